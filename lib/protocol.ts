@@ -1,0 +1,101 @@
+// Everything that can be said between a screen and the server: requests, payloads, refusals, news.
+
+import { z } from "zod";
+import { answer } from "./questions/kinds";
+import type { Result } from "./result";
+import { settings } from "./session/state";
+import type { HostView, PlayerView, RosterNews, ScreenView, Tally, You } from "./session/views";
+
+/** Who is speaking: a `guest` is a phone that has not joined. The projector only listens. */
+export type Role = "host" | "screen" | "player" | "guest";
+
+/** Without look-alikes. */
+export const CODE_ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+export const CODE_LENGTH = 6;
+export const MAX_NICKNAME_LENGTH = 20;
+/** As many as a large class; they share the process with real students. */
+export const MAX_ROBOTS = 60;
+
+/** Every expected "no". A screen has words for each of them in both languages. */
+export type Refusal =
+  | "bad-request"
+  | "not-allowed"
+  | "too-many-requests"
+  | "server-error"
+  | "shutting-down"
+  | "session-not-found"
+  | "session-ended"
+  | "lobby-closed"
+  | "nickname-taken"
+  | "nickname-empty"
+  | "nickname-too-long"
+  | "removed"
+  | "wrong-phase"
+  | "no-such-question"
+  | "no-such-participant"
+  | "round-not-open"
+  | "too-early"
+  | "too-late"
+  | "already-answered"
+  | "answer-unknown"
+  | "too-many-robots";
+
+const id = z.string().min(1).max(64);
+const nothing = z.object({});
+const round = z.object({ roundId: id });
+
+/**
+ * One row a request: who may send it, what it carries. Requests about a round name it, so that a
+ * second press of a button that was slow never acts on the next round.
+ */
+export const requests = {
+  "participant:join": { role: "guest", payload: z.object({ nickname: z.string().max(200) }) },
+  "answer:submit": { role: "player", payload: z.object({ roundId: id, value: answer }) },
+  "round:open": { role: "host", payload: z.object({ position: z.int().min(0) }) },
+  "round:close": { role: "host", payload: round },
+  "round:extend": { role: "host", payload: round.extend({ seconds: z.int().min(5).max(600) }) },
+  "round:reveal": { role: "host", payload: round },
+  "round:skip": { role: "host", payload: z.object({ position: z.int().min(0) }) },
+  "walk:control": { role: "host", payload: round.extend({ action: z.enum(["play", "pause", "forward", "back", "replay"]) }) },
+  "standings:show": { role: "host", payload: round },
+  "session:configure": { role: "host", payload: settings.partial() },
+  "session:finish": { role: "host", payload: nothing },
+  "session:end": { role: "host", payload: nothing },
+  "participant:remove": { role: "host", payload: z.object({ participantId: id }) },
+  "robots:call": { role: "host", payload: z.object({ count: z.int().min(1).max(MAX_ROBOTS) }) },
+  "robots:dismiss": { role: "host", payload: nothing },
+} as const satisfies Record<string, { role: Role; payload: z.ZodType }>;
+
+export type RequestName = keyof typeof requests;
+export type Payload<Name extends RequestName> = z.infer<(typeof requests)[Name]["payload"]>;
+
+/** What a request that has something to say answers with; the others answer with nothing. */
+interface Replies {
+  /** The token proves who the phone is from then on; the server keeps only its hash. */
+  "participant:join": { token: string; you: You };
+}
+export type Reply<Name extends RequestName> = Name extends keyof Replies ? Replies[Name] : null;
+export type Acknowledge<Name extends RequestName> = (result: Result<Reply<Name>, Refusal>) => void;
+
+export type ClientToServer = {
+  [Name in RequestName]: (payload: Payload<Name>, acknowledge: Acknowledge<Name>) => void;
+};
+
+/** What a connection says of itself at the handshake. A host is known by the sign-in cookie, not by a claim here. */
+export const handshake = z.object({
+  role: z.enum(["host", "screen", "player"]),
+  code: z.string().max(20),
+  token: z.string().max(200).optional(),
+});
+export type Handshake = z.infer<typeof handshake>;
+
+export interface ServerToClient {
+  /** The whole view on connecting, and again after every change. */
+  view: (view: HostView | ScreenView | PlayerView) => void;
+  tally: (tally: Tally) => void;
+  roster: (news: RosterNews) => void;
+  /** A student's own part changed on its own: another tab of the same phone answered. */
+  you: (you: You) => void;
+  /** The host removed this participant; the token is void. */
+  removed: () => void;
+}

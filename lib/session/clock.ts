@@ -1,0 +1,22 @@
+// The session's times, as pure comparisons that every process and every screen can make alike.
+
+import type { RoundClock, Walk } from "./state";
+
+/** Time to read a question (3-2-1) before the buttons appear. */
+export const READING_MS = 3_000;
+
+/** An answer still counts this long after the window closed, by the server's clock: it makes up for a slow network. */
+export const ANSWER_GRACE_MS = 1_500;
+
+/** How long the reveal stays on one edge: long enough to read one multiplication aloud. */
+export const WALK_STEP_MS = 2_200;
+
+export function isTimeUp(round: RoundClock, now: number): boolean {
+  return round.closesAt !== null && now >= round.closesAt;
+}
+
+/** The step the reveal shows at `now`, from 0 to `steps - 1`. */
+export function walkStep(walk: Walk, steps: number, now: number): number {
+  const walked = walk.playing ? Math.max(0, Math.floor((now - walk.at) / WALK_STEP_MS)) : 0;
+  return Math.min(Math.max(0, steps - 1), walk.step + walked);
+}

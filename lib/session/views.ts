@@ -1,0 +1,113 @@
+// What each of the three screens is shown: the only shapes of live state that ever leave the server.
+
+import type { Question, QuestionReveal, QuestionStage, Answer } from "../questions/kinds";
+import type { LocalizedText } from "../questions/localized-text";
+import type { RoundClock, Settings, Walk } from "./state";
+
+/** A round while it runs, with nothing in it that a phone may not know. */
+export interface RoundView extends RoundClock {
+  question: QuestionStage;
+  points: number;
+}
+
+/** How many participants chose each answer, keyed by the answer's JSON text without quotes; sent only once a round is closed. */
+export type Votes = Record<string, number>;
+
+export interface Standing {
+  nickname: string;
+  score: number;
+  streak: number;
+  /** 1 for the best; equal scores share a place. */
+  place: number;
+}
+
+/** The part of a session that all three screens see alike. */
+export type Stage =
+  | { phase: "lobby" }
+  | { phase: "open"; round: RoundView }
+  | { phase: "closed"; round: RoundView }
+  | { phase: "revealed"; round: RoundView; reveal: QuestionReveal }
+  | { phase: "standings"; round: RoundClock }
+  | { phase: "finished" }
+  | { phase: "ended" };
+
+interface CommonView {
+  /** Grows with every change; a screen ignores a view older than the one it shows. */
+  version: number;
+  /** The server's clock when the view was made, in milliseconds, so that a screen can correct its own. */
+  now: number;
+  code: string;
+  title: LocalizedText;
+  /** Number of questions in the programme. */
+  questions: number;
+  /** Position of the question that opens next; equal to `questions` when none is left. */
+  next: number;
+  settings: Settings;
+  stage: Stage;
+}
+
+/** How a round is going, for host and projector; coalesced to a few a second. */
+export interface Tally {
+  roundId: string;
+  answered: number;
+  /** Participants with a connected phone. */
+  present: number;
+  /** Only once the round is closed. */
+  votes?: Votes;
+}
+
+export interface RosterEntry {
+  /** Names the participant to the host's commands; worthless as a credential. */
+  id: string;
+  nickname: string;
+  robot: boolean;
+  present: boolean;
+}
+
+/** The host's roster grows and shrinks by this; with `full` it replaces what was there. */
+export interface RosterNews {
+  full: boolean;
+  entries: RosterEntry[];
+  removed: string[];
+}
+
+export interface HostView extends CommonView {
+  role: "host";
+  /** The reveal's position, driven by this screen. */
+  walk: Walk | null;
+  tally: Tally | null;
+  /** The question that opens next, whole: the host may know the answer. */
+  upcoming: Question | null;
+  /** The first places, and everyone once the class is finished. */
+  standings: Standing[];
+}
+
+export interface ScreenView extends CommonView {
+  role: "screen";
+  walk: Walk | null;
+  tally: Tally | null;
+  /** The first places; nicknames are empty while names are hidden. */
+  standings: Standing[];
+}
+
+/** One student's own part; nobody else receives it. */
+export interface You {
+  nickname: string;
+  score: number;
+  streak: number;
+  place: number;
+  /** Number of participants the place is out of. */
+  of: number;
+  /** The stored answer to the current round. */
+  answer: { roundId: string; value: Answer } | null;
+  /** How the current round went, once it is revealed. */
+  outcome: { roundId: string; correct: boolean; points: number } | null;
+}
+
+export interface PlayerView extends CommonView {
+  role: "player";
+  /** Null for a phone that has not joined; absent in a broadcast, where the phone keeps what it had. */
+  you?: You | null;
+}
+
+export type View = HostView | ScreenView | PlayerView;

@@ -1,0 +1,21 @@
+import createNextIntlPlugin from "next-intl/plugin";
+
+const withIntl = createNextIntlPlugin("./app/i18n/request.ts");
+
+/** @type {import("next").NextConfig} */
+const config = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // They hold native bindings or one shared connection, so Node loads them and the bundler leaves them alone.
+  serverExternalPackages: [
+    "@prisma/client",
+    "@prisma/adapter-libsql",
+    "@prisma/adapter-pg",
+    "@libsql/client",
+    "libsql",
+    "pino",
+    "better-auth",
+  ],
+};
+
+export default withIntl(config);
