@@ -3,35 +3,30 @@
 import { z } from "zod";
 import { answer } from "./questions/kinds";
 import type { Result } from "./result";
+import type { SessionRefusal } from "./session/events";
 import { settings } from "./session/state";
 import type { HostView, PlayerView, RosterNews, ScreenView, Tally, You } from "./session/views";
 
 /** Who is speaking: a `guest` is a phone that has not joined. The projector only listens. */
 export type Role = "host" | "screen" | "player" | "guest";
 
-/** Without look-alikes. */
-export const CODE_ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-export const CODE_LENGTH = 6;
-export const MAX_NICKNAME_LENGTH = 20;
 /** As many as a large class; they share the process with real students. */
 export const MAX_ROBOTS = 60;
 
 /** Every expected "no". A screen has words for each of them in both languages. */
 export type Refusal =
+  | SessionRefusal
   | "bad-request"
   | "not-allowed"
   | "too-many-requests"
   | "server-error"
   | "shutting-down"
   | "session-not-found"
-  | "session-ended"
   | "lobby-closed"
   | "nickname-taken"
   | "nickname-empty"
   | "nickname-too-long"
   | "removed"
-  | "wrong-phase"
-  | "no-such-question"
   | "no-such-participant"
   | "round-not-open"
   | "too-early"
@@ -56,7 +51,10 @@ export const requests = {
   "round:extend": { role: "host", payload: round.extend({ seconds: z.int().min(5).max(600) }) },
   "round:reveal": { role: "host", payload: round },
   "round:skip": { role: "host", payload: z.object({ position: z.int().min(0) }) },
-  "walk:control": { role: "host", payload: round.extend({ action: z.enum(["play", "pause", "forward", "back", "replay"]) }) },
+  "walk:control": {
+    role: "host",
+    payload: round.extend({ action: z.enum(["play", "pause", "forward", "back", "replay"]) }),
+  },
   "standings:show": { role: "host", payload: round },
   "session:configure": { role: "host", payload: settings.partial() },
   "session:finish": { role: "host", payload: nothing },

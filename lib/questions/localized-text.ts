@@ -11,10 +11,3 @@ const MAX_TEXT_LENGTH = 1_000;
 const text = z.string().max(MAX_TEXT_LENGTH);
 export const localizedText = z.object({ en: text.optional(), zh: text.optional() });
 export type LocalizedText = z.infer<typeof localizedText>;
-
-/** The text in `locale`, else in the other language, else empty: a teacher writes in one language, a class may read in two. */
-export function textIn(locale: Locale, text: LocalizedText | undefined): string {
-  if (!text) return "";
-  const other = locales.find((candidate) => candidate !== locale && text[candidate]);
-  return text[locale] || (other ? (text[other] ?? "") : "");
-}
