@@ -1,7 +1,11 @@
 // The blame question: if this node grew a little, would the loss go up, go down, or not move?
 
 import { z } from "zod";
-import type { GraphNode } from "../micrograd/graph";
+import { parseExpression } from "../expression/parse";
+import { resolveReference } from "../expression/reference";
+import { describeGraph, type GraphNode } from "../micrograd/graph";
+import type { Value } from "../micrograd/value";
+import { type BlameLink, type BlameStep, walkBack } from "./blame-walk";
 import { type LocalizedText, localizedText } from "./localized-text";
 import type { QuestionKind } from "./question-kind";
 
@@ -9,11 +13,15 @@ import type { QuestionKind } from "./question-kind";
 export const blameSign = z.enum(["+", "0", "-"]);
 export type BlameSign = z.infer<typeof blameSign>;
 
-export const blameQuestion = z.object({
+/** A gradient this small is zero that picked up rounding errors: graphs of 200 nodes and values up to 1e6 stay far below it. */
+const ZERO_TOLERANCE = 1e-9;
+
+/** The shape alone; an editor keeps drafts of it that do not work yet. */
+export const blameDraft = z.object({
   kind: z.literal("blame"),
   /** Statements whose last one is the loss; see `lib/expression`. */
   expression: z.string().max(4096),
-  /** The blamed node: its name, or for an unnamed one its reference as `lib/expression` writes it. */
+  /** The blamed node, as `lib/expression/reference` writes it. */
   target: z.string().max(4096),
   /** Whether phones also see the blame that arrives at the target from the nodes it feeds. */
   showsBlameFromAbove: z.boolean(),
@@ -22,25 +30,19 @@ export const blameQuestion = z.object({
   seconds: z.int().min(5).max(600).nullable(),
   points: z.int().min(0).max(10_000),
 });
-export type BlameQuestion = z.infer<typeof blameQuestion>;
+export type BlameQuestion = z.infer<typeof blameDraft>;
 
-/** An edge between a node and one of its operands, with the numbers that pass along it on the way back. */
-export interface BlameLink {
-  /** The node that was made from `to`. */
-  from: number;
-  to: number;
-  /** Which operand of `from` it is; `a + a` has links with slots 0 and 1 between the same nodes. */
-  slot: number;
-  /** d from / d to, through this slot alone. */
-  local: number;
-  /** d loss / d from: the blame that arrives from above. */
-  above: number;
-  /** local × above. */
-  passed: number;
-}
-
-/** One step of the reveal: the loss takes blame 1, then one link after the other passes its part on. */
-export type BlameStep = { kind: "loss"; node: number } | ({ kind: "link"; total: number } & BlameLink);
+/** A question that works: its expression makes a graph with finite gradients, and its target is in it. */
+export const blameQuestion = blameDraft.superRefine((question, context) => {
+  const expression = parseExpression(question.expression);
+  if (!expression.ok) {
+    context.addIssue({ code: "custom", path: ["expression"], message: "not-an-expression" });
+  } else if (!resolveReference(expression.value, question.target)) {
+    context.addIssue({ code: "custom", path: ["target"], message: "no-such-node" });
+  } else if (!Number.isFinite(solve(question).gradient)) {
+    context.addIssue({ code: "custom", path: ["expression"], message: "blame-not-finite" });
+  }
+});
 
 export interface BlameStage {
   kind: "blame";
@@ -60,7 +62,75 @@ export interface BlameReveal {
   /** d loss / d node, by node id. */
   gradients: number[];
   steps: BlameStep[];
-  /** The links that end at the target: they add up to `gradient`. */
+  /** The links that end at the target: what they pass adds up to `gradient`. */
   chain: BlameLink[];
   explanation: LocalizedText;
 }
+
+/** What one pass forward and one back over a question's expression gave. */
+interface Solution {
+  nodes: Value[];
+  target: number;
+  gradient: number;
+}
+
+const solutions = new WeakMap<BlameQuestion, Solution>();
+
+/** Solves a question once; 2,000 answers to it are then graded by a comparison. */
+function solve(question: BlameQuestion): Solution {
+  const known = solutions.get(question);
+  if (known) return known;
+  const expression = parseExpression(question.expression);
+  const target = expression.ok && resolveReference(expression.value, question.target);
+  if (!expression.ok || !target) throw new Error("A blame question was used that its schema refuses.");
+  expression.value.root.backward();
+  const { nodes } = expression.value;
+  const solution = { nodes, target: nodes.indexOf(target), gradient: target.grad };
+  solutions.set(question, solution);
+  return solution;
+}
+
+export function signOf(gradient: number): BlameSign {
+  if (Math.abs(gradient) <= ZERO_TOLERANCE) return "0";
+  return gradient > 0 ? "+" : "-";
+}
+
+function stage(question: BlameQuestion): BlameStage {
+  const { nodes, target } = solve(question);
+  const graph = describeGraph(nodes);
+  const users = graph.filter(({ operands }) => operands.includes(target));
+  return {
+    kind: "blame",
+    prompt: question.prompt,
+    nodes: graph,
+    loss: nodes.length - 1,
+    target,
+    fromAbove: question.showsBlameFromAbove
+      ? users.map(({ id }) => ({ node: id, blame: nodes[id]?.grad ?? 0 }))
+      : null,
+  };
+}
+
+function reveal(question: BlameQuestion): BlameReveal {
+  const { nodes, target, gradient } = solve(question);
+  const steps = walkBack(nodes, target);
+  return {
+    kind: "blame",
+    sign: signOf(gradient),
+    gradient,
+    gradients: nodes.map(({ grad }) => grad),
+    steps,
+    chain: steps.filter((step) => step.kind === "link").filter(({ to }) => to === target),
+    explanation: question.explanation,
+  };
+}
+
+export const blame: QuestionKind<BlameQuestion, BlameSign, BlameStage, BlameReveal> = {
+  question: blameQuestion,
+  answer: blameSign,
+  choices: blameSign.options,
+  stage,
+  reveal,
+  revealSteps: (question) => reveal(question).steps.length,
+  isCorrect: (question, answer) => answer === signOf(solve(question).gradient),
+};

@@ -15,7 +15,12 @@ export const settings = z.object({
 });
 export type Settings = z.infer<typeof settings>;
 
-export const defaultSettings: Settings = { lobbyOpen: true, namesShown: true, endEarly: true, speedBonus: false };
+export const defaultSettings: Settings = {
+  lobbyOpen: true,
+  namesShown: true,
+  endEarly: true,
+  speedBonus: false,
+};
 
 /** A round's place in the class and its window of time; all times are server milliseconds since the epoch. */
 export interface RoundClock {

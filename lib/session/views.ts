@@ -1,6 +1,6 @@
 // What each of the three screens is shown: the only shapes of live state that ever leave the server.
 
-import type { Question, QuestionReveal, QuestionStage, Answer } from "../questions/kinds";
+import type { Answer, Question, QuestionReveal, QuestionStage } from "../questions/kinds";
 import type { LocalizedText } from "../questions/localized-text";
 import type { RoundClock, Settings, Walk } from "./state";
 

@@ -1,0 +1,59 @@
+// The way blame takes from the loss back to one node, edge by edge, for the reveal to walk along.
+
+import { describeGraph, type GraphNode } from "../micrograd/graph";
+import { localDerivatives, type Value } from "../micrograd/value";
+
+/** An edge between a node and one of its operands, with the numbers that pass along it on the way back. */
+export interface BlameLink {
+  /** The node that was made from `to`. */
+  from: number;
+  to: number;
+  /** Which operand of `from` it is; `a + a` has links with slots 0 and 1 between the same nodes. */
+  slot: number;
+  /** d from / d to, through this slot alone. */
+  local: number;
+  /** d loss / d from: the blame that arrives from above. */
+  above: number;
+  /** local × above. */
+  passed: number;
+}
+
+/** One step of the reveal: the loss takes blame 1, then one link after the other passes its part on; `total` is what `to` has by then. */
+export type BlameStep = { kind: "loss"; node: number } | ({ kind: "link"; total: number } & BlameLink);
+
+/**
+ * Walks from the loss, the last of `nodes`, to `target` over every edge that lies between them, each
+ * node only after all that use it. `nodes` list operands before their users and have been through `backward`.
+ */
+export function walkBack(nodes: readonly Value[], target: number): BlameStep[] {
+  const graph = describeGraph(nodes);
+  const leadsToTarget: boolean[] = [];
+  for (const { id, operands } of graph)
+    leadsToTarget[id] = id === target || operands.some((to) => leadsToTarget[to]);
+
+  const loss = graph.length - 1;
+  const steps: BlameStep[] = [{ kind: "loss", node: loss }];
+  const totals = new Map<number, number>();
+  for (let from = loss; from > target; from--) {
+    if (!leadsToTarget[from]) continue;
+    for (const link of linksOf(nodes, graph, from)) {
+      if (!leadsToTarget[link.to]) continue;
+      const total = (totals.get(link.to) ?? 0) + link.passed;
+      totals.set(link.to, total);
+      steps.push({ kind: "link", total, ...link });
+    }
+  }
+  return steps;
+}
+
+/** The links from one node to its operands. */
+function linksOf(nodes: readonly Value[], graph: readonly GraphNode[], from: number): BlameLink[] {
+  const node = nodes[from];
+  if (!node) return [];
+  const locals = localDerivatives(node);
+  const above = node.grad;
+  return (graph[from]?.operands ?? []).map((to, slot) => {
+    const local = locals[slot] ?? 0;
+    return { from, to, slot, local, above, passed: local * above };
+  });
+}

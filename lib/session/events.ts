@@ -1,0 +1,44 @@
+// What can happen to a live session, what follows from it, and how it can be refused.
+
+import type { Question } from "../questions/kinds";
+import type { RoundClock, SessionState, Settings } from "./state";
+
+export type WalkAction = "play" | "pause" | "forward" | "back" | "replay";
+
+/** A host's command together with everything that a pure function can't know: the time and a fresh id. */
+export type SessionEvent =
+  | { type: "round:open"; position: number; roundId: string; at: number }
+  | { type: "round:close"; roundId: string; at: number }
+  | { type: "round:extend"; roundId: string; seconds: number; at: number }
+  | { type: "round:reveal"; roundId: string; at: number }
+  | { type: "round:skip"; position: number }
+  | { type: "walk:control"; roundId: string; action: WalkAction; at: number }
+  | { type: "standings:show"; roundId: string }
+  | { type: "session:configure"; settings: Partial<Settings> }
+  | { type: "session:finish" }
+  | { type: "session:end" };
+
+export type EventOf<Type extends SessionEvent["type"]> = Extract<SessionEvent, { type: Type }>;
+
+/** What the store writes besides the state, in the same transaction. */
+export type Effect =
+  | { type: "round-opened"; round: RoundClock; index: number; question: Question }
+  | { type: "round-closed"; roundId: string; closesAt: number }
+  | { type: "round-extended"; roundId: string; closesAt: number }
+  /** Its answers are graded and scores grow. */
+  | { type: "round-revealed"; roundId: string }
+  /** Its answers stay ungraded. */
+  | { type: "round-skipped"; roundId: string }
+  /** The code is free again. */
+  | { type: "session-ended" };
+
+export type Audience = "everyone" | "stage" | "nobody";
+
+export interface Change {
+  state: SessionState;
+  effects: Effect[];
+  /** Whose screens change: phones don't follow what only concerns host and projector, and a repeated command changes nothing. */
+  audience: Audience;
+}
+
+export type SessionRefusal = "wrong-phase" | "no-such-question" | "session-ended";
