@@ -1,11 +1,22 @@
-// What a student types to join a class: its code and a nickname.
+// The code that a class joins with: made for a wall, typed by thumb.
 
 /** Without look-alikes. */
 export const CODE_ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 export const CODE_LENGTH = 6;
 export const MAX_NICKNAME_LENGTH = 20;
 
-/** The code in what was typed: any case, and with the spaces or dashes people add when they read it aloud. */
+/** Makes a code from random bytes, one a character; 32 letters divide 256, so none is likelier than another. */
+export function makeCode(bytes: Uint8Array): string {
+  return Array.from(
+    bytes.subarray(0, CODE_LENGTH),
+    (byte) => CODE_ALPHABET[byte % CODE_ALPHABET.length],
+  ).join("");
+}
+
+/** The code in what was typed: any case or width, and with the spaces or dashes people add when they read it aloud. */
 export function normalizeCode(typed: string): string {
-  return typed.toUpperCase().replace(/[\s-]/g, "");
+  return typed
+    .normalize("NFKC")
+    .toUpperCase()
+    .replace(/[\s\-–—_.]/gu, "");
 }

@@ -1,8 +1,7 @@
 // Nicknames: any script, 1 to 20 characters as people count them, and alike only once in a class.
 
 import { accept, type Result, refuse } from "../result";
-
-export const MAX_NICKNAME_LENGTH = 20;
+import { MAX_NICKNAME_LENGTH } from "./joining";
 
 export interface Nickname {
   nickname: string;
