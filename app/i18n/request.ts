@@ -1,0 +1,12 @@
+// Tells next-intl, for each request, the language and its messages.
+
+import { cookies, headers } from "next/headers";
+import { getRequestConfig } from "next-intl/server";
+import { catalogue } from "./catalogue";
+import { LOCALE_COOKIE, preferredLocale } from "./locale";
+
+export default getRequestConfig(async () => {
+  const chosen = (await cookies()).get(LOCALE_COOKIE)?.value;
+  const locale = preferredLocale(chosen, (await headers()).get("accept-language"));
+  return { locale, messages: catalogue[locale], timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
+});

@@ -1,0 +1,29 @@
+// Opens the connection of one screen to its class: the only module that knows Socket.IO's client.
+
+import { io, type Socket } from "socket.io-client";
+import type { ClientToServer, Handshake, ServerToClient } from "../../lib/protocol";
+
+export type LiveSocket = Socket<ServerToClient, ClientToServer>;
+
+/** A network that swallows WebSocket without a word should not cost a class more than this. */
+const OPENING_MS = 6_000;
+
+/** Not yet connected. The handshake is asked for at every attempt, so that a token found meanwhile is used. */
+export function createSocket(handshake: () => Handshake): LiveSocket {
+  const socket: LiveSocket = io({
+    autoConnect: false,
+    forceNew: true,
+    transports: ["websocket", "polling"],
+    tryAllTransports: true,
+    timeout: OPENING_MS,
+    reconnectionDelay: 250,
+    reconnectionDelayMax: 8_000,
+    randomizationFactor: 0.5,
+    auth: (give) => give(handshake()),
+  });
+  // WebSocket that neither opens nor fails is only seen as a timeout: then begin with polling, and upgrade where possible.
+  socket.on("connect_error", () => {
+    if (socket.active) socket.io.opts.transports = ["polling", "websocket"];
+  });
+  return socket;
+}

@@ -1,0 +1,59 @@
+// What a screen knows of its class, and how each message from the server changes it.
+
+import type { Refusal } from "../../lib/protocol";
+import type { RosterEntry, RosterNews, Stage, Tally, View, You } from "../../lib/session/views";
+import { type ClockSamples, withSample } from "./server-clock";
+
+/** `live` from the first view on; `lost` while a connection that was or should be there is not. */
+export type Connection = "connecting" | "live" | "lost";
+
+export interface LiveState<V extends View> {
+  connection: Connection;
+  /** Why the server will not have this screen; nothing more comes after it. */
+  refusal: Refusal | null;
+  view: V | null;
+  clock: ClockSamples;
+  /** Who has joined; stays empty on a phone. */
+  roster: readonly RosterEntry[];
+}
+
+export function emptyState<V extends View>(): LiveState<V> {
+  return { connection: "connecting", refusal: null, view: null, clock: [], roster: [] };
+}
+
+/** A view replaces the one before unless it is older; a phone's keeps its own part where a broadcast leaves it out. */
+export function withView<V extends View>(state: LiveState<V>, view: V, receivedAt: number): LiveState<V> {
+  const clock = withSample(state.clock, view.now, receivedAt);
+  const heard: LiveState<V> = { ...state, connection: "live", refusal: null, clock };
+  if (state.view && view.version < state.view.version) return heard;
+  return { ...heard, view: keepOwnPart(state.view, view) };
+}
+
+function keepOwnPart<V extends View>(before: V | null, view: V): V {
+  if (view.role !== "player" || view.you !== undefined || before?.role !== "player") return view;
+  return { ...view, you: before.you };
+}
+
+/** A tally belongs to the round on show, or is too late to matter; votes that are known stay known. */
+export function withTally<V extends View>(state: LiveState<V>, tally: Tally): LiveState<V> {
+  const { view } = state;
+  if (!view || view.role === "player" || roundOf(view.stage)?.id !== tally.roundId) return state;
+  const known = view.tally?.roundId === tally.roundId ? view.tally.votes : undefined;
+  return { ...state, view: { ...view, tally: { ...tally, votes: tally.votes ?? known } } };
+}
+
+export function withYou<V extends View>(state: LiveState<V>, you: You): LiveState<V> {
+  if (state.view?.role !== "player") return state;
+  return { ...state, view: { ...state.view, you } };
+}
+
+export function withRoster<V extends View>(state: LiveState<V>, news: RosterNews): LiveState<V> {
+  const byId = new Map(news.full ? [] : state.roster.map((entry) => [entry.id, entry]));
+  for (const entry of news.entries) byId.set(entry.id, entry);
+  for (const id of news.removed) byId.delete(id);
+  return { ...state, roster: [...byId.values()] };
+}
+
+export function roundOf(stage: Stage) {
+  return "round" in stage ? stage.round : null;
+}

@@ -1,0 +1,57 @@
+// The front door: students enter their class code, teachers find the way to theirs.
+
+import { getTranslations } from "next-intl/server";
+import { CODE_LENGTH } from "../lib/session/joining";
+import { enterCode } from "./actions";
+import { Field } from "./ui/field";
+import { LinkButton } from "./ui/link-button";
+import { SiteHeader } from "./ui/site-header";
+import { SubmitButton } from "./ui/submit-button";
+
+export default async function HomePage({ searchParams }: PageProps<"/">) {
+  const t = await getTranslations("home");
+  const { code } = await searchParams;
+  const rejected = typeof code === "string" ? code : undefined;
+  return (
+    <>
+      <SiteHeader>
+        <LinkButton href="/sign-in" tone="plain" size="md">
+          {t("signIn")}
+        </LinkButton>
+      </SiteHeader>
+      <main id="main" className="mx-auto grid w-full max-w-xl grow content-center gap-8 px-4 py-8 sm:px-6">
+        <div className="grid gap-3">
+          <h1 className="font-extrabold text-3xl sm:text-4xl">{t("title")}</h1>
+          <p className="text-ink-soft text-lg">{t("lead")}</p>
+        </div>
+        <form action={enterCode} className="grid gap-4">
+          <Field
+            id="code"
+            label={t("codeLabel")}
+            hint={t("codeHint")}
+            error={rejected !== undefined && t("codeInvalid")}
+          >
+            {(control) => (
+              <input
+                {...control}
+                name="code"
+                required
+                defaultValue={rejected}
+                maxLength={CODE_LENGTH + 6}
+                autoComplete="off"
+                autoCapitalize="characters"
+                autoCorrect="off"
+                spellCheck={false}
+                enterKeyHint="go"
+                className="w-full rounded-card border-2 border-line-strong bg-raised px-5 py-3 text-center font-bold text-3xl uppercase tracking-[0.2em] aria-invalid:border-danger"
+              />
+            )}
+          </Field>
+          <SubmitButton tone="primary" size="lg">
+            {t("join")}
+          </SubmitButton>
+        </form>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+// The bar above the pages that are read at a desk: the way home, what the page offers, the language.
+
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { LanguageSwitch } from "./language-switch";
+import { Mark } from "./mark";
+
+export async function SiteHeader({ homeHref = "/", children }: { homeHref?: string; children?: ReactNode }) {
+  const t = await getTranslations("common");
+  return (
+    <header className="mx-auto flex w-full max-w-6xl items-center gap-2 px-4 py-3 sm:px-6">
+      <Link
+        href={homeHref}
+        className="flex min-h-11 items-center gap-2.5 rounded-control pr-2 font-bold text-lg"
+      >
+        <Mark className="size-8" />
+        <span>{t("appName")}</span>
+      </Link>
+      <div className="ml-auto flex items-center gap-1">
+        {children}
+        <LanguageSwitch />
+      </div>
+    </header>
+  );
+}
