@@ -1,0 +1,26 @@
+// The one handle on the database that a process has, and how everything in it reaches that handle.
+
+import type { Prisma, PrismaClient } from "../../prisma/generated/sqlite/client";
+
+export interface Database {
+  prisma: PrismaClient;
+  dialect: "sqlite" | "postgres";
+  close(): Promise<void>;
+}
+
+/** The same queries inside a transaction. */
+export type Transaction = Prisma.TransactionClient;
+
+/** Pages are bundled with their own copy of this module, so the handle lives where all copies look. */
+const handle = Symbol.for("blamegrad.database");
+const shared = globalThis as { [handle]?: Database };
+
+export function database(): Database {
+  const db = shared[handle];
+  if (!db) throw new Error("The database is not open: server/main.ts opens it before anything is served.");
+  return db;
+}
+
+export function shareDatabase(db: Database): void {
+  shared[handle] = db;
+}

@@ -1,0 +1,38 @@
+// Opens the database that a URL names: libSQL for `file:`, PostgreSQL otherwise.
+
+import { mkdir } from "node:fs/promises";
+import { dirname } from "node:path";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { PrismaClient as PostgresClient } from "../../prisma/generated/postgres/client";
+import { PrismaClient as SqliteClient } from "../../prisma/generated/sqlite/client";
+import type { Database } from "./database";
+import { OneConnection } from "./one-connection";
+
+/** How long a statement waits for another program that holds the file, such as a backup. */
+const BUSY_MS = 5_000;
+
+/** A command waits for those before it, and it is short: more than this means that something is wrong. */
+const transactionOptions = { maxWait: 10_000, timeout: 10_000 };
+
+export function openDatabase(url: string): Promise<Database> {
+  return url.startsWith("file:") ? openSqlite(url) : openPostgres(url);
+}
+
+async function openSqlite(url: string): Promise<Database> {
+  await mkdir(dirname(url.slice("file:".length)), { recursive: true });
+  const adapter = new OneConnection({ url, timeout: BUSY_MS });
+  const prisma = new SqliteClient({ adapter, transactionOptions });
+  await prisma.$queryRaw`PRAGMA journal_mode = WAL`;
+  // What was acknowledged survives a power cut, not only a crash.
+  await prisma.$executeRaw`PRAGMA synchronous = FULL`;
+  return { prisma, dialect: "sqlite", close: () => prisma.$disconnect() };
+}
+
+async function openPostgres(url: string): Promise<Database> {
+  const adapter = new PrismaPg({ connectionString: url });
+  const client = new PostgresClient({ adapter, transactionOptions });
+  await client.$queryRaw`SELECT 1`;
+  // Both clients are generated from the same models and differ in their provider alone.
+  const prisma = client as unknown as SqliteClient;
+  return { prisma, dialect: "postgres", close: () => client.$disconnect() };
+}
