@@ -1,0 +1,55 @@
+// A lock file that one process holds at a time, so that two starts never do the same work over each other.
+
+import { readFile, rm, stat, writeFile } from "node:fs/promises";
+import { setTimeout as sleep } from "node:timers/promises";
+
+/** No step of a start takes this long, so an older lock was left behind by a process whose id was used again. */
+const STALE_MS = 15 * 60_000;
+
+/** Runs `work` while holding `file`; calls `waiting` once if another process holds it. */
+export async function withLock(file, work, waiting = () => {}) {
+  let waited = false;
+  while (!(await take(file))) {
+    if (!waited) waiting();
+    waited = true;
+    await sleep(100);
+  }
+  try {
+    return await work();
+  } finally {
+    await rm(file, { force: true });
+  }
+}
+
+async function take(file) {
+  try {
+    await writeFile(file, String(process.pid), { flag: "wx" });
+    return true;
+  } catch (error) {
+    if (error.code !== "EEXIST") throw error;
+    if (await isStale(file)) await rm(file, { force: true });
+    return false;
+  }
+}
+
+async function isStale(file) {
+  try {
+    const { mtimeMs } = await stat(file);
+    const holder = Number(await readFile(file, "utf8"));
+    // Written a moment ago and still empty: its holder is about to write its id.
+    if (!holder) return Date.now() - mtimeMs > 1_000;
+    return !isRunning(holder) || Date.now() - mtimeMs > STALE_MS;
+  } catch {
+    return false;
+  }
+}
+
+function isRunning(pid) {
+  if (pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === "EPERM";
+  }
+}

@@ -1,0 +1,75 @@
+// Brings the database up to the models at start, with Prisma's own migration logic and its `_prisma_migrations` table.
+
+import { mkdir } from "node:fs/promises";
+import { dirname } from "node:path";
+import { withLock } from "../setup/lock.mjs";
+import { StartError } from "../setup/start-error";
+import { readMigrations } from "./migrations";
+import { adapterFor, dialectOf, noFilters, type SchemaEngine, withSchemaEngine } from "./schema-engine";
+
+/** Any number that other programs on the same PostgreSQL are unlikely to lock. */
+const ADVISORY_LOCK = 1_651_273_079;
+
+/** The engine's code for "a migration started here and never finished". */
+const FAILED_MIGRATION = "P3009";
+
+/** Applies what is missing, one process at a time, and returns the names of the migrations it applied. */
+export async function migrate(databaseUrl: string): Promise<string[]> {
+  const alone = dialectOf(databaseUrl) === "sqlite" ? withFileLock : withAdvisoryLock;
+  try {
+    return await alone(databaseUrl, () =>
+      withSchemaEngine(databaseUrl, (engine) => applyMissing(engine, databaseUrl)),
+    );
+  } catch (error) {
+    throw error instanceof StartError ? error : explained(error as Error & { code?: string }, databaseUrl);
+  }
+}
+
+function explained(error: Error & { code?: string }, databaseUrl: string): StartError {
+  const [reason, detail] = error.message.split("\n");
+  const sentence =
+    error.code === FAILED_MIGRATION
+      ? `The database stopped halfway through a migration: restore the backup from before it, and start again. ${detail}`
+      : `The database ${withoutPassword(databaseUrl)} cannot be opened and brought up to date: ${reason}`;
+  return new StartError(sentence, { cause: error });
+}
+
+async function applyMissing(engine: SchemaEngine, databaseUrl: string): Promise<string[]> {
+  const migrationsList = await readMigrations(dialectOf(databaseUrl));
+  // First, because it also makes the table that the diagnosis reads; it applies nothing after a failed migration.
+  const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters: noFilters });
+  const { history } = await engine.diagnoseMigrationHistory({
+    migrationsList,
+    optInToShadowDatabase: false,
+    filters: noFilters,
+  });
+  if (history && "unpersistedMigrationNames" in history) {
+    const newest = history.unpersistedMigrationNames.at(-1);
+    throw new StartError(
+      `The database was last used by a newer Blamegrad, with the migration ${newest}: start that version, or restore an older backup.`,
+    );
+  }
+  return appliedMigrationNames;
+}
+
+async function withFileLock<T>(databaseUrl: string, work: () => Promise<T>): Promise<T> {
+  const file = databaseUrl.slice("file:".length);
+  await mkdir(dirname(file), { recursive: true });
+  return withLock(`${file}.migrating`, work);
+}
+
+/** The lock lives as long as its connection, so a process that dies lets go of it. */
+async function withAdvisoryLock<T>(databaseUrl: string, work: () => Promise<T>): Promise<T> {
+  const connection = await adapterFor(databaseUrl).connect();
+  const transaction = await connection.startTransaction();
+  try {
+    const sql = `SELECT pg_advisory_xact_lock(${ADVISORY_LOCK})`;
+    await transaction.executeRaw({ sql, args: [], argTypes: [] });
+    return await work();
+  } finally {
+    await transaction.rollback();
+    await connection.dispose();
+  }
+}
+
+const withoutPassword = (url: string) => url.replace(/:[^:@/]*@/, ":***@");
