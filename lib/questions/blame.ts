@@ -8,13 +8,10 @@ import type { Value } from "../micrograd/value";
 import { type BlameLink, type BlameStep, walkBack } from "./blame-walk";
 import { type LocalizedText, localizedText } from "./localized-text";
 import type { QuestionKind } from "./question-kind";
+import { type BlameSign, signOf } from "./sign-of";
 
 /** The sign of a gradient: the loss would go up, not move, or go down. */
-export const blameSign = z.enum(["+", "0", "-"]);
-export type BlameSign = z.infer<typeof blameSign>;
-
-/** A gradient this small is zero that picked up rounding errors: graphs of 200 nodes and values up to 1e6 stay far below it. */
-const ZERO_TOLERANCE = 1e-9;
+export const blameSign = z.enum(["+", "0", "-"]) satisfies z.ZodType<BlameSign>;
 
 /** The shape alone; an editor keeps drafts of it that do not work yet. */
 export const blameDraft = z.object({
@@ -88,11 +85,6 @@ function solve(question: BlameQuestion): Solution {
   const solution = { nodes, target: nodes.indexOf(target), gradient: target.grad };
   solutions.set(question, solution);
   return solution;
-}
-
-export function signOf(gradient: number): BlameSign {
-  if (Math.abs(gradient) <= ZERO_TOLERANCE) return "0";
-  return gradient > 0 ? "+" : "-";
 }
 
 function stage(question: BlameQuestion): BlameStage {

@@ -1,0 +1,116 @@
+// Blame questions: the sign, the way the blame takes, and what a phone may know before the reveal.
+
+import { describe, expect, it } from "vitest";
+import { type BlameQuestion, blame } from "../../../lib/questions/blame";
+import { signOf } from "../../../lib/questions/sign-of";
+
+const CHAIN = "a = 2\nb = -3\nc = 10\nf = -2\nd = a*b + c\nL = d * f";
+
+function ask(expression: string, target: string, showsBlameFromAbove = false): BlameQuestion {
+  const texts = { prompt: {}, explanation: { en: "Because." } };
+  const question = {
+    kind: "blame",
+    expression,
+    target,
+    showsBlameFromAbove,
+    seconds: 30,
+    points: 100,
+    ...texts,
+  };
+  return blame.question.parse(question);
+}
+
+const problemOf = (question: unknown) =>
+  blame.question.safeParse(question).error?.issues.map(({ message }) => message);
+
+describe("the sign of a gradient", () => {
+  it("is what the lecture's graph gives each of its nodes", () => {
+    const gradients = { a: 6, b: -4, c: -2, f: 4, d: -2, "a * b": -2, L: 1 };
+    for (const [target, gradient] of Object.entries(gradients)) {
+      const { sign, gradient: found } = blame.reveal(ask(CHAIN, target));
+      expect(found).toBeCloseTo(gradient, 12);
+      expect(sign).toBe(gradient > 0 ? "+" : "-");
+    }
+  });
+
+  it("is zero where rounding leaves a speck", () => {
+    expect(["+", "0", "0", "0", "-"]).toEqual([1e-8, 1e-10, 0, -1e-10, -1e-8].map(signOf));
+    expect(blame.reveal(ask("a = 0.1\nL = 0.3*a - 0.1*a - 0.2*a", "a")).sign).toBe("0");
+  });
+
+  it("grades an answer", () => {
+    const question = ask(CHAIN, "b");
+    expect(blame.choices.map((sign) => blame.isCorrect(question, sign))).toEqual([false, false, true]);
+  });
+});
+
+describe("the reveal", () => {
+  it("walks from the loss to the target, each edge with local slope × blame from above", () => {
+    const { steps } = blame.reveal(ask(CHAIN, "a"));
+    const walked = steps.map((step) =>
+      step.kind === "link" ? [step.local, step.above, step.passed, step.total] : step.kind,
+    );
+    expect(walked).toEqual(["loss", [-2, 1, -2, -2], [1, -2, -2, -2], [-3, -2, 6, 6]]);
+  });
+
+  it("adds up where paths meet, and passes on only what is complete", () => {
+    const { steps, chain, gradient } = blame.reveal(ask("a = 2\nb = 3*a\nL = b*b + b", "a"));
+    expect(gradient).toBe(39); // a recursion that fires b before all its users are done says 42
+    const arrivedAtB = steps
+      .filter((step) => step.kind === "link" && step.passed !== 1)
+      .map((step) => step.kind === "link" && step.total);
+    expect(arrivedAtB.slice(-2)).toEqual([13, 39]);
+    expect(chain).toMatchObject([{ local: 3, above: 13, passed: 39 }]);
+  });
+
+  it("has both edges of a + a", () => {
+    const { chain } = blame.reveal(ask("a = 3\nL = a + a", "a"));
+    expect(chain).toMatchObject([
+      { slot: 0, passed: 1 },
+      { slot: 1, passed: 1 },
+    ]);
+  });
+
+  it("leaves out edges that don't lead to the target", () => {
+    const { steps } = blame.reveal(ask(CHAIN, "f"));
+    expect(steps).toHaveLength(2);
+  });
+
+  it("of the loss itself has one step", () => {
+    const question = ask(CHAIN, "L");
+    expect(blame.revealSteps(question)).toBe(1);
+    expect(blame.reveal(question)).toMatchObject({ sign: "+", gradient: 1, chain: [] });
+  });
+});
+
+describe("what everyone may see while the round is open", () => {
+  it("has forward values and the target, and no gradient", () => {
+    const stage = blame.stage(ask(CHAIN, "a"));
+    expect(Object.keys(stage).sort()).toEqual(["fromAbove", "kind", "loss", "nodes", "prompt", "target"]);
+    expect(stage.nodes[stage.target]).toMatchObject({ label: "a", data: 2 });
+    for (const node of stage.nodes) expect(node).not.toHaveProperty("grad");
+    expect(stage.fromAbove).toBeNull();
+  });
+
+  it("shows the blame from above only where the question says so, and never the target's own", () => {
+    const { fromAbove, nodes, target } = blame.stage(
+      ask("a = -2\nb = 3\nd = a*b\ne = a + b\nL = d*e", "a", true),
+    );
+    expect(fromAbove?.map(({ node, blame }) => [nodes[node]?.label, blame])).toEqual([
+      ["d", 1],
+      ["e", -6],
+    ]);
+    expect(fromAbove?.some(({ node }) => node === target)).toBe(false);
+  });
+});
+
+describe("a question that can't be asked is refused, with the reason", () => {
+  it("names what is wrong", () => {
+    const question = ask(CHAIN, "a");
+    expect(problemOf({ ...question, expression: "a = = 2" })).toEqual(["not-an-expression"]);
+    expect(problemOf({ ...question, target: "z" })).toEqual(["no-such-node"]);
+    expect(problemOf({ ...question, expression: "a = 0\nL = a ** 0.5", target: "a" })).toEqual([
+      "blame-not-finite",
+    ]);
+  });
+});

@@ -1,0 +1,36 @@
+// The built-in quiz works, grows, and is fair to guess at.
+
+import { expect, it } from "vitest";
+import { blame } from "../../../lib/questions/blame";
+import { locales } from "../../../lib/questions/localized-text";
+import { lectureQuiz } from "../../../lib/quizzes/lecture";
+
+const { questions } = lectureQuiz;
+
+it("has at least 12 questions, all of which can be asked", () => {
+  expect(questions.length).toBeGreaterThanOrEqual(12);
+  for (const question of questions) expect(blame.question.safeParse(question).error).toBeUndefined();
+});
+
+it("asks and explains in both languages", () => {
+  for (const locale of locales) {
+    expect(lectureQuiz.title[locale]).toBeTruthy();
+    for (const { prompt, explanation } of questions) {
+      expect(prompt[locale]).toBeTruthy();
+      expect(explanation[locale]).toBeTruthy();
+    }
+  }
+});
+
+it("has the gradients that its explanations speak of", () => {
+  const gradients = questions.map((question) => Math.round(blame.reveal(question).gradient * 1_000) / 1_000);
+  expect(gradients).toEqual([-3, 2, 1, -2, 4, -2, 6, -4, 2, -3, 0, 0, 1, 0, -0.586, 0]);
+});
+
+it("can't be won with one button", () => {
+  for (const sign of blame.choices) {
+    const right = questions.filter((question) => blame.isCorrect(question, sign)).length;
+    expect(right).toBeGreaterThanOrEqual(3);
+    expect(right).toBeLessThanOrEqual(questions.length / 2);
+  }
+});

@@ -1,0 +1,58 @@
+// Points and places.
+
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Question } from "../../../lib/questions/kinds";
+import { lectureQuiz } from "../../../lib/quizzes/lecture";
+import { grade, placeOf } from "../../../lib/session/scoring";
+
+const first = lectureQuiz.questions[0] as Question; // a in a × −3: the answer is "-", 30 seconds, 100 points
+const slow = { answersFrom: 0, speedBonus: false };
+const fast = { answersFrom: 0, speedBonus: true };
+const pointsAt = (answeredAt: number, round = fast, question = first) =>
+  grade(question, { value: "-", answeredAt }, round).points;
+
+describe("points", () => {
+  it("are earned by right answers only", () => {
+    expect(grade(first, { value: "-", answeredAt: 0 }, slow)).toEqual({ correct: true, points: 100 });
+    for (const value of ["+", "0"] as const) {
+      expect(grade(first, { value, answeredAt: 0 }, slow)).toEqual({ correct: false, points: 0 });
+    }
+  });
+
+  it("don't depend on speed unless the host asks for it", () => {
+    expect(pointsAt(29_999, slow)).toBe(100);
+  });
+
+  it("with the speed bonus fall from all to half over the answering time", () => {
+    expect(pointsAt(15_000)).toBe(75);
+    expect(pointsAt(30_000)).toBe(50);
+    expect(pointsAt(31_000)).toBe(50); // in the grace after the deadline
+  });
+
+  it("with the speed bonus are full under half a second, so that a slow phone doesn't lose", () => {
+    expect(pointsAt(500)).toBe(100);
+    expect(pointsAt(-200)).toBe(100);
+  });
+
+  it("with the speed bonus but no deadline are full", () => {
+    expect(pointsAt(600_000, fast, { ...first, seconds: null })).toBe(100);
+  });
+});
+
+describe("places", () => {
+  it("are shared by equal scores, and the next place is skipped", () => {
+    const scores = [300, 200, 200, 100];
+    expect(scores.map((score) => placeOf(score, scores))).toEqual([1, 2, 2, 4]);
+  });
+
+  it("are one more than the number of better scores", () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(20), { minLength: 1 }), (scores) => {
+        const sorted = [...scores].sort((a, b) => b - a);
+        for (const score of scores)
+          expect(placeOf(score, sorted)).toBe(1 + scores.filter((other) => other > score).length);
+      }),
+    );
+  });
+});
