@@ -1,0 +1,80 @@
+// The words of the expression language, and the text cut into them.
+
+import { createToken, type IToken, Lexer } from "chevrotain";
+import type { Expectation, Place } from "./refusal";
+
+/** A token that the grammar asks for; its label is how a refusal names it. */
+const word = (name: string, label: Expectation, pattern: RegExp | string) =>
+  createToken({ name, label, pattern });
+
+const NAME = /[\p{L}_][\p{L}\p{M}\p{Nd}₀-₉_]*/uy;
+/** Whatever the language has no word for, so that the parser meets it and can say what it expected instead. */
+const STRAY = /./suy;
+
+/** Chevrotain drops a pattern's `u` flag, except in a function. */
+const unicode = (pattern: RegExp) => (text: string, offset: number) => {
+  pattern.lastIndex = offset;
+  return pattern.exec(text);
+};
+
+const Space = createToken({ name: "Space", pattern: /[^\S\r\n]+/, group: Lexer.SKIPPED });
+const Comment = createToken({ name: "Comment", pattern: /(?:#|\/\/)[^\r\n]*/, group: Lexer.SKIPPED });
+export const Separator = createToken({ name: "Separator", pattern: /;|\r\n|\r|\n/, line_breaks: true });
+export const NumberLiteral = word("NumberLiteral", "number", /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/);
+export const Name = createToken({ name: "Name", label: "name", pattern: unicode(NAME), line_breaks: false });
+export const Power = word("Power", "operator", "**");
+export const PlusOrMinus = word("PlusOrMinus", "operator", /[+-]/);
+export const TimesOrDivide = word("TimesOrDivide", "operator", /[*/]/);
+export const Equals = word("Equals", "=", "=");
+export const LeftParenthesis = word("LeftParenthesis", "(", "(");
+export const RightParenthesis = word("RightParenthesis", ")", ")");
+const Stray = createToken({ name: "Stray", pattern: unicode(STRAY), line_breaks: false });
+
+/** In order of preference: a comment before a division, `**` before `*`, `Stray` where nothing else fits. */
+export const tokenTypes = [
+  Space,
+  Comment,
+  Separator,
+  NumberLiteral,
+  Name,
+  Power,
+  PlusOrMinus,
+  TimesOrDivide,
+  Equals,
+  LeftParenthesis,
+  RightParenthesis,
+  Stray,
+];
+
+const lexer = new Lexer(tokenTypes);
+
+/** The tokens of each statement that is not empty; any text can be cut. */
+export function tokenize(text: string): IToken[][] {
+  const statements: IToken[][] = [[]];
+  for (const token of lexer.tokenize(withPlainSigns(text)).tokens) {
+    if (token.tokenType === Separator) statements.push([]);
+    else statements.at(-1)?.push(token);
+  }
+  return statements.filter((tokens) => tokens.length > 0);
+}
+
+const SIGNS: Record<string, string> = { "−": "-", "×": "*", "·": "*", "÷": "/" };
+const FULL_WIDTH_OFFSET = 0xfee0;
+
+/** Chinese keyboards write full-width signs such as （＋）, and screens show − and ×. One unit stays one unit, so places hold. */
+function withPlainSigns(text: string): string {
+  return text
+    .replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - FULL_WIDTH_OFFSET))
+    .replace(/[−×·÷]/g, (sign) => SIGNS[sign] ?? sign);
+}
+
+/** Where a token stands. */
+export function placeOf({ startLine = 1, startColumn = 1, startOffset, image }: IToken): Place {
+  return { line: startLine, column: startColumn, offset: startOffset, length: image.length };
+}
+
+/** The empty place just after a token, where something is missing. */
+export function placeAfter(token: IToken): Place {
+  const { line, column, offset, length } = placeOf(token);
+  return { line, column: column + length, offset: offset + length, length: 0 };
+}
