@@ -46,7 +46,10 @@ function listen<V extends View>(socket: LiveSocket, store: Store<LiveState<V>>):
   socket.on("tally", (tally) => store.update((state) => withTally(state, tally)));
   socket.on("roster", (news) => store.update((state) => withRoster(state, news)));
   socket.on("you", (you) => store.update((state) => withYou(state, you)));
-  socket.on("removed", () => store.update((state) => ({ ...state, refusal: "removed" })));
+  socket.on("removed", () => {
+    socket.disconnect();
+    store.update((state) => ({ ...state, refusal: "removed" }));
+  });
   socket.on("disconnect", () => store.update((state) => ({ ...state, connection: "lost" })));
   socket.on("connect_error", (error) => {
     const refusal = socket.active ? null : (error.message as Refusal);

@@ -4,7 +4,7 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import type { HostView, ScreenView, View } from "../../lib/session/views";
 import type { LiveSocket } from "./connect";
 import { createLiveClient, type LiveClient } from "./live-client";
-import { emptyState, type LiveState } from "./live-state";
+import type { LiveState } from "./live-state";
 import { clockOffset } from "./server-clock";
 import type { Store } from "./store";
 
@@ -24,12 +24,10 @@ function useLive<V extends HostView | ScreenView>(role: "host" | "screen", code:
 
 export function useClient<V extends View>(client: LiveClient<V>): Live<V> {
   useEffect(() => client.open(), [client]);
-  const state = useStore(client.store, emptyState<V>());
+  const state = useStore(client.store);
   return { ...state, socket: client.socket, offset: clockOffset(state.clock) };
 }
 
-/** `atFirst` is what a page rendered by the server shows. */
-export function useStore<S>(store: Store<S>, atFirst: S): S {
-  const [first] = useState(atFirst);
-  return useSyncExternalStore(store.subscribe, store.get, () => first);
+export function useStore<S>(store: Store<S>): S {
+  return useSyncExternalStore(store.subscribe, store.get, store.get);
 }

@@ -66,7 +66,7 @@ export interface BlameReveal {
 
 /** What one pass forward and one back over a question's expression gave. */
 interface Solution {
-  nodes: Value[];
+  nodes: readonly Value[];
   target: number;
   gradient: number;
 }

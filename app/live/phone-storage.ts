@@ -1,0 +1,59 @@
+// What a phone remembers of a class: its token and an answer not yet acknowledged. Where storage is blocked, until the page is left.
+
+import type { Payload } from "../../lib/protocol";
+
+export type PendingAnswer = Payload<"answer:submit">;
+
+const tokenKey = (code: string) => `blamegrad.token.${code}`;
+const answerKey = (code: string) => `blamegrad.answer.${code}`;
+
+/** Storage can be switched off or full; then this page's memory has to do. */
+const memory = new Map<string, string>();
+
+function read(key: string): string | null {
+  try {
+    return localStorage.getItem(key) ?? memory.get(key) ?? null;
+  } catch {
+    return memory.get(key) ?? null;
+  }
+}
+
+function write(key: string, value: string | null): void {
+  if (value === null) memory.delete(key);
+  else memory.set(key, value);
+  try {
+    if (value === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, value);
+  } catch {
+    // Memory has it.
+  }
+}
+
+export const readToken = (code: string) => read(tokenKey(code));
+export const writeToken = (code: string, token: string | null) => write(tokenKey(code), token);
+
+export const writePending = (code: string, pending: PendingAnswer | null) =>
+  write(answerKey(code), pending && JSON.stringify(pending));
+
+export function readPending(code: string): PendingAnswer | null {
+  const text = read(answerKey(code));
+  if (!text) return null;
+  try {
+    const { roundId, value } = JSON.parse(text);
+    return typeof roundId === "string" && typeof value === "string"
+      ? { roundId, value: value as PendingAnswer["value"] }
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Tells of changes that another tab of the same phone made. */
+export function onOtherTab(code: string, changed: { token(): void; pending(): void }): () => void {
+  const listener = (event: StorageEvent) => {
+    if (event.key === tokenKey(code)) changed.token();
+    if (event.key === answerKey(code)) changed.pending();
+  };
+  window.addEventListener("storage", listener);
+  return () => window.removeEventListener("storage", listener);
+}

@@ -1,0 +1,104 @@
+// A phone's side of the class: joining, and an answer that is sent again until the server has acknowledged it.
+
+import type { Answer } from "../../lib/questions/kinds";
+import type { PlayerView } from "../../lib/session/views";
+import { createLiveClient, type LiveClient } from "./live-client";
+import { emptyState, type LiveState, withYou } from "./live-state";
+import { type AnswerState, alreadyStored, late, noAnswer, settled } from "./pending-answer";
+import {
+  onOtherTab,
+  type PendingAnswer,
+  readPending,
+  readToken,
+  writePending,
+  writeToken,
+} from "./phone-storage";
+import { type Answered, joinClass, submitAnswer } from "./requests";
+import { createStore, type Store } from "./store";
+
+export interface PlayerClient extends LiveClient<PlayerView> {
+  answers: Store<AnswerState>;
+  join(nickname: string): Answered;
+  answer(roundId: string, value: Answer): void;
+  /** Comes back as somebody new, after the host removed the name. */
+  startOver(): void;
+}
+
+/** After this a tap that is not stored yet is called "not sent". */
+const PATIENCE_MS = 1_200;
+const SEND_AGAIN_MS = 1_500;
+
+export function createPlayerClient(code: string): PlayerClient {
+  const live = createLiveClient<PlayerView>(() => ({
+    role: "player",
+    code,
+    token: readToken(code) ?? undefined,
+  }));
+  const answers = createStore<AnswerState>(noAnswer);
+  const { socket, store } = live;
+  let sending = false;
+
+  async function send(): Promise<void> {
+    const { pending } = answers.get();
+    const you = store.get().view?.you;
+    if (!pending || !you || sending || !socket.connected) return;
+    if (alreadyStored(pending, you)) return keep(noAnswer);
+    sending = true;
+    const result = await submitAnswer(socket, pending);
+    sending = false;
+    if (result.ok) store.update((state) => withStored(state, pending));
+    keep(settled(answers.get(), pending, result));
+    if (answers.get().pending) setTimeout(send, SEND_AGAIN_MS * (0.5 + Math.random()));
+  }
+
+  function keep(state: AnswerState): void {
+    answers.update(() => state);
+    writePending(code, state.pending);
+  }
+
+  async function join(nickname: string): Answered {
+    const result = await joinClass(socket, nickname);
+    if (!result.ok) return result;
+    writeToken(code, result.value.token);
+    store.update((state) => withYou(state, result.value.you));
+    return { ok: true, value: null };
+  }
+
+  function answer(roundId: string, value: Answer): void {
+    if (answers.get().pending) return;
+    const pending = { roundId, value };
+    keep({ ...noAnswer, pending });
+    setTimeout(() => answers.update((state) => late(state, pending)), PATIENCE_MS);
+    send();
+  }
+
+  function startOver(): void {
+    writeToken(code, null);
+    keep(noAnswer);
+    store.update(emptyState<PlayerView>);
+    socket.connect();
+  }
+
+  function open(): () => void {
+    const left = readPending(code);
+    if (left) answers.update(() => ({ ...noAnswer, pending: left, delayed: true }));
+    socket.on("view", send);
+    const unlisten = onOtherTab(code, {
+      token: () => store.get().view?.you || socket.disconnect().connect(),
+      pending: () => answers.update(() => ({ ...noAnswer, pending: readPending(code) })),
+    });
+    const close = live.open();
+    return () => {
+      unlisten();
+      socket.off("view", send);
+      close();
+    };
+  }
+
+  return { ...live, answers, join, answer, startOver, open };
+}
+
+function withStored(state: LiveState<PlayerView>, stored: PendingAnswer): LiveState<PlayerView> {
+  const you = state.view?.you;
+  return you ? withYou(state, { ...you, answer: stored }) : state;
+}
