@@ -1,0 +1,145 @@
+// Storing answers: a whole batch as one statement, and then for each answer what became of it.
+
+import { randomUUID } from "node:crypto";
+import type { Answer, Question } from "../../lib/questions/kinds";
+import { accept, type Result, refuse } from "../../lib/result";
+import { ANSWER_GRACE_MS } from "../../lib/session/clock";
+import type { Votes } from "../../lib/session/views";
+import { countVotes } from "../../lib/session/views-of";
+import type { Database } from "./database";
+import type { RoundStatus } from "./rounds";
+
+export interface NewAnswer {
+  roundId: string;
+  participantId: string;
+  value: Answer;
+  /** The server's clock when it arrived. */
+  answeredAt: number;
+}
+
+export type AnswerRefusal = "round-not-open" | "too-early" | "too-late" | "already-answered" | "removed";
+
+/** `false` for an answer that had been stored before: sending it again is not an error. */
+export type AnswerOutcome = Result<{ stored: boolean }, AnswerRefusal>;
+
+/** A phone corrects its clock by what it measured on the network, and is then still wrong by about this much. */
+const CLOCK_SLACK_MS = 250;
+
+/**
+ * Stores those answers whose round takes them, whatever classes they belong to, and says of each one in
+ * the same order what became of it. Atomic, and durable when it returns.
+ */
+export async function storeAnswers(db: Database, answers: readonly NewAnswer[]): Promise<AnswerOutcome[]> {
+  const rows = answers.map((answer, order) => ({
+    ...answer,
+    id: randomUUID(),
+    order,
+    value: JSON.stringify(answer.value),
+    opensBy: answer.answeredAt + CLOCK_SLACK_MS,
+    closesFrom: answer.answeredAt - ANSWER_GRACE_MS,
+  }));
+  const stored = new Set(
+    (await db.prisma.$queryRawUnsafe<{ id: string }[]>(insert[db.dialect], JSON.stringify(rows))).map(
+      ({ id }) => id,
+    ),
+  );
+  const rest = rows.filter(({ id }) => !stored.has(id));
+  const reasons = rest.length > 0 ? await explain(db, rest) : new Map<string, AnswerOutcome>();
+  return rows.map(({ id }) => reasons.get(id) ?? accept({ stored: true }));
+}
+
+/**
+ * Rows go in by participant, then by arrival: the first of two answers wins, and two processes that
+ * write answers of the same participants never wait for each other in a circle. PostgreSQL reads the
+ * rounds FOR SHARE, so an answer either is there before a reveal grades the round or is not stored.
+ */
+const insert = {
+  sqlite: `
+    INSERT INTO "Answer" ("id", "roundId", "participantId", "value", "answeredAt")
+    SELECT a.value ->> 'id', round."id", participant."id", a.value ->> 'value', a.value ->> 'answeredAt'
+    FROM json_each(?) AS a
+    JOIN "Round" AS round ON round."id" = a.value ->> 'roundId'
+    JOIN "Participant" AS participant
+      ON participant."id" = a.value ->> 'participantId' AND participant."sessionId" = round."sessionId"
+    WHERE participant."removedAt" IS NULL AND round."status" IN ('open', 'closed')
+      AND round."answersFrom" <= a.value ->> 'opensBy'
+      AND (round."closesAt" IS NULL OR round."closesAt" >= a.value ->> 'closesFrom')
+    ORDER BY participant."id", a.value ->> 'order'
+    ON CONFLICT ("roundId", "participantId") DO NOTHING
+    RETURNING "id"`,
+  postgres: `
+    INSERT INTO "Answer" ("id", "roundId", "participantId", "value", "answeredAt")
+    SELECT a."id", round."id", participant."id", a."value", a."answeredAt"
+    FROM json_to_recordset($1::json) AS a("id" text, "roundId" text, "participantId" text, "value" text,
+      "answeredAt" bigint, "opensBy" bigint, "closesFrom" bigint, "order" integer)
+    JOIN "Round" AS round ON round."id" = a."roundId"
+    JOIN "Participant" AS participant
+      ON participant."id" = a."participantId" AND participant."sessionId" = round."sessionId"
+    WHERE participant."removedAt" IS NULL AND round."status" IN ('open', 'closed')
+      AND round."answersFrom" <= a."opensBy"
+      AND (round."closesAt" IS NULL OR round."closesAt" >= a."closesFrom")
+    ORDER BY participant."id", a."order"
+    FOR SHARE OF round
+    ON CONFLICT ("roundId", "participantId") DO NOTHING
+    RETURNING "id"`,
+};
+
+interface Unstored {
+  id: string;
+  roundId: string;
+  participantId: string;
+  value: string;
+  opensBy: number;
+}
+
+/** Nothing that this reads can change back, so it may be read after the statement that refused. */
+async function explain(db: Database, rows: readonly Unstored[]): Promise<Map<string, AnswerOutcome>> {
+  const roundId = { in: [...new Set(rows.map((row) => row.roundId))] };
+  const participantId = { in: [...new Set(rows.map((row) => row.participantId))] };
+  const { prisma } = db;
+  const [rounds, participants, answers] = await Promise.all([
+    prisma.round.findMany({ where: { id: roundId }, omit: { question: true } }),
+    prisma.participant.findMany({ where: { id: participantId, removedAt: null } }),
+    prisma.answer.findMany({ where: { roundId, participantId } }),
+  ]);
+  const roundsById = new Map(rounds.map((round) => [round.id, round]));
+  const participantsById = new Map(participants.map((participant) => [participant.id, participant]));
+  const given = new Map(answers.map((answer) => [`${answer.roundId} ${answer.participantId}`, answer.value]));
+  return new Map(
+    rows.map((row) => {
+      const round = roundsById.get(row.roundId);
+      const participant = participantsById.get(row.participantId);
+      return [row.id, outcomeOf(row, round, participant, given.get(`${row.roundId} ${row.participantId}`))];
+    }),
+  );
+}
+
+function outcomeOf(
+  row: Unstored,
+  round: { sessionId: string; status: string; answersFrom: bigint } | undefined,
+  participant: { sessionId: string } | undefined,
+  given: string | undefined,
+): AnswerOutcome {
+  if (!participant) return refuse("removed");
+  if (given !== undefined)
+    return given === row.value ? accept({ stored: false }) : refuse("already-answered");
+  const status = round?.status as RoundStatus | undefined;
+  if (!round || round.sessionId !== participant.sessionId || status === "skipped")
+    return refuse("round-not-open");
+  return refuse(round.answersFrom > row.opensBy ? "too-early" : "too-late");
+}
+
+/** How many answered, and how many of them are not among `present`. */
+export async function countAnswers(db: Database, roundId: string, present: ReadonlySet<string>) {
+  const rows = await db.prisma.answer.findMany({ where: { roundId }, select: { participantId: true } });
+  const absent = rows.filter(({ participantId }) => !present.has(participantId)).length;
+  return { answered: rows.length, absent };
+}
+
+export async function readVotes(db: Database, roundId: string, question: Question): Promise<Votes> {
+  const groups = await db.prisma.answer.groupBy({ by: ["value"], where: { roundId }, _count: true });
+  return countVotes(
+    question,
+    groups.map(({ value, _count }) => ({ value: JSON.parse(value) as Answer, count: _count })),
+  );
+}

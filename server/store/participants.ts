@@ -1,0 +1,98 @@
+// Participants: joining, being recognised by a token, and being removed.
+
+import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { accept, type Result, refuse } from "../../lib/result";
+import type { SessionState } from "../../lib/session/state";
+import type { Database } from "./database";
+
+export interface NewParticipant {
+  sessionId: string;
+  nickname: string;
+  nicknameKey: string;
+  robot: boolean;
+}
+
+export type JoinRefusal = "session-not-found" | "session-ended" | "lobby-closed" | "nickname-taken";
+
+/** The token is returned once and kept by the phone alone. */
+export type JoinOutcome = Result<{ participantId: string; token: string }, JoinRefusal>;
+
+/** 256 bits: nobody guesses one, so a plain hash keeps it safe. */
+const TOKEN_BYTES = 32;
+const hashOf = (token: string) => createHash("sha256").update(token).digest("base64url");
+
+/** Lets a whole batch join as one statement, which also reads whether each session lets anyone in. */
+export async function joinAll(db: Database, newcomers: readonly NewParticipant[]): Promise<JoinOutcome[]> {
+  const joinedAt = new Date().toISOString().replace("Z", "+00:00");
+  const rows = newcomers.map((newcomer, order) => {
+    const token = randomBytes(TOKEN_BYTES).toString("base64url");
+    return { id: randomUUID(), token, row: { ...newcomer, order, joinedAt, tokenHash: hashOf(token) } };
+  });
+  const json = JSON.stringify(rows.map(({ id, row }) => ({ id, ...row })));
+  const inserted = await db.prisma.$queryRawUnsafe<{ id: string }[]>(insert[db.dialect], json);
+  const joined = new Set(inserted.map(({ id }) => id));
+  return Promise.all(
+    rows.map(async ({ id, token, row }) =>
+      joined.has(id) ? accept({ participantId: id, token }) : refuse(await whyNotJoined(db, row)),
+    ),
+  );
+}
+
+/** The order makes two processes that let the same nicknames in wait for each other in line, not in a circle. */
+const insert = {
+  sqlite: `
+    INSERT INTO "Participant" ("id", "sessionId", "nickname", "nicknameKey", "tokenHash", "robot", "joinedAt")
+    SELECT j.value ->> 'id', session."id", j.value ->> 'nickname', j.value ->> 'nicknameKey',
+      j.value ->> 'tokenHash', j.value ->> 'robot', j.value ->> 'joinedAt'
+    FROM json_each(?) AS j
+    JOIN "LiveSession" AS session ON session."id" = j.value ->> 'sessionId'
+    WHERE session."endedAt" IS NULL AND session."state" ->> '$.settings.lobbyOpen'
+    ORDER BY session."id", j.value ->> 'nicknameKey', j.value ->> 'order'
+    ON CONFLICT ("sessionId", "nicknameKey") DO NOTHING
+    RETURNING "id"`,
+  postgres: `
+    INSERT INTO "Participant" ("id", "sessionId", "nickname", "nicknameKey", "tokenHash", "robot", "joinedAt")
+    SELECT j."id", session."id", j."nickname", j."nicknameKey", j."tokenHash", j."robot", j."joinedAt"
+    FROM json_to_recordset($1::json) AS j("id" text, "sessionId" text, "nickname" text, "nicknameKey" text,
+      "tokenHash" text, "robot" boolean, "joinedAt" timestamp, "order" integer)
+    JOIN "LiveSession" AS session ON session."id" = j."sessionId"
+    WHERE session."endedAt" IS NULL AND (session."state"::json #>> '{settings,lobbyOpen}')::boolean
+    ORDER BY session."id", j."nicknameKey", j."order"
+    ON CONFLICT ("sessionId", "nicknameKey") DO NOTHING
+    RETURNING "id"`,
+};
+
+async function whyNotJoined(db: Database, { sessionId }: NewParticipant): Promise<JoinRefusal> {
+  const select = { endedAt: true, state: true };
+  const session = await db.prisma.liveSession.findUnique({ where: { id: sessionId }, select });
+  if (!session) return "session-not-found";
+  if (session.endedAt) return "session-ended";
+  const { settings } = JSON.parse(session.state) as SessionState;
+  return settings.lobbyOpen ? "nickname-taken" : "lobby-closed";
+}
+
+/** Whose token this is; a removed participant's is void, but still says whose it was. */
+export function participantByToken(db: Database, token: string) {
+  return db.prisma.participant.findUnique({
+    where: { tokenHash: hashOf(token) },
+    select: { id: true, sessionId: true, removedAt: true, session: { select: { endedAt: true } } },
+  });
+}
+
+/** False if the session has no such participant; removing somebody twice is no error. Their answers stay. */
+export async function removeParticipant(db: Database, sessionId: string, id: string): Promise<boolean> {
+  const { count } = await db.prisma.participant.updateMany({
+    where: { id, sessionId },
+    data: { removedAt: new Date() },
+  });
+  return count > 0;
+}
+
+/** Robots leave nothing behind. */
+export async function deleteRobots(db: Database, sessionId: string): Promise<void> {
+  await db.prisma.participant.deleteMany({ where: { sessionId, robot: true } });
+}
+
+export function countRobots(db: Database, sessionId: string): Promise<number> {
+  return db.prisma.participant.count({ where: { sessionId, robot: true, removedAt: null } });
+}
