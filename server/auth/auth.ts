@@ -1,0 +1,64 @@
+// Teachers' accounts and sign-in, by better-auth over the store.
+
+import { betterAuth } from "better-auth";
+import { APIError, createAuthMiddleware } from "better-auth/api";
+import { nextCookies } from "better-auth/next-js";
+import { type Config, config } from "../config";
+import { log } from "../log";
+import { authDatabase } from "../store/auth-database";
+import { type Database, database } from "../store/database";
+import { forgetTries, mayTry } from "./attempts";
+
+const THIRTY_DAYS_S = 30 * 24 * 3600;
+export const MIN_PASSWORD_LENGTH = 8;
+
+type AuthConfig = Pick<Config, "secret" | "signUp" | "publicUrl">;
+
+export type Auth = ReturnType<typeof createAuth>;
+
+export function createAuth(db: Database, { secret, signUp, publicUrl }: AuthConfig) {
+  return betterAuth({
+    appName: "Blamegrad",
+    database: authDatabase(db),
+    secret,
+    // Without a configured address the server answers under every name and address it is reached by.
+    baseURL: publicUrl ?? undefined,
+    trustedOrigins: (request) => originsOf(request?.headers.get("host")),
+    emailAndPassword: {
+      enabled: true,
+      minPasswordLength: MIN_PASSWORD_LENGTH,
+      disableSignUp: signUp === "closed",
+    },
+    session: { expiresIn: THIRTY_DAYS_S, disableSessionRefresh: true },
+    // A browser drops a secure cookie that comes over plain HTTP, as it does in a school's own network.
+    advanced: {
+      cookiePrefix: "blamegrad",
+      useSecureCookies: publicUrl?.startsWith("https:") ?? false,
+      // Said aloud, because the library leaves it out where NODE_ENV is "test".
+      disableOriginCheck: false,
+    },
+    // Its own limit counts by address; the hook below counts by account, and also where pages call in directly.
+    rateLimit: { enabled: false },
+    hooks: {
+      before: createAuthMiddleware(async ({ path, body }) => {
+        if (!(await mayTry(path, String(body?.email)))) throw new APIError("TOO_MANY_REQUESTS");
+      }),
+      after: createAuthMiddleware(async ({ context }) => {
+        if (context.newSession) await forgetTries(context.newSession.user.email);
+      }),
+    },
+    // Its details name people, so only its sentences are kept.
+    logger: { level: "error", log: (_level, message) => log.error(`Sign-in: ${message}`) },
+    telemetry: { enabled: false },
+    plugins: [nextCookies()],
+  });
+}
+
+const originsOf = (host: string | null | undefined) => (host ? [`http://${host}`, `https://${host}`] : []);
+
+let current: Auth | undefined;
+
+export function auth(): Auth {
+  current ??= createAuth(database(), config());
+  return current;
+}
