@@ -1,9 +1,12 @@
 import { defineConfig } from "vitest/config";
 
+const env = { LOG_LEVEL: "silent", DATA_DIR: "tests/.output/data" };
+const globalSetup = "tests/setup/services.ts";
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "lib", include: ["tests/lib/**/*.test.ts"] } },
+      { test: { name: "unit", include: ["tests/{lib,app}/**/*.test.{ts,tsx}"] } },
       {
         test: {
           name: "server",
@@ -11,6 +14,8 @@ export default defineConfig({
           testTimeout: 20_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
+          globalSetup,
+          env,
         },
       },
       {
@@ -20,6 +25,8 @@ export default defineConfig({
           testTimeout: 240_000,
           hookTimeout: 60_000,
           maxWorkers: 1,
+          globalSetup,
+          env,
         },
       },
     ],

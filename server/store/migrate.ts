@@ -5,7 +5,7 @@ import { dirname } from "node:path";
 import { withLock } from "../setup/lock.mjs";
 import { StartError } from "../setup/start-error";
 import { readMigrations } from "./migrations";
-import { adapterFor, dialectOf, noFilters, type SchemaEngine, withSchemaEngine } from "./schema-engine";
+import { adapterFor, dialectOf, noFilters, withSchemaEngine } from "./schema-engine";
 
 /** Any number that other programs on the same PostgreSQL are unlikely to lock. */
 const ADVISORY_LOCK = 1_651_273_079;
@@ -17,9 +17,7 @@ const FAILED_MIGRATION = "P3009";
 export async function migrate(databaseUrl: string): Promise<string[]> {
   const alone = dialectOf(databaseUrl) === "sqlite" ? withFileLock : withAdvisoryLock;
   try {
-    return await alone(databaseUrl, () =>
-      withSchemaEngine(databaseUrl, (engine) => applyMissing(engine, databaseUrl)),
-    );
+    return await alone(databaseUrl, () => applyMissing(databaseUrl));
   } catch (error) {
     throw error instanceof StartError ? error : explained(error as Error & { code?: string }, databaseUrl);
   }
@@ -34,22 +32,28 @@ function explained(error: Error & { code?: string }, databaseUrl: string): Start
   return new StartError(sentence, { cause: error });
 }
 
-async function applyMissing(engine: SchemaEngine, databaseUrl: string): Promise<string[]> {
+async function applyMissing(databaseUrl: string): Promise<string[]> {
   const migrationsList = await readMigrations(dialectOf(databaseUrl));
-  // First, because it also makes the table that the diagnosis reads; it applies nothing after a failed migration.
-  const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters: noFilters });
-  const { history } = await engine.diagnoseMigrationHistory({
-    migrationsList,
-    optInToShadowDatabase: false,
-    filters: noFilters,
-  });
-  if (history && "unpersistedMigrationNames" in history) {
-    const newest = history.unpersistedMigrationNames.at(-1);
+  const known = migrationsList.migrationDirectories.map(({ path }) => path);
+  const unknown = (await recordedMigrations(databaseUrl)).filter((name) => !known.includes(name)).at(-1);
+  if (unknown) {
     throw new StartError(
-      `The database was last used by a newer Blamegrad, with the migration ${newest}: start that version, or restore an older backup.`,
+      `The database was last used by a newer Blamegrad, with the migration ${unknown}: start that version, or restore an older backup.`,
     );
   }
+  const { appliedMigrationNames } = await withSchemaEngine(databaseUrl, (engine) =>
+    engine.applyMigrations({ migrationsList, filters: noFilters }),
+  );
   return appliedMigrationNames;
+}
+
+/** Asked without the engine, whose diagnosis fails on a new database that has no record yet. */
+async function recordedMigrations(databaseUrl: string): Promise<string[]> {
+  const connection = await adapterFor(databaseUrl).connect();
+  const sql = "SELECT migration_name FROM _prisma_migrations ORDER BY started_at";
+  const recorded = await connection.queryRaw({ sql, args: [], argTypes: [] }).catch(() => ({ rows: [] }));
+  await connection.dispose();
+  return recorded.rows.map(([name]) => String(name));
 }
 
 async function withFileLock<T>(databaseUrl: string, work: () => Promise<T>): Promise<T> {

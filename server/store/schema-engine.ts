@@ -13,7 +13,6 @@ import { postgresSchema } from "../setup/generate.mjs";
 export const noFilters = { externalTables: [], externalEnums: [] };
 
 export type Dialect = "sqlite" | "postgres";
-export type { SchemaEngine } from "@prisma/schema-engine-wasm/schema_engine_bg";
 
 export const dialectOf = (databaseUrl: string): Dialect =>
   databaseUrl.startsWith("file:") ? "sqlite" : "postgres";

@@ -1,0 +1,138 @@
+// What has to be done before the server can start: packages, Prisma clients, pages; each only when its inputs changed.
+
+import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { withLock } from "./lock.mjs";
+
+/** Stamps of finished steps, and the lock; not in node_modules, because `npm ci` empties that. */
+const FOLDER = ".setup";
+
+export class StepFailed extends Error {}
+
+const steps = {
+  install: {
+    title: "Installing packages",
+    isDone: isInstalled,
+    run: () => (process.env.npm_execpath ? node(process.env.npm_execpath, "ci") : command("npm", "ci")),
+  },
+  generate: {
+    title: "Generating database clients",
+    isDone: () => isStamped("generate"),
+    inputs: ["prisma/schema.prisma", "prisma.config.ts", "server/setup/generate.mjs", "package-lock.json"],
+    outputs: ["prisma/generated/sqlite/client.ts", "prisma/generated/postgres/client.ts"],
+    run: () => node("server/setup/generate.mjs"),
+  },
+  build: {
+    title: "Building pages",
+    isDone: () => isStamped("build"),
+    inputs: [
+      "app",
+      "lib",
+      "server",
+      "public",
+      "prisma/schema.prisma",
+      "next.config.js",
+      "postcss.config.mjs",
+    ].concat(["tsconfig.json", "package-lock.json"]),
+    outputs: [".next/BUILD_ID"],
+    run: async () => {
+      // Without what an interrupted build may have left there.
+      await rm(".next", { recursive: true, force: true });
+      await node("node_modules/next/dist/bin/next", "build");
+    },
+  },
+};
+
+/** Run in the root folder. A second process waits until the first one is done, and then finds nothing left to do. */
+export async function prepare({ build }) {
+  await mkdir(FOLDER, { recursive: true });
+  const wait = () => console.log("Waiting for another start to finish its preparations …");
+  await withLock(
+    join(FOLDER, "lock"),
+    async () => {
+      for (const name of build ? ["install", "generate", "build"] : ["install", "generate"]) await once(name);
+    },
+    wait,
+  );
+}
+
+async function once(name) {
+  const { title, isDone, inputs, run } = steps[name];
+  if (await isDone()) return;
+  process.stdout.write(`${title} … `);
+  const start = Date.now();
+  const stamp = join(FOLDER, name);
+  await rm(stamp, { force: true });
+  // Before the work: an input that changes meanwhile makes the next start do it again.
+  const fingerprint = inputs && (await fingerprintOf(inputs));
+  await run();
+  if (fingerprint) await writeFile(stamp, fingerprint);
+  console.log(`${((Date.now() - start) / 1000).toFixed(1)} s`);
+}
+
+/** npm writes `node_modules/.package-lock.json` last, so what it lists is what is there. */
+async function isInstalled() {
+  try {
+    const wanted = JSON.parse(await readFile("package-lock.json", "utf8")).packages;
+    const present = JSON.parse(await readFile("node_modules/.package-lock.json", "utf8")).packages;
+    return Object.entries(wanted).every(
+      ([path, { version, optional, devOptional }]) =>
+        path === "" || (path in present ? present[path].version === version : optional || devOptional),
+    );
+  } catch {
+    return false;
+  }
+}
+
+async function isStamped(name) {
+  const { inputs, outputs } = steps[name];
+  if (!outputs.every(existsSync)) return false;
+  const stamp = await readFile(join(FOLDER, name), "utf8").catch(() => "");
+  return stamp === (await fingerprintOf(inputs));
+}
+
+/** A hash over the names and contents of all files in `paths`; a path that is not there counts as empty. */
+async function fingerprintOf(paths) {
+  const hash = createHash("sha256");
+  for (const path of paths) {
+    for (const file of await filesIn(path)) hash.update(`${file}\0`).update(await readFile(file));
+  }
+  return hash.digest("hex");
+}
+
+async function filesIn(path) {
+  if (!existsSync(path)) return [];
+  const entries = await readdir(path, { recursive: true, withFileTypes: true }).catch((error) => {
+    if (error.code === "ENOTDIR") return null;
+    throw error;
+  });
+  if (!entries) return [path];
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+const node = (...args) => command(process.execPath, ...args);
+
+/** Its output is shown only when it fails. */
+function command(program, ...args) {
+  return new Promise((resolve, reject) => {
+    const shell = process.platform === "win32" && program === "npm";
+    const child = spawn(program, args, { shell, stdio: ["ignore", "pipe", "pipe"] });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on("data", (chunk) => {
+        output += chunk;
+      });
+    }
+    child.on("error", (error) => reject(new StepFailed(`${program} could not be run: ${error.message}`)));
+    child.on("close", (code) => {
+      if (code === 0) resolve();
+      else reject(new StepFailed(`${output}\nThis failed: ${program} ${args.join(" ")}`));
+    });
+  });
+}

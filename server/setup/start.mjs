@@ -1,0 +1,60 @@
+// `npm start`, `npm run dev` and `npm run demo`: prepares what is missing, then serves. Plain Node until the packages are there.
+
+import { spawn } from "node:child_process";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { prepare, StepFailed } from "./prepare.mjs";
+
+const MINIMUM_NODE = [20, 19];
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
+const dev = process.argv.includes("--dev");
+const demo = process.argv.includes("--demo");
+
+process.chdir(root);
+checkNode();
+setEnvironment();
+try {
+  await prepare({ build: !dev });
+} catch (error) {
+  if (!(error instanceof StepFailed)) throw error;
+  console.error(`\n${error.message}`);
+  process.exit(1);
+}
+if (dev) serveAndWatch();
+else await serve();
+
+function checkNode() {
+  const [major, minor] = process.versions.node.split(".").map(Number);
+  const [wantedMajor, wantedMinor] = MINIMUM_NODE;
+  if (major > wantedMajor || (major === wantedMajor && minor >= wantedMinor)) return;
+  console.error(
+    `Blamegrad needs Node.js ${MINIMUM_NODE.join(".")} or newer, and this is ${process.versions.node}: get one at https://nodejs.org`,
+  );
+  process.exit(1);
+}
+
+function setEnvironment() {
+  process.env.NODE_ENV = dev ? "development" : "production";
+  process.env.NEXT_TELEMETRY_DISABLED = "1";
+  if (!demo) return;
+  // A demo has a known password and robots in it, so it never touches the real data.
+  Object.assign(process.env, { DEMO: "yes", DATA_DIR: "data/demo", DATABASE_URL: "", REDIS_URL: "" });
+}
+
+/** In this process, so that signals and exit codes are the server's own. */
+async function serve() {
+  const { register } = await import("tsx/esm/api");
+  register();
+  await import(pathToFileURL(join(root, "server/setup/serve.ts")).href);
+}
+
+/** Next reloads pages by itself; a change in server/ or lib/ restarts the process. */
+function serveAndWatch() {
+  const tsx = join(root, "node_modules/tsx/dist/cli.mjs");
+  const child = spawn(process.execPath, [tsx, "watch", "--clear-screen=false", "server/setup/serve.ts"], {
+    stdio: "inherit",
+  });
+  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
+  child.on("exit", (code) => process.exit(code ?? 0));
+}

@@ -1,0 +1,71 @@
+// The environment is read once and refused in one sentence; secrets that nobody set are kept in the data folder.
+
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { readConfig } from "../../server/config";
+
+const dataDir = mkdtempSync(join(tmpdir(), "blamegrad-config-"));
+afterAll(() => rmSync(dataDir, { recursive: true }));
+
+const read = (environment: Record<string, string>) =>
+  readConfig({ NODE_ENV: "test", DATA_DIR: dataDir, ...environment });
+
+test("nothing has to be set", () => {
+  expect(read({})).toMatchObject({
+    port: 3000,
+    host: "0.0.0.0",
+    databaseUrl: `file:${dataDir}/blamegrad.db`,
+    redisUrl: null,
+    signUp: "open",
+    publicUrl: null,
+    demo: false,
+  });
+});
+
+test("a variable that is set to nothing counts as not set", () => {
+  expect(read({ PORT: "", REDIS_URL: "" })).toMatchObject({ port: 3000, redisUrl: null });
+});
+
+test.each([
+  ["PORT", "http", 'PORT is "http", but it must be a whole number from 0 to 65535.'],
+  ["PORT", "70000", 'PORT is "70000", but it must be a whole number from 0 to 65535.'],
+  ["SIGN_UP", "maybe", 'SIGN_UP is "maybe", but it must be open or closed.'],
+  ["LOG_LEVEL", "loud", /^LOG_LEVEL is "loud", but it must be fatal, error, /],
+  [
+    "PUBLIC_URL",
+    "blame.example.org",
+    /^PUBLIC_URL is "blame.example.org", but it must be an address such as/,
+  ],
+  [
+    "DATABASE_URL",
+    "mysql://me:hunter2@db/x",
+    /^DATABASE_URL is "mysql:\/\/me:\*\*\*@db\/x", but it must be file:/,
+  ],
+  ["REDIS_URL", "localhost", /^REDIS_URL is "localhost", but it must be redis:/],
+  ["SECRET", "hunter2", "SECRET is too short, but it must be a random text of at least 32 characters."],
+])("a bad %s (%s) is refused in one sentence", (name, value, sentence) => {
+  expect(() => read({ [name]: value })).toThrow(sentence);
+});
+
+test("a secret that nobody set is made once and readable by its owner only", () => {
+  const { secret } = read({});
+  expect(secret.length).toBeGreaterThanOrEqual(32);
+  expect(read({}).secret).toBe(secret);
+  expect(statSync(join(dataDir, "secret")).mode & 0o777).toBe(0o600);
+});
+
+test("a secret that the operator set is used and not stored", () => {
+  const secret = "0123456789abcdef0123456789abcdef";
+  expect(read({ SECRET: secret }).secret).toBe(secret);
+  expect(readFileSync(join(dataDir, "secret"), "utf8")).not.toContain(secret);
+});
+
+test("every variable is documented in .env.example", () => {
+  const documented = readFileSync(".env.example", "utf8");
+  for (const name of ["PORT", "HOST", "PUBLIC_URL", "TRUST_PROXY", "DATA_DIR", "DATABASE_URL", "REDIS_URL"]) {
+    expect(documented).toContain(`#${name}=`);
+  }
+  for (const name of ["SECRET", "SIGN_UP", "LOG_LEVEL"]) expect(documented).toContain(`#${name}=`);
+});

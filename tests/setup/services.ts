@@ -1,0 +1,39 @@
+// One PostgreSQL and one Redis for all tests of a run, started before the first and stopped after the last.
+
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import type { TestProject } from "vitest/node";
+import { freePort, startScratchPostgres } from "../../server/setup/scratch-postgres";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Without a database name: tests make their own with `freshDatabase`. */
+    postgresUrl: string;
+    redisUrl: string;
+  }
+}
+
+export default async function startServices({ provide }: TestProject) {
+  const [postgres, redis] = await Promise.all([startScratchPostgres(), startRedis()]);
+  provide("postgresUrl", postgres.url);
+  provide("redisUrl", redis.url);
+  return () => Promise.all([postgres.stop(), redis.stop()]);
+}
+
+async function startRedis() {
+  const port = await freePort();
+  const settings = ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"];
+  const server = spawn("redis-server", settings, { stdio: ["ignore", "pipe", "inherit"] });
+  const ready = new Promise<void>((resolve, reject) => {
+    server.on("error", reject);
+    server.on("exit", () => reject(new Error("Redis did not start.")));
+    server.stdout.on("data", (chunk) => {
+      if (String(chunk).includes("Ready to accept connections")) resolve();
+    });
+  });
+  await ready;
+  const stop = async () => {
+    if (server.kill()) await once(server, "exit");
+  };
+  return { url: `redis://127.0.0.1:${port}`, stop };
+}
