@@ -63,6 +63,13 @@ describe("integer", () => {
     for (const count of counts) expect(Math.abs(count - 2000)).toBeLessThan(200);
   });
 
+  test("favours no number where n does not divide 2³²", () => {
+    const random = Random.fromSeed(1);
+    const n = 3 * 2 ** 30;
+    const isInFirstThird = times(10_000, () => random.integer(n) < n / 3);
+    expect(isInFirstThird.filter(Boolean).length / 10_000).toBeCloseTo(1 / 3, 1);
+  });
+
   test.each([0, -1, 1.5, Number.NaN])("of %s is a bug, not a draw", (n) => {
     expect(() => Random.fromSeed(1).integer(n)).toThrow(RangeError);
   });
