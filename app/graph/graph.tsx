@@ -1,0 +1,109 @@
+// A computation graph: values flow right, blame flows left. One drawing for projector, host, editor and phone.
+
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useMemo } from "react";
+import type { GraphNode } from "../../lib/micrograd/graph";
+import { type BlameState, knownBlame, linkKey } from "./blame-at";
+import { EdgeLine, EdgeProduct } from "./edge-line";
+import { FlyingWok } from "./flying-wok";
+import { cardName, layoutGraph } from "./layout";
+import { NodeCard } from "./node-card";
+import { useRovingFocus } from "./use-roving-focus";
+import { useScroller } from "./use-scroller";
+import { useSentences } from "./use-sentences";
+
+interface GraphProps {
+  nodes: GraphNode[];
+  /** The blamed node, or null while none is chosen. */
+  target: number | null;
+  /** Which blame is known; none by default. */
+  state?: BlameState & { inFlight?: boolean };
+  /** Makes the nodes selectable, by mouse, touch and keyboard. */
+  onSelect?: (id: number) => void;
+  /** Type on a card is 24 units: at 0.6 it is 14 px. A graph that would be smaller than `minScale` scrolls instead. */
+  minScale?: number;
+  maxScale?: number;
+}
+
+const nothingKnown = knownBlame([]);
+
+export function Graph({
+  nodes,
+  target,
+  state = nothingKnown,
+  onSelect,
+  minScale = 0.6,
+  maxScale = 2,
+}: GraphProps) {
+  const t = useTranslations("graph");
+  const layout = useLayout(nodes);
+  const sentences = useSentences(nodes, target, state);
+  const control = useRovingFocus(nodes, layout, target, onSelect);
+  const { active } = state;
+  const activeEdge = active && layout.edges.find((edge) => edge.key === linkKey(active));
+  const scroller = useScroller(layout.nodes[active?.to ?? target ?? nodes.length - 1], layout);
+  const label = t("label", { count: nodes.length });
+
+  return (
+    <section {...scroller} aria-label={label} className="relative h-full w-full overflow-auto">
+      <svg
+        viewBox={`0 0 ${layout.width} ${layout.height}`}
+        role={onSelect ? "radiogroup" : "presentation"}
+        aria-label={onSelect ? t("choose") : undefined}
+        aria-hidden={onSelect ? undefined : true}
+        className="m-auto block h-full w-full font-sans"
+        style={{
+          minWidth: layout.width * minScale,
+          minHeight: layout.height * minScale,
+          maxWidth: layout.width * maxScale,
+          maxHeight: layout.height * maxScale,
+        }}
+      >
+        {layout.edges.map((edge) => (
+          <EdgeLine
+            key={edge.key}
+            edge={edge}
+            passed={state.passed.get(edge.key)}
+            active={edge === activeEdge}
+          />
+        ))}
+        {layout.nodes.map((place) => {
+          const node = nodes[place.id] as GraphNode;
+          return (
+            <NodeCard
+              key={place.id}
+              node={node}
+              place={place}
+              name={cardName(nodes, place.id)}
+              isTarget={place.id === target}
+              lossLabel={place.id === nodes.length - 1 ? t("loss") : null}
+              blame={state.blame.get(place.id)}
+              parts={state.parts.get(place.id) ?? []}
+              control={control(place.id, sentences(place.id))}
+            />
+          );
+        })}
+        {active && activeEdge && <EdgeProduct at={activeEdge.middle} link={active} />}
+        {active && activeEdge && state.inFlight && (
+          <FlyingWok key={activeEdge.key} path={activeEdge.path} link={active} />
+        )}
+      </svg>
+      {!onSelect && (
+        <ul className="sr-only">
+          {nodes.map(({ id }) => (
+            <li key={id}>{sentences(id)}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** Laid out anew only when the structure changes: nothing moves because a number did. */
+function useLayout(nodes: GraphNode[]) {
+  const structure = JSON.stringify(nodes.map(({ label, op, operands }) => [label, op, operands]));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `structure` is all of `nodes` that the layout depends on.
+  return useMemo(() => layoutGraph(nodes), [structure]);
+}

@@ -1,0 +1,57 @@
+// What people call a node: its name, a number as itself, an intermediate result by its formula.
+
+import { formatNumber } from "../../lib/expression/format-number";
+import type { GraphNode } from "../../lib/micrograd/graph";
+
+const SUPERSCRIPT: Record<string, string> = {
+  "-": "⁻",
+  "0": "⁰",
+  "1": "¹",
+  "2": "²",
+  "3": "³",
+  "4": "⁴",
+  "5": "⁵",
+  "6": "⁶",
+  "7": "⁷",
+  "8": "⁸",
+  "9": "⁹",
+};
+
+/** Formulas nested deeper than this are left out: the graph shows them better. */
+const DEPTH = 2;
+
+export function nodeName(nodes: readonly GraphNode[], id: number, depth = DEPTH): string {
+  const node = nodes[id];
+  if (!node) return "";
+  if (node.label) return node.label;
+  if (node.op === "") return formatNumber(node.data);
+  return depth === 0 ? "(…)" : formula(nodes, id, depth);
+}
+
+/** How a node was made, from the names of its operands: `a × b`, `tanh(n)`, `x²`; "" for an input. */
+export function formula(nodes: readonly GraphNode[], id: number, depth = DEPTH): string {
+  const node = nodes[id];
+  if (!node || node.op === "") return "";
+  const names = node.operands.map((operand) => operandName(nodes, operand, depth - 1));
+  if (node.op === "**") return `${names[0]}${power(node.exponent ?? 1)}`;
+  if (names.length === 2) return names.join(` ${opGlyph(node)} `);
+  return `${node.op}(${names[0]?.replace(/^\((.*)\)$/, "$1")})`;
+}
+
+function operandName(nodes: readonly GraphNode[], id: number, depth: number): string {
+  const name = nodeName(nodes, id, depth);
+  const composed = nodes[id]?.label === null && nodes[id]?.operands.length === 2;
+  return composed && !name.startsWith("(") ? `(${name})` : name;
+}
+
+/** The operation as a glyph that fits a small disc. */
+export function opGlyph(node: GraphNode): string {
+  if (node.op === "*") return "×";
+  if (node.op === "**") return `x${power(node.exponent ?? 1)}`;
+  return node.op;
+}
+
+function power(exponent: number): string {
+  if (!Number.isInteger(exponent)) return `^${formatNumber(exponent)}`;
+  return [...String(exponent)].map((digit) => SUPERSCRIPT[digit]).join("");
+}

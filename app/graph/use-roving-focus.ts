@@ -1,0 +1,51 @@
+// Arrow keys over a graph: left to what a node was made of, right to what it feeds, up and down within a column.
+
+"use client";
+
+import { type KeyboardEvent, useRef, useState } from "react";
+import type { GraphNode } from "../../lib/micrograd/graph";
+import type { GraphLayout } from "./layout";
+import { type Direction, neighbour } from "./neighbour";
+
+const directions: Record<string, Direction> = {
+  ArrowLeft: "left",
+  ArrowRight: "right",
+  ArrowUp: "up",
+  ArrowDown: "down",
+};
+
+/** One node takes part in the tab order; arrows move on from it, Enter and space choose it. */
+export function useRovingFocus(
+  nodes: readonly GraphNode[],
+  layout: GraphLayout,
+  chosen: number | null,
+  onSelect: ((id: number) => void) | undefined,
+) {
+  const [moved, setMoved] = useState<number | null>(null);
+  const elements = useRef(new Map<number, SVGGElement>());
+  const current = moved ?? chosen ?? nodes.length - 1;
+
+  if (!onSelect) return () => undefined;
+  return (id: number, label: string) => ({
+    role: "radio",
+    "aria-checked": id === chosen,
+    "aria-label": label,
+    tabIndex: id === current ? 0 : -1,
+    ref: (element: SVGGElement | null) => {
+      if (element) elements.current.set(id, element);
+      else elements.current.delete(id);
+    },
+    onClick: () => onSelect(id),
+    onFocus: () => setMoved(id),
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key === "Enter" || event.key === " ") {
+        event.preventDefault();
+        onSelect(id);
+      }
+      const direction = directions[event.key];
+      if (!direction) return;
+      event.preventDefault();
+      elements.current.get(neighbour(nodes, layout, id, direction))?.focus();
+    },
+  });
+}

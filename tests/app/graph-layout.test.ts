@@ -1,0 +1,108 @@
+// The drawing of a graph: every edge is there, nothing lies on anything else, and numbers move nothing.
+
+import { describe, expect, test } from "vitest";
+import { type GraphLayout, layoutGraph } from "../../app/graph/layout";
+import { neighbour } from "../../app/graph/neighbour";
+import { formula, nodeName } from "../../app/graph/node-name";
+import { parseExpression } from "../../lib/expression/parse";
+import { describeGraph, type GraphNode } from "../../lib/micrograd/graph";
+import { lectureQuiz } from "../../lib/quizzes/lecture";
+
+function graphOf(text: string) {
+  const parsed = parseExpression(text);
+  if (!parsed.ok) throw new Error(`The test's own expression is wrong: ${text}`);
+  return describeGraph(parsed.value.nodes);
+}
+
+function overlaps({ nodes }: GraphLayout): string[] {
+  return nodes.flatMap((a, index) =>
+    nodes
+      .slice(index + 1)
+      .filter(
+        (b) =>
+          Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2,
+      )
+      .map((b) => `${a.id} and ${b.id}`),
+  );
+}
+
+describe("layout", () => {
+  test("both edges of a + a are drawn, on different ways", () => {
+    const { edges } = layoutGraph(graphOf("a = 3\nL = a + a"));
+    expect(edges).toHaveLength(2);
+    expect(edges[0]?.path).not.toBe(edges[1]?.path);
+    expect(edges[0]?.middle).not.toEqual(edges[1]?.middle);
+  });
+
+  test("values flow right: a node lies to the right of all its operands", () => {
+    const nodes = graphOf("a = -2\nb = 3\nd = a * b\ne = a + b\nL = d * e - tanh(a)");
+    const { nodes: placed } = layoutGraph(nodes);
+    for (const { id, operands } of nodes)
+      for (const operand of operands) expect(placed[operand]?.x).toBeLessThan(placed[id]?.x ?? 0);
+  });
+
+  test.each(lectureQuiz.questions.map(({ expression }) => [expression]))(
+    "no cards overlap in %j",
+    (expression) => {
+      expect(overlaps(layoutGraph(graphOf(expression)))).toEqual([]);
+    },
+  );
+
+  test("200 nodes with long names are laid out, inside the drawing and apart", () => {
+    const tree: GraphNode[] = Array.from({ length: 199 }, (_, id) => ({
+      id,
+      label: `一个名字很长很长很长的节点${id}`,
+      op: id < 100 ? "" : "*",
+      data: 1,
+      operands: id < 100 ? [] : [2 * (id - 100), 2 * (id - 100) + 1],
+    }));
+    const layout = layoutGraph(tree);
+    expect(overlaps(layout)).toEqual([]);
+    for (const { x, y, width, height } of layout.nodes) {
+      expect(x - width / 2).toBeGreaterThanOrEqual(0);
+      expect(y - height / 2).toBeGreaterThanOrEqual(0);
+      expect(x + width / 2).toBeLessThanOrEqual(layout.width);
+      expect(y + height / 2).toBeLessThanOrEqual(layout.height);
+    }
+  });
+
+  test("other numbers in the same structure change no position", () => {
+    const place = (a: string) => layoutGraph(graphOf(`a = ${a}\nL = a * a + a`));
+    expect(place("2")).toEqual(place("-123.456"));
+  });
+});
+
+describe("arrow keys", () => {
+  const nodes = graphOf("a = 2\nb = -3\nL = a * b");
+  const layout = layoutGraph(nodes);
+  const heightOf = (id: number) => layout.nodes[id]?.y ?? 0;
+
+  test("left goes to an operand, right to what is made of it, and at the rim one stays", () => {
+    const left = neighbour(nodes, layout, 2, "left");
+    expect([0, 1]).toContain(left);
+    expect(neighbour(nodes, layout, left, "right")).toBe(2);
+    expect(neighbour(nodes, layout, left, "left")).toBe(left);
+  });
+
+  test("up and down move within a column", () => {
+    const [upper = 0, lower = 0] = [0, 1].sort((a, b) => heightOf(a) - heightOf(b));
+    expect(neighbour(nodes, layout, upper, "down")).toBe(lower);
+    expect(neighbour(nodes, layout, lower, "up")).toBe(upper);
+    expect(neighbour(nodes, layout, upper, "up")).toBe(upper);
+  });
+});
+
+describe("names", () => {
+  const nodes = graphOf("a = 2\nb = 3\nL = tanh((a - b) ** 2 / a) + 4");
+  const names = nodes.map(({ id }) => nodeName(nodes, id));
+
+  test("a named node has its name, a number itself, an intermediate one its formula", () => {
+    expect(names).toEqual(expect.arrayContaining(["a", "b", "−1", "b × −1", "a + (b × −1)", "4", "L"]));
+  });
+
+  test("powers are written as powers", () => expect(names).toContain("a⁻¹"));
+
+  test("deep formulas are cut, not endless", () => {
+    expect(formula(nodes, nodes.length - 1)).toBe("tanh(…) + 4");
+  });
+});
