@@ -24,7 +24,7 @@ export interface Expression {
   unused: readonly UnusedName[];
 }
 
-export interface UnusedName extends Place {
+interface UnusedName extends Place {
   name: string;
 }
 

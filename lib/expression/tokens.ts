@@ -19,7 +19,7 @@ const unicode = (pattern: RegExp) => (text: string, offset: number) => {
 
 const Space = createToken({ name: "Space", pattern: /[^\S\r\n]+/, group: Lexer.SKIPPED });
 const Comment = createToken({ name: "Comment", pattern: /(?:#|\/\/)[^\r\n]*/, group: Lexer.SKIPPED });
-export const Separator = createToken({ name: "Separator", pattern: /;|\r\n|\r|\n/, line_breaks: true });
+const Separator = createToken({ name: "Separator", pattern: /;|\r\n|\r|\n/, line_breaks: true });
 export const NumberLiteral = word("NumberLiteral", "number", /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/);
 export const Name = createToken({ name: "Name", label: "name", pattern: unicode(NAME), line_breaks: false });
 export const Power = word("Power", "operator", "**");
