@@ -4,7 +4,6 @@ import type { IToken } from "chevrotain";
 import { topologicalOrder, type Value } from "../micrograd/value";
 import { accept, type Result, refuse } from "../result";
 import { GraphBuilder } from "./build";
-import { formatNumber } from "./format-number";
 import { parseStatement } from "./grammar";
 import { MAX_BYTES, MAX_NODES } from "./limits";
 import type { ExpressionRefusal, Place } from "./refusal";
@@ -15,7 +14,7 @@ export interface Expression {
   root: Value;
   /**
    * All that the root depends on, operands before their users and the root last; a node's index is its id,
-   * and the same text gives the same ids. A node's label is its first name, or its number for a constant.
+   * and the same text gives the same ids. A node's label is its first name.
    */
   nodes: readonly Value[];
   /** Every name in order of definition; two names may mean the same node. */
@@ -47,7 +46,6 @@ export function parseExpression(text: string): Result<Expression, readonly Expre
   if (nodes.length > MAX_NODES) {
     return refuse([{ kind: "too-many-nodes", actual: nodes.length, limit: MAX_NODES, ...loss.place }]);
   }
-  for (const node of nodes) if (node.op === "") node.label ||= formatNumber(node.data);
   return accept({ root: loss.value, nodes, ...namesOf(definitions, new Set(nodes)) });
 }
 

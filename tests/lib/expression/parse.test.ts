@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import { type Expression, parseExpression } from "../../../lib/expression/parse";
+import { references } from "../../../lib/expression/reference";
 import { describeGraph } from "../../../lib/micrograd/graph";
 
 function parsed(text: string): Expression {
@@ -11,6 +12,7 @@ function parsed(text: string): Expression {
 }
 
 const lossOf = (text: string) => parsed(text).root.data;
+const calledIn = (text: string) => [...references(parsed(text)).values()];
 const labels = (text: string) => parsed(text).nodes.map((node) => node.label || node.op);
 
 describe("the lecture's graph, L = (a·b + c)·f", () => {
@@ -100,13 +102,13 @@ describe("numbers", () => {
     expect(lossOf(`L = ${text}`)).toBe(expected);
   });
 
-  test("in a formula become constants, labelled as they read", () => {
-    expect(labels("a = 3; L = 2*a")).toEqual(["2", "a", "L"]);
-    expect(labels("a = 3; L = a - 0.50")).toEqual(["a", "−0.5", "L"]);
+  test("in a formula become constants without a name, called by their value", () => {
+    expect(calledIn("a = 3; L = 2*a")).toEqual(["2", "a", "L"]);
+    expect(calledIn("a = 3; L = a - 0.50")).toEqual(["a", "−0.5", "L"]);
   });
 
   test("among themselves are reckoned at once, as in Python, and may so be an exponent", () => {
-    expect(labels("a = 3; L = 2*3*a")).toEqual(["6", "a", "L"]);
+    expect(calledIn("a = 3; L = 2*3*a")).toEqual(["6", "a", "L"]);
     expect(labels("w = 1/4; L = w ** (1/2)")).toEqual(["w", "L"]);
     expect(lossOf("w = 1/4; L = w ** (1/2)")).toBe(0.5);
   });
