@@ -1,10 +1,10 @@
 // The reveal's writes: every answer of the round gets its grade, and every participant the sum of theirs.
 
-import { answer, question } from "../../lib/questions/kinds";
+import { answer } from "../../lib/questions/kinds";
 import { grade } from "../../lib/session/scoring";
 import type { Settings } from "../../lib/session/state";
 import type { Database, Transaction } from "./database";
-import type { RoundStatus } from "./rounds";
+import { type RoundStatus, readQuestion } from "./rounds";
 
 /** Marking the round first locks it, so that no answer slips in between reading and grading. */
 export async function gradeRound(
@@ -15,7 +15,7 @@ export async function gradeRound(
 ): Promise<void> {
   const status: RoundStatus = "revealed";
   const round = await tx.round.update({ where: { id: roundId }, data: { status } });
-  const asked = question.parse(JSON.parse(round.question));
+  const asked = readQuestion(round.question);
   const window = { answersFrom: Number(round.answersFrom), speedBonus };
   const select = { id: true, value: true, answeredAt: true };
   const answers = await tx.answer.findMany({ where: { roundId }, select });

@@ -88,9 +88,15 @@ export async function removeParticipant(db: Database, sessionId: string, id: str
   return count > 0;
 }
 
-/** Robots leave nothing behind. */
-export async function deleteRobots(db: Database, sessionId: string): Promise<void> {
-  await db.prisma.participant.deleteMany({ where: { sessionId, robot: true } });
+/** Robots leave nothing behind; returns who they were. */
+export async function deleteRobots(db: Database, sessionId: string): Promise<string[]> {
+  const robots = await db.prisma.participant.findMany({
+    where: { sessionId, robot: true },
+    select: { id: true },
+  });
+  const ids = robots.map(({ id }) => id);
+  await db.prisma.participant.deleteMany({ where: { id: { in: ids } } });
+  return ids;
 }
 
 export function countRobots(db: Database, sessionId: string): Promise<number> {

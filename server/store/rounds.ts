@@ -1,6 +1,6 @@
 // The rows of rounds: written as effects of commands, and read for the question that was frozen at opening.
 
-import { type Question, question } from "../../lib/questions/kinds";
+import type { Question } from "../../lib/questions/kinds";
 import type { RoundClock } from "../../lib/session/state";
 import type { Database, Transaction } from "./database";
 
@@ -47,5 +47,8 @@ export async function skipRound(tx: Transaction, id: string): Promise<void> {
 /** The question of a round, or null if there is no such round. It never changes once the round is open. */
 export async function frozenQuestion(db: Database, roundId: string): Promise<Question | null> {
   const row = await db.prisma.round.findUnique({ where: { id: roundId }, select: { question: true } });
-  return row && question.parse(JSON.parse(row.question));
+  return row && readQuestion(row.question);
 }
+
+/** It came from a programme, whose questions were checked when the session started. */
+export const readQuestion = (json: string) => JSON.parse(json) as Question;

@@ -1,0 +1,137 @@
+// The whole live server in one place: HTTP and Socket.IO on one port, over a store. It listens where it is told to.
+
+import { randomBytes } from "node:crypto";
+import { once } from "node:events";
+import {
+  createServer,
+  type Server as HttpServer,
+  type IncomingMessage,
+  type RequestListener,
+  type ServerResponse,
+} from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Duplex } from "node:stream";
+import type { Logger } from "pino";
+import { Server } from "socket.io";
+import { createAnswers, createQuestions } from "./answers";
+import { Batch } from "./batch";
+import { type Door, serveConnections } from "./connections";
+import { createLimits } from "./limits";
+import type { Live } from "./live";
+import { isOwnPage } from "./origin";
+import { createPublisher } from "./publish";
+import { connectRedis } from "./redis";
+import { createRobots } from "./robots";
+import { Roster } from "./roster";
+import { Snapshots } from "./snapshots";
+import type { LiveServer } from "./sockets";
+import type { Database } from "./store/database";
+import { joinAll, type NewParticipant } from "./store/participants";
+
+export interface AppOptions {
+  db: Database;
+  log: Logger;
+  whoIs: Door["whoIs"];
+  redisUrl?: string | null;
+  publicUrl?: string | null;
+  trustProxy?: boolean;
+  limits?: Parameters<typeof createLimits>[0];
+  /** Serves everything that is not a live connection. */
+  web?: Web;
+}
+
+export interface Web {
+  handle: RequestListener;
+  upgrade?(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+}
+
+export interface App {
+  /** Returns the port, which is a free one for 0. */
+  listen(port: number, host?: string): Promise<number>;
+  /** Puts robots into a live class. */
+  callRobots: Live["robots"]["call"];
+  /** Finishes what was begun, acknowledges it, and closes; the database stays open. */
+  close(): Promise<void>;
+}
+
+export const SOCKET_PATH = "/socket.io/";
+
+/** The longest request is a nickname; a polling phone sends a few requests in one body. */
+const MAX_MESSAGE_BYTES = 16_384;
+/** A phone whose network went away without a word is missed within 20 s. */
+const PING_MS = 10_000;
+/** A join writes a row and an index entry or three: 200 take a few milliseconds. */
+const LARGEST_JOIN_BATCH = 200;
+
+export async function createApp(options: AppOptions): Promise<App> {
+  const { log } = options;
+  const http = createServer(options.web?.handle ?? notFound);
+  const redis = options.redisUrl ? await connectRedis(options.redisUrl, log) : null;
+  const io: LiveServer = new Server(http, {
+    path: SOCKET_PATH,
+    serveClient: false,
+    maxHttpBufferSize: MAX_MESSAGE_BYTES,
+    // It would cost a quarter of a megabyte a phone and four times the work, for messages of a few hundred bytes.
+    perMessageDeflate: false,
+    httpCompression: false,
+    pingInterval: PING_MS,
+    pingTimeout: PING_MS,
+    destroyUpgrade: !options.web?.upgrade,
+    allowRequest: (request, decide) => decide(null, isOwnPage(request, options.publicUrl ?? null)),
+    ...(redis && { adapter: redis.adapter }),
+  });
+  passUpgrades(http, options.web);
+
+  const robotSecret = randomBytes(32).toString("base64url");
+  const live = assemble(options, io, () => (http.address() as AddressInfo).port, robotSecret);
+  serveConnections(live, { whoIs: options.whoIs, trustProxy: options.trustProxy ?? false, robotSecret });
+
+  return {
+    async listen(port, host) {
+      http.listen(port, host);
+      await once(http, "listening");
+      return (http.address() as AddressInfo).port;
+    },
+    callRobots: live.robots.call,
+    async close() {
+      live.closing = true;
+      live.robots.stop();
+      // What was begun is committed and acknowledged before the connections close.
+      while (live.pending.size > 0) await Promise.allSettled(live.pending);
+      await io.close();
+      await redis?.close();
+    },
+  };
+}
+
+function assemble(options: AppOptions, io: LiveServer, portOf: () => number, robotSecret: string): Live {
+  const { db, log } = options;
+  const snapshots = new Snapshots(db);
+  const desk = { db, io, log, snapshots, roster: new Roster(io, db, snapshots) };
+  const publisher = createPublisher(desk, !options.redisUrl);
+  const questionOf = createQuestions(db);
+  return {
+    ...desk,
+    publisher,
+    questionOf,
+    limits: createLimits(options.limits),
+    answers: createAnswers(db),
+    joins: new Batch(LARGEST_JOIN_BATCH, (newcomers: NewParticipant[]) => joinAll(db, newcomers)),
+    robots: createRobots({ ...desk, publisher, questionOf }, portOf, robotSecret),
+    pending: new Set(),
+    closing: false,
+  };
+}
+
+function notFound(_request: IncomingMessage, response: ServerResponse): void {
+  response.writeHead(404).end();
+}
+
+/** Socket.IO takes its own WebSocket upgrades; the others, such as hot reload, are the pages'. */
+function passUpgrades(http: HttpServer, web: Web | undefined): void {
+  const upgrade = web?.upgrade;
+  if (!upgrade) return;
+  http.on("upgrade", (request, socket, head) => {
+    if (!request.url?.startsWith(SOCKET_PATH)) upgrade(request, socket, head);
+  });
+}

@@ -1,0 +1,70 @@
+// Who hears of what, and how often: news is merged while the last of its kind is still being told.
+
+import { coalesce } from "./coalesce";
+import { deliverChange, deliverTally, deliverToOtherTabs } from "./deliver";
+import type { Desk } from "./live";
+import { type Audience, connectWire, type News } from "./news";
+
+/** A number that grows four times a second looks alive, and costs the same in any class. */
+const TALLY_MS = 250;
+/** The roster is read whole, so its news comes less often; the first name shows at once. */
+const ROSTER_MS = 1_000;
+
+const loudness: Record<Audience, number> = { stage: 0, everyone: 1, each: 2 };
+const louder = (a: Audience, b: Audience) => (loudness[a] > loudness[b] ? a : b);
+
+export interface Publisher {
+  /** A command was committed. */
+  changed(sessionId: string, audience: Audience): void;
+  /** Someone joined, left, connected or lost the connection. */
+  peopleChanged(sessionId: string): void;
+  /** An answer was stored. */
+  answered(sessionId: string, participantId: string): void;
+}
+
+/** `alone` says that no other process shares the classes. */
+export function createPublisher(desk: Desk, alone: boolean): Publisher {
+  const failed = (error: unknown) => desk.log.error({ err: error }, "news could not be told");
+
+  const changes = coalesce<Audience>(0, louder, (id, audience) => deliverChange(desk, id, audience), failed);
+  const tallies = coalesce<null>(
+    TALLY_MS,
+    () => null,
+    (id) => deliverTally(desk, id),
+    failed,
+  );
+  const people = coalesce<null>(
+    ROSTER_MS,
+    () => null,
+    async (id) => {
+      if (await desk.roster.refresh(id)) tallies.ask(id, null);
+    },
+    failed,
+  );
+
+  const wire = connectWire(desk.io, alone, (news: News, own) => {
+    const { sessionId } = news;
+    switch (news.type) {
+      case "changed":
+        return changes.ask(sessionId, news.audience);
+      case "people":
+        return people.ask(sessionId, null);
+      case "answered":
+        tallies.ask(sessionId, null);
+        deliverToOtherTabs(desk, sessionId, news.participantIds, own).catch(failed);
+    }
+  });
+
+  const answers = coalesce<string[]>(
+    TALLY_MS,
+    (earlier, later) => earlier.concat(later),
+    async (sessionId, participantIds) => wire.tell({ type: "answered", sessionId, participantIds }),
+    failed,
+  );
+
+  return {
+    changed: (sessionId, audience) => wire.tell({ type: "changed", sessionId, audience }),
+    peopleChanged: (sessionId) => wire.tell({ type: "people", sessionId }),
+    answered: (sessionId, participantId) => answers.ask(sessionId, [participantId]),
+  };
+}

@@ -1,0 +1,47 @@
+// The one edge: every request of every screen passes here, and gets an answer.
+
+import { type Refusal, type RequestName, requests } from "../lib/protocol";
+import { type Result, refuse } from "../lib/result";
+import { handlers } from "./handlers";
+import type { Live } from "./live";
+import type { LiveSocket } from "./sockets";
+
+type Outcome = Result<unknown, Refusal>;
+type AnyHandler = (live: Live, socket: LiveSocket, payload: unknown) => Promise<Outcome>;
+type AnyListener = (payload: unknown, acknowledge: unknown) => void;
+
+export function serveRequests(live: Live, socket: LiveSocket): void {
+  // The wire carries anything; what it carries is checked below, for all requests alike.
+  const wire = socket as unknown as { on(name: RequestName, listener: AnyListener): void };
+  for (const name of Object.keys(requests) as RequestName[]) {
+    wire.on(name, (payload, acknowledge) => {
+      const serving = answerTo(live, socket, name, payload).then((outcome) => {
+        if (typeof acknowledge === "function") acknowledge(outcome);
+      });
+      live.pending.add(serving);
+      serving.finally(() => live.pending.delete(serving));
+    });
+  }
+}
+
+async function answerTo(
+  live: Live,
+  socket: LiveSocket,
+  name: RequestName,
+  payload: unknown,
+): Promise<Outcome> {
+  try {
+    if (live.closing) return refuse("shutting-down");
+    const { speaker } = socket.data;
+    const key = speaker.role === "player" ? speaker.participantId : socket.id;
+    if (!(await live.limits("requests", key))) return refuse("too-many-requests");
+    if (speaker.role !== requests[name].role) return refuse("not-allowed");
+    const parsed = requests[name].payload.safeParse(payload);
+    if (!parsed.success) return refuse("bad-request");
+    // The handler of `name` takes what the schema of `name` gave, and the socket has its role.
+    return await (handlers[name] as AnyHandler)(live, socket, parsed.data);
+  } catch (error) {
+    live.log.error({ err: error, request: name, connection: socket.id }, "request failed");
+    return refuse("server-error");
+  }
+}

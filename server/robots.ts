@@ -1,0 +1,67 @@
+// Robots that a host calls into a class to rehearse, and sends away again.
+
+import { MAX_ROBOTS, type Refusal } from "../lib/protocol";
+import { kindOf } from "../lib/questions/kinds";
+import { accept, type Result, refuse } from "../lib/result";
+import { sendAway } from "./deliver";
+import type { Desk, Live } from "./live";
+import { Robot } from "./robot";
+import { countRobots, deleteRobots } from "./store/participants";
+
+export interface Robots {
+  call(sessionId: string, count: number): Promise<Result<null, Refusal>>;
+  dismiss(sessionId: string): Promise<Result<null, Refusal>>;
+  /** Ends the robots of this process; those whose class goes on stay in it, absent. */
+  stop(): void;
+}
+
+type Rehearsal = Desk & Pick<Live, "publisher" | "questionOf">;
+
+/** How often a robot is right: a class that has just heard the lesson. */
+const SKILL = 0.7;
+
+/** They connect to the port that this process listens on, as phones do. */
+export function createRobots(live: Rehearsal, portOf: () => number, secret: string): Robots {
+  const here = new Set<Robot>();
+
+  async function choose(roundId: string) {
+    const question = await live.questionOf(roundId);
+    if (!question) return null;
+    const { choices, isCorrect } = kindOf(question);
+    const isRight = Math.random() < SKILL;
+    return pick(choices.filter((choice) => isCorrect(question, choice) === isRight)) ?? pick(choices) ?? null;
+  }
+
+  return {
+    async call(sessionId, count) {
+      const known = await live.snapshots.latest(sessionId);
+      if (!known) return refuse("session-not-found");
+      const { code, state } = known.snapshot;
+      if (state.phase === "ended") return refuse("session-ended");
+      if (!state.settings.lobbyOpen) return refuse("lobby-closed");
+      const before = await countRobots(live.db, sessionId);
+      if (before + count > MAX_ROBOTS) return refuse("too-many-robots");
+      for (let number = before; number < before + count; number++) {
+        const url = `http://127.0.0.1:${portOf()}`;
+        const robot: Robot = new Robot({ url, code, secret, number, choose }, () => here.delete(robot));
+        here.add(robot);
+      }
+      return accept(null);
+    },
+
+    async dismiss(sessionId) {
+      for (const id of await deleteRobots(live.db, sessionId)) sendAway(live, id);
+      live.publisher.changed(sessionId, "each");
+      live.publisher.peopleChanged(sessionId);
+      return accept(null);
+    },
+
+    stop() {
+      for (const robot of here) robot.stop();
+    },
+  };
+}
+
+function pick<T>(list: readonly T[]): T | undefined {
+  return list[Math.floor(Math.random() * list.length)];
+}

@@ -1,0 +1,33 @@
+// One round of a class over real sockets, from joining to the reveal.
+
+import { expect, it } from "vitest";
+import { openSchool, startClass } from "./support/classroom";
+import { closeAndReveal, openRound } from "./support/rounds";
+import { hostOf, projectorOf, studentOf } from "./support/screens";
+
+it("runs a round: join, open, answer, close, reveal", async () => {
+  const school = await openSchool();
+  const lesson = await startClass(school);
+  const host = await hostOf(school, lesson);
+  const projector = await projectorOf(school, lesson);
+  const ada = await studentOf(school, lesson, "Ada");
+  const bo = await studentOf(school, lesson, "Bo");
+  expect(ada.joined).toMatchObject({ nickname: "Ada", score: 0, place: 1, of: 1 });
+
+  const roundId = await openRound(school, host);
+  await ada.inPhase("open");
+  await ada.demand("answer:submit", { roundId, value: "+" });
+  await bo.demand("answer:submit", { roundId, value: "-" });
+  await projector.until(({ tallies }) => tallies.at(-1)?.answered === 2);
+  expect(projector.tallies.at(-1)).toEqual({ roundId, answered: 2, present: 2 });
+
+  await closeAndReveal(host, roundId);
+  await projector.inPhase("revealed");
+  expect(projector.view.tally?.votes).toEqual({ "+": 1, "0": 0, "-": 1 });
+  await ada.inPhase("revealed");
+  expect(ada.view.you).toMatchObject({ score: 100, streak: 1, place: 1, of: 2 });
+  expect(ada.view.you?.outcome).toEqual({ roundId, correct: true, points: 100 });
+  await bo.inPhase("revealed");
+  expect(bo.view.you).toMatchObject({ score: 0, streak: 0, place: 2 });
+  expect(bo.view.you?.outcome).toMatchObject({ correct: false, points: 0 });
+});

@@ -1,0 +1,74 @@
+// A real server on a free port with a real database, a teacher and a class.
+
+import { randomUUID } from "node:crypto";
+import pino from "pino";
+import { onTestFinished } from "vitest";
+import type { Question } from "../../../lib/questions/kinds";
+import { type AppOptions, createApp } from "../../../server/app";
+import type { Database } from "../../../server/store/database";
+import { migrate } from "../../../server/store/migrate";
+import { openDatabase } from "../../../server/store/open-database";
+import type { Dialect } from "../../../server/store/schema-engine";
+import { startSession } from "../../../server/store/sessions";
+import { freshDatabase } from "../../setup/fresh-database";
+
+/** Stands for a teacher's cookie in these tests; the cookie itself is tested with the accounts. */
+export const TEACHER_HEADER = "x-test-teacher";
+
+export async function openTestDatabase(dialect: Dialect = "sqlite"): Promise<Database> {
+  const url = await freshDatabase(dialect);
+  await migrate(url);
+  return openDatabase(url);
+}
+
+export interface School {
+  db: Database;
+  url: string;
+  close(): Promise<void>;
+}
+
+/** A server process's worth of school; several may share a database and a Redis. */
+export async function openSchool(options: Partial<AppOptions> & { dialect?: Dialect } = {}): Promise<School> {
+  const db = options.db ?? (await openTestDatabase(options.dialect));
+  const app = await createApp({
+    log: pino({ level: "silent" }),
+    whoIs: async (headers) => (headers[TEACHER_HEADER] as string | undefined) ?? null,
+    ...options,
+    db,
+  });
+  const port = await app.listen(0, "127.0.0.1");
+  const close = async () => {
+    await app.close();
+    if (!options.db) await db.close();
+  };
+  onTestFinished(close);
+  return { db, url: `http://127.0.0.1:${port}`, close };
+}
+
+/** The class as a teacher starts it: a session of these questions, answerable at once. */
+export async function startClass(school: School, questions: Question[] = [multiplication()]) {
+  const ownerId = await newTeacher(school.db);
+  const session = await startSession(school.db, { ownerId, title: { en: "Test class" }, questions });
+  return { ...session, ownerId };
+}
+
+export async function newTeacher(db: Database): Promise<string> {
+  const id = randomUUID();
+  await db.prisma.user.create({ data: { id, name: "Ms Li", email: `${id}@school.test` } });
+  return id;
+}
+
+/** d L / d a = b = 3, so the right answer is "+". */
+export function multiplication(overrides: Partial<Question> = {}): Question {
+  return {
+    kind: "blame",
+    expression: "a = 2\nb = 3\nL = a * b",
+    target: "a",
+    showsBlameFromAbove: true,
+    prompt: { en: "If a grew a little, what would L do?" },
+    explanation: { en: "The slope is b." },
+    seconds: null,
+    points: 100,
+    ...overrides,
+  };
+}

@@ -1,0 +1,160 @@
+// The three screens of a class as real Socket.IO clients that remember everything they were told.
+
+import { io, type ManagerOptions, type Socket, type SocketOptions } from "socket.io-client";
+import { onTestFinished } from "vitest";
+import type {
+  ClientToServer,
+  Handshake,
+  Payload,
+  Refusal,
+  Reply,
+  RequestName,
+  ServerToClient,
+} from "../../../lib/protocol";
+import type { Result } from "../../../lib/result";
+import type {
+  HostView,
+  PlayerView,
+  RosterEntry,
+  RosterNews,
+  ScreenView,
+  Tally,
+  View,
+  You,
+} from "../../../lib/session/views";
+import { type School, TEACHER_HEADER } from "./classroom";
+
+/** Everything is local; whatever takes longer than this did not happen. */
+const PATIENCE_MS = 8_000;
+
+export class Screen<V extends View> {
+  readonly socket: Socket<ServerToClient, ClientToServer>;
+  readonly views: V[] = [];
+  readonly tallies: Tally[] = [];
+  readonly rosters: RosterNews[] = [];
+  readonly yous: You[] = [];
+  /** The events in order, with everything they carried. */
+  readonly heard: { event: string; carried: unknown[] }[] = [];
+  refusal: Refusal | null = null;
+  removed = false;
+  #waiting: (() => void)[] = [];
+
+  constructor(url: string, auth: object, options: Partial<ManagerOptions & SocketOptions> = {}) {
+    this.socket = io(url, { forceNew: true, transports: ["websocket"], auth, ...options });
+    onTestFinished(() => {
+      this.socket.disconnect();
+    });
+    this.socket.on("view", (view) => void this.views.push(view as V));
+    this.socket.on("tally", (tally) => void this.tallies.push(tally));
+    this.socket.on("roster", (news) => void this.rosters.push(news));
+    this.socket.on("you", (you) => void this.yous.push(you));
+    this.socket.on("removed", () => {
+      this.removed = true;
+    });
+    this.socket.on("connect_error", (error) => {
+      this.refusal = error.message as Refusal;
+      this.#wake();
+    });
+    this.socket.on("disconnect", () => this.#wake());
+    this.socket.onAny((event, ...carried) => {
+      this.heard.push({ event, carried });
+      this.#wake();
+    });
+  }
+
+  get view(): V {
+    const view = this.views.at(-1);
+    if (!view) throw new Error("This screen has no view yet.");
+    return view;
+  }
+
+  /** Who is in the class, as the roster's news add up. */
+  get roster(): RosterEntry[] {
+    const entries = new Map<string, RosterEntry>();
+    for (const news of this.rosters) {
+      if (news.full) entries.clear();
+      for (const entry of news.entries) entries.set(entry.id, entry);
+      for (const id of news.removed) entries.delete(id);
+    }
+    return [...entries.values()];
+  }
+
+  async ask<Name extends RequestName>(
+    name: Name,
+    payload: Payload<Name>,
+  ): Promise<Result<Reply<Name>, Refusal>> {
+    return (await this.askAnything(name, payload)) as Result<Reply<Name>, Refusal>;
+  }
+
+  /** What a phone of somebody who reads the protocol might send. */
+  askAnything(name: string, ...payload: unknown[]): Promise<Result<unknown, Refusal>> {
+    return (this.socket.timeout(PATIENCE_MS) as Socket).emitWithAck(name, ...payload);
+  }
+
+  /** Asks, and throws if the answer is no. */
+  async demand<Name extends RequestName>(name: Name, payload: Payload<Name>): Promise<Reply<Name>> {
+    const result = await this.ask(name, payload);
+    if (!result.ok) throw new Error(`${name} was refused: ${result.refusal}`);
+    return result.value;
+  }
+
+  /** Resolves as soon as what this screen was told satisfies `condition`. */
+  async until(condition: (screen: this) => boolean, what = condition.toString()): Promise<this> {
+    const deadline = Date.now() + PATIENCE_MS;
+    while (!condition(this)) {
+      const left = deadline - Date.now();
+      if (left <= 0) throw new Error(`This did not happen in time: ${what}`);
+      await new Promise<void>((resolve) => {
+        this.#waiting.push(resolve);
+        setTimeout(resolve, left);
+      });
+    }
+    return this;
+  }
+
+  /** Until the first view, or until the server has said no. */
+  connected(): Promise<this> {
+    return this.until(({ views, refusal }) => views.length > 0 || refusal !== null);
+  }
+
+  inPhase(phase: V["stage"]["phase"]): Promise<this> {
+    return this.until(({ views }) => views.at(-1)?.stage.phase === phase, `phase ${phase}`);
+  }
+
+  #wake(): void {
+    for (const resolve of this.#waiting.splice(0)) resolve();
+  }
+}
+
+type Options = Partial<ManagerOptions & SocketOptions>;
+interface Class {
+  code: string;
+  ownerId: string;
+}
+
+export function hostOf(school: School, { code, ownerId }: Class): Promise<Screen<HostView>> {
+  const extraHeaders = { [TEACHER_HEADER]: ownerId };
+  return new Screen<HostView>(school.url, hello({ role: "host", code }), { extraHeaders }).connected();
+}
+
+export function projectorOf(school: School, { code }: Class): Promise<Screen<ScreenView>> {
+  return new Screen<ScreenView>(school.url, hello({ role: "screen", code })).connected();
+}
+
+/** A phone that has not joined, or one that comes back with its token. */
+export function phoneOf(
+  school: School,
+  { code }: Pick<Class, "code">,
+  token?: string,
+  options?: Options,
+): Promise<Screen<PlayerView>> {
+  return new Screen<PlayerView>(school.url, hello({ role: "player", code, token }), options).connected();
+}
+
+export async function studentOf(school: School, lesson: Class, nickname: string, options?: Options) {
+  const phone = await phoneOf(school, lesson, undefined, options);
+  const { token, you } = await phone.demand("participant:join", { nickname });
+  return Object.assign(phone, { token, joined: you });
+}
+
+const hello = (handshake: Handshake) => handshake;
