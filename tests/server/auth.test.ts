@@ -1,7 +1,7 @@
 // Accounts and sign-in: who gets in, who does not, and where they land.
 
 import { randomBytes } from "node:crypto";
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Auth, createAuth } from "../../server/auth/auth";
 import { returnPath } from "../../server/auth/return-path";
 import type { Database } from "../../server/store/database";
@@ -18,6 +18,8 @@ beforeAll(async () => {
   auth = createAuth(db, { secret, signUp: "open", publicUrl: null });
   await auth.api.signUpEmail({ body: teacher });
 });
+
+afterAll(() => db.close());
 
 /** What a browser sends back after a response. */
 const cookieFrom = (headers: Headers) =>

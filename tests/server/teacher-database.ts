@@ -1,25 +1,16 @@
-// A real SQLite database in a folder of its own, migrated as at a real start, with teachers in it.
+// A migrated database with teachers in it.
 
 import { randomUUID } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll } from "vitest";
-import { type Database, shareDatabase } from "../../server/store/database";
+import type { Database } from "../../server/store/database";
 import { migrate } from "../../server/store/migrate";
 import { openDatabase } from "../../server/store/open-database";
+import type { Dialect } from "../../server/store/schema-engine";
+import { freshDatabase } from "../setup/fresh-database";
 
-export async function teacherDatabase(): Promise<Database> {
-  const folder = await mkdtemp(join(tmpdir(), "blamegrad-test-"));
-  const url = `file:${join(folder, "test.db")}`;
+export async function teacherDatabase(dialect: Dialect = "sqlite"): Promise<Database> {
+  const url = await freshDatabase(dialect);
   await migrate(url);
-  const db = await openDatabase(url);
-  shareDatabase(db);
-  afterAll(async () => {
-    await db.close();
-    await rm(folder, { recursive: true });
-  });
-  return db;
+  return openDatabase(url);
 }
 
 export async function newTeacher(db: Database): Promise<string> {

@@ -1,0 +1,93 @@
+// Teachers' own quizzes. Every function takes the owner: nobody else's quiz is ever read or changed.
+
+import { finished, type QuizDraft, quizDraft } from "../../lib/questions/draft";
+import type { LocalizedText } from "../../lib/questions/localized-text";
+import { accept, type Result, refuse } from "../../lib/result";
+import type { Database } from "./database";
+
+export interface QuizSummary {
+  id: string;
+  title: LocalizedText;
+  questions: number;
+  /** Questions that do not work yet. */
+  unfinished: number;
+  /** Server milliseconds. */
+  updatedAt: number;
+}
+
+export interface StoredQuiz extends QuizDraft {
+  id: string;
+  /** Grows with every save; a save names the version it started from. */
+  version: number;
+}
+
+export type SaveRefusal = "quiz-not-found" | "version-conflict";
+
+const inOrder = { orderBy: { position: "asc" }, select: { content: true } } as const;
+
+/** Last edited first. */
+export async function listQuizzes(db: Database, ownerId: string): Promise<QuizSummary[]> {
+  const rows = await db.prisma.quiz.findMany({
+    where: { ownerId },
+    orderBy: { updatedAt: "desc" },
+    include: { questions: inOrder },
+  });
+  return rows.map((row) => {
+    const { id, title, questions } = toQuiz(row);
+    const unfinished = questions.filter((draft) => !finished(draft)).length;
+    return { id, title, questions: questions.length, unfinished, updatedAt: row.updatedAt.getTime() };
+  });
+}
+
+export async function readQuiz(db: Database, ownerId: string, id: string): Promise<StoredQuiz | null> {
+  const row = await db.prisma.quiz.findFirst({ where: { id, ownerId }, include: { questions: inOrder } });
+  return row && toQuiz(row);
+}
+
+export async function createQuiz(db: Database, ownerId: string, quiz: QuizDraft): Promise<string> {
+  const data = { ownerId, title: JSON.stringify(quiz.title), questions: { create: rowsOf(quiz) } };
+  const { id } = await db.prisma.quiz.create({ data, select: { id: true } });
+  return id;
+}
+
+/** Replaces the quiz if it is still at `version`, and says the new version. */
+export function saveQuiz(
+  db: Database,
+  ownerId: string,
+  { id, version, ...quiz }: StoredQuiz,
+): Promise<Result<number, SaveRefusal>> {
+  return db.prisma.$transaction(async (tx) => {
+    const { count } = await tx.quiz.updateMany({
+      where: { id, ownerId, version },
+      data: { title: JSON.stringify(quiz.title), version: { increment: 1 } },
+    });
+    if (count === 0) {
+      const known = await tx.quiz.count({ where: { id, ownerId } });
+      return refuse(known ? "version-conflict" : "quiz-not-found");
+    }
+    await tx.question.deleteMany({ where: { quizId: id } });
+    await tx.question.createMany({ data: rowsOf(quiz).map((row) => ({ ...row, quizId: id })) });
+    return accept(version + 1);
+  });
+}
+
+/** False if the teacher has no such quiz. */
+export async function deleteQuiz(db: Database, ownerId: string, id: string): Promise<boolean> {
+  const { count } = await db.prisma.quiz.deleteMany({ where: { id, ownerId } });
+  return count > 0;
+}
+
+const rowsOf = ({ questions }: Pick<QuizDraft, "questions">) =>
+  questions.map((draft, position) => ({ position, content: JSON.stringify(draft) }));
+
+interface QuizRow {
+  id: string;
+  version: number;
+  title: string;
+  questions: { content: string }[];
+}
+
+function toQuiz({ id, version, title, questions }: QuizRow): StoredQuiz {
+  const contents = questions.map(({ content }) => JSON.parse(content));
+  return { id, version, ...quizDraft.parse({ title: JSON.parse(title), questions: contents }) };
+}

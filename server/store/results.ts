@@ -1,0 +1,170 @@
+// What a class left behind, for its teacher alone: past sessions, and who answered what.
+
+import { type Answer, answer, type Question, question } from "../../lib/questions/kinds";
+import { type LocalizedText, localizedText } from "../../lib/questions/localized-text";
+import { placeOf } from "../../lib/session/scoring";
+import type { Database } from "./database";
+import type { RoundStatus } from "./rounds";
+
+export interface SessionSummary {
+  id: string;
+  /** Null once the class has ended. */
+  code: string | null;
+  title: LocalizedText;
+  /** Server milliseconds. */
+  startedAt: number;
+  participants: number;
+  robots: number;
+  /** Graded answers, and how many of them were right: the students', or the robots' where no student answered. */
+  graded: number;
+  right: number;
+}
+
+export interface ResultAnswer {
+  value: Answer;
+  /** Milliseconds after the buttons appeared. */
+  takenMs: number;
+  /** Server milliseconds. */
+  answeredAt: number;
+  /** Null until the round is revealed. */
+  correct: boolean | null;
+  points: number | null;
+}
+
+export interface ResultRound {
+  id: string;
+  question: Question;
+  status: RoundStatus;
+}
+
+export interface ResultParticipant {
+  id: string;
+  nickname: string;
+  robot: boolean;
+  score: number;
+  /** Among everyone, as the class saw it. */
+  place: number;
+  /** By round, in the order of `rounds`; null where this participant did not answer. */
+  answers: (ResultAnswer | null)[];
+}
+
+export interface SessionResults extends Pick<SessionSummary, "id" | "code" | "title" | "startedAt"> {
+  /** In the order they were asked. */
+  rounds: ResultRound[];
+  /** Best first. */
+  participants: ResultParticipant[];
+}
+
+/** Newest first. */
+export async function listSessions(db: Database, ownerId: string): Promise<SessionSummary[]> {
+  const rows = await db.prisma.liveSession.findMany({
+    where: { ownerId },
+    orderBy: { createdAt: "desc" },
+    select: { id: true, code: true, title: true, createdAt: true },
+  });
+  const crowds = await countPeople(db, ownerId);
+  return rows.map(({ id, code, title, createdAt }) => {
+    const [people, robots] = [false, true].map((robot) => crowds.get(`${id} ${robot}`) ?? nobody);
+    const { graded, right } = people?.graded ? people : (robots ?? nobody);
+    return {
+      id,
+      code,
+      title: readTitle(title),
+      startedAt: createdAt.getTime(),
+      participants: people?.count ?? 0,
+      robots: robots?.count ?? 0,
+      graded,
+      right,
+    };
+  });
+}
+
+interface Crowd {
+  count: number;
+  graded: number;
+  right: number;
+}
+
+const nobody: Crowd = { count: 0, graded: 0, right: 0 };
+
+/** The students and the robots of each of a teacher's sessions, in one query. */
+async function countPeople(db: Database, ownerId: string): Promise<Map<string, Crowd>> {
+  const rows = await db.prisma.$queryRaw<
+    { sessionId: string; robot: boolean | number; count: bigint; graded: bigint; right: bigint }[]
+  >`
+    SELECT person."sessionId", person."robot", COUNT(DISTINCT person."id") AS "count",
+      COUNT(given."correct") AS "graded", COUNT(CASE WHEN given."correct" THEN 1 END) AS "right"
+    FROM "Participant" AS person
+    JOIN "LiveSession" AS session ON session."id" = person."sessionId"
+    LEFT JOIN "Answer" AS given ON given."participantId" = person."id"
+    WHERE session."ownerId" = ${ownerId} AND person."removedAt" IS NULL
+    GROUP BY person."sessionId", person."robot"`;
+  return new Map(
+    rows.map(({ sessionId, robot, count, graded, right }) => [
+      `${sessionId} ${Boolean(robot)}`,
+      { count: Number(count), graded: Number(graded), right: Number(right) },
+    ]),
+  );
+}
+
+/** Null if the teacher has no such session. Participants who were removed are left out, with their answers. */
+export async function readResults(db: Database, ownerId: string, id: string): Promise<SessionResults | null> {
+  const row = await db.prisma.liveSession.findFirst({
+    where: { id, ownerId },
+    include: {
+      rounds: { orderBy: { index: "asc" } },
+      participants: {
+        where: { removedAt: null },
+        orderBy: [{ score: "desc" }, { nicknameKey: "asc" }],
+        include: { answers: true },
+      },
+    },
+  });
+  if (!row) return null;
+  const rounds = row.rounds.map((round) => ({ ...round, answersFrom: Number(round.answersFrom) }));
+  const scores = row.participants.map(({ score }) => score);
+  return {
+    id: row.id,
+    code: row.code,
+    title: readTitle(row.title),
+    startedAt: row.createdAt.getTime(),
+    rounds: rounds.map((round) => ({
+      id: round.id,
+      question: question.parse(JSON.parse(round.question)),
+      // Only `rounds.ts` writes it.
+      status: round.status as RoundStatus,
+    })),
+    participants: row.participants.map(({ id, nickname, robot, score, answers }) => ({
+      id,
+      nickname,
+      robot,
+      score,
+      place: placeOf(score, scores),
+      answers: rounds.map((round) => {
+        const given = answers.find(({ roundId }) => roundId === round.id);
+        return given ? toAnswer(given, round.answersFrom) : null;
+      }),
+    })),
+  };
+}
+
+/** Deletes an ended session with everyone's names and answers. False if the teacher has no such session. */
+export async function deleteSession(db: Database, ownerId: string, id: string): Promise<boolean> {
+  const { count } = await db.prisma.liveSession.deleteMany({ where: { id, ownerId, code: null } });
+  return count > 0;
+}
+
+interface AnswerRow {
+  value: string;
+  answeredAt: bigint;
+  correct: boolean | null;
+  points: number | null;
+}
+
+function toAnswer({ value, answeredAt, correct, points }: AnswerRow, answersFrom: number): ResultAnswer {
+  const at = Number(answeredAt);
+  const takenMs = Math.max(0, at - answersFrom);
+  return { value: answer.parse(JSON.parse(value)), takenMs, answeredAt: at, correct, points };
+}
+
+const readTitle = (json: string) => localizedText.parse(JSON.parse(json));
