@@ -1,0 +1,28 @@
+// What `npm run demo` adds to a start: a teacher to sign in as, and a class of robots that waits in the lobby.
+
+import { lectureQuiz } from "../../lib/quizzes/lecture";
+import { createAuth } from "../auth/auth";
+import type { Config } from "../config";
+import type { RunningServer } from "../main";
+import { startSession } from "../store/sessions";
+
+/** Known to everyone, which is why a demo has a data folder of its own. */
+const teacher = { name: "Demo", email: "teacher@demo.example", password: "carry the wok" };
+
+const CLASS_SIZE = 30;
+
+export async function openDemo({ db, port, callRobots }: RunningServer, config: Config): Promise<void> {
+  const { api } = createAuth(db, { ...config, signUp: "open" });
+  const { user } = await api.signInEmail({ body: teacher }).catch(() => api.signUpEmail({ body: teacher }));
+  const { id, code } = await startSession(db, { ownerId: user.id, ...lectureQuiz });
+  await callRobots(id, CLASS_SIZE);
+  console.log(`  A class of ${CLASS_SIZE} robots waits for you. Sign in:
+
+    e-mail     ${teacher.email}
+    password   ${teacher.password}
+
+    Host       http://localhost:${port}/host/${code}
+    Projector  http://localhost:${port}/screen/${code}
+    Phone      http://localhost:${port}/play/${code}
+`);
+}
