@@ -21,7 +21,7 @@ export async function LanguageSwitch({ className = "" }: { className?: string })
             name="locale"
             value={locale}
             aria-label={t("switchLanguage", { language: names[locale] })}
-            className="min-h-11 rounded-control px-3 font-medium text-ink-soft text-sm hover:bg-sunken hover:text-ink"
+            className="min-h-11 whitespace-nowrap rounded-control px-3 font-medium text-ink-soft text-sm hover:bg-sunken hover:text-ink"
           >
             <span lang={locale === "zh" ? "zh-Hans" : locale}>{names[locale]}</span>
           </button>

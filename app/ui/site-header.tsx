@@ -12,7 +12,7 @@ export async function SiteHeader({ homeHref = "/", children }: { homeHref?: stri
     <header className="mx-auto flex w-full max-w-6xl items-center gap-2 px-4 py-3 sm:px-6">
       <Link
         href={homeHref}
-        className="flex min-h-11 items-center gap-2.5 rounded-control pr-2 font-bold text-lg"
+        className="flex min-h-11 items-center gap-2.5 whitespace-nowrap rounded-control pr-2 font-bold text-lg"
       >
         <Mark className="size-8" />
         <span>{t("appName")}</span>

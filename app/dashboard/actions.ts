@@ -1,0 +1,83 @@
+// What a teacher can do from the dashboard: start a class; make, copy and delete quizzes; delete past classes.
+
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { redirect } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { finished, type QuizDraft } from "../../lib/questions/draft";
+import { type LocalizedText, locales } from "../../lib/questions/localized-text";
+import { textIn } from "../../lib/questions/text-in";
+import { requireHost } from "../../server/auth/require-host";
+import { database } from "../../server/store/database";
+import * as quizzes from "../../server/store/quizzes";
+import * as results from "../../server/store/results";
+import { startSession } from "../../server/store/sessions";
+import { builtInQuizzes } from "../quizzes/built-in";
+import { newQuestion } from "../quizzes/new-question";
+
+/** Opens the class with the quiz as it is now; one that is not ready leads to its editor, which shows why. */
+export async function startClass(form: FormData) {
+  const host = await requireHost();
+  const id = String(form.get("quiz"));
+  const quiz = await findQuiz(host.id, id);
+  const questions = quiz?.questions.map(finished).filter((question) => question !== null) ?? [];
+  if (!quiz || questions.length === 0 || questions.length < quiz.questions.length) redirect(`/quizzes/${id}`);
+  const { code } = await startSession(database(), {
+    ownerId: host.id,
+    title: await titleOf(quiz),
+    questions,
+  });
+  redirect(`/host/${code}`);
+}
+
+export async function createQuiz() {
+  const host = await requireHost();
+  const id = await quizzes.createQuiz(database(), host.id, { title: {}, questions: [newQuestion] });
+  redirect(`/quizzes/${id}`);
+}
+
+export async function duplicateQuiz(form: FormData) {
+  const host = await requireHost();
+  const quiz = await findQuiz(host.id, String(form.get("quiz")));
+  if (!quiz) redirect("/dashboard");
+  const { questions } = quiz;
+  const id = await quizzes.createQuiz(database(), host.id, { title: await copyTitle(quiz), questions });
+  redirect(`/quizzes/${id}`);
+}
+
+export async function deleteQuiz(id: string) {
+  const host = await requireHost();
+  await quizzes.deleteQuiz(database(), host.id, id);
+  revalidatePath("/dashboard");
+}
+
+export async function deleteSession(id: string) {
+  const host = await requireHost();
+  await results.deleteSession(database(), host.id, id);
+  redirect("/dashboard");
+}
+
+async function findQuiz(ownerId: string, id: string): Promise<QuizDraft | null> {
+  const builtIn = builtInQuizzes.find((quiz) => quiz.id === id);
+  return builtIn ? { ...builtIn } : quizzes.readQuiz(database(), ownerId, id);
+}
+
+/** A class needs a name even where its quiz has none. */
+async function titleOf({ title }: QuizDraft): Promise<LocalizedText> {
+  const locale = await getLocale();
+  if (textIn(locale, title)) return title;
+  const t = await getTranslations("dashboard");
+  return { [locale]: t("untitled") };
+}
+
+async function copyTitle(quiz: QuizDraft): Promise<LocalizedText> {
+  const title = await titleOf(quiz);
+  const copies = locales
+    .filter((locale) => title[locale])
+    .map(async (locale) => {
+      const t = await getTranslations({ locale, namespace: "dashboard" });
+      return [locale, t("copyOf", { title: title[locale] ?? "" })];
+    });
+  return Object.fromEntries(await Promise.all(copies));
+}

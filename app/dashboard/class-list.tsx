@@ -1,0 +1,116 @@
+// Classes: those that are running now, and those that are over.
+
+import Link from "next/link";
+import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import type { LocalizedText } from "../../lib/questions/localized-text";
+import { textIn } from "../../lib/questions/text-in";
+import { ConfirmedAction } from "../ui/confirmed-action";
+import { EmptyState } from "../ui/empty-state";
+import { LinkButton } from "../ui/link-button";
+import { LocalTime } from "../ui/local-time";
+import { deleteSession } from "./actions";
+
+export interface ClassSummary {
+  id: string;
+  code: string | null;
+  title: LocalizedText;
+  startedAt: number;
+  participants: number;
+  robots: number;
+  graded: number;
+  right: number;
+}
+
+export async function RunningClasses({ classes }: { classes: ClassSummary[] }) {
+  const t = await getTranslations("dashboard");
+  const locale = await getLocale();
+  if (classes.length === 0) return null;
+  return (
+    <section aria-labelledby="running" className="grid gap-4">
+      <h2 id="running" className="font-bold text-xl">
+        {t("running")}
+      </h2>
+      <ul className="grid gap-3">
+        {classes.map(({ id, code, title, startedAt, participants }) => (
+          <li
+            key={id}
+            className="flex flex-wrap items-center gap-x-6 gap-y-3 rounded-card border-2 border-accent-deep bg-surface px-5 py-4"
+          >
+            <span className="font-bold font-mono text-2xl tracking-widest">{code}</span>
+            <div className="min-w-0 grow basis-48">
+              <h3 className="font-semibold">{textIn(locale, title)}</h3>
+              <p className="text-ink-soft text-sm">
+                <LocalTime at={startedAt} /> · {t("participants", { count: participants })}
+              </p>
+            </div>
+            <div className="flex flex-wrap items-center gap-2">
+              <LinkButton href={`/sessions/${id}`} size="sm" aria-label={`${t("resultsSoFar")}: ${code}`}>
+                {t("resultsSoFar")}
+              </LinkButton>
+              <LinkButton href={`/host/${code}`} tone="primary" aria-label={`${t("resume")}: ${code}`}>
+                {t("resume")}
+              </LinkButton>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export async function PastClasses({ classes }: { classes: ClassSummary[] }) {
+  const t = await getTranslations("dashboard");
+  return (
+    <section aria-labelledby="past" className="grid gap-4">
+      <h2 id="past" className="font-bold text-xl">
+        {t("past")}
+      </h2>
+      {classes.length === 0 ? (
+        <EmptyState title={t("noPastTitle")}>{t("noPastText")}</EmptyState>
+      ) : (
+        <ul className="overflow-hidden rounded-card border border-line bg-surface">
+          {classes.map((one) => (
+            <PastClass key={one.id} {...one} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+async function PastClass({ id, title, startedAt, participants, robots, graded, right }: ClassSummary) {
+  const t = await getTranslations("dashboard");
+  const format = await getFormatter();
+  const name = textIn(await getLocale(), title);
+  const facts = [
+    participants > 0 || robots === 0 ? t("participants", { count: participants }) : null,
+    robots > 0 ? t("robots", { count: robots }) : null,
+    graded > 0 ? t("right", { share: format.number(right / graded, { style: "percent" }) }) : null,
+  ];
+  return (
+    <li className="flex flex-wrap items-center gap-x-6 gap-y-2 border-line px-5 py-3.5 not-first:border-t">
+      <div className="min-w-0 grow basis-64">
+        <h3 className="font-semibold">
+          <Link
+            href={`/sessions/${id}`}
+            className="underline decoration-line-strong underline-offset-4 hover:decoration-ink"
+          >
+            {name}
+          </Link>
+        </h3>
+        <p className="text-ink-soft text-sm">
+          <LocalTime at={startedAt} />
+        </p>
+      </div>
+      <p className="basis-56 text-ink-soft text-sm">{facts.filter(Boolean).join(" · ")}</p>
+      <ConfirmedAction
+        label={t("delete")}
+        fullLabel={t("deleteTitle", { title: name })}
+        question={t("deleteClassQuestion", { title: name })}
+        consequence={t("deleteClassConsequence")}
+        confirmLabel={t("deleteClass")}
+        action={deleteSession.bind(null, id)}
+      />
+    </li>
+  );
+}

@@ -1,0 +1,40 @@
+// A teacher's desk: start a class, go back to one that runs, prepare quizzes, look at past classes.
+
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { requireHost } from "../../server/auth/require-host";
+import { database } from "../../server/store/database";
+import { listQuizzes } from "../../server/store/quizzes";
+import { listSessions } from "../../server/store/results";
+import { TeacherHeader } from "../ui/teacher-header";
+import { PastClasses, RunningClasses } from "./class-list";
+import { quizChoices } from "./quiz-choice";
+import { QuizList } from "./quiz-list";
+import { StartCard } from "./start-card";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("dashboard");
+  return { title: t("title") };
+}
+
+export default async function DashboardPage() {
+  const host = await requireHost();
+  const t = await getTranslations("dashboard");
+  const [quizzes, classes] = await Promise.all([
+    listQuizzes(database(), host.id),
+    listSessions(database(), host.id),
+  ]);
+  const choices = quizChoices(quizzes, classes[0]?.title, await getLocale());
+  return (
+    <>
+      <TeacherHeader name={host.name} />
+      <main id="main" className="mx-auto grid w-full max-w-5xl gap-10 px-4 pt-4 pb-16 sm:px-6">
+        <h1 className="font-bold text-2xl">{t("hello", { name: host.name })}</h1>
+        <StartCard choices={choices} />
+        <RunningClasses classes={classes.filter(({ code }) => code !== null)} />
+        <QuizList quizzes={choices} />
+        <PastClasses classes={classes.filter(({ code }) => code === null)} />
+      </main>
+    </>
+  );
+}

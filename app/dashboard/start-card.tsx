@@ -1,0 +1,51 @@
+// The one big thing on the dashboard: choose a quiz, start a class.
+
+import { getTranslations } from "next-intl/server";
+import { controlStyle } from "../ui/field";
+import { Mark } from "../ui/mark";
+import { SubmitButton } from "../ui/submit-button";
+import { startClass } from "./actions";
+import type { QuizChoice } from "./quiz-choice";
+
+export async function StartCard({ choices }: { choices: QuizChoice[] }) {
+  const t = await getTranslations("dashboard");
+  const first = choices.find(isReady);
+  return (
+    <section
+      aria-labelledby="start"
+      className="relative overflow-hidden rounded-card border border-line bg-accent-soft p-6 shadow-card sm:p-8"
+    >
+      <Mark className="absolute -right-6 -bottom-8 hidden size-56 opacity-15 sm:block" />
+      <h2 id="start" className="font-bold text-xl">
+        {t("startTitle")}
+      </h2>
+      <form
+        action={startClass}
+        className="relative mt-4 flex max-w-2xl flex-col gap-3 sm:flex-row sm:items-end"
+      >
+        <label htmlFor="quiz" className="grid grow gap-1.5 font-semibold text-sm">
+          {t("quiz")}
+          <select
+            id="quiz"
+            name="quiz"
+            defaultValue={first?.id}
+            className={`${controlStyle} min-h-14 font-normal`}
+          >
+            {choices.map((quiz) => (
+              <option key={quiz.id} value={quiz.id} disabled={!isReady(quiz)}>
+                {quiz.title || t("untitled")}
+                {" · "}
+                {isReady(quiz) ? t("questions", { count: quiz.questions }) : t("notReady")}
+              </option>
+            ))}
+          </select>
+        </label>
+        <SubmitButton tone="primary" size="lg">
+          {t("start")}
+        </SubmitButton>
+      </form>
+    </section>
+  );
+}
+
+const isReady = (quiz: QuizChoice) => quiz.questions > 0 && quiz.unfinished === 0;
