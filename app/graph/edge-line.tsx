@@ -2,7 +2,7 @@
 
 import type { BlameLink } from "../../lib/questions/blame-walk";
 import { signOf } from "../../lib/questions/sign-of";
-import type { PlacedEdge, Point } from "./layout";
+import type { PlacedEdge } from "./layout";
 import { productText, signLooks } from "./sign-look";
 
 export function EdgeLine({
@@ -38,11 +38,12 @@ export function EdgeLine({
 }
 
 /** The multiplication on the edge that passes blame on now; drawn above everything else. */
-export function EdgeProduct({ at, link }: { at: Point; link: BlameLink }) {
+export function EdgeProduct({ edge, link }: { edge: PlacedEdge; link: BlameLink }) {
+  const { middle, side } = edge;
   const text = productText(link);
   const width = text.length * 10.6 + 26;
   return (
-    <g transform={`translate(${at.x} ${at.y - 34})`}>
+    <g transform={`translate(${middle.x} ${middle.y + side * 30})`}>
       <rect
         x={-width / 2}
         y={-20}

@@ -47,13 +47,13 @@ export function Graph({
   const label = t("label", { count: nodes.length });
 
   return (
-    <section {...scroller} aria-label={label} className="relative h-full w-full overflow-auto">
+    <section {...scroller} aria-label={label} className="relative flex h-full w-full overflow-auto">
       <svg
         viewBox={`0 0 ${layout.width} ${layout.height}`}
         role={onSelect ? "radiogroup" : "presentation"}
         aria-label={onSelect ? t("choose") : undefined}
         aria-hidden={onSelect ? undefined : true}
-        className="m-auto block h-full w-full font-sans"
+        className="m-auto h-full w-full shrink-0 overflow-visible font-sans"
         style={{
           minWidth: layout.width * minScale,
           minHeight: layout.height * minScale,
@@ -85,7 +85,7 @@ export function Graph({
             />
           );
         })}
-        {active && activeEdge && <EdgeProduct at={activeEdge.middle} link={active} />}
+        {active && activeEdge && <EdgeProduct edge={activeEdge} link={active} />}
         {active && activeEdge && state.inFlight && (
           <FlyingWok key={activeEdge.key} path={activeEdge.path} link={active} />
         )}

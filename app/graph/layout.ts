@@ -3,7 +3,7 @@
 import { Graph as Layered, layout } from "@dagrejs/dagre";
 import type { GraphNode } from "../../lib/micrograd/graph";
 import { linkKey } from "./blame-at";
-import { nodeName } from "./node-name";
+import { isNumber, nodeName } from "./node-name";
 
 export interface Point {
   x: number;
@@ -25,6 +25,8 @@ export interface PlacedEdge {
   /** From the operand's card to the node made of it, as SVG path data. */
   path: string;
   middle: Point;
+  /** Where the edge leaves room: −1 above it, 1 below. */
+  side: -1 | 1;
 }
 
 export interface GraphLayout {
@@ -52,7 +54,7 @@ const PADDING = 22;
 const COLUMN_GAP = 112;
 const ROW_GAP = 20;
 const EDGE_GAP = 30;
-const MARGIN = 30;
+const MARGIN = 40;
 /** Distance between edges that end at the same disc. */
 const PORT_GAP = 13;
 
@@ -60,7 +62,7 @@ export function layoutGraph(nodes: readonly GraphNode[]): GraphLayout {
   const layered = new Layered({ multigraph: true });
   layered.setGraph({
     rankdir: "LR",
-    ranksep: COLUMN_GAP / 2,
+    ranksep: COLUMN_GAP,
     nodesep: ROW_GAP,
     edgesep: EDGE_GAP,
     marginx: MARGIN,
@@ -70,17 +72,32 @@ export function layoutGraph(nodes: readonly GraphNode[]): GraphLayout {
   for (const link of linksOf(nodes)) layered.setEdge(String(link.to), String(link.from), {}, linkKey(link));
   layout(layered);
 
-  const placed = nodes.map((node) => place(node, nodes, layered.node(String(node.id)) as unknown as Point));
   const { width = 0, height = 0 } = layered.graph();
-  return { width, height, nodes: placed, edges: placeEdges(nodes, placed, layered) };
+  const seen = operandsFirstOnTop(nodes, layered) ? asIs : upsideDown(height);
+  const placed = nodes.map((node) =>
+    place(node, nodes, seen(layered.node(String(node.id)) as unknown as Point)),
+  );
+  return { width, height, nodes: placed, edges: placeEdges(nodes, placed, layered, seen) };
+}
+
+type Seen = (point: Point) => Point;
+const asIs: Seen = (point) => point;
+const upsideDown =
+  (height: number): Seen =>
+  ({ x, y }) => ({ x, y: height - y });
+
+/** Whether most operands come from top to bottom as they are written; the layout itself has no opinion. */
+function operandsFirstOnTop(nodes: readonly GraphNode[], layered: Layered): boolean {
+  const height = (id: number | undefined) => (layered.node(String(id)) as unknown as Point).y;
+  const pairs = nodes.filter(({ operands }) => operands.length === 2);
+  const inOrder = pairs.filter(({ operands: [first, second] }) => height(first) <= height(second));
+  return inOrder.length * 2 >= pairs.length;
 }
 
 /** One link for each operand of each node. */
 function linksOf(nodes: readonly GraphNode[]) {
   return nodes.flatMap(({ id, operands }) => operands.map((to, slot) => ({ from: id, to, slot })));
 }
-
-const isNumber = (node: GraphNode) => node.op === "" && node.label === null;
 
 /** With the room for the badge below, and for the disc on the left. */
 function sizeOf(nodes: readonly GraphNode[], node: GraphNode): { width: number; height: number } {
@@ -91,7 +108,8 @@ function sizeOf(nodes: readonly GraphNode[], node: GraphNode): { width: number; 
 function cardOf(nodes: readonly GraphNode[], node: GraphNode): { width: number; height: number } {
   if (isNumber(node)) return { width: VALUE_WIDTH, height: NUMBER_HEIGHT };
   const name = textWidth(cardName(nodes, node.id), NAME_SIZE);
-  return { width: Math.max(VALUE_WIDTH, name) + 2 * PADDING, height: CARD_HEIGHT };
+  const disc = node.op === "" ? 0 : DISC;
+  return { width: Math.max(VALUE_WIDTH, name) + 2 * PADDING + disc, height: CARD_HEIGHT };
 }
 
 function place(node: GraphNode, nodes: readonly GraphNode[], centre: Point): PlacedNode {
@@ -115,14 +133,18 @@ function placeEdges(
   nodes: readonly GraphNode[],
   placed: readonly PlacedNode[],
   layered: Layered,
+  seen: Seen,
 ): PlacedEdge[] {
   const routes = linksOf(nodes).map((link) => {
     const key = linkKey(link);
     const { points } = layered.edge(String(link.to), String(link.from), key) as unknown as {
       points: Point[];
     };
-    const lift = (point: Point) => ({ x: point.x, y: point.y - BADGE_HEIGHT / 2 });
-    return { key, ...link, bends: points.slice(1, -1).map(lift) };
+    const bends = points.slice(1, -1).map((point) => {
+      const { x, y } = seen(point);
+      return { x, y: y - BADGE_HEIGHT / 2 };
+    });
+    return { key, ...link, bends };
   });
   return routes.map(({ bends, ...link }) => {
     const operand = placed[link.to] as PlacedNode;
@@ -133,8 +155,11 @@ function placeEdges(
     const port = rivals.findIndex((route) => route.key === link.key) - (rivals.length - 1) / 2;
     const start = { x: operand.x + operand.width / 2, y: operand.y };
     const end = { x: result.x - result.width / 2 - DISC, y: result.y + port * PORT_GAP };
-    const stops = [start, ...bends, end];
-    return { ...link, path: smooth(stops), middle: middleOf(stops) };
+    const isDouble = rivals.some((route) => route.to === link.to && route.key !== link.key);
+    const stops = bends.length > 1 || isDouble ? [start, ...bends, end] : [start, end];
+    const middle = middleOf(stops);
+    const below = isDouble ? middle.y > (start.y + end.y) / 2 : start.y > end.y;
+    return { ...link, path: smooth(stops), middle, side: below ? 1 : -1 };
   });
 }
 

@@ -4,8 +4,16 @@ import type { SVGProps } from "react";
 import { formatNumber } from "../../lib/expression/format-number";
 import type { GraphNode } from "../../lib/micrograd/graph";
 import { signOf } from "../../lib/questions/sign-of";
-import { BADGE_HEIGHT, DISC, NAME_SIZE, type PlacedNode, VALUE_SIZE, VALUE_WIDTH } from "./layout";
-import { opGlyph } from "./node-name";
+import {
+  BADGE_HEIGHT,
+  DISC,
+  NAME_SIZE,
+  type PlacedNode,
+  type Point,
+  VALUE_SIZE,
+  VALUE_WIDTH,
+} from "./layout";
+import { isNumber, opGlyph } from "./node-name";
 import { signed, signLooks, sumText } from "./sign-look";
 
 interface NodeCardProps {
@@ -26,7 +34,8 @@ export function NodeCard({ node, place, name, isTarget, lossLabel, blame, parts,
   const { x, y, width, height } = place;
   const left = -width / 2;
   const top = -height / 2;
-  const isNumber = node.op === "" && node.label === null;
+  const isPlain = isNumber(node);
+  const centre = node.op === "" ? 0 : DISC / 2;
   return (
     <g
       transform={`translate(${x} ${y})`}
@@ -41,17 +50,24 @@ export function NodeCard({ node, place, name, isTarget, lossLabel, blame, parts,
         y={top}
         width={width}
         height={height}
-        rx={isNumber ? height / 2 : 16}
+        rx={isPlain ? height / 2 : 16}
         strokeWidth={isTarget ? 3 : 2}
-        strokeDasharray={isNumber ? "5 5" : undefined}
+        strokeDasharray={isPlain ? "5 5" : undefined}
         className={`fill-surface ${isTarget ? "stroke-ink" : "stroke-line-strong"} group-hover:fill-accent-soft`}
       />
-      {name && !isNumber && (
-        <text y={-8} textAnchor="middle" fontSize={NAME_SIZE} fontWeight={750} className="fill-ink">
+      {name && !isPlain && (
+        <text
+          x={centre}
+          y={-8}
+          textAnchor="middle"
+          fontSize={NAME_SIZE}
+          fontWeight={750}
+          className="fill-ink"
+        >
           {name}
         </text>
       )}
-      <ValueText value={node.data} y={name && !isNumber ? 22 : 7} />
+      <ValueText value={node.data} x={centre} y={name && !isPlain ? 22 : 7} />
       {node.op !== "" && <OpDisc node={node} x={left} />}
       {lossLabel && (
         <text y={top - 9} textAnchor="middle" fontSize={17} fontWeight={600} className="fill-ink-soft">
@@ -111,11 +127,12 @@ function QuestionBadge({ x, y }: { x: number; y: number }) {
   );
 }
 
-function ValueText({ value, y }: { value: number; y: number }) {
+function ValueText({ value, x, y }: { value: number } & Point) {
   const text = formatNumber(value);
   const tooLong = text.length * 0.6 * VALUE_SIZE > VALUE_WIDTH + 10;
   return (
     <text
+      x={x}
       y={y}
       textAnchor="middle"
       fontSize={VALUE_SIZE}

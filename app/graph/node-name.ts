@@ -28,6 +28,10 @@ export function nodeName(nodes: readonly GraphNode[], id: number, depth = DEPTH)
   return depth === 0 ? "(…)" : formula(nodes, id, depth);
 }
 
+/** A number that stands in the expression itself is labelled with itself, or not at all. */
+export const isNumber = ({ op, label, data }: GraphNode) =>
+  op === "" && (label === null || label === formatNumber(data));
+
 /** How a node was made, from the names of its operands: `a × b`, `tanh(n)`, `x²`; "" for an input. */
 export function formula(nodes: readonly GraphNode[], id: number, depth = DEPTH): string {
   const node = nodes[id];
@@ -49,6 +53,14 @@ export function opGlyph(node: GraphNode): string {
   if (node.op === "*") return "×";
   if (node.op === "**") return `x${power(node.exponent ?? 1)}`;
   return node.op;
+}
+
+/** The slope of a power: 2 × x, 3 × x², −1 × x⁻². */
+export function powerRule(name: string, exponent: number): string {
+  const below = exponent - 1;
+  const base = /^[\p{L}\p{N}_]+$/u.test(name) ? name : `(${name})`;
+  if (below === 0) return formatNumber(exponent);
+  return `${formatNumber(exponent)} × ${base}${below === 1 ? "" : power(below)}`;
 }
 
 function power(exponent: number): string {

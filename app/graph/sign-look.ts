@@ -5,6 +5,8 @@ import type { BlameSign } from "../../lib/questions/sign-of";
 
 interface SignLook {
   glyph: string;
+  /** Its words, in the message area `live`. */
+  word: "plus" | "zero" | "minus";
   /** A filled area that carries `onFill` type, for large glyphs only. */
   fill: string;
   onFill: string;
@@ -16,9 +18,13 @@ interface SignLook {
   svgText: string;
 }
 
+/** In the order of the buttons and bars. */
+export const signs: readonly BlameSign[] = ["+", "0", "-"];
+
 export const signLooks: Record<BlameSign, SignLook> = {
   "+": {
     glyph: "+",
+    word: "plus",
     fill: "bg-plus",
     onFill: "text-sign-ink",
     soft: "border-plus bg-plus-soft text-plus-text",
@@ -29,6 +35,7 @@ export const signLooks: Record<BlameSign, SignLook> = {
   },
   "0": {
     glyph: "0",
+    word: "zero",
     fill: "bg-zero",
     onFill: "text-paper",
     soft: "border-zero bg-zero-soft text-zero-text",
@@ -39,6 +46,7 @@ export const signLooks: Record<BlameSign, SignLook> = {
   },
   "-": {
     glyph: "−",
+    word: "minus",
     fill: "bg-minus",
     onFill: "text-sign-ink",
     soft: "border-minus bg-minus-soft text-minus-text",

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { formatNumber } from "../../lib/expression/format-number";
 import type { GraphNode } from "../../lib/micrograd/graph";
 import type { BlameState } from "./blame-at";
-import { formula, nodeName } from "./node-name";
+import { formula, isNumber, nodeName } from "./node-name";
 import { signed } from "./sign-look";
 
 export function useSentences(nodes: readonly GraphNode[], target: number | null, state: BlameState) {
@@ -18,7 +18,7 @@ export function useSentences(nodes: readonly GraphNode[], target: number | null,
     const made =
       node.op === "" ? t("input", { name, value }) : t("made", { name, value, formula: formula(nodes, id) });
     const sentences = [
-      node.op === "" && node.label === null ? t("number", { value }) : made,
+      isNumber(node) ? t("number", { value }) : made,
       id === nodes.length - 1 && t("isLoss"),
       id === target && t("isTarget"),
       blame !== undefined && t("carries", { blame: signed(blame) }),

@@ -7,6 +7,7 @@ import editorEn from "../messages/en/editor.json";
 import graphEn from "../messages/en/graph.json";
 import homeEn from "../messages/en/home.json";
 import hostEn from "../messages/en/host.json";
+import liveEn from "../messages/en/live.json";
 import playEn from "../messages/en/play.json";
 import refusalsEn from "../messages/en/refusals.json";
 import resultsEn from "../messages/en/results.json";
@@ -18,6 +19,7 @@ import editorZh from "../messages/zh/editor.json";
 import graphZh from "../messages/zh/graph.json";
 import homeZh from "../messages/zh/home.json";
 import hostZh from "../messages/zh/host.json";
+import liveZh from "../messages/zh/live.json";
 import playZh from "../messages/zh/play.json";
 import refusalsZh from "../messages/zh/refusals.json";
 import resultsZh from "../messages/zh/results.json";
@@ -34,6 +36,7 @@ const en = {
   screen: screenEn,
   host: hostEn,
   graph: graphEn,
+  live: liveEn,
   refusals: refusalsEn,
 };
 
@@ -51,6 +54,7 @@ const zh: Messages = {
   screen: screenZh,
   host: hostZh,
   graph: graphZh,
+  live: liveZh,
   refusals: refusalsZh,
 };
 

@@ -1,0 +1,36 @@
+// Words for every "no" of the server's and for its silence, in the reader's language.
+
+import { useTranslations } from "next-intl";
+import type { Messages } from "../i18n/catalogue";
+import type { Problem } from "./requests";
+
+const keys: Record<Problem, keyof Messages["refusals"]> = {
+  "bad-request": "badRequest",
+  "not-allowed": "notAllowed",
+  "too-many-requests": "tooManyRequests",
+  "server-error": "serverError",
+  "shutting-down": "shuttingDown",
+  "session-not-found": "sessionNotFound",
+  "session-ended": "sessionEnded",
+  "lobby-closed": "lobbyClosed",
+  "nickname-taken": "nicknameTaken",
+  "nickname-empty": "nicknameEmpty",
+  "nickname-too-long": "nicknameTooLong",
+  removed: "removed",
+  "wrong-phase": "wrongPhase",
+  "no-such-question": "noSuchQuestion",
+  "no-such-participant": "noSuchParticipant",
+  "round-not-open": "roundNotOpen",
+  "too-early": "tooEarly",
+  "too-late": "tooLate",
+  "already-answered": "alreadyAnswered",
+  "answer-unknown": "answerUnknown",
+  "too-many-robots": "tooManyRobots",
+  "no-reply": "noReply",
+};
+
+export function useProblemText(): (problem: Problem) => string {
+  const t = useTranslations("refusals");
+  // A server that was updated in mid-class may have a refusal that this page does not know yet.
+  return (problem) => t(keys[problem] ?? "serverError");
+}

@@ -1,0 +1,74 @@
+// The three answers to a blame question, as large as a thumb in a hurry wants them: one tap answers.
+
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useEffect } from "react";
+import type { BlameStage } from "../../../lib/questions/blame";
+import type { BlameSign } from "../../../lib/questions/sign-of";
+import { nodeName } from "../../graph/node-name";
+import { signLooks, signs } from "../../graph/sign-look";
+
+interface BlameButtonsProps {
+  stage: BlameStage;
+  chosen: BlameSign | null;
+  isOpen: boolean;
+  onAnswer: (sign: BlameSign) => void;
+}
+
+const signOfKey: Record<string, BlameSign> = {
+  "1": "+",
+  "+": "+",
+  "=": "+",
+  "2": "0",
+  "0": "0",
+  "3": "-",
+  "-": "-",
+};
+
+export function BlameButtons({ stage, chosen, isOpen, onAnswer }: BlameButtonsProps) {
+  const t = useTranslations("play");
+  const tLive = useTranslations("live");
+
+  useEffect(() => {
+    if (!isOpen) return;
+    const onKey = (event: KeyboardEvent) => {
+      const sign = signOfKey[event.key];
+      if (sign && !event.ctrlKey && !event.metaKey && !event.altKey && !event.repeat) onAnswer(sign);
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  });
+
+  return (
+    <fieldset className="min-w-0">
+      <legend className="mb-2 font-semibold">
+        {t("ifItGrows", { name: nodeName(stage.nodes, stage.target) })}
+      </legend>
+      <div className="grid gap-2.5 landscape:grid-cols-3 sm:grid-cols-3">
+        {signs.map((sign) => {
+          const look = signLooks[sign];
+          const isChosen = chosen === sign;
+          return (
+            <button
+              key={sign}
+              type="button"
+              disabled={!isOpen}
+              aria-pressed={isChosen}
+              onClick={() => onAnswer(sign)}
+              className={`flex min-h-[4.5rem] items-center gap-4 rounded-card px-5 py-2 text-left font-bold text-lg leading-tight transition-transform duration-75 active:scale-[0.98] sm:min-h-28 ${look.fill} ${look.onFill} ${isOpen || isChosen ? "" : "opacity-35"} ${isChosen ? "outline-4 outline-ink outline-offset-2" : ""}`}
+            >
+              <span
+                aria-hidden="true"
+                className="w-8 shrink-0 text-center font-extrabold text-3xl leading-none"
+              >
+                {look.glyph}
+              </span>
+              {tLive(look.word)}
+            </button>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,19 @@
+// Before the first word from the server.
+
+import { useTranslations } from "next-intl";
+import type { Connection } from "../../live/live-state";
+import { Mark } from "../../ui/mark";
+import { Spinner } from "../../ui/spinner";
+
+export function Connecting({ connection }: { connection: Connection }) {
+  const t = useTranslations("live");
+  return (
+    <div className="m-auto grid justify-items-center gap-5 py-10 text-center" role="status">
+      <Mark className="size-20" />
+      <p className="flex items-center gap-3 font-semibold text-lg">
+        <Spinner />
+        {connection === "lost" ? t("stillConnecting") : t("connecting")}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+// The end on a phone: the place this student reached, and thanks.
+
+import { useTranslations } from "next-intl";
+import type { You } from "../../../lib/session/views";
+import { LinkButton } from "../../ui/link-button";
+import { Mark } from "../../ui/mark";
+import { Score } from "./score";
+
+const PODIUM = 3;
+
+export function Finished({ you, isOver }: { you: You | null; isOver: boolean }) {
+  const t = useTranslations("play");
+  const isOnPodium = you !== null && you.place <= PODIUM && you.score > 0;
+  return (
+    <div className="flex grow flex-col gap-6 py-6">
+      <div className="grid grow content-center justify-items-center gap-3 text-center">
+        <Mark className="size-24" />
+        {you && <p className="text-ink-soft text-lg">{you.nickname}</p>}
+        <h1 className="font-extrabold text-2xl">
+          {isOnPodium ? t("podium", { place: you.place }) : t("overTitle")}
+        </h1>
+        <p className="max-w-sm text-lg">{isOnPodium ? t("podiumText") : t("overText")}</p>
+        {isOver && (
+          <LinkButton href="/" className="mt-4">
+            {t("otherCode")}
+          </LinkButton>
+        )}
+      </div>
+      {you && <Score you={you} />}
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+// How a student joins: a name of their own, or one from the hat.
+
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { type FormEvent, type ReactNode, useState } from "react";
+import { textIn } from "../../../lib/questions/text-in";
+import { MAX_NICKNAME_LENGTH } from "../../../lib/session/joining";
+import type { PlayerView } from "../../../lib/session/views";
+import type { Answered, Problem } from "../../live/requests";
+import { useProblemText } from "../../live/use-problem-text";
+import { Button } from "../../ui/button";
+import { controlStyle, Field } from "../../ui/field";
+import { Mark } from "../../ui/mark";
+import { Notice } from "../../ui/notice";
+import { Spinner } from "../../ui/spinner";
+import { randomNickname } from "./nickname-words";
+
+interface JoinFormProps {
+  view: PlayerView;
+  join: (nickname: string) => Answered;
+  languageSwitch: ReactNode;
+}
+
+export function JoinForm({ view, join, languageSwitch }: JoinFormProps) {
+  const t = useTranslations("play");
+  const locale = useLocale();
+  const problemText = useProblemText();
+  const [name, setName] = useState(() => randomNickname(locale));
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [joining, setJoining] = useState(false);
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    setJoining(true);
+    const result = await join(name);
+    setJoining(false);
+    setProblem(result.ok ? null : result.refusal);
+  }
+
+  function rename(next: string) {
+    setName(next);
+    setProblem(null);
+  }
+
+  return (
+    <div className="m-auto grid w-full max-w-md gap-6 py-6">
+      <div className="flex items-center gap-3">
+        <Mark className="size-12" />
+        <div className="min-w-0 grow">
+          <h1 className="font-extrabold text-xl">{textIn(locale, view.title)}</h1>
+          <p className="text-ink-soft">{t("code", { code: view.code })}</p>
+        </div>
+        {languageSwitch}
+      </div>
+      {view.settings.lobbyOpen ? (
+        <form onSubmit={submit} className="grid gap-4">
+          <Field
+            id="nickname"
+            label={t("nameLabel")}
+            hint={t("nameHint")}
+            error={problem && problemText(problem)}
+          >
+            {(control) => (
+              <input
+                {...control}
+                value={name}
+                onChange={(event) => rename(event.target.value)}
+                // Counted in code units: the server counts characters as people do.
+                maxLength={MAX_NICKNAME_LENGTH * 4}
+                autoComplete="off"
+                autoCorrect="off"
+                spellCheck={false}
+                enterKeyHint="go"
+                className={`${controlStyle} min-h-14 font-bold text-xl`}
+              />
+            )}
+          </Field>
+          <Button onClick={() => rename(randomNickname(locale))}>{t("spin")}</Button>
+          <Button type="submit" tone="primary" size="lg" disabled={joining}>
+            {joining && <Spinner />}
+            {t("join")}
+          </Button>
+        </form>
+      ) : (
+        <Notice>{problemText("lobby-closed")}</Notice>
+      )}
+    </div>
+  );
+}

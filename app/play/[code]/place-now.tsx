@@ -1,0 +1,29 @@
+// Between two rounds: where this student stands.
+
+import { useTranslations } from "next-intl";
+import type { PlayerView, You } from "../../../lib/session/views";
+import { Mark } from "../../ui/mark";
+import { Score } from "./score";
+
+export function PlaceNow({ view, you }: { view: PlayerView; you: You }) {
+  const t = useTranslations("play");
+  return (
+    <div className="flex grow flex-col gap-6 py-6">
+      <div className="grid grow content-center justify-items-center gap-2 text-center">
+        <Mark className="size-20" />
+        <p className="mt-2 text-ink-soft text-lg">{you.nickname}</p>
+        <h1 className="font-extrabold text-4xl">{t("place", { place: you.place })}</h1>
+        <p className="text-lg">{t("outOf", { count: you.of })}</p>
+        {you.streak > 1 && (
+          <p className="mt-3 rounded-full bg-accent-soft px-4 py-1.5 font-bold">
+            {t("streak", { count: you.streak })}
+          </p>
+        )}
+        <p className="mt-6 text-ink-soft" role="status">
+          {view.next < view.questions ? t("waitForNext") : t("waitForPodium")}
+        </p>
+      </div>
+      <Score you={you} />
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+// A round on the phone, from the reading time to the moment the class looks up at the big screen.
+
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { textIn } from "../../../lib/questions/text-in";
+import { isTimeUp } from "../../../lib/session/clock";
+import type { PlayerView, Stage, You } from "../../../lib/session/views";
+import { TimeLeft } from "../../live/time-left";
+import type { Player } from "../../live/use-player";
+import { useServerNow } from "../../live/use-server-now";
+import { AnswerState } from "./answer-state";
+import { Countdown } from "./countdown";
+import { PhoneQuestion } from "./phone-question";
+import { TopBar } from "./top-bar";
+
+interface RoundProps {
+  player: Player;
+  view: PlayerView;
+  you: You;
+  stage: Extract<Stage, { phase: "open" | "closed" }>;
+}
+
+export function Round({ player, view, you, stage }: RoundProps) {
+  const t = useTranslations("play");
+  const locale = useLocale();
+  const { offset, sent } = player;
+  const { round } = stage;
+  const now = useServerNow(offset);
+  const isReading = stage.phase === "open" && now < round.answersFrom;
+  const isOver = stage.phase === "closed" || isTimeUp(round, now);
+  const stored = you.answer?.roundId === round.id ? you.answer.value : null;
+  const pending = sent.pending?.roundId === round.id ? sent.pending.value : null;
+  const refused = sent.refused?.roundId === round.id ? sent.refused.refusal : null;
+  const chosen = stored ?? pending;
+
+  return (
+    <div className="flex grow flex-col gap-3">
+      <TopBar view={view} you={you} position={round.position} />
+      {stage.phase === "open" && <TimeLeft round={round} offset={offset} />}
+      <h1 className="text-pretty font-bold text-lg leading-snug">{textIn(locale, round.question.prompt)}</h1>
+      <PhoneQuestion
+        question={round.question}
+        chosen={chosen}
+        isOpen={!isReading && !isOver && chosen === null && refused === null}
+        onAnswer={(value) => player.answer(round.id, value)}
+        below={
+          isReading ? (
+            <Countdown milliseconds={round.answersFrom - now} label={t("readFirst")} />
+          ) : (
+            <AnswerState {...{ stored, pending, refused, isOver }} isClosed={stage.phase === "closed"} />
+          )
+        }
+        isHidden={isReading}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+// Points, place and streak, side by side.
+
+import { useTranslations } from "next-intl";
+import type { You } from "../../../lib/session/views";
+
+export function Score({ you }: { you: You }) {
+  const t = useTranslations("play");
+  const facts = [
+    { label: t("scoreLabel"), value: String(you.score) },
+    { label: t("placeLabel"), value: t("placeOf", { place: you.place, count: you.of }) },
+    { label: t("streakLabel"), value: String(you.streak) },
+  ];
+  return (
+    <dl className="mt-auto grid grid-cols-3 gap-2 text-center">
+      {facts.map(({ label, value }) => (
+        <div key={label} className="flex flex-col-reverse rounded-control bg-sunken px-2 py-3">
+          <dt className="text-ink-soft text-sm leading-tight">{label}</dt>
+          <dd className="font-extrabold text-xl">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

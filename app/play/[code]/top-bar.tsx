@@ -1,0 +1,20 @@
+// Which question this is, whose phone, and the points so far.
+
+import { useTranslations } from "next-intl";
+import type { PlayerView, You } from "../../../lib/session/views";
+
+export function TopBar({ view, you, position }: { view: PlayerView; you: You; position: number }) {
+  const t = useTranslations("play");
+  const tLive = useTranslations("live");
+  return (
+    <div className="flex min-h-11 items-center justify-between gap-3 pt-2 text-ink-soft text-sm">
+      <p className="shrink-0 font-medium">
+        {tLive("question", { number: position + 1, count: view.questions })}
+      </p>
+      <p className="flex min-w-0 gap-2">
+        <span className="truncate">{you.nickname}</span>
+        <span className="shrink-0 font-bold text-ink">{t("points", { points: you.score })}</span>
+      </p>
+    </div>
+  );
+}
