@@ -86,6 +86,16 @@ export async function createApp(options: AppOptions): Promise<App> {
   const live = assemble(options, io, () => (http.address() as AddressInfo).port, robotSecret);
   serveConnections(live, { whoIs: options.whoIs, trustProxy: options.trustProxy ?? false, robotSecret });
 
+  let closed: Promise<void> | undefined;
+  async function close(): Promise<void> {
+    live.closing = true;
+    live.robots.stop();
+    // What was begun is committed and acknowledged before the connections close.
+    while (live.pending.size > 0) await Promise.allSettled(live.pending);
+    await io.close();
+    await redis?.close();
+  }
+
   return {
     async listen(port, host) {
       http.listen(port, host);
@@ -93,14 +103,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       return (http.address() as AddressInfo).port;
     },
     callRobots: live.robots.call,
-    async close() {
-      live.closing = true;
-      live.robots.stop();
-      // What was begun is committed and acknowledged before the connections close.
-      while (live.pending.size > 0) await Promise.allSettled(live.pending);
-      await io.close();
-      await redis?.close();
-    },
+    close: () => (closed ??= close()),
   };
 }
 

@@ -8,13 +8,16 @@ import type { LiveSocket } from "./sockets";
 
 type Outcome = Result<unknown, Refusal>;
 type AnyHandler = (live: Live, socket: LiveSocket, payload: unknown) => Promise<Outcome>;
-type AnyListener = (payload: unknown, acknowledge: unknown) => void;
+type AnyListener = (...sent: unknown[]) => void;
 
 export function serveRequests(live: Live, socket: LiveSocket): void {
   // The wire carries anything; what it carries is checked below, for all requests alike.
   const wire = socket as unknown as { on(name: RequestName, listener: AnyListener): void };
   for (const name of Object.keys(requests) as RequestName[]) {
-    wire.on(name, (payload, acknowledge) => {
+    wire.on(name, (...sent) => {
+      const payload = sent[0];
+      // Last, also where the payload was left out.
+      const acknowledge = sent.at(-1);
       const serving = answerTo(live, socket, name, payload).then((outcome) => {
         if (typeof acknowledge === "function") acknowledge(outcome);
       });

@@ -2,7 +2,7 @@
 
 import { randomUUID } from "node:crypto";
 import pino from "pino";
-import { onTestFinished } from "vitest";
+import { afterAll, onTestFinished } from "vitest";
 import type { Question } from "../../../lib/questions/kinds";
 import { type AppOptions, createApp } from "../../../server/app";
 import type { Database } from "../../../server/store/database";
@@ -21,6 +21,18 @@ export async function openTestDatabase(dialect: Dialect = "sqlite"): Promise<Dat
   return openDatabase(url);
 }
 
+const shared = new Map<Dialect, Promise<Database>>();
+afterAll(async () => {
+  for (const db of shared.values()) await (await db).close();
+});
+
+/** Classes don't meet, so the tests of a file share a database unless they break it. */
+function sharedDatabase(dialect: Dialect): Promise<Database> {
+  const open = shared.get(dialect) ?? openTestDatabase(dialect);
+  shared.set(dialect, open);
+  return open;
+}
+
 export interface School {
   db: Database;
   url: string;
@@ -29,7 +41,7 @@ export interface School {
 
 /** A server process's worth of school; several may share a database and a Redis. */
 export async function openSchool(options: Partial<AppOptions> & { dialect?: Dialect } = {}): Promise<School> {
-  const db = options.db ?? (await openTestDatabase(options.dialect));
+  const db = options.db ?? (await sharedDatabase(options.dialect ?? "sqlite"));
   const app = await createApp({
     log: pino({ level: "silent" }),
     whoIs: async (headers) => (headers[TEACHER_HEADER] as string | undefined) ?? null,
@@ -37,12 +49,8 @@ export async function openSchool(options: Partial<AppOptions> & { dialect?: Dial
     db,
   });
   const port = await app.listen(0, "127.0.0.1");
-  const close = async () => {
-    await app.close();
-    if (!options.db) await db.close();
-  };
-  onTestFinished(close);
-  return { db, url: `http://127.0.0.1:${port}`, close };
+  onTestFinished(() => app.close());
+  return { db, url: `http://127.0.0.1:${port}`, close: () => app.close() };
 }
 
 /** The class as a teacher starts it: a session of these questions, answerable at once. */

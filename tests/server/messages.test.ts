@@ -1,0 +1,38 @@
+// How many messages a round costs: some for each phone, whatever the class; answers are never fanned out to phones.
+
+import { expect, it } from "vitest";
+import { openSchool, startClass } from "./support/classroom";
+import { closeAndReveal, openRound } from "./support/rounds";
+import { hostOf, projectorOf, studentOf } from "./support/screens";
+
+async function messagesOfARound(participants: number) {
+  const school = await openSchool();
+  const lesson = await startClass(school);
+  const host = await hostOf(school, lesson);
+  const projector = await projectorOf(school, lesson);
+  const names = Array.from({ length: participants }, (_, seat) => `Seat ${seat}`);
+  const students = await Promise.all(names.map((name) => studentOf(school, lesson, name)));
+  await projector.until(({ roster }) => roster.length === participants);
+  for (const screen of [projector, ...students]) screen.heard.length = 0;
+
+  const roundId = await openRound(school, host);
+  await Promise.all(students.map((student) => student.demand("answer:submit", { roundId, value: "+" })));
+  await closeAndReveal(host, roundId);
+  await Promise.all(students.map((student) => student.inPhase("revealed")));
+  await projector.inPhase("revealed");
+  const heard = students.map((student) => student.heard.length);
+  return { most: Math.max(...heard), least: Math.min(...heard), projector: projector.heard.length };
+}
+
+it("sends each phone three messages a round, in a class of 10 as in one of 80", async () => {
+  const small = await messagesOfARound(10);
+  const large = await messagesOfARound(80);
+  // Opened, closed, revealed; acknowledgements of its own requests come on top.
+  expect(small).toMatchObject({ least: 3, most: 3 });
+  expect(large).toMatchObject({ least: 3, most: 3 });
+});
+
+it("sends the projector a few tallies a second, not one an answer", async () => {
+  const { projector } = await messagesOfARound(80);
+  expect(projector).toBeLessThan(12);
+});

@@ -1,0 +1,123 @@
+// Whatever arrives, the server stays up and answers with a refusal that has a name.
+
+import fc from "fast-check";
+import pino from "pino";
+import { expect, it } from "vitest";
+import { type RequestName, requests } from "../../lib/protocol";
+import type { View } from "../../lib/session/views";
+import { openSchool, openTestDatabase, startClass } from "./support/classroom";
+import { hostOf, phoneOf, type Screen, studentOf } from "./support/screens";
+
+const names = Object.keys(requests) as RequestName[];
+const REFUSALS = [
+  "bad-request",
+  "not-allowed",
+  "wrong-phase",
+  "no-such-question",
+  "no-such-participant",
+  "nickname-empty",
+  "nickname-too-long",
+  "nickname-taken",
+  "round-not-open",
+  "lobby-closed",
+  "session-ended",
+  "too-many-robots",
+];
+
+/** Anything JSON can carry, and objects that are nearly right. */
+const anything = fc.oneof(
+  fc.jsonValue(),
+  fc.record(
+    {
+      nickname: fc.oneof(fc.string({ unit: "binary", maxLength: 300 }), fc.jsonValue()),
+      roundId: fc.oneof(fc.string({ maxLength: 80 }), fc.jsonValue()),
+      value: fc.oneof(fc.constantFrom("+", "0", "-"), fc.jsonValue()),
+      position: fc.oneof(fc.integer(), fc.double(), fc.constant("0")),
+      seconds: fc.oneof(fc.integer(), fc.double()),
+      count: fc.constantFrom(0, -1, 61, 1e9, "1"),
+      action: fc.oneof(fc.constantFrom("play", "__proto__"), fc.jsonValue()),
+      participantId: fc.oneof(fc.string(), fc.jsonValue()),
+      lobbyOpen: fc.jsonValue(),
+      speedBonus: fc.jsonValue(),
+      __proto__: fc.jsonValue(),
+    },
+    { requiredKeys: [] },
+  ),
+);
+
+const patient = { requests: { points: 1_000_000, duration: 60 }, joins: { points: 1_000_000, duration: 60 } };
+
+it.each(names)("%s survives any payload", async (name) => {
+  const school = await openSchool({ limits: patient });
+  const lesson = await startClass(school);
+  const screens: Record<string, () => Promise<Screen<View>>> = {
+    host: () => hostOf(school, lesson) as unknown as Promise<Screen<View>>,
+    player: () => studentOf(school, lesson, "Ada") as unknown as Promise<Screen<View>>,
+    guest: () => phoneOf(school, lesson) as unknown as Promise<Screen<View>>,
+  };
+  const connect = screens[requests[name].role];
+  let screen = await connect?.();
+  await fc.assert(
+    fc.asyncProperty(anything, async (payload) => {
+      const result = await screen?.askAnything(name, payload);
+      if (result && !result.ok) expect(REFUSALS).toContain(result.refusal);
+      // Who has joined is no guest any more.
+      else if (name === "participant:join") screen = await connect?.();
+    }),
+    { numRuns: 150 },
+  );
+  expect(screen?.socket.connected).toBe(true);
+  expect((await phoneOf(school, await startClass(school))).views).toHaveLength(1);
+});
+
+it("survives requests without an acknowledgement, without a payload and with unknown names", async () => {
+  const school = await openSchool();
+  const lesson = await startClass(school);
+  const student = await studentOf(school, lesson, "Ada");
+  const socket = student.socket as unknown as { emit(name: string, ...rest: unknown[]): void };
+  for (const name of [...names, "room:destroy", "constructor", "__proto__"]) {
+    socket.emit(name);
+    socket.emit(name, null, "not a function");
+    socket.emit(name, Buffer.from([1, 2, 3]));
+  }
+  expect(await student.askAnything("answer:submit")).toEqual({ ok: false, refusal: "bad-request" });
+});
+
+it("hangs up on a message that is far too long", async () => {
+  const school = await openSchool();
+  const student = await studentOf(school, await startClass(school), "Ada");
+  student.socket.io.opts.reconnection = false;
+  student.socket.emit("answer:submit", { roundId: "x".repeat(100_000), value: "+" }, () => {});
+  await student.until(({ socket }) => !socket.connected);
+  expect((await phoneOf(school, await startClass(school))).views).toHaveLength(1);
+});
+
+it("slows down a phone that asks without end, and nobody else", async () => {
+  const school = await openSchool({ limits: { requests: { points: 20, duration: 60 } } });
+  const lesson = await startClass(school);
+  const eager = await studentOf(school, lesson, "Eager");
+  const calm = await studentOf(school, lesson, "Calm");
+  const answer = { roundId: "none", value: "+" } as const;
+  const results = await Promise.all(Array.from({ length: 30 }, () => eager.ask("answer:submit", answer)));
+  expect(results.filter((result) => !result.ok && result.refusal === "too-many-requests")).toHaveLength(10);
+  expect(await calm.ask("answer:submit", answer)).toEqual({ ok: false, refusal: "round-not-open" });
+});
+
+it("answers a request that met a bug with server-error, and logs it without a name", async () => {
+  const lines: string[] = [];
+  const log = pino({ level: "error" }, { write: (line) => void lines.push(line) });
+  const school = await openSchool({ log, db: await openTestDatabase() });
+  const lesson = await startClass(school);
+  const guest = await phoneOf(school, lesson);
+  await school.db.prisma.$executeRaw`ALTER TABLE "Participant" RENAME TO "Gone"`;
+  expect(await guest.ask("participant:join", { nickname: "Secretname" })).toEqual({
+    ok: false,
+    refusal: "server-error",
+  });
+  const line = lines.find((text) => text.includes("participant:join"));
+  expect(JSON.parse(line ?? "{}")).toMatchObject({
+    connection: guest.socket.id,
+    request: "participant:join",
+  });
+  expect(lines.join()).not.toContain("Secretname");
+});

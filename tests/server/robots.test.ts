@@ -1,0 +1,42 @@
+// A rehearsal: robots join over real connections, answer on their own, and leave no trace.
+
+import { expect, it } from "vitest";
+import { MAX_ROBOTS } from "../../lib/protocol";
+import { openSchool, startClass } from "./support/classroom";
+import { closeAndReveal, openRound } from "./support/rounds";
+import { hostOf, studentOf } from "./support/screens";
+
+it("lets robots join, marked as such, and answer a round without help", async () => {
+  const school = await openSchool();
+  const lesson = await startClass(school);
+  const host = await hostOf(school, lesson);
+  await host.demand("robots:call", { count: 8 });
+  await host.until(({ roster }) => roster.filter(({ robot, present }) => robot && present).length === 8);
+  const roundId = await openRound(school, host);
+  await host.until(({ tallies }) => (tallies.at(-1)?.answered ?? 0) > 0);
+  await closeAndReveal(host, roundId);
+  expect(await school.db.prisma.answer.count({ where: { roundId, correct: { not: null } } })).toBeGreaterThan(
+    0,
+  );
+});
+
+it("sends them away with everything they left, and nobody else", async () => {
+  const school = await openSchool();
+  const lesson = await startClass(school);
+  const host = await hostOf(school, lesson);
+  const ada = await studentOf(school, lesson, "Ada");
+  await host.demand("robots:call", { count: 5 });
+  await host.until(({ roster }) => roster.length === 6);
+  await host.demand("robots:dismiss", {});
+  await host.until(({ roster }) => roster.length === 1);
+  expect(await school.db.prisma.participant.count({ where: { sessionId: lesson.id } })).toBe(1);
+  expect(ada.socket.connected).toBe(true);
+});
+
+it("calls no more than a large class of them", async () => {
+  const school = await openSchool();
+  const host = await hostOf(school, await startClass(school));
+  await host.demand("robots:call", { count: MAX_ROBOTS });
+  await host.until(({ roster }) => roster.length === MAX_ROBOTS);
+  expect(await host.ask("robots:call", { count: 1 })).toEqual({ ok: false, refusal: "too-many-robots" });
+});
