@@ -36,6 +36,7 @@ const checks = {
 const tests = {
   "Production build": () => prepared({ build: true }),
   "Server tests": () => vitest("server"),
+  "Starting from a bare clone": () => vitest("start"),
   Faults: () => vitest("faults"),
   "End to end": () => playwright(),
 };
