@@ -22,7 +22,8 @@ import type {
   View,
   You,
 } from "../../../lib/session/views";
-import { type School, TEACHER_HEADER } from "./classroom";
+import { TEACHER_HEADER } from "../../setup/live-server";
+import type { School } from "./classroom";
 
 /** Everything is local; whatever takes longer than this did not happen. */
 const PATIENCE_MS = 8_000;
