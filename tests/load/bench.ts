@@ -19,6 +19,8 @@ const PARTICIPANTS = 500;
 const ROUNDS = 6;
 /** A class that comes in through the door: the last one starts after this, and has to be in by 5 s. */
 const JOINING_MS = 4_000;
+/** Nobody answers before having read; a real class has ten times as long. */
+const READING_MS = 300;
 /** Acknowledged within this many times of the least possible. */
 const GOAL = 2.5;
 
@@ -48,6 +50,7 @@ try {
   for (let round = 0; round <= ROUNDS; round++) {
     const bareTimed = await answerWithinASecond(bare, "none");
     const roundId = await lesson.open();
+    await sleep(READING_MS);
     const timed = await answerWithinASecond(phones, roundId);
     await lesson.closeAndReveal(roundId);
     await sleep(300);
