@@ -14,7 +14,10 @@ import { freshDatabase } from "../../setup/fresh-database";
 import { TEACHER_HEADER } from "../../setup/live-server";
 
 export async function openTestDatabase(dialect: Dialect = "sqlite"): Promise<Database> {
-  const url = await freshDatabase(dialect);
+  return openMigrated(await freshDatabase(dialect));
+}
+
+export async function openMigrated(url: string): Promise<Database> {
   await migrate(url);
   return openDatabase(url);
 }

@@ -133,9 +133,16 @@ interface Class {
   ownerId: string;
 }
 
-export function hostOf(school: School, { code, ownerId }: Class): Promise<Screen<HostView>> {
+export function hostOf(
+  school: School,
+  { code, ownerId }: Class,
+  options?: Options,
+): Promise<Screen<HostView>> {
   const extraHeaders = { [TEACHER_HEADER]: ownerId };
-  return new Screen<HostView>(school.url, hello({ role: "host", code }), { extraHeaders }).connected();
+  return new Screen<HostView>(school.url, hello({ role: "host", code }), {
+    extraHeaders,
+    ...options,
+  }).connected();
 }
 
 export function projectorOf(school: School, { code }: Class): Promise<Screen<ScreenView>> {
@@ -155,6 +162,8 @@ export function phoneOf(
 export async function studentOf(school: School, lesson: Class, nickname: string, options?: Options) {
   const phone = await phoneOf(school, lesson, undefined, options);
   const { token, you } = await phone.demand("participant:join", { nickname });
+  // From now on it comes back as itself.
+  phone.socket.auth = hello({ role: "player", code: lesson.code, token });
   return Object.assign(phone, { token, joined: you });
 }
 
