@@ -16,7 +16,7 @@ function makeServer() {
     if (answer === "offline") throw new TypeError("Failed to fetch");
     return answer;
   };
-  return { saved, answers, autosave: new Autosave(7, "stored", save) };
+  return { saved, answers, autosave: new Autosave<string>(7, "stored", save) };
 }
 
 beforeEach(() => void vi.useFakeTimers());

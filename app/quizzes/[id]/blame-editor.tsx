@@ -37,7 +37,7 @@ export function BlameEditor({ draft, onChange }: BlameEditorProps) {
   const isTargetKnown = parsed.ok && [...references(parsed.value).values()].includes(draft.target);
   return (
     <>
-      <Card className="grid gap-6 xl:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
+      <Card className="grid grid-cols-[minmax(0,1fr)] gap-6 xl:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
         <ExpressionField
           value={draft.expression}
           refusals={parsed.ok ? [] : parsed.refusal}
@@ -52,10 +52,15 @@ export function BlameEditor({ draft, onChange }: BlameEditorProps) {
             onChange={(target) => change({ target })}
           />
         )}
-        <div className="xl:col-span-2">
-          {question && <AnswerCard question={question} />}
-          {!question && isTargetKnown && <Notice tone="trouble">{t("blameNotFinite")}</Notice>}
-        </div>
+        {(question || isTargetKnown) && (
+          <div className="xl:col-span-2">
+            {question ? (
+              <AnswerCard question={question} />
+            ) : (
+              <Notice tone="trouble">{t("blameNotFinite")}</Notice>
+            )}
+          </div>
+        )}
       </Card>
       <Card className="grid gap-5">
         <Field id="prompt" label={t("prompt")} hint={t("promptHint", { question: defaultPrompt })}>

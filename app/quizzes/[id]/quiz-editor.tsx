@@ -7,6 +7,7 @@ import { useMemo, useReducer } from "react";
 import type { QuestionDraft, QuizDraft } from "../../../lib/questions/draft";
 import { textIn } from "../../../lib/questions/text-in";
 
+import { BackToDashboard } from "../../ui/back-to-dashboard";
 import { BlameEditor } from "./blame-editor";
 import { edit, startEditing } from "./edit";
 import { EditorBar } from "./editor-bar";
@@ -30,17 +31,20 @@ export function QuizEditor({ quiz }: { quiz: QuizDraft & { id: string; version: 
   return (
     <main
       id="main"
-      className="mx-auto grid w-full max-w-6xl grow content-start gap-6 px-4 pt-2 pb-24 sm:px-6"
+      className="mx-auto grid w-full max-w-6xl grow grid-cols-[minmax(0,1fr)] content-start gap-6 px-4 pt-2 pb-24 sm:px-6"
     >
-      <h1 className="sr-only">{t("pageTitle")}</h1>
-      <input
-        aria-label={t("title")}
-        placeholder={t("untitled")}
-        maxLength={MAX_TITLE_LENGTH}
-        value={textIn(locale, title)}
-        onChange={(event) => dispatch({ type: "title", title: writtenText(locale, event.target.value) })}
-        className="-mx-2 rounded-control px-2 py-1 font-bold text-2xl placeholder:text-ink-soft hover:bg-sunken"
-      />
+      <div>
+        <BackToDashboard />
+        <h1 className="sr-only">{t("pageTitle")}</h1>
+        <input
+          aria-label={t("title")}
+          placeholder={t("untitled")}
+          maxLength={MAX_TITLE_LENGTH}
+          value={textIn(locale, title)}
+          onChange={(event) => dispatch({ type: "title", title: writtenText(locale, event.target.value) })}
+          className="-mx-2 w-[calc(100%+1rem)] rounded-control px-2 py-1 font-bold text-xl placeholder:text-ink-soft hover:bg-sunken sm:text-2xl"
+        />
+      </div>
       <EditorBar id={quiz.id} questions={questions} saveState={saveState} dispatch={dispatch} />
       <SaveStopNotice state={saveState} draft={draft} id={quiz.id} />
       <div className="grid items-start gap-6 lg:grid-cols-[17rem_minmax(0,1fr)]">
