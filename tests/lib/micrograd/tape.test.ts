@@ -201,8 +201,8 @@ describe("refuses to compile", () => {
   });
 });
 
-test("a graph of a million nodes compiles and runs", () => {
-  const LENGTH = 1_000_000;
+test("a chain of 100,000 nodes compiles and runs", () => {
+  const LENGTH = 100_000;
   const [x, w] = leaves(0, 1) as [Value, Value];
   let end = x;
   for (let i = 0; i < LENGTH; i++) end = end.add(w);
@@ -211,4 +211,4 @@ test("a graph of a million nodes compiles and runs", () => {
   expect(tape.forward()).toBe(LENGTH + 0.5);
   tape.backward();
   expect([...tape.gradient]).toEqual([LENGTH]);
-}, 30_000);
+});
