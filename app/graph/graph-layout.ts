@@ -51,10 +51,10 @@ const NUMBER_HEIGHT = 48;
 export const VALUE_WIDTH = 88;
 const PADDING = 22;
 /** Room for one multiplication between two cards. */
-const COLUMN_GAP = 112;
+const COLUMN_GAP = 132;
 const ROW_GAP = 20;
 const EDGE_GAP = 30;
-const MARGIN = 40;
+const MARGIN = 26;
 /** Distance between edges that end at the same disc. */
 const PORT_GAP = 13;
 

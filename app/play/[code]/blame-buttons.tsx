@@ -3,7 +3,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect } from "react";
+import { type ReactNode, useEffect } from "react";
 import type { BlameStage } from "../../../lib/questions/blame";
 import type { BlameSign } from "../../../lib/questions/sign-of";
 import { nodeName } from "../../graph/node-name";
@@ -14,6 +14,8 @@ interface BlameButtonsProps {
   chosen: BlameSign | null;
   isOpen: boolean;
   onAnswer: (sign: BlameSign) => void;
+  /** What became of the answer. */
+  status: ReactNode;
 }
 
 const signOfKey: Record<string, BlameSign> = {
@@ -26,9 +28,10 @@ const signOfKey: Record<string, BlameSign> = {
   "-": "-",
 };
 
-export function BlameButtons({ stage, chosen, isOpen, onAnswer }: BlameButtonsProps) {
+export function BlameButtons({ stage, chosen, isOpen, onAnswer, status }: BlameButtonsProps) {
   const t = useTranslations("play");
   const tLive = useTranslations("live");
+  const ifItGrows = t("ifItGrows", { name: nodeName(stage.nodes, stage.target) });
 
   useEffect(() => {
     if (!isOpen) return;
@@ -42,10 +45,11 @@ export function BlameButtons({ stage, chosen, isOpen, onAnswer }: BlameButtonsPr
 
   return (
     <fieldset className="min-w-0">
-      <legend className="mb-2 font-semibold">
-        {t("ifItGrows", { name: nodeName(stage.nodes, stage.target) })}
-      </legend>
-      <div className="grid gap-2.5 landscape:grid-cols-3 sm:grid-cols-3">
+      <legend className="sr-only">{ifItGrows}</legend>
+      <div role="status" className="mb-1.5 grid min-h-9 content-center font-semibold text-lg leading-tight">
+        {isOpen ? <span aria-hidden="true">{ifItGrows}</span> : status}
+      </div>
+      <div className="grid gap-2 landscape:grid-cols-3 sm:grid-cols-3">
         {signs.map((sign) => {
           const look = signLooks[sign];
           const isChosen = chosen === sign;
@@ -56,7 +60,7 @@ export function BlameButtons({ stage, chosen, isOpen, onAnswer }: BlameButtonsPr
               disabled={!isOpen}
               aria-pressed={isChosen}
               onClick={() => onAnswer(sign)}
-              className={`flex min-h-[4.5rem] items-center gap-4 rounded-card px-5 py-2 text-left font-bold text-lg leading-tight transition-transform duration-75 active:scale-[0.98] sm:min-h-28 ${look.fill} ${look.onFill} ${isOpen || isChosen ? "" : "opacity-35"} ${isChosen ? "outline-4 outline-ink outline-offset-2" : ""}`}
+              className={`flex min-h-16 items-center gap-4 rounded-card px-5 py-2 text-left font-bold text-lg leading-tight transition-transform duration-75 active:scale-[0.98] sm:min-h-28 ${look.fill} ${look.onFill} ${isOpen || isChosen ? "" : "opacity-35"} ${isChosen ? "outline-4 outline-ink outline-offset-2" : ""}`}
             >
               <span
                 aria-hidden="true"

@@ -7,7 +7,7 @@ export function TopBar({ view, you, position }: { view: PlayerView; you: You; po
   const t = useTranslations("play");
   const tLive = useTranslations("live");
   return (
-    <div className="flex min-h-11 items-center justify-between gap-3 pt-2 text-ink-soft text-sm">
+    <div className="flex min-h-9 items-center justify-between gap-3 pt-2 text-ink-soft text-sm">
       <p className="shrink-0 font-medium">
         {tLive("question", { number: position + 1, count: view.questions })}
       </p>

@@ -27,12 +27,9 @@ export function Asking({ stage, tally, offset }: AskingProps) {
       <div className="min-h-0 grow">
         <StageQuestion question={round.question} />
       </div>
-      <div className="grid min-h-36 shrink-0 content-end">
-        {stage.phase === "closed" && tally?.votes ? (
-          <VoteBars votes={tally.votes} className="text-lg" />
-        ) : (
-          <Running round={round} tally={tally} offset={offset} isClosed={stage.phase === "closed"} />
-        )}
+      <div className="grid shrink-0 gap-5">
+        <VoteBars votes={stage.phase === "closed" ? (tally?.votes ?? null) : null} className="text-lg" />
+        <Running round={round} tally={tally} offset={offset} isClosed={stage.phase === "closed"} />
       </div>
       <p className="sr-only" role="status">
         {stage.phase === "closed" && t("closed")}
@@ -53,15 +50,15 @@ function Running({ round, tally, offset, isClosed }: RunningProps) {
   const now = useServerNow(offset);
   if (!isClosed && now < round.answersFrom) {
     return (
-      <p className="flex items-center justify-center gap-8 font-bold text-2xl">
+      <p className="flex h-[4.5rem] items-center justify-center gap-8 font-bold text-2xl">
         {t("readFirst")}
-        <span className="text-5xl">{Math.ceil((round.answersFrom - now) / 1_000)}</span>
+        <span className="text-4xl">{Math.ceil((round.answersFrom - now) / 1_000)}</span>
       </p>
     );
   }
   const isOver = isClosed || isTimeUp(round, now);
   return (
-    <div className="grid grid-cols-[1fr_auto] items-center gap-14">
+    <div className="grid h-[4.5rem] grid-cols-[1fr_auto] items-center gap-14">
       {isOver ? (
         <p className="font-bold text-2xl">{t("timeUp")}</p>
       ) : (
