@@ -20,7 +20,6 @@ import { createLimits } from "./limits";
 import type { Live } from "./live";
 import { isOwnPage } from "./origin";
 import { createPublisher } from "./publish";
-import { connectRedis } from "./redis";
 import { createRobots } from "./robots";
 import { Roster } from "./roster";
 import { Snapshots } from "./snapshots";
@@ -66,7 +65,7 @@ const LARGEST_JOIN_BATCH = 200;
 export async function createApp(options: AppOptions): Promise<App> {
   const { log } = options;
   const http = createServer(options.web?.handle ?? notFound);
-  const redis = options.redisUrl ? await connectRedis(options.redisUrl, log) : null;
+  const redis = options.redisUrl ? await joinRedis(options.redisUrl, log) : null;
   const io: LiveServer = new Server(http, {
     path: SOCKET_PATH,
     serveClient: false,
@@ -105,6 +104,12 @@ export async function createApp(options: AppOptions): Promise<App> {
     callRobots: live.robots.call,
     close: () => (closed ??= close()),
   };
+}
+
+/** Loaded only where it is used: most servers are alone, and should start fast. */
+async function joinRedis(url: string, log: Logger) {
+  const { connectRedis } = await import("./redis");
+  return connectRedis(url, log);
 }
 
 function assemble(options: AppOptions, io: LiveServer, portOf: () => number, robotSecret: string): Live {
