@@ -53,7 +53,7 @@ export function QuizEditor({ quiz }: { quiz: QuizDraft & { id: string; version: 
           <section
             key={open.key}
             aria-label={t("questionOf", { number: selected + 1, count: questions.length })}
-            className="grid min-w-0 gap-5"
+            className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-5"
           >
             <QuestionTools index={selected} count={questions.length} dispatch={dispatch} />
             <QuestionEditor

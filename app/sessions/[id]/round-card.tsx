@@ -6,6 +6,7 @@ import { blame } from "../../../lib/questions/blame";
 import { kindOf, type Question } from "../../../lib/questions/kinds";
 import { textIn } from "../../../lib/questions/text-in";
 import { signLooks } from "../../graph/sign-look";
+import { targetName } from "../../quizzes/target-name";
 import { signWords } from "./sign-words";
 import type { RoundSummary } from "./summary";
 
@@ -69,7 +70,9 @@ export async function RoundCard({ number, question, status, summary }: RoundCard
         <pre className="mt-2 overflow-x-auto rounded-control bg-sunken px-4 py-3 font-mono">
           {question.expression}
         </pre>
-        <p className="mt-2">{t("blameIs", { name: question.target, gradient: formatNumber(gradient) })}</p>
+        <p className="mt-2">
+          {t("blameIs", { name: targetName(question.target), gradient: formatNumber(gradient) })}
+        </p>
         {explanation && <p className="mt-2 text-ink-soft">{explanation}</p>}
       </details>
     </li>
