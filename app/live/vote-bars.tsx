@@ -27,7 +27,7 @@ export function VoteBars({ votes, right, className = "text-base" }: VoteBarsProp
         return (
           <li
             key={sign}
-            className={`grid gap-[0.4em] rounded-card border-2 px-[0.8em] py-[0.6em] ${isRight ? "border-ink bg-raised" : "border-line bg-surface"} ${isWrong ? "opacity-60" : ""}`}
+            className={`grid gap-[0.4em] rounded-card border-2 px-[0.8em] py-[0.6em] ${isRight ? "border-ink bg-raised" : "border-line bg-surface"} ${isWrong ? "opacity-70" : ""}`}
           >
             <div className="flex items-center gap-[0.5em] min-h-[1.6em] font-semibold leading-tight">
               <span

@@ -15,7 +15,13 @@ test("a class of five rounds", async ({ device, words, language }) => {
   const projector = await device(PROJECTOR);
   const ada = new Phone(await device(PHONE), words, adaName);
   const bo = new Phone(await device(PHONE), words, boName);
-  const t = { host: words("host"), screen: words("screen"), live: words("live"), play: words("play") };
+  const t = {
+    host: words("host"),
+    screen: words("screen"),
+    live: words("live"),
+    play: words("play"),
+    refusals: words("refusals"),
+  };
   let code = "";
 
   await test.step("the teacher makes an account and starts a class", async () => {
@@ -31,12 +37,12 @@ test("a class of five rounds", async ({ device, words, language }) => {
     await ada.typeCode(code);
     await expectAccessible(ada.page);
     await ada.joinAs(adaName);
-    await ada.sees("play", "youAre");
+    await ada.sees(t.play("youAre"));
     await bo.page.goto(`/play/${code}`);
     await bo.joinAs(adaName);
-    await bo.sees("refusals", "nickname-taken");
+    await bo.sees(t.refusals("nicknameTaken"));
     await bo.joinAs(boName);
-    await bo.sees("play", "youAre");
+    await bo.sees(t.play("youAre"));
     for (const name of [adaName, boName])
       await expect(projector.getByText(name, { exact: true })).toBeVisible();
     await expectAccessible(projector);
@@ -58,9 +64,9 @@ test("a class of five rounds", async ({ device, words, language }) => {
     await teacher.expectNext("reveal");
     await expectAccessible(projector);
     await teacher.pressSpace();
-    await ada.sees("play", "right");
-    await ada.sees("play", "earned", { points: 100 });
-    await bo.sees("play", "wrong");
+    await ada.sees(t.play("right"));
+    await ada.sees(t.play("earned", { points: 100 }));
+    await bo.sees(t.play("wrong"));
     await expectAccessible(ada.page);
     await expectAccessible(bo.page);
     await expectAccessible(teacher.page);
@@ -77,7 +83,7 @@ test("a class of five rounds", async ({ device, words, language }) => {
     await expect(bo.button(rightAnswer(1))).toBeEnabled();
     await bo.page.context().setOffline(true);
     await bo.tap(rightAnswer(1));
-    await bo.sees("play", "notSent");
+    await bo.sees(t.play("notSent"));
     await expectAccessible(bo.page);
     await bo.page.context().setOffline(false);
     await bo.expectStored(rightAnswer(1));
@@ -96,10 +102,10 @@ test("a class of five rounds", async ({ device, words, language }) => {
     await bo.answer(rightAnswer(2));
     await finishRound();
     await teacher.remove(cyName);
-    await cy.sees("refusals", "removed");
+    await cy.sees(t.refusals("removed"));
     await expectAccessible(cy.page);
     await cy.page.reload();
-    await cy.sees("refusals", "removed");
+    await cy.sees(t.refusals("removed"));
   });
 
   await test.step("round 4: the teacher's laptop is gone; the class goes on from a second browser", async () => {
@@ -118,7 +124,7 @@ test("a class of five rounds", async ({ device, words, language }) => {
     await teacher.next("open", 5);
     await ada.answer(rightAnswer(4));
     await teacher.next("close");
-    await bo.sees("play", "closedUnanswered");
+    await bo.sees(t.play("closedUnanswered"));
     await finishRound();
     await teacher.page.getByRole("button", { name: t.host("finish") }).click();
     await teacher.page
@@ -126,7 +132,7 @@ test("a class of five rounds", async ({ device, words, language }) => {
       .getByRole("button", { name: t.host("finish") })
       .click();
     await expect(projector.getByRole("heading", { name: t.screen("podium") })).toBeVisible();
-    await ada.sees("play", "podium", { place: 1 });
+    await ada.sees(t.play("podium", { place: 1 }));
     for (const page of [projector, ada.page, teacher.page]) await expectAccessible(page);
     await teacher.endClass();
     await expect(projector.getByText(t.screen("overTitle"))).toBeVisible();

@@ -63,7 +63,7 @@ export class Teacher {
     await this.page.locator("body").press("Space");
   }
 
-  async expectNext(name: string): Promise<void> {
+  async expectNext(name: "close" | "reveal" | "standings"): Promise<void> {
     await expect(this.page.getByRole("button", { name: this.words("host")(name) })).toBeVisible();
   }
 
