@@ -34,23 +34,24 @@ export function BlameReveal({ question, reveal, walk, votes, offset }: BlameReve
   const hasArrived = step === steps.length - 1 && !state.inFlight;
   return (
     <>
-      <div className="grid min-h-28 shrink-0 content-center text-center font-bold text-2xl" role="status">
-        {hasArrived ? (
-          <h1>{t("verdict", { name: nodeName(nodes, target), blame: signed(reveal.gradient) })}</h1>
-        ) : (
-          <WalkCaption nodes={nodes} steps={steps} step={step} />
-        )}
+      <div className="grid min-h-20 shrink-0 content-center text-center font-bold text-2xl" role="status">
+        <WalkCaption nodes={nodes} steps={steps} step={step} />
       </div>
       <div className="min-h-0 grow">
         <Graph {...{ nodes, target, state }} {...PROJECTOR_SCALE} />
       </div>
       <div className="grid shrink-0 gap-4">
-        {hasArrived && (
-          <p className="mx-auto max-w-[58rem] text-center text-lg">{textIn(locale, reveal.explanation)}</p>
-        )}
-        {votes && (
-          <VoteBars votes={votes} right={hasArrived ? reveal.sign : undefined} className="text-base" />
-        )}
+        <p role="status" className="mx-auto min-h-[3.75rem] max-w-[60rem] text-balance text-center text-lg">
+          {hasArrived && (
+            <>
+              <strong>
+                {t("verdict", { name: nodeName(nodes, target), blame: signed(reveal.gradient) })}
+              </strong>{" "}
+              {textIn(locale, reveal.explanation)}
+            </>
+          )}
+        </p>
+        {votes && <VoteBars votes={votes} right={hasArrived ? reveal.sign : undefined} className="text-lg" />}
       </div>
     </>
   );
