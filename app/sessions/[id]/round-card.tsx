@@ -3,21 +3,20 @@
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import { formatNumber } from "../../../lib/expression/format-number";
 import { blame } from "../../../lib/questions/blame";
-import { kindOf, type Question } from "../../../lib/questions/kinds";
+import { kindOf } from "../../../lib/questions/kinds";
 import { textIn } from "../../../lib/questions/text-in";
+import type { ResultRound, RoundSummary } from "../../../lib/session/results";
 import { signLooks } from "../../graph/sign-look";
 import { targetName } from "../../quizzes/target-name";
 import { signWords } from "./sign-words";
-import type { RoundSummary } from "./summary";
 
 interface RoundCardProps {
   number: number;
-  question: Question;
-  status: "open" | "closed" | "revealed" | "skipped";
+  round: ResultRound;
   summary: RoundSummary;
 }
 
-export async function RoundCard({ number, question, status, summary }: RoundCardProps) {
+export async function RoundCard({ number, round: { question, status }, summary }: RoundCardProps) {
   const t = await getTranslations("results");
   const locale = await getLocale();
   const format = await getFormatter();
