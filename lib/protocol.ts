@@ -38,13 +38,18 @@ export type Refusal =
 const id = z.string().min(1).max(64);
 const nothing = z.object({});
 const round = z.object({ roundId: id });
+/**
+ * Made by the phone from 32 random bytes, before it joins: it proves who the phone is from then on, also
+ * when only the reply to joining was lost. The server keeps its hash alone.
+ */
+const token = z.string().min(32).max(200);
 
 /**
  * One row a request: who may send it, what it carries. Requests about a round name it, so that a
  * second press of a button that was slow never acts on the next round.
  */
 export const requests = {
-  "participant:join": { role: "guest", payload: z.object({ nickname: z.string().max(200) }) },
+  "participant:join": { role: "guest", payload: z.object({ nickname: z.string().max(200), token }) },
   "answer:submit": { role: "player", payload: z.object({ roundId: id, value: answer }) },
   "round:open": { role: "host", payload: z.object({ position: z.int().min(0) }) },
   "round:close": { role: "host", payload: round },
@@ -69,8 +74,7 @@ export type Payload<Name extends RequestName> = z.infer<(typeof requests)[Name][
 
 /** What a request that has something to say answers with; the others answer with nothing. */
 interface Replies {
-  /** The token proves who the phone is from then on; the server keeps only its hash. */
-  "participant:join": { token: string; you: You };
+  "participant:join": { you: You };
 }
 export type Reply<Name extends RequestName> = Name extends keyof Replies ? Replies[Name] : null;
 export type Acknowledge<Name extends RequestName> = (result: Result<Reply<Name>, Refusal>) => void;

@@ -79,7 +79,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     allowRequest: (request, decide) => decide(null, isOwnPage(request, options.publicUrl ?? null)),
     ...(redis && { adapter: redis.adapter }),
   });
-  passUpgrades(http, options.web);
+  const dropUpgrades = passUpgrades(http, options.web);
 
   const robotSecret = randomBytes(32).toString("base64url");
   const live = assemble(options, io, () => (http.address() as AddressInfo).port, robotSecret);
@@ -91,6 +91,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     live.robots.stop();
     // What was begun is committed and acknowledged before the connections close.
     while (live.pending.size > 0) await Promise.allSettled(live.pending);
+    dropUpgrades();
     await io.close();
     await redis?.close();
   }
@@ -136,10 +137,16 @@ function notFound(_request: IncomingMessage, response: ServerResponse): void {
 }
 
 /** Socket.IO takes its own WebSocket upgrades; the others, such as hot reload, are the pages'. */
-function passUpgrades(http: HttpServer, web: Web | undefined): void {
-  const upgrade = web?.upgrade;
-  if (!upgrade) return;
+function passUpgrades(http: HttpServer, web: Web | undefined): () => void {
+  const open = new Set<Duplex>();
   http.on("upgrade", (request, socket, head) => {
-    if (!request.url?.startsWith(SOCKET_PATH)) upgrade(request, socket, head);
+    if (!web?.upgrade || request.url?.startsWith(SOCKET_PATH)) return;
+    open.add(socket);
+    socket.on("close", () => open.delete(socket));
+    web.upgrade(request, socket, head);
   });
+  // A closing HTTP server would wait for them for ever.
+  return () => {
+    for (const socket of open) socket.destroy();
+  };
 }

@@ -1,7 +1,7 @@
 // Robots that a host calls into a class to rehearse, and sends away again.
 
 import { MAX_ROBOTS, type Refusal } from "../lib/protocol";
-import { kindOf } from "../lib/questions/kinds";
+import { type Answer, kindOf } from "../lib/questions/kinds";
 import { accept, type Result, refuse } from "../lib/result";
 import { sendAway } from "./deliver";
 import type { Desk, Live } from "./live";
@@ -24,8 +24,8 @@ const SKILL = 0.7;
 export function createRobots(live: Rehearsal, portOf: () => number, secret: string): Robots {
   const here = new Set<Robot>();
 
-  async function choose(roundId: string) {
-    const question = await live.questionOf(roundId);
+  async function choose(roundId: string): Promise<Answer | null> {
+    const question = await live.questionOf(roundId).catch(() => null);
     if (!question) return null;
     const { choices, isCorrect } = kindOf(question);
     const isRight = Math.random() < SKILL;

@@ -6,7 +6,7 @@ import { expect, it } from "vitest";
 import { type RequestName, requests } from "../../lib/protocol";
 import type { View } from "../../lib/session/views";
 import { openSchool, openTestDatabase, startClass } from "./support/classroom";
-import { hostOf, phoneOf, type Screen, studentOf } from "./support/screens";
+import { hostOf, newToken, phoneOf, type Screen, studentOf } from "./support/screens";
 
 const names = Object.keys(requests) as RequestName[];
 const REFUSALS = [
@@ -30,6 +30,7 @@ const anything = fc.oneof(
   fc.record(
     {
       nickname: fc.oneof(fc.string({ unit: "binary", maxLength: 300 }), fc.jsonValue()),
+      token: fc.oneof(fc.string({ minLength: 32 }), fc.constant("t".repeat(40)), fc.jsonValue()),
       roundId: fc.oneof(fc.string({ maxLength: 80 }), fc.jsonValue()),
       value: fc.oneof(fc.constantFrom("+", "0", "-"), fc.jsonValue()),
       position: fc.oneof(fc.integer(), fc.double(), fc.constant("0")),
@@ -110,7 +111,7 @@ it("answers a request that met a bug with server-error, and logs it without a na
   const lesson = await startClass(school);
   const guest = await phoneOf(school, lesson);
   await school.db.prisma.$executeRaw`ALTER TABLE "Participant" RENAME TO "Gone"`;
-  expect(await guest.ask("participant:join", { nickname: "Secretname" })).toEqual({
+  expect(await guest.ask("participant:join", { nickname: "Secretname", token: newToken() })).toEqual({
     ok: false,
     refusal: "server-error",
   });
