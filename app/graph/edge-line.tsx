@@ -46,7 +46,7 @@ export function EdgeProduct({ edge, link }: { edge: PlacedEdge; link: BlameLink 
   const { middle, side } = edge;
   const product = productText(link);
   const lines = product.length <= LONGEST_LINE ? [product] : product.split(/(?<= )(?==)/);
-  const width = Math.max(...lines.map((line) => line.length)) * 10.4 + 24;
+  const width = Math.max(...lines.map((line) => line.length)) * 11 + 22;
   const height = lines.length * LINE + 12;
   return (
     <g transform={`translate(${middle.x} ${middle.y + side * (height / 2 + 12)})`}>
@@ -64,7 +64,7 @@ export function EdgeProduct({ edge, link }: { edge: PlacedEdge; link: BlameLink 
           key={line}
           y={(index - (lines.length - 1) / 2) * LINE + 7}
           textAnchor="middle"
-          fontSize={20}
+          fontSize={21}
           fontWeight={700}
           className="fill-ink"
         >

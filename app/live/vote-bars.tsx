@@ -27,7 +27,7 @@ export function VoteBars({ votes, right, className = "text-base" }: VoteBarsProp
         return (
           <li
             key={sign}
-            className={`grid gap-[0.4em] rounded-card border-2 px-[0.8em] py-[0.6em] ${isRight ? "border-ink bg-raised" : "border-line bg-surface"} ${isWrong ? "opacity-70" : ""}`}
+            className={`grid gap-[0.3em] rounded-card border-2 px-[0.7em] py-[0.45em] ${isRight ? "border-ink bg-raised" : "border-line bg-surface"} ${isWrong ? "opacity-70" : ""}`}
           >
             <div className="flex items-center gap-[0.5em] min-h-[1.6em] font-semibold leading-tight">
               <span
@@ -42,7 +42,7 @@ export function VoteBars({ votes, right, className = "text-base" }: VoteBarsProp
             </div>
             <div
               aria-hidden="true"
-              className={`h-[0.7em] overflow-hidden rounded-full ${votes ? "bg-line" : "bg-sunken"}`}
+              className={`h-[0.5em] overflow-hidden rounded-full ${votes ? "bg-line" : "bg-sunken"}`}
             >
               <div
                 className={`h-full origin-left rounded-full transition-transform duration-500 ${look.fill}`}

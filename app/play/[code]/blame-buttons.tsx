@@ -18,6 +18,11 @@ interface BlameButtonsProps {
   status: ReactNode;
 }
 
+/** On a wide screen, or one too low for three rows below the question. */
+const SIDE_BY_SIDE = "sm:grid-cols-3 [@media(max-height:38rem)]:grid-cols-3";
+const STACKED =
+  "[@media(max-height:38rem)]:min-h-24 [@media(max-height:38rem)]:flex-col [@media(max-height:38rem)]:justify-center [@media(max-height:38rem)]:gap-1 [@media(max-height:38rem)]:px-1 [@media(max-height:38rem)]:text-center";
+
 const signOfKey: Record<string, BlameSign> = {
   "1": "+",
   "+": "+",
@@ -49,7 +54,7 @@ export function BlameButtons({ stage, chosen, isOpen, onAnswer, status }: BlameB
       <div role="status" className="mb-1.5 grid min-h-9 content-center font-semibold text-lg leading-tight">
         {isOpen ? <span aria-hidden="true">{ifItGrows}</span> : status}
       </div>
-      <div className="grid gap-2 landscape:grid-cols-3 sm:grid-cols-3">
+      <div className={`grid gap-2 ${SIDE_BY_SIDE}`}>
         {signs.map((sign) => {
           const look = signLooks[sign];
           const isChosen = chosen === sign;
@@ -60,7 +65,7 @@ export function BlameButtons({ stage, chosen, isOpen, onAnswer, status }: BlameB
               disabled={!isOpen}
               aria-pressed={isChosen}
               onClick={() => onAnswer(sign)}
-              className={`flex min-h-16 items-center gap-4 rounded-card px-5 py-2 text-left font-bold text-lg leading-tight transition-transform duration-75 active:scale-[0.98] sm:min-h-28 ${look.fill} ${look.onFill} ${isOpen || isChosen ? "" : "opacity-35"} ${isChosen ? "outline-4 outline-ink outline-offset-2" : ""}`}
+              className={`flex min-h-16 items-center gap-4 rounded-card px-5 py-2 text-left font-bold text-lg leading-tight transition-transform duration-75 active:scale-[0.98] ${STACKED} ${look.fill} ${look.onFill} ${isOpen || isChosen ? "" : "opacity-35"} ${isChosen ? "outline-4 outline-ink outline-offset-2" : ""}`}
             >
               <span
                 aria-hidden="true"

@@ -23,13 +23,13 @@ export function Asking({ stage, tally, offset }: AskingProps) {
   const { round } = stage;
   return (
     <>
-      <h1 className="grid min-h-20 shrink-0 content-center text-center font-bold text-2xl">
+      <h1 className="grid min-h-16 shrink-0 content-center text-center font-bold text-2xl">
         {textIn(locale, round.question.prompt)}
       </h1>
       <div className="min-h-0 grow">
         <StageQuestion question={round.question} />
       </div>
-      <div className="grid shrink-0 gap-5">
+      <div className="grid shrink-0 gap-3">
         <VoteBars votes={stage.phase === "closed" ? (tally?.votes ?? null) : null} className="text-lg" />
         <Running round={round} tally={tally} offset={offset} isClosed={stage.phase === "closed"} />
       </div>
@@ -52,7 +52,7 @@ function Running({ round, tally, offset, isClosed }: RunningProps) {
   const now = useServerNow(offset);
   if (!isClosed && now < round.answersFrom) {
     return (
-      <p className="flex h-[4.5rem] items-center justify-center gap-8 font-bold text-2xl">
+      <p className="flex h-16 items-center justify-center gap-8 font-bold text-2xl">
         {t("readFirst")}
         <span className="text-4xl">{Math.ceil((round.answersFrom - now) / 1_000)}</span>
       </p>
@@ -60,7 +60,7 @@ function Running({ round, tally, offset, isClosed }: RunningProps) {
   }
   const isOver = isClosed || isTimeUp(round, now);
   return (
-    <div className="grid h-[4.5rem] grid-cols-[1fr_auto] items-center gap-14">
+    <div className="grid h-16 grid-cols-[1fr_auto] items-center gap-14">
       {isOver ? (
         <p className="font-bold text-2xl">{t("timeUp")}</p>
       ) : (

@@ -34,13 +34,13 @@ export function BlameReveal({ question, reveal, walk, votes, offset }: BlameReve
   const hasArrived = step === steps.length - 1 && !state.inFlight;
   return (
     <>
-      <div className="grid min-h-20 shrink-0 content-center text-center font-bold text-2xl" role="status">
+      <div className="grid min-h-16 shrink-0 content-center text-center font-bold text-2xl" role="status">
         <WalkCaption nodes={nodes} steps={steps} step={step} />
       </div>
       <div className="min-h-0 grow">
         <Graph {...{ nodes, target, state }} {...PROJECTOR_SCALE} />
       </div>
-      <div className="grid shrink-0 gap-4">
+      <div className="grid shrink-0 gap-3">
         <p role="status" className="mx-auto min-h-[3.75rem] max-w-[60rem] text-balance text-center text-lg">
           {hasArrived && (
             <>
