@@ -1,10 +1,10 @@
 // A whole class of five rounds, with everything that goes wrong in a real one.
 
 import { readFile } from "node:fs/promises";
-import { kindOf } from "../../lib/questions/kinds";
-import { lectureQuiz } from "../../lib/quizzes/lecture";
-import { expect, expectAccessible, LAPTOP, PHONE, PROJECTOR, test } from "./fixtures";
+import { LAPTOP, PHONE, PROJECTOR } from "./devices";
+import { expect, expectAccessible, test } from "./fixtures";
 import { Phone } from "./phone";
+import { answerThat } from "./right-answers";
 import { Teacher } from "./teacher";
 
 const names = { en: ["Ada", "Bo", "Cy"], zh: ["小明", "小红", "阿强"] } as const;
@@ -13,8 +13,8 @@ test("a class of five rounds", async ({ device, words, language }) => {
   const [adaName, boName, cyName] = names[language];
   const teacher = new Teacher(await device(LAPTOP), words, `${language}-${Date.now()}@school.test`);
   const projector = await device(PROJECTOR);
-  const ada = new Phone(await device(PHONE), words, adaName);
-  const bo = new Phone(await device(PHONE), words, boName);
+  const ada = new Phone(await device(PHONE), words);
+  const bo = new Phone(await device(PHONE), words);
   const t = {
     host: words("host"),
     screen: words("screen"),
@@ -92,7 +92,7 @@ test("a class of five rounds", async ({ device, words, language }) => {
     await finishRound();
   });
 
-  const cy = new Phone(await device(PHONE), words, cyName);
+  const cy = new Phone(await device(PHONE), words);
   await test.step("round 3: a student who comes late can still answer, and the teacher removes her afterwards", async () => {
     await teacher.next("open", 3);
     await ada.answer(rightAnswer(2));
@@ -123,7 +123,7 @@ test("a class of five rounds", async ({ device, words, language }) => {
   await test.step("round 5: the teacher closes it early, and finishes the class", async () => {
     await teacher.next("open", 5);
     await ada.answer(rightAnswer(4));
-    await teacher.next("close");
+    await teacher.close();
     await bo.sees(t.play("closedUnanswered"));
     await finishRound();
     await teacher.page.getByRole("button", { name: t.host("finish") }).click();
@@ -143,7 +143,7 @@ test("a class of five rounds", async ({ device, words, language }) => {
     const { page } = teacher;
     await page.goto("/dashboard");
     await expectAccessible(page);
-    await page.getByRole("link", { name: lectureQuiz.title[language], exact: true }).click();
+    await teacher.openResults(language);
     const row = page.getByRole("row", { name: adaName });
     await expect(row).toContainText("500");
     await expectAccessible(page);
@@ -163,19 +163,5 @@ test("a class of five rounds", async ({ device, words, language }) => {
   }
 });
 
-function rightAnswer(position: number) {
-  return answerThat(position, true);
-}
-
-function wrongAnswer(position: number) {
-  return answerThat(position, false);
-}
-
-function answerThat(position: number, isRight: boolean) {
-  const question = lectureQuiz.questions[position];
-  if (!question) throw new Error(`The quiz has no question ${position}.`);
-  const { choices, isCorrect } = kindOf(question);
-  const answer = choices.find((choice) => isCorrect(question, choice) === isRight);
-  if (!answer) throw new Error(`Question ${position} has no such answer.`);
-  return answer;
-}
+const rightAnswer = (position: number) => answerThat(position, true);
+const wrongAnswer = (position: number) => answerThat(position, false);
