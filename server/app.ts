@@ -82,7 +82,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const dropUpgrades = passUpgrades(http, options.web);
 
   const robotSecret = randomBytes(32).toString("base64url");
-  const live = assemble(options, io, () => (http.address() as AddressInfo).port, robotSecret);
+  const live = assemble(options, io, () => urlFor(http.address() as AddressInfo), robotSecret);
   serveConnections(live, { whoIs: options.whoIs, trustProxy: options.trustProxy ?? false, robotSecret });
 
   let closed: Promise<void> | undefined;
@@ -113,7 +113,7 @@ async function joinRedis(url: string, log: Logger) {
   return connectRedis(url, log);
 }
 
-function assemble(options: AppOptions, io: LiveServer, portOf: () => number, robotSecret: string): Live {
+function assemble(options: AppOptions, io: LiveServer, ownUrl: () => string, robotSecret: string): Live {
   const { db, log } = options;
   const snapshots = new Snapshots(db);
   const desk = { db, io, log, snapshots, roster: new Roster(io, db, snapshots) };
@@ -126,10 +126,16 @@ function assemble(options: AppOptions, io: LiveServer, portOf: () => number, rob
     limits: createLimits(options.limits),
     answers: createAnswers(db),
     joins: new Batch(LARGEST_JOIN_BATCH, (newcomers: NewParticipant[]) => joinAll(db, newcomers)),
-    robots: createRobots({ ...desk, publisher, questionOf }, portOf, robotSecret),
+    robots: createRobots({ ...desk, publisher, questionOf }, ownUrl, robotSecret),
     pending: new Set(),
     closing: false,
   };
+}
+
+/** Where this computer reaches its own server. */
+function urlFor({ address, family, port }: AddressInfo): string {
+  if (address === "0.0.0.0" || address === "::") return `http://127.0.0.1:${port}`;
+  return family === "IPv6" ? `http://[${address}]:${port}` : `http://${address}:${port}`;
 }
 
 function notFound(_request: IncomingMessage, response: ServerResponse): void {
