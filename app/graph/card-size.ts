@@ -14,12 +14,14 @@ export const BADGE_OVERLAP = 9;
 export const BADGE_ROOM = BADGE_HEIGHT - BADGE_OVERLAP;
 /** Characters of a name that are drawn; the rest is in its tooltip and description. */
 const LONGEST_NAME = 12;
+/** A longer formula is left out: the graph itself tells it. */
+const LONGEST_FORMULA = 9;
 
 const CARD_HEIGHT = 72;
 const NUMBER_HEIGHT = 48;
 /** Room for `−0.7071`; longer numbers are set narrower. */
 export const VALUE_WIDTH = 88;
-const PADDING = 22;
+const PADDING = 16;
 
 export function cardOf(nodes: readonly GraphNode[], node: GraphNode): { width: number; height: number } {
   if (isNumber(node)) return { width: VALUE_WIDTH, height: NUMBER_HEIGHT };
@@ -31,7 +33,7 @@ export function cardOf(nodes: readonly GraphNode[], node: GraphNode): { width: n
 /** What is written on a card: the name, or a short formula, cut where it would not fit. */
 export function cardName(nodes: readonly GraphNode[], id: number): string {
   const name = nodeName(nodes, id);
-  if (!nodes[id]?.label && name.length > LONGEST_NAME) return "";
+  if (!nodes[id]?.label && name.length > LONGEST_FORMULA) return "";
   return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
 }
 

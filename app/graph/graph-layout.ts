@@ -39,9 +39,8 @@ export interface GraphLayout {
 
 /** Room for one multiplication between two cards; a deep graph has to do with less, to fit the projector at a size the back row can read. */
 const COLUMN_GAP = { widest: 132, narrowest: 64 };
-/** What the projector shows at that size, and what a column takes of it. */
-const PROJECTOR_WIDTH = 1_600;
-const COLUMN_WIDTH = 152;
+/** What the projector shows at that size. */
+const PROJECTOR_WIDTH = 1_560;
 const ROW_GAP = 12;
 const EDGE_GAP = 30;
 const MARGIN = 26;
@@ -84,10 +83,14 @@ function operandsFirstOnTop(nodes: readonly GraphNode[], layered: Layered): bool
 
 function columnGap(nodes: readonly GraphNode[]): number {
   const depths: number[] = [];
-  for (const { id, operands } of nodes)
-    depths[id] = Math.max(0, ...operands.map((operand) => (depths[operand] ?? 0) + 1));
-  const gaps = Math.max(1, ...depths);
-  const fitting = Math.floor((PROJECTOR_WIDTH - (gaps + 1) * COLUMN_WIDTH) / gaps);
+  const widths: number[] = [];
+  for (const node of nodes) {
+    const depth = Math.max(0, ...node.operands.map((operand) => (depths[operand] ?? 0) + 1));
+    depths[node.id] = depth;
+    widths[depth] = Math.max(widths[depth] ?? 0, sizeOf(nodes, node).width);
+  }
+  const cards = widths.reduce((sum, width) => sum + width, 0);
+  const fitting = Math.floor((PROJECTOR_WIDTH - cards) / Math.max(1, widths.length - 1));
   return Math.min(COLUMN_GAP.widest, Math.max(COLUMN_GAP.narrowest, fitting));
 }
 
