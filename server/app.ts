@@ -39,7 +39,7 @@ export interface AppOptions {
   web?: Web;
 }
 
-export interface Web {
+interface Web {
   handle: RequestListener;
   upgrade?(request: IncomingMessage, socket: Duplex, head: Buffer): void;
 }
@@ -53,7 +53,7 @@ export interface App {
   close(): Promise<void>;
 }
 
-export const SOCKET_PATH = "/socket.io/";
+const SOCKET_PATH = "/socket.io/";
 
 /** The longest request is a nickname; a polling phone sends a few requests in one body. */
 const MAX_MESSAGE_BYTES = 16_384;

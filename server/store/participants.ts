@@ -14,7 +14,7 @@ export interface NewParticipant {
   robot: boolean;
 }
 
-export type JoinRefusal =
+type JoinRefusal =
   | "session-not-found"
   | "session-ended"
   | "lobby-closed"
