@@ -54,6 +54,6 @@ export function withRoster<V extends View>(state: LiveState<V>, news: RosterNews
   return { ...state, roster: [...byId.values()] };
 }
 
-export function roundOf(stage: Stage) {
+function roundOf(stage: Stage) {
   return "round" in stage ? stage.round : null;
 }
