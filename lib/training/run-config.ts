@@ -1,0 +1,61 @@
+// The configuration of a training run, which together with the steps taken says everything about it.
+
+import { z } from "zod";
+import { MAX_HIDDEN_LAYERS, MAX_SAMPLES, MAX_STEPS, sizeRefusal } from "./limits";
+import { sampleCount, widthsOf } from "./run-data";
+
+const coordinate = z.number().min(-100).max(100);
+
+const data = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.enum(["xor", "circles", "moons", "spiral", "blobs"]),
+    n: z.int().min(1),
+    /** See `scatter`; `NORMAL_NOISE` has a good value for each kind. */
+    noise: z.number().min(0).max(1),
+  }),
+  z.object({ kind: z.literal("lecture") }),
+  z.object({
+    kind: z.literal("points"),
+    /** x, y and label of the points that the host clicked in. */
+    points: z.array(z.tuple([coordinate, coordinate, z.literal([1, -1])])).min(1),
+  }),
+]);
+
+/** Goes evenly from `start` to `end` in `steps` steps, and stays there. */
+const schedule = z.object({
+  start: z.number().min(0).max(100),
+  end: z.number().min(0).max(100),
+  steps: z.int().min(1).max(MAX_STEPS),
+});
+
+const shape = z.object({
+  data,
+  /** The widths of the hidden layers, from left to right; one output follows. */
+  hidden: z.array(z.int().min(1)).max(MAX_HIDDEN_LAYERS),
+  activation: z.enum(["tanh", "relu"]),
+  /** Whether the output goes without an activation. */
+  linearOutput: z.boolean(),
+  loss: z.enum(["squared", "hinge"]),
+  /** α of the penalty α·Σp²; 0 for none. */
+  l2: z.number().min(0).max(1),
+  learningRate: schedule,
+  batch: z.discriminatedUnion("kind", [
+    z.object({ kind: z.literal("full") }),
+    z.object({ kind: z.literal("mini"), size: z.int().min(1).max(MAX_SAMPLES) }),
+    z.object({ kind: z.literal("single") }),
+  ]),
+  seed: z
+    .int()
+    .min(0)
+    .max(2 ** 32 - 1),
+});
+
+export type RunConfig = z.infer<typeof shape>;
+export type DataConfig = z.infer<typeof data>;
+export type Schedule = z.infer<typeof schedule>;
+
+/** A configuration within the limits; the issue's message is the kind of the refusal. */
+export const runConfig = shape.superRefine(({ data, hidden }, context) => {
+  const refusal = sizeRefusal(widthsOf({ data, hidden }), sampleCount(data));
+  if (refusal) context.addIssue({ code: "custom", message: refusal.kind, params: refusal });
+});
