@@ -27,7 +27,9 @@ export function PlayScreen({ code, languageSwitch }: PlayScreenProps) {
 
   // What is new starts at its top, however far the last scene was scrolled.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of scene that counts.
-  useEffect(() => window.scrollTo(0, 0), [scene]);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [scene]);
   return (
     <main
       id="main"
