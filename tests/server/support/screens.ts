@@ -29,8 +29,10 @@ import type { School } from "./classroom";
 /** Everything is local; whatever takes longer than this did not happen. */
 const PATIENCE_MS = 15_000;
 
+export type Wire = Socket<ServerToClient, ClientToServer>;
+
 export class Screen<V extends View> {
-  readonly socket: Socket<ServerToClient, ClientToServer>;
+  readonly socket: Wire;
   readonly views: V[] = [];
   readonly tallies: Tally[] = [];
   readonly rosters: RosterNews[] = [];
