@@ -50,7 +50,7 @@ export const requests = {
   "round:close": { role: "host", payload: round },
   "round:extend": { role: "host", payload: round.extend({ seconds: z.int().min(5).max(600) }) },
   "round:reveal": { role: "host", payload: round },
-  "round:skip": { role: "host", payload: z.object({ position: z.int().min(0) }) },
+  "round:skip": { role: "host", payload: z.object({ position: z.int().min(0).nullable() }) },
   "walk:control": {
     role: "host",
     payload: round.extend({ action: z.enum(["play", "pause", "forward", "back", "replay"]) }),

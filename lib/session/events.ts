@@ -2,6 +2,7 @@
 
 import type { Question } from "../questions/kinds";
 import type { RoundClock, SessionState, Settings } from "./state";
+import type { LoopStage, NeuronPlace, Trouble } from "./training-state";
 
 export type WalkAction = "play" | "pause" | "forward" | "back" | "replay";
 
@@ -14,6 +15,15 @@ export type SessionEvent =
   | { type: "round:skip"; position: number }
   | { type: "walk:control"; roundId: string; action: WalkAction; at: number }
   | { type: "standings:show"; roundId: string }
+  /** A round with a question that is not in the programme: about the training run, or a vote again. */
+  | { type: "round:ask"; question: Question; roundId: string; at: number }
+  | { type: "training:begin"; runId: string }
+  /** Shows a picture of the step under way; changes no number. */
+  | { type: "training:show"; runId: string; step: number; stage: Exclude<LoopStage, "update"> }
+  /** The parameters have changed: by steps, a rewind, or by hand. */
+  | { type: "training:move"; runId: string; from: number; to: number; trouble: Trouble | null }
+  | { type: "training:look"; runId: string; sample?: number; lens?: NeuronPlace | null }
+  | { type: "training:leave" }
   | { type: "session:configure"; settings: Partial<Settings> }
   | { type: "session:finish" }
   | { type: "session:end" };
@@ -29,6 +39,8 @@ export type Effect =
   | { type: "round-revealed"; roundId: string }
   /** Its answers stay ungraded. */
   | { type: "round-skipped"; roundId: string }
+  /** A vote on the run is in: the majority turns the knobs, and the run is one step further. */
+  | { type: "votes-applied"; runId: string; roundId: string; step: number }
   /** The code is free again. */
   | { type: "session-ended" };
 
@@ -41,4 +53,4 @@ export interface Change {
   audience: Audience;
 }
 
-export type SessionRefusal = "wrong-phase" | "no-such-question" | "session-ended";
+export type SessionRefusal = "wrong-phase" | "no-such-question" | "no-such-run" | "session-ended";
