@@ -12,7 +12,8 @@ export type SessionEvent =
   | { type: "round:close"; roundId: string; at: number }
   | { type: "round:extend"; roundId: string; seconds: number; at: number }
   | { type: "round:reveal"; roundId: string; at: number }
-  | { type: "round:skip"; position: number }
+  /** The running round, or between rounds the question that would come next; null for a round about the run. */
+  | { type: "round:skip"; position: number | null }
   | { type: "walk:control"; roundId: string; action: WalkAction; at: number }
   | { type: "standings:show"; roundId: string }
   /** A round with a question that is not in the programme: about the training run, or a vote again. */
