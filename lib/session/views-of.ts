@@ -76,6 +76,7 @@ function commonView(snapshot: Snapshot, now: number) {
     next: state.next,
     settings: state.settings,
     stage: stageOf(snapshot),
+    training: state.training,
   };
 }
 

@@ -2,7 +2,9 @@
 
 import type { Answer, Question, QuestionReveal, QuestionStage } from "../questions/kinds";
 import type { LocalizedText } from "../questions/localized-text";
+import type { RunConfig } from "../training/run-config";
 import type { RoundClock, Settings, Walk } from "./state";
+import type { TrainingState } from "./training-state";
 
 /** A round while it runs, with nothing in it that a phone may not know. */
 export interface RoundView extends RoundClock {
@@ -44,6 +46,25 @@ interface CommonView {
   next: number;
   settings: Settings;
   stage: Stage;
+  /** Where the training run is, shown between rounds; its numbers come as `RunNews`. */
+  training: TrainingState | null;
+}
+
+/**
+ * The numbers of the training run, in binary: little-endian 64-bit floats. It comes whole on connecting and for a
+ * new run, then with what changed: a screen keeps the losses it had up to `lossesFrom` and adds these. A screen that
+ * has fewer, or another run, ignores the news: the whole is on its way.
+ */
+export interface RunNews {
+  /** The version of the session these numbers belong to; a screen ignores older ones, and takes the newer `training`. */
+  version: number;
+  training: TrainingState;
+  /** Only in the whole. */
+  config?: RunConfig;
+  parameters: Uint8Array;
+  /** The loss of each finished step, measured before its update. A run that was rewound still has those that came after. */
+  losses: Uint8Array;
+  lossesFrom: number;
 }
 
 /** How a round is going, for host and projector; coalesced to a few a second. */
