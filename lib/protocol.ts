@@ -21,6 +21,8 @@ export const MAX_STEPS_AT_ONCE = 250;
 export type Refusal =
   | SessionRefusal
   | RunRefusal
+  | "no-such-step"
+  | "no-such-weight"
   | "too-many-steps"
   | "bad-request"
   | "not-allowed"

@@ -27,6 +27,7 @@ import { Snapshots } from "./snapshots";
 import type { LiveServer } from "./sockets";
 import type { Database } from "./store/database";
 import { joinAll, type NewParticipant } from "./store/participants";
+import { Trainers } from "./trainers";
 
 export interface AppOptions {
   db: Database;
@@ -121,6 +122,7 @@ function assemble(options: AppOptions, io: LiveServer, portOf: () => number, rob
     answers: createAnswers(db),
     joins: new Batch(LARGEST_JOIN_BATCH, (newcomers: NewParticipant[]) => joinAll(db, newcomers)),
     robots: createRobots({ ...desk, publisher, questionOf }, portOf, robotSecret),
+    trainers: new Trainers(),
     pending: new Set(),
     closing: false,
   };

@@ -13,12 +13,13 @@ import { type LiveSocket, rooms, type Speaker } from "./sockets";
 import { command } from "./store/command";
 import { removeParticipant } from "./store/participants";
 import { readYou } from "./store/standings";
+import { trainingHandlers } from "./training";
 
-type SocketOf<Name extends RequestName> = LiveSocket & {
+export type SocketOf<Name extends RequestName> = LiveSocket & {
   data: { speaker: Extract<Speaker, { role: (typeof requests)[Name]["role"] }> };
 };
 
-type Handlers = {
+export type Handlers = {
   [Name in RequestName]: (
     live: Live,
     socket: SocketOf<Name>,
@@ -85,6 +86,8 @@ export const handlers: Handlers = {
     return accept(null);
   },
 
+  ...trainingHandlers,
+
   "robots:call": (live, socket, { count }) => live.robots.call(socket.data.speaker.sessionId, count),
   "robots:dismiss": (live, socket) => live.robots.dismiss(socket.data.speaker.sessionId),
 };
@@ -118,9 +121,9 @@ async function drive(
   return accept(null);
 }
 
-/** A reveal and the end say something else to each student. */
+/** A reveal and the end say something else to each student; the run's own news goes out by itself. */
 function audienceOf({ audience, effects, state }: Change): Audience | null {
-  if (audience === "nobody") return null;
+  if (audience === "nobody" || audience === "run") return null;
   const isPersonal = effects.some(({ type }) => type === "round-revealed") || state.phase === "finished";
   return isPersonal ? "each" : audience;
 }

@@ -1,9 +1,8 @@
 // The state machine's part about the training run: which picture of the loop is shown, and when numbers may move.
 
-import type { Question } from "../questions/kinds";
-import { refuse } from "../result";
+import { accept, refuse } from "../result";
 import type { EventOf, SessionEvent } from "./events";
-import { isRunning, move, type Outcome, to, unchanged } from "./outcome";
+import { isRunning, move, type Outcome, unchanged } from "./outcome";
 import type { SessionState } from "./state";
 import { firstTraining, loopStages, type TrainingState } from "./training-state";
 
@@ -17,7 +16,7 @@ export function advanceTraining(state: SessionState, event: TrainingEvent): Outc
     case "training:begin":
       return show(state, firstTraining(event.runId));
     case "training:leave":
-      return state.training ? show(state, null) : unchanged(state);
+      return state.training?.runId === event.runId ? show(state, null) : unchanged(state);
     case "training:show":
       return showStage(state, event);
     case "training:move":
@@ -48,20 +47,15 @@ function moveOn(state: SessionState, event: EventOf<"training:move">): Outcome {
 function look(state: SessionState, { runId, sample, lens }: EventOf<"training:look">): Outcome {
   const { training } = state;
   if (training?.runId !== runId) return refuse("no-such-run");
-  return to({
-    ...state,
-    training: { ...training, ...(sample !== undefined && { sample }), ...(lens !== undefined && { lens }) },
-  });
+  const seen = { ...(sample !== undefined && { sample }), ...(lens !== undefined && { lens }) };
+  return accept({ state: { ...state, training: { ...training, ...seen } }, effects: [], audience: "run" });
 }
 
 /** What is shown of the run is shown between rounds, so a reveal or the standings make way for it. */
 function show(state: SessionState, training: TrainingState | null): Outcome {
+  const isSameRun = training?.runId === state.training?.runId;
+  if (state.phase === "lobby" && isSameRun) {
+    return accept({ state: { ...state, training }, effects: [], audience: "run" });
+  }
   return move({ ...state, training }, { phase: "lobby" });
-}
-
-/** The run one step further, if `question` is the class's vote on it; null otherwise. */
-export function votedRun({ training }: SessionState, question: Question | null): TrainingState | null {
-  if (!training || question?.kind !== "weight" || question.purpose !== "vote") return null;
-  if (question.runId !== training.runId || question.step !== training.step) return null;
-  return { ...training, step: training.step + 1, stage: "update" };
 }

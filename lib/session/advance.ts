@@ -2,7 +2,7 @@
 
 import { kindOf, type Question } from "../questions/kinds";
 import { accept, refuse } from "../result";
-import { advanceTraining, votedRun } from "./advance-training";
+import { advanceTraining } from "./advance-training";
 import { isTimeUp, READING_MS, walkStep } from "./clock";
 import type { Effect, EventOf, SessionEvent } from "./events";
 import { abandoned, isRunning, move, type Outcome, to, unchanged } from "./outcome";
@@ -36,7 +36,7 @@ export function advance(state: SessionState, event: SessionEvent, context: Conte
     case "round:extend":
       return extendRound(state, event);
     case "round:reveal":
-      return revealRound(state, event, context);
+      return revealRound(state, event);
     case "round:skip":
       return skipQuestion(state, event, context);
     case "walk:control":
@@ -94,19 +94,13 @@ function extendRound(state: SessionState, event: EventOf<"round:extend">): Outco
   return move(state, { phase: "open", round }, [{ type: "round-extended", roundId: round.id, closesAt }]);
 }
 
-function revealRound(state: SessionState, event: EventOf<"round:reveal">, { question }: Context): Outcome {
+function revealRound(state: SessionState, event: EventOf<"round:reveal">): Outcome {
   if (!isAbout(state, event.roundId)) return refuse("wrong-phase");
   if (state.phase === "revealed" || state.phase === "standings") return unchanged(state);
   if (state.phase === "open" && !isTimeUp(state.round, event.at)) return refuse("wrong-phase");
   const { round } = state;
   const walk: Walk = { playing: true, step: 0, at: event.at };
-  const vote = votedRun(state, question);
-  return move(vote ? { ...state, training: vote } : state, { phase: "revealed", round, walk }, [
-    { type: "round-revealed", roundId: round.id },
-    ...(vote
-      ? [{ type: "votes-applied", runId: vote.runId, roundId: round.id, step: vote.step } as const]
-      : []),
-  ]);
+  return move(state, { phase: "revealed", round, walk }, [{ type: "round-revealed", roundId: round.id }]);
 }
 
 function skipQuestion(state: SessionState, event: EventOf<"round:skip">, { programme }: Context): Outcome {

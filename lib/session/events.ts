@@ -24,7 +24,7 @@ export type SessionEvent =
   /** The parameters have changed: by steps, a rewind, or by hand. */
   | { type: "training:move"; runId: string; from: number; to: number; trouble: Trouble | null }
   | { type: "training:look"; runId: string; sample?: number; lens?: NeuronPlace | null }
-  | { type: "training:leave" }
+  | { type: "training:leave"; runId: string }
   | { type: "session:configure"; settings: Partial<Settings> }
   | { type: "session:finish" }
   | { type: "session:end" };
@@ -40,12 +40,11 @@ export type Effect =
   | { type: "round-revealed"; roundId: string }
   /** Its answers stay ungraded. */
   | { type: "round-skipped"; roundId: string }
-  /** A vote on the run is in: the majority turns the knobs, and the run is one step further. */
-  | { type: "votes-applied"; runId: string; roundId: string; step: number }
   /** The code is free again. */
   | { type: "session-ended" };
 
-export type Audience = "everyone" | "stage" | "nobody";
+/** `run` is everyone, but only the training run has changed: its news says it all. */
+export type Audience = "everyone" | "stage" | "run" | "nobody";
 
 export interface Change {
   state: SessionState;

@@ -51,7 +51,7 @@ interface CommonView {
 }
 
 /**
- * The numbers of the training run, in binary: little-endian 64-bit floats. It comes whole on connecting and for a
+ * The numbers of the training run, in binary; `lib/training/floats` reads them. It comes whole on connecting and for a
  * new run, then with what changed: a screen keeps the losses it had up to `lossesFrom` and adds these. A screen that
  * has fewer, or another run, ignores the news: the whole is on its way.
  */
@@ -61,9 +61,9 @@ export interface RunNews {
   training: TrainingState;
   /** Only in the whole. */
   config?: RunConfig;
-  parameters: Uint8Array;
+  parameters: Uint8Array | ArrayBuffer;
   /** The loss of each finished step, measured before its update. A run that was rewound still has those that came after. */
-  losses: Uint8Array;
+  losses: Uint8Array | ArrayBuffer;
   lossesFrom: number;
 }
 

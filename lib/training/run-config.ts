@@ -41,8 +41,6 @@ export const runConfig = z.object({
   /** Leaves the output neuron without an activation. */
   linearOutput: z.boolean(),
   loss: z.enum(["squared", "hinge"]),
-  /** How the losses of a batch become one number: the lecture sums, the moons demo takes the mean. */
-  reduction: z.enum(["sum", "mean"]),
   /** α of α·Σp², added to the loss of a batch. */
   l2: z.number().min(0).max(1),
   learningRate: z.number().min(0).max(10),

@@ -2,7 +2,7 @@
 
 import type { Question } from "../../lib/questions/kinds";
 import type { RoundClock } from "../../lib/session/state";
-import type { Database, Transaction } from "./database";
+import type { Transaction } from "./database";
 
 export type RoundStatus = "open" | "closed" | "revealed" | "skipped";
 
@@ -45,8 +45,8 @@ export async function skipRound(tx: Transaction, id: string): Promise<void> {
 }
 
 /** The question of a round, or null if there is no such round. It never changes once the round is open. */
-export async function frozenQuestion(db: Database, roundId: string): Promise<Question | null> {
-  const row = await db.prisma.round.findUnique({ where: { id: roundId }, select: { question: true } });
+export async function frozenQuestion(tx: Transaction, roundId: string): Promise<Question | null> {
+  const row = await tx.round.findUnique({ where: { id: roundId }, select: { question: true } });
   return row && readQuestion(row.question);
 }
 

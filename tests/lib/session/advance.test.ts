@@ -2,8 +2,9 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Question } from "../../../lib/questions/kinds";
 import { lectureQuiz } from "../../../lib/quizzes/lecture";
-import { advance } from "../../../lib/session/advance";
+import { advance, type Context } from "../../../lib/session/advance";
 import { READING_MS, WALK_STEP_MS } from "../../../lib/session/clock";
 import type { Change, SessionEvent } from "../../../lib/session/events";
 import { firstState, type PhaseName, type SessionState } from "../../../lib/session/state";
@@ -11,9 +12,16 @@ import { firstState, type PhaseName, type SessionState } from "../../../lib/sess
 const programme = lectureQuiz.questions.slice(0, 3);
 const NOW = 1_000_000;
 const SECONDS = 30;
+const [asked] = lectureQuiz.questions.slice(3) as [Question];
+
+/** As the store would read it beside a state: the programme, and the question of the round that is on. */
+const contextOf = (state: SessionState, questions = programme): Context => ({
+  programme: questions,
+  question: "round" in state ? (questions[state.round.position ?? 0] ?? null) : null,
+});
 
 function change(state: SessionState, event: SessionEvent): Change {
-  const outcome = advance(state, event, programme);
+  const outcome = advance(state, event, contextOf(state));
   if (!outcome.ok) throw new Error(`${event.type} in ${state.phase} was refused: ${outcome.refusal}`);
   return outcome.value;
 }
@@ -48,6 +56,8 @@ const events: Record<string, SessionEvent> = {
   configure: { type: "session:configure", settings: { lobbyOpen: false } },
   finish: { type: "session:finish" },
   end: { type: "session:end" },
+  "ask about the run": { type: "round:ask", question: asked, roundId: "r9", at: NOW + 20_000 },
+  "begin a run": { type: "training:begin", runId: "t1" },
   "close another round": { type: "round:close", roundId: "r0", at: NOW },
   "reveal another round": { type: "round:reveal", roundId: "r0", at: NOW },
 };
@@ -66,6 +76,8 @@ const table: Record<keyof typeof events, string> = {
   configure: "lobby open closed revealed standings finished ✗",
   finish: "finished finished finished finished finished = ✗",
   end: "ended ended ended ended ended ended =",
+  "ask about the run": "open ✗ ✗ open open ✗ ✗",
+  "begin a run": "lobby ✗ ✗ lobby lobby ✗ ✗",
   "close another round": "✗ ✗ ✗ ✗ ✗ ✗ ✗",
   "reveal another round": "✗ ✗ ✗ ✗ ✗ ✗ ✗",
 };
@@ -77,7 +89,7 @@ describe("each event in each phase", () => {
       it(`${name} in ${phase}: ${expected}`, () => {
         const event = events[name];
         if (!event) throw new Error(`No event is called ${name}.`);
-        const outcome = advance(phases[phase], event, programme);
+        const outcome = advance(phases[phase], event, contextOf(phases[phase]));
         if (expected === "✗") return expect(outcome.ok).toBe(false);
         if (!outcome.ok) throw new Error(outcome.refusal);
         if (expected === "=") {
@@ -107,7 +119,7 @@ describe("a round", () => {
 
   it("has no deadline when its question has none", () => {
     const untimed = programme.map((question) => ({ ...question, seconds: null }));
-    const outcome = advance(firstState(), open, untimed);
+    const outcome = advance(firstState(), open, contextOf(firstState(), untimed));
     expect(outcome).toMatchObject({ ok: true, value: { state: { round: { closesAt: null } } } });
   });
 
@@ -136,7 +148,8 @@ describe("a round", () => {
   it("may be revealed without being closed once its time is up", () => {
     const deadline = NOW + READING_MS + SECONDS * 1_000;
     expect(
-      advance(phases.open, { type: "round:reveal", roundId: "r1", at: deadline - 1 }, programme).ok,
+      advance(phases.open, { type: "round:reveal", roundId: "r1", at: deadline - 1 }, contextOf(phases.open))
+        .ok,
     ).toBe(false);
     expect(change(phases.open, { type: "round:reveal", roundId: "r1", at: deadline }).state.phase).toBe(
       "revealed",
@@ -155,11 +168,13 @@ describe("a round", () => {
   });
 
   it("is refused for a question that the programme doesn't have", () => {
-    expect(advance(firstState(), { ...open, position: 3 } as SessionEvent, programme)).toEqual({
+    expect(advance(firstState(), { ...open, position: 3 } as SessionEvent, contextOf(firstState()))).toEqual({
       ok: false,
       refusal: "no-such-question",
     });
-    expect(advance({ ...firstState(), next: 3 }, { type: "round:skip", position: 3 }, programme)).toEqual({
+    expect(
+      advance({ ...firstState(), next: 3 }, { type: "round:skip", position: 3 }, contextOf(firstState())),
+    ).toEqual({
       ok: false,
       refusal: "no-such-question",
     });
@@ -242,7 +257,7 @@ it("any order of events keeps the promises of the state", () => {
       let state = firstState();
       const unsettled = new Set<string>();
       for (const event of story) {
-        const outcome = advance(state, event, programme);
+        const outcome = advance(state, event, contextOf(state));
         if (!outcome.ok) continue;
         for (const effect of outcome.value.effects) {
           if (effect.type === "round-opened") unsettled.add(effect.round.id);

@@ -20,7 +20,7 @@ const round = { id: "r1", position: 6, openedAt: 0, answersFrom: 3_000, closesAt
 const walk = { playing: true, step: 0, at: 40_000 };
 
 function snapshot(phase: Phase, settings = defaultSettings): Snapshot {
-  const state: SessionState = { ...phase, settings, next: 7, rounds: 7 };
+  const state: SessionState = { ...phase, settings, next: 7, rounds: 7, training: null };
   return {
     version: 9,
     code: "ABC234",

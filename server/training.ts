@@ -1,0 +1,139 @@
+// The requests about the training run: each reads the run, computes outside the lock, and writes inside it.
+
+import { randomUUID } from "node:crypto";
+import type { Refusal } from "../lib/protocol";
+import { accept, type Result, refuse } from "../lib/result";
+import type { SessionEvent } from "../lib/session/events";
+import type { Trouble } from "../lib/session/training-state";
+import { checkRun, initialParameters } from "../lib/training/network";
+import { MAX_STEPS } from "../lib/training/run-config";
+import type { Handlers, SocketOf } from "./handlers";
+import type { Live } from "./live";
+import type { RunChange } from "./news";
+import { type Attachment, command } from "./store/command";
+import { checkpointBefore, createRun, currentRun, type Move, type StoredRun, writeMove } from "./store/runs";
+
+type Host = SocketOf<"training:start">;
+type TrainingHandlers = Pick<Handlers, Extract<keyof Handlers, `training:${string}`>>;
+type Outcome = Result<null, Refusal>;
+
+export const trainingHandlers: TrainingHandlers = {
+  async "training:start"(live, socket, { config }) {
+    const checked = checkRun(config);
+    if (!checked.ok) return checked;
+    const { sessionId } = socket.data.speaker;
+    const id = randomUUID();
+    const event: SessionEvent = { type: "training:begin", runId: id };
+    return tell(live, socket, event, { lossesFrom: 0, whole: true }, async (tx) => {
+      await createRun(tx, sessionId, { id, config, parameters: initialParameters(config) });
+      return true;
+    });
+  },
+
+  "training:show": (live, socket, { runId, step, stage }) =>
+    tell(live, socket, { type: "training:show", runId, step, stage }),
+  "training:look": (live, socket, { runId, sample, lens }) =>
+    tell(live, socket, { type: "training:look", runId, sample, lens }),
+  "training:leave": (live, socket, { runId }) => tell(live, socket, { type: "training:leave", runId }),
+
+  "training:advance": (live, socket, { steps, ...shown }) =>
+    moveRun(live, socket, shown, async (run) => {
+      if (run.step === MAX_STEPS) return refuse("too-many-steps");
+      const made = await live.trainers.advance(run, run, Math.min(steps, MAX_STEPS - run.step));
+      const losses = Float64Array.of(...run.losses.subarray(0, run.step), ...made.losses);
+      return accept({ ...made, losses, forgetFrom: run.step + 1 });
+    }),
+
+  "training:rewind": (live, socket, { to, ...shown }) =>
+    moveRun(live, socket, shown, async (run) => {
+      if (to > run.losses.length) return refuse("no-such-step");
+      const checkpoint = await checkpointBefore(live.db, run.id, to);
+      const { step, parameters } = await live.trainers.advance(run, checkpoint, to - checkpoint.step);
+      return accept({
+        step,
+        parameters,
+        losses: run.losses,
+        forgetFrom: null,
+        checkpoints: [],
+        trouble: null,
+      });
+    }),
+
+  "training:set-weight": (live, socket, { index, value, ...shown }) =>
+    moveRun(live, socket, shown, async (run) => {
+      if (index >= run.parameters.length) return refuse("no-such-weight");
+      const { step } = run;
+      const parameters = run.parameters.with(index, value);
+      const losses = run.losses.subarray(0, step);
+      return accept({
+        step,
+        parameters,
+        losses,
+        forgetFrom: step,
+        checkpoints: [{ step, parameters }],
+        trouble: null,
+      });
+    }),
+
+  "training:reset": (live, socket, shown) =>
+    moveRun(live, socket, shown, async ({ config }) => {
+      const start = { step: 0, parameters: initialParameters(config) };
+      return accept({
+        ...start,
+        losses: new Float64Array(),
+        forgetFrom: 0,
+        checkpoints: [start],
+        trouble: null,
+      });
+    }),
+};
+
+const noNewLosses: RunChange = { lossesFrom: Number.MAX_SAFE_INTEGER, whole: false };
+
+/** Runs whose numbers are being computed: a second press must not compute them twice. */
+const moving = new Set<string>();
+
+type Shown = { runId: string; step: number };
+type Computed = Result<Move & { trouble: Trouble | null }, Refusal>;
+
+async function moveRun(
+  live: Live,
+  socket: Host,
+  { runId, step }: Shown,
+  compute: (run: StoredRun) => Promise<Computed>,
+): Promise<Outcome> {
+  if (moving.has(runId)) return refuse("too-many-requests");
+  moving.add(runId);
+  try {
+    const current = await currentRun(live.db, socket.data.speaker.sessionId);
+    if (current?.run.id !== runId) return refuse("no-such-run");
+    const { run } = current;
+    if (run.step !== step) return refuse("wrong-phase");
+    const computed = await compute(run);
+    if (!computed.ok) return computed;
+    const { trouble, ...move } = computed.value;
+    const event: SessionEvent = { type: "training:move", runId, from: step, to: move.step, trouble };
+    const change =
+      move.forgetFrom === null ? noNewLosses : { lossesFrom: Math.min(step, move.step), whole: false };
+    return await tell(live, socket, event, change, (tx) => writeMove(tx, run, move));
+  } finally {
+    moving.delete(runId);
+  }
+}
+
+/** What is seen of a run is news of its own, so a view is sent only where the rest of the screen changes too. */
+async function tell(
+  live: Live,
+  socket: Host,
+  event: SessionEvent,
+  change: RunChange = noNewLosses,
+  attach?: Attachment,
+): Promise<Outcome> {
+  const { sessionId } = socket.data.speaker;
+  const outcome = await command(live.db, sessionId, event, attach);
+  if (!outcome.ok) return outcome;
+  const { audience } = outcome.value;
+  if (audience === "everyone") live.publisher.changed(sessionId, audience);
+  if (audience !== "nobody") live.publisher.runChanged(sessionId, change);
+  return accept(null);
+}
