@@ -20,6 +20,15 @@ export default defineConfig({
       },
       {
         test: {
+          name: "start",
+          include: ["tests/start/**/*.test.ts"],
+          // Installing and building take as long as they take.
+          testTimeout: 400_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: "faults",
           include: ["tests/faults/**/*.test.ts"],
           testTimeout: 240_000,

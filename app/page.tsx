@@ -1,22 +1,29 @@
 // The front door: students enter their class code, teachers find the way to theirs.
 
+import { headers } from "next/headers";
 import { getTranslations } from "next-intl/server";
 import { CODE_LENGTH } from "../lib/session/joining";
+import { hostOf } from "../server/auth/host";
 import { enterCode } from "./actions";
 import { Field } from "./ui/field";
 import { LinkButton } from "./ui/link-button";
 import { SiteHeader } from "./ui/site-header";
 import { SubmitButton } from "./ui/submit-button";
 
+/** What people type beside the letters: spaces and dashes. */
+const ROOM_FOR_SPACES = 6;
+
 export default async function HomePage({ searchParams }: PageProps<"/">) {
   const t = await getTranslations("home");
+  const common = await getTranslations("common");
+  const host = await hostOf(await headers());
   const { code } = await searchParams;
   const rejected = typeof code === "string" ? code : undefined;
   return (
     <>
       <SiteHeader>
-        <LinkButton href="/sign-in" tone="plain" size="md">
-          {t("signIn")}
+        <LinkButton href="/dashboard" tone="plain" size="sm">
+          {host ? common("dashboard") : t("signIn")}
         </LinkButton>
       </SiteHeader>
       <main id="main" className="mx-auto grid w-full max-w-xl grow content-center gap-8 px-4 py-8 sm:px-6">
@@ -37,7 +44,7 @@ export default async function HomePage({ searchParams }: PageProps<"/">) {
                 name="code"
                 required
                 defaultValue={rejected}
-                maxLength={CODE_LENGTH + 6}
+                maxLength={CODE_LENGTH + ROOM_FOR_SPACES}
                 autoComplete="off"
                 autoCapitalize="characters"
                 autoCorrect="off"
@@ -51,6 +58,18 @@ export default async function HomePage({ searchParams }: PageProps<"/">) {
             {t("join")}
           </SubmitButton>
         </form>
+        <section
+          aria-labelledby="teachers"
+          className="mt-4 flex flex-wrap items-center justify-between gap-x-8 gap-y-3 border-line border-t pt-6"
+        >
+          <div className="min-w-0 grow basis-64">
+            <h2 id="teachers" className="font-semibold">
+              {t("teacherTitle")}
+            </h2>
+            <p className="text-ink-soft text-sm">{t("teacherText")}</p>
+          </div>
+          <LinkButton href="/dashboard">{t("teacherStart")}</LinkButton>
+        </section>
       </main>
     </>
   );

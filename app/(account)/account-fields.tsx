@@ -3,7 +3,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState, useState } from "react";
+import { useActionState, useEffect, useRef, useState } from "react";
 import { controlStyle, Field } from "../ui/field";
 import { Notice } from "../ui/notice";
 import { SubmitButton } from "../ui/submit-button";
@@ -22,8 +22,14 @@ export function AccountFields({ purpose, action, next }: AccountFieldsProps) {
   // The server never sends a password back, so it is kept here.
   const [password, setPassword] = useState("");
   const isNew = purpose === "signUp";
+  const form = useRef<HTMLFormElement>(null);
+
+  useEffect(() => {
+    if (fields) form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
+  }, [fields]);
+
   return (
-    <form action={send} className="grid gap-5" noValidate>
+    <form ref={form} action={send} className="grid gap-5" noValidate>
       {problem && <Notice tone="trouble">{t(problem)}</Notice>}
       {next && <input type="hidden" name="next" value={next} />}
       {isNew && (

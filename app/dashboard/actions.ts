@@ -6,6 +6,7 @@ import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { finished, type QuizDraft } from "../../lib/questions/draft";
+import type { Question } from "../../lib/questions/kinds";
 import { type LocalizedText, locales } from "../../lib/questions/localized-text";
 import { textIn } from "../../lib/questions/text-in";
 import { requireHost } from "../../server/auth/require-host";
@@ -26,7 +27,7 @@ export async function startClass(form: FormData) {
   const { code } = await startSession(database(), {
     ownerId: host.id,
     title: await titleOf(quiz),
-    questions,
+    questions: await Promise.all(questions.map(withPrompt)),
   });
   redirect(`/host/${code}`);
 }
@@ -69,6 +70,16 @@ async function titleOf({ title }: QuizDraft): Promise<LocalizedText> {
   if (textIn(locale, title)) return title;
   const t = await getTranslations("dashboard");
   return { [locale]: t("untitled") };
+}
+
+/** A question that says nothing itself asks the usual, in every language its class may read. */
+async function withPrompt(question: Question): Promise<Question> {
+  if (Object.values(question.prompt).some(Boolean)) return question;
+  const prompts = locales.map(async (locale) => {
+    const t = await getTranslations({ locale, namespace: "editor" });
+    return [locale, t("defaultPrompt", { name: question.target })];
+  });
+  return { ...question, prompt: Object.fromEntries(await Promise.all(prompts)) };
 }
 
 async function copyTitle(quiz: QuizDraft): Promise<LocalizedText> {

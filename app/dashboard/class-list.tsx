@@ -102,7 +102,7 @@ async function PastClass({ id, title, startedAt, participants, robots, graded, r
           <LocalTime at={startedAt} />
         </p>
       </div>
-      <p className="basis-56 text-ink-soft text-sm">{facts.filter(Boolean).join(" · ")}</p>
+      <p className="basis-72 text-ink-soft text-sm">{facts.filter(Boolean).join(" · ")}</p>
       <ConfirmedAction
         label={t("delete")}
         fullLabel={t("deleteTitle", { title: name })}

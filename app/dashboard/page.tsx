@@ -28,7 +28,7 @@ export default async function DashboardPage() {
   return (
     <>
       <TeacherHeader name={host.name} />
-      <main id="main" className="mx-auto grid w-full max-w-5xl gap-10 px-4 pt-4 pb-16 sm:px-6">
+      <main id="main" className="mx-auto grid w-full max-w-6xl gap-10 px-4 pt-4 pb-16 sm:px-6">
         <h1 className="font-bold text-2xl">{t("hello", { name: host.name })}</h1>
         <StartCard choices={choices} />
         <RunningClasses classes={classes.filter(({ code }) => code !== null)} />

@@ -23,7 +23,7 @@ export async function StartCard({ choices }: { choices: QuizChoice[] }) {
         action={startClass}
         className="relative mt-4 flex max-w-2xl flex-col gap-3 sm:flex-row sm:items-end"
       >
-        <label htmlFor="quiz" className="grid grow gap-1.5 font-semibold text-sm">
+        <label htmlFor="quiz" className="grid min-w-0 grow gap-1.5 font-semibold text-sm">
           {t("quiz")}
           <select
             id="quiz"
@@ -40,7 +40,7 @@ export async function StartCard({ choices }: { choices: QuizChoice[] }) {
             ))}
           </select>
         </label>
-        <SubmitButton tone="primary" size="lg">
+        <SubmitButton tone="primary" size="lg" className="shrink-0">
           {t("start")}
         </SubmitButton>
       </form>

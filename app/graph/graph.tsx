@@ -8,7 +8,7 @@ import type { GraphNode } from "../../lib/micrograd/graph";
 import { type BlameState, knownBlame, linkKey } from "./blame-at";
 import { EdgeLine, EdgeProduct } from "./edge-line";
 import { FlyingWok } from "./flying-wok";
-import { cardName, layoutGraph } from "./layout";
+import { cardName, layoutGraph } from "./graph-layout";
 import { NodeCard } from "./node-card";
 import { useRovingFocus } from "./use-roving-focus";
 import { useScroller } from "./use-scroller";

@@ -12,7 +12,7 @@ import {
   type Point,
   VALUE_SIZE,
   VALUE_WIDTH,
-} from "./layout";
+} from "./graph-layout";
 import { isNumber, opGlyph } from "./node-name";
 import { signed, signLooks, sumText } from "./sign-look";
 

@@ -4,7 +4,7 @@
 
 import { type KeyboardEvent, useRef, useState } from "react";
 import type { GraphNode } from "../../lib/micrograd/graph";
-import type { GraphLayout } from "./layout";
+import type { GraphLayout } from "./graph-layout";
 import { type Direction, neighbour } from "./neighbour";
 
 const directions: Record<string, Direction> = {

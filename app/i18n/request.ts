@@ -5,8 +5,9 @@ import { getRequestConfig } from "next-intl/server";
 import { catalogue } from "./catalogue";
 import { LOCALE_COOKIE, preferredLocale } from "./locale";
 
-export default getRequestConfig(async () => {
-  const chosen = (await cookies()).get(LOCALE_COOKIE)?.value;
+/** `wanted` is set where a page asks for the text of one language in particular. */
+export default getRequestConfig(async ({ locale: wanted }) => {
+  const chosen = wanted ?? (await cookies()).get(LOCALE_COOKIE)?.value;
   const locale = preferredLocale(chosen, (await headers()).get("accept-language"));
   return { locale, messages: catalogue[locale], timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
 });

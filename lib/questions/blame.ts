@@ -120,7 +120,8 @@ function reveal(question: BlameQuestion): BlameReveal {
 export const blame: QuestionKind<BlameQuestion, BlameSign, BlameStage, BlameReveal> = {
   question: blameQuestion,
   answer: blameSign,
-  choices: blameSign.options,
+  // Not `blameSign.options`: an object puts its key "0" first.
+  choices: ["+", "0", "-"],
   stage,
   reveal,
   revealSteps: (question) => reveal(question).steps.length,

@@ -1,11 +1,8 @@
 // What the terminal shows once the server is up: where to open it here, where from other devices, and that as a QR code.
 
-import { networkInterfaces } from "node:os";
 import QRCode from "qrcode";
 import type { Config } from "../config";
-
-/** Bridges of containers and virtual machines lead to no classroom. */
-const VIRTUAL = /^(docker|br-|veth|virbr|vmnet|vboxnet|tun|utun|tap)/;
+import { lanAddresses } from "../lan-addresses";
 
 export async function showAddresses({ publicUrl, host }: Config, port: number): Promise<void> {
   const lan = host === "0.0.0.0" || host === "::" ? lanAddresses(port) : [];
@@ -16,14 +13,6 @@ export async function showAddresses({ publicUrl, host }: Config, port: number): 
   if (publicUrl) console.log(`  For everyone       ${publicUrl}`);
   if (shared) console.log(`\n${await terminalQr(shared)}`);
   console.log("  Stop with Ctrl+C.\n");
-}
-
-function lanAddresses(port: number): string[] {
-  return Object.entries(networkInterfaces())
-    .filter(([name]) => !VIRTUAL.test(name))
-    .flatMap(([, addresses]) => addresses ?? [])
-    .filter(({ family, internal }) => family === "IPv4" && !internal)
-    .map(({ address }) => `http://${address}:${port}`);
 }
 
 /** In a terminal with its own black and white, whatever the theme; in a file without colour codes. */

@@ -39,8 +39,7 @@ const steps = {
     ].concat(["tsconfig.json", "package-lock.json"]),
     outputs: [".next/BUILD_ID"],
     run: async () => {
-      // Without what an interrupted build may have left there.
-      await rm(".next", { recursive: true, force: true });
+      await removeOldBuild();
       await node("node_modules/next/dist/bin/next", "build");
     },
   },
@@ -71,6 +70,14 @@ async function once(name) {
   await run();
   if (fingerprint) await writeFile(stamp, fingerprint);
   console.log(`${((Date.now() - start) / 1000).toFixed(1)} s`);
+}
+
+/** An interrupted build must leave nothing behind; `.next/dev` belongs to a development server that may be running. */
+async function removeOldBuild() {
+  const entries = await readdir(".next").catch(() => []);
+  for (const entry of entries.filter((name) => name !== "dev")) {
+    await rm(join(".next", entry), { recursive: true, force: true });
+  }
 }
 
 /** npm writes `node_modules/.package-lock.json` last, so what it lists is what is there. */

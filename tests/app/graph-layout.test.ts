@@ -1,7 +1,7 @@
 // The drawing of a graph: every edge is there, nothing lies on anything else, and numbers move nothing.
 
 import { describe, expect, test } from "vitest";
-import { type GraphLayout, layoutGraph } from "../../app/graph/layout";
+import { type GraphLayout, layoutGraph } from "../../app/graph/graph-layout";
 import { neighbour } from "../../app/graph/neighbour";
 import { formula, nodeName } from "../../app/graph/node-name";
 import { parseExpression } from "../../lib/expression/parse";

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Answer } from "../../lib/questions/kinds";
 import { ANSWER_GRACE_MS, READING_MS } from "../../lib/session/clock";
 import type { SessionEvent } from "../../lib/session/events";
-import { type NewAnswer, readVotes, storeAnswers } from "../../server/store/answers";
+import { countAnswers, type NewAnswer, readVotes, storeAnswers } from "../../server/store/answers";
 import { command } from "../../server/store/command";
 import type { Database } from "../../server/store/database";
 import {
@@ -163,6 +163,16 @@ describe.each(dialects)("the store on %s", (dialect) => {
       refused("already-answered"),
       again,
     ]);
+  });
+
+  it("counts answers, and those of students who have left since", async () => {
+    const { roundId, students } = await openLesson(["Ada", "Bo", "Cy"]);
+    const [ada = "", bo = "", cy = ""] = students;
+    expect(await countAnswers(db, roundId, new Set([ada]))).toEqual({ answered: 0, absent: 0 });
+    await submit(roundId, ada);
+    await submit(roundId, bo);
+    expect(await countAnswers(db, roundId, new Set([ada, cy]))).toEqual({ answered: 2, absent: 1 });
+    expect(await countAnswers(db, roundId, new Set())).toEqual({ answered: 2, absent: 2 });
   });
 
   it("stores a lecture hall's answers as one batch", async () => {

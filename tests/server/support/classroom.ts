@@ -11,12 +11,13 @@ import { openDatabase } from "../../../server/store/open-database";
 import type { Dialect } from "../../../server/store/schema-engine";
 import { startSession } from "../../../server/store/sessions";
 import { freshDatabase } from "../../setup/fresh-database";
-
-/** Stands for a teacher's cookie in these tests; the cookie itself is tested with the accounts. */
-export const TEACHER_HEADER = "x-test-teacher";
+import { TEACHER_HEADER } from "../../setup/live-server";
 
 export async function openTestDatabase(dialect: Dialect = "sqlite"): Promise<Database> {
-  const url = await freshDatabase(dialect);
+  return openMigrated(await freshDatabase(dialect));
+}
+
+export async function openMigrated(url: string): Promise<Database> {
   await migrate(url);
   return openDatabase(url);
 }

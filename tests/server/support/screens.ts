@@ -26,7 +26,8 @@ import type {
 } from "../../../lib/session/views";
 import { floatsOf } from "../../../lib/training/floats";
 import type { RunConfig } from "../../../lib/training/run-config";
-import { type School, TEACHER_HEADER } from "./classroom";
+import { TEACHER_HEADER } from "../../setup/live-server";
+import type { School } from "./classroom";
 
 /** Everything is local; whatever takes longer than this did not happen. */
 const PATIENCE_MS = 8_000;
@@ -160,9 +161,16 @@ interface Class {
   ownerId: string;
 }
 
-export function hostOf(school: School, { code, ownerId }: Class): Promise<Screen<HostView>> {
+export function hostOf(
+  school: School,
+  { code, ownerId }: Class,
+  options?: Options,
+): Promise<Screen<HostView>> {
   const extraHeaders = { [TEACHER_HEADER]: ownerId };
-  return new Screen<HostView>(school.url, hello({ role: "host", code }), { extraHeaders }).connected();
+  return new Screen<HostView>(school.url, hello({ role: "host", code }), {
+    extraHeaders,
+    ...options,
+  }).connected();
 }
 
 export function projectorOf(school: School, { code }: Class): Promise<Screen<ScreenView>> {
@@ -182,6 +190,8 @@ export function phoneOf(
 export async function studentOf(school: School, lesson: Class, nickname: string, options?: Options) {
   const phone = await phoneOf(school, lesson, undefined, options);
   const { token, you } = await phone.demand("participant:join", { nickname });
+  // From now on it comes back as itself.
+  phone.socket.auth = hello({ role: "player", code: lesson.code, token });
   return Object.assign(phone, { token, joined: you });
 }
 

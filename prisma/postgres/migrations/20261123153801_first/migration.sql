@@ -168,7 +168,7 @@ CREATE INDEX "LiveSession_ownerId_createdAt_idx" ON "LiveSession"("ownerId", "cr
 CREATE UNIQUE INDEX "Participant_tokenHash_key" ON "Participant"("tokenHash");
 
 -- CreateIndex
-CREATE INDEX "Participant_sessionId_score_idx" ON "Participant"("sessionId", "score");
+CREATE INDEX "Participant_sessionId_removedAt_score_idx" ON "Participant"("sessionId", "removedAt", "score");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Participant_sessionId_nicknameKey_key" ON "Participant"("sessionId", "nicknameKey");

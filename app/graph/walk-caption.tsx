@@ -1,0 +1,31 @@
+// What the reveal's present step says in words and numbers, for those at the back and those who cannot see it.
+
+import { useTranslations } from "next-intl";
+import { formatNumber } from "../../lib/expression/format-number";
+import type { GraphNode } from "../../lib/micrograd/graph";
+import type { BlameStep } from "../../lib/questions/blame-walk";
+import { blameAt } from "./blame-at";
+import { nodeName } from "./node-name";
+import { signed, sumText } from "./sign-look";
+
+interface WalkCaptionProps {
+  nodes: readonly GraphNode[];
+  steps: readonly BlameStep[];
+  step: number;
+}
+
+export function WalkCaption({ nodes, steps, step }: WalkCaptionProps) {
+  const t = useTranslations("graph");
+  const now = steps[step];
+  if (!now) return null;
+  if (now.kind === "loss") return <p>{t("startsAt", { name: nodeName(nodes, now.node) })}</p>;
+  const { local, above, passed } = now;
+  const parts = blameAt(steps, step).parts.get(now.to) ?? [];
+  const names = { from: nodeName(nodes, now.from), to: nodeName(nodes, now.to) };
+  return (
+    <p>
+      {t("passesOn", { ...names, local: formatNumber(local), above: signed(above), passed: signed(passed) })}
+      {parts.length > 1 && ` ${t("addsUp", { name: names.to, sum: sumText(parts) })}`}
+    </p>
+  );
+}

@@ -1,0 +1,90 @@
+// The one obvious next thing as a large button, and the few others that fit this moment beside it.
+
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { controlWalk, endClass, type WalkAction } from "../../live/requests";
+import { useProblemText } from "../../live/use-problem-text";
+import { Button } from "../../ui/button";
+import { ConfirmDialog } from "../../ui/confirm-dialog";
+import { Notice } from "../../ui/notice";
+import type { HostLive } from "./host-screen";
+import { type NextAction, nextAction } from "./next-action";
+import { OtherActions } from "./other-actions";
+import { perform } from "./perform";
+import type { Command } from "./use-command";
+import { useKeys } from "./use-keys";
+import { WalkControls } from "./walk-controls";
+
+interface ActionBarProps {
+  live: HostLive;
+  command: Command;
+  /** Where the reveal is, of how many steps. */
+  step: number;
+  steps: number;
+}
+
+export function ActionBar({ live, command, step, steps }: ActionBarProps) {
+  const t = useTranslations("host");
+  const problemText = useProblemText();
+  const [isEnding, setEnding] = useState(false);
+  const { view, socket } = live;
+  const { stage } = view;
+  const next = nextAction(view, step >= steps - 1);
+  const walk = (action: WalkAction) =>
+    stage.phase === "revealed" && command.run(() => controlWalk(socket, stage.round.id, action));
+  const onNext = () => {
+    if (next?.kind === "end") setEnding(true);
+    else if (next) command.run(() => perform(live, next));
+  };
+  useKeys({ onNext, onBack: () => walk("back") });
+
+  return (
+    <div className="sticky bottom-0 z-10 -mx-4 grid gap-2 border-line border-t bg-paper px-4 py-3 sm:mx-0 sm:px-0">
+      {command.problem && <Notice tone="trouble">{problemText(command.problem)}</Notice>}
+      <div className="flex flex-wrap items-center gap-3">
+        {stage.phase === "revealed" && (
+          <WalkControls isPlaying={view.walk?.playing === true && step < steps - 1} walk={walk} />
+        )}
+        <OtherActions live={live} command={command} next={next} />
+        {next?.kind !== "end" && (
+          <Button tone="plain" size="sm" className="min-h-11" onClick={() => setEnding(true)}>
+            {t("end")}
+          </Button>
+        )}
+        {next && (
+          <Button
+            tone="primary"
+            size="lg"
+            aria-disabled={command.busy}
+            onClick={onNext}
+            className="ml-auto max-sm:w-full"
+          >
+            {labelOf(next, view.next, t)}
+            <kbd className="rounded-sm border border-current/40 px-1.5 font-sans text-xs max-sm:hidden">
+              {t("spaceKey")}
+            </kbd>
+          </Button>
+        )}
+      </div>
+      <ConfirmDialog
+        open={isEnding}
+        title={t("endTitle")}
+        confirmLabel={t("end")}
+        onConfirm={() => {
+          setEnding(false);
+          command.run(() => endClass(socket));
+        }}
+        onCancel={() => setEnding(false)}
+      >
+        {t("endText")}
+      </ConfirmDialog>
+    </div>
+  );
+}
+
+function labelOf(next: NextAction, position: number, t: ReturnType<typeof useTranslations<"host">>): string {
+  if (next.kind === "open") return position === 0 ? t("first") : t("open", { number: position + 1 });
+  return t(next.kind);
+}

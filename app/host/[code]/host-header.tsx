@@ -1,0 +1,39 @@
+// The strip above the control: the way back to the desk, the class, its projector in a window of its own.
+
+import Link from "next/link";
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { textIn } from "../../../lib/questions/text-in";
+import type { HostView } from "../../../lib/session/views";
+import { buttonStyle } from "../../ui/button";
+import { Mark } from "../../ui/mark";
+
+export function HostHeader({ view, languageSwitch }: { view: HostView | null; languageSwitch: ReactNode }) {
+  const t = useTranslations("host");
+  const locale = useLocale();
+  return (
+    <header className="flex flex-wrap items-center gap-x-3 gap-y-1 py-3">
+      <Link
+        href="/dashboard"
+        className="flex min-h-11 items-center gap-2.5 rounded-control pr-2 font-semibold"
+        aria-label={t("toDesk")}
+      >
+        <Mark className="size-8" />
+      </Link>
+      <h1 className="min-w-0 truncate font-bold text-lg">{textIn(locale, view?.title)}</h1>
+      <div className="ml-auto flex items-center gap-1">
+        {languageSwitch}
+        {view && (
+          <a
+            href={`/screen/${view.code}`}
+            target="_blank"
+            rel="noreferrer"
+            className={buttonStyle({ size: "md" })}
+          >
+            {t("openProjector")} <span aria-hidden="true">↗</span>
+          </a>
+        )}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,32 @@
+// The one obvious next thing to do in a class, at each of its moments.
+
+import type { HostView } from "../../../lib/session/views";
+
+export type NextAction =
+  | { kind: "open"; position: number }
+  | { kind: "close"; roundId: string }
+  | { kind: "reveal"; roundId: string }
+  | { kind: "step"; roundId: string }
+  | { kind: "standings"; roundId: string }
+  | { kind: "finish" }
+  | { kind: "end" };
+
+/** `walkDone` tells whether the reveal has arrived at its last step. Null once the class has ended. */
+export function nextAction(view: HostView, walkDone: boolean): NextAction | null {
+  const { stage, next, questions } = view;
+  switch (stage.phase) {
+    case "lobby":
+    case "standings":
+      return next < questions ? { kind: "open", position: next } : { kind: "finish" };
+    case "open":
+      return { kind: "close", roundId: stage.round.id };
+    case "closed":
+      return { kind: "reveal", roundId: stage.round.id };
+    case "revealed":
+      return { kind: walkDone ? "standings" : "step", roundId: stage.round.id };
+    case "finished":
+      return { kind: "end" };
+    case "ended":
+      return null;
+  }
+}

@@ -1,0 +1,38 @@
+// The teacher's control of a running class; only who started it gets its view, whatever the address says.
+
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { normalizeCode } from "../../../lib/session/joining";
+import { requireHost } from "../../../server/auth/require-host";
+import { joinAddress } from "../../../server/join-address";
+import { ClientMessages } from "../../i18n/client-messages";
+import { QrCode } from "../../live/qr-code";
+import { LanguageSwitch } from "../../ui/language-switch";
+import { HostScreen } from "./host-screen";
+
+export async function generateMetadata({ params }: PageProps<"/host/[code]">): Promise<Metadata> {
+  const t = await getTranslations("host");
+  return { title: t("title", { code: (await params).code }) };
+}
+
+export default async function HostPage({ params }: PageProps<"/host/[code]">) {
+  const { code: typed } = await params;
+  const code = normalizeCode(decodeURIComponent(typed));
+  if (code !== typed) redirect(`/host/${encodeURIComponent(code)}`);
+  await requireHost(`/host/${code}`);
+  const t = await getTranslations("live");
+  const address = joinAddress(await headers());
+  const link = `${address}/play/${code}`;
+  return (
+    <ClientMessages areas={["host", "live", "graph", "refusals"]}>
+      <HostScreen
+        code={code}
+        address={address.replace(/^https?:\/\//, "")}
+        qr={<QrCode text={link} label={t("qrLabel", { address: link })} className="size-full" />}
+        languageSwitch={<LanguageSwitch />}
+      />
+    </ClientMessages>
+  );
+}

@@ -1,0 +1,57 @@
+// What the class sees now, as the teacher sees it; between rounds, what comes next.
+
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { HostView } from "../../../lib/session/views";
+import { AskedRound } from "./asked-round";
+import { Preview } from "./preview";
+import { RevealedRound } from "./revealed-round";
+import { StandingsList } from "./standings-list";
+
+interface StagePanelProps {
+  view: HostView;
+  /** Where the reveal is. */
+  step: number;
+  offset: number;
+}
+
+export function StagePanel({ view, step, offset }: StagePanelProps) {
+  return (
+    <section className="flex min-w-0 flex-col gap-4 rounded-card border border-line bg-surface p-4 shadow-card sm:p-6">
+      <Content view={view} step={step} offset={offset} />
+    </section>
+  );
+}
+
+function Content({ view, step, offset }: StagePanelProps) {
+  const t = useTranslations("host");
+  const { stage, tally, questions, next, upcoming } = view;
+  switch (stage.phase) {
+    case "lobby":
+      return upcoming ? (
+        <Preview question={upcoming} number={next + 1} count={questions} />
+      ) : (
+        <p className="m-auto font-semibold text-lg">{t("noneLeft")}</p>
+      );
+    case "open":
+    case "closed":
+      return <AskedRound stage={stage} tally={tally} count={questions} offset={offset} />;
+    case "revealed":
+      return <RevealedRound stage={stage} tally={tally} count={questions} step={step} />;
+    case "standings":
+      return (
+        <>
+          <StandingsList standings={view.standings} />
+          {upcoming && (
+            <div className="flex grow flex-col gap-4 border-line border-t pt-4">
+              <Preview question={upcoming} number={next + 1} count={questions} />
+            </div>
+          )}
+        </>
+      );
+    case "finished":
+    case "ended":
+      return <StandingsList standings={view.standings} isFinal />;
+  }
+}

@@ -1,0 +1,33 @@
+// The first places, and everyone once the class is finished.
+
+import { useTranslations } from "next-intl";
+import type { Standing } from "../../../lib/session/views";
+
+export function StandingsList({ standings, isFinal = false }: { standings: Standing[]; isFinal?: boolean }) {
+  const t = useTranslations("host");
+  return (
+    <div>
+      <h2 className="font-bold text-xl">{isFinal ? t("finalStandings") : t("standingsNow")}</h2>
+      <table className="mt-3 w-full text-left">
+        <thead className="text-ink-soft text-sm">
+          <tr>
+            <th className="w-14 py-1 font-medium">{t("place")}</th>
+            <th className="py-1 font-medium">{t("name")}</th>
+            <th className="py-1 text-right font-medium">{t("streak")}</th>
+            <th className="py-1 text-right font-medium">{t("score")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {standings.map(({ nickname, place, streak, score }) => (
+            <tr key={nickname} className="border-line border-t">
+              <td className="py-1.5 font-bold">{place}</td>
+              <td className="wrap-anywhere py-1.5">{nickname}</td>
+              <td className="py-1.5 text-right text-ink-soft">{streak}</td>
+              <td className="py-1.5 text-right font-bold">{score}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

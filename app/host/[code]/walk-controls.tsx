@@ -1,0 +1,36 @@
+// Pause, back and replay for the reveal; forward is the large button.
+
+import { useTranslations } from "next-intl";
+import type { WalkAction } from "../../live/requests";
+import { Button } from "../../ui/button";
+
+export function WalkControls({
+  isPlaying,
+  walk,
+}: {
+  isPlaying: boolean;
+  walk: (action: WalkAction) => void;
+}) {
+  const t = useTranslations("host");
+  const buttons = [
+    { action: "back", glyph: "◀" },
+    isPlaying ? { action: "pause", glyph: "❚❚" } : { action: "play", glyph: "▶" },
+    { action: "replay", glyph: "↺" },
+  ] as const;
+  return (
+    <fieldset className="flex gap-2">
+      <legend className="sr-only">{t("walk")}</legend>
+      {buttons.map(({ action, glyph }) => (
+        <Button
+          key={action}
+          aria-label={t(action)}
+          title={t(action)}
+          onClick={() => walk(action)}
+          className="min-w-11 px-3"
+        >
+          <span aria-hidden="true">{glyph}</span>
+        </Button>
+      ))}
+    </fieldset>
+  );
+}

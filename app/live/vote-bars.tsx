@@ -1,0 +1,54 @@
+// How the class answered, once nobody can answer any more: one bar a sign, with its number.
+
+import { useTranslations } from "next-intl";
+import type { BlameSign } from "../../lib/questions/sign-of";
+import type { Votes } from "../../lib/session/views";
+import { signLooks, signs } from "../graph/sign-look";
+
+interface VoteBarsProps {
+  votes: Votes;
+  /** The right answer, once it may be known. */
+  right?: BlameSign;
+  /** Type size of the words. */
+  className?: string;
+}
+
+export function VoteBars({ votes, right, className = "text-base" }: VoteBarsProps) {
+  const t = useTranslations("live");
+  const total = Math.max(1, ...Object.values(votes));
+  return (
+    <ul className={`grid grid-cols-3 gap-[0.8em] ${className}`}>
+      {signs.map((sign) => {
+        const look = signLooks[sign];
+        const count = votes[sign] ?? 0;
+        const isRight = sign === right;
+        const isWrong = right !== undefined && !isRight;
+        return (
+          <li
+            key={sign}
+            className={`grid gap-[0.4em] rounded-card border-2 px-[0.8em] py-[0.6em] ${isRight ? "border-ink bg-raised" : "border-line bg-surface"} ${isWrong ? "opacity-60" : ""}`}
+          >
+            <div className="flex items-center gap-[0.5em] font-semibold leading-tight">
+              <span
+                aria-hidden="true"
+                className={`grid size-[1.6em] shrink-0 place-items-center rounded-full font-extrabold leading-none ${look.fill} ${look.onFill}`}
+              >
+                {look.glyph}
+              </span>
+              <span className="min-w-0 grow">{t(look.word)}</span>
+              {isRight && <span className="shrink-0 font-extrabold">✓</span>}
+              <span className="shrink-0 font-extrabold text-[1.5em]">{count}</span>
+            </div>
+            <div aria-hidden="true" className="h-[0.7em] overflow-hidden rounded-full bg-line">
+              <div
+                className={`h-full origin-left rounded-full transition-transform duration-500 ${look.fill}`}
+                style={{ transform: `scaleX(${count / total})` }}
+              />
+            </div>
+            {isRight && <span className="sr-only">{t("rightAnswer")}</span>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,94 @@
+// Saves a draft as it changes: a moment after the last change, one save at a time, and again while the network is away.
+
+import type { Result } from "../../../lib/result";
+
+export type SaveRefusal = "version-conflict" | "quiz-not-found" | "signed-out";
+
+/** In `retrying` and `signed-out` it goes on trying; in the last two only the teacher can say how to go on. */
+export type SaveState = "saved" | "unsaved" | "saving" | "retrying" | SaveRefusal;
+
+/** Long enough not to save every letter, short enough that a closed lid loses nothing. */
+const PAUSE_MS = 800;
+const FIRST_RETRY_MS = 2_000;
+const LAST_RETRY_MS = 30_000;
+
+type Save<Draft> = (version: number, draft: Draft) => Promise<Result<number, SaveRefusal>>;
+
+export class Autosave<Draft> {
+  state: SaveState = "saved";
+  #save: Save<Draft>;
+  #version: number;
+  #draft: Draft;
+  #isDirty = false;
+  #isRunning = false;
+  #retryMs = FIRST_RETRY_MS;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #listeners = new Set<() => void>();
+
+  /** `draft` is what is stored as `version`; `save` answers with the new version, and throws if it got no answer. */
+  constructor(version: number, draft: Draft, save: Save<Draft>) {
+    this.#version = version;
+    this.#draft = draft;
+    this.#save = save;
+  }
+
+  subscribe = (listener: () => void) => {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  };
+
+  change(draft: Draft): void {
+    if (draft === this.#draft) return;
+    this.#draft = draft;
+    this.#isDirty = true;
+    if (this.#hasStopped || this.#isRunning || this.#isRetrying) return;
+    this.#tell("unsaved");
+    this.#saveIn(PAUSE_MS);
+  }
+
+  /** Saves now what has not been saved yet. */
+  flush = () => {
+    if (this.#isDirty && !this.#hasStopped && !this.#isRunning) void this.#run();
+  };
+
+  get #hasStopped() {
+    return this.state === "version-conflict" || this.state === "quiz-not-found";
+  }
+
+  get #isRetrying() {
+    return this.state === "retrying" || this.state === "signed-out";
+  }
+
+  async #run(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#isRunning = true;
+    this.#isDirty = false;
+    if (!this.#isRetrying) this.#tell("saving");
+    const result = await this.#save(this.#version, this.#draft).catch(() => null);
+    this.#isRunning = false;
+    if (!result) return this.#retryLater("retrying");
+    if (!result.ok && result.refusal === "signed-out") return this.#retryLater("signed-out");
+    if (!result.ok) return this.#tell(result.refusal);
+    this.#version = result.value;
+    this.#retryMs = FIRST_RETRY_MS;
+    this.#tell(this.#isDirty ? "unsaved" : "saved");
+    if (this.#isDirty) this.#saveIn(PAUSE_MS);
+  }
+
+  #retryLater(state: "retrying" | "signed-out"): void {
+    this.#isDirty = true;
+    this.#tell(state);
+    this.#saveIn(this.#retryMs);
+    this.#retryMs = Math.min(2 * this.#retryMs, LAST_RETRY_MS);
+  }
+
+  #saveIn(ms: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.flush, ms);
+  }
+
+  #tell(state: SaveState): void {
+    this.state = state;
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,62 @@
+// The line under the title: whether everything is saved, what still needs a fix, and the way into class.
+
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { Dispatch } from "react";
+import { startClass } from "../../dashboard/actions";
+import { Spinner } from "../../ui/spinner";
+import { SubmitButton } from "../../ui/submit-button";
+import type { SaveState } from "./autosave";
+import type { Edit, EditedQuestion } from "./edit";
+import { readyQuestion } from "./ready";
+
+interface EditorBarProps {
+  id: string;
+  questions: EditedQuestion[];
+  saveState: SaveState;
+  dispatch: Dispatch<Edit>;
+}
+
+export function EditorBar({ id, questions, saveState, dispatch }: EditorBarProps) {
+  const t = useTranslations("editor");
+  const unready = questions.flatMap(({ draft }, index) => (readyQuestion(draft) ? [] : [index]));
+  const canStart = questions.length > 0 && unready.length === 0 && saveState === "saved";
+  return (
+    <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
+      <p role="status" className="flex min-h-6 items-center gap-2 text-ink-soft text-sm">
+        {saveState === "saving" && <Spinner className="size-4" />}
+        {saveState === "saved" && <span aria-hidden="true">✓</span>}
+        {saveState === "retrying" && <span aria-hidden="true">▲</span>}
+        <span className={saveState === "retrying" ? "font-semibold text-danger" : ""}>
+          {t(`save.${saveState}`)}
+        </span>
+      </p>
+      {unready.length > 0 && (
+        <p className="flex flex-wrap items-center gap-1.5 text-sm">
+          <span aria-hidden="true" className="text-danger">
+            ▲
+          </span>
+          {t("needFix", { count: unready.length })}
+          {unready.map((index) => (
+            <button
+              key={index}
+              type="button"
+              aria-label={t("goTo", { number: index + 1 })}
+              onClick={() => dispatch({ type: "select", index })}
+              className="min-h-8 min-w-8 rounded-control border-[1.5px] border-line-strong font-semibold hover:border-ink"
+            >
+              {index + 1}
+            </button>
+          ))}
+        </p>
+      )}
+      <form action={startClass} className="ml-auto">
+        <input type="hidden" name="quiz" value={id} />
+        <SubmitButton tone="primary" {...(!canStart && { disabled: true })}>
+          {t("start")}
+        </SubmitButton>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+// When work cannot be saved as it is: what happened, and how to go on without losing anything.
+
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useTransition } from "react";
+import type { QuizDraft } from "../../../lib/questions/draft";
+import { Button } from "../../ui/button";
+import { Notice } from "../../ui/notice";
+import { saveAsCopy } from "./actions";
+import type { SaveState } from "./autosave";
+
+export function SaveStopNotice({ state, draft, id }: { state: SaveState; draft: QuizDraft; id: string }) {
+  const t = useTranslations("editor");
+  const [isCopying, startCopying] = useTransition();
+  const copy = () =>
+    startCopying(async () => {
+      const copyId = await saveAsCopy(draft);
+      if (copyId) leaveFor(`/quizzes/${copyId}`);
+    });
+
+  if (state === "signed-out") {
+    return (
+      <Notice tone="trouble">
+        {t.rich("signedOut", {
+          link: (text) => (
+            <a
+              href="/sign-in"
+              target="_blank"
+              rel="noreferrer"
+              className="font-semibold underline underline-offset-4"
+            >
+              {text}
+            </a>
+          ),
+        })}
+      </Notice>
+    );
+  }
+  if (state !== "version-conflict" && state !== "quiz-not-found") return null;
+  return (
+    <Notice tone="trouble">
+      <p>{t(state === "version-conflict" ? "conflict" : "gone")}</p>
+      <div className="mt-3 flex flex-wrap gap-3">
+        <Button size="sm" disabled={isCopying} onClick={copy}>
+          {t("keepAsCopy")}
+        </Button>
+        {state === "version-conflict" && (
+          <Button size="sm" onClick={() => leaveFor(`/quizzes/${id}`)}>
+            {t("loadOther")}
+          </Button>
+        )}
+      </div>
+    </Notice>
+  );
+}
+
+/** Leaving is meant here, so the guard against leaving must not ask; a full load reads what is stored now. */
+function leaveFor(path: string) {
+  window.addEventListener("beforeunload", (event) => event.stopImmediatePropagation(), { capture: true });
+  window.location.assign(path);
+}

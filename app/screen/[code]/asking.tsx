@@ -1,0 +1,81 @@
+// A round on the big screen: the question and its graph, then how much time is left and how many have answered, then the votes.
+
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { textIn } from "../../../lib/questions/text-in";
+import { isTimeUp } from "../../../lib/session/clock";
+import type { RoundView, Stage, Tally } from "../../../lib/session/views";
+import { TimeLeft } from "../../live/time-left";
+import { useServerNow } from "../../live/use-server-now";
+import { VoteBars } from "../../live/vote-bars";
+import { StageQuestion } from "./stage-question";
+
+interface AskingProps {
+  stage: Extract<Stage, { phase: "open" | "closed" }>;
+  tally: Tally | null;
+  offset: number;
+}
+
+export function Asking({ stage, tally, offset }: AskingProps) {
+  const t = useTranslations("screen");
+  const locale = useLocale();
+  const { round } = stage;
+  return (
+    <>
+      <h1 className="shrink-0 text-center font-bold text-2xl">{textIn(locale, round.question.prompt)}</h1>
+      <div className="min-h-0 grow">
+        <StageQuestion question={round.question} />
+      </div>
+      <div className="grid min-h-36 shrink-0 content-end">
+        {stage.phase === "closed" && tally?.votes ? (
+          <VoteBars votes={tally.votes} className="text-lg" />
+        ) : (
+          <Running round={round} tally={tally} offset={offset} isClosed={stage.phase === "closed"} />
+        )}
+      </div>
+      <p className="sr-only" role="status">
+        {stage.phase === "closed" && t("closed")}
+      </p>
+    </>
+  );
+}
+
+interface RunningProps {
+  round: RoundView;
+  tally: Tally | null;
+  offset: number;
+  isClosed: boolean;
+}
+
+function Running({ round, tally, offset, isClosed }: RunningProps) {
+  const t = useTranslations("screen");
+  const now = useServerNow(offset);
+  if (!isClosed && now < round.answersFrom) {
+    return (
+      <p className="flex items-center justify-center gap-8 font-bold text-2xl">
+        {t("readFirst")}
+        <span className="text-5xl">{Math.ceil((round.answersFrom - now) / 1_000)}</span>
+      </p>
+    );
+  }
+  const isOver = isClosed || isTimeUp(round, now);
+  return (
+    <div className="grid grid-cols-[1fr_auto] items-center gap-14">
+      {isOver ? (
+        <p className="font-bold text-2xl">{t("timeUp")}</p>
+      ) : (
+        <TimeLeft round={round} offset={offset} className="text-3xl" />
+      )}
+      {tally && (
+        <p className="text-right text-xl">
+          {t.rich("answered", {
+            answered: tally.answered,
+            present: tally.present,
+            big: (chunks) => <span className="font-extrabold text-3xl">{chunks}</span>,
+          })}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+// The strip on top of the big screen: the class, how far it is, and the way in for those who come late.
+
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { textIn } from "../../../lib/questions/text-in";
+import type { ScreenView } from "../../../lib/session/views";
+import { Mark } from "../../ui/mark";
+import { FullscreenButton } from "./fullscreen-button";
+
+export function Header({ view, address }: { view: ScreenView | null; address: string }) {
+  const t = useTranslations("live");
+  const locale = useLocale();
+  const stage = view?.stage;
+  const round = stage && "round" in stage ? stage.round : null;
+  const isOpenToAll = view?.settings.lobbyOpen && stage?.phase !== "lobby" && stage?.phase !== "ended";
+  return (
+    <header className="flex h-16 shrink-0 items-center gap-6 text-ink-soft">
+      <Mark className="size-12 shrink-0" />
+      <p className="min-w-0 truncate font-semibold">{textIn(locale, view?.title)}</p>
+      {round && view && (
+        <p className="shrink-0 font-semibold text-ink">
+          {t("question", { number: round.position + 1, count: view.questions })}
+        </p>
+      )}
+      <div className="ml-auto flex shrink-0 items-center gap-6">
+        {isOpenToAll && view && (
+          <p>
+            {address} <span className="font-bold text-ink tracking-[0.12em]">{view.code}</span>
+          </p>
+        )}
+        <FullscreenButton />
+      </div>
+    </header>
+  );
+}

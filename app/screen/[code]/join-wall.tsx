@@ -1,0 +1,66 @@
+// The lobby on the big screen: how to join, and the names of those who have.
+
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { RosterEntry, ScreenView } from "../../../lib/session/views";
+
+interface JoinWallProps {
+  view: ScreenView;
+  roster: readonly RosterEntry[];
+  address: string;
+  qr: ReactNode;
+}
+
+/** As many as the wall holds at a size that is read from the back row; the newest come first. */
+const NAMES_SHOWN = 48;
+/** Up to here the names are set larger. */
+const FEW_NAMES = 20;
+
+export function JoinWall({ view, roster, address, qr }: JoinWallProps) {
+  const t = useTranslations("screen");
+  const tLive = useTranslations("live");
+  const isOpen = view.settings.lobbyOpen;
+  return (
+    <div className="grid min-h-0 grow grid-cols-[1fr_auto] grid-rows-[auto_minmax(0,1fr)] gap-x-14 gap-y-6">
+      <div className="grid content-center gap-1">
+        <p className="text-ink-soft text-xl">{isOpen ? tLive("joinAt") : t("doorClosed")}</p>
+        {isOpen && <p className="wrap-anywhere font-extrabold text-2xl">{address}</p>}
+        {isOpen && <p className="mt-4 text-ink-soft text-xl">{tLive("code")}</p>}
+        {isOpen && <p className="font-extrabold text-6xl tracking-[0.06em]">{view.code}</p>}
+      </div>
+      {isOpen && (
+        <div className="row-span-1 aspect-square h-[24rem] overflow-hidden rounded-card shadow-card">
+          {qr}
+        </div>
+      )}
+      <div className="col-span-2 flex min-h-0 flex-col gap-4 border-line border-t-2 pt-5">
+        <p className="font-bold text-xl" role="status">
+          {roster.length === 0 ? t("nobodyYet") : t("joined", { count: roster.length })}
+        </p>
+        {view.settings.namesShown && <Names roster={roster} />}
+      </div>
+    </div>
+  );
+}
+
+function Names({ roster }: { roster: readonly RosterEntry[] }) {
+  const t = useTranslations("screen");
+  const newest = roster.slice(-NAMES_SHOWN).reverse();
+  const more = roster.length - newest.length;
+  const size = roster.length <= FEW_NAMES ? "text-xl px-6 py-2" : "text-base px-4 py-1";
+  return (
+    <ul className="flex min-h-0 flex-wrap content-start gap-3 overflow-hidden">
+      {more > 0 && (
+        <li className={`rounded-full font-bold text-ink-soft ${size}`}>{t("more", { count: more })}</li>
+      )}
+      {newest.map(({ id, nickname }) => (
+        <li
+          key={id}
+          className={`max-w-full truncate rounded-full border-2 border-line bg-surface font-semibold transition-[opacity,scale] duration-300 starting:scale-75 starting:opacity-0 ${size}`}
+        >
+          {nickname}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,34 @@
+// The first places on the big screen.
+
+import { useTranslations } from "next-intl";
+import type { Standing } from "../../../lib/session/views";
+
+export function Standings({ standings }: { standings: readonly Standing[] }) {
+  const t = useTranslations("screen");
+  return (
+    <div className="mx-auto flex w-full max-w-[58rem] grow flex-col justify-center gap-6">
+      <h1 className="font-extrabold text-3xl">{t("standings")}</h1>
+      <ol className="grid gap-2.5">
+        {standings.map((standing, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: names may be hidden, so the row is all there is to tell them apart.
+          <StandingRow key={index} standing={standing} />
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+export function StandingRow({ standing }: { standing: Standing }) {
+  const t = useTranslations("screen");
+  const { place, nickname, score, streak } = standing;
+  return (
+    <li className="grid grid-cols-[4rem_minmax(0,1fr)_auto_auto] items-baseline gap-6 rounded-card border border-line bg-surface px-6 py-2 text-xl">
+      <span className="font-extrabold text-ink-soft">{place}</span>
+      <span className={`truncate font-bold ${nickname ? "" : "text-ink-soft"}`}>
+        {nickname || t("hiddenName")}
+      </span>
+      <span className="text-ink-soft text-lg">{streak > 1 && t("streak", { count: streak })}</span>
+      <span className="font-extrabold">{score}</span>
+    </li>
+  );
+}

@@ -1,0 +1,77 @@
+// One round in the results: the question, how the class voted, and what was right.
+
+import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import { formatNumber } from "../../../lib/expression/format-number";
+import { blame } from "../../../lib/questions/blame";
+import { kindOf, type Question } from "../../../lib/questions/kinds";
+import { textIn } from "../../../lib/questions/text-in";
+import { signLooks } from "../../graph/sign-look";
+import { signWords } from "./sign-words";
+import type { RoundSummary } from "./summary";
+
+interface RoundCardProps {
+  number: number;
+  question: Question;
+  status: "open" | "closed" | "revealed" | "skipped";
+  summary: RoundSummary;
+}
+
+export async function RoundCard({ number, question, status, summary }: RoundCardProps) {
+  const t = await getTranslations("results");
+  const locale = await getLocale();
+  const format = await getFormatter();
+  const { sign, gradient } = blame.reveal(question);
+  const explanation = textIn(locale, question.explanation);
+  return (
+    <li className="grid gap-4 rounded-card border border-line bg-surface p-5 shadow-card">
+      <div className="flex items-start gap-3">
+        <span className="grid size-9 shrink-0 place-items-center rounded-full bg-sunken font-bold">
+          {number}
+        </span>
+        <h3 className="min-w-0 grow font-semibold">{textIn(locale, question.prompt)}</h3>
+        {summary.right !== null && (
+          <p className="shrink-0 text-right">
+            <span className="block font-bold text-xl leading-none">
+              {format.number(summary.right, { style: "percent" })}
+            </span>
+            <span className="text-ink-soft text-xs">{t("rightShort")}</span>
+          </p>
+        )}
+      </div>
+      <ul className="grid gap-2">
+        {kindOf(question).choices.map((choice) => (
+          <li key={choice} className="grid grid-cols-[9rem_1fr_2.5rem] items-center gap-3 text-sm">
+            <span className={choice === sign ? "font-bold" : ""}>
+              <span aria-hidden="true" className={`inline-block w-5 font-bold ${signLooks[choice].text}`}>
+                {signLooks[choice].glyph}
+              </span>
+              {t(signWords[choice])}
+              {choice === sign && <span title={t("rightAnswer")}> ✓</span>}
+              {choice === sign && <span className="sr-only"> ({t("rightAnswer")})</span>}
+            </span>
+            <span aria-hidden="true" className="h-5 overflow-hidden rounded-full bg-sunken">
+              <span
+                className={`block h-full rounded-full ${signLooks[choice].fill}`}
+                style={{ width: `${(100 * (summary.votes[choice] ?? 0)) / Math.max(1, summary.answered)}%` }}
+              />
+            </span>
+            <span className="text-right font-semibold">{summary.votes[choice] ?? 0}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="text-ink-soft text-sm">
+        {status !== "revealed" && <strong className="text-ink">{t(`status.${status}`)} </strong>}
+        {t("answered", { count: summary.answered })}
+        {summary.silent > 0 && ` · ${t("silent", { count: summary.silent })}`}
+      </p>
+      <details className="text-sm">
+        <summary className="min-h-8 font-semibold">{t("details")}</summary>
+        <pre className="mt-2 overflow-x-auto rounded-control bg-sunken px-4 py-3 font-mono">
+          {question.expression}
+        </pre>
+        <p className="mt-2">{t("blameIs", { name: question.target, gradient: formatNumber(gradient) })}</p>
+        {explanation && <p className="mt-2 text-ink-soft">{explanation}</p>}
+      </details>
+    </li>
+  );
+}

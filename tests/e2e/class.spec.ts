@@ -1,0 +1,175 @@
+// A whole class of five rounds, with everything that goes wrong in a real one.
+
+import { readFile } from "node:fs/promises";
+import { kindOf } from "../../lib/questions/kinds";
+import { lectureQuiz } from "../../lib/quizzes/lecture";
+import { expect, expectAccessible, LAPTOP, PHONE, PROJECTOR, test } from "./fixtures";
+import { Phone } from "./phone";
+import { Teacher } from "./teacher";
+
+const names = { en: ["Ada", "Bo", "Cy"], zh: ["小明", "小红", "阿强"] } as const;
+
+test("a class of five rounds", async ({ device, words, language }) => {
+  const [adaName, boName, cyName] = names[language];
+  const teacher = new Teacher(await device(LAPTOP), words, `${language}-${Date.now()}@school.test`);
+  const projector = await device(PROJECTOR);
+  const ada = new Phone(await device(PHONE), words, adaName);
+  const bo = new Phone(await device(PHONE), words, boName);
+  const t = { host: words("host"), screen: words("screen"), live: words("live"), play: words("play") };
+  let code = "";
+
+  await test.step("the teacher makes an account and starts a class", async () => {
+    await teacher.signUp();
+    await expectAccessible(teacher.page);
+    code = await teacher.startClass();
+    await expectAccessible(teacher.page);
+  });
+
+  await test.step("the projector shows the code, and who has joined", async () => {
+    await projector.goto(`/screen/${code}`);
+    await expect(projector.getByText(code, { exact: true })).toBeVisible();
+    await ada.typeCode(code);
+    await expectAccessible(ada.page);
+    await ada.joinAs(adaName);
+    await ada.sees("play", "youAre");
+    await bo.page.goto(`/play/${code}`);
+    await bo.joinAs(adaName);
+    await bo.sees("refusals", "nickname-taken");
+    await bo.joinAs(boName);
+    await bo.sees("play", "youAre");
+    for (const name of [adaName, boName])
+      await expect(projector.getByText(name, { exact: true })).toBeVisible();
+    await expectAccessible(projector);
+    await expectAccessible(bo.page);
+  });
+
+  await test.step("round 1: a reload in mid-round loses nothing", async () => {
+    await teacher.next("first");
+    await ada.answer(rightAnswer(0));
+    await expect(projector.locator("main")).toContainText("1");
+    await expectAccessible(projector);
+    await expectAccessible(bo.page);
+    await ada.page.reload();
+    await ada.expectStored(rightAnswer(0));
+    await bo.answer(wrongAnswer(0));
+  });
+
+  await test.step("the round closes by itself when everyone has answered; the reveal tells each phone its own", async () => {
+    await teacher.expectNext("reveal");
+    await expectAccessible(projector);
+    await teacher.pressSpace();
+    await ada.sees("play", "right");
+    await ada.sees("play", "earned", { points: 100 });
+    await bo.sees("play", "wrong");
+    await expectAccessible(ada.page);
+    await expectAccessible(bo.page);
+    await expectAccessible(teacher.page);
+    await teacher.walkToTheEnd();
+    await expectAccessible(projector);
+    await teacher.next("standings");
+    await expect(projector.getByRole("heading", { name: t.screen("standings") })).toBeVisible();
+    await expectAccessible(projector);
+    await expectAccessible(ada.page);
+  });
+
+  await test.step("round 2: an answer tapped without a connection is sent when it is back", async () => {
+    await teacher.next("open", 2);
+    await expect(bo.button(rightAnswer(1))).toBeEnabled();
+    await bo.page.context().setOffline(true);
+    await bo.tap(rightAnswer(1));
+    await bo.sees("play", "notSent");
+    await expectAccessible(bo.page);
+    await bo.page.context().setOffline(false);
+    await bo.expectStored(rightAnswer(1));
+    await expect(bo.page.getByText(t.play("notSent"))).toBeHidden();
+    await ada.answer(rightAnswer(1));
+    await finishRound();
+  });
+
+  const cy = new Phone(await device(PHONE), words, cyName);
+  await test.step("round 3: a student who comes late can still answer, and the teacher removes her afterwards", async () => {
+    await teacher.next("open", 3);
+    await ada.answer(rightAnswer(2));
+    await cy.page.goto(`/play/${code}`);
+    await cy.joinAs(cyName);
+    await cy.answer(rightAnswer(2));
+    await bo.answer(rightAnswer(2));
+    await finishRound();
+    await teacher.remove(cyName);
+    await cy.sees("refusals", "removed");
+    await expectAccessible(cy.page);
+    await cy.page.reload();
+    await cy.sees("refusals", "removed");
+  });
+
+  await test.step("round 4: the teacher's laptop is gone; the class goes on from a second browser", async () => {
+    await teacher.next("open", 4);
+    await ada.answer(rightAnswer(3));
+    await teacher.page.context().close();
+    await bo.answer(wrongAnswer(3));
+    teacher.page = await device(LAPTOP);
+    await teacher.signIn();
+    await expectAccessible(teacher.page);
+    await teacher.resumeClass();
+    await finishRound();
+  });
+
+  await test.step("round 5: the teacher closes it early, and finishes the class", async () => {
+    await teacher.next("open", 5);
+    await ada.answer(rightAnswer(4));
+    await teacher.next("close");
+    await bo.sees("play", "closedUnanswered");
+    await finishRound();
+    await teacher.page.getByRole("button", { name: t.host("finish") }).click();
+    await teacher.page
+      .getByRole("dialog")
+      .getByRole("button", { name: t.host("finish") })
+      .click();
+    await expect(projector.getByRole("heading", { name: t.screen("podium") })).toBeVisible();
+    await ada.sees("play", "podium", { place: 1 });
+    for (const page of [projector, ada.page, teacher.page]) await expectAccessible(page);
+    await teacher.endClass();
+    await expect(projector.getByText(t.screen("overTitle"))).toBeVisible();
+    await expectAccessible(projector);
+  });
+
+  await test.step("afterwards: who answered what, on the page and as CSV", async () => {
+    const { page } = teacher;
+    await page.goto("/dashboard");
+    await expectAccessible(page);
+    await page.getByRole("link", { name: lectureQuiz.title[language], exact: true }).click();
+    const row = page.getByRole("row", { name: adaName });
+    await expect(row).toContainText("500");
+    await expectAccessible(page);
+    const download = page.waitForEvent("download");
+    await page.getByRole("link", { name: words("results")("download") }).click();
+    const csv = await readFile(await (await download).path(), "utf8");
+    expect(csv.split(adaName)).toHaveLength(1 + 5);
+    expect(csv.split(boName)).toHaveLength(1 + 4);
+  });
+
+  /** From a closed round to the standings. */
+  async function finishRound(): Promise<void> {
+    await teacher.next("reveal");
+    await teacher.walkToTheEnd();
+    await teacher.next("standings");
+    await expect(projector.getByRole("heading", { name: t.screen("standings") })).toBeVisible();
+  }
+});
+
+function rightAnswer(position: number) {
+  return answerThat(position, true);
+}
+
+function wrongAnswer(position: number) {
+  return answerThat(position, false);
+}
+
+function answerThat(position: number, isRight: boolean) {
+  const question = lectureQuiz.questions[position];
+  if (!question) throw new Error(`The quiz has no question ${position}.`);
+  const { choices, isCorrect } = kindOf(question);
+  const answer = choices.find((choice) => isCorrect(question, choice) === isRight);
+  if (!answer) throw new Error(`Question ${position} has no such answer.`);
+  return answer;
+}

@@ -1,0 +1,76 @@
+// What every story starts with: the server, the language's words, and devices whose pages must not break.
+
+import AxeBuilder from "@axe-core/playwright";
+import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+import type { Locale } from "../../lib/questions/localized-text";
+import { type BuiltServer, startBuiltServer } from "./server";
+import { type Words, wordsIn } from "./words";
+
+export interface Options {
+  language: Locale;
+}
+
+export const LAPTOP = { width: 1440, height: 900 };
+export const PROJECTOR = { width: 1920, height: 1080 };
+export const PHONE = { width: 390, height: 844 };
+
+interface Fixtures {
+  words: Words;
+  /** A new device: its own cookies and storage, in the story's language. */
+  device(viewport: { width: number; height: number }): Promise<Page>;
+}
+
+export const test = base.extend<Options & Fixtures, { server: BuiltServer }>({
+  language: ["en", { option: true }],
+  server: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern.
+    async ({}, use) => {
+      const server = await startBuiltServer();
+      await use(server);
+      await server.stop();
+    },
+    { scope: "worker" },
+  ],
+  words: async ({ language }, use) => use(wordsIn(language)),
+  device: async ({ browser, server, language }, use) => {
+    const contexts: BrowserContext[] = [];
+    const problems: string[] = [];
+    await use(async (viewport) => {
+      const isPhone = viewport === PHONE;
+      const context = await browser.newContext({
+        baseURL: server.url,
+        locale: language === "zh" ? "zh-CN" : "en-GB",
+        viewport,
+        ...(isPhone && { isMobile: true, hasTouch: true, deviceScaleFactor: 2 }),
+      });
+      contexts.push(context);
+      watch(context, server.url, problems);
+      return context.newPage();
+    });
+    for (const context of contexts) await context.close();
+    expect(problems).toEqual([]);
+  },
+});
+
+/** No page may throw, and none may ask anything of another server. */
+function watch(context: BrowserContext, url: string, problems: string[]): void {
+  context.on("weberror", (error) => problems.push(String(error.error())));
+  context.on("request", (request) => {
+    const foreign = !request.url().startsWith(url) && !/^(data|blob):/.test(request.url());
+    if (foreign) problems.push(`A request to ${request.url()}`);
+  });
+}
+
+/** No serious violation of WCAG 2.2 AA on the page as it stands. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+  const told = serious.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map(({ html, failureSummary }) => `${html}\n${failureSummary}`).join("\n")}`,
+  );
+  expect(told, page.url()).toEqual([]);
+}
+
+export { expect };

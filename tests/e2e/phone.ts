@@ -1,0 +1,64 @@
+// What a student does on a phone.
+
+import { expect, type Page } from "@playwright/test";
+import type { BlameSign } from "../../lib/questions/sign-of";
+import type { Words } from "./words";
+
+const wordOf = { "+": "plus", "0": "zero", "-": "minus" } as const;
+
+export class Phone {
+  readonly page: Page;
+  readonly words: Words;
+  readonly nickname: string;
+
+  constructor(page: Page, words: Words, nickname: string) {
+    this.page = page;
+    this.words = words;
+    this.nickname = nickname;
+  }
+
+  async typeCode(code: string): Promise<void> {
+    const t = this.words("home");
+    await this.page.goto("/");
+    await this.page.getByLabel(t("codeLabel")).fill(code.toLowerCase());
+    await this.page.getByRole("button", { name: t("join") }).click();
+    await this.page.waitForURL(`**/play/${code}`);
+  }
+
+  async joinAs(nickname: string): Promise<void> {
+    const t = this.words("play");
+    await this.page.getByLabel(t("nameLabel")).fill(nickname);
+    await this.page.getByRole("button", { name: t("join") }).click();
+  }
+
+  button(sign: BlameSign) {
+    return this.page.getByRole("button", { name: this.words("live")(wordOf[sign]) });
+  }
+
+  async tap(sign: BlameSign): Promise<void> {
+    await expect(this.button(sign)).toBeEnabled();
+    await this.button(sign).tap();
+  }
+
+  async answer(sign: BlameSign): Promise<void> {
+    await this.tap(sign);
+    await this.expectStored(sign);
+  }
+
+  async expectStored(sign: BlameSign): Promise<void> {
+    const t = this.words("play");
+    const stored = this.page
+      .getByRole("status")
+      .filter({ hasText: new RegExp(`${t("stored")}|${t("storedLookUp")}`) });
+    await expect(stored).toBeVisible();
+    await expect(this.button(sign)).toHaveAttribute("aria-pressed", "true");
+  }
+
+  async sees(
+    area: "play" | "refusals" | "live",
+    key: string,
+    values?: Record<string, string | number>,
+  ): Promise<void> {
+    await expect(this.page.getByText(this.words(area)(key, values)).first()).toBeVisible();
+  }
+}

@@ -1,0 +1,31 @@
+// Stories in real Chromium, against the built server, once in each language.
+
+import { defineConfig } from "@playwright/test";
+import { findChromium } from "../setup/programs.mjs";
+import type { Options } from "./fixtures";
+
+export default defineConfig<Options>({
+  testDir: ".",
+  outputDir: "../.output/e2e",
+  reporter: [["list"], ["json", { outputFile: "../.output/e2e.json" }]],
+  // A whole class takes a while, and one machine plays the server and all its guests.
+  timeout: 240_000,
+  expect: { timeout: 15_000 },
+  workers: 1,
+  use: {
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: findChromium() ?? undefined,
+      args: [
+        "--no-sandbox",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+  projects: [
+    { name: "English", use: { language: "en" } },
+    { name: "中文", use: { language: "zh" } },
+  ],
+});

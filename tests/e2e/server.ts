@@ -1,0 +1,44 @@
+// The built server, as `npm start` runs it, on a data folder and a port of its own.
+
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { freePort } from "../../server/setup/scratch-postgres";
+
+export interface BuiltServer {
+  url: string;
+  stop(): Promise<void>;
+}
+
+export async function startBuiltServer(): Promise<BuiltServer> {
+  const dataDir = await mkdtemp(join(tmpdir(), "blamegrad-e2e-"));
+  const port = await freePort();
+  const environment = {
+    PORT: String(port),
+    DATA_DIR: dataDir,
+    DATABASE_URL: "",
+    REDIS_URL: "",
+    LOG_LEVEL: "warn",
+  };
+  const server = spawn(process.execPath, ["server/setup/start.mjs"], {
+    env: { ...process.env, ...environment },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  let output = "";
+  server.stdout.on("data", (chunk) => {
+    output += chunk;
+  });
+  while (!output.includes("Blamegrad is ready.")) {
+    if (server.exitCode !== null) throw new Error(`The server did not start:\n${output}`);
+    await Promise.race([once(server.stdout, "data"), once(server, "exit")]);
+  }
+  return {
+    url: `http://localhost:${port}`,
+    stop: async () => {
+      if (server.exitCode === null && server.kill()) await once(server, "exit");
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,101 @@
+// What a teacher does, as a person does it: by the words on the buttons.
+
+import { expect, type Page } from "@playwright/test";
+import type { Words } from "./words";
+
+const PASSWORD = "carry the wok home";
+
+export class Teacher {
+  page: Page;
+  readonly words: Words;
+  readonly email: string;
+
+  constructor(page: Page, words: Words, email: string) {
+    this.page = page;
+    this.words = words;
+    this.email = email;
+  }
+
+  async signUp(): Promise<void> {
+    const t = this.words("account");
+    await this.page.goto("/sign-up");
+    await this.page.getByLabel(t("name"), { exact: true }).fill("Ms Li");
+    await this.page.getByLabel(t("email"), { exact: true }).fill(this.email);
+    await this.page.getByLabel(t("password"), { exact: true }).fill(PASSWORD);
+    await this.page.getByRole("button", { name: t("signUp"), exact: true }).click();
+    await this.page.waitForURL("**/dashboard");
+  }
+
+  async signIn(): Promise<void> {
+    const t = this.words("account");
+    await this.page.goto("/sign-in");
+    await this.page.getByLabel(t("email"), { exact: true }).fill(this.email);
+    await this.page.getByLabel(t("password"), { exact: true }).fill(PASSWORD);
+    await this.page.getByRole("button", { name: t("signIn"), exact: true }).click();
+    await this.page.waitForURL("**/dashboard");
+  }
+
+  /** Starts a class from the quiz that is chosen already, and returns its code. */
+  async startClass(): Promise<string> {
+    await this.page.getByRole("button", { name: this.words("dashboard")("start") }).click();
+    await this.page.waitForURL("**/host/*");
+    const code = this.page.url().split("/").at(-1) ?? "";
+    await expect(this.page.getByText(code, { exact: true })).toBeVisible();
+    return code;
+  }
+
+  async resumeClass(): Promise<void> {
+    await this.page.getByRole("link", { name: this.words("dashboard")("resume") }).click();
+    await this.page.waitForURL("**/host/*");
+  }
+
+  /** The one obvious next action, which must be `name`. */
+  async next(
+    name: "first" | "open" | "close" | "reveal" | "standings" | "finish",
+    number?: number,
+  ): Promise<void> {
+    const label = this.words("host")(name, number === undefined ? {} : { number });
+    await this.page.getByRole("button", { name: label }).click();
+  }
+
+  /** The space bar does the next action. */
+  async pressSpace(): Promise<void> {
+    await this.page.locator("body").press("Space");
+  }
+
+  async expectNext(name: string): Promise<void> {
+    await expect(this.page.getByRole("button", { name: this.words("host")(name) })).toBeVisible();
+  }
+
+  /** Walks the reveal to its end, step by step, as far as "standings". */
+  async walkToTheEnd(): Promise<void> {
+    const t = this.words("host");
+    const step = this.page.getByRole("button", { name: t("step") });
+    const standings = this.page.getByRole("button", {
+      name: new RegExp(`^${t("standings")}.*${t("spaceKey")}$`),
+    });
+    await expect(async () => {
+      if (await step.isVisible()) await step.click({ timeout: 1_000 });
+      await expect(standings).toBeVisible({ timeout: 250 });
+    }).toPass();
+  }
+
+  async remove(nickname: string): Promise<void> {
+    const t = this.words("host");
+    await this.page.getByRole("button", { name: t("removeLabel", { name: nickname }) }).click();
+    await this.page
+      .getByRole("dialog")
+      .getByRole("button", { name: t("remove"), exact: true })
+      .click();
+  }
+
+  async endClass(): Promise<void> {
+    const t = this.words("host");
+    await this.page.getByRole("button", { name: new RegExp(`^${t("end")}`) }).click();
+    await this.page
+      .getByRole("dialog")
+      .getByRole("button", { name: t("end"), exact: true })
+      .click();
+    await expect(this.page.getByText(t("overTitle"))).toBeVisible();
+  }
+}

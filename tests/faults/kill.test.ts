@@ -1,0 +1,74 @@
+// `kill -9` in a storm of answers: whatever was acknowledged is there after the restart, exactly once.
+
+import { setTimeout as sleep } from "node:timers/promises";
+import { expect, it } from "vitest";
+import type { Answer } from "../../lib/questions/kinds";
+import { multiplication, openMigrated, startClass } from "../server/support/classroom";
+import { closeAndReveal, openRound } from "../server/support/rounds";
+import { hostOf, studentOf } from "../server/support/screens";
+import { freshDatabase } from "../setup/fresh-database";
+import { startLiveServer } from "../setup/live-server";
+
+const KILLS = 22;
+const STUDENTS = 40;
+/** The answers of a round come within this time, and the kill comes somewhere in it. */
+const STORM_MS = 120;
+
+const impatient = { reconnectionDelay: 20, reconnectionDelayMax: 100 };
+const values: Answer[] = ["+", "0", "-"];
+
+it(`keeps every acknowledged answer through ${KILLS} kills`, async () => {
+  const databaseUrl = await freshDatabase("sqlite");
+  const db = await openMigrated(databaseUrl);
+  let server = await startLiveServer(databaseUrl);
+  const school = { db, url: server.url, close: async () => {} };
+  const questions = Array.from({ length: KILLS }, () => multiplication());
+  const lesson = await startClass(school, questions);
+  const host = await hostOf(school, lesson, impatient);
+  const names = Array.from({ length: STUDENTS }, (_, seat) => `Seat ${seat}`);
+  const students = await Promise.all(names.map((name) => studentOf(school, lesson, name, impatient)));
+  let acknowledgedBeforeAKill = 0;
+
+  for (let kill = 0; kill < KILLS; kill++) {
+    const roundId = await openRound(school, host);
+    const acknowledged = new Map<string, Answer>();
+    for (const [seat, student] of students.entries()) {
+      const value = values[seat % values.length] ?? "+";
+      void sleep(Math.random() * STORM_MS).then(() =>
+        student.socket.emit("answer:submit", { roundId, value }, (result) => {
+          if (result.ok) acknowledged.set(names[seat] ?? "", value);
+        }),
+      );
+    }
+    await sleep(Math.random() * STORM_MS);
+    await server.stop("SIGKILL");
+
+    const promised = new Map(acknowledged);
+    const kept = await storedAnswers(roundId);
+    for (const [name, value] of promised) expect(kept.get(name)).toEqual([value]);
+    acknowledgedBeforeAKill += promised.size;
+
+    server = await startLiveServer(databaseUrl, server.port);
+    await Promise.all([host, ...students].map((screen) => screen.until(({ socket }) => socket.connected)));
+    for (const [seat, student] of students.entries()) {
+      await student.demand("answer:submit", { roundId, value: values[seat % values.length] ?? "+" });
+    }
+    const all = await storedAnswers(roundId);
+    expect([...all.values()].every((given) => given.length === 1)).toBe(true);
+    expect(all.size).toBe(STUDENTS);
+    await closeAndReveal(host, roundId);
+  }
+  await server.stop();
+  // Otherwise the kills came too early or too late to prove anything.
+  expect(acknowledgedBeforeAKill).toBeGreaterThan(KILLS);
+  expect(acknowledgedBeforeAKill).toBeLessThan(KILLS * STUDENTS);
+
+  async function storedAnswers(roundId: string): Promise<Map<string, string[]>> {
+    const rows = await db.prisma.answer.findMany({ where: { roundId }, include: { participant: true } });
+    const byName = new Map<string, string[]>();
+    for (const { value, participant } of rows) {
+      byName.set(participant.nickname, [...(byName.get(participant.nickname) ?? []), JSON.parse(value)]);
+    }
+    return byName;
+  }
+});

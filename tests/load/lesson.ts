@@ -1,0 +1,45 @@
+// A class under load: a session in the store, its host, its projector, and its rounds.
+
+import { randomUUID } from "node:crypto";
+import { lectureQuiz } from "../../lib/quizzes/lecture";
+import type { HostView } from "../../lib/session/views";
+import type { Database } from "../../server/store/database";
+import { startSession } from "../../server/store/sessions";
+import { TEACHER_HEADER } from "../setup/live-server";
+import { connectPhone, type Phone } from "./phones";
+
+export interface Lesson {
+  code: string;
+  host: Phone;
+  projector: Phone;
+  /** Opens the next round, ready to be answered, and returns its id. */
+  open(): Promise<string>;
+  closeAndReveal(roundId: string): Promise<void>;
+}
+
+export async function startLesson(db: Database, url: string): Promise<Lesson> {
+  const ownerId = randomUUID();
+  await db.prisma.user.create({ data: { id: ownerId, name: "Load", email: `${ownerId}@load.test` } });
+  const { code } = await startSession(db, { ownerId, ...lectureQuiz });
+  const host = await connectPhone(url, { role: "host", code }, { [TEACHER_HEADER]: ownerId });
+  const projector = await connectPhone(url, { role: "screen", code });
+  let position = 0;
+  return {
+    code,
+    host,
+    projector,
+    async open() {
+      const seen = new Promise<HostView>((resolve) => host.once("view", (view) => resolve(view as HostView)));
+      await host.emitWithAck("round:open", { position: position++ });
+      const { stage } = await seen;
+      if (stage.phase !== "open") throw new Error("The round did not open.");
+      // The reading time is over at once: nobody reads here.
+      await db.prisma.round.update({ where: { id: stage.round.id }, data: { answersFrom: 0 } });
+      return stage.round.id;
+    },
+    async closeAndReveal(roundId) {
+      await host.emitWithAck("round:close", { roundId });
+      await host.emitWithAck("round:reveal", { roundId });
+    },
+  };
+}

@@ -1,0 +1,55 @@
+// Many phones in one process: they connect, join, answer when told to, and time every acknowledgement.
+
+import { setTimeout as sleep } from "node:timers/promises";
+import { io, type Socket } from "socket.io-client";
+import type { ClientToServer, ServerToClient } from "../../lib/protocol";
+
+export type Phone = Socket<ServerToClient, ClientToServer>;
+
+export interface Timed {
+  ok: boolean;
+  ms: number;
+}
+
+export function connectPhone(
+  url: string,
+  auth: object,
+  extraHeaders?: Record<string, string>,
+): Promise<Phone> {
+  const phone: Phone = io(url, { forceNew: true, transports: ["websocket"], auth, extraHeaders });
+  return new Promise((resolve, reject) => {
+    phone.once("connect", () => resolve(phone));
+    phone.once("connect_error", reject);
+  });
+}
+
+/** Starts `count` of something, evenly over `overMs`, and waits for all of them. */
+export function spread<T>(count: number, overMs: number, start: (index: number) => Promise<T>): Promise<T[]> {
+  return Promise.all(
+    Array.from({ length: count }, async (_, index) => {
+      await sleep((index / count) * overMs);
+      return start(index);
+    }),
+  );
+}
+
+export async function joinClass(url: string, code: string, nickname: string): Promise<Phone> {
+  const phone = await connectPhone(url, { role: "player", code });
+  const joined = await phone.timeout(30_000).emitWithAck("participant:join", { nickname });
+  if (!joined.ok) throw new Error(`${nickname} could not join: ${joined.refusal}`);
+  return phone;
+}
+
+/** Everyone answers once, evenly over a second, as a class does whose time is running out. */
+export function answerWithinASecond(phones: readonly Phone[], roundId: string): Promise<Timed[]> {
+  return spread(phones.length, 1_000, async (index) => {
+    const start = performance.now();
+    const value = index % 3 === 0 ? "-" : "+";
+    const result = await phones[index]?.timeout(30_000).emitWithAck("answer:submit", { roundId, value });
+    return { ok: result?.ok ?? false, ms: performance.now() - start };
+  });
+}
+
+export function hangUp(phones: readonly Phone[]): void {
+  for (const phone of phones) phone.disconnect();
+}

@@ -1,0 +1,38 @@
+// Shows a benchmark's figures as tables.
+
+import type { MessageCount } from "./count-messages";
+import type { Percentiles } from "./percentiles";
+
+export interface Report {
+  participants: number;
+  rounds: number;
+  joins: Percentiles & { allJoinedMs: number };
+  answers: Percentiles & { stored: number; expected: number };
+  floor: { acknowledgement: Percentiles; durableCommit: Percentiles; p95: number };
+  ratio: { p95: number; goal: number };
+  messages: MessageCount[];
+}
+
+export function show({ participants, rounds, joins, answers, floor, ratio, messages }: Report): void {
+  console.log(`\n${participants} participants, ${rounds} rounds answered within 1 s each; milliseconds:`);
+  console.table({
+    "connect and join": row(joins),
+    "answer, stored and acknowledged": row(answers),
+    "floor: bare acknowledgement": row(floor.acknowledgement),
+    [`floor: one commit of ${participants}`]: row(floor.durableCommit),
+  });
+  console.log(`All had joined after ${(joins.allJoinedMs / 1_000).toFixed(2)} s.`);
+  console.log(`Answers stored: ${answers.stored} of ${answers.expected}.`);
+  const verdict = ratio.p95 <= ratio.goal ? "reached" : "missed";
+  console.log(
+    `p95 ${answers.p95.toFixed(1)} ms is ${ratio.p95.toFixed(2)} times the floor of ${floor.p95.toFixed(1)} ms; goal ${ratio.goal}, ${verdict}.`,
+  );
+  console.log("\nMessages sent for one round:");
+  console.table(messages);
+}
+
+function row({ p50, p95, p99, max }: Percentiles) {
+  return { p50: rounded(p50), p95: rounded(p95), p99: rounded(p99), max: rounded(max) };
+}
+
+const rounded = (ms: number) => Math.round(ms * 10) / 10;

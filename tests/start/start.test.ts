@@ -1,0 +1,92 @@
+// The commands of the README, run as they stand there on a bare clone.
+
+import { existsSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { freePort } from "../../server/setup/scratch-postgres";
+import { bareClone, NpmProcess } from "./bare-clone";
+
+/** The promise of the README, on a machine that does nothing else. */
+const SECOND_START_MS = 5_000;
+
+let clone: ReturnType<typeof bareClone>;
+const running = new Set<NpmProcess>();
+
+beforeAll(() => {
+  clone = bareClone();
+});
+afterAll(async () => {
+  await Promise.all([...running].map((npm) => npm.stop()));
+  clone.remove();
+});
+
+function run(args: string[], environment: Record<string, string>): NpmProcess {
+  const npm = new NpmProcess(clone.folder, args, environment);
+  running.add(npm);
+  return npm;
+}
+
+test("two starts at once on a bare clone: one prepares, the other waits, and both serve", async () => {
+  const ports = [await freePort(), await freePort()];
+  const starts = ports.map((port) => run(["start"], { PORT: String(port), DATA_DIR: `data/${port}` }));
+  await Promise.all(starts.map((npm) => npm.says("Blamegrad is ready.")));
+  for (const port of ports) {
+    const health = await fetch(`http://127.0.0.1:${port}/api/health`);
+    expect(await health.json()).toMatchObject({ status: "ok", database: "ok" });
+    expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(200);
+  }
+  expect(starts.filter((npm) => npm.output.includes("Building pages"))).toHaveLength(1);
+  expect(starts.filter((npm) => npm.output.includes("Waiting for another start"))).toHaveLength(1);
+  for (const npm of starts) expect(await npm.stop()).toBe(0);
+});
+
+test("a second start skips what is done, keeps its data in ./data, and is up in under 5 seconds", async () => {
+  const port = await freePort();
+  const started = performance.now();
+  const npm = run(["start"], { PORT: String(port) });
+  await npm.says("Blamegrad is ready.");
+  expect(npm.output).not.toMatch(/Installing|Generating|Building/);
+  expect(npm.output).toContain(`http://localhost:${port}`);
+  expect(existsSync(join(clone.folder, "data/blamegrad.db"))).toBe(true);
+  expect(performance.now() - started).toBeLessThan(SECOND_START_MS);
+  expect(await npm.stop()).toBe(0);
+});
+
+test("the demo has a teacher to sign in as, a class of robots, and data of its own", async () => {
+  const port = await freePort();
+  const npm = run(["run", "demo"], { PORT: String(port) });
+  await npm.says("Phone ");
+  const [, email] = /e-mail +(.+)/.exec(npm.output) ?? [];
+  const [, password] = /password +(.+)/.exec(npm.output) ?? [];
+  const signIn = await fetch(`http://127.0.0.1:${port}/api/auth/sign-in/email`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ email, password }),
+  });
+  expect(signIn.status).toBe(200);
+  expect(existsSync(join(clone.folder, "data/demo/blamegrad.db"))).toBe(true);
+  expect(await npm.stop()).toBe(0);
+});
+
+test("a port that is in use is a sentence, not a stack", async () => {
+  const port = await freePort();
+  const occupant = await occupy(port);
+  const npm = run(["start"], { PORT: String(port) });
+  expect(await npm.ended()).toBe(1);
+  expect(npm.output).toContain(`Port ${port} is already in use`);
+  expect(npm.output).not.toContain("    at ");
+  occupant.close();
+});
+
+test("a bad value in the environment is a sentence that names it", async () => {
+  const npm = run(["start"], { PORT: "three thousand" });
+  expect(await npm.ended()).toBe(1);
+  expect(npm.output).toContain('PORT is "three thousand", but it must be a whole number from 0 to 65535.');
+  expect(npm.output).not.toContain("    at ");
+});
+
+const occupy = (port: number) =>
+  new Promise<Server>((resolve) => {
+    const server = createServer().listen(port, "0.0.0.0", () => resolve(server));
+  });
