@@ -1,0 +1,57 @@
+// Blame on the weights: a badge with its sign on each line, larger for more blame; in a large network on the most blamed ones.
+
+import { signOf } from "../../lib/questions/sign-of";
+import { signLooks } from "../graph/sign-look";
+import { badgePoint, type NetworkLayout, type PlacedWeight } from "./network-layout";
+import { COLUMN_MS } from "./pace";
+
+interface GradientBadgesProps {
+  layout: NetworkLayout;
+  lines: readonly PlacedWeight[];
+  gradients: ArrayLike<number>;
+}
+
+/** As many as can be told apart on one drawing. */
+const FEW_LINES = 60;
+const MOST_BADGES = 24;
+const SMALLEST_REM = 0.42;
+const LARGEST_REM = 0.85;
+
+export function GradientBadges({ layout, lines, gradients }: GradientBadgesProps) {
+  const { columns, rem } = layout;
+  const size = (line: PlacedWeight) => Math.abs(gradients[line.index] as number);
+  const bySize = [...lines].sort((a, b) => size(b) - size(a));
+  const largest = size(bySize[0] as PlacedWeight) || 1;
+  return bySize
+    .slice(0, lines.length <= FEW_LINES ? FEW_LINES : MOST_BADGES)
+    .reverse()
+    .map((line) => {
+      const gradient = gradients[line.index] as number;
+      const look = signLooks[signOf(gradient)];
+      const sources = columns[line.to.column - 1]?.length ?? 1;
+      const sourceRow = line.isBias
+        ? 0
+        : columns[line.to.column - 1]?.findIndex(({ x, y }) => x === line.from.x && y === line.from.y);
+      const { x, y } = badgePoint(line, sourceRow ?? 0, sources);
+      const radius = (SMALLEST_REM + (LARGEST_REM - SMALLEST_REM) * Math.sqrt(size(line) / largest)) * rem;
+      return (
+        <g
+          key={line.index}
+          transform={`translate(${x} ${y})`}
+          className="transition-opacity duration-300 starting:opacity-0"
+          style={{ transitionDelay: `${(columns.length - 0.5 - line.to.column) * COLUMN_MS}ms` }}
+        >
+          <circle r={radius} strokeWidth={0.1 * rem} className={look.svgSoft} />
+          <text
+            y={radius * 0.58}
+            textAnchor="middle"
+            fontSize={radius * 1.65}
+            fontWeight={800}
+            className={look.svgText}
+          >
+            {look.glyph}
+          </text>
+        </g>
+      );
+    });
+}
