@@ -14,10 +14,11 @@ import { Network } from "./network";
 import { SampleTable } from "./sample-table";
 import { StagePicture } from "./stage-picture";
 import { StageStrip } from "./stage-strip";
-import { useRunPicture } from "./use-run-picture";
+import type { useRunPicture } from "./use-run-picture";
 
 interface RunBoardProps {
   run: RunState;
+  drawn: ReturnType<typeof useRunPicture>;
   /** What a host may choose by pointing at it. */
   choose?: {
     neuron: (place: NeuronPlace) => void;
@@ -25,15 +26,17 @@ interface RunBoardProps {
     weight: (index: number) => void;
     chosenWeight: number | null;
   };
-  /** Stands in place of the picture of the stage: an opened neuron, or a weight in hand. */
+  /** Stands in place of the stage's own picture: a weight in hand, or trouble. */
   aside?: ReactNode;
+  /** An opened neuron stands in place of everything below the stages. */
+  lens?: ReactNode;
 }
 
-export function RunBoard({ run, choose, aside }: RunBoardProps) {
+export function RunBoard({ run, drawn, choose, aside, lens: opened }: RunBoardProps) {
   const t = useTranslations("training");
   const { training, losses } = run;
   const { stage, step, sample, lens } = training;
-  const { picture, field, plane } = useRunPicture(run);
+  const { picture, field, plane } = drawn;
   const shown = losses.length > step ? losses : [...losses, picture.loss];
   return (
     <div className="flex h-full min-h-0 flex-col gap-3">
@@ -44,42 +47,46 @@ export function RunBoard({ run, choose, aside }: RunBoardProps) {
           <span>{t("lossNow", { loss: formatNumber(Number(picture.loss.toPrecision(3))) })}</span>
         </p>
       </div>
-      <div className="flex min-h-0 grow gap-6 max-md:flex-col">
-        <div className="flex min-h-0 min-w-0 grow-[64] basis-0 flex-col gap-3">
-          <div className="min-h-40 shrink grow-[7] basis-0">
-            <Network
-              picture={picture}
-              stage={stage}
-              lens={lens}
-              onNeuron={choose?.neuron}
-              weight={choose?.chosenWeight}
-              onWeight={choose?.weight}
-            />
-          </div>
-          <div className={`min-h-0 basis-0 ${aside ? "grow-[9]" : "grow-[3]"} min-h-36`}>
-            {aside ?? <StagePicture run={run} picture={picture} />}
-          </div>
-        </div>
-        <div className="flex min-h-0 min-w-0 grow-[36] basis-0 flex-col gap-3">
-          <div className="grid min-h-48 shrink grow-[7] basis-0 content-center justify-items-center">
-            {field && plane ? (
-              <HeatMap
-                field={field}
-                plane={plane}
-                points={picture.samples}
-                predictions={picture.scores}
-                sample={sample}
-                onSelect={choose?.sample}
+      {opened ? (
+        <div className="min-h-0 grow">{opened}</div>
+      ) : (
+        <div className="flex min-h-0 grow gap-6 max-md:flex-col">
+          <div className="flex min-h-0 min-w-0 grow-[64] basis-0 flex-col gap-3">
+            <div className="min-h-40 shrink grow-[7] basis-0">
+              <Network
+                picture={picture}
+                stage={stage}
+                lens={lens}
+                onNeuron={choose?.neuron}
+                weight={choose?.chosenWeight}
+                onWeight={choose?.weight}
               />
-            ) : (
-              <SampleTable picture={picture} onSelect={choose?.sample} />
-            )}
+            </div>
+            <div className="min-h-36 grow-[3] basis-0">
+              {aside ?? <StagePicture run={run} picture={picture} />}
+            </div>
           </div>
-          <div className="min-h-36 grow-[3] basis-0">
-            <LossPanel losses={shown} step={step} />
+          <div className="flex min-h-0 min-w-0 grow-[36] basis-0 flex-col gap-3">
+            <div className="grid min-h-48 shrink grow-[7] basis-0 content-center justify-items-center">
+              {field && plane ? (
+                <HeatMap
+                  field={field}
+                  plane={plane}
+                  points={picture.samples}
+                  predictions={picture.scores}
+                  sample={sample}
+                  onSelect={choose?.sample}
+                />
+              ) : (
+                <SampleTable picture={picture} onSelect={choose?.sample} />
+              )}
+            </div>
+            <div className="min-h-36 grow-[3] basis-0">
+              <LossPanel losses={shown} step={step} />
+            </div>
           </div>
         </div>
-      </div>
+      )}
     </div>
   );
 }

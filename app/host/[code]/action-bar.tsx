@@ -23,9 +23,11 @@ interface ActionBarProps {
   /** Where the reveal is, of how many steps. */
   step: number;
   steps: number;
+  /** Sets up a network to be trained by the class. */
+  onTrain: () => void;
 }
 
-export function ActionBar({ live, command, step, steps }: ActionBarProps) {
+export function ActionBar({ live, command, step, steps, onTrain }: ActionBarProps) {
   const t = useTranslations("host");
   const problemText = useProblemText();
   const [isEnding, setEnding] = useState(false);
@@ -47,7 +49,7 @@ export function ActionBar({ live, command, step, steps }: ActionBarProps) {
         {stage.phase === "revealed" && (
           <WalkControls isPlaying={view.walk?.playing === true && step < steps - 1} walk={walk} />
         )}
-        <OtherActions live={live} command={command} next={next} />
+        <OtherActions live={live} command={command} next={next} onTrain={onTrain} />
         {next?.kind !== "end" && (
           <Button tone="plain" size="sm" className="min-h-11" onClick={() => setEnding(true)}>
             {t("end")}

@@ -9,6 +9,7 @@ import type { Stage, Tally } from "../../../lib/session/views";
 import { knownBlame } from "../../graph/blame-at";
 import { Graph } from "../../graph/graph";
 import { TimeLeft } from "../../live/time-left";
+import { useRoundName } from "../../live/use-round-name";
 import { VoteBars } from "../../live/vote-bars";
 
 interface AskedRoundProps {
@@ -20,7 +21,7 @@ interface AskedRoundProps {
 
 export function AskedRound({ stage, tally, count, offset }: AskedRoundProps) {
   const t = useTranslations("host");
-  const tLive = useTranslations("live");
+  const roundName = useRoundName();
   const locale = useLocale();
   const { round } = stage;
   const { nodes, target, fromAbove, prompt } = round.question;
@@ -28,9 +29,7 @@ export function AskedRound({ stage, tally, count, offset }: AskedRoundProps) {
   return (
     <>
       <div>
-        <p className="font-medium text-ink-soft">
-          {tLive("question", { number: round.position + 1, count })}
-        </p>
+        <p className="font-medium text-ink-soft">{roundName(round.position, count)}</p>
         <h2 className="font-bold text-xl">{textIn(locale, prompt)}</h2>
       </div>
       <div className="min-h-48 grow basis-0 max-lg:basis-auto">

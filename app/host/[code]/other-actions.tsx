@@ -17,10 +17,12 @@ interface OtherActionsProps {
   live: HostLive;
   command: Command;
   next: NextAction | null;
+  onTrain: () => void;
 }
 
-export function OtherActions({ live, command, next }: OtherActionsProps) {
+export function OtherActions({ live, command, next, onTrain }: OtherActionsProps) {
   const t = useTranslations("host");
+  const tTraining = useTranslations("training");
   const { view, socket } = live;
   const { stage } = view;
   const [asking, setAsking] = useState<"skip" | "finish" | null>(null);
@@ -45,6 +47,9 @@ export function OtherActions({ live, command, next }: OtherActionsProps) {
         </Button>
       )}
       {skippable !== null && <Button onClick={running ? () => setAsking("skip") : skip}>{t("skip")}</Button>}
+      {(stage.phase === "lobby" || stage.phase === "standings") && (
+        <Button onClick={onTrain}>{tTraining("setup.open")}</Button>
+      )}
       {next?.kind === "open" && view.next > 0 && (
         <Button onClick={() => setAsking("finish")}>{t("finish")}</Button>
       )}

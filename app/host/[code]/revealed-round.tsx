@@ -8,6 +8,7 @@ import type { Stage, Tally } from "../../../lib/session/views";
 import { Graph } from "../../graph/graph";
 import { useFlight } from "../../graph/use-flight";
 import { WalkCaption } from "../../graph/walk-caption";
+import { useRoundName } from "../../live/use-round-name";
 import { VoteBars } from "../../live/vote-bars";
 
 interface RevealedRoundProps {
@@ -19,7 +20,7 @@ interface RevealedRoundProps {
 
 export function RevealedRound({ stage, tally, count, step }: RevealedRoundProps) {
   const t = useTranslations("host");
-  const tLive = useTranslations("live");
+  const roundName = useRoundName();
   const locale = useLocale();
   const { round, reveal } = stage;
   const { nodes, target } = round.question;
@@ -29,8 +30,7 @@ export function RevealedRound({ stage, tally, count, step }: RevealedRoundProps)
     <>
       <div>
         <p className="font-medium text-ink-soft">
-          {tLive("question", { number: round.position + 1, count })} ·{" "}
-          {t("stepOf", { step: step + 1, count: steps.length })}
+          {roundName(round.position, count)} · {t("stepOf", { step: step + 1, count: steps.length })}
         </p>
         <div className="min-h-16 font-bold text-lg" role="status">
           <WalkCaption nodes={nodes} steps={steps} step={step} />

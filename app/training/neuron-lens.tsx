@@ -1,0 +1,66 @@
+// One neuron opened: the same few numbers as a graph, as a formula and as code, in step with the sample on show.
+
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useMemo } from "react";
+import type { NeuronPlace } from "../../lib/session/training-state";
+import { knownBlame } from "../graph/blame-at";
+import { Graph } from "../graph/graph";
+import type { RunState } from "../live/run-state";
+import { Button } from "../ui/button";
+import { neuronSource } from "./neuron-source";
+import type { RunPicture } from "./run-picture";
+import { useNeuronName } from "./use-neuron-name";
+
+interface NeuronLensProps {
+  run: RunState;
+  picture: RunPicture;
+  place: NeuronPlace;
+  onClose?: () => void;
+}
+
+/** With more inputs than this the graph could not be read. */
+const MOST_INPUTS = 6;
+
+export function NeuronLens({ run, picture, place, onClose }: NeuronLensProps) {
+  const t = useTranslations("training.lens");
+  const name = useNeuronName();
+  const source = useMemo(() => neuronSource(run.config, picture, place), [run.config, picture, place]);
+  const isBackward = run.training.stage === "backward";
+  const state = useMemo(() => knownBlame(isBackward ? source.blame : []), [isBackward, source]);
+  const inputs = picture.widths[place.layer] ?? 0;
+  const title = name({ column: place.layer + 1, row: place.neuron }, picture.widths.length);
+  return (
+    <section aria-label={t("title", { name: title })} className="flex h-full min-h-0 flex-col gap-3">
+      <div className="flex items-baseline justify-between gap-4">
+        <h3 className="font-bold text-xl">{t("title", { name: title })}</h3>
+        {onClose && (
+          <Button size="sm" onClick={onClose}>
+            {t("close")}
+          </Button>
+        )}
+      </div>
+      <div className="min-h-56 grow basis-0">
+        {inputs <= MOST_INPUTS ? (
+          <Graph nodes={source.nodes} target={null} state={state} minScale={0.5} maxScale={1.6} />
+        ) : (
+          <p className="text-ink-soft text-lg">{t("tooLarge", { inputs })}</p>
+        )}
+      </div>
+      <div className="grid shrink-0 grid-cols-2 gap-6 max-md:grid-cols-1">
+        <figure className="min-w-0">
+          <figcaption className="text-base text-ink-soft">{t("formula")}</figcaption>
+          <p className="wrap-anywhere mt-1 font-semibold text-lg">{source.formula}</p>
+          <p className="wrap-anywhere mt-2 text-base">= {source.numbers}</p>
+        </figure>
+        <figure className="min-w-0">
+          <figcaption className="text-base text-ink-soft">{t("python")}</figcaption>
+          <pre className="mt-1 wrap-anywhere whitespace-pre-wrap rounded-control border border-line bg-sunken p-3 font-mono text-base leading-snug">
+            {source.python}
+          </pre>
+        </figure>
+      </div>
+    </section>
+  );
+}
