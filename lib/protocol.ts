@@ -62,6 +62,8 @@ export const requests = {
   "round:close": { role: "host", payload: round },
   "round:extend": { role: "host", payload: round.extend({ seconds: z.int().min(5).max(600) }) },
   "round:reveal": { role: "host", payload: round },
+  /** Asks the closed round's question again after a discussion, before it is revealed. */
+  "round:revote": { role: "host", payload: round },
   "round:skip": { role: "host", payload: z.object({ position: z.int().min(0).nullable() }) },
   "walk:control": {
     role: "host",

@@ -105,7 +105,13 @@ async function readTally(desk: Desk, sessionId: string, snapshot: Snapshot): Pro
   const here = await desk.roster.present(sessionId);
   const { answered, absent } = await countAnswers(desk.db, roundId, here);
   const tally = { roundId, answered, present: here.size + absent };
-  return state.phase === "open" ? tally : { ...tally, votes: await readVotes(desk.db, roundId, question) };
+  if (state.phase === "open") return tally;
+  const { revoteOf } = state.round;
+  return {
+    ...tally,
+    votes: await readVotes(desk.db, roundId, question),
+    ...(revoteOf !== null && { votesBefore: await readVotes(desk.db, revoteOf, question) }),
+  };
 }
 
 /** A student with two tabs sees in both that the answer is in. The tab that sent it knows already. */

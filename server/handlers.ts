@@ -68,6 +68,8 @@ export const handlers: Handlers = {
     drive(live, socket, { type: "round:extend", roundId, seconds, at: Date.now() }),
   "round:reveal": (live, socket, { roundId }) =>
     drive(live, socket, { type: "round:reveal", roundId, at: Date.now() }),
+  "round:revote": (live, socket, { roundId }) =>
+    drive(live, socket, { type: "round:revote", roundId, nextId: randomUUID(), at: Date.now() }),
   "round:skip": (live, socket, { position }) => drive(live, socket, { type: "round:skip", position }),
   "walk:control": (live, socket, { roundId, action }) =>
     drive(live, socket, { type: "walk:control", roundId, action, at: Date.now() }),

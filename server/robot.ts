@@ -13,7 +13,7 @@ export interface RobotLife {
   /** Tells the robots of a class apart. */
   number: number;
   /** What it answers, or null if there is no such round any more. */
-  choose(roundId: string): Promise<Answer | null>;
+  choose(roundId: string, seat: number): Promise<Answer | null>;
 }
 
 const FASTEST_MS = 800;
@@ -34,6 +34,7 @@ export class Robot {
   readonly #onEnd: () => void;
   readonly #socket: Socket<ServerToClient, ClientToServer>;
   #token: string | undefined;
+  #seat = 0;
   #timer: NodeJS.Timeout | undefined;
   /** The round it is thinking about or has answered. */
   #roundId = "";
@@ -70,8 +71,10 @@ export class Robot {
     const series = Math.floor(number / NAMES.length) + attempt;
     const nickname = series > 0 ? `🤖 ${name} ${series + 1}` : `🤖 ${name}`;
     const joined = await this.#socket.emitWithAck("participant:join", { nickname });
-    if (joined.ok) this.#token = joined.value.token;
-    else if (joined.refusal === "nickname-taken") await this.#join(attempt + 1);
+    if (joined.ok) {
+      this.#token = joined.value.token;
+      this.#seat = joined.value.you.seat;
+    } else if (joined.refusal === "nickname-taken") await this.#join(attempt + 1);
     else this.stop();
   }
 
@@ -98,7 +101,7 @@ export class Robot {
   }
 
   async #answer(roundId: string): Promise<void> {
-    const value = await this.#life.choose(roundId);
+    const value = await this.#life.choose(roundId, this.#seat);
     if (value === null) return;
     const taps = Math.random() < TAPS_TWICE ? 2 : 1;
     for (let tap = 0; tap < taps; tap++) this.#socket.emit("answer:submit", { roundId, value }, () => {});

@@ -2,6 +2,7 @@
 
 import { MAX_ROBOTS, type Refusal } from "../lib/protocol";
 import { kindOf } from "../lib/questions/kinds";
+import type { BlameSign } from "../lib/questions/sign-of";
 import { accept, type Result, refuse } from "../lib/result";
 import { sendAway } from "./deliver";
 import type { Desk, Live } from "./live";
@@ -19,17 +20,15 @@ type Rehearsal = Desk & Pick<Live, "publisher" | "questionOf">;
 
 /** How often a robot is right: a class that has just heard the lesson. */
 const SKILL = 0.7;
+const SIGNS: readonly BlameSign[] = ["+", "0", "-"];
 
 /** They connect to the port that this process listens on, as phones do. */
 export function createRobots(live: Rehearsal, portOf: () => number, secret: string): Robots {
   const here = new Set<Robot>();
 
-  async function choose(roundId: string) {
+  async function choose(roundId: string, seat: number) {
     const question = await live.questionOf(roundId);
-    if (!question) return null;
-    const { choices, isCorrect } = kindOf(question);
-    const isRight = Math.random() < SKILL;
-    return pick(choices.filter((choice) => isCorrect(question, choice) === isRight)) ?? pick(choices) ?? null;
+    return question && kindOf(question).answerBy(question, seat, knowingSome);
   }
 
   return {
@@ -62,6 +61,8 @@ export function createRobots(live: Rehearsal, portOf: () => number, secret: stri
   };
 }
 
-function pick<T>(list: readonly T[]): T | undefined {
-  return list[Math.floor(Math.random() * list.length)];
+function knowingSome(right: BlameSign): BlameSign {
+  if (Math.random() < SKILL) return right;
+  const wrong = SIGNS.filter((sign) => sign !== right);
+  return wrong[Math.floor(Math.random() * wrong.length)] ?? right;
 }

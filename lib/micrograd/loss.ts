@@ -1,7 +1,6 @@
 // What predictions cost, as `Value` graphs: the lecture's squared error, and the moons demo's hinge loss and penalty.
 // https://github.com/karpathy/micrograd/blob/master/demo.ipynb
 
-import type { Reduction } from "./tape";
 import type { Value } from "./value";
 
 export type LossKind = "squared" | "hinge";

@@ -30,13 +30,15 @@ export function advance(state: SessionState, event: SessionEvent, context: Conte
     case "round:ask":
       return isRunning(state) || state.phase === "finished"
         ? refuse("wrong-phase")
-        : begin(state, event, event.question);
+        : begin(state, event, event.question, { position: null, revoteOf: null });
     case "round:close":
       return closeRound(state, event);
     case "round:extend":
       return extendRound(state, event);
     case "round:reveal":
       return revealRound(state, event);
+    case "round:revote":
+      return voteAgain(state, event, context);
     case "round:skip":
       return skipQuestion(state, event, context);
     case "walk:control":
@@ -62,20 +64,31 @@ function openNext(state: SessionState, event: EventOf<"round:open">, { programme
   if (state.phase === "finished") return refuse("wrong-phase");
   const question = programme[position];
   if (!question) return refuse("no-such-question");
-  return begin({ ...state, next: position + 1 }, event, question, position);
+  return begin({ ...state, next: position + 1 }, event, question, { position, revoteOf: null });
 }
 
 function begin(
   state: SessionState,
   { roundId: id, at: openedAt }: { roundId: string; at: number },
   question: Question,
-  position: number | null = null,
+  place: Pick<RoundClock, "position" | "revoteOf">,
+  effects: Effect[] = [],
 ): Outcome {
   const answersFrom = openedAt + READING_MS;
   const closesAt = question.seconds === null ? null : answersFrom + question.seconds * 1_000;
-  const round: RoundClock = { id, position, openedAt, answersFrom, closesAt };
-  const effect: Effect = { type: "round-opened", round, index: state.rounds, question };
-  return move({ ...state, rounds: state.rounds + 1 }, { phase: "open", round }, [effect]);
+  const round: RoundClock = { id, ...place, openedAt, answersFrom, closesAt };
+  const opened: Effect = { type: "round-opened", round, index: state.rounds, question };
+  return move({ ...state, rounds: state.rounds + 1 }, { phase: "open", round }, [...effects, opened]);
+}
+
+/** Votes are seen once a round is closed, discussed, and given again before anybody is told what is right. */
+function voteAgain(state: SessionState, event: EventOf<"round:revote">, { question }: Context): Outcome {
+  const { roundId, nextId, at } = event;
+  if (isRunning(state) && state.round.revoteOf === roundId) return unchanged(state);
+  if (!isAbout(state, roundId) || state.phase !== "closed") return refuse("wrong-phase");
+  if (!question) return refuse("no-such-question");
+  const { position } = state.round;
+  return begin(state, { roundId: nextId, at }, question, { position, revoteOf: roundId }, abandoned(state));
 }
 
 function closeRound(state: SessionState, event: EventOf<"round:close">): Outcome {

@@ -12,6 +12,8 @@ export type SessionEvent =
   | { type: "round:close"; roundId: string; at: number }
   | { type: "round:extend"; roundId: string; seconds: number; at: number }
   | { type: "round:reveal"; roundId: string; at: number }
+  /** The closed round's question once more, after a discussion; the first vote stays ungraded. */
+  | { type: "round:revote"; roundId: string; nextId: string; at: number }
   /** The running round, or between rounds the question that would come next; null for a round about the run. */
   | { type: "round:skip"; position: number | null }
   | { type: "walk:control"; roundId: string; action: WalkAction; at: number }

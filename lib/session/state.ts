@@ -33,6 +33,8 @@ export interface RoundClock {
   answersFrom: number;
   /** When answering ends, or null: when the host closes the round. */
   closesAt: number | null;
+  /** The round that asked the same before the class discussed it, or null. */
+  revoteOf: string | null;
 }
 
 /** Where the reveal animation is: a step that was reached at a time, and whether it walks on by itself. */

@@ -12,7 +12,7 @@ export interface RoundView extends RoundClock {
   points: number;
 }
 
-/** How many participants chose each answer, keyed by the answer's JSON text without quotes; sent only once a round is closed. */
+/** How many participants voted for each choice of the question; sent only once a round is closed. */
 export type Votes = Record<string, number>;
 
 export interface Standing {
@@ -75,6 +75,8 @@ export interface Tally {
   present: number;
   /** Only once the round is closed. */
   votes?: Votes;
+  /** How the class voted before it discussed, with `votes`. */
+  votesBefore?: Votes;
 }
 
 export interface RosterEntry {
@@ -114,6 +116,8 @@ export interface ScreenView extends CommonView {
 /** One student's own part; nobody else receives it. */
 export interface You {
   nickname: string;
+  /** Order of joining, from 0. */
+  seat: number;
   score: number;
   streak: number;
   place: number;

@@ -33,6 +33,8 @@ export interface ResultAnswer {
 
 export interface ResultRound {
   id: string;
+  /** The round that asked the same before a discussion. */
+  revoteOf: string | null;
   question: Question;
   status: RoundStatus;
 }
@@ -41,6 +43,8 @@ export interface ResultParticipant {
   id: string;
   nickname: string;
   robot: boolean;
+  /** Order of joining. */
+  seat: number;
   score: number;
   /** Among everyone, as the class saw it. */
   place: number;
@@ -130,14 +134,16 @@ export async function readResults(db: Database, ownerId: string, id: string): Pr
     startedAt: row.createdAt.getTime(),
     rounds: rounds.map((round) => ({
       id: round.id,
+      revoteOf: round.revoteOf,
       question: question.parse(JSON.parse(round.question)),
       // Only `rounds.ts` writes it.
       status: round.status as RoundStatus,
     })),
-    participants: row.participants.map(({ id, nickname, robot, score, answers }) => ({
+    participants: row.participants.map(({ id, nickname, robot, seat, score, answers }) => ({
       id,
       nickname,
       robot,
+      seat,
       score,
       place: placeOf(score, scores),
       answers: rounds.map((round) => {

@@ -13,10 +13,10 @@ export async function createRound(
   sessionId: string,
   opened: { round: RoundClock; index: number; question: Question },
 ): Promise<void> {
-  const { id, position, openedAt, answersFrom, closesAt } = opened.round;
+  const { id, position, revoteOf, openedAt, answersFrom, closesAt } = opened.round;
   const status: RoundStatus = "open";
   const times = { openedAt, answersFrom, closesAt };
-  const data = { id, sessionId, index: opened.index, position, status, ...times };
+  const data = { id, sessionId, index: opened.index, position, revoteOf, status, ...times };
   await tx.round.create({ data: { ...data, question: JSON.stringify(opened.question) }, ...only });
 }
 

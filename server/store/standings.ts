@@ -35,6 +35,7 @@ export async function readStandings(db: Database, sessionId: string, limit?: num
 
 interface OwnRow {
   nickname: string;
+  seat: number;
   score: number;
   streak: number;
   value: string | null;
@@ -46,7 +47,7 @@ interface OwnRow {
 export async function readYou(db: Database, participantId: string, state: SessionState): Promise<You | null> {
   const roundId = "round" in state ? state.round.id : "";
   const [row] = await db.prisma.$queryRaw<(OwnRow & { ahead: number | bigint; of: number | bigint })[]>`
-    SELECT me."nickname", me."score", me."streak", given."value", given."correct", given."points",
+    SELECT me."nickname", me."seat", me."score", me."streak", given."value", given."correct", given."points",
       (SELECT COUNT(*) FROM "Participant" AS other WHERE other."sessionId" = me."sessionId"
         AND other."removedAt" IS NULL AND other."score" > me."score") AS "ahead",
       (SELECT COUNT(*) FROM "Participant" AS other WHERE other."sessionId" = me."sessionId"
@@ -65,7 +66,7 @@ export async function readEveryone(
 ): Promise<Map<string, You>> {
   const roundId = "round" in state ? state.round.id : "";
   const rows = await db.prisma.$queryRaw<(OwnRow & { id: string })[]>`
-    SELECT me."id", me."nickname", me."score", me."streak", given."value", given."correct", given."points"
+    SELECT me."id", me."nickname", me."seat", me."score", me."streak", given."value", given."correct", given."points"
     FROM "Participant" AS me
     LEFT JOIN "Answer" AS given ON given."participantId" = me."id" AND given."roundId" = ${roundId}
     WHERE me."sessionId" = ${sessionId} AND me."removedAt" IS NULL
@@ -76,12 +77,13 @@ export async function readEveryone(
 }
 
 function youOf(row: OwnRow, rank: { place: number; of: number }, state: SessionState): You {
-  const { nickname, score, streak, correct, points } = row;
+  const { nickname, seat, score, streak, correct, points } = row;
   const roundId = "round" in state ? state.round.id : "";
   const isGraded = state.phase === "revealed" || state.phase === "standings";
   const value: Answer | null = row.value === null ? null : answer.parse(JSON.parse(row.value));
   return {
     nickname,
+    seat,
     score,
     streak,
     ...rank,

@@ -2,6 +2,7 @@
 
 import { readFile } from "node:fs/promises";
 import { kindOf } from "../../lib/questions/kinds";
+import type { BlameSign } from "../../lib/questions/sign-of";
 import { lectureQuiz } from "../../lib/quizzes/lecture";
 import { expect, expectAccessible, LAPTOP, PHONE, PROJECTOR, test } from "./fixtures";
 import { Phone } from "./phone";
@@ -168,8 +169,6 @@ function wrongAnswer(position: number) {
 function answerThat(position: number, isRight: boolean) {
   const question = lectureQuiz.questions[position];
   if (!question) throw new Error(`The quiz has no question ${position}.`);
-  const { choices, isCorrect } = kindOf(question);
-  const answer = choices.find((choice) => isCorrect(question, choice) === isRight);
-  if (!answer) throw new Error(`Question ${position} has no such answer.`);
-  return answer;
+  const wrong: Record<BlameSign, BlameSign> = { "+": "-", "-": "0", "0": "+" };
+  return kindOf(question).answerBy(question, 0, (right) => (isRight ? right : wrong[right]));
 }

@@ -15,6 +15,7 @@ const payloads: Record<RequestName, object> = {
   "round:close": { roundId: "r" },
   "round:extend": { roundId: "r", seconds: 30 },
   "round:reveal": { roundId: "r" },
+  "round:revote": { roundId: "r" },
   "round:skip": { position: 0 },
   "walk:control": { roundId: "r", action: "pause" },
   "standings:show": { roundId: "r" },

@@ -215,6 +215,19 @@ describe.each(dialects)("the store on %s", (dialect) => {
       expect(await join((await lesson()).id, ["Ada"])).not.toContain("nickname-taken");
     });
 
+    it("gives each participant a seat of their own, class by class, in the order of joining", async () => {
+      const [one, other] = [await lesson(), await lesson()];
+      await join(one.id, ["Ada", "Bo"]);
+      await join(other.id, ["Cleo"]);
+      await join(one.id, ["Dana"]);
+      const seatsOf = async (sessionId: string) => {
+        const rows = await db.prisma.participant.findMany({ where: { sessionId }, orderBy: { seat: "asc" } });
+        return rows.map(({ nickname, seat }) => `${seat} ${nickname}`);
+      };
+      expect(await seatsOf(one.id)).toEqual(["0 Ada", "1 Bo", "2 Dana"]);
+      expect(await seatsOf(other.id)).toEqual(["0 Cleo"]);
+    });
+
     it("is refused while the lobby is closed, after the end, and where there is no class", async () => {
       const { id, say } = await lesson();
       await say({ type: "session:configure", settings: { lobbyOpen: false } });

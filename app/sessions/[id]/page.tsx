@@ -7,7 +7,9 @@ import { textIn } from "../../../lib/questions/text-in";
 import { requireHost } from "../../../server/auth/require-host";
 import { database } from "../../../server/store/database";
 import { readResults } from "../../../server/store/results";
+import { readRuns } from "../../../server/store/runs";
 import { deleteSession } from "../../dashboard/actions";
+import { ClientMessages } from "../../i18n/client-messages";
 import { BackToDashboard } from "../../ui/back-to-dashboard";
 import { buttonStyle } from "../../ui/button";
 import { ConfirmedAction } from "../../ui/confirmed-action";
@@ -17,6 +19,7 @@ import { LocalTime } from "../../ui/local-time";
 import { TeacherHeader } from "../../ui/teacher-header";
 import { PeopleTable } from "./people-table";
 import { RoundCard } from "./round-card";
+import { StoredRun } from "./stored-run";
 import { counted, inOrder, shareRight, summarizeRound } from "./summary";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -29,6 +32,7 @@ export default async function ResultsPage({ params, searchParams }: PageProps<"/
   const host = await requireHost(`/sessions/${encodeURIComponent(id)}`);
   const results = await readResults(database(), host.id, id);
   if (!results) notFound();
+  const runs = await readRuns(database(), host.id, id);
   const t = await getTranslations("results");
   const locale = await getLocale();
   const format = await getFormatter();
@@ -94,6 +98,18 @@ export default async function ResultsPage({ params, searchParams }: PageProps<"/
                 />
               ))}
             </ol>
+          </section>
+        )}
+        {runs.length > 0 && (
+          <section aria-labelledby="runs" className="grid gap-4">
+            <h2 id="runs" className="font-bold text-xl">
+              {t("runs")}
+            </h2>
+            <ClientMessages areas={["training", "graph", "live"]}>
+              {runs.map((run, index) => (
+                <StoredRun key={run.id} number={index + 1} {...run} />
+              ))}
+            </ClientMessages>
           </section>
         )}
         <section aria-labelledby="people" className="grid gap-4">

@@ -3,11 +3,14 @@
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import { formatNumber } from "../../../lib/expression/format-number";
 import { blame } from "../../../lib/questions/blame";
-import { kindOf, type Question } from "../../../lib/questions/kinds";
+import type { Question } from "../../../lib/questions/kinds";
+import type { BlameSign } from "../../../lib/questions/sign-of";
 import { textIn } from "../../../lib/questions/text-in";
 import { signLooks } from "../../graph/sign-look";
 import { signWords } from "./sign-words";
 import type { RoundSummary } from "./summary";
+
+const SIGNS: readonly BlameSign[] = ["+", "0", "-"];
 
 interface RoundCardProps {
   number: number;
@@ -39,7 +42,7 @@ export async function RoundCard({ number, question, status, summary }: RoundCard
         )}
       </div>
       <ul className="grid gap-2">
-        {kindOf(question).choices.map((choice) => (
+        {SIGNS.map((choice) => (
           <li key={choice} className="grid grid-cols-[9rem_1fr_2.5rem] items-center gap-3 text-sm">
             <span className={choice === sign ? "font-bold" : ""}>
               <span aria-hidden="true" className={`inline-block w-5 font-bold ${signLooks[choice].text}`}>

@@ -16,6 +16,7 @@ export interface Person {
   id: string;
   nickname: string;
   robot: boolean;
+  seat: number;
   score: number;
   place: number;
   answers: (GivenAnswer | null)[];
@@ -37,12 +38,12 @@ export function counted<P extends { robot: boolean }>(people: readonly P[]): rea
 }
 
 export function summarizeRound(question: Question, index: number, people: readonly Person[]): RoundSummary {
-  const answers = people.flatMap(({ answers }) => answers[index] ?? []);
+  const answers = people.flatMap(({ answers, seat }) => {
+    const given = answers[index];
+    return given ? { ...given, seat } : [];
+  });
   return {
-    votes: countVotes(
-      question,
-      answers.map(({ value }) => ({ value, count: 1 })),
-    ),
+    votes: countVotes(question, answers),
     answered: answers.length,
     silent: people.length - answers.length,
     right: shareRight(answers),

@@ -50,6 +50,7 @@ const events: Record<string, SessionEvent> = {
   close: close,
   extend: { type: "round:extend", roundId: "r1", seconds: 30, at: NOW + 5_000 },
   reveal: reveal,
+  "vote again": { type: "round:revote", roundId: "r1", nextId: "r2", at: NOW + 10_000 },
   "skip the first": { type: "round:skip", position: 0 },
   "control the walk": { type: "walk:control", roundId: "r1", action: "pause", at: NOW + 10_001 },
   "show standings": standings,
@@ -70,6 +71,7 @@ const table: Record<keyof typeof events, string> = {
   close: "✗ closed = = = ✗ ✗",
   extend: "✗ open ✗ ✗ ✗ ✗ ✗",
   reveal: "✗ ✗ revealed = = ✗ ✗",
+  "vote again": "✗ ✗ open ✗ ✗ ✗ ✗",
   "skip the first": "lobby lobby lobby = = ✗ ✗",
   "control the walk": "✗ ✗ ✗ revealed ✗ ✗ ✗",
   "show standings": "✗ ✗ ✗ standings = ✗ ✗",
@@ -112,6 +114,7 @@ describe("a round", () => {
       openedAt: NOW,
       answersFrom: NOW + READING_MS,
       closesAt: NOW + READING_MS + SECONDS * 1_000,
+      revoteOf: null,
     };
     expect(state).toMatchObject({ phase: "open", round, next: 1, rounds: 1 });
     expect(effects).toEqual([{ type: "round-opened", round, index: 0, question: programme[0] }]);
@@ -178,6 +181,25 @@ describe("a round", () => {
       ok: false,
       refusal: "no-such-question",
     });
+  });
+});
+
+describe("voting again after a discussion", () => {
+  const again: SessionEvent = { type: "round:revote", roundId: "r1", nextId: "r2", at: NOW + 10_000 };
+
+  it("asks the same question in a round of its own, and leaves the first vote ungraded", () => {
+    const { state, effects } = change(phases.closed, again);
+    expect(state).toMatchObject({ phase: "open", next: 1, rounds: 2 });
+    expect(state).toMatchObject({ round: { id: "r2", position: 0, revoteOf: "r1", openedAt: NOW + 10_000 } });
+    expect(effects).toMatchObject([
+      { type: "round-skipped", roundId: "r1" },
+      { type: "round-opened", index: 1, question: programme[0] },
+    ]);
+  });
+
+  it("is not asked twice by a second press", () => {
+    const { state } = change(phases.closed, again);
+    expect(change(state, { ...again, nextId: "r3" } as SessionEvent).audience).toBe("nobody");
   });
 });
 

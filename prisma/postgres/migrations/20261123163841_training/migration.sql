@@ -1,5 +1,9 @@
 -- AlterTable
-ALTER TABLE "Round" ALTER COLUMN "position" DROP NOT NULL;
+ALTER TABLE "Participant" ADD COLUMN     "seat" INTEGER NOT NULL DEFAULT 0;
+
+-- AlterTable
+ALTER TABLE "Round" ADD COLUMN     "revoteOf" TEXT,
+ALTER COLUMN "position" DROP NOT NULL;
 
 -- CreateTable
 CREATE TABLE "TrainingRun" (
@@ -26,6 +30,9 @@ CREATE TABLE "Checkpoint" (
 
 -- CreateIndex
 CREATE UNIQUE INDEX "TrainingRun_sessionId_index_key" ON "TrainingRun"("sessionId", "index");
+
+-- CreateIndex
+CREATE INDEX "Participant_sessionId_seat_idx" ON "Participant"("sessionId", "seat");
 
 -- AddForeignKey
 ALTER TABLE "TrainingRun" ADD CONSTRAINT "TrainingRun_sessionId_fkey" FOREIGN KEY ("sessionId") REFERENCES "LiveSession"("id") ON DELETE CASCADE ON UPDATE CASCADE;
