@@ -9,21 +9,27 @@ interface GradientBadgesProps {
   layout: NetworkLayout;
   lines: readonly PlacedWeight[];
   gradients: ArrayLike<number>;
+  /** Of the drawing, in pixels. */
+  width: number;
 }
 
 /** As many as can be told apart on one drawing. */
 const FEW_LINES = 60;
 const MOST_BADGES = 24;
+const MOST_ON_PHONE = 10;
+const PHONE_REM = 30;
 const SMALLEST_REM = 0.42;
 const LARGEST_REM = 0.85;
 
-export function GradientBadges({ layout, lines, gradients }: GradientBadgesProps) {
+export function GradientBadges({ layout, lines, gradients, width }: GradientBadgesProps) {
   const { columns, rem } = layout;
   const size = (line: PlacedWeight) => Math.abs(gradients[line.index] as number);
   const bySize = [...lines].sort((a, b) => size(b) - size(a));
+  const roomy = lines.length <= FEW_LINES ? FEW_LINES : MOST_BADGES;
+  const most = width < PHONE_REM * rem ? MOST_ON_PHONE : roomy;
   const largest = size(bySize[0] as PlacedWeight) || 1;
   return bySize
-    .slice(0, lines.length <= FEW_LINES ? FEW_LINES : MOST_BADGES)
+    .slice(0, most)
     .reverse()
     .map((line) => {
       const gradient = gradients[line.index] as number;

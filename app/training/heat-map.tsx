@@ -44,31 +44,33 @@ export function HeatMap({ field, plane, points, predictions, sample, onSelect }:
   }, [field]);
 
   return (
-    <div className="relative aspect-square h-full max-h-full max-w-full overflow-hidden rounded-card border border-line-strong bg-surface">
-      <canvas ref={canvas} width={GRID} height={GRID} className="absolute" style={CENTRED} />
-      <svg
-        viewBox={`0 0 ${SIZE} ${SIZE}`}
-        role="img"
-        aria-label={t("mapLabel", { right, count: points.length })}
-        className="absolute inset-0 size-full"
-      >
-        <path d={boundary} fill="none" strokeWidth={9} strokeLinecap="round" className="stroke-paper" />
-        <path d={boundary} fill="none" strokeWidth={4} strokeLinecap="round" className="stroke-ink" />
-        {points.map(({ x, label }, index) => {
-          const at = toPlane(plane, x, SIZE);
-          return (
-            <DataPoint
-              // biome-ignore lint/suspicious/noArrayIndexKey: a sample is its place in the data.
-              key={index}
-              {...at}
-              label={label}
-              size={points.length > 60 ? 9 : 13}
-              isCurrent={index === sample}
-              onSelect={onSelect && (() => onSelect(index))}
-            />
-          );
-        })}
-      </svg>
+    <div className="grid h-full w-full place-items-center [container-type:size]">
+      <div className="relative size-[min(100cqw,100cqh)] overflow-hidden rounded-card border border-line-strong bg-surface">
+        <canvas ref={canvas} width={GRID} height={GRID} className="absolute" style={CENTRED} />
+        <svg
+          viewBox={`0 0 ${SIZE} ${SIZE}`}
+          role="img"
+          aria-label={t("mapLabel", { right, count: points.length })}
+          className="absolute inset-0 size-full"
+        >
+          <path d={boundary} fill="none" strokeWidth={9} strokeLinecap="round" className="stroke-paper" />
+          <path d={boundary} fill="none" strokeWidth={4} strokeLinecap="round" className="stroke-ink" />
+          {points.map(({ x, label }, index) => {
+            const at = toPlane(plane, x, SIZE);
+            return (
+              <DataPoint
+                // biome-ignore lint/suspicious/noArrayIndexKey: a sample is its place in the data.
+                key={index}
+                {...at}
+                label={label}
+                size={points.length > 60 ? 9 : 13}
+                isCurrent={index === sample}
+                onSelect={onSelect && (() => onSelect(index))}
+              />
+            );
+          })}
+        </svg>
+      </div>
     </div>
   );
 }

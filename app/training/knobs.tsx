@@ -31,10 +31,8 @@ export function Knobs({ before, parameters, name }: KnobsProps) {
   const shown = turnedMost(from, parameters, MOST_KNOBS);
   return (
     <figure className="flex h-full min-h-0 flex-col gap-2">
-      <figcaption className="font-semibold text-base">
-        {t("knobsTitle", { count: parameters.length })}
-      </figcaption>
-      <ul className="grid min-h-0 grow grid-cols-6 items-center gap-3">
+      <figcaption className="sr-only">{t("knobsTitle", { count: parameters.length })}</figcaption>
+      <ul className="grid min-h-0 grow grid-cols-6 content-start gap-3">
         {shown.map((index) => (
           <Knob
             key={index}
@@ -60,17 +58,15 @@ function Knob({ name, from, to }: { name: string; from: number; to: number }) {
   }, [from, to]);
   return (
     <li className="grid min-w-0 justify-items-center gap-1 text-center text-base leading-tight">
-      <svg viewBox="-50 -50 100 100" aria-hidden="true" className="size-[4.2em]">
+      <svg viewBox="-50 -50 100 100" aria-hidden="true" className="size-[3.6em]">
         <circle r={42} strokeWidth={5} className="fill-raised stroke-ink" />
         <line y1={-47} y2={-38} strokeWidth={5} className="stroke-ink-soft" />
         <line ref={pointer} y2={-34} strokeWidth={8} strokeLinecap="round" className="stroke-ink" />
         <circle r={7} className="fill-accent" />
       </svg>
       <span className="max-w-full truncate font-mono">{name}</span>
-      <span className="font-semibold">
-        {formatNumber(Number(to.toPrecision(3)))}{" "}
-        <span className="text-ink-soft">({signed(Number((to - from).toPrecision(2)))})</span>
-      </span>
+      <span className="font-semibold">{formatNumber(Number(to.toPrecision(3)))}</span>
+      <span className="text-ink-soft">{signed(Number((to - from).toPrecision(2)))}</span>
     </li>
   );
 }

@@ -28,30 +28,28 @@ export function LayerWidths({ hidden, onChange }: LayerWidthsProps) {
             key={layer}
             className="flex items-center gap-1 rounded-control border-[1.5px] border-line-strong bg-raised px-1"
           >
-            <Button
-              tone="plain"
-              size="sm"
-              className="no-underline"
+            <button
+              type="button"
+              className="size-9 rounded-control font-bold hover:bg-sunken"
               aria-label={t("narrower", { layer: layer + 1 })}
               onClick={() => change(layer, -1)}
             >
               <span aria-hidden="true">−</span>
-            </Button>
+            </button>
             <output
               aria-label={t("widthOf", { layer: layer + 1 })}
               className="min-w-6 text-center font-semibold"
             >
               {width}
             </output>
-            <Button
-              tone="plain"
-              size="sm"
-              className="no-underline"
+            <button
+              type="button"
+              className="size-9 rounded-control font-bold hover:bg-sunken"
               aria-label={t("wider", { layer: layer + 1 })}
               onClick={() => change(layer, 1)}
             >
               <span aria-hidden="true">+</span>
-            </Button>
+            </button>
           </div>
         ))}
         <Button

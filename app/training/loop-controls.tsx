@@ -39,7 +39,8 @@ export function LoopControls(props: LoopControlsProps) {
           className="px-3"
           onClick={() => onSteps(steps)}
         >
-          {t("steps", { steps })}
+          <span className="sr-only">{t("steps", { steps })}</span>
+          <span aria-hidden="true">+{steps}</span>
         </Button>
       ))}
       <Button

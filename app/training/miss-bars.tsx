@@ -5,6 +5,8 @@ import { formatNumber } from "../../lib/expression/format-number";
 import type { RunPicture } from "./run-picture";
 
 interface MissBarsProps {
+  /** Whether the mean of the misses is the loss; else their sum is. */
+  isMean: boolean;
   picture: RunPicture;
   onSelect?: (sample: number) => void;
 }
@@ -12,7 +14,7 @@ interface MissBarsProps {
 /** Up to here a bar carries its number. */
 const MOST_NUMBERED = 8;
 
-export function MissBars({ picture, onSelect }: MissBarsProps) {
+export function MissBars({ picture, isMean, onSelect }: MissBarsProps) {
   const t = useTranslations("training");
   const misses = Array.from(picture.misses);
   const mean = misses.reduce((sum, miss) => sum + miss, 0) / Math.max(1, misses.length);
@@ -23,7 +25,11 @@ export function MissBars({ picture, onSelect }: MissBarsProps) {
     <figure className="flex h-full min-h-0 flex-col gap-2">
       <figcaption className="flex flex-wrap items-baseline justify-between gap-x-6 text-base">
         <span className="font-semibold">{t("missesTitle", { count: misses.length })}</span>
-        <span>{t("missesMean", { mean: formatNumber(mean), worst: worst + 1 })}</span>
+        <span>
+          {isMean
+            ? t("missesMean", { mean: short(mean), worst: worst + 1 })
+            : t("missesSum", { sum: short(mean * misses.length), worst: worst + 1 })}
+        </span>
       </figcaption>
       <div
         className={`relative flex min-h-0 grow items-end border-line-strong border-b-2 ${isFew ? "gap-6 px-4" : "gap-px"}`}
@@ -36,26 +42,26 @@ export function MissBars({ picture, onSelect }: MissBarsProps) {
             onClick={onSelect && (() => onSelect(index))}
             className={`flex h-full min-w-0 grow flex-col justify-end ${onSelect ? "cursor-pointer" : ""}`}
           >
-            {isFew && (
-              <span className="text-center font-semibold text-base">
-                {formatNumber(Number(miss.toPrecision(3)))}
-              </span>
-            )}
+            {isFew && <span className="text-center font-semibold text-base">{short(miss)}</span>}
             <div
               className={`origin-bottom rounded-t-sm border-2 transition-[scale] duration-700 starting:scale-y-0 ${index === picture.sample ? "border-ink bg-accent" : "border-accent-deep bg-accent/70"} ${isFew ? "" : "border-x-0"}`}
               style={{ height: `${barHeight(miss, top)}%` }}
             />
           </div>
         ))}
-        <div
-          aria-hidden="true"
-          className="pointer-events-none absolute inset-x-0 border-ink border-t-3 border-dashed"
-          style={{ bottom: `${barHeight(mean, top)}%` }}
-        />
+        {isMean && (
+          <div
+            aria-hidden="true"
+            className="pointer-events-none absolute inset-x-0 border-ink border-t-3 border-dashed"
+            style={{ bottom: `${barHeight(mean, top)}%` }}
+          />
+        )}
       </div>
     </figure>
   );
 }
+
+const short = (miss: number) => formatNumber(Number(miss.toPrecision(3)));
 
 /** Leaves room for the numbers above; a miss that is no number any more fills the height. */
 const barHeight = (miss: number, top: number) => (Number.isFinite(miss) ? (miss / top) * 78 : 78);

@@ -96,7 +96,7 @@ function Drawing({
           onOpen={onNeuron && place.column > 0 ? onNeuron : undefined}
         />
       ))}
-      {showsBlame && <GradientBadges layout={layout} lines={lines} gradients={gradients} />}
+      {showsBlame && <GradientBadges width={box.width} layout={layout} lines={lines} gradients={gradients} />}
       {showsBlame && <BlameWave layout={layout} />}
     </svg>
   );

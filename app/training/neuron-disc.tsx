@@ -100,7 +100,7 @@ export function NeuronDisc({
           </text>
         )}
       </g>
-      {blame !== undefined && !isInput && radius >= 0.8 * rem && (
+      {blame !== undefined && !isInput && radius >= 1.3 * rem && (
         <BlameLabel blame={blame} y={radius + 0.15 * rem} rem={rem} delay={back} hasNumber={hasRoom} />
       )}
     </g>

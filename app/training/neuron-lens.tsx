@@ -18,12 +18,14 @@ interface NeuronLensProps {
   picture: RunPicture;
   place: NeuronPlace;
   onClose?: () => void;
+  /** How small and how large the graph may be drawn. */
+  scale: { minScale: number; maxScale: number };
 }
 
 /** With more inputs than this the graph could not be read. */
 const MOST_INPUTS = 6;
 
-export function NeuronLens({ run, picture, place, onClose }: NeuronLensProps) {
+export function NeuronLens({ run, picture, place, onClose, scale }: NeuronLensProps) {
   const t = useTranslations("training.lens");
   const name = useNeuronName();
   const source = useMemo(() => neuronSource(run.config, picture, place), [run.config, picture, place]);
@@ -41,9 +43,9 @@ export function NeuronLens({ run, picture, place, onClose }: NeuronLensProps) {
           </Button>
         )}
       </div>
-      <div className="min-h-56 grow basis-0">
+      <div className="min-h-64 grow basis-0">
         {inputs <= MOST_INPUTS ? (
-          <Graph nodes={source.nodes} target={null} state={state} minScale={0.5} maxScale={1.6} />
+          <Graph nodes={source.nodes} target={null} state={state} endsInLoss={false} {...scale} />
         ) : (
           <p className="text-ink-soft text-lg">{t("tooLarge", { inputs })}</p>
         )}
@@ -56,7 +58,7 @@ export function NeuronLens({ run, picture, place, onClose }: NeuronLensProps) {
         </figure>
         <figure className="min-w-0">
           <figcaption className="text-base text-ink-soft">{t("python")}</figcaption>
-          <pre className="mt-1 wrap-anywhere whitespace-pre-wrap rounded-control border border-line bg-sunken p-3 font-mono text-base leading-snug">
+          <pre className="mt-1 wrap-anywhere whitespace-pre-wrap rounded-control border border-line bg-sunken px-3 py-2 font-mono text-base leading-snug">
             {source.python}
           </pre>
         </figure>

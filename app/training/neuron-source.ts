@@ -97,10 +97,8 @@ const applied = (activation: Activation, sum: string) =>
 function pythonOf({ weights, bias, inputs, activation, out }: Parts & { out: number }): string {
   return `w = [${weights.map((w) => `Value(${python(w)})`).join(", ")}]
 b = Value(${python(bias)})
-
 def neuron(x):
     act = sum((wi * xi for wi, xi in zip(w, x)), b)
     return ${activation === "linear" ? "act" : `act.${activation}()`}
-
 neuron([${inputs.map(python).join(", ")}])  # ${python(out)}`;
 }

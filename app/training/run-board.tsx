@@ -23,8 +23,8 @@ interface RunBoardProps {
   choose?: {
     neuron: (place: NeuronPlace) => void;
     sample: (sample: number) => void;
-    weight: (index: number) => void;
-    chosenWeight: number | null;
+    weight?: (index: number) => void;
+    chosenWeight?: number | null;
   };
   /** Stands in place of the stage's own picture: a weight in hand, or trouble. */
   aside?: ReactNode;
@@ -67,7 +67,7 @@ export function RunBoard({ run, drawn, choose, aside, lens: opened }: RunBoardPr
             </div>
           </div>
           <div className="flex min-h-0 min-w-0 grow-[36] basis-0 flex-col gap-3">
-            <div className="grid min-h-48 shrink grow-[7] basis-0 content-center justify-items-center">
+            <div className="grid min-h-48 shrink grow-[7] basis-0 content-center">
               {field && plane ? (
                 <HeatMap
                   field={field}

@@ -34,7 +34,7 @@ export function RunGlance({ run }: { run: RunState }) {
       </div>
       <p className="font-semibold">{t("rightCount", { right, count: picture.samples.length })}</p>
       {field && plane && (
-        <div className="h-64 justify-self-center">
+        <div className="h-64">
           <HeatMap
             field={field}
             plane={plane}

@@ -30,7 +30,7 @@ export function SampleTable({ picture, onSelect }: SampleTableProps) {
             </th>
           ))}
           <th className="px-2 font-medium">{t("wanted")}</th>
-          <th className="px-2 font-medium">{t("score")}</th>
+          <th className="px-2 font-medium">{t("says")}</th>
           <th className="px-2 font-medium">
             <span className="sr-only">{t("rightOrWrong")}</span>
           </th>

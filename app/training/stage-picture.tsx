@@ -5,6 +5,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { formatNumber } from "../../lib/expression/format-number";
+import { REDUCTIONS } from "../../lib/micrograd/loss";
 import type { RunState } from "../live/run-state";
 import { BlamedWeights } from "./blamed-weights";
 import { Knobs } from "./knobs";
@@ -39,7 +40,7 @@ export function StagePicture({ run, picture }: { run: RunState; picture: RunPict
     case "loss":
       return (
         <Framed caption={t("caption.loss", { loss })}>
-          <MissBars picture={picture} />
+          <MissBars picture={picture} isMean={REDUCTIONS[run.config.loss] === "mean"} />
         </Framed>
       );
     case "backward":

@@ -39,6 +39,8 @@ interface TrainingControlProps {
   onSetUp: () => void;
 }
 
+const LENS_SCALE = { minScale: 0.6, maxScale: 1.2 };
+
 export function TrainingControl({ live, run, command, onSetUp }: TrainingControlProps) {
   const t = useTranslations("training");
   const problemText = useProblemText();
@@ -94,6 +96,7 @@ export function TrainingControl({ live, run, command, onSetUp }: TrainingControl
                   run={run}
                   picture={drawn.picture}
                   place={training.lens}
+                  scale={LENS_SCALE}
                   onClose={() => look({ lens: null })}
                 />
               )
@@ -103,7 +106,7 @@ export function TrainingControl({ live, run, command, onSetUp }: TrainingControl
       </section>
       <div className="sticky bottom-0 z-10 -mx-4 grid gap-2 border-line border-t bg-paper px-4 py-3 sm:mx-0 sm:px-0">
         {problem && <Notice tone="trouble">{problemText(problem)}</Notice>}
-        <div className="flex flex-wrap items-center gap-3">
+        <div className="flex items-center gap-3 max-lg:flex-wrap">
           <div className="min-w-0 grow">
             <LoopControls
               step={step}
@@ -123,7 +126,7 @@ export function TrainingControl({ live, run, command, onSetUp }: TrainingControl
             size="lg"
             aria-disabled={command.busy}
             onClick={onNext}
-            className="max-sm:w-full"
+            className="shrink-0 max-sm:w-full"
           >
             {playing.isPlaying ? t("loop.pause") : labelOf(next, t)}
             <SpaceKey />

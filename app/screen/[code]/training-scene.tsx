@@ -7,6 +7,7 @@ import { NeuronLens } from "../../training/neuron-lens";
 import { RunBoard } from "../../training/run-board";
 import { TroubleNote } from "../../training/trouble-note";
 import { useRunPicture } from "../../training/use-run-picture";
+import { PROJECTOR_SCALE } from "./projector-scale";
 
 export function TrainingScene({ run }: { run: RunState }) {
   const drawn = useRunPicture(run);
@@ -17,7 +18,10 @@ export function TrainingScene({ run }: { run: RunState }) {
         run={run}
         drawn={drawn}
         aside={trouble && <TroubleNote trouble={trouble} />}
-        lens={!trouble && lens && <NeuronLens run={run} picture={drawn.picture} place={lens} />}
+        lens={
+          !trouble &&
+          lens && <NeuronLens run={run} picture={drawn.picture} place={lens} scale={PROJECTOR_SCALE} />
+        }
       />
     </div>
   );
