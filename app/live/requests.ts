@@ -47,6 +47,8 @@ export const extendRound = (socket: LiveSocket, roundId: string, seconds: number
 
 export const revealRound = (socket: LiveSocket, roundId: string) => ask(socket, "round:reveal", { roundId });
 
+export const revoteRound = (socket: LiveSocket, roundId: string) => ask(socket, "round:revote", { roundId });
+
 export const skipQuestion = (socket: LiveSocket, position: number) => ask(socket, "round:skip", { position });
 
 export type WalkAction = Payload<"walk:control">["action"];

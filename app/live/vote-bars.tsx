@@ -7,15 +7,17 @@ import { signLooks, signs } from "../graph/sign-look";
 
 interface VoteBarsProps {
   votes: Votes;
+  /** How the class voted before it discussed, above the new bars. */
+  before?: Votes;
   /** The right answer, once it may be known. */
   right?: BlameSign;
   /** Type size of the words. */
   className?: string;
 }
 
-export function VoteBars({ votes, right, className = "text-base" }: VoteBarsProps) {
+export function VoteBars({ votes, before, right, className = "text-base" }: VoteBarsProps) {
   const t = useTranslations("live");
-  const total = Math.max(1, ...Object.values(votes));
+  const total = Math.max(1, ...Object.values(votes), ...Object.values(before ?? {}));
   return (
     <ul className={`grid grid-cols-3 gap-[0.8em] ${className}`}>
       {signs.map((sign) => {
@@ -39,16 +41,28 @@ export function VoteBars({ votes, right, className = "text-base" }: VoteBarsProp
               {isRight && <span className="shrink-0 font-extrabold">✓</span>}
               <span className="shrink-0 font-extrabold text-[1.5em]">{count}</span>
             </div>
-            <div aria-hidden="true" className="h-[0.7em] overflow-hidden rounded-full bg-line">
-              <div
-                className={`h-full origin-left rounded-full transition-transform duration-500 ${look.fill}`}
-                style={{ transform: `scaleX(${count / total})` }}
-              />
-            </div>
+            {before && (
+              <div className="flex items-center gap-[0.6em] text-ink-soft">
+                <span className="shrink-0">{t("votedBefore", { count: before[sign] ?? 0 })}</span>
+                <Bar share={(before[sign] ?? 0) / total} fill={`${look.fill} opacity-45`} />
+              </div>
+            )}
+            <Bar share={count / total} fill={look.fill} />
             {isRight && <span className="sr-only">{t("rightAnswer")}</span>}
           </li>
         );
       })}
     </ul>
+  );
+}
+
+function Bar({ share, fill }: { share: number; fill: string }) {
+  return (
+    <div aria-hidden="true" className="h-[0.7em] grow overflow-hidden rounded-full bg-line">
+      <div
+        className={`h-full origin-left rounded-full transition-transform duration-500 ${fill}`}
+        style={{ transform: `scaleX(${share})` }}
+      />
+    </div>
   );
 }

@@ -49,7 +49,7 @@ export function AskedRound({ stage, tally, count, offset }: AskedRoundProps) {
         )}
       </div>
       {stage.phase === "closed" && tally?.votes && (
-        <VoteBars votes={tally.votes} className="text-sm sm:text-base" />
+        <VoteBars votes={tally.votes} before={tally.votesBefore} className="text-sm sm:text-base" />
       )}
     </>
   );

@@ -4,7 +4,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { extendRound, finishClass, showStandings, skipQuestion } from "../../live/requests";
+import { extendRound, finishClass, revoteRound, showStandings, skipQuestion } from "../../live/requests";
 import { Button } from "../../ui/button";
 import { ConfirmDialog } from "../../ui/confirm-dialog";
 import type { HostLive } from "./host-screen";
@@ -40,6 +40,9 @@ export function OtherActions({ live, command, next, onTrain }: OtherActionsProps
         <Button onClick={() => command.run(() => extendRound(socket, stage.round.id, EXTRA_SECONDS))}>
           {t("extend", { seconds: EXTRA_SECONDS })}
         </Button>
+      )}
+      {stage.phase === "closed" && stage.round.revoteOf === null && (
+        <Button onClick={() => command.run(() => revoteRound(socket, stage.round.id))}>{t("revote")}</Button>
       )}
       {next?.kind === "step" && (
         <Button onClick={() => command.run(() => showStandings(socket, next.roundId))}>

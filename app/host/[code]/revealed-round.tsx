@@ -40,7 +40,14 @@ export function RevealedRound({ stage, tally, count, step }: RevealedRoundProps)
         <Graph nodes={nodes} target={target} state={state} maxScale={1.4} />
       </div>
       <p className="max-w-prose">{textIn(locale, reveal.explanation)}</p>
-      {tally?.votes && <VoteBars votes={tally.votes} right={reveal.sign} className="text-sm sm:text-base" />}
+      {tally?.votes && (
+        <VoteBars
+          votes={tally.votes}
+          before={tally.votesBefore}
+          right={reveal.sign}
+          className="text-sm sm:text-base"
+        />
+      )}
     </>
   );
 }

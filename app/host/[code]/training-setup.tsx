@@ -35,9 +35,12 @@ export function TrainingSetup({ live, command, onDone }: TrainingSetupProps) {
   );
 }
 
+const gentler = (rate: number) => Number((rate * GENTLER).toPrecision(2));
+
 function initialOf(run: HostLive["run"]): RunConfig | undefined {
   if (!run) return undefined;
   const { config, training } = run;
   if (!training.trouble) return config;
-  return { ...config, learningRate: Number((config.learningRate * GENTLER).toPrecision(2)) };
+  const { start, end, steps } = config.learningRate;
+  return { ...config, learningRate: { start: gentler(start), end: gentler(end), steps } };
 }

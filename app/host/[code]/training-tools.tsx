@@ -4,7 +4,7 @@
 
 import { useTranslations } from "next-intl";
 import type { RunState } from "../../live/run-state";
-import { widthsOf } from "../../training/presets";
+import { widthsOf } from "../../../lib/training/run-data";
 import { shortName } from "../../training/use-weight-name";
 import { Button } from "../../ui/button";
 

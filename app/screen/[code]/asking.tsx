@@ -29,7 +29,7 @@ export function Asking({ stage, tally, offset }: AskingProps) {
       </div>
       <div className="grid min-h-36 shrink-0 content-end">
         {stage.phase === "closed" && tally?.votes ? (
-          <VoteBars votes={tally.votes} className="text-lg" />
+          <VoteBars votes={tally.votes} before={tally.votesBefore} className="text-lg" />
         ) : (
           <Running round={round} tally={tally} offset={offset} isClosed={stage.phase === "closed"} />
         )}

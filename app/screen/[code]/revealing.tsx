@@ -18,13 +18,7 @@ export function Revealing({ stage, walk, tally, offset }: RevealingProps) {
   switch (reveal.kind) {
     case "blame":
       return (
-        <BlameReveal
-          question={round.question}
-          reveal={reveal}
-          walk={walk}
-          votes={tally?.votes ?? null}
-          offset={offset}
-        />
+        <BlameReveal question={round.question} reveal={reveal} walk={walk} tally={tally} offset={offset} />
       );
   }
 }
