@@ -1,10 +1,12 @@
 // The frame around every page: language, fonts, colours, and the messages that any page may need.
 
 import type { Metadata, Viewport } from "next";
+import { cookies } from "next/headers";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import "./globals.css";
 import { ClientMessages } from "./i18n/client-messages";
+import { THEME_COOKIE, themeFrom } from "./ui/theme";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("common");
@@ -24,8 +26,9 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const locale = await getLocale();
   const t = await getTranslations("common");
+  const theme = themeFrom((await cookies()).get(THEME_COOKIE)?.value);
   return (
-    <html lang={locale === "zh" ? "zh-Hans" : locale}>
+    <html lang={locale === "zh" ? "zh-Hans" : locale} data-theme={theme}>
       <body className="flex min-h-dvh flex-col antialiased">
         <a
           href="#main"

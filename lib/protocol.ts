@@ -6,7 +6,8 @@ import type { Result } from "./result";
 import type { SessionRefusal } from "./session/events";
 import { settings } from "./session/state";
 import type { HostView, PlayerView, RosterNews, RunNews, ScreenView, Tally, You } from "./session/views";
-import { MAX_STEPS, type RunRefusal, runConfig } from "./training/run-config";
+import { MAX_STEPS, type SizeRefusal } from "./training/limits";
+import { runConfig } from "./training/run-config";
 
 /** Who is speaking: a `guest` is a phone that has not joined. The projector only listens. */
 export type Role = "host" | "screen" | "player" | "guest";
@@ -20,7 +21,7 @@ export const MAX_STEPS_AT_ONCE = 250;
 /** Every expected "no". A screen has words for each of them in both languages. */
 export type Refusal =
   | SessionRefusal
-  | RunRefusal
+  | SizeRefusal["kind"]
   | "no-such-step"
   | "no-such-weight"
   | "too-many-steps"
@@ -50,13 +51,18 @@ const step = z.int().min(0).max(MAX_STEPS);
 const index = z.int().min(0);
 /** The step that the screen shows, so that a slow press never acts on numbers nobody saw. */
 const run = z.object({ runId: id, step });
+/**
+ * Made by the phone from 32 random bytes, before it joins: it proves who the phone is from then on, also
+ * when only the reply to joining was lost. The server keeps its hash alone.
+ */
+const token = z.string().min(32).max(200);
 
 /**
  * One row a request: who may send it, what it carries. Requests about a round name it, so that a
  * second press of a button that was slow never acts on the next round.
  */
 export const requests = {
-  "participant:join": { role: "guest", payload: z.object({ nickname: z.string().max(200) }) },
+  "participant:join": { role: "guest", payload: z.object({ nickname: z.string().max(200), token }) },
   "answer:submit": { role: "player", payload: z.object({ roundId: id, value: answer }) },
   "round:open": { role: "host", payload: z.object({ position: z.int().min(0) }) },
   "round:close": { role: "host", payload: round },
@@ -109,8 +115,7 @@ export type Payload<Name extends RequestName> = z.infer<(typeof requests)[Name][
 
 /** What a request that has something to say answers with; the others answer with nothing. */
 interface Replies {
-  /** The token proves who the phone is from then on; the server keeps only its hash. */
-  "participant:join": { token: string; you: You };
+  "participant:join": { you: You };
 }
 export type Reply<Name extends RequestName> = Name extends keyof Replies ? Replies[Name] : null;
 export type Acknowledge<Name extends RequestName> = (result: Result<Reply<Name>, Refusal>) => void;

@@ -20,7 +20,6 @@ import { createLimits } from "./limits";
 import type { Live } from "./live";
 import { isOwnPage } from "./origin";
 import { createPublisher } from "./publish";
-import { connectRedis } from "./redis";
 import { createRobots } from "./robots";
 import { Roster } from "./roster";
 import { Snapshots } from "./snapshots";
@@ -41,7 +40,7 @@ export interface AppOptions {
   web?: Web;
 }
 
-export interface Web {
+interface Web {
   handle: RequestListener;
   upgrade?(request: IncomingMessage, socket: Duplex, head: Buffer): void;
 }
@@ -55,7 +54,7 @@ export interface App {
   close(): Promise<void>;
 }
 
-export const SOCKET_PATH = "/socket.io/";
+const SOCKET_PATH = "/socket.io/";
 
 /** The longest request is a nickname; a polling phone sends a few requests in one body. */
 const MAX_MESSAGE_BYTES = 16_384;
@@ -67,7 +66,7 @@ const LARGEST_JOIN_BATCH = 200;
 export async function createApp(options: AppOptions): Promise<App> {
   const { log } = options;
   const http = createServer(options.web?.handle ?? notFound);
-  const redis = options.redisUrl ? await connectRedis(options.redisUrl, log) : null;
+  const redis = options.redisUrl ? await joinRedis(options.redisUrl, log) : null;
   const io: LiveServer = new Server(http, {
     path: SOCKET_PATH,
     serveClient: false,
@@ -81,10 +80,10 @@ export async function createApp(options: AppOptions): Promise<App> {
     allowRequest: (request, decide) => decide(null, isOwnPage(request, options.publicUrl ?? null)),
     ...(redis && { adapter: redis.adapter }),
   });
-  passUpgrades(http, options.web);
+  const dropUpgrades = passUpgrades(http, options.web);
 
   const robotSecret = randomBytes(32).toString("base64url");
-  const live = assemble(options, io, () => (http.address() as AddressInfo).port, robotSecret);
+  const live = assemble(options, io, () => urlFor(http.address() as AddressInfo), robotSecret);
   serveConnections(live, { whoIs: options.whoIs, trustProxy: options.trustProxy ?? false, robotSecret });
 
   let closed: Promise<void> | undefined;
@@ -93,6 +92,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     live.robots.stop();
     // What was begun is committed and acknowledged before the connections close.
     while (live.pending.size > 0) await Promise.allSettled(live.pending);
+    dropUpgrades();
     await io.close();
     await redis?.close();
   }
@@ -108,7 +108,13 @@ export async function createApp(options: AppOptions): Promise<App> {
   };
 }
 
-function assemble(options: AppOptions, io: LiveServer, portOf: () => number, robotSecret: string): Live {
+/** Loaded only where it is used: most servers are alone, and should start fast. */
+async function joinRedis(url: string, log: Logger) {
+  const { connectRedis } = await import("./redis");
+  return connectRedis(url, log);
+}
+
+function assemble(options: AppOptions, io: LiveServer, ownUrl: () => string, robotSecret: string): Live {
   const { db, log } = options;
   const snapshots = new Snapshots(db);
   const desk = { db, io, log, snapshots, roster: new Roster(io, db, snapshots) };
@@ -121,11 +127,17 @@ function assemble(options: AppOptions, io: LiveServer, portOf: () => number, rob
     limits: createLimits(options.limits),
     answers: createAnswers(db),
     joins: new Batch(LARGEST_JOIN_BATCH, (newcomers: NewParticipant[]) => joinAll(db, newcomers)),
-    robots: createRobots({ ...desk, publisher, questionOf }, portOf, robotSecret),
+    robots: createRobots({ ...desk, publisher, questionOf }, ownUrl, robotSecret),
     trainers: new Trainers(),
     pending: new Set(),
     closing: false,
   };
+}
+
+/** Where this computer reaches its own server. */
+function urlFor({ address, family, port }: AddressInfo): string {
+  if (address === "0.0.0.0" || address === "::") return `http://127.0.0.1:${port}`;
+  return family === "IPv6" ? `http://[${address}]:${port}` : `http://${address}:${port}`;
 }
 
 function notFound(_request: IncomingMessage, response: ServerResponse): void {
@@ -133,10 +145,16 @@ function notFound(_request: IncomingMessage, response: ServerResponse): void {
 }
 
 /** Socket.IO takes its own WebSocket upgrades; the others, such as hot reload, are the pages'. */
-function passUpgrades(http: HttpServer, web: Web | undefined): void {
-  const upgrade = web?.upgrade;
-  if (!upgrade) return;
+function passUpgrades(http: HttpServer, web: Web | undefined): () => void {
+  const open = new Set<Duplex>();
   http.on("upgrade", (request, socket, head) => {
-    if (!request.url?.startsWith(SOCKET_PATH)) upgrade(request, socket, head);
+    if (!web?.upgrade || request.url?.startsWith(SOCKET_PATH)) return;
+    open.add(socket);
+    socket.on("close", () => open.delete(socket));
+    web.upgrade(request, socket, head);
   });
+  // A closing HTTP server would wait for them for ever.
+  return () => {
+    for (const socket of open) socket.destroy();
+  };
 }

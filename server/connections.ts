@@ -96,7 +96,7 @@ function begin(live: Live, socket: LiveSocket, { speaker, session }: Entry): voi
   if (speaker.role === "player") socket.join(rooms.participant(speaker.participantId));
   serveRequests(live, socket);
   socket.on("disconnect", () => {
-    if (socket.data.speaker.role === "player") live.publisher.peopleChanged(sessionId);
+    if (socket.data.speaker.role === "player" && !live.closing) live.publisher.peopleChanged(sessionId);
   });
   if (speaker.role !== "guest") live.publisher.peopleChanged(sessionId);
   live.snapshots

@@ -9,6 +9,9 @@ import { type LiveSocket, localSockets, rooms } from "./sockets";
 import { countAnswers, readVotes } from "./store/answers";
 import { readEveryone, readStandings, readYou } from "./store/standings";
 
+/** A few milliseconds of writing; then the answers of other classes have their turn. */
+const PHONES_AT_ONCE = 100;
+
 /** The first view of a connection; refresh, rejoin, late join and reconnect are this one path. */
 export async function greet(desk: Desk, socket: LiveSocket, known: Known): Promise<void> {
   const { speaker } = socket.data;
@@ -65,7 +68,8 @@ async function deliverToPhones(
   }
   const everyone = await readEveryone(db, sessionId, known.snapshot.state);
   const view = playerView(known.snapshot, Date.now());
-  for (const phone of localSockets(io, rooms.phones(sessionId))) {
+  for (const [index, phone] of localSockets(io, rooms.phones(sessionId)).entries()) {
+    if (index % PHONES_AT_ONCE === PHONES_AT_ONCE - 1) await new Promise(setImmediate);
     const { speaker } = phone.data;
     const you = speaker.role === "player" ? (everyone.get(speaker.participantId) ?? null) : null;
     phone.emit("view", { ...view, you });

@@ -31,7 +31,7 @@ export type Handlers = {
 const joining = new WeakSet<LiveSocket>();
 
 export const handlers: Handlers = {
-  async "participant:join"(live, socket, { nickname: text }) {
+  async "participant:join"(live, socket, { nickname: text, token }) {
     const name = checkNickname(text);
     if (!name.ok) return name;
     if (joining.has(socket)) return refuse("too-many-requests");
@@ -40,9 +40,9 @@ export const handlers: Handlers = {
       if (!(await live.limits("joins", socket.data.address))) return refuse("too-many-requests");
       const { sessionId, robot } = socket.data.speaker;
       const { nickname, key: nicknameKey } = name.value;
-      const joined = await live.joins.add({ sessionId, nickname, nicknameKey, robot });
+      const joined = await live.joins.add({ sessionId, nickname, nicknameKey, token, robot });
       if (!joined.ok) return joined;
-      return accept(await welcome(live, socket, sessionId, joined.value));
+      return accept(await welcome(live, socket, sessionId, joined.value.participantId));
     } finally {
       joining.delete(socket);
     }
@@ -98,15 +98,16 @@ async function welcome(
   live: Live,
   socket: LiveSocket,
   sessionId: string,
-  { participantId, token }: { participantId: string; token: string },
+  participantId: string,
 ): Promise<Reply<"participant:join">> {
   socket.data.speaker = { role: "player", sessionId, participantId };
-  socket.join(rooms.participant(participantId));
+  // A phone that is gone already comes back with its token.
+  if (socket.connected) socket.join(rooms.participant(participantId));
   live.publisher.peopleChanged(sessionId);
   const known = await live.snapshots.latest(sessionId);
   const you = known && (await readYou(live.db, participantId, known.snapshot.state));
   if (!you) throw new Error("A participant who has just joined is not there.");
-  return { token, you };
+  return { you };
 }
 
 async function drive(

@@ -45,7 +45,13 @@ export async function startServer(config: Config): Promise<RunningServer> {
     await db.close();
   };
   stopOnSignals(stop);
+  logLostPromises();
   return { port, db, callRobots: app.callRobots, stop };
+}
+
+/** A class in session does not end over one promise that nobody waited for: what was promised is in the store. */
+function logLostPromises(): void {
+  process.on("unhandledRejection", (error) => log.error({ err: error }, "lost promise"));
 }
 
 /** A second signal ends the process at once. */

@@ -46,7 +46,12 @@ export function createPublisher(desk: Desk, alone: boolean): Publisher {
     ROSTER_MS,
     () => null,
     async (id) => {
-      if (await desk.roster.refresh(id)) tallies.ask(id, null);
+      // Another process that has just died takes a while to be missed: who is here is asked again.
+      const refreshed = desk.roster.refresh(id).catch((error) => {
+        people.ask(id, null);
+        throw error;
+      });
+      if (await refreshed) tallies.ask(id, null);
     },
     failed,
   );

@@ -1,9 +1,10 @@
 // One robot: a phone without a person, over a real connection. It thinks, slips, taps twice, drops out and returns.
 
+import { randomBytes } from "node:crypto";
 import { io, type Socket } from "socket.io-client";
 import type { ClientToServer, ServerToClient } from "../lib/protocol";
 import type { Answer } from "../lib/questions/kinds";
-import type { RoundView } from "../lib/session/views";
+import type { RoundView, View, You } from "../lib/session/views";
 
 export interface RobotLife {
   url: string;
@@ -12,7 +13,7 @@ export interface RobotLife {
   secret: string;
   /** Tells the robots of a class apart. */
   number: number;
-  /** What it answers, or null if there is no such round any more. */
+  /** What it answers, or null if it has nothing to say. Never throws. */
   choose(roundId: string, seat: number): Promise<Answer | null>;
 }
 
@@ -33,7 +34,8 @@ export class Robot {
   readonly #life: RobotLife;
   readonly #onEnd: () => void;
   readonly #socket: Socket<ServerToClient, ClientToServer>;
-  #token: string | undefined;
+  readonly #token = randomBytes(32).toString("base64url");
+  #place: "none" | "asked" | "mine" = "none";
   #seat = 0;
   #timer: NodeJS.Timeout | undefined;
   /** The round it is thinking about or has answered. */
@@ -43,18 +45,13 @@ export class Robot {
     const { url, code, secret } = life;
     this.#life = life;
     this.#onEnd = onEnd;
-    this.#socket = io(url, {
-      forceNew: true,
-      transports: ["websocket"],
-      auth: (give) => give({ role: "player", code, token: this.#token, robot: secret }),
-    });
-    this.#socket.on("view", (view) => {
-      if (view.role !== "player") return;
-      if (view.you === null) this.#join();
-      if (view.stage.phase === "ended") this.stop();
-      if (view.stage.phase === "open") this.#think(view.stage.round);
-    });
+    const auth = { role: "player", code, token: this.#token, robot: secret };
+    this.#socket = io(url, { forceNew: true, transports: ["websocket"], auth });
+    this.#socket.on("view", (view) => this.#see(view));
     this.#socket.on("removed", () => this.stop());
+    this.#socket.on("disconnect", () => {
+      if (this.#place === "asked") this.#place = "none";
+    });
     // A refused handshake says that the class is over, or that it is not wanted there.
     this.#socket.on("connect_error", () => this.#socket.active || this.stop());
   }
@@ -65,39 +62,51 @@ export class Robot {
     this.#onEnd();
   }
 
-  async #join(attempt = 0): Promise<void> {
+  #see(view: View): void {
+    if (view.role !== "player") return;
+    if (view.you) this.#takePlace(view.you);
+    // Who was in the class and is a stranger now has been sent away while it was out.
+    const isSentAway = view.you === null && this.#place === "mine";
+    if (isSentAway || view.stage.phase === "ended") this.stop();
+    else if (view.you === null && this.#place === "none") this.#join(0);
+    else if (view.stage.phase === "open") this.#think(view.stage.round);
+  }
+
+  #join(attempt: number): void {
     const { number } = this.#life;
     const name = NAMES[number % NAMES.length];
     const series = Math.floor(number / NAMES.length) + attempt;
     const nickname = series > 0 ? `🤖 ${name} ${series + 1}` : `🤖 ${name}`;
-    const joined = await this.#socket.emitWithAck("participant:join", { nickname });
-    if (joined.ok) {
-      this.#token = joined.value.token;
-      this.#seat = joined.value.you.seat;
-    } else if (joined.refusal === "nickname-taken") await this.#join(attempt + 1);
-    else this.stop();
+    this.#place = "asked";
+    this.#socket.emit("participant:join", { nickname, token: this.#token }, (joined) => {
+      if (joined.ok) this.#takePlace(joined.value.you);
+      else if (joined.refusal === "nickname-taken") this.#join(attempt + 1);
+      else this.stop();
+    });
+  }
+
+  #takePlace({ seat }: You): void {
+    this.#place = "mine";
+    this.#seat = seat;
   }
 
   #think(round: RoundView): void {
     if (round.id === this.#roundId) return;
     this.#roundId = round.id;
-    const window =
-      round.closesAt === null ? SLOWEST_MS : Math.min(SLOWEST_MS, round.closesAt - round.answersFrom);
-    const thinking = Math.max(FASTEST_MS, Math.random() * window);
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#act(round.id), round.answersFrom - Date.now() + thinking);
+    const window = round.closesAt === null ? SLOWEST_MS : round.closesAt - round.answersFrom;
+    const thinking = Math.max(FASTEST_MS, Math.random() * Math.min(SLOWEST_MS, window));
+    this.#after(round.answersFrom - Date.now() + thinking, () => {
+      if (Math.random() < DROPS_OUT) this.#dropOut(round.id);
+      else void this.#answer(round.id);
+    });
   }
 
-  #act(roundId: string): void {
-    if (Math.random() >= DROPS_OUT) {
-      void this.#answer(roundId);
-      return;
-    }
+  #dropOut(roundId: string): void {
     this.#socket.disconnect();
-    this.#timer = setTimeout(() => {
+    this.#after(AWAY_MS, () => {
       this.#socket.connect();
       void this.#answer(roundId);
-    }, AWAY_MS);
+    });
   }
 
   async #answer(roundId: string): Promise<void> {
@@ -105,5 +114,10 @@ export class Robot {
     if (value === null) return;
     const taps = Math.random() < TAPS_TWICE ? 2 : 1;
     for (let tap = 0; tap < taps; tap++) this.#socket.emit("answer:submit", { roundId, value }, () => {});
+  }
+
+  #after(ms: number, act: () => void): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(act, ms);
   }
 }

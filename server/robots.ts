@@ -1,7 +1,7 @@
 // Robots that a host calls into a class to rehearse, and sends away again.
 
 import { MAX_ROBOTS, type Refusal } from "../lib/protocol";
-import { kindOf } from "../lib/questions/kinds";
+import { type Answer, kindOf } from "../lib/questions/kinds";
 import type { BlameSign } from "../lib/questions/sign-of";
 import { accept, type Result, refuse } from "../lib/result";
 import { sendAway } from "./deliver";
@@ -22,12 +22,12 @@ type Rehearsal = Desk & Pick<Live, "publisher" | "questionOf">;
 const SKILL = 0.7;
 const SIGNS: readonly BlameSign[] = ["+", "0", "-"];
 
-/** They connect to the port that this process listens on, as phones do. */
-export function createRobots(live: Rehearsal, portOf: () => number, secret: string): Robots {
+/** They connect to `ownUrl`, where this process listens, as phones do. */
+export function createRobots(live: Rehearsal, ownUrl: () => string, secret: string): Robots {
   const here = new Set<Robot>();
 
-  async function choose(roundId: string, seat: number) {
-    const question = await live.questionOf(roundId);
+  async function choose(roundId: string, seat: number): Promise<Answer | null> {
+    const question = await live.questionOf(roundId).catch(() => null);
     return question && kindOf(question).answerBy(question, seat, knowingSome);
   }
 
@@ -41,8 +41,9 @@ export function createRobots(live: Rehearsal, portOf: () => number, secret: stri
       const before = await countRobots(live.db, sessionId);
       if (before + count > MAX_ROBOTS) return refuse("too-many-robots");
       for (let number = before; number < before + count; number++) {
-        const url = `http://127.0.0.1:${portOf()}`;
-        const robot: Robot = new Robot({ url, code, secret, number, choose }, () => here.delete(robot));
+        const robot: Robot = new Robot({ url: ownUrl(), code, secret, number, choose }, () =>
+          here.delete(robot),
+        );
         here.add(robot);
       }
       return accept(null);

@@ -1,6 +1,6 @@
 // What the server knows of a connection, and which rooms it is in.
 
-import type { RemoteSocket, Server, Socket } from "socket.io";
+import type { Server, Socket } from "socket.io";
 import type { ClientToServer, ServerToClient } from "../lib/protocol";
 import type { News } from "./news";
 
@@ -24,7 +24,6 @@ interface SocketData {
 
 export type LiveServer = Server<ClientToServer, ServerToClient, ServerToServer, SocketData>;
 export type LiveSocket = Socket<ClientToServer, ServerToClient, ServerToServer, SocketData>;
-export type AnySocket = RemoteSocket<ServerToClient, SocketData>;
 
 /** Guests hear what phones hear, so they are in `phones` too. */
 export const rooms = {

@@ -1,49 +1,53 @@
-// Computes a run's steps: the network is compiled once a process, and the numbers always come from the store.
+// Computes runs: a network is compiled once a process, and its numbers always come from the store.
 
 import type { Trouble } from "../lib/session/training-state";
-import { Trainer } from "../lib/training/trainer";
+import { isCheckpoint } from "../lib/training/checkpoints";
+import type { RunConfig } from "../lib/training/run-config";
+import { type StepRefusal, TrainingRun } from "../lib/training/training-run";
+import type { TrainingState } from "../lib/training/training-state";
 import { Recent } from "./recent";
-import type { Checkpoint, StoredRun } from "./store/runs";
 import { inTurns } from "./turns";
 
 /** Classes that train at the same time in a process; a compiled network takes about a megabyte. */
-const TRAINERS_KEPT = 50;
+const RUNS_KEPT = 50;
 
-/** Replaying this many steps takes less than a second, also for the largest network. */
-const CHECKPOINT_EVERY = 100;
-
-export interface Progress extends Checkpoint {
+export interface Progress {
+  state: TrainingState;
   /** One for each step that was made. */
   losses: number[];
-  checkpoints: Checkpoint[];
+  checkpoints: TrainingState[];
   trouble: Trouble | null;
 }
 
-/** One computation at a time for each run: its trainer holds the numbers meanwhile. */
 export class Trainers {
-  readonly #trainers = new Recent<Trainer>(TRAINERS_KEPT);
+  readonly #runs = new Recent<TrainingRun>(RUNS_KEPT);
 
-  /** Makes `steps` steps from a checkpoint, or fewer if a number stops being one. */
-  async advance({ id, config }: StoredRun, from: Checkpoint, steps: number): Promise<Progress> {
-    const trainer = this.#trainers.get(id) ?? new Trainer(config);
-    this.#trainers.set(id, trainer);
-    trainer.parameters.set(from.parameters);
-    const progress: Progress = { ...from, losses: [], checkpoints: [], trouble: null };
-    const last = from.step + steps;
+  /** The compiled run with this id. */
+  runOf({ id, config }: { id: string; config: RunConfig }): TrainingRun {
+    const run = this.#runs.get(id) ?? new TrainingRun(config);
+    this.#runs.set(id, run);
+    return run;
+  }
+
+  /** Makes `steps` steps, or fewer if a number stops being one. */
+  async advance(run: TrainingRun, from: TrainingState, steps: number): Promise<Progress> {
+    const progress: Progress = { state: from, losses: [], checkpoints: [], trouble: null };
     await inTurns(() => {
-      if (progress.step === last) return false;
-      const outcome = trainer.step(progress.step);
-      if (typeof outcome !== "number") {
-        progress.trouble = { step: progress.step, what: outcome };
-        return false;
-      }
-      progress.losses.push(outcome);
-      progress.step++;
-      if (progress.step % CHECKPOINT_EVERY === 0) {
-        progress.checkpoints.push({ step: progress.step, parameters: trainer.parameters.slice() });
-      }
+      if (progress.losses.length === steps) return false;
+      const stepped = run.step(progress.state);
+      if (!stepped.ok) progress.trouble = troubleOf(stepped.refusal, progress.state);
+      if (!stepped.ok) return false;
+      progress.state = stepped.value.state;
+      progress.losses.push(stepped.value.loss);
+      if (isCheckpoint(progress.state)) progress.checkpoints.push(progress.state);
       return true;
     });
-    return { ...progress, parameters: trainer.parameters.slice() };
+    return progress;
   }
+}
+
+/** Null where the run is merely at its end. */
+function troubleOf({ kind }: StepRefusal, { step }: TrainingState): Trouble | null {
+  if (kind === "too-many-steps") return null;
+  return { step, what: kind === "loss-not-finite" ? "loss" : "parameter" };
 }

@@ -5,8 +5,8 @@ import type { Refusal } from "../lib/protocol";
 import { accept, type Result, refuse } from "../lib/result";
 import type { SessionEvent } from "../lib/session/events";
 import type { Trouble } from "../lib/session/training-state";
-import { checkRun, initialParameters } from "../lib/training/network";
-import { MAX_STEPS } from "../lib/training/run-config";
+import { MAX_STEPS } from "../lib/training/limits";
+import { setParameter, type TrainingState } from "../lib/training/training-state";
 import type { Handlers, SocketOf } from "./handlers";
 import type { Live } from "./live";
 import type { RunChange } from "./news";
@@ -18,14 +18,13 @@ type TrainingHandlers = Pick<Handlers, Extract<keyof Handlers, `training:${strin
 type Outcome = Result<null, Refusal>;
 
 export const trainingHandlers: TrainingHandlers = {
-  async "training:start"(live, socket, { config }) {
-    const checked = checkRun(config);
-    if (!checked.ok) return checked;
+  "training:start"(live, socket, { config }) {
     const { sessionId } = socket.data.speaker;
     const id = randomUUID();
+    const { parameters } = live.trainers.runOf({ id, config }).start();
     const event: SessionEvent = { type: "training:begin", runId: id };
     return tell(live, socket, event, { lossesFrom: 0, whole: true }, async (tx) => {
-      await createRun(tx, sessionId, { id, config, parameters: initialParameters(config) });
+      await createRun(tx, sessionId, { id, config, parameters });
       return true;
     });
   },
@@ -39,7 +38,7 @@ export const trainingHandlers: TrainingHandlers = {
   "training:advance": (live, socket, { steps, ...shown }) =>
     moveRun(live, socket, shown, async (run) => {
       if (run.step === MAX_STEPS) return refuse("too-many-steps");
-      const made = await live.trainers.advance(run, run, Math.min(steps, MAX_STEPS - run.step));
+      const made = await live.trainers.advance(live.trainers.runOf(run), stateOf(run), steps);
       const losses = Float64Array.of(...run.losses.subarray(0, run.step), ...made.losses);
       return accept({ ...made, losses, forgetFrom: run.step + 1 });
     }),
@@ -47,46 +46,34 @@ export const trainingHandlers: TrainingHandlers = {
   "training:rewind": (live, socket, { to, ...shown }) =>
     moveRun(live, socket, shown, async (run) => {
       if (to > run.losses.length) return refuse("no-such-step");
-      const checkpoint = await checkpointBefore(live.db, run.id, to);
-      const { step, parameters } = await live.trainers.advance(run, checkpoint, to - checkpoint.step);
-      return accept({
-        step,
-        parameters,
-        losses: run.losses,
-        forgetFrom: null,
-        checkpoints: [],
-        trouble: null,
-      });
+      const kept = await checkpointBefore(live.db, run.id, to);
+      const { state } = await live.trainers.advance(live.trainers.runOf(run), kept, to - kept.step);
+      return accept({ state, losses: run.losses, forgetFrom: null, checkpoints: [], trouble: null });
     }),
 
   "training:set-weight": (live, socket, { index, value, ...shown }) =>
     moveRun(live, socket, shown, async (run) => {
-      if (index >= run.parameters.length) return refuse("no-such-weight");
-      const { step } = run;
-      const parameters = run.parameters.with(index, value);
-      const losses = run.losses.subarray(0, step);
-      return accept({
-        step,
-        parameters,
-        losses,
-        forgetFrom: step,
-        checkpoints: [{ step, parameters }],
-        trouble: null,
-      });
+      const edited = setParameter(stateOf(run), index, value);
+      if (!edited.ok) return refuse("no-such-weight");
+      return accept(startingAgain(edited.value, run.losses));
     }),
 
   "training:reset": (live, socket, shown) =>
-    moveRun(live, socket, shown, async ({ config }) => {
-      const start = { step: 0, parameters: initialParameters(config) };
-      return accept({
-        ...start,
-        losses: new Float64Array(),
-        forgetFrom: 0,
-        checkpoints: [start],
-        trouble: null,
-      });
+    moveRun(live, socket, shown, async (run) => {
+      return accept(startingAgain(live.trainers.runOf(run).start(), run.losses));
     }),
 };
+
+const stateOf = ({ step, parameters }: StoredRun): TrainingState => ({ step, parameters, leftover: null });
+
+/** Numbers that no step led to: what came after them before is forgotten, and they are kept to go back to. */
+const startingAgain = (state: TrainingState, losses: Float64Array): Computed => ({
+  state,
+  losses: losses.subarray(0, state.step),
+  forgetFrom: state.step,
+  checkpoints: [state],
+  trouble: null,
+});
 
 const noNewLosses: RunChange = { lossesFrom: Number.MAX_SAFE_INTEGER, whole: false };
 
@@ -94,13 +81,13 @@ const noNewLosses: RunChange = { lossesFrom: Number.MAX_SAFE_INTEGER, whole: fal
 const moving = new Set<string>();
 
 type Shown = { runId: string; step: number };
-type Computed = Result<Move & { trouble: Trouble | null }, Refusal>;
+type Computed = Move & { trouble: Trouble | null };
 
 async function moveRun(
   live: Live,
   socket: Host,
   { runId, step }: Shown,
-  compute: (run: StoredRun) => Promise<Computed>,
+  compute: (run: StoredRun) => Promise<Result<Computed, Refusal>>,
 ): Promise<Outcome> {
   if (moving.has(runId)) return refuse("too-many-requests");
   moving.add(runId);
@@ -112,9 +99,9 @@ async function moveRun(
     const computed = await compute(run);
     if (!computed.ok) return computed;
     const { trouble, ...move } = computed.value;
-    const event: SessionEvent = { type: "training:move", runId, from: step, to: move.step, trouble };
-    const change =
-      move.forgetFrom === null ? noNewLosses : { lossesFrom: Math.min(step, move.step), whole: false };
+    const to = move.state.step;
+    const event: SessionEvent = { type: "training:move", runId, from: step, to, trouble };
+    const change = move.forgetFrom === null ? noNewLosses : { lossesFrom: Math.min(step, to), whole: false };
     return await tell(live, socket, event, change, (tx) => writeMove(tx, run, move));
   } finally {
     moving.delete(runId);

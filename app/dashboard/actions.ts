@@ -16,6 +16,7 @@ import * as results from "../../server/store/results";
 import { startSession } from "../../server/store/sessions";
 import { builtInQuizzes } from "../quizzes/built-in";
 import { newQuestion } from "../quizzes/new-question";
+import { targetName } from "../quizzes/target-name";
 
 /** Opens the class with the quiz as it is now; one that is not ready leads to its editor, which shows why. */
 export async function startClass(form: FormData) {
@@ -77,7 +78,7 @@ async function withPrompt(question: Question): Promise<Question> {
   if (Object.values(question.prompt).some(Boolean)) return question;
   const prompts = locales.map(async (locale) => {
     const t = await getTranslations({ locale, namespace: "editor" });
-    return [locale, t("defaultPrompt", { name: question.target })];
+    return [locale, t("defaultPrompt", { name: targetName(question.target) })];
   });
   return { ...question, prompt: Object.fromEntries(await Promise.all(prompts)) };
 }

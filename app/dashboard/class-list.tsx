@@ -2,26 +2,15 @@
 
 import Link from "next/link";
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
-import type { LocalizedText } from "../../lib/questions/localized-text";
 import { textIn } from "../../lib/questions/text-in";
+import type { SessionSummary } from "../../lib/session/results";
 import { ConfirmedAction } from "../ui/confirmed-action";
 import { EmptyState } from "../ui/empty-state";
 import { LinkButton } from "../ui/link-button";
 import { LocalTime } from "../ui/local-time";
 import { deleteSession } from "./actions";
 
-export interface ClassSummary {
-  id: string;
-  code: string | null;
-  title: LocalizedText;
-  startedAt: number;
-  participants: number;
-  robots: number;
-  graded: number;
-  right: number;
-}
-
-export async function RunningClasses({ classes }: { classes: ClassSummary[] }) {
+export async function RunningClasses({ classes }: { classes: SessionSummary[] }) {
   const t = await getTranslations("dashboard");
   const locale = await getLocale();
   if (classes.length === 0) return null;
@@ -58,7 +47,7 @@ export async function RunningClasses({ classes }: { classes: ClassSummary[] }) {
   );
 }
 
-export async function PastClasses({ classes }: { classes: ClassSummary[] }) {
+export async function PastClasses({ classes }: { classes: SessionSummary[] }) {
   const t = await getTranslations("dashboard");
   return (
     <section aria-labelledby="past" className="grid gap-4">
@@ -78,7 +67,7 @@ export async function PastClasses({ classes }: { classes: ClassSummary[] }) {
   );
 }
 
-async function PastClass({ id, title, startedAt, participants, robots, graded, right }: ClassSummary) {
+async function PastClass({ id, title, startedAt, participants, robots, graded, right }: SessionSummary) {
   const t = await getTranslations("dashboard");
   const format = await getFormatter();
   const name = textIn(await getLocale(), title);

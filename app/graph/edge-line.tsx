@@ -37,25 +37,40 @@ export function EdgeLine({
   );
 }
 
+/** What fits between two columns in one line. */
+const LONGEST_LINE = 13;
+const LINE = 24;
+
 /** The multiplication on the edge that passes blame on now; drawn above everything else. */
 export function EdgeProduct({ edge, link }: { edge: PlacedEdge; link: BlameLink }) {
   const { middle, side } = edge;
-  const text = productText(link);
-  const width = text.length * 10.6 + 26;
+  const product = productText(link);
+  const lines = product.length <= LONGEST_LINE ? [product] : product.split(/(?<= )(?==)/);
+  const width = Math.max(...lines.map((line) => line.length)) * 11 + 22;
+  const height = lines.length * LINE + 12;
   return (
-    <g transform={`translate(${middle.x} ${middle.y + side * 30})`}>
+    <g transform={`translate(${middle.x} ${middle.y + side * (height / 2 + 12)})`}>
       <rect
         x={-width / 2}
-        y={-20}
+        y={-height / 2}
         width={width}
-        height={38}
+        height={height}
         rx={12}
         strokeWidth={2}
         className="fill-raised stroke-ink"
       />
-      <text y={6} textAnchor="middle" fontSize={20} fontWeight={700} className="fill-ink">
-        {text}
-      </text>
+      {lines.map((line, index) => (
+        <text
+          key={line}
+          y={(index - (lines.length - 1) / 2) * LINE + 7}
+          textAnchor="middle"
+          fontSize={21}
+          fontWeight={700}
+          className="fill-ink"
+        >
+          {line}
+        </text>
+      ))}
     </g>
   );
 }

@@ -3,18 +3,10 @@
 import type { SVGProps } from "react";
 import { formatNumber } from "../../lib/expression/format-number";
 import type { GraphNode } from "../../lib/micrograd/graph";
-import { signOf } from "../../lib/questions/sign-of";
-import {
-  BADGE_HEIGHT,
-  DISC,
-  NAME_SIZE,
-  type PlacedNode,
-  type Point,
-  VALUE_SIZE,
-  VALUE_WIDTH,
-} from "./graph-layout";
+import { DISC, NAME_SIZE, VALUE_SIZE, VALUE_WIDTH } from "./card-size";
+import type { PlacedNode, Point } from "./graph-layout";
+import { BlameBadge, FocusRing, QuestionBadge, TargetRing } from "./node-marks";
 import { isNumber, opGlyph } from "./node-name";
-import { signed, signLooks, sumText } from "./sign-look";
 
 interface NodeCardProps {
   node: GraphNode;
@@ -58,7 +50,7 @@ export function NodeCard({ node, place, name, isTarget, lossLabel, blame, parts,
       {name && !isPlain && (
         <text
           x={centre}
-          y={-8}
+          y={-9}
           textAnchor="middle"
           fontSize={NAME_SIZE}
           fontWeight={750}
@@ -67,62 +59,15 @@ export function NodeCard({ node, place, name, isTarget, lossLabel, blame, parts,
           {name}
         </text>
       )}
-      <ValueText value={node.data} x={centre} y={name && !isPlain ? 22 : 7} />
+      <ValueText value={node.data} x={centre} y={name && !isPlain ? 19 : 7} />
       {node.op !== "" && <OpDisc node={node} x={left} />}
       {lossLabel && (
-        <text y={top - 9} textAnchor="middle" fontSize={17} fontWeight={600} className="fill-ink-soft">
+        <text y={top - 9} textAnchor="middle" fontSize={21} fontWeight={600} className="fill-ink-soft">
           {lossLabel}
         </text>
       )}
       {blame !== undefined && <BlameBadge blame={blame} parts={parts} y={-top} />}
       {isTarget && <QuestionBadge x={-left} y={top} />}
-    </g>
-  );
-}
-
-interface Box {
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-}
-
-/** The blamed node: an outer ring, and a question mark, so that nobody needs to see the colour. */
-function TargetRing({ left, top, width, height }: Box) {
-  return (
-    <rect
-      x={left - 7}
-      y={top - 7}
-      width={width + 14}
-      height={height + 14}
-      rx={22}
-      strokeWidth={7}
-      className="fill-none stroke-accent"
-    />
-  );
-}
-
-function FocusRing({ left, top, width, height }: Box) {
-  return (
-    <rect
-      x={left - 13}
-      y={top - 13}
-      width={width + 26}
-      height={height + 26}
-      rx={26}
-      strokeWidth={4}
-      className="fill-none stroke-transparent group-focus-visible:stroke-focus"
-    />
-  );
-}
-
-function QuestionBadge({ x, y }: { x: number; y: number }) {
-  return (
-    <g transform={`translate(${x - 2} ${y + 2})`}>
-      <circle r={17} strokeWidth={2.5} className="fill-accent stroke-ink" />
-      <text y={8} textAnchor="middle" fontSize={24} fontWeight={800} className="fill-accent-ink">
-        ?
-      </text>
     </g>
   );
 }
@@ -150,49 +95,21 @@ function OpDisc({ node, x }: { node: GraphNode; x: number }) {
   return (
     <g transform={`translate(${x} 0)`}>
       <rect
-        x={-DISC - (glyph.length > 2 ? 8 : 0)}
+        x={-DISC - (glyph.length > 2 ? 11 : 0)}
         y={-DISC}
-        width={2 * DISC + (glyph.length > 2 ? 16 : 0)}
+        width={2 * DISC + (glyph.length > 2 ? 22 : 0)}
         height={2 * DISC}
         rx={DISC}
         className="fill-ink"
       />
       <text
-        y={glyph.length > 1 ? 6 : 9}
+        y={glyph.length > 1 ? 7 : 9}
         textAnchor="middle"
-        fontSize={glyph.length > 1 ? 18 : 27}
+        fontSize={glyph.length > 1 ? 21 : 27}
         fontWeight={650}
         className="fill-paper"
       >
         {glyph}
-      </text>
-    </g>
-  );
-}
-
-function BlameBadge({ blame, parts, y }: { blame: number; parts: readonly number[]; y: number }) {
-  const look = signLooks[signOf(blame)];
-  const text = parts.length > 1 ? sumText(parts) : signed(blame);
-  const width = text.length * 12.5 + 26;
-  return (
-    <g transform={`translate(0 ${y + 3})`}>
-      <rect
-        x={-width / 2}
-        y={-4}
-        width={width}
-        height={BADGE_HEIGHT}
-        rx={BADGE_HEIGHT / 2}
-        strokeWidth={2.5}
-        className={look.svgSoft}
-      />
-      <text
-        y={BADGE_HEIGHT / 2 + 3}
-        textAnchor="middle"
-        fontSize={21}
-        fontWeight={750}
-        className={look.svgText}
-      >
-        {text}
       </text>
     </g>
   );

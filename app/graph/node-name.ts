@@ -63,7 +63,7 @@ export function powerRule(name: string, exponent: number): string {
   return `${formatNumber(exponent)} × ${base}${below === 1 ? "" : power(below)}`;
 }
 
-function power(exponent: number): string {
+export function power(exponent: number): string {
   if (!Number.isInteger(exponent)) return `^${formatNumber(exponent)}`;
   return [...String(exponent)].map((digit) => SUPERSCRIPT[digit]).join("");
 }

@@ -5,6 +5,7 @@ import type { Payload } from "../../lib/protocol";
 export type PendingAnswer = Payload<"answer:submit">;
 
 const tokenKey = (code: string) => `blamegrad.token.${code}`;
+const claimKey = (code: string) => `blamegrad.claim.${code}`;
 const answerKey = (code: string) => `blamegrad.answer.${code}`;
 
 /** Storage can be switched off or full; then this page's memory has to do. */
@@ -31,6 +32,10 @@ function write(key: string, value: string | null): void {
 
 export const readToken = (code: string) => read(tokenKey(code));
 export const writeToken = (code: string, token: string | null) => write(tokenKey(code), token);
+
+/** The token of a join that was sent and not yet answered. */
+export const readClaim = (code: string) => read(claimKey(code));
+export const writeClaim = (code: string, token: string | null) => write(claimKey(code), token);
 
 export const writePending = (code: string, pending: PendingAnswer | null) =>
   write(answerKey(code), pending && JSON.stringify(pending));

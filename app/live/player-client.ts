@@ -8,8 +8,10 @@ import { type AnswerState, alreadyStored, late, noAnswer, settled } from "./pend
 import {
   onOtherTab,
   type PendingAnswer,
+  readClaim,
   readPending,
   readToken,
+  writeClaim,
   writePending,
   writeToken,
 } from "./phone-storage";
@@ -32,7 +34,7 @@ export function createPlayerClient(code: string): PlayerClient {
   const live = createLiveClient<PlayerView>(() => ({
     role: "player",
     code,
-    token: readToken(code) ?? undefined,
+    token: readToken(code) ?? readClaim(code) ?? undefined,
   }));
   const answers = createStore<AnswerState>(noAnswer);
   const { socket, store } = live;
@@ -57,11 +59,25 @@ export function createPlayerClient(code: string): PlayerClient {
   }
 
   async function join(nickname: string): Answered {
-    const result = await joinClass(socket, nickname);
-    if (!result.ok) return result;
-    writeToken(code, result.value.token);
+    const token = readClaim(code) ?? newToken();
+    // Kept before it is sent: where only the reply is lost, the phone comes back as who it has become.
+    writeClaim(code, token);
+    const result = await joinClass(socket, { nickname, token });
+    if (!result.ok) {
+      if (result.refusal === "no-reply") socket.disconnect().connect();
+      return result;
+    }
     store.update((state) => withYou(state, result.value.you));
+    keepPlace();
     return { ok: true, value: null };
+  }
+
+  /** From the first view as a participant on, the claim is the token. */
+  function keepPlace(): void {
+    const claim = readClaim(code);
+    if (!claim || !store.get().view?.you) return;
+    writeToken(code, claim);
+    writeClaim(code, null);
   }
 
   function answer(roundId: string, value: Answer): void {
@@ -74,6 +90,7 @@ export function createPlayerClient(code: string): PlayerClient {
 
   function startOver(): void {
     writeToken(code, null);
+    writeClaim(code, null);
     keep(noAnswer);
     store.update(emptyState<PlayerView>);
     socket.connect();
@@ -82,6 +99,7 @@ export function createPlayerClient(code: string): PlayerClient {
   function open(): () => void {
     const left = readPending(code);
     if (left) answers.update(() => ({ ...noAnswer, pending: left, delayed: true }));
+    socket.on("view", keepPlace);
     socket.on("view", send);
     const unlisten = onOtherTab(code, {
       token: () => store.get().view?.you || socket.disconnect().connect(),
@@ -90,6 +108,7 @@ export function createPlayerClient(code: string): PlayerClient {
     const close = live.open();
     return () => {
       unlisten();
+      socket.off("view", keepPlace);
       socket.off("view", send);
       close();
     };
@@ -101,4 +120,10 @@ export function createPlayerClient(code: string): PlayerClient {
 function withStored(state: LiveState<PlayerView>, stored: PendingAnswer): LiveState<PlayerView> {
   const you = state.view?.you;
   return you ? withYou(state, { ...you, answer: stored }) : state;
+}
+
+function newToken(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(32)), (byte) =>
+    byte.toString(16).padStart(2, "0"),
+  ).join("");
 }

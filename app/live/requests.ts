@@ -32,8 +32,8 @@ async function ask<Name extends RequestName>(
   }
 }
 
-export const joinClass = (socket: LiveSocket, nickname: string) =>
-  ask(socket, "participant:join", { nickname });
+export const joinClass = (socket: LiveSocket, joining: Payload<"participant:join">) =>
+  ask(socket, "participant:join", joining);
 
 export const submitAnswer = (socket: LiveSocket, answer: Payload<"answer:submit">) =>
   ask(socket, "answer:submit", answer);

@@ -1,4 +1,4 @@
-// How the class answered, once nobody can answer any more: one bar a sign, with its number.
+// The three answers, and how the class chose among them once nobody can answer any more.
 
 import { useTranslations } from "next-intl";
 import type { BlameSign } from "../../lib/questions/sign-of";
@@ -6,7 +6,8 @@ import type { Votes } from "../../lib/session/views";
 import { signLooks, signs } from "../graph/sign-look";
 
 interface VoteBarsProps {
-  votes: Votes;
+  /** Null while they are secret: then the answers are only named. */
+  votes: Votes | null;
   /** How the class voted before it discussed, above the new bars. */
   before?: Votes;
   /** The right answer, once it may be known. */
@@ -17,20 +18,20 @@ interface VoteBarsProps {
 
 export function VoteBars({ votes, before, right, className = "text-base" }: VoteBarsProps) {
   const t = useTranslations("live");
-  const total = Math.max(1, ...Object.values(votes), ...Object.values(before ?? {}));
+  const most = Math.max(1, ...Object.values(votes ?? {}), ...Object.values(before ?? {}));
   return (
     <ul className={`grid grid-cols-3 gap-[0.8em] ${className}`}>
       {signs.map((sign) => {
         const look = signLooks[sign];
-        const count = votes[sign] ?? 0;
+        const count = votes?.[sign] ?? 0;
         const isRight = sign === right;
         const isWrong = right !== undefined && !isRight;
         return (
           <li
             key={sign}
-            className={`grid gap-[0.4em] rounded-card border-2 px-[0.8em] py-[0.6em] ${isRight ? "border-ink bg-raised" : "border-line bg-surface"} ${isWrong ? "opacity-60" : ""}`}
+            className={`grid gap-[0.3em] rounded-card border-2 px-[0.7em] py-[0.45em] ${isRight ? "border-ink bg-raised" : "border-line bg-surface"} ${isWrong ? "opacity-70" : ""}`}
           >
-            <div className="flex items-center gap-[0.5em] font-semibold leading-tight">
+            <div className="flex items-center gap-[0.5em] min-h-[1.6em] font-semibold leading-tight">
               <span
                 aria-hidden="true"
                 className={`grid size-[1.6em] shrink-0 place-items-center rounded-full font-extrabold leading-none ${look.fill} ${look.onFill}`}
@@ -39,15 +40,15 @@ export function VoteBars({ votes, before, right, className = "text-base" }: Vote
               </span>
               <span className="min-w-0 grow">{t(look.word)}</span>
               {isRight && <span className="shrink-0 font-extrabold">✓</span>}
-              <span className="shrink-0 font-extrabold text-[1.5em]">{count}</span>
+              {votes && <span className="shrink-0 font-extrabold text-[1.5em] leading-none">{count}</span>}
             </div>
             {before && (
               <div className="flex items-center gap-[0.6em] text-ink-soft">
                 <span className="shrink-0">{t("votedBefore", { count: before[sign] ?? 0 })}</span>
-                <Bar share={(before[sign] ?? 0) / total} fill={`${look.fill} opacity-45`} />
+                <Bar share={(before[sign] ?? 0) / most} fill={`${look.fill} opacity-45`} />
               </div>
             )}
-            <Bar share={count / total} fill={look.fill} />
+            <Bar share={count / most} fill={votes ? look.fill : "bg-sunken"} />
             {isRight && <span className="sr-only">{t("rightAnswer")}</span>}
           </li>
         );

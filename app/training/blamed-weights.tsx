@@ -4,12 +4,13 @@ import { useTranslations } from "next-intl";
 import { signOf } from "../../lib/questions/sign-of";
 import { signed, signLooks } from "../graph/sign-look";
 import type { RunPicture } from "./run-picture";
-import { shortName } from "./use-weight-name";
+import { codeNames } from "./use-weight-name";
 
 const MOST_ROWS = 6;
 
 export function BlamedWeights({ picture: { gradients, widths } }: { picture: RunPicture }) {
   const t = useTranslations("training");
+  const names = codeNames(widths);
   const most = [...gradients.keys()]
     .sort((a, b) => Math.abs(gradients[b] as number) - Math.abs(gradients[a] as number))
     .slice(0, MOST_ROWS);
@@ -22,7 +23,7 @@ export function BlamedWeights({ picture: { gradients, widths } }: { picture: Run
           const look = signLooks[signOf(gradient)];
           return (
             <li key={index} className="flex items-center gap-3">
-              <span className="min-w-0 grow truncate font-mono">{shortName(widths, index)}</span>
+              <span className="min-w-0 grow truncate font-mono">{names[index]}</span>
               <span className={`rounded-full border-2 px-2.5 font-bold ${look.soft}`}>
                 {signed(Number(gradient.toPrecision(2)))}
               </span>

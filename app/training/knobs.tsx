@@ -6,26 +6,19 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { formatNumber } from "../../lib/expression/format-number";
 import { signed } from "../graph/sign-look";
+import { knobAngle, turnedMost } from "./knob-angle";
 
 interface KnobsProps {
   before: Float64Array | null;
   parameters: Float64Array;
-  name: (index: number) => string;
+  /** By index. */
+  names: readonly string[];
 }
 
 const MOST_KNOBS = 6;
 const TURN_MS = 900;
 
-/** Zero points up; the ends of the scale are never quite reached. */
-export const knobAngle = (value: number) => 135 * Math.tanh(value / 2);
-
-/** The parameters that changed most, largest change first. */
-export function turnedMost(before: Float64Array, parameters: Float64Array, most: number): number[] {
-  const turn = (index: number) => Math.abs((parameters[index] as number) - (before[index] as number));
-  return [...parameters.keys()].sort((a, b) => turn(b) - turn(a)).slice(0, most);
-}
-
-export function Knobs({ before, parameters, name }: KnobsProps) {
+export function Knobs({ before, parameters, names }: KnobsProps) {
   const t = useTranslations("training");
   const from = before?.length === parameters.length ? before : parameters;
   const shown = turnedMost(from, parameters, MOST_KNOBS);
@@ -36,7 +29,7 @@ export function Knobs({ before, parameters, name }: KnobsProps) {
         {shown.map((index) => (
           <Knob
             key={index}
-            name={name(index)}
+            name={names[index] ?? ""}
             from={from[index] as number}
             to={parameters[index] as number}
           />

@@ -4,9 +4,11 @@
 
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, type PointerEvent, useState } from "react";
-import type { Point } from "../../lib/training/run-config";
+import type { DataConfig } from "../../lib/training/run-config";
 import { Button } from "../ui/button";
 import { DataPoint } from "./data-point";
+
+type Point = Extract<DataConfig, { kind: "points" }>["points"][number];
 
 interface OwnPointsProps {
   points: readonly Point[];
@@ -31,9 +33,9 @@ const moves: Record<string, readonly [number, number]> = {
 
 export function OwnPoints({ points, onChange }: OwnPointsProps) {
   const t = useTranslations("training.setup");
-  const [label, setLabel] = useState<Point["label"]>(1);
+  const [label, setLabel] = useState<Point[2]>(1);
   const [cursor, setCursor] = useState<{ x: number; y: number } | null>(null);
-  const add = (x: number, y: number) => onChange([...points, { x, y, label }]);
+  const add = (x: number, y: number) => onChange([...points, [x, y, label]]);
 
   const onPointer = (event: PointerEvent<HTMLButtonElement>) => {
     const field = event.currentTarget.getBoundingClientRect();
@@ -64,13 +66,13 @@ export function OwnPoints({ points, onChange }: OwnPointsProps) {
       >
         <svg viewBox={`0 0 ${SIZE} ${SIZE}`} aria-hidden="true" className="size-full">
           <path d={`M${SIZE / 2} 0V${SIZE}M0 ${SIZE / 2}H${SIZE}`} strokeWidth={2} className="stroke-line" />
-          {points.map((point, index) => (
+          {points.map(([x, y, sign], index) => (
             <DataPoint
               // biome-ignore lint/suspicious/noArrayIndexKey: a sample is its place in the data.
               key={index}
-              x={toDrawing(point.x)}
-              y={toDrawing(-point.y)}
-              label={point.label}
+              x={toDrawing(x)}
+              y={toDrawing(-y)}
+              label={sign}
               size={13}
               isCurrent={false}
             />

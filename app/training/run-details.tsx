@@ -4,7 +4,8 @@
 
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { MAX_SAMPLES, type RunConfig } from "../../lib/training/run-config";
+import { MAX_SAMPLES, MAX_STEPS } from "../../lib/training/limits";
+import type { RunConfig, Schedule } from "../../lib/training/run-config";
 import { LayerWidths } from "./layer-widths";
 import { NumberField } from "./number-field";
 
@@ -13,9 +14,9 @@ interface RunDetailsProps {
   onChange: (config: RunConfig) => void;
 }
 
-const LARGEST_SEED = 2 ** 31 - 1;
-/** What the learning rate falls to, and over how many steps, where it falls. */
-const DECAY = { to: 0.1, steps: 100 };
+const LARGEST_SEED = 2 ** 32 - 1;
+/** What share of it the learning rate falls to, and over how many steps, where it falls. */
+const FALL = { to: 0.1, steps: 100 };
 
 export function RunDetails({ config, onChange }: RunDetailsProps) {
   const t = useTranslations("training.setup");
@@ -46,14 +47,7 @@ export function RunDetails({ config, onChange }: RunDetailsProps) {
           options={{ squared: t("squared"), hinge: t("hinge") }}
           onChange={(loss) => set({ loss })}
         />
-        <NumberField
-          id="rate"
-          label={t("rate")}
-          value={config.learningRate}
-          range={[0, 10]}
-          onChange={(learningRate) => set({ learningRate })}
-        />
-        <Decay config={config} onChange={(decay) => set({ decay })} />
+        <LearningRate rate={config.learningRate} onChange={(learningRate) => set({ learningRate })} />
         <NumberField
           id="l2"
           label={t("l2")}
@@ -92,10 +86,10 @@ function SampleFields({
       <NumberField
         id="samples"
         label={t("samples")}
-        value={data.samples}
+        value={data.n}
         range={[4, MAX_SAMPLES]}
         isWhole
-        onChange={(samples) => onChange({ ...data, samples })}
+        onChange={(n) => onChange({ ...data, n })}
       />
       <NumberField
         id="noise"
@@ -108,63 +102,94 @@ function SampleFields({
   );
 }
 
-function Decay({ config, onChange }: { config: RunConfig; onChange: (decay: RunConfig["decay"]) => void }) {
+interface LearningRateProps {
+  rate: Schedule;
+  onChange: (rate: Schedule) => void;
+}
+
+/** A rate that ends where it starts stays; over how many steps it does so makes no difference. */
+function LearningRate({ rate, onChange }: LearningRateProps) {
   const t = useTranslations("training.setup");
-  const { decay } = config;
+  const falls = rate.end < rate.start;
   return (
-    <div className="grid content-start gap-2">
-      <Choice
-        id="decay"
-        label={t("decay")}
-        value={decay ? "falls" : "stays"}
-        options={{ stays: t("rateStays"), falls: t("rateFalls") }}
-        onChange={(way) => onChange(way === "falls" ? DECAY : null)}
+    <>
+      <NumberField
+        id="rate"
+        label={t("rate")}
+        value={rate.start}
+        range={[0, 10]}
+        onChange={(start) => onChange({ ...rate, start, end: falls ? Math.min(rate.end, start) : start })}
       />
-      {decay && (
-        <div className="grid grid-cols-2 gap-3">
-          <NumberField
-            id="decay-to"
-            label={t("decayTo")}
-            value={decay.to}
-            range={[0, 1]}
-            onChange={(to) => onChange({ ...decay, to })}
-          />
-          <NumberField
-            id="decay-steps"
-            label={t("decaySteps")}
-            value={decay.steps}
-            range={[1, 10_000]}
-            isWhole
-            onChange={(steps) => onChange({ ...decay, steps })}
-          />
-        </div>
-      )}
-    </div>
+      <div className="grid content-start gap-2">
+        <Choice
+          id="decay"
+          label={t("decay")}
+          value={falls ? "falls" : "stays"}
+          options={{ stays: t("rateStays"), falls: t("rateFalls") }}
+          onChange={(way) =>
+            onChange(
+              way === "falls"
+                ? { start: rate.start, end: rate.start * FALL.to, steps: FALL.steps }
+                : { start: rate.start, end: rate.start, steps: 1 },
+            )
+          }
+        />
+        {falls && (
+          <div className="grid grid-cols-2 gap-3">
+            <NumberField
+              id="decay-to"
+              label={t("decayTo")}
+              value={rate.end}
+              range={[0, rate.start]}
+              onChange={(end) => onChange({ ...rate, end })}
+            />
+            <NumberField
+              id="decay-steps"
+              label={t("decaySteps")}
+              value={rate.steps}
+              range={[1, MAX_STEPS]}
+              isWhole
+              onChange={(steps) => onChange({ ...rate, steps })}
+            />
+          </div>
+        )}
+      </div>
+    </>
   );
 }
 
 const SMALL_BATCH = 8;
 
-function Batch({ batch, onChange }: { batch: number | null; onChange: (batch: number | null) => void }) {
+const batches = {
+  full: { kind: "full" },
+  mini: { kind: "mini", size: SMALL_BATCH },
+  single: { kind: "single" },
+} as const satisfies Record<RunConfig["batch"]["kind"], RunConfig["batch"]>;
+
+interface BatchProps {
+  batch: RunConfig["batch"];
+  onChange: (batch: RunConfig["batch"]) => void;
+}
+
+function Batch({ batch, onChange }: BatchProps) {
   const t = useTranslations("training.setup");
-  const way = batch === null ? "full" : batch === 1 ? "single" : "mini";
   return (
     <div className="grid content-start gap-2">
       <Choice
         id="batch"
         label={t("batch")}
-        value={way}
+        value={batch.kind}
         options={{ full: t("batchFull"), mini: t("batchMini"), single: t("batchSingle") }}
-        onChange={(next) => onChange(next === "full" ? null : next === "single" ? 1 : SMALL_BATCH)}
+        onChange={(kind) => onChange(batches[kind])}
       />
-      {way === "mini" && (
+      {batch.kind === "mini" && (
         <NumberField
           id="batch-size"
           label={t("batchSize")}
-          value={batch ?? SMALL_BATCH}
+          value={batch.size}
           range={[2, MAX_SAMPLES]}
           isWhole
-          onChange={onChange}
+          onChange={(size) => onChange({ ...batch, size })}
         />
       )}
     </div>

@@ -4,11 +4,14 @@
 
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
-import { MAX_PARAMETERS, type RunConfig } from "../../lib/training/run-config";
+import { MAX_PARAMETERS } from "../../lib/training/limits";
+import type { RunConfig } from "../../lib/training/run-config";
+import { widthsOf } from "../../lib/training/run-data";
+import { parameterCount } from "../../lib/training/shape";
 import { Button } from "../ui/button";
 import { DataPicture } from "./data-picture";
 import { OwnPoints } from "./own-points";
-import { dataKinds, parameterCount, presetOf, widthsOf } from "./presets";
+import { dataKinds, presetOf } from "./presets";
 import { RunDetails } from "./run-details";
 
 interface RunSetupProps {
@@ -86,6 +89,6 @@ export function RunSetup({ initial, busy, onStart, onCancel }: RunSetupProps) {
 function problemOf({ data }: RunConfig, parameters: number): "tooLarge" | "needPoints" | null {
   if (parameters > MAX_PARAMETERS) return "tooLarge";
   if (data.kind !== "points") return null;
-  const labels = new Set(data.points.map(({ label }) => label));
+  const labels = new Set(data.points.map(([, , label]) => label));
   return labels.size < 2 ? "needPoints" : null;
 }

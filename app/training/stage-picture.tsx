@@ -12,7 +12,7 @@ import { Knobs } from "./knobs";
 import { MissBars } from "./miss-bars";
 import type { RunPicture } from "./run-picture";
 import { SampleFlow } from "./sample-flow";
-import { shortName } from "./use-weight-name";
+import { codeNames } from "./use-weight-name";
 
 export function StagePicture({ run, picture }: { run: RunState; picture: RunPicture }) {
   const t = useTranslations("training");
@@ -55,7 +55,7 @@ export function StagePicture({ run, picture }: { run: RunState; picture: RunPict
           <Knobs
             before={run.before}
             parameters={run.parameters}
-            name={(index) => shortName(picture.widths, index)}
+            names={codeNames(picture.widths)}
           />
         </Framed>
       );

@@ -3,7 +3,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { MAX_STEPS } from "../../lib/training/run-config";
+import { MAX_STEPS } from "../../lib/training/limits";
 import type { LiveSocket } from "../live/connect";
 import { advanceTraining, type Problem } from "../live/requests";
 import type { RunState } from "../live/run-state";

@@ -1,28 +1,22 @@
-// What people call a weight: where it leads and where it comes from, short enough for a knob or whole for a sentence.
+// What people call a weight: in words for a sentence, or as the code calls it for a knob.
 
 import { useTranslations } from "next-intl";
+import { type Place, parameterName, places, type Widths } from "../../lib/training/shape";
 import { useNeuronName } from "./use-neuron-name";
-import { weightPlace } from "./weight-places";
 
-export function useWeightName(widths: readonly number[]): (index: number) => string {
+export function useWeightName(widths: Widths): (index: number) => string {
   const t = useTranslations("training");
   const name = useNeuronName();
+  const all = places(widths);
   return (index) => {
-    const place = weightPlace(widths, index);
-    if (!place) return "";
-    const to = name(place, widths.length);
-    if (place.from === null) return t("biasName", { to });
-    return t("weightName", {
-      to,
-      from: name({ column: place.column - 1, row: place.from }, widths.length),
-    });
+    const { layer, neuron, input } = all[index] as Place;
+    const to = name({ column: layer + 1, row: neuron }, widths.length);
+    if (input === "bias") return t("biasName", { to });
+    return t("weightName", { to, from: name({ column: layer, row: input }, widths.length) });
   };
 }
 
-/** As in the Python view: `w2[1][3]` is layer 2, neuron 1, its weight for neuron 3 before it; `b2[1]` its bias. */
-export function shortName(widths: readonly number[], index: number): string {
-  const place = weightPlace(widths, index);
-  if (!place) return "";
-  const { column, row, from } = place;
-  return from === null ? `b${column}[${row + 1}]` : `w${column}[${row + 1}][${from + 1}]`;
+/** The names of all parameters in the code, by index. */
+export function codeNames(widths: Widths): string[] {
+  return places(widths).map(parameterName);
 }

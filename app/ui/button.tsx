@@ -2,8 +2,8 @@
 
 import type { ComponentProps } from "react";
 
-export type ButtonTone = "primary" | "quiet" | "plain" | "danger";
-export type ButtonSize = "sm" | "md" | "lg";
+type ButtonTone = "primary" | "quiet" | "plain" | "danger";
+type ButtonSize = "sm" | "md" | "lg";
 
 const base =
   "inline-flex select-none items-center justify-center gap-2 rounded-control text-center font-semibold transition-[background-color,border-color,translate] duration-100 active:translate-y-px disabled:opacity-55 aria-disabled:opacity-55";

@@ -27,10 +27,14 @@ export function Dialog({ open, title, onClose, children }: DialogProps) {
       onClose={onClose}
       className="m-auto w-[min(32rem,calc(100vw-2rem))] rounded-card border border-line bg-surface p-6 text-ink shadow-float sm:p-8"
     >
-      <h2 id={titleId} className="font-bold text-xl">
-        {title}
-      </h2>
-      {children}
+      {open && (
+        <>
+          <h2 id={titleId} className="font-bold text-xl">
+            {title}
+          </h2>
+          {children}
+        </>
+      )}
     </dialog>
   );
 }

@@ -5,6 +5,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { LanguageSwitch } from "./language-switch";
 import { Mark } from "./mark";
+import { ThemeSwitch } from "./theme-switch";
 
 export async function SiteHeader({ homeHref = "/", children }: { homeHref?: string; children?: ReactNode }) {
   const t = await getTranslations("common");
@@ -19,6 +20,7 @@ export async function SiteHeader({ homeHref = "/", children }: { homeHref?: stri
       </Link>
       <div className="ml-auto flex items-center gap-1">
         {children}
+        <ThemeSwitch />
         <LanguageSwitch />
       </div>
     </header>

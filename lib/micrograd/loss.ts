@@ -1,15 +1,13 @@
 // What predictions cost, as `Value` graphs: the lecture's squared error, and the moons demo's hinge loss and penalty.
 // https://github.com/karpathy/micrograd/blob/master/demo.ipynb
 
+import type { Reduction } from "./tape";
 import type { Value } from "./value";
 
 export type LossKind = "squared" | "hinge";
 
 /** How the losses of a batch become one: the lecture adds up squared errors, the moons demo takes the mean. */
-export const REDUCTIONS = { squared: "sum", hinge: "mean" } as const satisfies Record<
-  LossKind,
-  "sum" | "mean"
->;
+export const REDUCTIONS = { squared: "sum", hinge: "mean" } as const satisfies Record<LossKind, Reduction>;
 
 /**
  * The loss of one sample. Squared: (score − label)². Hinge, for labels ±1: relu(1 − label·score), also called

@@ -8,7 +8,9 @@ export const weightedSum: Operation = {
   /** `at` is where its operands begin in `links`. No weight occurs twice. */
   forward(memory, out, start, terms, n) {
     const { data, links } = memory;
-    data.fill(data[links[start] as number] as number, out, out + n);
+    // A loop, because `fill` would wrap the number in an object, at every neuron and step.
+    const bias = data[links[start] as number] as number;
+    for (let i = 0; i < n; i++) data[out + i] = bias;
     let k = 0;
     for (; k + 4 <= terms; k += 4) addFour(memory, start + 1 + 2 * k, out, n);
     for (; k < terms; k++) addOne(memory, start + 1 + 2 * k, out, n);

@@ -27,6 +27,8 @@ export class Tape {
   readonly parameters: Float64Array;
   /** d batch loss / d parameter. */
   readonly gradient: Float64Array;
+  /** The loss of the batch that went `forward` last, penalty included. A field, as a returned number would be an object. */
+  loss = Number.NaN;
   private readonly program: Program;
   private readonly options: TapeOptions;
   private readonly memory: Memory;
@@ -66,18 +68,18 @@ export class Tape {
     }
   }
 
-  /** Computes every node for every sample of the batch; returns the loss of the batch, penalty included. */
-  forward(): number {
+  /** Computes every node for every sample of the batch, and the `loss`. */
+  forward(): void {
     const { code, memory } = this;
     for (let at = 0; at < code.length; at += INSTRUCTION_LENGTH) {
       const operation = OPERATIONS[code[at] as number];
       const out = code[at + 1] as number;
       operation?.forward(memory, out, code[at + 2] as number, code[at + 3] as number, this.lengthAt(out));
     }
-    return this.batchLoss();
+    this.loss = this.batchLoss();
   }
 
-  /** Computes the gradient of what `forward` returned; forgets the one before. */
+  /** Computes the gradient of the last `loss`; forgets the one before. */
   backward(): void {
     const { code, memory } = this;
     this.blameLoss();
@@ -138,7 +140,7 @@ export class Tape {
     grad.fill(0, 0, this.place(slotOf.size));
     const place = this.place(loss);
     if (loss < shared.length) grad[loss] = share * this.count;
-    else grad.fill(share, place, place + this.count);
+    else for (let i = 0; i < this.count; i++) grad[place + i] = share;
     if (penalty !== null) grad[penalty] = (grad[penalty] as number) + 1;
   }
 

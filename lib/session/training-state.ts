@@ -14,7 +14,7 @@ export interface NeuronPlace {
 export interface Trouble {
   /** The step that failed; the parameters are those before it. */
   step: number;
-  what: "loss" | "gradient" | "parameter";
+  what: "loss" | "parameter";
 }
 
 export interface TrainingState {

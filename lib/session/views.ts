@@ -71,7 +71,7 @@ export interface RunNews {
 export interface Tally {
   roundId: string;
   answered: number;
-  /** Participants with a connected phone. */
+  /** Participants with a connected phone, or who answered before they lost it. */
   present: number;
   /** Only once the round is closed. */
   votes?: Votes;

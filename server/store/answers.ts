@@ -17,7 +17,7 @@ export interface NewAnswer {
   answeredAt: number;
 }
 
-export type AnswerRefusal = "round-not-open" | "too-early" | "too-late" | "already-answered" | "removed";
+type AnswerRefusal = "round-not-open" | "too-early" | "too-late" | "already-answered" | "removed";
 
 /** `false` for an answer that had been stored before: sending it again is not an error. */
 export type AnswerOutcome = Result<{ stored: boolean }, AnswerRefusal>;

@@ -49,7 +49,7 @@ async function applyMissing(databaseUrl: string): Promise<string[]> {
 
 /** Asked without the engine, whose diagnosis fails on a new database that has no record yet. */
 async function recordedMigrations(databaseUrl: string): Promise<string[]> {
-  const connection = await adapterFor(databaseUrl).connect();
+  const connection = await (await adapterFor(databaseUrl)).connect();
   const sql = "SELECT migration_name FROM _prisma_migrations ORDER BY started_at";
   const recorded = await connection.queryRaw({ sql, args: [], argTypes: [] }).catch(() => ({ rows: [] }));
   await connection.dispose();
@@ -64,7 +64,7 @@ async function withFileLock<T>(databaseUrl: string, work: () => Promise<T>): Pro
 
 /** The lock lives as long as its connection, so a process that dies lets go of it. */
 async function withAdvisoryLock<T>(databaseUrl: string, work: () => Promise<T>): Promise<T> {
-  const connection = await adapterFor(databaseUrl).connect();
+  const connection = await (await adapterFor(databaseUrl)).connect();
   const transaction = await connection.startTransaction();
   try {
     const sql = `SELECT pg_advisory_xact_lock(${ADVISORY_LOCK})`;

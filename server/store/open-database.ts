@@ -2,8 +2,6 @@
 
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
-import { PrismaPg } from "@prisma/adapter-pg";
-import { PrismaClient as PostgresClient } from "../../prisma/generated/postgres/client";
 import { PrismaClient as SqliteClient } from "../../prisma/generated/sqlite/client";
 import type { Database } from "./database";
 import { OneConnection } from "./one-connection";
@@ -28,7 +26,10 @@ async function openSqlite(url: string): Promise<Database> {
   return { prisma, dialect: "sqlite", close: () => prisma.$disconnect() };
 }
 
+/** Its client and driver are loaded only where they are used: most servers run on SQLite, and should start fast. */
 async function openPostgres(url: string): Promise<Database> {
+  const { PrismaPg } = await import("@prisma/adapter-pg");
+  const { PrismaClient: PostgresClient } = await import("../../prisma/generated/postgres/client");
   const adapter = new PrismaPg({ connectionString: url });
   const client = new PostgresClient({ adapter, transactionOptions });
   await client.$queryRaw`SELECT 1`;

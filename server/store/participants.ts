@@ -1,6 +1,6 @@
 // Participants: joining, being recognised by a token, and being removed.
 
-import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { accept, type Result, refuse } from "../../lib/result";
 import type { SessionState } from "../../lib/session/state";
 import type { Database } from "./database";
@@ -9,31 +9,36 @@ export interface NewParticipant {
   sessionId: string;
   nickname: string;
   nicknameKey: string;
+  /** Kept by the phone alone; only its hash is stored. */
+  token: string;
   robot: boolean;
 }
 
-export type JoinRefusal = "session-not-found" | "session-ended" | "lobby-closed" | "nickname-taken";
+type JoinRefusal =
+  | "session-not-found"
+  | "session-ended"
+  | "lobby-closed"
+  | "nickname-taken"
+  /** The token is somebody's already. */
+  | "bad-request";
 
-/** The token is returned once and kept by the phone alone. */
-export type JoinOutcome = Result<{ participantId: string; token: string }, JoinRefusal>;
+export type JoinOutcome = Result<{ participantId: string }, JoinRefusal>;
 
-/** 256 bits: nobody guesses one, so a plain hash keeps it safe. */
-const TOKEN_BYTES = 32;
+/** A token is 256 random bits: nobody guesses one, so a plain hash keeps it safe. */
 const hashOf = (token: string) => createHash("sha256").update(token).digest("base64url");
 
 /** Lets a whole batch join as one statement, which also reads whether each session lets anyone in. */
 export async function joinAll(db: Database, newcomers: readonly NewParticipant[]): Promise<JoinOutcome[]> {
   const joinedAt = new Date().toISOString().replace("Z", "+00:00");
-  const rows = newcomers.map((newcomer, order) => {
-    const token = randomBytes(TOKEN_BYTES).toString("base64url");
-    return { id: randomUUID(), token, row: { ...newcomer, order, joinedAt, tokenHash: hashOf(token) } };
+  const rows = newcomers.map(({ token, ...newcomer }, order) => {
+    return { ...newcomer, id: randomUUID(), order, joinedAt, tokenHash: hashOf(token) };
   });
-  const json = JSON.stringify(rows.map(({ id, row }) => ({ id, ...row })));
+  const json = JSON.stringify(rows);
   const inserted = await db.prisma.$queryRawUnsafe<{ id: string }[]>(insert[db.dialect], json);
   const joined = new Set(inserted.map(({ id }) => id));
   return Promise.all(
-    rows.map(async ({ id, token, row }) =>
-      joined.has(id) ? accept({ participantId: id, token }) : refuse(await whyNotJoined(db, row)),
+    rows.map(async (row) =>
+      joined.has(row.id) ? accept({ participantId: row.id }) : refuse(await whyNotJoined(db, row)),
     ),
   );
 }
@@ -53,7 +58,7 @@ const insert = {
     JOIN "LiveSession" AS session ON session."id" = j.value ->> 'sessionId'
     WHERE session."endedAt" IS NULL AND session."state" ->> '$.settings.lobbyOpen'
     ORDER BY session."id", j.value ->> 'nicknameKey', j.value ->> 'order'
-    ON CONFLICT ("sessionId", "nicknameKey") DO NOTHING
+    ON CONFLICT DO NOTHING
     RETURNING "id"`,
   postgres: `
     INSERT INTO "Participant" ("id", "sessionId", "nickname", "nicknameKey", "tokenHash", "robot", "joinedAt", "seat")
@@ -63,17 +68,21 @@ const insert = {
     JOIN "LiveSession" AS session ON session."id" = j."sessionId"
     WHERE session."endedAt" IS NULL AND (session."state"::json #>> '{settings,lobbyOpen}')::boolean
     ORDER BY session."id", j."nicknameKey", j."order"
-    ON CONFLICT ("sessionId", "nicknameKey") DO NOTHING
+    ON CONFLICT DO NOTHING
     RETURNING "id"`,
 };
 
-async function whyNotJoined(db: Database, { sessionId }: NewParticipant): Promise<JoinRefusal> {
+async function whyNotJoined(
+  db: Database,
+  { sessionId, tokenHash }: { sessionId: string; tokenHash: string },
+): Promise<JoinRefusal> {
   const select = { endedAt: true, state: true };
   const session = await db.prisma.liveSession.findUnique({ where: { id: sessionId }, select });
   if (!session) return "session-not-found";
   if (session.endedAt) return "session-ended";
   const { settings } = JSON.parse(session.state) as SessionState;
-  return settings.lobbyOpen ? "nickname-taken" : "lobby-closed";
+  if (!settings.lobbyOpen) return "lobby-closed";
+  return (await db.prisma.participant.count({ where: { tokenHash } })) > 0 ? "bad-request" : "nickname-taken";
 }
 
 /** Whose token this is; a removed participant's is void, but still says whose it was. */

@@ -1,27 +1,16 @@
 // Teachers' own quizzes. Every function takes the owner: nobody else's quiz is ever read or changed.
 
-import { finished, type QuizDraft, quizDraft } from "../../lib/questions/draft";
-import type { LocalizedText } from "../../lib/questions/localized-text";
+import {
+  finished,
+  type QuizDraft,
+  type QuizSummary,
+  quizDraft,
+  type StoredQuiz,
+} from "../../lib/questions/draft";
 import { accept, type Result, refuse } from "../../lib/result";
 import type { Database } from "./database";
 
-export interface QuizSummary {
-  id: string;
-  title: LocalizedText;
-  questions: number;
-  /** Questions that do not work yet. */
-  unfinished: number;
-  /** Server milliseconds. */
-  updatedAt: number;
-}
-
-export interface StoredQuiz extends QuizDraft {
-  id: string;
-  /** Grows with every save; a save names the version it started from. */
-  version: number;
-}
-
-export type SaveRefusal = "quiz-not-found" | "version-conflict";
+type SaveRefusal = "quiz-not-found" | "version-conflict";
 
 const inOrder = { orderBy: { position: "asc" }, select: { content: true } } as const;
 
@@ -35,7 +24,7 @@ export async function listQuizzes(db: Database, ownerId: string): Promise<QuizSu
   return rows.map((row) => {
     const { id, title, questions } = toQuiz(row);
     const unfinished = questions.filter((draft) => !finished(draft)).length;
-    return { id, title, questions: questions.length, unfinished, updatedAt: row.updatedAt.getTime() };
+    return { id, title, questions: questions.length, unfinished };
   });
 }
 

@@ -1,63 +1,11 @@
 // What a class left behind, for its teacher alone: past sessions, and who answered what.
 
-import { type Answer, answer, type Question, question } from "../../lib/questions/kinds";
-import { type LocalizedText, localizedText } from "../../lib/questions/localized-text";
+import { answer, question } from "../../lib/questions/kinds";
+import { localizedText } from "../../lib/questions/localized-text";
+import type { ResultAnswer, SessionResults, SessionSummary } from "../../lib/session/results";
 import { placeOf } from "../../lib/session/scoring";
 import type { Database } from "./database";
 import type { RoundStatus } from "./rounds";
-
-export interface SessionSummary {
-  id: string;
-  /** Null once the class has ended. */
-  code: string | null;
-  title: LocalizedText;
-  /** Server milliseconds. */
-  startedAt: number;
-  participants: number;
-  robots: number;
-  /** Graded answers, and how many of them were right: the students', or the robots' where no student answered. */
-  graded: number;
-  right: number;
-}
-
-export interface ResultAnswer {
-  value: Answer;
-  /** Milliseconds after the buttons appeared. */
-  takenMs: number;
-  /** Server milliseconds. */
-  answeredAt: number;
-  /** Null until the round is revealed. */
-  correct: boolean | null;
-  points: number | null;
-}
-
-export interface ResultRound {
-  id: string;
-  /** The round that asked the same before a discussion. */
-  revoteOf: string | null;
-  question: Question;
-  status: RoundStatus;
-}
-
-export interface ResultParticipant {
-  id: string;
-  nickname: string;
-  robot: boolean;
-  /** Order of joining. */
-  seat: number;
-  score: number;
-  /** Among everyone, as the class saw it. */
-  place: number;
-  /** By round, in the order of `rounds`; null where this participant did not answer. */
-  answers: (ResultAnswer | null)[];
-}
-
-export interface SessionResults extends Pick<SessionSummary, "id" | "code" | "title" | "startedAt"> {
-  /** In the order they were asked. */
-  rounds: ResultRound[];
-  /** Best first. */
-  participants: ResultParticipant[];
-}
 
 /** Newest first. */
 export async function listSessions(db: Database, ownerId: string): Promise<SessionSummary[]> {

@@ -4,13 +4,15 @@ import type { SessionState } from "../../lib/session/state";
 import type { TrainingState } from "../../lib/session/training-state";
 import { bytesOf, floatsOf } from "../../lib/training/floats";
 import type { RunConfig } from "../../lib/training/run-config";
+import type { TrainingState as Numbers } from "../../lib/training/training-state";
 import type { Database, Transaction } from "./database";
 
 export interface StoredRun {
   id: string;
   config: RunConfig;
-  /** Number of finished steps that the parameters are after. */
+  /** Number of finished steps. */
   step: number;
+  /** After those steps. */
   parameters: Float64Array;
   /** The loss of each step that was reached. */
   losses: Float64Array;
@@ -23,18 +25,13 @@ export interface CurrentRun {
   run: StoredRun;
 }
 
-/** The parameters after a step. */
-export interface Checkpoint {
-  step: number;
-  parameters: Float64Array;
-}
-
 /** A run's next numbers. */
-export interface Move extends Checkpoint {
+export interface Move {
+  state: Numbers;
   losses: Float64Array;
   /** Checkpoints from this step on are no longer on the run's way; null keeps them all. */
   forgetFrom: number | null;
-  checkpoints: Checkpoint[];
+  checkpoints: Numbers[];
 }
 
 interface CurrentRow extends RunRow {
@@ -69,17 +66,21 @@ export async function createRun(
 }
 
 /** False, and nothing is written, if the run no longer has the numbers that the move was computed from. */
-export async function writeMove(tx: Transaction, from: StoredRun, move: Move): Promise<boolean> {
+export async function writeMove(
+  tx: Transaction,
+  from: StoredRun,
+  { state, losses, forgetFrom, checkpoints }: Move,
+): Promise<boolean> {
   const { id: runId, step } = from;
   const { count } = await tx.trainingRun.updateMany({
     where: { id: runId, step, parameters: bytesOf(from.parameters) },
-    data: { step: move.step, parameters: bytesOf(move.parameters), losses: bytesOf(move.losses) },
+    data: { step: state.step, parameters: bytesOf(state.parameters), losses: bytesOf(losses) },
   });
   if (count === 0) return false;
-  if (move.forgetFrom !== null) {
-    await tx.checkpoint.deleteMany({ where: { runId, step: { gte: move.forgetFrom } } });
+  if (forgetFrom !== null) {
+    await tx.checkpoint.deleteMany({ where: { runId, step: { gte: forgetFrom } } });
   }
-  const rows = move.checkpoints.map((one) => ({
+  const rows = checkpoints.map((one) => ({
     runId,
     step: one.step,
     parameters: bytesOf(one.parameters),
@@ -89,12 +90,12 @@ export async function writeMove(tx: Transaction, from: StoredRun, move: Move): P
 }
 
 /** The last checkpoint at `step` or before it. */
-export async function checkpointBefore(db: Database, runId: string, step: number): Promise<Checkpoint> {
+export async function checkpointBefore(db: Database, runId: string, step: number): Promise<Numbers> {
   const row = await db.prisma.checkpoint.findFirstOrThrow({
     where: { runId, step: { lte: step } },
     orderBy: { step: "desc" },
   });
-  return { step: row.step, parameters: floatsOf(row.parameters) };
+  return { step: row.step, parameters: floatsOf(row.parameters), leftover: null };
 }
 
 /** The runs of a teacher's session in the order they were started; none if the teacher has no such session. */

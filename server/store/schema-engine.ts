@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { PrismaLibSql } from "@prisma/adapter-libsql";
-import { PrismaPg } from "@prisma/adapter-pg";
+import type { PrismaPg } from "@prisma/adapter-pg";
 import { bindMigrationAwareSqlAdapterFactory, type SqlDriverAdapter } from "@prisma/driver-adapter-utils";
 import * as engine from "@prisma/schema-engine-wasm/schema_engine_bg";
 import { postgresSchema } from "../setup/generate.mjs";
@@ -17,10 +17,11 @@ export type Dialect = "sqlite" | "postgres";
 export const dialectOf = (databaseUrl: string): Dialect =>
   databaseUrl.startsWith("file:") ? "sqlite" : "postgres";
 
-export const adapterFor = (databaseUrl: string) =>
-  dialectOf(databaseUrl) === "sqlite"
-    ? new PrismaLibSql({ url: databaseUrl })
-    : new PrismaPg({ connectionString: databaseUrl });
+export async function adapterFor(databaseUrl: string): Promise<PrismaLibSql | PrismaPg> {
+  if (dialectOf(databaseUrl) === "sqlite") return new PrismaLibSql({ url: databaseUrl });
+  const driver = await import("@prisma/adapter-pg");
+  return new driver.PrismaPg({ connectionString: databaseUrl });
+}
 
 /** The models as a Prisma schema for `dialect`. */
 async function schemaFor(dialect: Dialect): Promise<{ path: string; content: string }> {
@@ -52,14 +53,14 @@ export async function withSchemaEngine<T>(
   await load();
   const { path, content } = await schemaFor(dialectOf(databaseUrl));
   const connections: SqlDriverAdapter[] = [];
-  const adapter = adapterFor(databaseUrl);
+  const adapter = await adapterFor(databaseUrl);
   const factory = bindMigrationAwareSqlAdapterFactory({
     provider: adapter.provider,
     adapterName: adapter.adapterName,
     connectToShadowDb: () => adapter.connectToShadowDb(),
     connect: async () => {
       const connection =
-        adapter instanceof PrismaPg ? await connectReadably(adapter) : await adapter.connect();
+        adapter.provider === "postgres" ? await connectReadably(adapter) : await adapter.connect();
       connections.push(connection);
       return connection;
     },

@@ -47,7 +47,9 @@ describe("the rows", () => {
   const robot = { id: "2", nickname: "=R2", robot: true, seat: 1, score: 0, place: 2 };
   const ungraded = { ...given, value: "+", correct: null, points: null } as const;
   const results = {
-    rounds: lectureQuiz.questions.slice(0, 2).map((question) => ({ question })),
+    rounds: lectureQuiz.questions
+      .slice(0, 2)
+      .map((question, index) => ({ id: `r${index}`, revoteOf: null, status: "revealed" as const, question })),
     participants: [
       { ...ada, answers: [given, null] },
       { ...robot, answers: [null, ungraded] },

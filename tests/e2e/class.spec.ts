@@ -1,11 +1,10 @@
 // A whole class of five rounds, with everything that goes wrong in a real one.
 
 import { readFile } from "node:fs/promises";
-import { kindOf } from "../../lib/questions/kinds";
-import type { BlameSign } from "../../lib/questions/sign-of";
-import { lectureQuiz } from "../../lib/quizzes/lecture";
-import { expect, expectAccessible, LAPTOP, PHONE, PROJECTOR, test } from "./fixtures";
+import { LAPTOP, PHONE, PROJECTOR } from "./devices";
+import { expect, expectAccessible, test } from "./fixtures";
 import { Phone } from "./phone";
+import { answerThat } from "./right-answers";
 import { Teacher } from "./teacher";
 
 const names = { en: ["Ada", "Bo", "Cy"], zh: ["小明", "小红", "阿强"] } as const;
@@ -14,9 +13,15 @@ test("a class of five rounds", async ({ device, words, language }) => {
   const [adaName, boName, cyName] = names[language];
   const teacher = new Teacher(await device(LAPTOP), words, `${language}-${Date.now()}@school.test`);
   const projector = await device(PROJECTOR);
-  const ada = new Phone(await device(PHONE), words, adaName);
-  const bo = new Phone(await device(PHONE), words, boName);
-  const t = { host: words("host"), screen: words("screen"), live: words("live"), play: words("play") };
+  const ada = new Phone(await device(PHONE), words);
+  const bo = new Phone(await device(PHONE), words);
+  const t = {
+    host: words("host"),
+    screen: words("screen"),
+    live: words("live"),
+    play: words("play"),
+    refusals: words("refusals"),
+  };
   let code = "";
 
   await test.step("the teacher makes an account and starts a class", async () => {
@@ -32,12 +37,12 @@ test("a class of five rounds", async ({ device, words, language }) => {
     await ada.typeCode(code);
     await expectAccessible(ada.page);
     await ada.joinAs(adaName);
-    await ada.sees("play", "youAre");
+    await ada.sees(t.play("youAre"));
     await bo.page.goto(`/play/${code}`);
     await bo.joinAs(adaName);
-    await bo.sees("refusals", "nickname-taken");
+    await bo.sees(t.refusals("nicknameTaken"));
     await bo.joinAs(boName);
-    await bo.sees("play", "youAre");
+    await bo.sees(t.play("youAre"));
     for (const name of [adaName, boName])
       await expect(projector.getByText(name, { exact: true })).toBeVisible();
     await expectAccessible(projector);
@@ -59,9 +64,9 @@ test("a class of five rounds", async ({ device, words, language }) => {
     await teacher.expectNext("reveal");
     await expectAccessible(projector);
     await teacher.pressSpace();
-    await ada.sees("play", "right");
-    await ada.sees("play", "earned", { points: 100 });
-    await bo.sees("play", "wrong");
+    await ada.sees(t.play("right"));
+    await ada.sees(t.play("earned", { points: 100 }));
+    await bo.sees(t.play("wrong"));
     await expectAccessible(ada.page);
     await expectAccessible(bo.page);
     await expectAccessible(teacher.page);
@@ -78,7 +83,7 @@ test("a class of five rounds", async ({ device, words, language }) => {
     await expect(bo.button(rightAnswer(1))).toBeEnabled();
     await bo.page.context().setOffline(true);
     await bo.tap(rightAnswer(1));
-    await bo.sees("play", "notSent");
+    await bo.sees(t.play("notSent"));
     await expectAccessible(bo.page);
     await bo.page.context().setOffline(false);
     await bo.expectStored(rightAnswer(1));
@@ -87,7 +92,7 @@ test("a class of five rounds", async ({ device, words, language }) => {
     await finishRound();
   });
 
-  const cy = new Phone(await device(PHONE), words, cyName);
+  const cy = new Phone(await device(PHONE), words);
   await test.step("round 3: a student who comes late can still answer, and the teacher removes her afterwards", async () => {
     await teacher.next("open", 3);
     await ada.answer(rightAnswer(2));
@@ -97,10 +102,10 @@ test("a class of five rounds", async ({ device, words, language }) => {
     await bo.answer(rightAnswer(2));
     await finishRound();
     await teacher.remove(cyName);
-    await cy.sees("refusals", "removed");
+    await cy.sees(t.refusals("removed"));
     await expectAccessible(cy.page);
     await cy.page.reload();
-    await cy.sees("refusals", "removed");
+    await cy.sees(t.refusals("removed"));
   });
 
   await test.step("round 4: the teacher's laptop is gone; the class goes on from a second browser", async () => {
@@ -118,8 +123,8 @@ test("a class of five rounds", async ({ device, words, language }) => {
   await test.step("round 5: the teacher closes it early, and finishes the class", async () => {
     await teacher.next("open", 5);
     await ada.answer(rightAnswer(4));
-    await teacher.next("close");
-    await bo.sees("play", "closedUnanswered");
+    await teacher.close();
+    await bo.sees(t.play("closedUnanswered"));
     await finishRound();
     await teacher.page.getByRole("button", { name: t.host("finish") }).click();
     await teacher.page
@@ -127,7 +132,7 @@ test("a class of five rounds", async ({ device, words, language }) => {
       .getByRole("button", { name: t.host("finish") })
       .click();
     await expect(projector.getByRole("heading", { name: t.screen("podium") })).toBeVisible();
-    await ada.sees("play", "podium", { place: 1 });
+    await ada.sees(t.play("podium", { place: 1 }));
     for (const page of [projector, ada.page, teacher.page]) await expectAccessible(page);
     await teacher.endClass();
     await expect(projector.getByText(t.screen("overTitle"))).toBeVisible();
@@ -138,7 +143,7 @@ test("a class of five rounds", async ({ device, words, language }) => {
     const { page } = teacher;
     await page.goto("/dashboard");
     await expectAccessible(page);
-    await page.getByRole("link", { name: lectureQuiz.title[language], exact: true }).click();
+    await teacher.openResults(language);
     const row = page.getByRole("row", { name: adaName });
     await expect(row).toContainText("500");
     await expectAccessible(page);
@@ -158,17 +163,5 @@ test("a class of five rounds", async ({ device, words, language }) => {
   }
 });
 
-function rightAnswer(position: number) {
-  return answerThat(position, true);
-}
-
-function wrongAnswer(position: number) {
-  return answerThat(position, false);
-}
-
-function answerThat(position: number, isRight: boolean) {
-  const question = lectureQuiz.questions[position];
-  if (!question) throw new Error(`The quiz has no question ${position}.`);
-  const wrong: Record<BlameSign, BlameSign> = { "+": "-", "-": "0", "0": "+" };
-  return kindOf(question).answerBy(question, 0, (right) => (isRight ? right : wrong[right]));
-}
+const rightAnswer = (position: number) => answerThat(position, true);
+const wrongAnswer = (position: number) => answerThat(position, false);

@@ -9,12 +9,10 @@ const wordOf = { "+": "plus", "0": "zero", "-": "minus" } as const;
 export class Phone {
   readonly page: Page;
   readonly words: Words;
-  readonly nickname: string;
 
-  constructor(page: Page, words: Words, nickname: string) {
+  constructor(page: Page, words: Words) {
     this.page = page;
     this.words = words;
-    this.nickname = nickname;
   }
 
   async typeCode(code: string): Promise<void> {
@@ -33,6 +31,11 @@ export class Phone {
 
   button(sign: BlameSign) {
     return this.page.getByRole("button", { name: this.words("live")(wordOf[sign]) });
+  }
+
+  /** The time to read is over. */
+  async ready(): Promise<void> {
+    await expect(this.button("0")).toBeEnabled();
   }
 
   async tap(sign: BlameSign): Promise<void> {
@@ -54,11 +57,7 @@ export class Phone {
     await expect(this.button(sign)).toHaveAttribute("aria-pressed", "true");
   }
 
-  async sees(
-    area: "play" | "refusals" | "live",
-    key: string,
-    values?: Record<string, string | number>,
-  ): Promise<void> {
-    await expect(this.page.getByText(this.words(area)(key, values)).first()).toBeVisible();
+  async sees(text: string): Promise<void> {
+    await expect(this.page.getByText(text).first()).toBeVisible();
   }
 }

@@ -1,7 +1,7 @@
 // Stories in real Chromium, against the built server, once in each language.
 
 import { defineConfig } from "@playwright/test";
-import { findChromium } from "../setup/programs.mjs";
+import { chromiumOptions } from "./devices";
 import type { Options } from "./fixtures";
 
 export default defineConfig<Options>({
@@ -14,15 +14,7 @@ export default defineConfig<Options>({
   workers: 1,
   use: {
     trace: "retain-on-failure",
-    launchOptions: {
-      executablePath: findChromium() ?? undefined,
-      args: [
-        "--no-sandbox",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
-    },
+    launchOptions: chromiumOptions,
   },
   projects: [
     { name: "English", use: { language: "en" } },

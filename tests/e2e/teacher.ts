@@ -1,6 +1,8 @@
 // What a teacher does, as a person does it: by the words on the buttons.
 
 import { expect, type Page } from "@playwright/test";
+import type { Locale } from "../../lib/questions/localized-text";
+import { lectureQuiz } from "../../lib/quizzes/lecture";
 import type { Words } from "./words";
 
 const PASSWORD = "carry the wok home";
@@ -63,7 +65,7 @@ export class Teacher {
     await this.page.locator("body").press("Space");
   }
 
-  async expectNext(name: string): Promise<void> {
+  async expectNext(name: "close" | "reveal" | "standings"): Promise<void> {
     await expect(this.page.getByRole("button", { name: this.words("host")(name) })).toBeVisible();
   }
 
@@ -89,6 +91,28 @@ export class Teacher {
       .click();
   }
 
+  /** Closes the running round, unless everyone has answered and it closed by itself. */
+  async close(): Promise<void> {
+    const close = this.page.getByRole("button", { name: this.words("host")("close") });
+    const reveal = this.page.getByRole("button", { name: this.words("host")("reveal") });
+    await close.or(reveal).waitFor();
+    if (await close.isVisible()) await close.click();
+    await reveal.waitFor();
+  }
+
+  async callRobots(): Promise<void> {
+    await this.page.getByRole("button", { name: this.words("host")("callRobots", { count: 12 }) }).click();
+    await expect(this.page.getByText(this.words("host")("robot"), { exact: true })).toHaveCount(12);
+  }
+
+  /** Goes to the podium with questions left. */
+  async finishEarly(): Promise<void> {
+    const finish = this.words("host")("finish");
+    await this.page.getByRole("button", { name: finish }).click();
+    await this.page.getByRole("dialog").getByRole("button", { name: finish }).click();
+    await this.page.getByRole("heading", { name: this.words("host")("finalStandings") }).waitFor();
+  }
+
   async endClass(): Promise<void> {
     const t = this.words("host");
     await this.page.getByRole("button", { name: new RegExp(`^${t("end")}`) }).click();
@@ -97,5 +121,11 @@ export class Teacher {
       .getByRole("button", { name: t("end"), exact: true })
       .click();
     await expect(this.page.getByText(t("overTitle"))).toBeVisible();
+  }
+
+  /** From the dashboard, to the latest class with the built-in quiz. */
+  async openResults(language: Locale): Promise<void> {
+    await this.page.getByRole("link", { name: lectureQuiz.title[language], exact: true }).first().click();
+    await this.page.waitForURL("**/sessions/*");
   }
 }

@@ -1,19 +1,17 @@
 // The product's own words, so that a story finds buttons by what they say, in either language.
 
 import { readFileSync } from "node:fs";
-import { createTranslator } from "next-intl";
+import { createTranslator, type useTranslations } from "next-intl";
 import type { Area, Messages } from "../../app/i18n/catalogue";
 import type { Locale } from "../../lib/questions/localized-text";
 
-export type Words = ReturnType<typeof wordsIn>;
+/** The translator of one area, with its keys checked by the compiler. */
+export type Words = <Name extends Area>(area: Name) => ReturnType<typeof useTranslations<Name>>;
 
-export function wordsIn(language: Locale) {
-  return function words<Name extends Area>(area: Name) {
-    const file = new URL(`../../app/messages/${language}/${area}.json`, import.meta.url);
-    const messages = { [area]: JSON.parse(readFileSync(file, "utf8")) } as unknown as Pick<Messages, Name>;
-    return createTranslator({ locale: language, messages, namespace: area as never }) as unknown as (
-      key: string,
-      values?: Record<string, string | number>,
-    ) => string;
+export function wordsIn(locale: Locale): Words {
+  return (namespace) => {
+    const file = new URL(`../../app/messages/${locale}/${namespace}.json`, import.meta.url);
+    const messages = { [namespace]: JSON.parse(readFileSync(file, "utf8")) } as unknown as Messages;
+    return createTranslator({ locale, messages, namespace }) as ReturnType<typeof useTranslations<never>>;
   };
 }

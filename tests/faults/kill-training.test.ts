@@ -6,7 +6,7 @@ import { openMigrated, type School, startClass } from "../server/support/classro
 import { moonsRun, rewind, startRun, storedRun, train } from "../server/support/runs";
 import { hostOf } from "../server/support/screens";
 import { freshDatabase } from "../setup/fresh-database";
-import { startLiveServer } from "../setup/live-server";
+import { spareLiveServer, startServing } from "../setup/live-server";
 
 const KILLS = 5;
 const STEPS = 800;
@@ -18,7 +18,7 @@ const impatient = { reconnectionDelay: 20, reconnectionDelayMax: 100 };
 it(`trains the same network through ${KILLS} kills as without them`, async () => {
   const databaseUrl = await freshDatabase("sqlite");
   const db = await openMigrated(databaseUrl);
-  let server = await startLiveServer(databaseUrl);
+  let server = await startServing(spareLiveServer(), { databaseUrl, port: 0 });
   const school: School = { db, url: server.url, close: async () => {} };
   const undisturbed = await hostOf(school, await startClass(school), impatient);
   const expected = await startRun(undisturbed, moonsRun());
@@ -30,13 +30,14 @@ it(`trains the same network through ${KILLS} kills as without them`, async () =>
     const goal = Math.round(((kill + 1) * STEPS) / (KILLS + 1));
     const { step } = await storedRun(school, runId);
     let acknowledged = step;
+    const spare = spareLiveServer();
     host.socket.emit("training:advance", { runId, step, steps: goal - step }, ({ ok }) => {
       if (ok) acknowledged = goal;
     });
     await sleep(Math.random() * REQUEST_MS);
     await server.stop("SIGKILL");
     const promised = acknowledged;
-    server = await startLiveServer(databaseUrl, server.port);
+    server = await startServing(spare, { databaseUrl, port: server.port });
     await host.until(({ socket, run }) => socket.connected && run !== null);
     // All of the request or nothing, and never less than was acknowledged.
     expect([promised, goal]).toContain((await storedRun(school, runId)).step);

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { migrate } from "../../server/store/migrate";
 import { openDatabase } from "../../server/store/open-database";
-import { startLiveServer, startProcess } from "../setup/live-server";
+import { spareLiveServer, spareProcess, startServing } from "../setup/live-server";
 import { countMessages, type MessageCount } from "./count-messages";
 import { timeCommits } from "./durable-commit";
 import { startLesson } from "./lesson";
@@ -28,8 +28,11 @@ const folder = await mkdtemp(join(tmpdir(), "blamegrad-bench-"));
 const databaseUrl = `file:${join(folder, "bench.db")}`;
 await migrate(databaseUrl);
 const db = await openDatabase(databaseUrl);
-const server = await startLiveServer(databaseUrl);
-const floorServer = await startProcess("../load/floor-process.ts", []);
+const server = await startServing(spareLiveServer(), { databaseUrl, port: 0 });
+const floorServer = await startServing(spareProcess(new URL("./floor-process.ts", import.meta.url)), {
+  databaseUrl,
+  port: 0,
+});
 
 try {
   const lesson = await startLesson(db, server.url);

@@ -9,4 +9,7 @@ const io = new Server(http, { perMessageDeflate: false, serveClient: false });
 io.on("connection", (socket) => {
   socket.on("answer:submit", (_answer, acknowledge) => acknowledge({ ok: true, value: null }));
 });
-http.listen(0, "127.0.0.1", () => process.send?.((http.address() as AddressInfo).port));
+process.once("message", () => {
+  http.listen(0, "127.0.0.1", () => process.send?.((http.address() as AddressInfo).port));
+});
+process.once("disconnect", () => process.exit());

@@ -1,5 +1,6 @@
 // Many phones in one process: they connect, join, answer when told to, and time every acknowledgement.
 
+import { randomBytes } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { io, type Socket } from "socket.io-client";
 import type { ClientToServer, ServerToClient } from "../../lib/protocol";
@@ -35,7 +36,10 @@ export function spread<T>(count: number, overMs: number, start: (index: number) 
 
 export async function joinClass(url: string, code: string, nickname: string): Promise<Phone> {
   const phone = await connectPhone(url, { role: "player", code });
-  const joined = await phone.timeout(30_000).emitWithAck("participant:join", { nickname });
+  const joined = await phone.timeout(30_000).emitWithAck("participant:join", {
+    nickname,
+    token: randomBytes(32).toString("hex"),
+  });
   if (!joined.ok) throw new Error(`${nickname} could not join: ${joined.refusal}`);
   return phone;
 }

@@ -3,7 +3,7 @@
 import { expect, it } from "vitest";
 import { multiplication, openSchool, type School, startClass } from "./support/classroom";
 import { closeAndReveal, openRound } from "./support/rounds";
-import { hostOf, phoneOf, projectorOf, studentOf } from "./support/screens";
+import { hostOf, newToken, phoneOf, projectorOf, studentOf } from "./support/screens";
 
 const threeQuestions = [multiplication(), multiplication({ target: "b" }), multiplication()];
 
@@ -34,6 +34,19 @@ it("shows a phone that comes back with its token what it had, in every phase", a
   expect(await comeBack()).toMatchObject({ stage: { phase: "standings" }, you: { place: 1 } });
   await host.demand("session:finish", {});
   expect(await comeBack()).toMatchObject({ stage: { phase: "finished" }, you: { score: 100 } });
+});
+
+it("knows a phone that joined and lost the connection before it heard so", async () => {
+  const school = await openSchool();
+  const lesson = await startClass(school);
+  const phone = await phoneOf(school, lesson);
+  const token = newToken();
+  phone.socket.emit("participant:join", { nickname: "Ada", token }, () => {});
+  const joined = () => school.db.prisma.participant.count({ where: { sessionId: lesson.id } });
+  await expect.poll(joined).toBe(1);
+  phone.socket.disconnect();
+  const back = await phoneOf(school, lesson, token);
+  expect(back.view.you).toMatchObject({ nickname: "Ada" });
 });
 
 it("counts an answer whose connection broke after it was sent, and whose phone sends it again", async () => {
@@ -108,7 +121,9 @@ it("makes one participant of a join that is tapped twice", async () => {
   const school = await openSchool();
   const lesson = await startClass(school);
   const phone = await phoneOf(school, lesson);
-  const taps = [1, 2].map((tap) => phone.ask("participant:join", { nickname: `Ada ${tap}` }));
+  const taps = [1, 2].map((tap) =>
+    phone.ask("participant:join", { nickname: `Ada ${tap}`, token: newToken() }),
+  );
   expect((await Promise.all(taps)).filter(({ ok }) => ok)).toHaveLength(1);
   expect(await school.db.prisma.participant.count({ where: { sessionId: lesson.id } })).toBe(1);
 });
@@ -117,7 +132,7 @@ it("gives a nickname to one student only, and lets nobody in through a closed lo
   const school = await openSchool();
   const { lesson, host } = await lessonInRound(school);
   const phone = await phoneOf(school, lesson);
-  const join = (nickname: string) => phone.ask("participant:join", { nickname });
+  const join = (nickname: string) => phone.ask("participant:join", { nickname, token: newToken() });
   expect(await join(" ada ")).toEqual({ ok: false, refusal: "nickname-taken" });
   expect(await join("   ")).toEqual({ ok: false, refusal: "nickname-empty" });
   expect(await join("x".repeat(21))).toEqual({ ok: false, refusal: "nickname-too-long" });

@@ -6,8 +6,8 @@ import { expect, it } from "vitest";
 import { type RequestName, requests } from "../../lib/protocol";
 import type { View } from "../../lib/session/views";
 import { openSchool, openTestDatabase, startClass } from "./support/classroom";
-import { lectureRun } from "./support/runs";
-import { hostOf, phoneOf, type Screen, studentOf } from "./support/screens";
+import { lectureRun, steady } from "./support/runs";
+import { hostOf, newToken, phoneOf, type Screen, studentOf } from "./support/screens";
 
 const names = Object.keys(requests) as RequestName[];
 const REFUSALS = [
@@ -32,12 +32,18 @@ const REFUSALS = [
 const nearlyARun = fc
   .record({
     hidden: fc.array(fc.integer({ min: -1, max: 70 }), { maxLength: 8 }),
-    learningRate: fc.oneof(fc.double(), fc.constant(1)),
+    learningRate: fc.oneof(
+      fc.record({ start: fc.double(), end: fc.double(), steps: fc.integer() }),
+      fc.constant(steady(1)),
+    ),
     seed: fc.oneof(fc.integer(), fc.constant(1)),
-    batch: fc.oneof(fc.constant(null), fc.nat()),
+    batch: fc.oneof(
+      fc.constant({ kind: "full" }),
+      fc.record({ kind: fc.constant("mini"), size: fc.integer() }),
+    ),
     data: fc.oneof(
-      fc.record({ kind: fc.constant("moons"), samples: fc.nat({ max: 200_000 }), noise: fc.double() }),
-      fc.constant({ kind: "xor" }),
+      fc.record({ kind: fc.constant("moons"), n: fc.nat(), noise: fc.double() }),
+      fc.constant({ kind: "lecture" }),
       fc.jsonValue(),
     ),
   })
@@ -49,6 +55,7 @@ const anything = fc.oneof(
   fc.record(
     {
       nickname: fc.oneof(fc.string({ unit: "binary", maxLength: 300 }), fc.jsonValue()),
+      token: fc.oneof(fc.string({ minLength: 32 }), fc.constant("t".repeat(40)), fc.jsonValue()),
       roundId: fc.oneof(fc.string({ maxLength: 80 }), fc.jsonValue()),
       value: fc.oneof(fc.constantFrom("+", "0", "-"), fc.jsonValue()),
       position: fc.oneof(fc.integer(), fc.double(), fc.constant("0")),
@@ -138,7 +145,7 @@ it("answers a request that met a bug with server-error, and logs it without a na
   const lesson = await startClass(school);
   const guest = await phoneOf(school, lesson);
   await school.db.prisma.$executeRaw`ALTER TABLE "Participant" RENAME TO "Gone"`;
-  expect(await guest.ask("participant:join", { nickname: "Secretname" })).toEqual({
+  expect(await guest.ask("participant:join", { nickname: "Secretname", token: newToken() })).toEqual({
     ok: false,
     refusal: "server-error",
   });

@@ -6,10 +6,10 @@ import type { View } from "../../lib/session/views";
 import { newTeacher, openSchool, type School, startClass } from "./support/classroom";
 import { openRound } from "./support/rounds";
 import { lectureRun } from "./support/runs";
-import { hostOf, phoneOf, projectorOf, Screen, studentOf } from "./support/screens";
+import { hostOf, newToken, phoneOf, projectorOf, Screen, studentOf } from "./support/screens";
 
 const payloads: Record<RequestName, object> = {
-  "participant:join": { nickname: "Mallory" },
+  "participant:join": { nickname: "Mallory", token: "m".repeat(43) },
   "answer:submit": { roundId: "r", value: "+" },
   "round:open": { position: 0 },
   "round:close": { roundId: "r" },
@@ -109,7 +109,7 @@ it("does not let a phone pass for a robot of the server's own", async () => {
   const host = await hostOf(school, lesson);
   const claim = { role: "player", code: lesson.code, robot: "yes" };
   const phone = await new Screen(school.url, claim).connected();
-  await phone.ask("participant:join", { nickname: "Definitely a robot" });
+  await phone.ask("participant:join", { nickname: "Definitely a robot", token: newToken() });
   await host.until(({ roster }) => roster.length === 1);
   expect(host.roster[0]?.robot).toBe(false);
 });

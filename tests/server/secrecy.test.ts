@@ -2,6 +2,7 @@
 
 import { expect, it } from "vitest";
 import { lectureQuiz } from "../../lib/quizzes/lecture";
+import type { Tally } from "../../lib/session/views";
 import { openSchool, startClass } from "./support/classroom";
 import { closeAndReveal, openRound } from "./support/rounds";
 import { hostOf, phoneOf, projectorOf, studentOf } from "./support/screens";
@@ -27,6 +28,10 @@ function fieldsIn(value: unknown): string[] {
 const leaks = (heard: unknown, forbidden: Set<string>) =>
   fieldsIn(heard).filter((name) => forbidden.has(name));
 
+/** A tally is coalesced, so the last one of a round may come after the next has opened. */
+const isTallyOfAnotherRound = (told: { event: string; carried: unknown[] }, roundId: string) =>
+  told.event === "tally" && (told.carried[0] as Tally).roundId !== roundId;
+
 it("sends no phone and no projector the answer, or anything it could be read from, before the reveal", async () => {
   const school = await openSchool();
   const lesson = await startClass(school, lectureQuiz.questions);
@@ -43,9 +48,10 @@ it("sends no phone and no projector the answer, or anything it could be read fro
     screens.push(await phoneOf(school, lesson, undefined));
     for (const screen of screens) {
       await screen.inPhase("open");
-      expect(leaks(screen.heard, KEYS_TO_THE_ANSWER)).toEqual([]);
-      expect(leaks(screen.heard, KEYS_OF_OTHERS)).toEqual([]);
-      expect(JSON.stringify(screen.heard)).not.toContain(question.explanation.en);
+      const heard = screen.heard.filter((told) => !isTallyOfAnotherRound(told, roundId));
+      expect(leaks(heard, KEYS_TO_THE_ANSWER)).toEqual([]);
+      expect(leaks(heard, KEYS_OF_OTHERS)).toEqual([]);
+      expect(JSON.stringify(heard)).not.toContain(question.explanation.en);
     }
     await closeAndReveal(host, roundId);
     for (const screen of screens) await screen.inPhase("revealed");

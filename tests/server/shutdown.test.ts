@@ -22,7 +22,7 @@ it("acknowledges the answers it has taken, stores every one of them, and refuses
     const result = await student.ask("answer:submit", { roundId, value: "+" }).catch(() => null);
     outcomes.push(result === null ? "unheard" : result.ok ? "stored" : result.refusal);
   });
-  await new Promise((resolve) => setTimeout(resolve, 25));
+  await expect.poll(() => outcomes.length, { interval: 2 }).toBeGreaterThan(4);
   await school.close();
   await Promise.all(storm);
 

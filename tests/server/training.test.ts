@@ -2,12 +2,12 @@
 
 import { describe, expect, it } from "vitest";
 import { MAX_STEPS_AT_ONCE } from "../../lib/protocol";
-import { MAX_STEPS } from "../../lib/training/run-config";
+import { MAX_STEPS } from "../../lib/training/limits";
 import { readRuns } from "../../server/store/runs";
 import { dialects } from "../setup/fresh-database";
 import { newTeacher, openSchool, startClass } from "./support/classroom";
 import { closeAndReveal, openRound } from "./support/rounds";
-import { lectureRun, moonsRun, rewind, startRun, storedRun, train } from "./support/runs";
+import { lectureRun, moonsRun, rewind, startRun, steady, storedRun, train } from "./support/runs";
 import { hostOf, phoneOf, projectorOf, studentOf } from "./support/screens";
 
 async function lessonWithRun(config = lectureRun(), dialect = dialects[0]) {
@@ -94,7 +94,7 @@ describe.each(dialects)("on %s", (dialect) => {
 
   it("stops where a number stops being one, keeps the last good weights and goes back from there", async () => {
     const { school, host, runId } = await lessonWithRun(
-      lectureRun({ learningRate: 10, linearOutput: true, activation: "relu" }),
+      lectureRun({ learningRate: steady(10), linearOutput: true, activation: "relu" }),
       dialect,
     );
     await host.demand("training:advance", { runId, step: 0, steps: 250 });
@@ -240,7 +240,7 @@ it("refuses by name what is too large, too long or not there", async () => {
   const { school, host, runId } = await lessonWithRun();
   const start = (config: ReturnType<typeof lectureRun>) => host.ask("training:start", { config });
   expect(await start(lectureRun({ hidden: [64, 64] }))).toEqual(refusedWith("too-many-parameters"));
-  expect(await start(moonsRun({ data: { kind: "spiral", samples: 501, noise: 0 } }))).toEqual(
+  expect(await start(moonsRun({ data: { kind: "spiral", n: 501, noise: 0 } }))).toEqual(
     refusedWith("too-many-samples"),
   );
   const shown = { runId, step: 0 };

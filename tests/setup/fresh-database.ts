@@ -13,7 +13,7 @@ export const dialects: Dialect[] = ["sqlite", "postgres"];
 export async function freshDatabase(dialect: Dialect): Promise<string> {
   if (dialect === "sqlite") return `file:${join(temporaryFolder(), "blamegrad.db")}`;
   const name = `test_${randomBytes(6).toString("hex")}`;
-  const connection = await adapterFor(`${inject("postgresUrl")}/postgres`).connect();
+  const connection = await (await adapterFor(`${inject("postgresUrl")}/postgres`)).connect();
   await connection.executeScript(`CREATE DATABASE ${name}`);
   await connection.dispose();
   return `${inject("postgresUrl")}/${name}`;

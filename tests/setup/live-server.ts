@@ -7,31 +7,33 @@ import { fileURLToPath } from "node:url";
 /** Stands for a teacher's cookie where accounts are not what is tested. */
 export const TEACHER_HEADER = "x-test-teacher";
 
-export interface LiveServerProcess {
-  process: ChildProcess;
+/** Where a server process listens and what it serves; the database is migrated already, and port 0 takes a free one. */
+export interface Place {
+  databaseUrl: string;
+  port: number;
+}
+
+export interface ServerProcess {
   url: string;
   port: number;
   stop(signal?: NodeJS.Signals): Promise<void>;
 }
 
-/** The database is migrated already; port 0 takes a free one. */
-export function startLiveServer(databaseUrl: string, port = 0): Promise<LiveServerProcess> {
-  return startProcess("./live-server-process.ts", [databaseUrl, String(port)]);
+/** Starts a process that has loaded its code and waits for its place: starting takes longer than a storm of answers. */
+export function spareLiveServer(): ChildProcess {
+  return spareProcess(new URL("./live-server-process.ts", import.meta.url));
 }
 
-/** Runs a script of this folder that sends its port once it listens. */
-export async function startProcess(script: string, args: string[]): Promise<LiveServerProcess> {
-  const file = fileURLToPath(new URL(script, import.meta.url));
-  const child = fork(file, args, {
-    execArgv: ["--import", "tsx"],
-    stdio: ["ignore", "inherit", "inherit", "ipc"],
-  });
+export function spareProcess(script: URL): ChildProcess {
+  const stdio = ["ignore", "inherit", "inherit", "ipc"] as const;
+  return fork(fileURLToPath(script), { execArgv: ["--import", "tsx"], stdio: [...stdio] });
+}
+
+export async function startServing(child: ChildProcess, place: Place): Promise<ServerProcess> {
+  child.send(place);
   const [port] = (await once(child, "message")) as [number];
   const stop = async (signal: NodeJS.Signals = "SIGKILL") => {
-    if (child.exitCode === null && child.signalCode === null) {
-      child.kill(signal);
-      await once(child, "exit");
-    }
+    if (child.kill(signal)) await once(child, "exit");
   };
-  return { process: child, url: `http://127.0.0.1:${port}`, port, stop };
+  return { url: `http://127.0.0.1:${port}`, port, stop };
 }

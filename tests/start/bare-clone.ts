@@ -5,6 +5,7 @@ import { once } from "node:events";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 
 /** The files that git knows or would add, as they are now. */
 export function bareClone(): { folder: string; remove(): void } {
@@ -19,10 +20,17 @@ export function bareClone(): { folder: string; remove(): void } {
 export class NpmProcess {
   output = "";
   readonly #child: ChildProcess;
+  readonly #closed: Promise<number | null>;
 
   constructor(folder: string, args: string[], environment: Record<string, string>) {
-    const env = { PATH: process.env.PATH, HOME: process.env.HOME, ...environment };
-    this.#child = spawn("npm", args, { cwd: folder, env: env as unknown as NodeJS.ProcessEnv });
+    const env = { ...environment, PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: undefined };
+    // A process group of its own, so that nothing that npm started can be left behind.
+    this.#child = spawn("npm", args, {
+      cwd: folder,
+      detached: true,
+      env: env as unknown as NodeJS.ProcessEnv,
+    });
+    this.#closed = once(this.#child, "close").then(([code]) => code);
     for (const stream of [this.#child.stdout, this.#child.stderr]) {
       stream?.on("data", (chunk) => {
         this.output += chunk;
@@ -32,20 +40,30 @@ export class NpmProcess {
 
   /** Resolves once the output contains `text`; an earlier end of the process is an error. */
   async says(text: string): Promise<void> {
+    const isOver = this.#closed.then(() => true);
     while (!this.output.includes(text)) {
-      if (this.#child.exitCode !== null)
+      if (await Promise.race([isOver, sleep(50)])) {
         throw new Error(`npm ended before saying "${text}":\n${this.output}`);
-      await Promise.race([once(this.#child.stdout as never, "data"), once(this.#child, "close")]);
+      }
     }
   }
 
-  async ended(): Promise<number | null> {
-    if (this.#child.exitCode === null) await once(this.#child, "close");
-    return this.#child.exitCode;
+  /** Its exit code. */
+  ended(): Promise<number | null> {
+    return this.#closed;
   }
 
   stop(): Promise<number | null> {
     this.#child.kill("SIGTERM");
-    return this.ended();
+    return this.#closed;
+  }
+
+  /** Whatever happened before. */
+  kill(): void {
+    try {
+      process.kill(-(this.#child.pid ?? 0), "SIGKILL");
+    } catch {
+      // It had ended already.
+    }
   }
 }

@@ -16,8 +16,8 @@ const running = new Set<NpmProcess>();
 beforeAll(() => {
   clone = bareClone();
 });
-afterAll(async () => {
-  await Promise.all([...running].map((npm) => npm.stop()));
+afterAll(() => {
+  for (const npm of running) npm.kill();
   clone.remove();
 });
 
@@ -61,7 +61,7 @@ test("the demo has a teacher to sign in as, a class of robots, and data of its o
   const [, password] = /password +(.+)/.exec(npm.output) ?? [];
   const signIn = await fetch(`http://127.0.0.1:${port}/api/auth/sign-in/email`, {
     method: "POST",
-    headers: { "Content-Type": "application/json" },
+    headers: { "Content-Type": "application/json", Origin: `http://127.0.0.1:${port}` },
     body: JSON.stringify({ email, password }),
   });
   expect(signIn.status).toBe(200);

@@ -41,14 +41,16 @@ function Content({ view, step, offset }: StagePanelProps) {
       return <RevealedRound stage={stage} tally={tally} count={questions} step={step} />;
     case "standings":
       return (
-        <>
+        <div className="grid grow gap-6 xl:grid-cols-[2fr_3fr]">
           <StandingsList standings={view.standings} />
-          {upcoming && (
-            <div className="flex grow flex-col gap-4 border-line border-t pt-4">
+          <div className="flex flex-col gap-4 border-line max-xl:border-t max-xl:pt-5 xl:border-l xl:pl-6">
+            {upcoming ? (
               <Preview question={upcoming} number={next + 1} count={questions} />
-            </div>
-          )}
-        </>
+            ) : (
+              <p className="m-auto font-semibold text-lg">{t("noneLeft")}</p>
+            )}
+          </div>
+        </div>
       );
     case "finished":
     case "ended":

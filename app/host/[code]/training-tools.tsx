@@ -3,9 +3,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { RunState } from "../../live/run-state";
 import { widthsOf } from "../../../lib/training/run-data";
-import { shortName } from "../../training/use-weight-name";
+import type { RunState } from "../../live/run-state";
+import { codeNames } from "../../training/use-weight-name";
 import { Button } from "../../ui/button";
 
 interface TrainingToolsProps {
@@ -45,10 +45,9 @@ export function TrainingTools(props: TrainingToolsProps) {
         className="min-h-9 rounded-control border-[1.5px] border-line-strong bg-surface px-2 text-sm"
       >
         <option value="">{t("weight.choose")}</option>
-        {Array.from(run.parameters, (_, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a parameter is its index.
-          <option key={index} value={index}>
-            {shortName(widths, index)}
+        {codeNames(widths).map((name, index) => (
+          <option key={name} value={index}>
+            {name}
           </option>
         ))}
       </select>

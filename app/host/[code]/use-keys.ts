@@ -10,7 +10,7 @@ interface Keys {
 }
 
 /** Keys that mean something where they are pressed are left alone. */
-const OWN_KEYS = "input, textarea, select, dialog, summary, [role=radio], [contenteditable]";
+const OWN_KEYS = "input:not([type=checkbox]), textarea, select, dialog, [role=radio], [contenteditable]";
 
 export function useKeys({ onNext, onBack }: Keys): void {
   useEffect(() => {
@@ -18,14 +18,30 @@ export function useKeys({ onNext, onBack }: Keys): void {
       if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
       const at = event.target instanceof Element ? event.target : null;
       if (at?.closest(OWN_KEYS) || document.querySelector("dialog[open]")) return;
-      const isOnButton = at?.closest("button, a") !== null && at !== null;
-      if (event.key === " " && isOnButton) return;
+      if (event.key === " " && at?.closest("button, a, summary, input")) return;
       if (event.key === " " || event.key === "ArrowRight" || event.key === "PageDown") onNext();
       else if (event.key === "ArrowLeft" || event.key === "PageUp") onBack();
       else return;
       event.preventDefault();
     };
     window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
+    window.addEventListener("click", letGo);
+    return () => {
+      window.removeEventListener("keydown", onKey);
+      window.removeEventListener("click", letGo);
+    };
   });
+}
+
+/** A button pressed with the mouse does not keep the focus, or the next press of the space bar would press it again. */
+function letGo(event: MouseEvent): void {
+  const isPointer = event.detail > 0;
+  const focused = document.activeElement;
+  if (
+    isPointer &&
+    focused instanceof HTMLElement &&
+    !focused.closest("dialog") &&
+    focused.matches("button, summary, [type=checkbox]")
+  )
+    focused.blur();
 }

@@ -12,11 +12,10 @@ export function WalkControls({
   walk: (action: WalkAction) => void;
 }) {
   const t = useTranslations("host");
-  const buttons = [
-    { action: "back", glyph: "◀" },
-    isPlaying ? { action: "pause", glyph: "❚❚" } : { action: "play", glyph: "▶" },
-    { action: "replay", glyph: "↺" },
-  ] as const;
+  const hold = isPlaying
+    ? ({ action: "pause", glyph: "❚❚" } as const)
+    : ({ action: "play", glyph: "▶" } as const);
+  const buttons = [{ action: "back", glyph: "◀" }, hold, { action: "replay", glyph: "↺" }] as const;
   return (
     <fieldset className="flex gap-2">
       <legend className="sr-only">{t("walk")}</legend>

@@ -1,6 +1,7 @@
 // What became of the tap: on its way, stored, or not going to count.
 
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { Refusal } from "../../../lib/protocol";
 import type { Answer } from "../../../lib/questions/kinds";
 import { useProblemText } from "../../live/use-problem-text";
@@ -19,26 +20,18 @@ interface AnswerStateProps {
 export function AnswerState({ stored, pending, refused, isOver, isClosed }: AnswerStateProps) {
   const t = useTranslations("play");
   const problemText = useProblemText();
+  if (stored !== null) return <Line sign="✓">{isClosed || isOver ? t("storedLookUp") : t("stored")}</Line>;
+  if (pending !== null) return <Line sign={<Spinner />}>{t("sending")}</Line>;
+  if (refused) return <Line sign="▲">{problemText(refused)}</Line>;
+  if (isClosed) return <Line sign="▪">{t("closedUnanswered")}</Line>;
+  return isOver ? <Line sign="▪">{t("timeUp")}</Line> : null;
+}
+
+function Line({ sign, children }: { sign: ReactNode; children: ReactNode }) {
   return (
-    <div role="status" className="grid min-h-14 content-center text-center">
-      {stored !== null ? (
-        <p className="font-semibold text-lg">
-          <span aria-hidden="true">✓ </span>
-          {isClosed || isOver ? t("storedLookUp") : t("stored")}
-        </p>
-      ) : pending !== null ? (
-        <p className="flex items-center justify-center gap-3 font-semibold text-lg">
-          <Spinner />
-          {t("sending")}
-        </p>
-      ) : refused ? (
-        <p className="font-semibold text-lg">
-          <span aria-hidden="true">▲ </span>
-          {problemText(refused)}
-        </p>
-      ) : isOver ? (
-        <p className="font-semibold text-lg">{isClosed ? t("closedUnanswered") : t("timeUp")}</p>
-      ) : null}
-    </div>
+    <p className="flex items-center gap-2.5">
+      <span aria-hidden="true">{sign}</span>
+      {children}
+    </p>
   );
 }

@@ -3,7 +3,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect } from "react";
+import { type ReactNode, useEffect } from "react";
 import type { BlameStage } from "../../../lib/questions/blame";
 import type { BlameSign } from "../../../lib/questions/sign-of";
 import { nodeName } from "../../graph/node-name";
@@ -14,7 +14,14 @@ interface BlameButtonsProps {
   chosen: BlameSign | null;
   isOpen: boolean;
   onAnswer: (sign: BlameSign) => void;
+  /** What became of the answer. */
+  status: ReactNode;
 }
+
+/** On a wide screen, or one too low for three rows below the question. */
+const SIDE_BY_SIDE = "sm:grid-cols-3 [@media(max-height:38rem)]:grid-cols-3";
+const STACKED =
+  "[@media(max-height:38rem)]:min-h-24 [@media(max-height:38rem)]:flex-col [@media(max-height:38rem)]:justify-center [@media(max-height:38rem)]:gap-1 [@media(max-height:38rem)]:px-1 [@media(max-height:38rem)]:text-center";
 
 const signOfKey: Record<string, BlameSign> = {
   "1": "+",
@@ -26,9 +33,10 @@ const signOfKey: Record<string, BlameSign> = {
   "-": "-",
 };
 
-export function BlameButtons({ stage, chosen, isOpen, onAnswer }: BlameButtonsProps) {
+export function BlameButtons({ stage, chosen, isOpen, onAnswer, status }: BlameButtonsProps) {
   const t = useTranslations("play");
   const tLive = useTranslations("live");
+  const ifItGrows = t("ifItGrows", { name: nodeName(stage.nodes, stage.target) });
 
   useEffect(() => {
     if (!isOpen) return;
@@ -42,10 +50,11 @@ export function BlameButtons({ stage, chosen, isOpen, onAnswer }: BlameButtonsPr
 
   return (
     <fieldset className="min-w-0">
-      <legend className="mb-2 font-semibold">
-        {t("ifItGrows", { name: nodeName(stage.nodes, stage.target) })}
-      </legend>
-      <div className="grid gap-2.5 landscape:grid-cols-3 sm:grid-cols-3">
+      <legend className="sr-only">{ifItGrows}</legend>
+      <div role="status" className="mb-1.5 grid min-h-9 content-center font-semibold text-lg leading-tight">
+        {isOpen ? <span aria-hidden="true">{ifItGrows}</span> : status}
+      </div>
+      <div className={`grid gap-2 ${SIDE_BY_SIDE}`}>
         {signs.map((sign) => {
           const look = signLooks[sign];
           const isChosen = chosen === sign;
@@ -56,7 +65,7 @@ export function BlameButtons({ stage, chosen, isOpen, onAnswer }: BlameButtonsPr
               disabled={!isOpen}
               aria-pressed={isChosen}
               onClick={() => onAnswer(sign)}
-              className={`flex min-h-[4.5rem] items-center gap-4 rounded-card px-5 py-2 text-left font-bold text-lg leading-tight transition-transform duration-75 active:scale-[0.98] sm:min-h-28 ${look.fill} ${look.onFill} ${isOpen || isChosen ? "" : "opacity-35"} ${isChosen ? "outline-4 outline-ink outline-offset-2" : ""}`}
+              className={`flex min-h-16 items-center gap-4 rounded-card px-5 py-2 text-left font-bold text-lg leading-tight transition-transform duration-75 active:scale-[0.98] ${STACKED} ${look.fill} ${look.onFill} ${isOpen || isChosen ? "" : "opacity-35"} ${isChosen ? "outline-4 outline-ink outline-offset-2" : ""}`}
             >
               <span
                 aria-hidden="true"

@@ -45,13 +45,13 @@ export function JoinForm({ view, join, languageSwitch }: JoinFormProps) {
 
   return (
     <div className="m-auto grid w-full max-w-md gap-6 py-6">
-      <div className="flex items-center gap-3">
-        <Mark className="size-12" />
-        <div className="min-w-0 grow">
-          <h1 className="font-extrabold text-xl">{textIn(locale, view.title)}</h1>
-          <p className="text-ink-soft">{t("code", { code: view.code })}</p>
+      <div>
+        <div className="flex items-center justify-between">
+          <Mark className="size-14" />
+          {languageSwitch}
         </div>
-        {languageSwitch}
+        <h1 className="mt-3 font-extrabold text-xl">{textIn(locale, view.title)}</h1>
+        <p className="text-ink-soft">{t("code", { code: view.code })}</p>
       </div>
       {view.settings.lobbyOpen ? (
         <form onSubmit={submit} className="grid gap-4">

@@ -6,7 +6,8 @@ import { useTranslations } from "next-intl";
 import { formatNumber } from "../../../lib/expression/format-number";
 import type { GraphNode } from "../../../lib/micrograd/graph";
 import type { BlameStage } from "../../../lib/questions/blame";
-import { formula, nodeName, powerRule } from "../../graph/node-name";
+import { formula, nodeName, power, powerRule } from "../../graph/node-name";
+import { bracketed } from "../../graph/sign-look";
 import { SignedBadge } from "./signed-badge";
 import { WholeGraph } from "./whole-graph";
 
@@ -66,16 +67,20 @@ function Use({ nodes, target, user, blame }: UseProps) {
           </p>
         )}
       </div>
-      <p className="text-ink-soft text-sm">
-        {user.operands
-          .map((id) => formatNumber(nodes[id]?.data ?? 0))
-          .join(user.op === "*" ? " × " : user.op === "+" ? " + " : "")}
-        {" → "}
-        {formatNumber(user.data)}
-      </p>
+      <p className="text-ink-soft text-sm">{inNumbers(nodes, user)}</p>
       <p className="text-sm">{ruleText(t, user, nodeName(nodes, target))}</p>
     </li>
   );
+}
+
+/** The same formula with the values put in: 2 × (−3) = −6. */
+function inNumbers(nodes: GraphNode[], { op, operands, exponent, data }: GraphNode): string {
+  const [left = 0, right = 0] = operands.map((id) => nodes[id]?.data ?? 0);
+  const result = formatNumber(data);
+  if (op === "*" || op === "+")
+    return `${formatNumber(left)} ${op === "*" ? "×" : "+"} ${bracketed(right)} = ${result}`;
+  if (op === "**") return `${bracketed(left)}${power(exponent ?? 1)} = ${result}`;
+  return `${op}(${formatNumber(left)}) = ${result}`;
 }
 
 function ruleText(t: ReturnType<typeof useTranslations<"play">>, user: GraphNode, name: string): string {

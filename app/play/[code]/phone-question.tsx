@@ -10,24 +10,19 @@ interface PhoneQuestionProps {
   chosen: Answer | null;
   isOpen: boolean;
   onAnswer: (value: Answer) => void;
-  /** What is said under the buttons, or in their place while they are hidden. */
-  below: ReactNode;
-  /** Whether it is still time to read. */
-  isHidden: boolean;
+  /** What became of the answer, where the buttons are introduced until there is something to say. */
+  status: ReactNode;
+  /** Shown instead of the buttons while there is time to read. */
+  countdown: ReactNode;
 }
 
-export function PhoneQuestion({ question, chosen, isOpen, onAnswer, below, isHidden }: PhoneQuestionProps) {
+export function PhoneQuestion({ question, countdown, ...answering }: PhoneQuestionProps) {
   switch (question.kind) {
     case "blame":
       return (
         <>
           <NodeFacts stage={question} />
-          <div className="mt-auto grid gap-3 pt-1">
-            {!isHidden && (
-              <BlameButtons stage={question} chosen={chosen} isOpen={isOpen} onAnswer={onAnswer} />
-            )}
-            {below}
-          </div>
+          <div className="mt-auto pt-1">{countdown ?? <BlameButtons stage={question} {...answering} />}</div>
         </>
       );
   }

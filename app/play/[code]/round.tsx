@@ -35,7 +35,7 @@ export function Round({ player, view, you, stage }: RoundProps) {
   const chosen = stored ?? pending;
 
   return (
-    <div className="flex grow flex-col gap-3">
+    <div className="flex grow flex-col gap-2.5">
       <TopBar view={view} you={you} position={round.position} />
       {stage.phase === "open" && <TimeLeft round={round} offset={offset} />}
       <h1 className="text-pretty font-bold text-lg leading-snug">{textIn(locale, round.question.prompt)}</h1>
@@ -44,14 +44,10 @@ export function Round({ player, view, you, stage }: RoundProps) {
         chosen={chosen}
         isOpen={!isReading && !isOver && chosen === null && refused === null}
         onAnswer={(value) => player.answer(round.id, value)}
-        below={
-          isReading ? (
-            <Countdown milliseconds={round.answersFrom - now} label={t("readFirst")} />
-          ) : (
-            <AnswerState {...{ stored, pending, refused, isOver }} isClosed={stage.phase === "closed"} />
-          )
+        status={<AnswerState {...{ stored, pending, refused, isOver }} isClosed={stage.phase === "closed"} />}
+        countdown={
+          isReading ? <Countdown milliseconds={round.answersFrom - now} label={t("readFirst")} /> : null
         }
-        isHidden={isReading}
       />
     </div>
   );

@@ -8,7 +8,7 @@ export function TopBar({ view, you, position }: { view: PlayerView; you: You; po
   const t = useTranslations("play");
   const roundName = useRoundName();
   return (
-    <div className="flex min-h-11 items-center justify-between gap-3 pt-2 text-ink-soft text-sm">
+    <div className="flex min-h-9 items-center justify-between gap-3 pt-2 text-ink-soft text-sm">
       <p className="shrink-0 font-medium">{roundName(position, view.questions)}</p>
       <p className="flex min-w-0 gap-2">
         <span className="truncate">{you.nickname}</span>

@@ -4,7 +4,7 @@
 
 import { headers } from "next/headers";
 import { z } from "zod";
-import { type QuizDraft, quizDraft } from "../../../lib/questions/draft";
+import { type QuizDraft, quizDraft, type StoredQuiz } from "../../../lib/questions/draft";
 import { type Result, refuse } from "../../../lib/result";
 import { hostOf } from "../../../server/auth/host";
 import { database } from "../../../server/store/database";
@@ -14,7 +14,7 @@ import type { SaveRefusal } from "./autosave";
 const storedQuiz = quizDraft.extend({ id: z.string(), version: z.int() });
 
 /** Answers with the new version. It never redirects: what was typed must stay on the screen. */
-export async function saveQuiz(quiz: quizzes.StoredQuiz): Promise<Result<number, SaveRefusal>> {
+export async function saveQuiz(quiz: StoredQuiz): Promise<Result<number, SaveRefusal>> {
   const host = await hostOf(await headers());
   if (!host) return refuse("signed-out");
   return quizzes.saveQuiz(database(), host.id, storedQuiz.parse(quiz));

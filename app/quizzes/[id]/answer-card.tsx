@@ -6,6 +6,7 @@ import { useTranslations } from "next-intl";
 import { type BlameQuestion, blame } from "../../../lib/questions/blame";
 import { nodeName } from "../../graph/node-name";
 import { productText, signed, signLooks, sumText } from "../../graph/sign-look";
+import { targetName } from "../target-name";
 
 const sentences = { "+": "goesUp", "0": "staysSame", "-": "goesDown" } as const;
 
@@ -29,7 +30,7 @@ export function AnswerCard({ question }: { question: BlameQuestion }) {
         <h3 id="answer" className="font-semibold text-sm">
           {t("answer")}
         </h3>
-        <p>{t(sentences[sign], { name: question.target, gradient: signed(gradient) })}</p>
+        <p>{t(sentences[sign], { name: targetName(question.target), gradient: signed(gradient) })}</p>
         {chain.length > 0 && (
           <ul className="mt-1 text-ink-soft text-sm">
             {chain.map((link) => (

@@ -11,11 +11,14 @@ import { textIn } from "../../../lib/questions/text-in";
 import { Card } from "../../ui/card";
 import { controlStyle, Field } from "../../ui/field";
 import { Notice } from "../../ui/notice";
+import { targetName } from "../target-name";
 import { AnswerCard } from "./answer-card";
 import { ExpressionField } from "./expression-field";
 import { readyQuestion } from "./ready";
 import { RoundFields } from "./round-fields";
 import { TargetField } from "./target-field";
+import { TargetGraph } from "./target-graph";
+import { useDrawing } from "./use-drawing";
 import { writtenText } from "./written-text";
 
 /** As the stored text allows. */
@@ -30,37 +33,33 @@ export function BlameEditor({ draft, onChange }: BlameEditorProps) {
   const t = useTranslations("editor");
   const locale = useLocale();
   const parsed = useMemo(() => parseExpression(draft.expression), [draft.expression]);
-  const expression = useLastGood(parsed.ok ? parsed.value : null);
+  const drawing = useDrawing(useLastGood(parsed.ok ? parsed.value : null));
   const question = readyQuestion(draft);
   const change = (part: Partial<BlameQuestion>) => onChange({ ...draft, ...part });
-  const defaultPrompt = t("defaultPrompt", { name: draft.target || "…" });
+  const choose = (target: string) => change({ target });
+  const defaultPrompt = t("defaultPrompt", { name: targetName(draft.target) || "…" });
   const isTargetKnown = parsed.ok && [...references(parsed.value).values()].includes(draft.target);
   return (
     <>
-      <Card className="grid grid-cols-[minmax(0,1fr)] gap-6 xl:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
+      <Card className="grid grid-cols-[minmax(0,1fr)] gap-6 xl:grid-cols-2">
+        {drawing && (
+          <div className="min-w-0 xl:col-span-2">
+            <TargetGraph drawing={drawing} isStale={!parsed.ok} target={draft.target} onChange={choose} />
+          </div>
+        )}
         <ExpressionField
           value={draft.expression}
           refusals={parsed.ok ? [] : parsed.refusal}
           unused={parsed.ok ? parsed.value.unused : []}
           onChange={(text) => change({ expression: text })}
         />
-        {expression && (
-          <TargetField
-            expression={expression}
-            isStale={!parsed.ok}
-            target={draft.target}
-            onChange={(target) => change({ target })}
-          />
-        )}
-        {(question || isTargetKnown) && (
-          <div className="xl:col-span-2">
-            {question ? (
-              <AnswerCard question={question} />
-            ) : (
-              <Notice tone="trouble">{t("blameNotFinite")}</Notice>
-            )}
-          </div>
-        )}
+        <div className="grid content-start gap-6">
+          {drawing && (
+            <TargetField drawing={drawing} isStale={!parsed.ok} target={draft.target} onChange={choose} />
+          )}
+          {question && <AnswerCard question={question} />}
+          {!question && isTargetKnown && <Notice tone="trouble">{t("blameNotFinite")}</Notice>}
+        </div>
       </Card>
       <Card className="grid gap-5">
         <Field id="prompt" label={t("prompt")} hint={t("promptHint", { question: defaultPrompt })}>

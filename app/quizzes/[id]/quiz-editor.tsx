@@ -4,7 +4,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useMemo, useReducer } from "react";
-import type { QuestionDraft, QuizDraft } from "../../../lib/questions/draft";
+import type { QuestionDraft, StoredQuiz } from "../../../lib/questions/draft";
 import { textIn } from "../../../lib/questions/text-in";
 
 import { BackToDashboard } from "../../ui/back-to-dashboard";
@@ -20,7 +20,7 @@ import { writtenText } from "./written-text";
 
 const MAX_TITLE_LENGTH = 120;
 
-export function QuizEditor({ quiz }: { quiz: QuizDraft & { id: string; version: number } }) {
+export function QuizEditor({ quiz }: { quiz: StoredQuiz }) {
   const t = useTranslations("editor");
   const locale = useLocale();
   const [edited, dispatch] = useReducer(edit, quiz, startEditing);
@@ -53,7 +53,7 @@ export function QuizEditor({ quiz }: { quiz: QuizDraft & { id: string; version: 
           <section
             key={open.key}
             aria-label={t("questionOf", { number: selected + 1, count: questions.length })}
-            className="grid min-w-0 gap-5"
+            className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-5"
           >
             <QuestionTools index={selected} count={questions.length} dispatch={dispatch} />
             <QuestionEditor

@@ -23,16 +23,19 @@ export function Asking({ stage, tally, offset }: AskingProps) {
   const { round } = stage;
   return (
     <>
-      <h1 className="shrink-0 text-center font-bold text-2xl">{textIn(locale, round.question.prompt)}</h1>
+      <h1 className="grid min-h-16 shrink-0 content-center text-center font-bold text-2xl">
+        {textIn(locale, round.question.prompt)}
+      </h1>
       <div className="min-h-0 grow">
         <StageQuestion question={round.question} />
       </div>
-      <div className="grid min-h-36 shrink-0 content-end">
-        {stage.phase === "closed" && tally?.votes ? (
-          <VoteBars votes={tally.votes} before={tally.votesBefore} className="text-lg" />
-        ) : (
-          <Running round={round} tally={tally} offset={offset} isClosed={stage.phase === "closed"} />
-        )}
+      <div className="grid shrink-0 gap-3">
+        <VoteBars
+          votes={stage.phase === "closed" ? (tally?.votes ?? null) : null}
+          before={stage.phase === "closed" ? tally?.votesBefore : undefined}
+          className="text-lg"
+        />
+        <Running round={round} tally={tally} offset={offset} isClosed={stage.phase === "closed"} />
       </div>
       <p className="sr-only" role="status">
         {stage.phase === "closed" && t("closed")}
@@ -53,15 +56,15 @@ function Running({ round, tally, offset, isClosed }: RunningProps) {
   const now = useServerNow(offset);
   if (!isClosed && now < round.answersFrom) {
     return (
-      <p className="flex items-center justify-center gap-8 font-bold text-2xl">
+      <p className="flex h-16 items-center justify-center gap-8 font-bold text-2xl">
         {t("readFirst")}
-        <span className="text-5xl">{Math.ceil((round.answersFrom - now) / 1_000)}</span>
+        <span className="text-4xl">{Math.ceil((round.answersFrom - now) / 1_000)}</span>
       </p>
     );
   }
   const isOver = isClosed || isTimeUp(round, now);
   return (
-    <div className="grid grid-cols-[1fr_auto] items-center gap-14">
+    <div className="grid h-16 grid-cols-[1fr_auto] items-center gap-14">
       {isOver ? (
         <p className="font-bold text-2xl">{t("timeUp")}</p>
       ) : (

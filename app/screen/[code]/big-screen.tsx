@@ -28,7 +28,7 @@ export function BigScreen({ code, address, qr }: BigScreenProps) {
   const live = useScreen(code);
   useWakeLock();
   return (
-    <div data-big-screen className="flex h-dvh flex-col px-10 pt-4 pb-8">
+    <div data-big-screen className="flex h-dvh flex-col px-10 pt-3 pb-6">
       {live.view && !live.refusal && <ConnectionBanner connection={live.connection} />}
       <Header view={live.view} address={address} />
       <main id="main" className="flex min-h-0 grow flex-col">

@@ -34,26 +34,29 @@ export function BlameReveal({ question, reveal, walk, tally, offset }: BlameReve
   const hasArrived = step === steps.length - 1 && !state.inFlight;
   return (
     <>
-      <div className="grid min-h-28 shrink-0 content-center text-center font-bold text-2xl" role="status">
-        {hasArrived ? (
-          <h1>{t("verdict", { name: nodeName(nodes, target), blame: signed(reveal.gradient) })}</h1>
-        ) : (
-          <WalkCaption nodes={nodes} steps={steps} step={step} />
-        )}
+      <div className="grid min-h-16 shrink-0 content-center text-center font-bold text-2xl" role="status">
+        <WalkCaption nodes={nodes} steps={steps} step={step} />
       </div>
       <div className="min-h-0 grow">
         <Graph {...{ nodes, target, state }} {...PROJECTOR_SCALE} />
       </div>
-      <div className="grid shrink-0 gap-4">
-        {hasArrived && (
-          <p className="mx-auto max-w-[58rem] text-center text-lg">{textIn(locale, reveal.explanation)}</p>
-        )}
+      <div className="grid shrink-0 gap-3">
+        <p role="status" className="mx-auto min-h-[3.75rem] max-w-[60rem] text-balance text-center text-lg">
+          {hasArrived && (
+            <>
+              <strong>
+                {t("verdict", { name: nodeName(nodes, target), blame: signed(reveal.gradient) })}
+              </strong>{" "}
+              {textIn(locale, reveal.explanation)}
+            </>
+          )}
+        </p>
         {tally?.votes && (
           <VoteBars
             votes={tally.votes}
             before={tally.votesBefore}
             right={hasArrived ? reveal.sign : undefined}
-            className="text-base"
+            className="text-lg"
           />
         )}
       </div>

@@ -11,10 +11,10 @@ interface JoinWallProps {
   qr: ReactNode;
 }
 
-/** As many as the wall holds at a size that is read from the back row; the newest come first. */
-const NAMES_SHOWN = 48;
+/** More than the wall ever holds: it shows whole rows, the newest names first, and the number beside them says the rest. */
+const NAMES_SHOWN = 80;
 /** Up to here the names are set larger. */
-const FEW_NAMES = 20;
+const FEW_NAMES = 16;
 
 export function JoinWall({ view, roster, address, qr }: JoinWallProps) {
   const t = useTranslations("screen");
@@ -29,7 +29,7 @@ export function JoinWall({ view, roster, address, qr }: JoinWallProps) {
         {isOpen && <p className="font-extrabold text-6xl tracking-[0.06em]">{view.code}</p>}
       </div>
       {isOpen && (
-        <div className="row-span-1 aspect-square h-[24rem] overflow-hidden rounded-card shadow-card">
+        <div className="row-span-1 aspect-square h-[21rem] overflow-hidden rounded-card shadow-card">
           {qr}
         </div>
       )}
@@ -44,19 +44,17 @@ export function JoinWall({ view, roster, address, qr }: JoinWallProps) {
 }
 
 function Names({ roster }: { roster: readonly RosterEntry[] }) {
-  const t = useTranslations("screen");
   const newest = roster.slice(-NAMES_SHOWN).reverse();
-  const more = roster.length - newest.length;
-  const size = roster.length <= FEW_NAMES ? "text-xl px-6 py-2" : "text-base px-4 py-1";
+  const [wall, name] =
+    roster.length <= FEW_NAMES
+      ? ["h-[11.5rem]", "h-[3.5rem] text-xl px-6"]
+      : ["h-[11.25rem]", "h-[2.4rem] text-base px-4"];
   return (
-    <ul className="flex min-h-0 flex-wrap content-start gap-3 overflow-hidden">
-      {more > 0 && (
-        <li className={`rounded-full font-bold text-ink-soft ${size}`}>{t("more", { count: more })}</li>
-      )}
+    <ul className={`flex flex-wrap content-start gap-x-3 gap-y-[0.5rem] overflow-hidden ${wall}`}>
       {newest.map(({ id, nickname }) => (
         <li
           key={id}
-          className={`max-w-full truncate rounded-full border-2 border-line bg-surface font-semibold transition-[opacity,scale] duration-300 starting:scale-75 starting:opacity-0 ${size}`}
+          className={`max-w-full content-center truncate rounded-full border-2 border-line bg-surface font-semibold transition-[opacity,scale] duration-300 starting:scale-75 starting:opacity-0 ${name}`}
         >
           {nickname}
         </li>

@@ -2,22 +2,17 @@
 
 import type { useTranslations } from "next-intl";
 import { blame } from "../../../lib/questions/blame";
-import type { Question } from "../../../lib/questions/kinds";
 import type { Locale } from "../../../lib/questions/localized-text";
 import { textIn } from "../../../lib/questions/text-in";
+import type { SessionResults } from "../../../lib/session/results";
 import { toCsv } from "./csv";
 import { signWords } from "./sign-words";
-import type { Person } from "./summary";
 
-interface Results {
-  rounds: { question: Question }[];
-  participants: Person[];
-}
-
+type Answers = Pick<SessionResults, "rounds" | "participants">;
 type Translate = ReturnType<typeof useTranslations<"results">>;
 
 /** One row an answer, round after round, best participant first. */
-export function answersCsv({ rounds, participants }: Results, t: Translate, locale: Locale): string {
+export function answersCsv({ rounds, participants }: Answers, t: Translate, locale: Locale): string {
   const columns = [
     "round",
     "question",

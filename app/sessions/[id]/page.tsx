@@ -4,6 +4,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import { textIn } from "../../../lib/questions/text-in";
+import { counted, inOrder, shareRight, summarizeRound } from "../../../lib/session/results";
 import { requireHost } from "../../../server/auth/require-host";
 import { database } from "../../../server/store/database";
 import { readResults } from "../../../server/store/results";
@@ -20,7 +21,6 @@ import { TeacherHeader } from "../../ui/teacher-header";
 import { PeopleTable } from "./people-table";
 import { RoundCard } from "./round-card";
 import { StoredRun } from "./stored-run";
-import { counted, inOrder, shareRight, summarizeRound } from "./summary";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("results");
@@ -93,8 +93,8 @@ export default async function ResultsPage({ params, searchParams }: PageProps<"/
                 <RoundCard
                   key={round.id}
                   number={index + 1}
-                  {...round}
-                  summary={summarizeRound(round.question, index, people)}
+                  round={round}
+                  summary={summarizeRound(round, index, people)}
                 />
               ))}
             </ol>

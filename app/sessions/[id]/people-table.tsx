@@ -2,14 +2,14 @@
 
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import type { ResultAnswer, ResultParticipant } from "../../../lib/session/results";
 import { signLooks } from "../../graph/sign-look";
 import { signWords } from "./sign-words";
-import type { GivenAnswer, Person } from "./summary";
 
 type Translate = Awaited<ReturnType<typeof getTranslations<"results">>>;
 
 interface PeopleTableProps {
-  people: Person[];
+  people: ResultParticipant[];
   rounds: number;
   order: "place" | "name";
 }
@@ -90,7 +90,7 @@ export async function PeopleTable({ people, rounds, order }: PeopleTableProps) {
 }
 
 /** What was answered and, beside it, whether it was right: a filled mark with a tick, or an outline with a cross. */
-function AnswerMark({ answer, t }: { answer: GivenAnswer | null; t: Translate }) {
+function AnswerMark({ answer, t }: { answer: ResultAnswer | null; t: Translate }) {
   if (!answer) {
     return (
       <>

@@ -3,23 +3,22 @@
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import { formatNumber } from "../../../lib/expression/format-number";
 import { blame } from "../../../lib/questions/blame";
-import type { Question } from "../../../lib/questions/kinds";
 import type { BlameSign } from "../../../lib/questions/sign-of";
 import { textIn } from "../../../lib/questions/text-in";
+import type { ResultRound, RoundSummary } from "../../../lib/session/results";
 import { signLooks } from "../../graph/sign-look";
+import { targetName } from "../../quizzes/target-name";
 import { signWords } from "./sign-words";
-import type { RoundSummary } from "./summary";
 
 const SIGNS: readonly BlameSign[] = ["+", "0", "-"];
 
 interface RoundCardProps {
   number: number;
-  question: Question;
-  status: "open" | "closed" | "revealed" | "skipped";
+  round: ResultRound;
   summary: RoundSummary;
 }
 
-export async function RoundCard({ number, question, status, summary }: RoundCardProps) {
+export async function RoundCard({ number, round: { question, status }, summary }: RoundCardProps) {
   const t = await getTranslations("results");
   const locale = await getLocale();
   const format = await getFormatter();
@@ -72,7 +71,9 @@ export async function RoundCard({ number, question, status, summary }: RoundCard
         <pre className="mt-2 overflow-x-auto rounded-control bg-sunken px-4 py-3 font-mono">
           {question.expression}
         </pre>
-        <p className="mt-2">{t("blameIs", { name: question.target, gradient: formatNumber(gradient) })}</p>
+        <p className="mt-2">
+          {t("blameIs", { name: targetName(question.target), gradient: formatNumber(gradient) })}
+        </p>
         {explanation && <p className="mt-2 text-ink-soft">{explanation}</p>}
       </details>
     </li>

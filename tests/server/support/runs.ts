@@ -6,6 +6,8 @@ import type { RunConfig } from "../../../lib/training/run-config";
 import type { School } from "./classroom";
 import type { Screen } from "./screens";
 
+export const steady = (rate: number) => ({ start: rate, end: rate, steps: 1 });
+
 /** The lecture's: four samples, 41 parameters, everything in one batch. */
 export function lectureRun(overrides: Partial<RunConfig> = {}): RunConfig {
   return {
@@ -15,9 +17,8 @@ export function lectureRun(overrides: Partial<RunConfig> = {}): RunConfig {
     linearOutput: false,
     loss: "squared",
     l2: 0,
-    learningRate: 0.05,
-    decay: null,
-    batch: null,
+    learningRate: steady(0.05),
+    batch: { kind: "full" },
     seed: 1337,
     ...overrides,
   };
@@ -26,15 +27,14 @@ export function lectureRun(overrides: Partial<RunConfig> = {}): RunConfig {
 /** 100 samples, 337 parameters, drawn in small batches: the hardest to replay. */
 export function moonsRun(overrides: Partial<RunConfig> = {}): RunConfig {
   return lectureRun({
-    data: { kind: "moons", samples: 100, noise: 0.1 },
+    data: { kind: "moons", n: 100, noise: 0.1 },
     hidden: [16, 16],
     activation: "relu",
     linearOutput: true,
     loss: "hinge",
     l2: 1e-4,
-    learningRate: 0.5,
-    decay: { to: 0.1, steps: 300 },
-    batch: 20,
+    learningRate: { start: 0.5, end: 0.05, steps: 300 },
+    batch: { kind: "mini", size: 20 },
     ...overrides,
   });
 }

@@ -1,5 +1,6 @@
 // The three screens of a class as real Socket.IO clients that remember everything they were told.
 
+import { randomBytes } from "node:crypto";
 import { io, type ManagerOptions, type Socket, type SocketOptions } from "socket.io-client";
 import { onTestFinished } from "vitest";
 import type {
@@ -189,10 +190,13 @@ export function phoneOf(
 
 export async function studentOf(school: School, lesson: Class, nickname: string, options?: Options) {
   const phone = await phoneOf(school, lesson, undefined, options);
-  const { token, you } = await phone.demand("participant:join", { nickname });
+  const token = newToken();
+  const { you } = await phone.demand("participant:join", { nickname, token });
   // From now on it comes back as itself.
   phone.socket.auth = hello({ role: "player", code: lesson.code, token });
   return Object.assign(phone, { token, joined: you });
 }
+
+export const newToken = () => randomBytes(32).toString("base64url");
 
 const hello = (handshake: Handshake) => handshake;

@@ -1,0 +1,79 @@
+// What is marked on a node: that the question is about it, that the keyboard is on it, and the blame it carries.
+
+import { signOf } from "../../lib/questions/sign-of";
+import { BADGE_HEIGHT, BADGE_OVERLAP } from "./card-size";
+import { signed, signLooks, sumText } from "./sign-look";
+
+interface Box {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+/** The blamed node: an outer ring, and a question mark, so that nobody needs to see the colour. */
+export function TargetRing({ left, top, width, height }: Box) {
+  return (
+    <rect
+      x={left - 7}
+      y={top - 7}
+      width={width + 14}
+      height={height + 14}
+      rx={22}
+      strokeWidth={7}
+      className="fill-none stroke-accent"
+    />
+  );
+}
+
+export function FocusRing({ left, top, width, height }: Box) {
+  return (
+    <rect
+      x={left - 13}
+      y={top - 13}
+      width={width + 26}
+      height={height + 26}
+      rx={26}
+      strokeWidth={4}
+      className="fill-none stroke-transparent group-focus-visible:stroke-focus"
+    />
+  );
+}
+
+export function QuestionBadge({ x, y }: { x: number; y: number }) {
+  return (
+    <g transform={`translate(${x - 2} ${y + 2})`}>
+      <circle r={17} strokeWidth={2.5} className="fill-accent stroke-ink" />
+      <text y={8} textAnchor="middle" fontSize={24} fontWeight={800} className="fill-accent-ink">
+        ?
+      </text>
+    </g>
+  );
+}
+
+export function BlameBadge({ blame, parts, y }: { blame: number; parts: readonly number[]; y: number }) {
+  const look = signLooks[signOf(blame)];
+  const text = parts.length > 1 ? sumText(parts) : signed(blame);
+  const width = text.length * 12.5 + 26;
+  return (
+    <g transform={`translate(0 ${y - BADGE_OVERLAP})`}>
+      <rect
+        x={-width / 2}
+        width={width}
+        height={BADGE_HEIGHT}
+        rx={BADGE_HEIGHT / 2}
+        strokeWidth={2.5}
+        className={look.svgSoft}
+      />
+      <text
+        y={BADGE_HEIGHT / 2 + 7.5}
+        textAnchor="middle"
+        fontSize={21}
+        fontWeight={750}
+        className={look.svgText}
+      >
+        {text}
+      </text>
+    </g>
+  );
+}

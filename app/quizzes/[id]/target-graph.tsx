@@ -1,0 +1,31 @@
+// The graph of the expression, drawn as one types; a tap on a node makes it the one the question is about.
+
+"use client";
+
+import { Graph } from "../../graph/graph";
+import type { Drawing } from "./use-drawing";
+
+interface TargetGraphProps {
+  drawing: Drawing;
+  /** Whether the text has moved on since, and cannot be read now. */
+  isStale: boolean;
+  target: string;
+  onChange: (target: string) => void;
+}
+
+export function TargetGraph({ drawing: { nodes, names }, isStale, target, onChange }: TargetGraphProps) {
+  const chosen = names.indexOf(target);
+  return (
+    <div
+      className={`h-64 min-w-0 rounded-control border border-line bg-paper p-2 sm:h-80 ${isStale ? "opacity-50" : ""}`}
+      inert={isStale}
+    >
+      <Graph
+        nodes={nodes}
+        target={chosen < 0 ? null : chosen}
+        minScale={0.5}
+        onSelect={(id) => onChange(names[id] ?? "")}
+      />
+    </div>
+  );
+}

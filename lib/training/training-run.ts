@@ -1,0 +1,170 @@
+// A training run: from the parameters at one step to those at the next, the same bits however often it is done.
+
+import type { DataSet } from "../micrograd/data-sets";
+import { accuracy, REDUCTIONS } from "../micrograd/loss";
+import { Tape } from "../micrograd/tape";
+import { accept, type Result, refuse } from "../result";
+import { MAX_STEPS } from "./limits";
+import type { RunConfig } from "./run-config";
+import { batchesOf, dataOf } from "./run-data";
+import { valueAt } from "./schedule";
+import type { Evaluation, StepPicture } from "./step-picture";
+import { type Template, templateOf } from "./template";
+import type { TrainingState } from "./training-state";
+
+/** What stops a run. The state before it is whole: it can be shown, edited and gone on from. */
+export type StepRefusal =
+  | { kind: "too-many-steps"; limit: number }
+  /** NaN or beyond all numbers: the loss at this step, or the first parameter that its update would have ruined. */
+  | { kind: "loss-not-finite"; step: number }
+  | { kind: "parameter-not-finite"; step: number; index: number };
+
+export interface Stepped {
+  state: TrainingState;
+  /** The loss of the step's batch before its update. */
+  loss: number;
+}
+
+/** Where several steps led, and the loss of each; `stopped` says why there are fewer than asked for. */
+export interface Advanced {
+  state: TrainingState;
+  losses: number[];
+  stopped: StepRefusal | null;
+}
+
+/** How many points go through the network at once when only scores are asked for. */
+const SCORE_BATCH = 256;
+
+/** Holds the compiled network as scratch memory; what its methods return depends on nothing but what they are given. */
+export class TrainingRun {
+  readonly config: RunConfig;
+  readonly data: DataSet;
+  readonly template: Template;
+  private readonly samples: readonly number[][];
+  private readonly batchAt: (step: number) => readonly number[];
+  private readonly tape: Tape;
+  private readonly scoreTape: Tape;
+
+  constructor(config: RunConfig) {
+    this.config = config;
+    this.data = dataOf(config);
+    this.template = templateOf(config);
+    this.samples = this.data.inputs.map((row, i) => [...row, this.data.labels[i] as number]);
+    this.batchAt = batchesOf(config);
+    const { template } = this;
+    const reduction = REDUCTIONS[config.loss];
+    this.tape = new Tape(template, { capacity: this.samples.length, reduction });
+    this.scoreTape = new Tape(
+      { loss: template.score, inputs: template.inputs.slice(0, -1), parameters: template.parameters },
+      { capacity: SCORE_BATCH, reduction },
+    );
+  }
+
+  /** The state before the first step. */
+  start(): TrainingState {
+    const parameters = Float64Array.from(this.template.parameters, ({ data }) => data);
+    return { step: 0, parameters, leftover: null };
+  }
+
+  step(state: TrainingState): Result<Stepped, StepRefusal> {
+    const refusal = this.blame(state);
+    if (refusal) return refuse(refusal);
+    const { loss } = this.tape;
+    const gradient = this.gradientOf(state);
+    const rate = this.rateAt(state.step);
+    const parameters = state.parameters.map((p, i) => p - rate * (gradient[i] as number));
+    const index = parameters.findIndex((p) => !Number.isFinite(p));
+    if (index >= 0) return refuse({ kind: "parameter-not-finite", step: state.step, index });
+    const next = { step: state.step + 1, parameters, leftover: state.leftover && gradient };
+    return accept({ state: next, loss });
+  }
+
+  /** Takes up to `steps` steps. */
+  advance(start: TrainingState, steps: number): Advanced {
+    const losses: number[] = [];
+    let state = start;
+    while (losses.length < steps) {
+      const stepped = this.step(state);
+      if (!stepped.ok) return { state, losses, stopped: stepped.refusal };
+      state = stepped.value.state;
+      losses.push(stepped.value.loss);
+    }
+    return { state, losses, stopped: null };
+  }
+
+  /** What `step` would do, part by part. Only a loss that is no number stops it. */
+  picture(state: TrainingState): Result<StepPicture, StepRefusal> {
+    const refusal = this.blame(state);
+    if (refusal) return refuse(refusal);
+    const { tape, template } = this;
+    const rate = this.rateAt(state.step);
+    return accept({
+      step: state.step,
+      parameters: state.parameters,
+      samples: this.batchAt(state.step).map((index) => ({
+        index,
+        inputs: this.data.inputs[index] as number[],
+        label: this.data.labels[index] as number,
+      })),
+      neurons: template.neurons.map((layer) =>
+        layer.map(({ sum, output }) => ({
+          sums: tape.values(sum),
+          outputs: tape.values(output),
+          sumBlames: tape.gradients(sum),
+          outputBlames: tape.gradients(output),
+        })),
+      ),
+      scores: tape.values(template.score),
+      losses: tape.values(template.loss),
+      penalty: template.penalty ? (tape.values(template.penalty)[0] as number) : 0,
+      loss: tape.loss,
+      gradient: tape.gradient.slice(),
+      rate,
+      update: this.gradientOf(state).map((g) => -rate * g),
+    });
+  }
+
+  /** How good parameters are on all samples. */
+  evaluate(parameters: Float64Array): Evaluation {
+    this.tape.parameters.set(parameters);
+    this.tape.load(this.samples);
+    this.tape.forward();
+    const scores = this.tape.values(this.template.score);
+    return { loss: this.tape.loss, accuracy: accuracy(scores, this.data.labels), scores };
+  }
+
+  /** What a network with these parameters says of any points, each with as many numbers as the data has. */
+  scoresOf(parameters: Float64Array, points: readonly (readonly number[])[]): Float64Array {
+    const { scoreTape } = this;
+    scoreTape.parameters.set(parameters);
+    const scores = new Float64Array(points.length);
+    for (let first = 0; first < points.length; first += SCORE_BATCH) {
+      scoreTape.load(points.slice(first, first + SCORE_BATCH));
+      scoreTape.forward();
+      scores.set(scoreTape.values(this.template.score), first);
+    }
+    return scores;
+  }
+
+  /** Goes forward and back over the step's batch, unless something forbids it. */
+  private blame({ step, parameters }: TrainingState): StepRefusal | null {
+    if (step >= MAX_STEPS) return { kind: "too-many-steps", limit: MAX_STEPS };
+    const { tape } = this;
+    tape.parameters.set(parameters);
+    tape.load(this.samples, this.batchAt(step));
+    tape.forward();
+    if (!Number.isFinite(tape.loss)) return { kind: "loss-not-finite", step };
+    tape.backward();
+    return null;
+  }
+
+  /** The gradient that the update goes by, after `blame`. */
+  private gradientOf({ leftover }: TrainingState): Float64Array {
+    const { gradient } = this.tape;
+    return leftover ? leftover.map((old, i) => old + (gradient[i] as number)) : gradient.slice();
+  }
+
+  private rateAt(step: number): number {
+    return valueAt(this.config.learningRate, step);
+  }
+}

@@ -1,0 +1,57 @@
+// The class as the optimizer: every weight goes one step against the sign that most of its voters gave its gradient.
+// This is signSGD with majority vote (Bernstein, Zhao, Azizzadenesheli and Anandkumar, "signSGD with Majority Vote is
+// Communication Efficient and Fault Tolerant", ICLR 2019, https://arxiv.org/abs/1810.05291), with students for workers.
+
+import { type BlameSign, signOf } from "../questions/sign-of";
+import { streamOf } from "./streams";
+
+export interface WeightVote {
+  /** The weight's index among the parameters. */
+  index: number;
+  sign: BlameSign;
+}
+
+/** What the class says of one weight. */
+export interface Verdict {
+  /** The sign that most voters gave; "0", which keeps the weight where it is, also for a tie and without votes. */
+  sign: BlameSign;
+  votes: number;
+  /** The lead of the most given sign before the next, as a share of the votes: 0 for a tie, 1 if all agree. */
+  confidence: number;
+}
+
+const DIRECTIONS: Record<BlameSign, number> = { "+": 1, "0": 0, "-": -1 };
+const SIGNS = Object.keys(DIRECTIONS) as BlameSign[];
+
+/** Counts the votes for each of `parameters` weights. */
+export function majority(votes: Iterable<WeightVote>, parameters: number): Verdict[] {
+  const counts = Array.from({ length: parameters }, () => ({ "+": 0, "0": 0, "-": 0 }));
+  for (const { index, sign } of votes) {
+    const count = counts[index];
+    if (count) count[sign]++;
+  }
+  return counts.map(verdictOf);
+}
+
+function verdictOf(count: Record<BlameSign, number>): Verdict {
+  const [first, second] = [...SIGNS].sort((a, b) => count[b] - count[a]) as [BlameSign, BlameSign];
+  const votes = count["+"] + count["0"] + count["-"];
+  const lead = count[first] - count[second];
+  return { sign: lead > 0 ? first : "0", votes, confidence: votes > 0 ? lead / votes : 0 };
+}
+
+/** The parameters after a round: each weight `stepSize` against its sign. */
+export function moved(parameters: Float64Array, signs: readonly BlameSign[], stepSize: number): Float64Array {
+  return parameters.map((p, index) => p - stepSize * DIRECTIONS[signs[index] ?? "0"]);
+}
+
+/** What a class votes that is always right. */
+export function trueSigns(gradient: Float64Array): BlameSign[] {
+  return Array.from(gradient, signOf);
+}
+
+/** What a class votes that tosses a coin for each weight. */
+export function coinSigns(seed: number, round: number, parameters: number): BlameSign[] {
+  const coins = streamOf(seed, "coins", round);
+  return Array.from({ length: parameters }, () => (coins.integer(2) === 1 ? "+" : "-"));
+}

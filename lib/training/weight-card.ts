@@ -1,0 +1,42 @@
+// The card that a student solves by hand: what each sample adds to the gradient of one weight.
+
+import type { RunConfig } from "./run-config";
+import { widthsOf } from "./run-data";
+import { places } from "./shape";
+import { inputsOf, type StepPicture } from "./step-picture";
+
+export interface CardRow {
+  /** The sample, as an index among all samples of the run. */
+  sample: number;
+  /** What the weight is multiplied with: its input, or 1 for a bias. */
+  input: number;
+  /** The blame that arrives from above, at the neuron's sum. */
+  above: number;
+  /** input × above. */
+  product: number;
+}
+
+export interface WeightCard {
+  rows: CardRow[];
+  /** What the penalty adds, 2αp; null where there is none. */
+  penalty: number | null;
+  /** All products and the penalty, added up: d loss / d weight. */
+  gradient: number;
+}
+
+/** The card of the parameter at `index`, or null if there is none. */
+export function weightCard(config: RunConfig, picture: StepPicture, index: number): WeightCard | null {
+  const place = places(widthsOf(config))[index];
+  const neuron = place && picture.neurons[place.layer]?.[place.neuron];
+  if (!neuron) return null;
+  const rows = picture.samples.map((sample, i) => {
+    const input = place.input === "bias" ? 1 : (inputsOf(picture, place.layer, i)[place.input] as number);
+    const above = neuron.sumBlames[i] as number;
+    return { sample: sample.index, input, above, product: input * above };
+  });
+  const pull = config.l2 * (picture.parameters[index] as number);
+  const penalty = config.l2 > 0 ? pull + pull : null;
+  // The last sample first, as the tape adds: the same bits as its gradient.
+  const gradient = rows.reduceRight((sum, { product }) => sum + product, penalty ?? 0);
+  return { rows, penalty, gradient };
+}

@@ -1,0 +1,93 @@
+// The host's screen: one next thing at each moment, and a round that closes itself when its time has come.
+
+import { describe, expect, test } from "vitest";
+import { isClosingTime } from "../../app/host/[code]/closing-time";
+import { nextAction } from "../../app/host/[code]/next-action";
+import { blame } from "../../lib/questions/blame";
+import { lectureQuiz } from "../../lib/quizzes/lecture";
+import { defaultSettings } from "../../lib/session/state";
+import type { HostView, Stage } from "../../lib/session/views";
+
+const question = lectureQuiz.questions[0];
+if (!question) throw new Error("The built-in quiz is empty.");
+const round = {
+  id: "r1",
+  position: 0,
+  openedAt: 0,
+  answersFrom: 3_000,
+  closesAt: 33_000,
+  revoteOf: null,
+  points: 100,
+  question: blame.stage(question),
+};
+
+function view(stage: Stage, next = 1): HostView {
+  return {
+    role: "host",
+    version: 1,
+    now: 0,
+    code: "ABCDEF",
+    title: {},
+    questions: 3,
+    next,
+    settings: defaultSettings,
+    stage,
+    training: null,
+    walk: null,
+    tally: null,
+    upcoming: null,
+    standings: [],
+  };
+}
+
+describe("the next thing to do", () => {
+  test("in the lobby: the question that comes next", () => {
+    expect(nextAction(view({ phase: "lobby" }, 0), true)).toEqual({ kind: "open", position: 0 });
+  });
+
+  test("a running round is closed, a closed one revealed, each by its name", () => {
+    expect(nextAction(view({ phase: "open", round }), true)).toEqual({ kind: "close", roundId: "r1" });
+    expect(nextAction(view({ phase: "closed", round }), true)).toEqual({ kind: "reveal", roundId: "r1" });
+  });
+
+  test("the reveal is walked to its end before the standings", () => {
+    const revealed: Stage = { phase: "revealed", round, reveal: blame.reveal(question) };
+    expect(nextAction(view(revealed), false)).toEqual({ kind: "step", roundId: "r1" });
+    expect(nextAction(view(revealed), true)).toEqual({ kind: "standings", roundId: "r1" });
+  });
+
+  test("after the standings the next question, after the last one the podium", () => {
+    expect(nextAction(view({ phase: "standings", round }), true)).toEqual({ kind: "open", position: 1 });
+    expect(nextAction(view({ phase: "standings", round }, 3), true)).toEqual({ kind: "finish" });
+  });
+
+  test("after the podium the end, and then nothing", () => {
+    expect(nextAction(view({ phase: "finished" }), true)).toEqual({ kind: "end" });
+    expect(nextAction(view({ phase: "ended" }), true)).toBeNull();
+  });
+});
+
+describe("closing time", () => {
+  const tally = (answered: number, present: number) => ({ roundId: "r1", answered, present });
+
+  test("comes shortly after the deadline, so that phones have said it first", () => {
+    expect(isClosingTime(round, null, false, 33_000)).toBe(false);
+    expect(isClosingTime(round, null, false, 33_300)).toBe(true);
+  });
+
+  test("never comes by itself without a deadline", () => {
+    expect(isClosingTime({ ...round, closesAt: null }, null, true, 1e12)).toBe(false);
+  });
+
+  test("comes early when everyone present has answered, if the host wants that", () => {
+    expect(isClosingTime(round, tally(4, 4), true, 10_000)).toBe(true);
+    expect(isClosingTime(round, tally(4, 4), false, 10_000)).toBe(false);
+    expect(isClosingTime(round, tally(3, 4), true, 10_000)).toBe(false);
+  });
+
+  test("an empty class has not answered, and another round's tally says nothing", () => {
+    expect(isClosingTime(round, tally(0, 0), true, 10_000)).toBe(false);
+    expect(isClosingTime(round, { ...tally(4, 4), roundId: "r0" }, true, 10_000)).toBe(false);
+    expect(isClosingTime(round, null, true, 10_000)).toBe(false);
+  });
+});

@@ -1,0 +1,149 @@
+// What a screen makes of the server's messages: old news is ignored, a phone keeps its own part, clocks agree.
+
+import { describe, expect, test } from "vitest";
+import {
+  emptyState,
+  type LiveState,
+  withRoster,
+  withTally,
+  withView,
+  withYou,
+} from "../../app/live/live-state";
+import { clockOffset, withSample } from "../../app/live/server-clock";
+import { defaultSettings } from "../../lib/session/state";
+import type { HostView, PlayerView, RosterEntry, Stage, You } from "../../lib/session/views";
+
+const round = { id: "r1", position: 0, openedAt: 0, answersFrom: 3_000, closesAt: 33_000, revoteOf: null };
+const standings: Stage = { phase: "standings", round };
+
+const common = {
+  now: 1_000,
+  code: "ABCDEF",
+  title: { en: "A class" },
+  questions: 3,
+  next: 1,
+  settings: defaultSettings,
+  stage: standings,
+  training: null,
+};
+const phone = (version: number, you?: You | null): PlayerView => ({
+  ...common,
+  role: "player",
+  version,
+  ...(you !== undefined && { you }),
+});
+const host = (version: number): HostView => ({
+  ...common,
+  role: "host",
+  version,
+  walk: null,
+  tally: null,
+  upcoming: null,
+  standings: [],
+});
+const ada: You = {
+  nickname: "Ada",
+  seat: 0,
+  score: 100,
+  streak: 1,
+  place: 1,
+  of: 2,
+  answer: null,
+  outcome: null,
+};
+
+const received = <V extends PlayerView | HostView>(...views: V[]) =>
+  views.reduce((state, view) => withView(state, view, 0), emptyState<V>());
+
+describe("views", () => {
+  test("a newer view replaces the one before, an older one is ignored", () => {
+    expect(received(host(3), host(5)).view?.version).toBe(5);
+    expect(received(host(5), host(3)).view?.version).toBe(5);
+  });
+
+  test("the same version again is shown: a reconnect brings it, perhaps with more in it", () => {
+    expect(received(phone(4), phone(4, ada)).view?.you).toEqual(ada);
+  });
+
+  test("a broadcast without `you` keeps what the phone knows of itself", () => {
+    expect(received(phone(1, ada), phone(2)).view).toMatchObject({ version: 2, you: ada });
+  });
+
+  test("`you: null` says that the phone has not joined", () => {
+    expect(received(phone(1, ada), phone(2, null)).view?.you).toBeNull();
+  });
+
+  test("any view says that the connection is there", () => {
+    const lost: LiveState<HostView> = { ...received(host(5)), connection: "lost" };
+    expect(withView(lost, host(3), 0).connection).toBe("live");
+  });
+
+  test("news of another tab changes the own part alone", () => {
+    expect(withYou(received(phone(1, ada)), { ...ada, score: 200 }).view).toMatchObject({
+      version: 1,
+      you: { score: 200 },
+    });
+  });
+});
+
+describe("tallies", () => {
+  const tally = { roundId: "r1", answered: 3, present: 4 };
+
+  test("a tally of the round on show is shown", () => {
+    expect(withTally(received(host(1)), tally).view?.tally).toEqual({ ...tally, votes: undefined });
+  });
+
+  test("a tally of another round is too late to matter", () => {
+    expect(withTally(received(host(1)), { ...tally, roundId: "r0" }).view?.tally).toBeNull();
+  });
+
+  test("a late tally without votes does not take known votes away", () => {
+    const votes = { "+": 2, "0": 1, "-": 0 };
+    const closed = withTally(received(host(1)), { ...tally, votes });
+    expect(withTally(closed, { ...tally, answered: 4 }).view?.tally).toEqual({
+      ...tally,
+      answered: 4,
+      votes,
+    });
+  });
+});
+
+describe("roster", () => {
+  const entry = (id: string, present = true): RosterEntry => ({ id, nickname: id, robot: false, present });
+  const known = withRoster(emptyState<HostView>(), {
+    full: true,
+    entries: [entry("a"), entry("b")],
+    removed: [],
+  });
+
+  test("it grows, changes and shrinks by news, and keeps its order", () => {
+    const news = { full: false, entries: [entry("a", false), entry("c")], removed: ["b"] };
+    expect(withRoster(known, news).roster).toEqual([entry("a", false), entry("c")]);
+  });
+
+  test("a full one replaces what was there", () => {
+    expect(withRoster(known, { full: true, entries: [entry("z")], removed: [] }).roster).toEqual([
+      entry("z"),
+    ]);
+  });
+});
+
+describe("clock", () => {
+  test("the luckiest message tells the server's time best: the others were longer under way", () => {
+    const sent = [0, 1_000, 2_000];
+    const delays = [400, 30, 900];
+    const samples = sent.reduce(
+      (known, at, index) => withSample(known, at + 5_000, at + (delays[index] ?? 0)),
+      [] as readonly number[],
+    );
+    expect(clockOffset(samples)).toBe(5_000 - 30);
+  });
+
+  test("without a message the own clock has to do", () => expect(clockOffset([])).toBe(0));
+
+  test("a clock that was set right in mid-class is believed after a few messages", () => {
+    let samples: readonly number[] = withSample([], 60_000, 0);
+    for (let message = 0; message < 10; message++) samples = withSample(samples, 1_000, 1_000);
+    expect(clockOffset(samples)).toBe(0);
+  });
+});

@@ -1,0 +1,31 @@
+// The browser, and the three devices of a classroom.
+
+import type { Browser, BrowserContext, BrowserContextOptions, LaunchOptions } from "@playwright/test";
+import type { Locale } from "../../lib/questions/localized-text";
+import { findChromium } from "../setup/programs.mjs";
+
+export const LAPTOP = { width: 1440, height: 900 };
+export const PROJECTOR = { width: 1920, height: 1080 };
+export const PHONE = { width: 390, height: 844 };
+
+export const chromiumOptions: LaunchOptions = {
+  executablePath: findChromium() ?? undefined,
+  args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+};
+
+interface DeviceOptions {
+  viewport: typeof PHONE;
+  language: Locale;
+  colorScheme: BrowserContextOptions["colorScheme"];
+}
+
+/** A device of its own: its own cookies and storage. */
+export function openDevice(
+  browser: Browser,
+  baseURL: string,
+  { viewport, language, colorScheme }: DeviceOptions,
+): Promise<BrowserContext> {
+  const phone = viewport === PHONE && { isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
+  const locale = language === "zh" ? "zh-CN" : "en-GB";
+  return browser.newContext({ baseURL, viewport, colorScheme, locale, ...phone });
+}

@@ -1,0 +1,86 @@
+// A class in numbers: who counts, what counts as right, and in which order people are listed.
+
+import { describe, expect, it } from "vitest";
+import { lectureQuiz } from "../../../lib/quizzes/lecture";
+import {
+  counted,
+  inOrder,
+  type ResultAnswer,
+  type ResultParticipant,
+  type ResultRound,
+  shareRight,
+  summarizeRound,
+} from "../../../lib/session/results";
+
+const [question] = lectureQuiz.questions;
+if (!question) throw new Error("The built-in quiz has questions.");
+const round: ResultRound = { id: "r", revoteOf: null, question, status: "revealed" };
+
+const given = (value: ResultAnswer["value"], correct: boolean | null): ResultAnswer => ({
+  value,
+  correct,
+  points: correct ? 100 : null,
+  takenMs: 1_000,
+  answeredAt: 0,
+});
+
+const person = (nickname: string, rest: Partial<ResultParticipant> = {}): ResultParticipant => ({
+  id: nickname,
+  nickname,
+  robot: false,
+  seat: 0,
+  score: 0,
+  place: 1,
+  answers: [null],
+  ...rest,
+});
+
+describe("who counts", () => {
+  const students = [person("Ada"), person("Bo")];
+  const robots = [person("Robot 1", { robot: true })];
+
+  it("is every student, and no robot among them", () => {
+    expect(counted([...students, ...robots])).toEqual(students);
+  });
+
+  it("is every robot where there is no student, as in a rehearsal", () => {
+    expect(counted(robots)).toEqual(robots);
+  });
+});
+
+describe("a round", () => {
+  it("has a bar for each answer, also for one that nobody gave, in the order of the buttons", () => {
+    const people = [given("-", true), given("-", true), given("+", false), null].map((answer, index) =>
+      person(`p${index}`, { answers: [answer] }),
+    );
+    const summary = summarizeRound(round, 0, people);
+    expect(summary).toEqual({ votes: { "+": 1, "0": 0, "-": 2 }, answered: 3, silent: 1, right: 2 / 3 });
+  });
+
+  it("has no share of right answers before anything is graded", () => {
+    expect(shareRight([given("-", null), given("+", null)])).toBeNull();
+    expect(shareRight([])).toBeNull();
+    expect(shareRight([given("-", true), given("+", null)])).toBe(1);
+  });
+});
+
+describe("the register", () => {
+  const people = [
+    person("李华", { place: 3 }),
+    person("Student 10", { place: 1 }),
+    person("student 9", { place: 2 }),
+    person("安娜", { place: 3 }),
+  ];
+  const names = (by: "place" | "name", locale: string) =>
+    inOrder(people, by, locale).map(({ nickname }) => nickname);
+
+  it("is by place, the best first", () => {
+    expect(names("place", "en").slice(0, 2)).toEqual(["Student 10", "student 9"]);
+  });
+
+  it("is by name as the teacher's language sorts, with numbers as numbers", () => {
+    const order = names("name", "zh");
+    expect(order.indexOf("安娜")).toBeLessThan(order.indexOf("李华"));
+    expect(order.indexOf("student 9")).toBeLessThan(order.indexOf("Student 10"));
+  });
+});

@@ -1,0 +1,56 @@
+// Takes pictures of pages, light and dark, and binds them into one page to look through.
+
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import type { Locale } from "../../lib/questions/localized-text";
+
+const THEMES = ["light", "dark"] as const;
+
+interface Picture {
+  scene: string;
+  language: Locale;
+  theme: (typeof THEMES)[number];
+  file: string;
+}
+
+export class Album {
+  readonly folder: string;
+  readonly #pictures: Picture[] = [];
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  async take(page: Page, language: Locale, scene: string): Promise<void> {
+    await mkdir(this.folder, { recursive: true });
+    for (const theme of THEMES) {
+      await page.emulateMedia({ colorScheme: theme });
+      const file = `${scene.replaceAll(/\W+/g, "-")}.${language}.${theme}.png`;
+      await page.screenshot({ path: join(this.folder, file) });
+      this.#pictures.push({ scene, language, theme, file });
+    }
+    console.log(`${language}  ${scene}`);
+  }
+
+  /** One row a scene: both languages, light and dark. */
+  async bind(): Promise<string> {
+    const scenes = [...new Set(this.#pictures.map(({ scene }) => scene))];
+    const rows = scenes.map((scene) => {
+      const pictures = this.#pictures.filter((picture) => picture.scene === scene);
+      const cells = pictures.map(
+        ({ file, language, theme }) =>
+          `<a href="${file}"><img src="${file}" alt="${scene}, ${language}, ${theme}" loading="lazy"></a>`,
+      );
+      return `<h2>${scene}</h2><div>${cells.join("")}</div>`;
+    });
+    const style =
+      "body{font:16px sans-serif;margin:2rem;background:#888}div{display:flex;gap:1rem;flex-wrap:wrap}img{height:24rem;max-width:45vw;object-fit:contain}";
+    const file = join(this.folder, "index.html");
+    await writeFile(
+      file,
+      `<!doctype html><meta charset="utf-8"><title>Blamegrad, screen by screen</title><style>${style}</style>${rows.join("\n")}`,
+    );
+    return file;
+  }
+}

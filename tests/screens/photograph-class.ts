@@ -1,0 +1,104 @@
+// Pictures of a class, from the lobby to the results: on the laptop, on the projector and on phones.
+
+import type { Browser, BrowserContext, Page } from "@playwright/test";
+import type { Locale } from "../../lib/questions/localized-text";
+import { LAPTOP, openDevice, PHONE, PROJECTOR } from "../e2e/devices";
+import { Phone } from "../e2e/phone";
+import { answerThat } from "../e2e/right-answers";
+import { Teacher } from "../e2e/teacher";
+import { wordsIn } from "../e2e/words";
+import type { Album } from "./album";
+
+const names = { en: ["Ada", "Bo", "Cy"], zh: ["小明", "小红", "阿强"] } as const;
+
+export async function photographClass(
+  browser: Browser,
+  url: string,
+  language: Locale,
+  album: Album,
+): Promise<void> {
+  const words = wordsIn(language);
+  const contexts: BrowserContext[] = [];
+  const open = async (viewport: typeof PHONE) => {
+    const context = await openDevice(browser, url, { viewport, language, colorScheme: "light" });
+    contexts.push(context);
+    return context.newPage();
+  };
+  const take = (page: Page, scene: string) => album.take(page, language, scene);
+
+  const teacher = new Teacher(await open(LAPTOP), words, `class-${language}@school.test`);
+  const projector = await open(PROJECTOR);
+  const [ada, bo, cy] = [
+    new Phone(await open(PHONE), words),
+    new Phone(await open(PHONE), words),
+    new Phone(await open(PHONE), words),
+  ];
+  const [adaName, boName, cyName] = names[language];
+  const everywhere = async (moment: string) => {
+    await take(teacher.page, `laptop: ${moment}`);
+    await take(projector, `projector: ${moment}`);
+    await take(ada.page, `phone: ${moment}`);
+  };
+
+  await teacher.signUp();
+  const code = await teacher.startClass();
+  await projector.goto(`/screen/${code}`);
+  await take(projector, "projector: empty lobby");
+  await ada.typeCode(code);
+  await take(ada.page, "phone: choosing a name");
+  await ada.joinAs(adaName);
+  await bo.page.goto(`/play/${code}`);
+  await bo.joinAs(adaName);
+  await bo.sees(words("refusals")("nicknameTaken"));
+  await take(bo.page, "phone: name taken");
+  await bo.joinAs(boName);
+  await teacher.callRobots();
+  await everywhere("lobby");
+
+  await teacher.next("first");
+  await everywhere("time to read");
+  await ada.ready();
+  await everywhere("question");
+  await ada.answer(answerThat(0, true));
+  await bo.answer(answerThat(0, false));
+  await everywhere("answered");
+  await teacher.close();
+  await everywhere("closed, with the votes");
+  await teacher.next("reveal");
+  await take(bo.page, "phone: wrong");
+  await everywhere("reveal begins");
+  await teacher.walkToTheEnd();
+  await everywhere("reveal has arrived");
+  await teacher.next("standings");
+  await everywhere("standings");
+
+  await teacher.next("open", 2);
+  await bo.ready();
+  await bo.page.context().setOffline(true);
+  await bo.tap(answerThat(1, true));
+  await bo.sees(words("play")("notSent"));
+  await take(bo.page, "phone: not sent yet");
+  await bo.page.context().setOffline(false);
+  await bo.expectStored(answerThat(1, true));
+  await ada.answer(answerThat(1, true));
+  await cy.page.goto(`/play/${code}`);
+  await cy.joinAs(cyName);
+  await teacher.close();
+  await take(cy.page, "phone: came too late");
+  await teacher.next("reveal");
+  await teacher.walkToTheEnd();
+  await teacher.next("standings");
+  await teacher.remove(cyName);
+  await cy.sees(words("refusals")("removed"));
+  await take(cy.page, "phone: removed");
+
+  await teacher.finishEarly();
+  await everywhere("podium");
+  await teacher.endClass();
+  await everywhere("over");
+  await teacher.page.goto("/dashboard");
+  await take(teacher.page, "laptop: desk");
+  await teacher.openResults(language);
+  await take(teacher.page, "laptop: results");
+  for (const context of contexts) await context.close();
+}

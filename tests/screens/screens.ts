@@ -1,0 +1,23 @@
+// `npm run screens`: drives a real class and takes a picture of every screen and state, in both languages, light and dark.
+
+import { chromium } from "@playwright/test";
+import { locales } from "../../lib/questions/localized-text";
+import { chromiumOptions } from "../e2e/devices";
+import { startBuiltServer } from "../e2e/server";
+import { Album } from "./album";
+import { photographClass } from "./photograph-class";
+import { photographPages } from "./photograph-pages";
+
+const album = new Album("tests/.output/screens");
+const server = await startBuiltServer();
+const browser = await chromium.launch(chromiumOptions);
+try {
+  for (const language of locales) {
+    await photographPages(browser, server.url, language, album);
+    await photographClass(browser, server.url, language, album);
+  }
+} finally {
+  await browser.close();
+  await server.stop();
+}
+console.log(`\nLook at ${await album.bind()}`);

@@ -1,0 +1,113 @@
+// Group commit and coalescing: the two rules that keep a full class cheap.
+
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { Batch } from "../../server/batch";
+import { coalesce } from "../../server/coalesce";
+
+describe("a batch", () => {
+  /** A store that writes when it is told to. */
+  function slowStore(limit = 100) {
+    const writes: { items: number[]; done: (outcomes: string[]) => void; fail: (error: Error) => void }[] =
+      [];
+    const batch = new Batch<number, string>(
+      limit,
+      (items) => new Promise((done, fail) => writes.push({ items, done, fail })),
+    );
+    return { batch, writes };
+  }
+  const nextTurn = () => new Promise((resolve) => setTimeout(resolve, 5));
+
+  it("gathers what arrives while the last one is written, and answers each item with its own outcome", async () => {
+    const { batch, writes } = slowStore();
+    const first = batch.add(1);
+    await nextTurn();
+    const others = [batch.add(2), batch.add(3)];
+    await nextTurn();
+    expect(writes.map(({ items }) => items)).toEqual([[1]]);
+    writes[0]?.done(["one"]);
+    expect(await first).toBe("one");
+    await nextTurn();
+    expect(writes[1]?.items).toEqual([2, 3]);
+    writes[1]?.done(["two", "three"]);
+    expect(await Promise.all(others)).toEqual(["two", "three"]);
+  });
+
+  it("never grows beyond its limit", async () => {
+    const { batch, writes } = slowStore(2);
+    const all = [1, 2, 3].map((item) => batch.add(item));
+    await nextTurn();
+    expect(writes[0]?.items).toEqual([1, 2]);
+    writes[0]?.done(["", ""]);
+    await nextTurn();
+    expect(writes[1]?.items).toEqual([3]);
+    writes[1]?.done([""]);
+    await Promise.all(all);
+  });
+
+  it("that fails fails for its own items alone", async () => {
+    const { batch, writes } = slowStore();
+    const unlucky = batch.add(1);
+    const caught = expect(unlucky).rejects.toThrow("disk full");
+    await nextTurn();
+    const lucky = batch.add(2);
+    writes[0]?.fail(new Error("disk full"));
+    await caught;
+    await nextTurn();
+    writes[1]?.done(["stored"]);
+    expect(await lucky).toBe("stored");
+  });
+});
+
+describe("coalesced news", () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  const add = (a: number, b: number) => a + b;
+
+  it("is told at once, then merged until the interval is over, and never lost", async () => {
+    const told: number[] = [];
+    const news = coalesce(
+      250,
+      add,
+      async (_class, sum) => void told.push(sum),
+      () => {},
+    );
+    for (let answer = 0; answer < 10; answer++) news.ask("class", 1);
+    expect(told).toEqual([1]);
+    await vi.advanceTimersByTimeAsync(250);
+    expect(told).toEqual([1, 9]);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(told).toEqual([1, 9]);
+    news.ask("class", 5);
+    expect(told).toEqual([1, 9, 5]);
+  });
+
+  it("of one class does not wait for another's", () => {
+    const told: string[] = [];
+    const news = coalesce(
+      250,
+      add,
+      async (name) => void told.push(name),
+      () => {},
+    );
+    news.ask("5A", 1);
+    news.ask("5B", 1);
+    expect(told).toEqual(["5A", "5B"]);
+  });
+
+  it("goes on after telling it failed", async () => {
+    const errors: unknown[] = [];
+    let attempts = 0;
+    const fail = async () => {
+      attempts++;
+      throw new Error("no database");
+    };
+    const news = coalesce(250, add, fail, (error) => errors.push(error));
+    news.ask("class", 1);
+    await vi.advanceTimersByTimeAsync(250);
+    news.ask("class", 1);
+    await vi.advanceTimersByTimeAsync(250);
+    expect(attempts).toBe(2);
+    expect(errors).toHaveLength(2);
+  });
+});

@@ -1,0 +1,141 @@
+// What the store promises of answers, held against real SQLite and real PostgreSQL alike.
+
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ANSWER_GRACE_MS } from "../../lib/session/clock";
+import { countAnswers, type NewAnswer, readVotes, storeAnswers } from "../../server/store/answers";
+import type { Database } from "../../server/store/database";
+import { removeParticipant } from "../../server/store/participants";
+import { dialects } from "../setup/fresh-database";
+import { multiplication, openTestDatabase } from "./support/classroom";
+import { ANSWERING, openLesson, refused, stored, storedBefore, submit } from "./support/lessons";
+
+describe.each(dialects)("answers on %s", (dialect) => {
+  let db: Database;
+  beforeAll(async () => {
+    db = await openTestDatabase(dialect);
+  });
+  afterAll(() => db.close());
+
+  describe("an answer", () => {
+    it("is stored, and stored once however often it is sent", async () => {
+      const { roundId, students } = await openLesson(db, ["Ada"]);
+      expect(await submit(db, roundId, students[0])).toEqual(stored);
+      expect(await submit(db, roundId, students[0])).toEqual(storedBefore);
+      expect(await db.prisma.answer.count({ where: { roundId } })).toBe(1);
+    });
+
+    it("cannot be changed", async () => {
+      const { roundId, students } = await openLesson(db, ["Ada"]);
+      await submit(db, roundId, students[0], "+");
+      expect(await submit(db, roundId, students[0], "-")).toEqual(refused("already-answered"));
+      expect(await readVotes(db, roundId, multiplication())).toEqual({ "+": 1, "0": 0, "-": 0 });
+    });
+
+    it("counts if it came a moment before the buttons should have appeared, and no earlier", async () => {
+      const { roundId, students } = await openLesson(db, ["Ada", "Bo"]);
+      expect(await submit(db, roundId, students[0], "+", ANSWERING - 1_000)).toEqual(refused("too-early"));
+      expect(await submit(db, roundId, students[0], "+", ANSWERING - 200)).toEqual(stored);
+    });
+
+    it("counts within the grace after the time is up, and no later", async () => {
+      const { roundId, students } = await openLesson(db, ["Ada", "Bo"]);
+      const closes = ANSWERING + 30_000;
+      expect(await submit(db, roundId, students[0], "+", closes + ANSWER_GRACE_MS)).toEqual(stored);
+      expect(await submit(db, roundId, students[1], "+", closes + ANSWER_GRACE_MS + 1)).toEqual(
+        refused("too-late"),
+      );
+    });
+
+    it("counts within the grace after the host closed the round", async () => {
+      const { roundId, students, say } = await openLesson(db, ["Ada", "Bo"]);
+      await say({ type: "round:close", roundId, at: ANSWERING + 5_000 });
+      expect(await submit(db, roundId, students[0], "+", ANSWERING + 5_500)).toEqual(stored);
+      expect(await submit(db, roundId, students[1], "+", ANSWERING + 7_000)).toEqual(refused("too-late"));
+    });
+
+    it("is too late once the round is revealed, whenever it was sent", async () => {
+      const { roundId, students, say } = await openLesson(db, ["Ada"]);
+      await say({ type: "round:close", roundId, at: ANSWERING + 1 });
+      await say({ type: "round:reveal", roundId, at: ANSWERING + 2 });
+      expect(await submit(db, roundId, students[0])).toEqual(refused("too-late"));
+    });
+
+    it("has more time when the host gives more", async () => {
+      const { roundId, students, say } = await openLesson(db, ["Ada"]);
+      await say({ type: "round:extend", roundId, seconds: 60, at: ANSWERING });
+      expect(await submit(db, roundId, students[0], "+", ANSWERING + 80_000)).toEqual(stored);
+    });
+
+    it("is refused for rounds that are not there, were skipped, or belong to another class", async () => {
+      const ours = await openLesson(db, ["Ada"]);
+      const theirs = await openLesson(db, ["Bo"]);
+      const notOpen = refused("round-not-open");
+      expect(await submit(db, "no-such-round", ours.students[0])).toEqual(notOpen);
+      expect(await submit(db, theirs.roundId, ours.students[0])).toEqual(notOpen);
+      await ours.say({ type: "round:skip", position: 0 });
+      expect(await submit(db, ours.roundId, ours.students[0])).toEqual(notOpen);
+    });
+
+    it("is refused from a participant who was removed", async () => {
+      const { id, roundId, students } = await openLesson(db, ["Ada"]);
+      await removeParticipant(db, id, students[0] ?? "");
+      expect(await submit(db, roundId, students[0])).toEqual(refused("removed"));
+    });
+  });
+
+  it("tells each answer of a batch apart, and takes the first of two from one student", async () => {
+    const { roundId, students } = await openLesson(db, ["Ada", "Bo"]);
+    const other = await openLesson(db, ["Cy"]);
+    const [ada = "", bo = ""] = students;
+    await submit(db, roundId, bo, "0");
+    const batch: NewAnswer[] = [
+      { roundId, participantId: ada, value: "+", answeredAt: ANSWERING },
+      { roundId: "no-such-round", participantId: ada, value: "+", answeredAt: ANSWERING },
+      { roundId: other.roundId, participantId: other.students[0] ?? "", value: "-", answeredAt: ANSWERING },
+      { roundId, participantId: bo, value: "-", answeredAt: ANSWERING },
+      { roundId, participantId: ada, value: "-", answeredAt: ANSWERING },
+      { roundId, participantId: ada, value: "+", answeredAt: ANSWERING },
+    ];
+    expect(await storeAnswers(db, batch)).toEqual([
+      stored,
+      refused("round-not-open"),
+      stored,
+      refused("already-answered"),
+      refused("already-answered"),
+      storedBefore,
+    ]);
+  });
+
+  it("counts answers, and those of students who have left since", async () => {
+    const { roundId, students } = await openLesson(db, ["Ada", "Bo", "Cy"]);
+    const [ada = "", bo = "", cy = ""] = students;
+    expect(await countAnswers(db, roundId, new Set([ada]))).toEqual({ answered: 0, absent: 0 });
+    await submit(db, roundId, ada);
+    await submit(db, roundId, bo);
+    expect(await countAnswers(db, roundId, new Set([ada, cy]))).toEqual({ answered: 2, absent: 1 });
+    expect(await countAnswers(db, roundId, new Set())).toEqual({ answered: 2, absent: 2 });
+  });
+
+  it("stores a lecture hall's answers as one batch", async () => {
+    const names = Array.from({ length: 1_000 }, (_, seat) => `Seat ${seat}`);
+    const { roundId, students } = await openLesson(db, names);
+    const answers = students.map((participantId) => {
+      return { roundId, participantId, value: "+" as const, answeredAt: ANSWERING };
+    });
+    expect((await storeAnswers(db, answers)).every((outcome) => outcome.ok)).toBe(true);
+    expect(await db.prisma.answer.count({ where: { roundId } })).toBe(1_000);
+  });
+
+  it("never takes an answer that a reveal then leaves ungraded", async () => {
+    const names = Array.from({ length: 40 }, (_, seat) => `Seat ${seat}`);
+    const { roundId, students, say } = await openLesson(db, names);
+    const answering = students.map((participantId) => submit(db, roundId, participantId));
+    await say({ type: "round:close", roundId, at: ANSWERING });
+    await say({ type: "round:reveal", roundId, at: ANSWERING });
+    const outcomes = await Promise.all(answering);
+    const taken = outcomes.filter((outcome) => outcome?.ok).length;
+    const graded = await db.prisma.answer.count({ where: { roundId, correct: { not: null } } });
+    expect(await db.prisma.answer.count({ where: { roundId } })).toBe(taken);
+    expect(graded).toBe(taken);
+  });
+});

@@ -1,0 +1,147 @@
+// What the store promises of classes: joining, commands, reveals, held against real SQLite and real PostgreSQL alike.
+
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { SessionEvent } from "../../lib/session/events";
+import { command } from "../../server/store/command";
+import type { Database } from "../../server/store/database";
+import { deleteRobots, joinAll, participantByToken } from "../../server/store/participants";
+import { readSnapshot, sessionByCode } from "../../server/store/sessions";
+import { readEveryone, readStandings, readYou } from "../../server/store/standings";
+import { dialects } from "../setup/fresh-database";
+import { openTestDatabase } from "./support/classroom";
+import { ANSWERING, join, newcomer, newLesson, OPENED, openLesson, refused, submit } from "./support/lessons";
+
+describe.each(dialects)("classes on %s", (dialect) => {
+  let db: Database;
+  beforeAll(async () => {
+    db = await openTestDatabase(dialect);
+  });
+  afterAll(() => db.close());
+
+  describe("joining", () => {
+    it("knows a student by their token, and keeps only its hash", async () => {
+      const { id } = await newLesson(db);
+      const ada = newcomer(id, "Ada");
+      await joinAll(db, [ada]);
+      expect(await participantByToken(db, ada.token)).toMatchObject({ sessionId: id });
+      const row = await db.prisma.participant.findFirstOrThrow({ where: { sessionId: id } });
+      expect(Object.values(row).map(String)).not.toContain(ada.token);
+    });
+
+    it("gives nobody somebody else's token, and lets the others of the batch in", async () => {
+      const { id } = await newLesson(db);
+      const ada = newcomer(id, "Ada");
+      await joinAll(db, [ada]);
+      const outcomes = await joinAll(db, [{ ...newcomer(id, "Bo"), token: ada.token }, newcomer(id, "Cy")]);
+      expect(outcomes).toEqual([refused("bad-request"), { ok: true, value: expect.anything() }]);
+    });
+
+    it("takes a nickname once a class, also when two ask at the same moment", async () => {
+      const { id } = await newLesson(db);
+      expect(await join(db, id, ["Ada", "ADA"])).toEqual([expect.any(String), "nickname-taken"]);
+      expect(await join(db, id, ["ada"])).toEqual(["nickname-taken"]);
+      expect(await join(db, (await newLesson(db)).id, ["Ada"])).not.toContain("nickname-taken");
+    });
+
+    it("gives each participant a seat of their own, class by class, in the order of joining", async () => {
+      const [one, other] = [await newLesson(db), await newLesson(db)];
+      await join(db, one.id, ["Ada", "Bo"]);
+      await join(db, other.id, ["Cleo"]);
+      await join(db, one.id, ["Dana"]);
+      const seatsOf = async (sessionId: string) => {
+        const rows = await db.prisma.participant.findMany({ where: { sessionId }, orderBy: { seat: "asc" } });
+        return rows.map(({ nickname, seat }) => `${seat} ${nickname}`);
+      };
+      expect(await seatsOf(one.id)).toEqual(["0 Ada", "1 Bo", "2 Dana"]);
+      expect(await seatsOf(other.id)).toEqual(["0 Cleo"]);
+    });
+
+    it("is refused while the lobby is closed, after the end, and where there is no class", async () => {
+      const { id, say } = await newLesson(db);
+      await say({ type: "session:configure", settings: { lobbyOpen: false } });
+      expect(await join(db, id, ["Ada"])).toEqual(["lobby-closed"]);
+      await say({ type: "session:end" });
+      expect(await join(db, id, ["Ada"])).toEqual(["session-ended"]);
+      expect(await join(db, "no-such-class", ["Ada"])).toEqual(["session-not-found"]);
+    });
+
+    it("leaves nothing of a robot that was sent away", async () => {
+      const { id, roundId } = await openLesson(db, ["Ada"]);
+      const [joined] = await joinAll(db, [newcomer(id, "Robot", true)]);
+      if (!joined?.ok) throw new Error("The robot could not join.");
+      await submit(db, roundId, joined.value.participantId);
+      expect(await deleteRobots(db, id)).toEqual([joined.value.participantId]);
+      expect(await db.prisma.answer.count({ where: { roundId } })).toBe(0);
+      expect(await db.prisma.participant.count({ where: { sessionId: id } })).toBe(1);
+    });
+  });
+
+  describe("a reveal", () => {
+    it("grades every answer and adds up scores and streaks", async () => {
+      const { id, roundId, students, say } = await openLesson(db, ["Ada", "Bo", "Cy"]);
+      const [ada = "", bo = "", cy = ""] = students;
+      await submit(db, roundId, ada, "+");
+      await submit(db, roundId, bo, "-");
+      await say({ type: "round:close", roundId, at: ANSWERING + 1 });
+      const { state } = await say({ type: "round:reveal", roundId, at: ANSWERING + 2 });
+      expect(await readStandings(db, id)).toEqual([
+        { nickname: "Ada", score: 100, streak: 1, place: 1 },
+        { nickname: "Bo", score: 0, streak: 0, place: 2 },
+        { nickname: "Cy", score: 0, streak: 0, place: 2 },
+      ]);
+      const everyone = await readEveryone(db, id, state);
+      expect(everyone.get(bo)).toMatchObject({ place: 2, of: 3, outcome: { correct: false, points: 0 } });
+      expect(everyone.get(cy)).toMatchObject({ answer: null, outcome: null });
+      expect(await readYou(db, ada, state)).toEqual(everyone.get(ada));
+    });
+
+    it("ends the streak of a student who did not answer", async () => {
+      const { roundId, students, say } = await openLesson(db, ["Ada"]);
+      await submit(db, roundId, students[0], "+");
+      await say({ type: "round:close", roundId, at: ANSWERING + 1 });
+      await say({ type: "round:reveal", roundId, at: ANSWERING + 2 });
+      const second = randomUUID();
+      await say({ type: "round:open", position: 1, roundId: second, at: ANSWERING + 3 });
+      await say({ type: "round:close", roundId: second, at: ANSWERING + 4 });
+      const { state } = await say({ type: "round:reveal", roundId: second, at: ANSWERING + 5 });
+      expect(await readYou(db, students[0] ?? "", state)).toMatchObject({ score: 100, streak: 0 });
+    });
+
+    it("that is asked for twice grades once", async () => {
+      const { id, roundId, students, say } = await openLesson(db, ["Ada"]);
+      await submit(db, roundId, students[0], "+");
+      await say({ type: "round:close", roundId, at: ANSWERING + 1 });
+      const reveal: SessionEvent = { type: "round:reveal", roundId, at: ANSWERING + 2 };
+      await Promise.all([say(reveal), say(reveal), say(reveal)]);
+      expect(await readStandings(db, id)).toEqual([{ nickname: "Ada", score: 100, streak: 1, place: 1 }]);
+    });
+  });
+
+  it("runs commands that come at the same moment one after the other", async () => {
+    const { id } = await newLesson(db);
+    const opening = Array.from({ length: 8 }, () =>
+      command(db, id, { type: "round:open", position: 0, roundId: randomUUID(), at: OPENED }),
+    );
+    const outcomes = await Promise.all(opening);
+    expect(outcomes.every(({ ok }) => ok)).toBe(true);
+    expect(await db.prisma.round.count({ where: { sessionId: id } })).toBe(1);
+  });
+
+  it("writes nothing of a command that is refused", async () => {
+    const { id } = await newLesson(db);
+    const before = await readSnapshot(db, id);
+    const outcome = await command(db, id, { type: "round:reveal", roundId: "none", at: OPENED });
+    expect(outcome).toEqual(refused("wrong-phase"));
+    expect((await readSnapshot(db, id))?.state).toEqual(before?.state);
+  });
+
+  it("frees the code when the class ends, and finds a live one however it is typed", async () => {
+    const { id, code, say } = await newLesson(db);
+    expect(await sessionByCode(db, ` ${code.slice(0, 3).toLowerCase()}-${code.slice(3)}`)).toMatchObject({
+      id,
+    });
+    await say({ type: "session:end" });
+    expect(await sessionByCode(db, code)).toBeNull();
+  });
+});
