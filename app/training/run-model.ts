@@ -4,7 +4,7 @@ import { REDUCTIONS } from "../../lib/micrograd/loss";
 import { Tape } from "../../lib/micrograd/tape";
 import type { Value } from "../../lib/micrograd/value";
 import type { RunConfig } from "../../lib/training/run-config";
-import { dataOf } from "../../lib/training/run-data";
+import { batchesOf, dataOf } from "../../lib/training/run-data";
 import { type Template, templateOf } from "../../lib/training/template";
 import { GRID, gridPoints, type Plane, planeAround } from "./plane";
 import type { RunPicture, RunSample } from "./run-picture";
@@ -17,6 +17,7 @@ export class RunModel {
   /** The inputs, and then the neurons' outputs, layer by layer. */
   private readonly columns: readonly (readonly Value[])[];
   private readonly rows: number[][];
+  private readonly batchAt: (step: number) => readonly number[];
   private readonly tape: Tape;
   private readonly map: { tape: Tape; points: [number, number][] } | null;
 
@@ -25,6 +26,7 @@ export class RunModel {
     this.samples = inputs.map((x, i) => ({ x, label: labels[i] as number }));
     this.rows = inputs.map((x, i) => [...x, labels[i] as number]);
     this.plane = inputs[0]?.length === 2 ? planeAround(inputs) : null;
+    this.batchAt = batchesOf(config);
     this.template = templateOf(config);
     const { neurons } = this.template;
     const outputs = neurons.map((layer) => layer.map(({ output }) => output));
@@ -33,27 +35,36 @@ export class RunModel {
     this.map = this.plane && mapOf(this.template, this.plane);
   }
 
-  /** Everything the drawings need at these parameters; `sample` is the one on show. */
-  picture(parameters: Float64Array, sample: number): RunPicture {
+  /** Everything the drawings need at a step; `sample` is the one on show. */
+  picture(parameters: Float64Array, step: number, sample: number): RunPicture {
     const { tape, samples, columns, template } = this;
     tape.parameters.set(parameters);
     tape.load(this.rows);
     tape.forward();
-    tape.backward();
     const shown = Math.min(sample, samples.length - 1);
-    const of = (numbers: Float64Array) => numbers[shown] as number;
-    return {
+    const forward = {
       widths: columns.map(({ length }) => length),
       parameters,
-      gradients: tape.gradient.slice(),
-      values: columns.map((column) => column.map((node) => of(tape.values(node)))),
-      blame: columns.map((column) => column.map((node) => of(tape.gradients(node)))),
+      values: columns.map((column) => column.map((node) => tape.values(node)[shown] as number)),
       samples,
       scores: tape.values(template.score),
       misses: tape.values(template.loss),
       sample: shown,
       loss: tape.loss,
     };
+    return { ...forward, ...this.blameAt(step, shown) };
+  }
+
+  /** Blame is that of the step's own batch: a sample outside it has no part in this step. */
+  private blameAt(step: number, sample: number): Pick<RunPicture, "gradients" | "blame"> {
+    const { tape, columns } = this;
+    const batch = this.batchAt(step);
+    const place = batch.indexOf(sample);
+    tape.load(this.rows, batch);
+    tape.forward();
+    tape.backward();
+    const blame = columns.map((column) => column.map((node) => tape.gradients(node)[place] ?? 0));
+    return { gradients: tape.gradient.slice(), blame };
   }
 
   /** The network's score at every point of the grid, row by row from the top; null without a plane. */

@@ -4,7 +4,7 @@ export interface RunPicture {
   /** Number of inputs, then of the neurons of each layer. */
   widths: readonly number[];
   parameters: Float64Array;
-  /** d loss / d parameter at these parameters. */
+  /** d loss / d parameter for the batch of the step under way. */
   gradients: Float64Array;
   /** What each input and neuron gives for the sample on show, by column. */
   values: readonly (readonly number[])[];
@@ -17,6 +17,7 @@ export interface RunPicture {
   misses: Float64Array;
   /** The sample on show, from 0. */
   sample: number;
+  /** Of all samples, with the penalty. */
   loss: number;
 }
 

@@ -7,8 +7,8 @@ import { RunModel } from "./run-model";
 export function useRunPicture({ config, parameters, training }: RunState, { withMap = true } = {}) {
   const model = useMemo(() => new RunModel(config), [config]);
   const picture = useMemo(
-    () => model.picture(parameters, training.sample),
-    [model, parameters, training.sample],
+    () => model.picture(parameters, training.step, training.sample),
+    [model, parameters, training.step, training.sample],
   );
   const field = useMemo(() => (withMap ? model.field(parameters) : null), [withMap, model, parameters]);
   return { picture, field, plane: model.plane };
