@@ -2,15 +2,7 @@
 
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import {
-  createServer,
-  type Server as HttpServer,
-  type IncomingMessage,
-  type RequestListener,
-  type ServerResponse,
-} from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Duplex } from "node:stream";
 import type { Logger } from "pino";
 import { Server } from "socket.io";
 import { createAnswers, createQuestions } from "./answers";
@@ -27,6 +19,7 @@ import type { LiveServer } from "./sockets";
 import type { Database } from "./store/database";
 import { joinAll, type NewParticipant } from "./store/participants";
 import { Trainers } from "./trainers";
+import { createWebServer, ownUrl, type Pages } from "./web";
 
 export interface AppOptions {
   db: Database;
@@ -36,13 +29,7 @@ export interface AppOptions {
   publicUrl?: string | null;
   trustProxy?: boolean;
   limits?: Parameters<typeof createLimits>[0];
-  /** Serves everything that is not a live connection. */
-  web?: Web;
-}
-
-interface Web {
-  handle: RequestListener;
-  upgrade?(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  pages?: Pages;
 }
 
 export interface App {
@@ -65,7 +52,7 @@ const LARGEST_JOIN_BATCH = 200;
 
 export async function createApp(options: AppOptions): Promise<App> {
   const { log } = options;
-  const http = createServer(options.web?.handle ?? notFound);
+  const { http, dropUpgrades } = createWebServer(options.pages, SOCKET_PATH);
   const redis = options.redisUrl ? await joinRedis(options.redisUrl, log) : null;
   const io: LiveServer = new Server(http, {
     path: SOCKET_PATH,
@@ -76,14 +63,13 @@ export async function createApp(options: AppOptions): Promise<App> {
     httpCompression: false,
     pingInterval: PING_MS,
     pingTimeout: PING_MS,
-    destroyUpgrade: !options.web?.upgrade,
+    destroyUpgrade: !options.pages?.upgrade,
     allowRequest: (request, decide) => decide(null, isOwnPage(request, options.publicUrl ?? null)),
     ...(redis && { adapter: redis.adapter }),
   });
-  const dropUpgrades = passUpgrades(http, options.web);
 
   const robotSecret = randomBytes(32).toString("base64url");
-  const live = assemble(options, io, () => urlFor(http.address() as AddressInfo), robotSecret);
+  const live = assemble(options, io, () => ownUrl(http), robotSecret);
   serveConnections(live, { whoIs: options.whoIs, trustProxy: options.trustProxy ?? false, robotSecret });
 
   let closed: Promise<void> | undefined;
@@ -114,7 +100,7 @@ async function joinRedis(url: string, log: Logger) {
   return connectRedis(url, log);
 }
 
-function assemble(options: AppOptions, io: LiveServer, ownUrl: () => string, robotSecret: string): Live {
+function assemble(options: AppOptions, io: LiveServer, urlOf: () => string, robotSecret: string): Live {
   const { db, log } = options;
   const snapshots = new Snapshots(db);
   const desk = { db, io, log, snapshots, roster: new Roster(io, db, snapshots) };
@@ -127,34 +113,9 @@ function assemble(options: AppOptions, io: LiveServer, ownUrl: () => string, rob
     limits: createLimits(options.limits),
     answers: createAnswers(db),
     joins: new Batch(LARGEST_JOIN_BATCH, (newcomers: NewParticipant[]) => joinAll(db, newcomers)),
-    robots: createRobots({ ...desk, publisher, questionOf }, ownUrl, robotSecret),
+    robots: createRobots({ ...desk, publisher, questionOf }, urlOf, robotSecret),
     trainers: new Trainers(),
     pending: new Set(),
     closing: false,
-  };
-}
-
-/** Where this computer reaches its own server. */
-function urlFor({ address, family, port }: AddressInfo): string {
-  if (address === "0.0.0.0" || address === "::") return `http://127.0.0.1:${port}`;
-  return family === "IPv6" ? `http://[${address}]:${port}` : `http://${address}:${port}`;
-}
-
-function notFound(_request: IncomingMessage, response: ServerResponse): void {
-  response.writeHead(404).end();
-}
-
-/** Socket.IO takes its own WebSocket upgrades; the others, such as hot reload, are the pages'. */
-function passUpgrades(http: HttpServer, web: Web | undefined): () => void {
-  const open = new Set<Duplex>();
-  http.on("upgrade", (request, socket, head) => {
-    if (!web?.upgrade || request.url?.startsWith(SOCKET_PATH)) return;
-    open.add(socket);
-    socket.on("close", () => open.delete(socket));
-    web.upgrade(request, socket, head);
-  });
-  // A closing HTTP server would wait for them for ever.
-  return () => {
-    for (const socket of open) socket.destroy();
   };
 }

@@ -7,13 +7,8 @@ import { z } from "zod";
 import { storedSecret } from "./setup/secret";
 import { StartError } from "./setup/start-error";
 
-const yesOrNo = z
-  .enum(["yes", "no"])
-  .default("no")
-  .transform((value) => value === "yes");
-
 /** Each variable's description ends the sentence that refuses a bad value. */
-const variables = z.object({
+export const variables = z.object({
   NODE_ENV: z
     .enum(["production", "development", "test"])
     .default("production")
@@ -42,12 +37,11 @@ const variables = z.object({
     .describe("redis://host:6379 or rediss://host:6380"),
   SECRET: z.string().min(32).optional().describe("a random text of at least 32 characters"),
   SIGN_UP: z.enum(["open", "closed"]).default("open").describe("open or closed"),
-  TRUST_PROXY: yesOrNo.describe("yes or no"),
+  TRUST_PROXY: z.enum(["yes", "no"]).default("no").describe("yes or no"),
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
     .default("info")
     .describe("fatal, error, warn, info, debug, trace or silent"),
-  DEMO: yesOrNo.describe("yes or no"),
 });
 
 export type Config = ReturnType<typeof readConfig>;
@@ -72,10 +66,8 @@ export function readConfig(environment: NodeJS.ProcessEnv) {
     secret: values.SECRET ?? storedSecret(DATA_DIR),
     signUp: values.SIGN_UP,
     /** Whether a client's address is taken from `X-Forwarded-For`. */
-    trustProxy: values.TRUST_PROXY,
+    trustProxy: values.TRUST_PROXY === "yes",
     logLevel: values.LOG_LEVEL,
-    /** A demo account and a class of robots, on a data folder of their own. */
-    demo: values.DEMO,
   };
 }
 
@@ -85,7 +77,8 @@ function refusal(error: z.ZodError, environment: NodeJS.ProcessEnv): string {
   return `${name} is ${value}, but it must be ${variables.shape[name].description}.`;
 }
 
-const withoutPassword = (value: string) => value.replace(/:[^:@/]*@/, ":***@");
+/** A database's address as it may be shown. */
+export const withoutPassword = (value: string) => value.replace(/:[^:@/]*@/, ":***@");
 
 let current: Config | undefined;
 

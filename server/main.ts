@@ -33,7 +33,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
     redisUrl: config.redisUrl,
     publicUrl: config.publicUrl,
     trustProxy: config.trustProxy,
-    web: {
+    pages: {
       handle: (request, response) => void handle(request, response),
       ...(config.dev && { upgrade: pages.getUpgradeHandler() }),
     },

@@ -56,7 +56,7 @@ async function answerTo(
 function logCommand(live: Live, socket: LiveSocket, name: RequestName, outcome: Outcome): void {
   const refusal = outcome.ok ? undefined : outcome.refusal;
   const session = socket.data.speaker.sessionId;
-  live.log.info({ request: name, session, connection: socket.id, refusal }, "host");
+  live.log.info({ request: name, session, connection: socket.id, refusal }, "command");
 }
 
 /** A schema that refuses something well-formed names the refusal itself. */

@@ -22,8 +22,8 @@ type Rehearsal = Desk & Pick<Live, "publisher" | "questionOf">;
 const SKILL = 0.7;
 const SIGNS: readonly BlameSign[] = ["+", "0", "-"];
 
-/** They connect to `ownUrl`, where this process listens, as phones do. */
-export function createRobots(live: Rehearsal, ownUrl: () => string, secret: string): Robots {
+/** They connect to `urlOf()`, where this process listens, as phones do. */
+export function createRobots(live: Rehearsal, urlOf: () => string, secret: string): Robots {
   const here = new Set<Robot>();
 
   async function choose(roundId: string, seat: number): Promise<Answer | null> {
@@ -41,7 +41,7 @@ export function createRobots(live: Rehearsal, ownUrl: () => string, secret: stri
       const before = await countRobots(live.db, sessionId);
       if (before + count > MAX_ROBOTS) return refuse("too-many-robots");
       for (let number = before; number < before + count; number++) {
-        const robot: Robot = new Robot({ url: ownUrl(), code, secret, number, choose }, () =>
+        const robot: Robot = new Robot({ url: urlOf(), code, secret, number, choose }, () =>
           here.delete(robot),
         );
         here.add(robot);

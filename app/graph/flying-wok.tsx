@@ -11,7 +11,7 @@ export const FLIGHT_MS = 1_100;
 const FRAMES = 24;
 
 /** Grows with the size of the blame, but stays a wok: never smaller than a pea, never larger than a card. */
-export function wokSize(blame: number): number {
+function wokSize(blame: number): number {
   if (Math.abs(blame) < 1e-9) return 0.12;
   const size = Math.min(1.5, Math.max(0.45, 0.65 + 0.25 * Math.log2(1 + Math.abs(blame))));
   return Math.sign(blame) * size;

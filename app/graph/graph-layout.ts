@@ -40,7 +40,7 @@ export interface GraphLayout {
 /** Room for one multiplication between two cards; a deep graph has to do with less, to fit the projector at a size the back row can read. */
 const COLUMN_GAP = { widest: 132, narrowest: 64 };
 /** What the projector shows at that size. */
-const PROJECTOR_WIDTH = 1_560;
+const PROJECTOR_WIDTH = 1_540;
 const ROW_GAP = 12;
 const EDGE_GAP = 30;
 const MARGIN = 26;

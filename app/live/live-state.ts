@@ -64,6 +64,6 @@ export function withRun<V extends View>(state: LiveState<V>, news: RunNews): Liv
   return run === state.run ? state : { ...state, run };
 }
 
-export function roundOf(stage: Stage) {
+function roundOf(stage: Stage) {
   return "round" in stage ? stage.round : null;
 }

@@ -62,15 +62,17 @@ export function openNeuron(
 function partsOf(config: RunConfig, picture: StepPicture, { layer, neuron }: NeuronPlace, i: number): Parts {
   const widths = widthsOf(config);
   const isLast = layer === widths.length - 2;
-  const named = (input: number | "bias"): Named => {
-    const place = { layer, neuron, input };
-    return { name: parameterName(place), value: picture.parameters[indexOf(widths, place)] as number };
-  };
+  const inputs = inputsOf(picture, layer, i);
+  const first = indexOf(widths, { layer, neuron, input: 0 });
+  const named = (input: number | "bias"): Named => ({
+    name: parameterName({ layer, neuron, input }),
+    value: picture.parameters[first + (input === "bias" ? inputs.length : input)] as number,
+  });
   return {
     out: isLast ? "score" : `h[${layer}][${neuron}]`,
     activation: isLast && config.linearOutput ? null : config.activation,
     bias: named("bias"),
-    terms: inputsOf(picture, layer, i).map((value, input) => ({
+    terms: inputs.map((value, input) => ({
       weight: named(input),
       input: { name: layer === 0 ? `x[${input}]` : `h[${layer - 1}][${input}]`, value },
     })),

@@ -14,7 +14,7 @@ async function serve(): Promise<void> {
   });
   console.log(`Starting the server … ${((performance.now() - started) / 1000).toFixed(1)} s`);
   await showAddresses(config(), server.port);
-  if (config().demo) {
+  if (process.argv.includes("--demo")) {
     const { openDemo } = await import("./demo");
     await openDemo(server, config());
   }

@@ -39,7 +39,7 @@ function setEnvironment() {
   process.env.NEXT_TELEMETRY_DISABLED = "1";
   if (!demo) return;
   // A demo has a known password and robots in it, so it never touches the real data.
-  Object.assign(process.env, { DEMO: "yes", DATA_DIR: "data/demo", DATABASE_URL: "", REDIS_URL: "" });
+  Object.assign(process.env, { DATA_DIR: "data/demo", DATABASE_URL: "", REDIS_URL: "" });
 }
 
 /** In this process, so that signals and exit codes are the server's own. */

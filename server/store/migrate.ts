@@ -2,6 +2,7 @@
 
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
+import { withoutPassword } from "../config";
 import { withLock } from "../setup/lock.mjs";
 import { StartError } from "../setup/start-error";
 import { readMigrations } from "./migrations";
@@ -75,5 +76,3 @@ async function withAdvisoryLock<T>(databaseUrl: string, work: () => Promise<T>):
     await connection.dispose();
   }
 }
-
-const withoutPassword = (url: string) => url.replace(/:[^:@/]*@/, ":***@");

@@ -4,9 +4,13 @@ import { describe, expect, test } from "vitest";
 import { type GraphLayout, layoutGraph } from "../../app/graph/graph-layout";
 import { neighbour } from "../../app/graph/neighbour";
 import { formula, nodeName } from "../../app/graph/node-name";
+import { PROJECTOR_SCALE } from "../../app/screen/[code]/projector-scale";
 import { parseExpression } from "../../lib/expression/parse";
 import { describeGraph, type GraphNode } from "../../lib/micrograd/graph";
 import { lectureQuiz } from "../../lib/quizzes/lecture";
+
+/** What a projector of 1920 × 1080 leaves between question and answers. */
+const PLACE_FOR_GRAPH = { width: 1840, height: 660 };
 
 function graphOf(text: string) {
   const parsed = parseExpression(text);
@@ -45,6 +49,15 @@ describe("layout", () => {
     "no cards overlap in %j",
     (expression) => {
       expect(overlaps(layoutGraph(graphOf(expression)))).toEqual([]);
+    },
+  );
+
+  test.each(lectureQuiz.questions.map(({ expression }) => [expression]))(
+    "%j fits the projector at a size the back row reads",
+    (expression) => {
+      const { width, height } = layoutGraph(graphOf(expression));
+      expect(width * PROJECTOR_SCALE.minScale).toBeLessThanOrEqual(PLACE_FOR_GRAPH.width);
+      expect(height * PROJECTOR_SCALE.minScale).toBeLessThanOrEqual(PLACE_FOR_GRAPH.height);
     },
   );
 

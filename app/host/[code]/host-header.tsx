@@ -12,23 +12,23 @@ export function HostHeader({ view, languageSwitch }: { view: HostView | null; la
   const t = useTranslations("host");
   const locale = useLocale();
   return (
-    <header className="flex flex-wrap items-center gap-x-3 gap-y-1 py-3">
+    <header className="flex items-center gap-3 py-3">
       <Link
         href="/dashboard"
-        className="flex min-h-11 items-center gap-2.5 rounded-control pr-2 font-semibold"
+        className="flex min-h-11 items-center gap-2.5 shrink-0 rounded-control pr-2 font-semibold"
         aria-label={t("toDesk")}
       >
         <Mark className="size-8" />
       </Link>
       <h1 className="min-w-0 truncate font-bold text-lg">{textIn(locale, view?.title)}</h1>
-      <div className="ml-auto flex items-center gap-1">
+      <div className="ml-auto flex shrink-0 items-center gap-1">
         {languageSwitch}
         {view && (
           <a
             href={`/screen/${view.code}`}
             target="_blank"
             rel="noreferrer"
-            className={buttonStyle({ size: "md" })}
+            className={buttonStyle({ size: "md" }, "max-sm:hidden")}
           >
             {t("openProjector")} <span aria-hidden="true">↗</span>
           </a>

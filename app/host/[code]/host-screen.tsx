@@ -85,7 +85,9 @@ function Control({ live, address, qr }: { live: HostLive; address: string; qr: R
       className="grid grow grid-cols-[minmax(0,1fr)] gap-6 pb-4 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[1fr_auto]"
     >
       <StagePanel view={view} step={step} offset={offset} />
-      <aside className="order-last grid content-start gap-4 lg:order-none lg:row-span-2">{around}</aside>
+      <aside className="order-last grid grid-cols-[minmax(0,1fr)] content-start gap-4 lg:order-none lg:row-span-2">
+        {around}
+      </aside>
       <ActionBar live={live} command={command} step={step} steps={steps} onTrain={onSetUp} />
     </main>
   );

@@ -41,7 +41,7 @@ function Content({ view, step, offset }: StagePanelProps) {
       return <RevealedRound stage={stage} tally={tally} count={questions} step={step} />;
     case "standings":
       return (
-        <div className="grid grow gap-6 xl:grid-cols-[2fr_3fr]">
+        <div className="grid grow grid-cols-[minmax(0,1fr)] gap-6 xl:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
           <StandingsList standings={view.standings} />
           <div className="flex flex-col gap-4 border-line max-xl:border-t max-xl:pt-5 xl:border-l xl:pl-6">
             {upcoming ? (

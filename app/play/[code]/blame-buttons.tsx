@@ -21,7 +21,7 @@ interface BlameButtonsProps {
 /** On a wide screen, or one too low for three rows below the question. */
 const SIDE_BY_SIDE = "sm:grid-cols-3 [@media(max-height:38rem)]:grid-cols-3";
 const STACKED =
-  "[@media(max-height:38rem)]:min-h-24 [@media(max-height:38rem)]:flex-col [@media(max-height:38rem)]:justify-center [@media(max-height:38rem)]:gap-1 [@media(max-height:38rem)]:px-1 [@media(max-height:38rem)]:text-center";
+  "[@media(max-height:38rem)]:min-h-20 [@media(max-height:38rem)]:flex-col [@media(max-height:38rem)]:justify-center [@media(max-height:38rem)]:gap-1 [@media(max-height:38rem)]:px-1 [@media(max-height:38rem)]:text-center";
 
 const signOfKey: Record<string, BlameSign> = {
   "1": "+",
@@ -69,7 +69,7 @@ export function BlameButtons({ stage, chosen, isOpen, onAnswer, status }: BlameB
             >
               <span
                 aria-hidden="true"
-                className="w-8 shrink-0 text-center font-extrabold text-3xl leading-none"
+                className="w-8 shrink-0 text-center font-extrabold text-3xl leading-none [@media(max-height:38rem)]:text-2xl"
               >
                 {look.glyph}
               </span>

@@ -2,7 +2,7 @@
 
 "use client";
 
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import { ConnectionBanner } from "../../live/connection-banner";
 import { type Player, usePlayer } from "../../live/use-player";
 import { Connecting } from "./connecting";
@@ -23,12 +23,22 @@ interface PlayScreenProps {
 
 export function PlayScreen({ code, languageSwitch }: PlayScreenProps) {
   const player = usePlayer(code);
+  const { stage, you } = player.view ?? {};
+  const scene = `${stage?.phase} ${Boolean(you)} ${stage && "round" in stage && stage.round.id}`;
+
+  // What is new starts at its top, however far the last scene was scrolled.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of scene that counts.
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [scene]);
   return (
     <main
       id="main"
       className="mx-auto flex w-full max-w-3xl grow flex-col px-4 pb-[max(1rem,env(safe-area-inset-bottom))]"
     >
-      {player.sent.pending || !player.view ? null : <ConnectionBanner connection={player.connection} />}
+      {player.view && !player.refusal && !player.sent.pending && (
+        <ConnectionBanner connection={player.connection} />
+      )}
       <NotSent player={player} />
       <Scene player={player} code={code} languageSwitch={languageSwitch} />
     </main>

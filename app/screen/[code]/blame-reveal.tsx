@@ -34,7 +34,7 @@ export function BlameReveal({ question, reveal, walk, tally, offset }: BlameReve
   const hasArrived = step === steps.length - 1 && !state.inFlight;
   return (
     <>
-      <div className="grid min-h-16 shrink-0 content-center text-center font-bold text-2xl" role="status">
+      <div className="grid min-h-16 shrink-0 content-center text-center font-bold text-xl" role="status">
         <WalkCaption nodes={nodes} steps={steps} step={step} />
       </div>
       <div className="min-h-0 grow">

@@ -18,7 +18,7 @@ export function Standings({ standings }: { standings: readonly Standing[] }) {
   );
 }
 
-export function StandingRow({ standing }: { standing: Standing }) {
+function StandingRow({ standing }: { standing: Standing }) {
   const t = useTranslations("screen");
   const { place, nickname, score, streak } = standing;
   return (

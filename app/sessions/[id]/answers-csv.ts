@@ -27,28 +27,22 @@ export function answersCsv({ rounds, participants }: Answers, t: Translate, loca
     "secondsTaken",
     "answeredAt",
   ] as const;
-  const yesNo = (value: boolean | null) => (value === null ? "" : t(value ? "csv.yes" : "csv.no"));
-  const rows = rounds.flatMap(({ question }, index) =>
-    participants.flatMap(({ nickname, robot, answers }) => {
+  // Said once, not once a row: a lecture has tens of thousands of rows.
+  const [yes, no] = [t("csv.yes"), t("csv.no")];
+  const words = { "+": t(signWords["+"]), "0": t(signWords["0"]), "-": t(signWords["-"]) };
+  const yesNo = (value: boolean | null) => (value === null ? "" : value ? yes : no);
+  const rows = rounds.flatMap(({ question }, index) => {
+    const { prompt, expression, target } = question;
+    const asked = [index + 1, textIn(locale, prompt), expression, target, words[blame.reveal(question).sign]];
+    return participants.flatMap(({ nickname, robot, answers }) => {
       const given = answers[index];
       if (!given) return [];
+      const { value, correct, points, takenMs, answeredAt } = given;
+      const grade = [words[value], yesNo(correct), points];
       return [
-        [
-          index + 1,
-          textIn(locale, question.prompt),
-          question.expression,
-          question.target,
-          t(signWords[blame.reveal(question).sign]),
-          nickname,
-          yesNo(robot),
-          t(signWords[given.value]),
-          yesNo(given.correct),
-          given.points,
-          given.takenMs / 1000,
-          new Date(given.answeredAt).toISOString(),
-        ],
+        [...asked, nickname, yesNo(robot), ...grade, takenMs / 1000, new Date(answeredAt).toISOString()],
       ];
-    }),
-  );
+    });
+  });
   return toCsv([columns.map((column) => t(`csv.${column}`)), ...rows]);
 }

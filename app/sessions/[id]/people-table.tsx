@@ -1,6 +1,5 @@
 // The class as a register: a row for each participant, a column for each round.
 
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { ResultAnswer, ResultParticipant } from "../../../lib/session/results";
 import { signLooks } from "../../graph/sign-look";
@@ -11,81 +10,64 @@ type Translate = Awaited<ReturnType<typeof getTranslations<"results">>>;
 interface PeopleTableProps {
   people: ResultParticipant[];
   rounds: number;
-  order: "place" | "name";
 }
 
-export async function PeopleTable({ people, rounds, order }: PeopleTableProps) {
+export async function PeopleTable({ people, rounds }: PeopleTableProps) {
   const t = await getTranslations("results");
   const columns = Array.from({ length: rounds }, (_, index) => index);
   const head = "sticky top-0 z-10 border-line border-b bg-surface px-3 py-2 font-semibold";
   return (
-    <>
-      <nav aria-label={t("sortBy")} className="flex items-center gap-3 text-sm">
-        <span className="text-ink-soft">{t("sortBy")}</span>
-        {(["place", "name"] as const).map((by) => (
-          <Link
-            key={by}
-            href={`?sort=${by}`}
-            scroll={false}
-            aria-current={by === order ? "true" : undefined}
-            className="inline-flex min-h-9 items-center rounded-control px-3 font-semibold hover:bg-sunken aria-[current]:bg-sunken"
-          >
-            {t(by)}
-          </Link>
-        ))}
-      </nav>
-      <section
-        aria-label={t("allAnswers")}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must reach it.
-        tabIndex={0}
-        className="relative max-h-[80dvh] overflow-auto rounded-card border border-line bg-surface"
-      >
-        <table className="w-full border-separate border-spacing-0 text-sm">
-          <thead>
-            <tr>
-              <th scope="col" className={`${head} left-0 z-20 text-left`}>
-                {t("name")}
+    <section
+      aria-label={t("allAnswers")}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must reach it.
+      tabIndex={0}
+      className="relative max-h-[80dvh] overflow-auto rounded-card border border-line bg-surface"
+    >
+      <table className="w-full border-separate border-spacing-0 text-sm">
+        <thead>
+          <tr>
+            <th scope="col" className={`${head} left-0 z-20 text-left`}>
+              {t("name")}
+            </th>
+            <th scope="col" className={`${head} text-right`}>
+              {t("place")}
+            </th>
+            <th scope="col" className={`${head} text-right`}>
+              {t("points")}
+            </th>
+            {columns.map((index) => (
+              <th key={index} scope="col" className={`${head} text-center`}>
+                <abbr title={t("roundNumber", { number: index + 1 })} className="no-underline">
+                  {index + 1}
+                </abbr>
               </th>
-              <th scope="col" className={`${head} text-right`}>
-                {t("place")}
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {people.map((person) => (
+            <tr key={person.id} className="group">
+              <th
+                scope="row"
+                className="sticky left-0 max-w-40 truncate border-line bg-surface px-3 py-2 text-left font-semibold group-not-first:border-t sm:max-w-64"
+              >
+                {person.nickname}
+                {person.robot && <span className="font-normal text-ink-soft"> · {t("robot")}</span>}
               </th>
-              <th scope="col" className={`${head} text-right`}>
-                {t("points")}
-              </th>
+              <td className="border-line px-3 py-2 text-right group-not-first:border-t">{person.place}</td>
+              <td className="border-line px-3 py-2 text-right font-semibold group-not-first:border-t">
+                {person.score}
+              </td>
               {columns.map((index) => (
-                <th key={index} scope="col" className={`${head} text-center`}>
-                  <abbr title={t("roundNumber", { number: index + 1 })} className="no-underline">
-                    {index + 1}
-                  </abbr>
-                </th>
+                <td key={index} className="border-line px-2 py-1.5 text-center group-not-first:border-t">
+                  <AnswerMark answer={person.answers[index] ?? null} t={t} />
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {people.map((person) => (
-              <tr key={person.id} className="group">
-                <th
-                  scope="row"
-                  className="sticky left-0 max-w-40 truncate border-line bg-surface px-3 py-2 text-left font-semibold group-not-first:border-t sm:max-w-64"
-                >
-                  {person.nickname}
-                  {person.robot && <span className="font-normal text-ink-soft"> · {t("robot")}</span>}
-                </th>
-                <td className="border-line px-3 py-2 text-right group-not-first:border-t">{person.place}</td>
-                <td className="border-line px-3 py-2 text-right font-semibold group-not-first:border-t">
-                  {person.score}
-                </td>
-                {columns.map((index) => (
-                  <td key={index} className="border-line px-2 py-1.5 text-center group-not-first:border-t">
-                    <AnswerMark answer={person.answers[index] ?? null} t={t} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-    </>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }
 

@@ -31,7 +31,7 @@ import { TEACHER_HEADER } from "../../setup/live-server";
 import type { School } from "./classroom";
 
 /** Everything is local; whatever takes longer than this did not happen. */
-const PATIENCE_MS = 8_000;
+const PATIENCE_MS = 15_000;
 
 /** A training run as the news about it add up. */
 interface SeenRun {

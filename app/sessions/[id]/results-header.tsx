@@ -1,0 +1,71 @@
+// The class at a glance, and what can be done with its results.
+
+import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import { textIn } from "../../../lib/questions/text-in";
+import { type ResultParticipant, type SessionResults, shareRight } from "../../../lib/session/results";
+import { deleteSession } from "../../dashboard/actions";
+import { BackToDashboard } from "../../ui/back-to-dashboard";
+import { buttonStyle } from "../../ui/button";
+import { ConfirmedAction } from "../../ui/confirmed-action";
+import { LinkButton } from "../../ui/link-button";
+import { LocalTime } from "../../ui/local-time";
+
+interface ResultsHeaderProps {
+  results: SessionResults;
+  /** Those who count in the numbers. */
+  people: readonly ResultParticipant[];
+}
+
+export async function ResultsHeader({ results, people }: ResultsHeaderProps) {
+  const t = await getTranslations("results");
+  const format = await getFormatter();
+  const title = textIn(await getLocale(), results.title);
+  const right = shareRight(people.flatMap(({ answers }) => answers.filter((answer) => answer !== null)));
+  return (
+    <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
+      <div className="grid gap-1">
+        <BackToDashboard />
+        <h1 className="font-bold text-2xl">{title}</h1>
+        <p className="text-ink-soft">
+          <LocalTime at={results.startedAt} />
+          {" · "}
+          {t("people", { count: people.length })}
+          {" · "}
+          {t("rounds", { count: results.rounds.length })}
+          {right !== null && ` · ${t("right", { share: format.number(right, { style: "percent" }) })}`}
+        </p>
+        {people.length < results.participants.length && (
+          <p className="text-ink-soft text-sm">{t("robotsLeftOut")}</p>
+        )}
+      </div>
+      <Actions results={results} title={title} />
+    </div>
+  );
+}
+
+async function Actions({ results: { id, code, rounds }, title }: { results: SessionResults; title: string }) {
+  const t = await getTranslations("results");
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      {code && (
+        <LinkButton href={`/host/${code}`} tone="primary">
+          {t("backToClass")}
+        </LinkButton>
+      )}
+      {rounds.length > 0 && (
+        <a href={`/sessions/${id}/results.csv`} download className={buttonStyle({})}>
+          {t("download")}
+        </a>
+      )}
+      {!code && (
+        <ConfirmedAction
+          label={t("delete")}
+          question={t("deleteQuestion", { title })}
+          consequence={t("deleteConsequence")}
+          confirmLabel={t("delete")}
+          action={deleteSession.bind(null, id)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+// The HTTP server under the pages and the live connections, and the upgrades that belong to the pages.
+
+import { createServer, type IncomingMessage, type RequestListener, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Duplex } from "node:stream";
+
+/** Serves everything that is not a live connection. */
+export interface Pages {
+  handle: RequestListener;
+  /** Hot reload, while developing. */
+  upgrade?(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+}
+
+export interface WebServer {
+  http: Server;
+  /** Ends the upgrades that went to the pages: a closing HTTP server would wait for them for ever. */
+  dropUpgrades(): void;
+}
+
+/** Upgrades under `livePath` are left to Socket.IO. */
+export function createWebServer(pages: Pages | undefined, livePath: string): WebServer {
+  const http = createServer(pages?.handle ?? ((_request, response) => response.writeHead(404).end()));
+  const upgraded = new Set<Duplex>();
+  http.on("upgrade", (request, socket, head) => {
+    if (!pages?.upgrade || request.url?.startsWith(livePath)) return;
+    upgraded.add(socket);
+    socket.on("close", () => upgraded.delete(socket));
+    pages.upgrade(request, socket, head);
+  });
+  return {
+    http,
+    dropUpgrades() {
+      for (const socket of upgraded) socket.destroy();
+    },
+  };
+}
+
+/** Where this computer reaches its own server. */
+export function ownUrl(http: Server): string {
+  const { address, family, port } = http.address() as AddressInfo;
+  if (address === "0.0.0.0" || address === "::") return `http://127.0.0.1:${port}`;
+  return family === "IPv6" ? `http://[${address}]:${port}` : `http://${address}:${port}`;
+}
