@@ -23,7 +23,7 @@ interface LoopControlsProps {
 }
 
 /** Steps a tick, four ticks a second. */
-export const speeds = [1, 5, 25, 100] as const;
+const speeds = [1, 5, 25, 100] as const;
 const jumps = [1, 10, 100] as const;
 
 export function LoopControls(props: LoopControlsProps) {

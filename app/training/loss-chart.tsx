@@ -8,7 +8,7 @@ import { type LossAxis, type LossScale, lossScale, thinned } from "./loss-scale"
 import { type Box, useBox } from "./use-box";
 
 /** A second curve beside the run's own, told apart by its dash and its name. */
-export interface Ghost {
+interface Ghost {
   name: string;
   losses: ArrayLike<number>;
   dash: string;

@@ -2,7 +2,7 @@
 
 export type LossAxis = "linear" | "log";
 
-export interface Tick {
+interface Tick {
   value: number;
   /** 0 at the bottom or left, 1 at the top or right. */
   at: number;

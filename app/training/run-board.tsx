@@ -67,7 +67,7 @@ export function RunBoard({ run, drawn, choose, aside, lens: opened }: RunBoardPr
             </div>
           </div>
           <div className="flex min-h-0 min-w-0 grow-[36] basis-0 flex-col gap-3">
-            <div className="grid min-h-48 shrink grow-[7] basis-0 content-center">
+            <div className="min-h-48 shrink grow-[7] basis-0">
               {field && plane ? (
                 <HeatMap
                   field={field}
@@ -78,7 +78,9 @@ export function RunBoard({ run, drawn, choose, aside, lens: opened }: RunBoardPr
                   onSelect={choose?.sample}
                 />
               ) : (
-                <SampleTable picture={picture} onSelect={choose?.sample} />
+                <div className="grid h-full content-center">
+                  <SampleTable picture={picture} onSelect={choose?.sample} />
+                </div>
               )}
             </div>
             <div className="min-h-36 grow-[3] basis-0">

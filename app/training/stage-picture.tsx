@@ -52,11 +52,7 @@ export function StagePicture({ run, picture }: { run: RunState; picture: RunPict
     case "update":
       return (
         <Framed caption={t("caption.update", { loss })}>
-          <Knobs
-            before={run.before}
-            parameters={run.parameters}
-            names={codeNames(picture.widths)}
-          />
+          <Knobs before={run.before} parameters={run.parameters} names={codeNames(picture.widths)} />
         </Framed>
       );
   }
