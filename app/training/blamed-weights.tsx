@@ -6,7 +6,7 @@ import { signed, signLooks } from "../graph/sign-look";
 import type { RunPicture } from "./run-picture";
 import { codeNames } from "./use-weight-name";
 
-const MOST_ROWS = 6;
+const MOST_ROWS = 4;
 
 export function BlamedWeights({ picture: { gradients, widths } }: { picture: RunPicture }) {
   const t = useTranslations("training");
@@ -17,7 +17,7 @@ export function BlamedWeights({ picture: { gradients, widths } }: { picture: Run
   return (
     <figure className="grid gap-2">
       <figcaption className="text-base text-ink-soft">{t("blamedTitle")}</figcaption>
-      <ul className="grid grid-cols-3 gap-x-6 gap-y-1.5 text-base">
+      <ul className="grid grid-cols-2 gap-x-10 gap-y-1.5 text-base">
         {most.map((index) => {
           const gradient = gradients[index] as number;
           const look = signLooks[signOf(gradient)];
@@ -43,7 +43,7 @@ function Turn({ gradient }: { gradient: number }) {
   const way = sign === "+" ? "down" : sign === "-" ? "up" : "stay";
   const glyphs = { up: "↻", down: "↺", stay: "·" };
   return (
-    <span className="font-semibold">
+    <span className="whitespace-nowrap font-semibold">
       <span aria-hidden="true">{glyphs[way]} </span>
       {t(`turn.${way}`)}
     </span>

@@ -7,29 +7,18 @@ import { formatNumber } from "../../lib/expression/format-number";
 import { type LossAxis, type LossScale, lossScale, thinned } from "./loss-scale";
 import { type Box, useBox } from "./use-box";
 
-/** A second curve beside the run's own, told apart by its dash and its name. */
-interface Ghost {
-  name: string;
-  losses: ArrayLike<number>;
-  dash: string;
-}
-
 interface LossChartProps {
   losses: ArrayLike<number>;
   /** The step on show. */
   step: number;
   axis: LossAxis;
-  ghosts?: readonly Ghost[];
-  /** What the run's own curve is called where there are ghosts. */
-  name?: string;
 }
 
 const MOST_POINTS = 400;
 /** Of the plot, in rem. */
 const MARGIN = { left: 3.6, right: 0.8, top: 0.7, bottom: 1.9 };
-const NO_GHOSTS: readonly Ghost[] = [];
 
-export function LossChart({ losses, step, axis, ghosts = NO_GHOSTS, name }: LossChartProps) {
+export function LossChart({ losses, step, axis }: LossChartProps) {
   const t = useTranslations("training");
   const { ref, box } = useBox<HTMLDivElement>();
   const now = losses[Math.min(step, losses.length - 1)];
@@ -45,19 +34,12 @@ export function LossChart({ losses, step, axis, ghosts = NO_GHOSTS, name }: Loss
         });
   return (
     <div ref={ref} role="img" aria-label={label} className="h-full min-h-28 w-full min-w-0">
-      {box && <Plot {...{ losses, step, axis, ghosts, name, box }} />}
+      {box && <Plot {...{ losses, step, axis, box }} />}
     </div>
   );
 }
 
-function Plot({
-  losses,
-  step,
-  axis,
-  ghosts,
-  name,
-  box,
-}: Required<Omit<LossChartProps, "name">> & { box: Box; name?: string }) {
+function Plot({ losses, step, axis, box }: LossChartProps & { box: Box }) {
   const { rem } = box;
   const frame = {
     left: MARGIN.left * rem,
@@ -65,9 +47,8 @@ function Plot({
     width: box.width - (MARGIN.left + MARGIN.right) * rem,
     height: box.height - (MARGIN.top + MARGIN.bottom) * rem,
   };
-  const curves = [losses, ...ghosts.map((ghost) => ghost.losses)];
-  const steps = Math.max(10, ...curves.map((curve) => curve.length - 1));
-  const scale = lossScale(curves, steps, axis);
+  const steps = Math.max(10, losses.length - 1);
+  const scale = lossScale(losses, steps, axis);
   const place = (at: number, loss: number) => {
     const y = scale.y(loss);
     return y === null
@@ -79,16 +60,6 @@ function Plot({
   return (
     <svg aria-hidden="true" width={box.width} height={box.height} className="overflow-visible font-sans">
       <Axes scale={scale} frame={frame} rem={rem} />
-      {ghosts.map((ghost) => (
-        <path
-          key={ghost.name}
-          d={curvePath(ghost.losses, place)}
-          fill="none"
-          strokeWidth={0.13 * rem}
-          strokeDasharray={ghost.dash}
-          className="stroke-ink-soft"
-        />
-      ))}
       <path
         d={curvePath(losses, place)}
         fill="none"
@@ -105,7 +76,6 @@ function Plot({
           className="fill-accent stroke-ink"
         />
       )}
-      {ghosts.length > 0 && <Legend {...{ name: name ?? "", ghosts, frame, rem }} />}
     </svg>
   );
 }
@@ -148,46 +118,6 @@ function Axes({ scale, frame, rem }: { scale: LossScale; frame: Frame; rem: numb
         strokeWidth={2}
         className="stroke-line-strong"
       />
-    </g>
-  );
-}
-
-/** Each curve's name with a piece of its line, where the curves have most likely left room: top right. */
-function Legend({
-  name,
-  ghosts,
-  frame,
-  rem,
-}: {
-  name: string;
-  ghosts: readonly Ghost[];
-  frame: Frame;
-  rem: number;
-}) {
-  const rows = [{ name, dash: undefined }, ...ghosts];
-  return (
-    <g transform={`translate(${frame.left + frame.width} ${frame.top})`}>
-      {rows.map((row, index) => (
-        <g key={row.name} transform={`translate(0 ${(index + 0.5) * 1.5 * rem})`}>
-          <line
-            x1={-2.4 * rem}
-            x2={0}
-            strokeWidth={(index === 0 ? 0.17 : 0.13) * rem}
-            strokeDasharray={row.dash}
-            className={index === 0 ? "stroke-ink" : "stroke-ink-soft"}
-          />
-          <text
-            x={-2.8 * rem}
-            y={0.35 * rem}
-            textAnchor="end"
-            strokeWidth={0.3 * rem}
-            paintOrder="stroke"
-            className="fill-ink stroke-surface font-semibold text-base"
-          >
-            {row.name}
-          </text>
-        </g>
-      ))}
     </g>
   );
 }

@@ -20,11 +20,9 @@ export interface LossScale {
 /** No loss is drawn below this on a log axis. */
 const SMALLEST = 1e-12;
 
-/** `curves` share the axes; `steps` is the last step there is room for. */
-export function lossScale(curves: readonly ArrayLike<number>[], steps: number, axis: LossAxis): LossScale {
-  const drawn = curves
-    .flatMap((curve) => Array.from(curve))
-    .filter((loss) => Number.isFinite(loss) && loss >= 0);
+/** `steps` is the last step there is room for. */
+export function lossScale(losses: ArrayLike<number>, steps: number, axis: LossAxis): LossScale {
+  const drawn = Array.from(losses).filter((loss) => Number.isFinite(loss) && loss >= 0);
   const lastStep = Math.max(1, steps);
   const x = (step: number) => step / lastStep;
   const xTicks = roundTicks(lastStep, 4)

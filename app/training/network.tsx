@@ -24,8 +24,6 @@ export interface NetworkProps {
   /** The weight that is chosen, and how to choose another. */
   weight?: number | null;
   onWeight?: (index: number) => void;
-  /** How sure something is of each weight, from 0 to 1, drawn as how solid its line is. */
-  confidence?: ArrayLike<number>;
 }
 
 export function Network(props: NetworkProps) {
@@ -45,16 +43,7 @@ export function Network(props: NetworkProps) {
   );
 }
 
-function Drawing({
-  picture,
-  stage,
-  lens,
-  onNeuron,
-  weight,
-  onWeight,
-  confidence,
-  box,
-}: NetworkProps & { box: Box }) {
+function Drawing({ picture, stage, lens, onNeuron, weight, onWeight, box }: NetworkProps & { box: Box }) {
   const t = useTranslations("training");
   const { widths, parameters, gradients, values, blame } = picture;
   const layout = useMemo(() => layoutNetwork(widths, box), [widths, box]);
@@ -78,7 +67,6 @@ function Drawing({
           rem={layout.rem}
           crowding={crowding}
           isChosen={line.index === weight}
-          opacity={confidence ? 0.15 + 0.85 * (confidence[line.index] ?? 0) : 1}
           onChoose={onWeight}
         />
       ))}

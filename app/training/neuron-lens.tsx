@@ -4,6 +4,7 @@
 
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
+import { formatNumber } from "../../lib/expression/format-number";
 import type { NeuronPlace } from "../../lib/session/training-state";
 import { openNeuron } from "../../lib/training/open-neuron";
 import { TrainingRun } from "../../lib/training/training-run";
@@ -39,15 +40,12 @@ export function NeuronLens({ run, picture, place, onClose, scale }: NeuronLensPr
   const title = name({ column: place.layer + 1, row: place.neuron }, picture.widths.length);
   if (!opened) return null;
   return (
-    <section aria-label={t("title", { name: title })} className="flex h-full min-h-0 flex-col gap-3">
-      <div className="flex items-baseline justify-between gap-4">
-        <h3 className="font-bold text-xl">{t("title", { name: title })}</h3>
-        {onClose && (
-          <Button size="sm" onClick={onClose}>
-            {t("close")}
-          </Button>
-        )}
-      </div>
+    <section aria-label={t("title", { name: title })} className="relative flex h-full min-h-0 flex-col gap-3">
+      {onClose && (
+        <Button size="sm" onClick={onClose} className="absolute top-0 right-0 z-10">
+          {t("close")}
+        </Button>
+      )}
       <div className="min-h-64 grow basis-0">
         {inputs <= MOST_INPUTS ? (
           <Graph nodes={opened.nodes} target={null} state={state} endsInLoss={false} {...scale} />
@@ -55,11 +53,13 @@ export function NeuronLens({ run, picture, place, onClose, scale }: NeuronLensPr
           <p className="text-ink-soft text-lg">{t("tooLarge", { inputs })}</p>
         )}
       </div>
-      <div className="grid shrink-0 grid-cols-2 gap-6 max-md:grid-cols-1">
+      <div className="grid shrink-0 grid-cols-[2fr_3fr] gap-6 max-md:grid-cols-1">
         <figure className="min-w-0">
-          <figcaption className="text-base text-ink-soft">{t("formula")}</figcaption>
+          <figcaption className="text-base text-ink-soft">{t("formula", { name: title })}</figcaption>
           <p className="wrap-anywhere mt-1 font-semibold text-lg">{opened.formula}</p>
-          <p className="wrap-anywhere mt-2 text-base">= {opened.numbers}</p>
+          <p className="wrap-anywhere mt-2 text-base">
+            = {opened.numbers} = {formatNumber(opened.nodes.at(-1)?.data ?? 0)}
+          </p>
         </figure>
         <figure className="min-w-0">
           <figcaption className="text-base text-ink-soft">{t("python")}</figcaption>

@@ -27,14 +27,17 @@ export function WeightInHand({ name, value, gradient, busy, onSet, onClose }: We
   const t = useTranslations("training.weight");
   const [wanted, setWanted] = useState(value);
   return (
-    <section aria-label={t("title")} className="grid gap-3 rounded-card border border-line bg-raised p-4">
+    <section
+      aria-label={t("title")}
+      className="grid gap-1 rounded-card border border-line bg-raised px-4 py-2"
+    >
       <div className="flex items-baseline gap-4">
-        <h3 className="min-w-0 grow font-bold text-lg">{name}</h3>
+        <h3 className="min-w-0 grow font-bold text-base">{name}</h3>
         <Button tone="plain" size="sm" onClick={onClose}>
           {t("close")}
         </Button>
       </div>
-      <p>{t("now", { value: formatNumber(value), blame: signed(gradient) })}</p>
+      <p className="text-sm">{t("now", { value: formatNumber(value), blame: signed(gradient) })}</p>
       <div className="flex flex-wrap items-end gap-4">
         <input
           type="range"

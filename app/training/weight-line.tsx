@@ -10,7 +10,6 @@ interface WeightLineProps {
   rem: number;
   crowding: number;
   isChosen: boolean;
-  opacity: number;
   onChoose?: (index: number) => void;
 }
 
@@ -20,7 +19,6 @@ export const WeightLine = memo(function WeightLine({
   rem,
   crowding,
   isChosen,
-  opacity,
   onChoose,
 }: WeightLineProps) {
   const { from, to } = line;
@@ -31,7 +29,6 @@ export const WeightLine = memo(function WeightLine({
       {isChosen && <line {...ends} strokeWidth={(look.width + 0.55) * rem} className="stroke-accent" />}
       <line
         {...ends}
-        opacity={opacity}
         className={`${look.stroke} transition-[stroke-width] duration-500`}
         style={{ strokeWidth: `${look.width}rem`, strokeDasharray: look.dash }}
       />

@@ -92,16 +92,16 @@ describe("the boundary on the heat map", () => {
 
 describe("the loss chart", () => {
   it("puts equal factors at equal distances on the logarithmic axis", () => {
-    const { y } = lossScale([[100, 10, 1, 0.1]], 3, "log");
+    const { y } = lossScale([100, 10, 1, 0.1], 3, "log");
     const places = [100, 10, 1, 0.1].map((loss) => y(loss) as number);
     const steps = places.slice(1).map((place, i) => (places[i] as number) - place);
     for (const step of steps) expect(step).toBeCloseTo(steps[0] as number);
   });
 
   it("leaves out what can't be drawn", () => {
-    expect(lossScale([[1]], 1, "log").y(0)).toBeNull();
-    expect(lossScale([[1]], 1, "linear").y(Number.NaN)).toBeNull();
-    expect(lossScale([[1]], 1, "linear").y(Number.POSITIVE_INFINITY)).toBeNull();
+    expect(lossScale([1], 1, "log").y(0)).toBeNull();
+    expect(lossScale([1], 1, "linear").y(Number.NaN)).toBeNull();
+    expect(lossScale([1], 1, "linear").y(Number.POSITIVE_INFINITY)).toBeNull();
   });
 
   it("draws a long run with its first and last step", () => {
