@@ -43,7 +43,8 @@ export class TrainingRun {
   private readonly samples: readonly number[][];
   private readonly batchAt: (step: number) => readonly number[];
   private readonly tape: Tape;
-  private readonly scoreTape: Tape;
+  /** Made when first needed: a process that only trains never asks for scores. */
+  private scoreTape: Tape | null = null;
 
   constructor(config: RunConfig) {
     this.config = config;
@@ -51,13 +52,10 @@ export class TrainingRun {
     this.template = templateOf(config);
     this.samples = this.data.inputs.map((row, i) => [...row, this.data.labels[i] as number]);
     this.batchAt = batchesOf(config);
-    const { template } = this;
-    const reduction = REDUCTIONS[config.loss];
-    this.tape = new Tape(template, { capacity: this.samples.length, reduction });
-    this.scoreTape = new Tape(
-      { loss: template.score, inputs: template.inputs.slice(0, -1), parameters: template.parameters },
-      { capacity: SCORE_BATCH, reduction },
-    );
+    this.tape = new Tape(this.template, {
+      capacity: this.samples.length,
+      reduction: REDUCTIONS[config.loss],
+    });
   }
 
   /** The state before the first step. */
@@ -67,6 +65,7 @@ export class TrainingRun {
   }
 
   step(state: TrainingState): Result<Stepped, StepRefusal> {
+    if (state.step >= MAX_STEPS) return refuse({ kind: "too-many-steps", limit: MAX_STEPS });
     const refusal = this.blame(state);
     if (refusal) return refuse(refusal);
     const { loss } = this.tape;
@@ -135,6 +134,7 @@ export class TrainingRun {
 
   /** What a network with these parameters says of any points, each with as many numbers as the data has. */
   scoresOf(parameters: Float64Array, points: readonly (readonly number[])[]): Float64Array {
+    this.scoreTape ??= this.makeScoreTape();
     const { scoreTape } = this;
     scoreTape.parameters.set(parameters);
     const scores = new Float64Array(points.length);
@@ -146,9 +146,14 @@ export class TrainingRun {
     return scores;
   }
 
-  /** Goes forward and back over the step's batch, unless something forbids it. */
+  private makeScoreTape(): Tape {
+    const { score, inputs, parameters } = this.template;
+    const graph = { loss: score, inputs: inputs.slice(0, -1), parameters };
+    return new Tape(graph, { capacity: SCORE_BATCH, reduction: "sum" });
+  }
+
+  /** Goes forward and back over the step's batch, unless its loss is no number. */
   private blame({ step, parameters }: TrainingState): StepRefusal | null {
-    if (step >= MAX_STEPS) return { kind: "too-many-steps", limit: MAX_STEPS };
     const { tape } = this;
     tape.parameters.set(parameters);
     tape.load(this.samples, this.batchAt(step));

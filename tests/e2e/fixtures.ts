@@ -44,9 +44,15 @@ export const test = base.extend<Options & Fixtures, { server: BuiltServer }>({
   },
 });
 
+/** What the browser itself says of a lost connection, and of a page that is not there. */
+const EXPECTED = /Failed to load resource|WebSocket connection|ERR_INTERNET_DISCONNECTED/;
+
 /** No page may throw, and none may ask anything of another server. */
 function watch(context: BrowserContext, url: string, problems: string[]): void {
   context.on("weberror", (error) => problems.push(String(error.error())));
+  context.on("console", (message) => {
+    if (message.type() === "error" && !EXPECTED.test(message.text())) problems.push(message.text());
+  });
   context.on("request", (request) => {
     const foreign = !request.url().startsWith(url) && !/^(data|blob):/.test(request.url());
     if (foreign) problems.push(`A request to ${request.url()}`);

@@ -7,6 +7,9 @@ import type { Locale } from "../../lib/questions/localized-text";
 
 const THEMES = ["light", "dark"] as const;
 
+/** Long enough for colours and whatever else moves on a page to have arrived. */
+const STILL_MS = 700;
+
 interface Picture {
   scene: string;
   language: Locale;
@@ -27,6 +30,7 @@ export class Album {
     for (const theme of THEMES) {
       await page.emulateMedia({ colorScheme: theme });
       const file = `${scene.replaceAll(/\W+/g, "-")}.${language}.${theme}.png`;
+      await page.waitForTimeout(STILL_MS);
       await page.screenshot({ path: join(this.folder, file) });
       this.#pictures.push({ scene, language, theme, file });
     }

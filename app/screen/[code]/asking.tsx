@@ -23,9 +23,9 @@ export function Asking({ stage, tally, offset }: AskingProps) {
   const { round } = stage;
   return (
     <>
-      <h1 className="grid min-h-16 shrink-0 content-center text-center font-bold text-2xl">
+      <h2 className="grid min-h-16 shrink-0 content-center text-center font-bold text-2xl">
         {textIn(locale, round.question.prompt)}
-      </h1>
+      </h2>
       <div className="min-h-0 grow">
         <StageQuestion question={round.question} />
       </div>

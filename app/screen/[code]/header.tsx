@@ -18,7 +18,9 @@ export function Header({ view, address }: { view: ScreenView | null; address: st
   return (
     <header className="flex h-16 shrink-0 items-center gap-6 text-ink-soft">
       <Mark className="size-12 shrink-0" />
-      <p className="min-w-0 truncate font-semibold">{textIn(locale, view?.title)}</p>
+      <h1 className="min-w-0 truncate font-semibold">
+        {view ? textIn(locale, view.title) : t("connecting")}
+      </h1>
       {round && view && (
         <p className="shrink-0 font-semibold text-ink">{roundName(round.position, view.questions)}</p>
       )}

@@ -8,7 +8,7 @@ export function Over() {
   return (
     <div className="m-auto grid justify-items-center gap-6 text-center">
       <Mark className="size-40" />
-      <h1 className="font-extrabold text-4xl">{t("overTitle")}</h1>
+      <h2 className="font-extrabold text-4xl">{t("overTitle")}</h2>
       <p className="text-2xl text-ink-soft">{t("overText")}</p>
     </div>
   );

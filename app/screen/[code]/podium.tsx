@@ -17,7 +17,7 @@ export function Podium({ standings }: { standings: readonly Standing[] }) {
   const [first, second, third] = steps;
   return (
     <div className="flex grow flex-col items-center justify-between gap-6 text-center">
-      <h1 className="font-extrabold text-3xl">{t("podium")}</h1>
+      <h2 className="font-extrabold text-3xl">{t("podium")}</h2>
       <ol className="flex w-full max-w-[66rem] grow items-end justify-center gap-6">
         {second && <Step equals={second} />}
         {first && <Step equals={first} />}

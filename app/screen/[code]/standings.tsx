@@ -7,7 +7,7 @@ export function Standings({ standings }: { standings: readonly Standing[] }) {
   const t = useTranslations("screen");
   return (
     <div className="mx-auto flex w-full max-w-[58rem] grow flex-col justify-center gap-6">
-      <h1 className="font-extrabold text-3xl">{t("standings")}</h1>
+      <h2 className="font-extrabold text-3xl">{t("standings")}</h2>
       <ol className="grid gap-2.5">
         {standings.map((standing, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: names may be hidden, so the row is all there is to tell them apart.

@@ -193,11 +193,12 @@ describe("a run that explodes", () => {
   });
 });
 
-test("a run has at most 10,000 steps", () => {
+test("a run has at most 10,000 steps, and can still be looked at after the last", () => {
   const run = new TrainingRun(lecture);
   const refusal = { kind: "too-many-steps", limit: 10_000 };
   expect(run.step({ ...run.start(), step: 10_000 })).toEqual({ ok: false, refusal });
   expect(run.step({ ...run.start(), step: 9_999 }).ok).toBe(true);
+  expect(run.picture({ ...run.start(), step: 10_000 }).ok).toBe(true);
 });
 
 describe("a hand edit", () => {

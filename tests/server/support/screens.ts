@@ -33,6 +33,8 @@ import type { School } from "./classroom";
 /** Everything is local; whatever takes longer than this did not happen. */
 const PATIENCE_MS = 15_000;
 
+export type Wire = Socket<ServerToClient, ClientToServer>;
+
 /** A training run as the news about it add up. */
 interface SeenRun {
   version: number;
@@ -43,7 +45,7 @@ interface SeenRun {
 }
 
 export class Screen<V extends View> {
-  readonly socket: Socket<ServerToClient, ClientToServer>;
+  readonly socket: Wire;
   readonly views: V[] = [];
   readonly tallies: Tally[] = [];
   readonly rosters: RosterNews[] = [];
