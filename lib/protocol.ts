@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import { answer } from "./questions/kinds";
+import { MAX_CARDS } from "./questions/weight";
 import type { Result } from "./result";
 import type { SessionRefusal } from "./session/events";
 import { settings } from "./session/state";
@@ -24,6 +25,7 @@ export type Refusal =
   | SizeRefusal["kind"]
   | "no-such-step"
   | "no-such-weight"
+  | "no-zero-weight"
   | "too-many-steps"
   | "bad-request"
   | "not-allowed"
@@ -98,6 +100,19 @@ export const requests = {
       runId: id,
       sample: index.optional(),
       lens: z.object({ layer: index, neuron: index }).nullable().optional(),
+    }),
+  },
+  /** Opens a round about the step that is shown: about one weight, or each phone about its own. */
+  "training:ask": {
+    role: "host",
+    payload: run.extend({
+      about: z.discriminatedUnion("kind", [
+        z.object({ kind: z.literal("one"), index }),
+        z.object({ kind: z.literal("pick"), which: z.enum(["largest", "smallest", "zero", "random"]) }),
+        z.object({ kind: z.literal("deal"), perPhone: z.int().min(1).max(MAX_CARDS) }),
+      ]),
+      taps: z.enum(["sign", "sign-and-turn"]),
+      seconds: z.int().min(5).max(600).nullable(),
     }),
   },
   /** Takes the run off the screens. */

@@ -7,13 +7,14 @@ import type { SessionEvent } from "../lib/session/events";
 import type { Trouble } from "../lib/session/training-state";
 import { MAX_STEPS } from "../lib/training/limits";
 import { setParameter, type TrainingState } from "../lib/training/training-state";
-import type { Handlers, SocketOf } from "./handlers";
+import { weightQuestionOf } from "./asking";
+import { drive, type HostSocket } from "./drive";
+import type { Handlers } from "./handlers";
 import type { Live } from "./live";
 import type { RunChange } from "./news";
 import { type Attachment, command } from "./store/command";
 import { checkpointBefore, createRun, currentRun, type Move, type StoredRun, writeMove } from "./store/runs";
 
-type Host = SocketOf<"training:start">;
 type TrainingHandlers = Pick<Handlers, Extract<keyof Handlers, `training:${string}`>>;
 type Outcome = Result<null, Refusal>;
 
@@ -33,6 +34,23 @@ export const trainingHandlers: TrainingHandlers = {
     tell(live, socket, { type: "training:show", runId, step, stage }),
   "training:look": (live, socket, { runId, sample, lens }) =>
     tell(live, socket, { type: "training:look", runId, sample, lens }),
+  async "training:ask"(live, socket, asked) {
+    const { sessionId } = socket.data.speaker;
+    const current = await currentRun(live.db, sessionId);
+    if (current?.run.id !== asked.runId) return refuse("no-such-run");
+    const { run } = current;
+    if (run.step !== asked.step) return refuse("wrong-phase");
+    const picture = live.trainers.runOf(run).picture(stateOf(run));
+    if (!picture.ok) return refuse("wrong-phase");
+    const question = weightQuestionOf(run, picture.value.gradient, asked);
+    if (!question.ok) return question;
+    return drive(live, socket, {
+      type: "round:ask",
+      question: question.value,
+      roundId: randomUUID(),
+      at: Date.now(),
+    });
+  },
   "training:leave": (live, socket, { runId }) => tell(live, socket, { type: "training:leave", runId }),
 
   "training:advance": (live, socket, { steps, ...shown }) =>
@@ -85,7 +103,7 @@ type Computed = Move & { trouble: Trouble | null };
 
 async function moveRun(
   live: Live,
-  socket: Host,
+  socket: HostSocket,
   { runId, step }: Shown,
   compute: (run: StoredRun) => Promise<Result<Computed, Refusal>>,
 ): Promise<Outcome> {
@@ -111,7 +129,7 @@ async function moveRun(
 /** What is seen of a run is news of its own, so a view is sent only where the rest of the screen changes too. */
 async function tell(
   live: Live,
-  socket: Host,
+  socket: HostSocket,
   event: SessionEvent,
   change: RunChange = noNewLosses,
   attach?: Attachment,

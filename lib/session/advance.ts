@@ -28,9 +28,7 @@ export function advance(state: SessionState, event: SessionEvent, context: Conte
     case "round:open":
       return openNext(state, event, context);
     case "round:ask":
-      return isRunning(state) || state.phase === "finished"
-        ? refuse("wrong-phase")
-        : begin(state, event, event.question, { position: null, revoteOf: null });
+      return askAboutRun(state, event);
     case "round:close":
       return closeRound(state, event);
     case "round:extend":
@@ -65,6 +63,16 @@ function openNext(state: SessionState, event: EventOf<"round:open">, { programme
   const question = programme[position];
   if (!question) return refuse("no-such-question");
   return begin({ ...state, next: position + 1 }, event, question, { position, revoteOf: null });
+}
+
+/** The numbers that the question was made of must still be those on the screens. */
+function askAboutRun(state: SessionState, event: EventOf<"round:ask">): Outcome {
+  const { question } = event;
+  const { training } = state;
+  if (isRunning(state) || state.phase === "finished") return refuse("wrong-phase");
+  if (training?.runId !== question.runId) return refuse("no-such-run");
+  if (training.step !== question.step) return refuse("wrong-phase");
+  return begin(state, event, question, { position: null, revoteOf: null });
 }
 
 function begin(

@@ -1,6 +1,7 @@
 // What can happen to a live session, what follows from it, and how it can be refused.
 
 import type { Question } from "../questions/kinds";
+import type { WeightQuestion } from "../questions/weight";
 import type { RoundClock, SessionState, Settings } from "./state";
 import type { LoopStage, NeuronPlace, Trouble } from "./training-state";
 
@@ -18,8 +19,8 @@ export type SessionEvent =
   | { type: "round:skip"; position: number | null }
   | { type: "walk:control"; roundId: string; action: WalkAction; at: number }
   | { type: "standings:show"; roundId: string }
-  /** A round with a question that is not in the programme: about the training run, or a vote again. */
-  | { type: "round:ask"; question: Question; roundId: string; at: number }
+  /** A round about the training run. */
+  | { type: "round:ask"; question: WeightQuestion; roundId: string; at: number }
   | { type: "training:begin"; runId: string }
   /** Shows a picture of the step under way; changes no number. */
   | { type: "training:show"; runId: string; step: number; stage: Exclude<LoopStage, "update"> }

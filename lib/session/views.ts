@@ -2,6 +2,7 @@
 
 import type { Answer, Question, QuestionReveal, QuestionStage } from "../questions/kinds";
 import type { LocalizedText } from "../questions/localized-text";
+import type { Card } from "../questions/weight";
 import type { RunConfig } from "../training/run-config";
 import type { RoundClock, Settings, Walk } from "./state";
 import type { TrainingState } from "./training-state";
@@ -125,6 +126,8 @@ export interface You {
   of: number;
   /** The stored answer to the current round. */
   answer: { roundId: string; value: Answer } | null;
+  /** This phone's own part of the current round's question; null where everybody is asked the same. */
+  cards: Card[] | null;
   /** How the current round went, once it is revealed. */
   outcome: { roundId: string; correct: boolean; points: number } | null;
 }

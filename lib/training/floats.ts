@@ -8,3 +8,12 @@ export function floatsOf(bytes: Uint8Array | ArrayBuffer): Float64Array<ArrayBuf
 export function bytesOf(floats: ArrayLike<number>): Uint8Array<ArrayBuffer> {
   return new Uint8Array(Float64Array.from(floats).buffer);
 }
+
+/** The same bytes in base64. */
+export function textOf(floats: ArrayLike<number>): string {
+  return btoa(String.fromCharCode(...bytesOf(floats)));
+}
+
+export function floatsOfText(text: string): Float64Array<ArrayBuffer> {
+  return floatsOf(Uint8Array.from(atob(text), (character) => character.charCodeAt(0)));
+}

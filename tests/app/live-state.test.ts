@@ -49,6 +49,7 @@ const ada: You = {
   place: 1,
   of: 2,
   answer: null,
+  cards: null,
   outcome: null,
 };
 

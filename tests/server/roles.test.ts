@@ -26,6 +26,7 @@ const payloads: Record<RequestName, object> = {
   "training:set-weight": { runId: "t", step: 0, index: 0, value: 1 },
   "training:reset": { runId: "t", step: 0 },
   "training:look": { runId: "t", sample: 0 },
+  "training:ask": { runId: "t", step: 0, about: { kind: "one", index: 0 }, taps: "sign", seconds: null },
   "training:leave": { runId: "t" },
   "session:configure": { lobbyOpen: false },
   "session:finish": {},

@@ -2,7 +2,6 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Question } from "../../../lib/questions/kinds";
 import { lectureQuiz } from "../../../lib/quizzes/lecture";
 import { advance, type Context } from "../../../lib/session/advance";
 import { READING_MS, WALK_STEP_MS } from "../../../lib/session/clock";
@@ -12,7 +11,6 @@ import { firstState, type PhaseName, type SessionState } from "../../../lib/sess
 const programme = lectureQuiz.questions.slice(0, 3);
 const NOW = 1_000_000;
 const SECONDS = 30;
-const [asked] = lectureQuiz.questions.slice(3) as [Question];
 
 /** As the store would read it beside a state: the programme, and the question of the round that is on. */
 const contextOf = (state: SessionState, questions = programme): Context => ({
@@ -57,7 +55,6 @@ const events: Record<string, SessionEvent> = {
   configure: { type: "session:configure", settings: { lobbyOpen: false } },
   finish: { type: "session:finish" },
   end: { type: "session:end" },
-  "ask about the run": { type: "round:ask", question: asked, roundId: "r9", at: NOW + 20_000 },
   "begin a run": { type: "training:begin", runId: "t1" },
   "close another round": { type: "round:close", roundId: "r0", at: NOW },
   "reveal another round": { type: "round:reveal", roundId: "r0", at: NOW },
@@ -78,7 +75,6 @@ const table: Record<keyof typeof events, string> = {
   configure: "lobby open closed revealed standings finished ✗",
   finish: "finished finished finished finished finished = ✗",
   end: "ended ended ended ended ended ended =",
-  "ask about the run": "open ✗ ✗ open open ✗ ✗",
   "begin a run": "lobby ✗ ✗ lobby lobby ✗ ✗",
   "close another round": "✗ ✗ ✗ ✗ ✗ ✗ ✗",
   "reveal another round": "✗ ✗ ✗ ✗ ✗ ✗ ✗",
