@@ -102,4 +102,10 @@ export const resetTraining = (socket: LiveSocket, { runId, step }: Moment) =>
 export const lookAtTraining = (socket: LiveSocket, look: Payload<"training:look">) =>
   ask(socket, "training:look", look);
 
+export const askClass = (
+  socket: LiveSocket,
+  { runId, step }: Moment,
+  question: Omit<Payload<"training:ask">, "runId" | "step">,
+) => ask(socket, "training:ask", { runId, step, ...question });
+
 export const leaveTraining = (socket: LiveSocket, runId: string) => ask(socket, "training:leave", { runId });

@@ -29,6 +29,7 @@ const keys: Record<Problem, keyof Messages["refusals"]> = {
   "no-such-run": "noSuchRun",
   "no-such-step": "noSuchStep",
   "no-such-weight": "noSuchWeight",
+  "no-zero-weight": "noZeroWeight",
   "too-many-steps": "tooManySteps",
   "too-many-parameters": "tooManyParameters",
   "too-many-samples": "tooManySamples",

@@ -12,11 +12,16 @@ interface VoteBarsProps {
   before?: Votes;
   /** The right answer, once it may be known. */
   right?: BlameSign;
+  /** The answers say which way to turn a weight. */
+  isTurn?: boolean;
   /** Type size of the words. */
   className?: string;
 }
 
-export function VoteBars({ votes, before, right, className = "text-base" }: VoteBarsProps) {
+/** Up, not at all, down. */
+export const turnWords = { "+": "turnUp", "0": "turnStay", "-": "turnDown" } as const;
+
+export function VoteBars({ votes, before, right, isTurn = false, className = "text-base" }: VoteBarsProps) {
   const t = useTranslations("live");
   const most = Math.max(1, ...Object.values(votes ?? {}), ...Object.values(before ?? {}));
   return (
@@ -38,7 +43,7 @@ export function VoteBars({ votes, before, right, className = "text-base" }: Vote
               >
                 {look.glyph}
               </span>
-              <span className="min-w-0 grow">{t(look.word)}</span>
+              <span className="min-w-0 grow">{t(isTurn ? turnWords[sign] : look.word)}</span>
               {isRight && <span className="shrink-0 font-extrabold">✓</span>}
               {votes && <span className="shrink-0 font-extrabold text-[1.5em] leading-none">{count}</span>}
             </div>

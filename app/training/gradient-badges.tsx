@@ -34,11 +34,7 @@ export function GradientBadges({ layout, lines, gradients, width }: GradientBadg
     .map((line) => {
       const gradient = gradients[line.index] as number;
       const look = signLooks[signOf(gradient)];
-      const sources = columns[line.to.column - 1]?.length ?? 1;
-      const sourceRow = line.isBias
-        ? 0
-        : columns[line.to.column - 1]?.findIndex(({ x, y }) => x === line.from.x && y === line.from.y);
-      const { x, y } = badgePoint(line, sourceRow ?? 0, sources);
+      const { x, y } = badgePoint(line, columns);
       const radius = (SMALLEST_REM + (LARGEST_REM - SMALLEST_REM) * Math.sqrt(size(line) / largest)) * rem;
       return (
         <g

@@ -6,6 +6,8 @@ import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import type { LoopStage, NeuronPlace } from "../../lib/session/training-state";
 import { BlameWave } from "./blame-wave";
+import type { Mark } from "./class-map";
+import { ClassMarks } from "./class-marks";
 import { GradientBadges } from "./gradient-badges";
 import { layoutNetwork, placeWeights } from "./network-layout";
 import { NeuronDisc } from "./neuron-disc";
@@ -24,6 +26,8 @@ export interface NetworkProps {
   /** The weight that is chosen, and how to choose another. */
   weight?: number | null;
   onWeight?: (index: number) => void;
+  /** Where the class was right, weight by weight. */
+  marks?: ReadonlyMap<number, Mark>;
 }
 
 export function Network(props: NetworkProps) {
@@ -43,7 +47,16 @@ export function Network(props: NetworkProps) {
   );
 }
 
-function Drawing({ picture, stage, lens, onNeuron, weight, onWeight, box }: NetworkProps & { box: Box }) {
+function Drawing({
+  picture,
+  stage,
+  lens,
+  onNeuron,
+  weight,
+  onWeight,
+  marks,
+  box,
+}: NetworkProps & { box: Box }) {
   const t = useTranslations("training");
   const { widths, parameters, gradients, values, blame } = picture;
   const layout = useMemo(() => layoutNetwork(widths, box), [widths, box]);
@@ -85,6 +98,7 @@ function Drawing({ picture, stage, lens, onNeuron, weight, onWeight, box }: Netw
         />
       ))}
       {showsBlame && <GradientBadges width={box.width} layout={layout} lines={lines} gradients={gradients} />}
+      {marks && <ClassMarks layout={layout} lines={lines} marks={marks} />}
       {showsBlame && <BlameWave layout={layout} />}
     </svg>
   );

@@ -46,7 +46,7 @@ export function ActionBar({ live, command, step, steps, onTrain }: ActionBarProp
     <div className="sticky bottom-0 z-10 -mx-4 grid gap-2 border-line border-t bg-paper px-4 py-3 sm:mx-0 sm:px-0">
       {command.problem && <Notice tone="trouble">{problemText(command.problem)}</Notice>}
       <div className="flex flex-wrap items-center gap-3">
-        {stage.phase === "revealed" && (
+        {stage.phase === "revealed" && stage.reveal.kind === "blame" && (
           <WalkControls isPlaying={view.walk?.playing === true && step < steps - 1} walk={walk} />
         )}
         <OtherActions live={live} command={command} next={next} onTrain={onTrain} />

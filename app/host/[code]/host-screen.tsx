@@ -54,7 +54,7 @@ function Control({ live, address, qr }: { live: HostLive; address: string; qr: R
   const command = useCommand();
   const { view, offset } = live;
   const { stage, walk } = view;
-  const steps = stage.phase === "revealed" ? stage.reveal.steps.length : 0;
+  const steps = stage.phase === "revealed" && stage.reveal.kind === "blame" ? stage.reveal.steps.length : 0;
   const step = useWalkStep(walk, steps, offset);
   const [isSettingUp, setSettingUp] = useState(false);
   const onSetUp = () => setSettingUp(true);
@@ -84,7 +84,7 @@ function Control({ live, address, qr }: { live: HostLive; address: string; qr: R
       id="main"
       className="grid grow grid-cols-[minmax(0,1fr)] gap-6 pb-4 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[1fr_auto]"
     >
-      <StagePanel view={view} step={step} offset={offset} />
+      <StagePanel view={view} step={step} offset={offset} run={live.run} />
       <aside className="order-last grid grid-cols-[minmax(0,1fr)] content-start gap-4 lg:order-none lg:row-span-2">
         {around}
       </aside>

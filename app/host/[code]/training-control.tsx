@@ -7,6 +7,7 @@ import { useState } from "react";
 import type { NeuronPlace } from "../../../lib/session/training-state";
 import {
   advanceTraining,
+  askClass,
   leaveTraining,
   lookAtTraining,
   resetTraining,
@@ -27,6 +28,7 @@ import { useWeightName } from "../../training/use-weight-name";
 import { WeightInHand } from "../../training/weight-in-hand";
 import { Button } from "../../ui/button";
 import { Notice } from "../../ui/notice";
+import { AskClass } from "./ask-class";
 import type { HostLive } from "./host-screen";
 import { TrainingTools } from "./training-tools";
 import type { Command } from "./use-command";
@@ -121,6 +123,13 @@ export function TrainingControl({ live, run, command, onSetUp }: TrainingControl
               onReset={() => command.run(() => resetTraining(socket, moment))}
             />
           </div>
+          {/* Before the blame is on the screens for all to see. */}
+          {training.stage === "loss" && !trouble && (
+            <AskClass
+              chosen={weight === null ? null : { index: weight, name: name(weight) }}
+              onAsk={(question) => command.run(() => askClass(socket, moment, question))}
+            />
+          )}
           <Button
             tone="primary"
             size="lg"

@@ -60,7 +60,7 @@ function Scene({ player, code, languageSwitch }: PlayScreenProps & { player: Pla
     case "closed":
       return <Round key={stage.round.id} player={player} view={view} you={you} stage={stage} />;
     case "revealed":
-      return <Outcome key={stage.round.id} stage={stage} view={view} you={you} />;
+      return <Outcome key={stage.round.id} stage={stage} view={view} you={you} run={player.run} />;
     case "standings":
       return <PlaceNow view={view} you={you} />;
     case "finished":

@@ -50,9 +50,9 @@ function Scene({ live, address, qr }: Omit<BigScreenProps, "code"> & { live: Liv
       return <JoinWall view={view} roster={live.roster} address={address} qr={qr} />;
     case "open":
     case "closed":
-      return <Asking stage={stage} tally={view.tally} offset={offset} />;
+      return <Asking stage={stage} tally={view.tally} offset={offset} run={live.run} />;
     case "revealed":
-      return <Revealing stage={stage} walk={view.walk} tally={view.tally} offset={offset} />;
+      return <Revealing stage={stage} walk={view.walk} tally={view.tally} offset={offset} run={live.run} />;
     case "standings":
       return <Standings standings={view.standings} />;
     case "finished":

@@ -2,7 +2,7 @@
 
 "use client";
 
-import { useLocale } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { textIn } from "../../../lib/questions/text-in";
 import type { ScreenView } from "../../../lib/session/views";
 import { useRoundName } from "../../live/use-round-name";
@@ -10,6 +10,7 @@ import { Mark } from "../../ui/mark";
 import { FullscreenButton } from "./fullscreen-button";
 
 export function Header({ view, address }: { view: ScreenView | null; address: string }) {
+  const t = useTranslations("live");
   const roundName = useRoundName();
   const locale = useLocale();
   const stage = view?.stage;
