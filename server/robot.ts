@@ -76,7 +76,7 @@ export class Robot {
     const { number } = this.#life;
     const name = NAMES[number % NAMES.length];
     const series = Math.floor(number / NAMES.length) + attempt;
-    const nickname = series > 0 ? `🤖 ${name} ${series + 1}` : `🤖 ${name}`;
+    const nickname = series > 0 ? `Robo-${name} ${series + 1}` : `Robo-${name}`;
     this.#place = "asked";
     this.#socket.emit("participant:join", { nickname, token: this.#token }, (joined) => {
       if (joined.ok) this.#takePlace(joined.value.you);

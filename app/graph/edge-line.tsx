@@ -40,16 +40,19 @@ export function EdgeLine({
 /** What fits between two columns in one line. */
 const LONGEST_LINE = 13;
 const LINE = 24;
+/** Keeps clear of the operand's card and the ring around it: that is where the class is looking. */
+const CLEARANCE = 14;
 
 /** The multiplication on the edge that passes blame on now; drawn above everything else. */
 export function EdgeProduct({ edge, link }: { edge: PlacedEdge; link: BlameLink }) {
-  const { middle, side } = edge;
+  const { start, middle, side } = edge;
   const product = productText(link);
   const lines = product.length <= LONGEST_LINE ? [product] : product.split(/(?<= )(?==)/);
   const width = Math.max(...lines.map((line) => line.length)) * 11 + 22;
   const height = lines.length * LINE + 12;
+  const x = Math.max(middle.x, start.x + CLEARANCE + width / 2);
   return (
-    <g transform={`translate(${middle.x} ${middle.y + side * (height / 2 + 12)})`}>
+    <g transform={`translate(${x} ${middle.y + side * (height / 2 + 12)})`}>
       <rect
         x={-width / 2}
         y={-height / 2}

@@ -44,7 +44,7 @@ export function placeEdges(
     const stops = bends.length > 1 || isDouble ? [start, ...bends, end] : [start, end];
     const middle = middleOf(stops);
     const below = isDouble ? middle.y > (start.y + end.y) / 2 : start.y > end.y;
-    return { ...link, path: smooth(stops), middle, side: below ? 1 : -1 };
+    return { ...link, path: smooth(stops), start, middle, side: below ? 1 : -1 };
   });
 }
 

@@ -25,6 +25,7 @@ export interface PlacedEdge {
   slot: number;
   /** From the operand's card to the node made of it, as SVG path data. */
   path: string;
+  start: Point;
   middle: Point;
   /** Where the edge leaves room: −1 above it, 1 below. */
   side: -1 | 1;

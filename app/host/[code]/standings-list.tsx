@@ -13,8 +13,8 @@ export function StandingsList({ standings, isFinal = false }: { standings: Stand
           <tr>
             <th className="w-14 py-1 font-medium">{t("place")}</th>
             <th className="py-1 font-medium">{t("name")}</th>
-            <th className="py-1 text-right font-medium">{t("streak")}</th>
-            <th className="py-1 text-right font-medium">{t("score")}</th>
+            <th className="whitespace-nowrap py-1 pl-4 text-right font-medium">{t("streak")}</th>
+            <th className="whitespace-nowrap py-1 pl-4 text-right font-medium">{t("score")}</th>
           </tr>
         </thead>
         <tbody>
@@ -22,8 +22,8 @@ export function StandingsList({ standings, isFinal = false }: { standings: Stand
             <tr key={nickname} className="border-line border-t">
               <td className="py-1.5 font-bold">{place}</td>
               <td className="wrap-anywhere py-1.5">{nickname}</td>
-              <td className="py-1.5 text-right text-ink-soft">{streak}</td>
-              <td className="py-1.5 text-right font-bold">{score}</td>
+              <td className="py-1.5 pl-4 text-right text-ink-soft">{streak}</td>
+              <td className="py-1.5 pl-4 text-right font-bold">{score}</td>
             </tr>
           ))}
         </tbody>

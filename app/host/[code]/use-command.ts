@@ -10,7 +10,6 @@ export interface Command {
   problem: Problem | null;
   /** A press while another command is under way is dropped: it was meant for what the screen showed before. */
   run: (send: () => Answered) => Promise<void>;
-  forget: () => void;
 }
 
 export function useCommand(): Command {
@@ -28,5 +27,5 @@ export function useCommand(): Command {
     setProblem(result.ok ? null : result.refusal);
   }
 
-  return { busy, problem, run, forget: () => setProblem(null) };
+  return { busy, problem, run };
 }
