@@ -2,10 +2,13 @@
 
 import { z } from "zod";
 import { answer } from "./questions/kinds";
+import { MAX_CARDS } from "./questions/weight";
 import type { Result } from "./result";
 import type { SessionRefusal } from "./session/events";
 import { settings } from "./session/state";
-import type { HostView, PlayerView, RosterNews, ScreenView, Tally, You } from "./session/views";
+import type { HostView, PlayerView, RosterNews, RunNews, ScreenView, Tally, You } from "./session/views";
+import { MAX_STEPS, type SizeRefusal } from "./training/limits";
+import { runConfig } from "./training/run-config";
 
 /** Who is speaking: a `guest` is a phone that has not joined. The projector only listens. */
 export type Role = "host" | "screen" | "player" | "guest";
@@ -13,9 +16,17 @@ export type Role = "host" | "screen" | "player" | "guest";
 /** As many as a large class; they share the process with real students. */
 export const MAX_ROBOTS = 60;
 
+/** Of one request while a run plays; at four requests a second the longest run lasts ten seconds. */
+export const MAX_STEPS_AT_ONCE = 250;
+
 /** Every expected "no". A screen has words for each of them in both languages. */
 export type Refusal =
   | SessionRefusal
+  | SizeRefusal["kind"]
+  | "no-such-step"
+  | "no-such-weight"
+  | "no-zero-weight"
+  | "too-many-steps"
   | "bad-request"
   | "not-allowed"
   | "too-many-requests"
@@ -38,6 +49,10 @@ export type Refusal =
 const id = z.string().min(1).max(64);
 const nothing = z.object({});
 const round = z.object({ roundId: id });
+const step = z.int().min(0).max(MAX_STEPS);
+const index = z.int().min(0);
+/** The step that the screen shows, so that a slow press never acts on numbers nobody saw. */
+const run = z.object({ runId: id, step });
 /**
  * Made by the phone from 32 random bytes, before it joins: it proves who the phone is from then on, also
  * when only the reply to joining was lost. The server keeps its hash alone.
@@ -55,12 +70,53 @@ export const requests = {
   "round:close": { role: "host", payload: round },
   "round:extend": { role: "host", payload: round.extend({ seconds: z.int().min(5).max(600) }) },
   "round:reveal": { role: "host", payload: round },
-  "round:skip": { role: "host", payload: z.object({ position: z.int().min(0) }) },
+  /** Asks the closed round's question again after a discussion, before it is revealed. */
+  "round:revote": { role: "host", payload: round },
+  "round:skip": { role: "host", payload: z.object({ position: z.int().min(0).nullable() }) },
   "walk:control": {
     role: "host",
     payload: round.extend({ action: z.enum(["play", "pause", "forward", "back", "replay"]) }),
   },
   "standings:show": { role: "host", payload: round },
+  /** A new run in place of the one that is shown, if any; what was trained before stays stored. */
+  "training:start": { role: "host", payload: z.object({ config: runConfig }) },
+  "training:show": {
+    role: "host",
+    payload: run.extend({ stage: z.enum(["forward", "loss", "backward"]) }),
+  },
+  /** One step is the update of the step that is shown; the last of the run are fewer than asked for. */
+  "training:advance": { role: "host", payload: run.extend({ steps: z.int().min(1).max(MAX_STEPS_AT_ONCE) }) },
+  /** To any step that the run has reached; going on from there forgets what came after it. */
+  "training:rewind": { role: "host", payload: run.extend({ to: step }) },
+  "training:set-weight": {
+    role: "host",
+    payload: run.extend({ index, value: z.number().min(-1e6).max(1e6) }),
+  },
+  /** Back to the weights that the seed gave, with nothing trained. */
+  "training:reset": { role: "host", payload: run },
+  "training:look": {
+    role: "host",
+    payload: z.object({
+      runId: id,
+      sample: index.optional(),
+      lens: z.object({ layer: index, neuron: index }).nullable().optional(),
+    }),
+  },
+  /** Opens a round about the step that is shown: about one weight, or each phone about its own. */
+  "training:ask": {
+    role: "host",
+    payload: run.extend({
+      about: z.discriminatedUnion("kind", [
+        z.object({ kind: z.literal("one"), index }),
+        z.object({ kind: z.literal("pick"), which: z.enum(["largest", "smallest", "zero", "random"]) }),
+        z.object({ kind: z.literal("deal"), perPhone: z.int().min(1).max(MAX_CARDS) }),
+      ]),
+      taps: z.enum(["sign", "sign-and-turn"]),
+      seconds: z.int().min(5).max(600).nullable(),
+    }),
+  },
+  /** Takes the run off the screens. */
+  "training:leave": { role: "host", payload: z.object({ runId: id }) },
   "session:configure": { role: "host", payload: settings.partial() },
   "session:finish": { role: "host", payload: nothing },
   "session:end": { role: "host", payload: nothing },
@@ -96,6 +152,8 @@ export interface ServerToClient {
   view: (view: HostView | ScreenView | PlayerView) => void;
   tally: (tally: Tally) => void;
   roster: (news: RosterNews) => void;
+  /** The numbers of the training run, after a view that has one and after every change. */
+  run: (news: RunNews) => void;
   /** A student's own part changed on its own: another tab of the same phone answered. */
   you: (you: You) => void;
   /** The host removed this participant; the token is void. */

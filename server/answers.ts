@@ -23,7 +23,7 @@ export function createQuestions(db: Database): (roundId: string) => Promise<Ques
   return (roundId) => {
     const remembered = known.get(roundId);
     if (remembered) return remembered;
-    const reading = frozenQuestion(db, roundId);
+    const reading = frozenQuestion(db.prisma, roundId);
     known.set(roundId, reading);
     const forget = () => known.delete(roundId);
     reading.then((question) => question ?? forget(), forget);

@@ -18,6 +18,7 @@ import { Snapshots } from "./snapshots";
 import type { LiveServer } from "./sockets";
 import type { Database } from "./store/database";
 import { joinAll, type NewParticipant } from "./store/participants";
+import { Trainers } from "./trainers";
 import { createWebServer, ownUrl, type Pages } from "./web";
 
 export interface AppOptions {
@@ -113,6 +114,7 @@ function assemble(options: AppOptions, io: LiveServer, urlOf: () => string, robo
     answers: createAnswers(db),
     joins: new Batch(LARGEST_JOIN_BATCH, (newcomers: NewParticipant[]) => joinAll(db, newcomers)),
     robots: createRobots({ ...desk, publisher, questionOf }, urlOf, robotSecret),
+    trainers: new Trainers(),
     pending: new Set(),
     closing: false,
   };

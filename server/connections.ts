@@ -101,7 +101,11 @@ function begin(live: Live, socket: LiveSocket, { speaker, session }: Entry): voi
   if (speaker.role !== "guest") live.publisher.peopleChanged(sessionId);
   live.snapshots
     .at(sessionId, session.version)
-    .then((known) => known && greet(live, socket, known))
+    .then(async (known) => {
+      if (!known) return;
+      await greet(live, socket, known);
+      if (known.snapshot.state.training) live.publisher.runWanted(socket);
+    })
     .catch((error) => {
       live.log.error({ err: error, connection: socket.id }, "first view failed");
       // The screen knocks again, and is greeted anew.

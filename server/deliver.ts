@@ -30,7 +30,7 @@ export async function greet(desk: Desk, socket: LiveSocket, known: Known): Promi
       socket.emit("view", { ...known.phone, now: Date.now(), you: null });
       return;
     case "player": {
-      const you = await readYou(desk.db, speaker.participantId, snapshot.state);
+      const you = await readYou(desk.db, speaker.participantId, snapshot);
       if (you) socket.emit("view", { ...known.phone, now: Date.now(), you });
       else sendAway(desk, speaker.participantId);
     }
@@ -66,7 +66,7 @@ async function deliverToPhones(
     io.local.to(rooms.phones(sessionId)).emit("view", { ...known.phone, now: Date.now() });
     return;
   }
-  const everyone = await readEveryone(db, sessionId, known.snapshot.state);
+  const everyone = await readEveryone(db, sessionId, known.snapshot);
   const view = playerView(known.snapshot, Date.now());
   for (const [index, phone] of localSockets(io, rooms.phones(sessionId)).entries()) {
     if (index % PHONES_AT_ONCE === PHONES_AT_ONCE - 1) await new Promise(setImmediate);
@@ -109,7 +109,13 @@ async function readTally(desk: Desk, sessionId: string, snapshot: Snapshot): Pro
   const here = await desk.roster.present(sessionId);
   const { answered, absent } = await countAnswers(desk.db, roundId, here);
   const tally = { roundId, answered, present: here.size + absent };
-  return state.phase === "open" ? tally : { ...tally, votes: await readVotes(desk.db, roundId, question) };
+  if (state.phase === "open") return tally;
+  const { revoteOf } = state.round;
+  return {
+    ...tally,
+    votes: await readVotes(desk.db, roundId, question),
+    ...(revoteOf !== null && { votesBefore: await readVotes(desk.db, revoteOf, question) }),
+  };
 }
 
 /** A student with two tabs sees in both that the answer is in. The tab that sent it knows already. */
@@ -123,7 +129,7 @@ export async function deliverToOtherTabs(
   for (const id of participantIds) {
     if (localSockets(desk.io, rooms.participant(id)).length <= tabsThatKnow) continue;
     const known = await desk.snapshots.latest(sessionId);
-    const you = known && (await readYou(desk.db, id, known.snapshot.state));
+    const you = known && (await readYou(desk.db, id, known.snapshot));
     if (you) desk.io.local.to(rooms.participant(id)).emit("you", you);
   }
 }

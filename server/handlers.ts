@@ -4,21 +4,20 @@ import { randomUUID } from "node:crypto";
 import type { Payload, Refusal, Reply, RequestName, requests } from "../lib/protocol";
 import { kindOf } from "../lib/questions/kinds";
 import { accept, type Result, refuse } from "../lib/result";
-import type { Change, SessionEvent } from "../lib/session/events";
 import { checkNickname } from "../lib/session/nickname";
 import { sendAway } from "./deliver";
+import { drive } from "./drive";
 import type { Live } from "./live";
-import type { Audience } from "./news";
 import { type LiveSocket, rooms, type Speaker } from "./sockets";
-import { command } from "./store/command";
 import { removeParticipant } from "./store/participants";
 import { readYou } from "./store/standings";
+import { trainingHandlers } from "./training";
 
-type SocketOf<Name extends RequestName> = LiveSocket & {
+export type SocketOf<Name extends RequestName> = LiveSocket & {
   data: { speaker: Extract<Speaker, { role: (typeof requests)[Name]["role"] }> };
 };
 
-type Handlers = {
+export type Handlers = {
   [Name in RequestName]: (
     live: Live,
     socket: SocketOf<Name>,
@@ -67,6 +66,8 @@ export const handlers: Handlers = {
     drive(live, socket, { type: "round:extend", roundId, seconds, at: Date.now() }),
   "round:reveal": (live, socket, { roundId }) =>
     drive(live, socket, { type: "round:reveal", roundId, at: Date.now() }),
+  "round:revote": (live, socket, { roundId }) =>
+    drive(live, socket, { type: "round:revote", roundId, nextId: randomUUID(), at: Date.now() }),
   "round:skip": (live, socket, { position }) => drive(live, socket, { type: "round:skip", position }),
   "walk:control": (live, socket, { roundId, action }) =>
     drive(live, socket, { type: "walk:control", roundId, action, at: Date.now() }),
@@ -85,6 +86,8 @@ export const handlers: Handlers = {
     return accept(null);
   },
 
+  ...trainingHandlers,
+
   "robots:call": (live, socket, { count }) => live.robots.call(socket.data.speaker.sessionId, count),
   "robots:dismiss": (live, socket) => live.robots.dismiss(socket.data.speaker.sessionId),
 };
@@ -100,28 +103,7 @@ async function welcome(
   if (socket.connected) socket.join(rooms.participant(participantId));
   live.publisher.peopleChanged(sessionId);
   const known = await live.snapshots.latest(sessionId);
-  const you = known && (await readYou(live.db, participantId, known.snapshot.state));
+  const you = known && (await readYou(live.db, participantId, known.snapshot));
   if (!you) throw new Error("A participant who has just joined is not there.");
   return { you };
-}
-
-async function drive(
-  live: Live,
-  socket: SocketOf<"round:open">,
-  event: SessionEvent,
-): Promise<Result<null, Refusal>> {
-  const { sessionId } = socket.data.speaker;
-  const outcome = await command(live.db, sessionId, event);
-  if (!outcome.ok) return outcome;
-  const audience = audienceOf(outcome.value);
-  if (audience) live.publisher.changed(sessionId, audience);
-  if (event.type === "session:configure") live.publisher.peopleChanged(sessionId);
-  return accept(null);
-}
-
-/** A reveal and the end say something else to each student. */
-function audienceOf({ audience, effects, state }: Change): Audience | null {
-  if (audience === "nobody") return null;
-  const isPersonal = effects.some(({ type }) => type === "round-revealed") || state.phase === "finished";
-  return isPersonal ? "each" : audience;
 }

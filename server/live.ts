@@ -12,6 +12,7 @@ import type { LiveServer } from "./sockets";
 import type { AnswerOutcome, NewAnswer } from "./store/answers";
 import type { Database } from "./store/database";
 import type { JoinOutcome, NewParticipant } from "./store/participants";
+import type { Trainers } from "./trainers";
 
 /** What it takes to read a class and to reach its screens. */
 export interface Desk {
@@ -30,6 +31,7 @@ export interface Live extends Desk {
   /** The frozen question of a round, or null if there is no such round. */
   questionOf(roundId: string): Promise<Question | null>;
   robots: Robots;
+  trainers: Trainers;
   /** Requests that are being served: a shutdown waits for them. */
   pending: Set<Promise<unknown>>;
   /** Nothing new is begun. */

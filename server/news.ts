@@ -8,7 +8,14 @@ export type Audience = "stage" | "everyone" | "each";
 export type News =
   | { type: "changed"; sessionId: string; audience: Audience }
   | { type: "answered"; sessionId: string; participantIds: string[] }
-  | { type: "people"; sessionId: string };
+  | { type: "people"; sessionId: string }
+  | ({ type: "run"; sessionId: string } & RunChange);
+
+/** How much of the training run is news: losses from a step on, and with `whole` everything. */
+export interface RunChange {
+  lossesFrom: number;
+  whole: boolean;
+}
 
 /** `own` is false for news from another process. */
 export type Listener = (news: News, own: boolean) => void;

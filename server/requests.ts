@@ -1,5 +1,6 @@
 // The one edge: every request of every screen passes here, and gets an answer.
 
+import type { z } from "zod";
 import { type Refusal, type RequestName, requests } from "../lib/protocol";
 import { type Result, refuse } from "../lib/result";
 import { handlers } from "./handlers";
@@ -40,7 +41,7 @@ async function answerTo(
     if (!(await live.limits("requests", key))) return refuse("too-many-requests");
     if (speaker.role !== requests[name].role) return refuse("not-allowed");
     const parsed = requests[name].payload.safeParse(payload);
-    if (!parsed.success) return refuse("bad-request");
+    if (!parsed.success) return refuse(reasonOf(parsed.error));
     // The handler of `name` takes what the schema of `name` gave, and the socket has its role.
     const outcome = await (handlers[name] as AnyHandler)(live, socket, parsed.data);
     if (speaker.role === "host") logCommand(live, socket, name, outcome);
@@ -57,3 +58,11 @@ function logCommand(live: Live, socket: LiveSocket, name: RequestName, outcome: 
   const session = socket.data.speaker.sessionId;
   live.log.info({ request: name, session, connection: socket.id, refusal }, "command");
 }
+
+/** A schema that refuses something well-formed names the refusal itself. */
+function reasonOf({ issues }: z.ZodError): Refusal {
+  const named = issues.find(({ code, message }) => code === "custom" && sizes.has(message as Refusal));
+  return (named?.message as Refusal | undefined) ?? "bad-request";
+}
+
+const sizes = new Set<Refusal>(["too-many-parameters", "too-many-samples"]);

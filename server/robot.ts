@@ -4,7 +4,7 @@ import { randomBytes } from "node:crypto";
 import { io, type Socket } from "socket.io-client";
 import type { ClientToServer, ServerToClient } from "../lib/protocol";
 import type { Answer } from "../lib/questions/kinds";
-import type { RoundView, View } from "../lib/session/views";
+import type { RoundView, View, You } from "../lib/session/views";
 
 export interface RobotLife {
   url: string;
@@ -14,7 +14,7 @@ export interface RobotLife {
   /** Tells the robots of a class apart. */
   number: number;
   /** What it answers, or null if it has nothing to say. Never throws. */
-  choose(roundId: string): Promise<Answer | null>;
+  choose(roundId: string, seat: number): Promise<Answer | null>;
 }
 
 const FASTEST_MS = 800;
@@ -36,6 +36,7 @@ export class Robot {
   readonly #socket: Socket<ServerToClient, ClientToServer>;
   readonly #token = randomBytes(32).toString("base64url");
   #place: "none" | "asked" | "mine" = "none";
+  #seat = 0;
   #timer: NodeJS.Timeout | undefined;
   /** The round it is thinking about or has answered. */
   #roundId = "";
@@ -63,7 +64,7 @@ export class Robot {
 
   #see(view: View): void {
     if (view.role !== "player") return;
-    if (view.you) this.#place = "mine";
+    if (view.you) this.#takePlace(view.you);
     // Who was in the class and is a stranger now has been sent away while it was out.
     const isSentAway = view.you === null && this.#place === "mine";
     if (isSentAway || view.stage.phase === "ended") this.stop();
@@ -78,10 +79,15 @@ export class Robot {
     const nickname = series > 0 ? `Robo-${name} ${series + 1}` : `Robo-${name}`;
     this.#place = "asked";
     this.#socket.emit("participant:join", { nickname, token: this.#token }, (joined) => {
-      if (joined.ok) this.#place = "mine";
+      if (joined.ok) this.#takePlace(joined.value.you);
       else if (joined.refusal === "nickname-taken") this.#join(attempt + 1);
       else this.stop();
     });
+  }
+
+  #takePlace({ seat }: You): void {
+    this.#place = "mine";
+    this.#seat = seat;
   }
 
   #think(round: RoundView): void {
@@ -104,7 +110,7 @@ export class Robot {
   }
 
   async #answer(roundId: string): Promise<void> {
-    const value = await this.#life.choose(roundId);
+    const value = await this.#life.choose(roundId, this.#seat);
     if (value === null) return;
     const taps = Math.random() < TAPS_TWICE ? 2 : 1;
     for (let tap = 0; tap < taps; tap++) this.#socket.emit("answer:submit", { roundId, value }, () => {});

@@ -2,6 +2,7 @@
 
 import { MAX_ROBOTS, type Refusal } from "../lib/protocol";
 import { type Answer, kindOf } from "../lib/questions/kinds";
+import type { BlameSign } from "../lib/questions/sign-of";
 import { accept, type Result, refuse } from "../lib/result";
 import { sendAway } from "./deliver";
 import type { Desk, Live } from "./live";
@@ -19,17 +20,15 @@ type Rehearsal = Desk & Pick<Live, "publisher" | "questionOf">;
 
 /** How often a robot is right: a class that has just heard the lesson. */
 const SKILL = 0.7;
+const SIGNS: readonly BlameSign[] = ["+", "0", "-"];
 
 /** They connect to `urlOf()`, where this process listens, as phones do. */
 export function createRobots(live: Rehearsal, urlOf: () => string, secret: string): Robots {
   const here = new Set<Robot>();
 
-  async function choose(roundId: string): Promise<Answer | null> {
+  async function choose(roundId: string, seat: number): Promise<Answer | null> {
     const question = await live.questionOf(roundId).catch(() => null);
-    if (!question) return null;
-    const { choices, isCorrect } = kindOf(question);
-    const isRight = Math.random() < SKILL;
-    return pick(choices.filter((choice) => isCorrect(question, choice) === isRight)) ?? pick(choices) ?? null;
+    return question && kindOf(question).answerBy(question, seat, knowingSome);
   }
 
   return {
@@ -63,6 +62,8 @@ export function createRobots(live: Rehearsal, urlOf: () => string, secret: strin
   };
 }
 
-function pick<T>(list: readonly T[]): T | undefined {
-  return list[Math.floor(Math.random() * list.length)];
+function knowingSome(right: BlameSign): BlameSign {
+  if (Math.random() < SKILL) return right;
+  const wrong = SIGNS.filter((sign) => sign !== right);
+  return wrong[Math.floor(Math.random() * wrong.length)] ?? right;
 }

@@ -75,7 +75,7 @@ async function titleOf({ title }: QuizDraft): Promise<LocalizedText> {
 
 /** A question that says nothing itself asks the usual, in every language its class may read. */
 async function withPrompt(question: Question): Promise<Question> {
-  if (Object.values(question.prompt).some(Boolean)) return question;
+  if (question.kind !== "blame" || Object.values(question.prompt).some(Boolean)) return question;
   const prompts = locales.map(async (locale) => {
     const t = await getTranslations({ locale, namespace: "editor" });
     return [locale, t("defaultPrompt", { name: targetName(question.target) })];

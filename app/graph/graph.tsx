@@ -26,6 +26,8 @@ interface GraphProps {
   /** Type on a card is 24 units: at 0.6 it is 14 px. A graph that would be smaller than `minScale` scrolls instead. */
   minScale?: number;
   maxScale?: number;
+  /** Whether the last node is the loss of the whole; not where the graph is only a part of it. */
+  endsInLoss?: boolean;
 }
 
 const nothingKnown = knownBlame([]);
@@ -37,10 +39,11 @@ export function Graph({
   onSelect,
   minScale = 0.6,
   maxScale = 2,
+  endsInLoss = true,
 }: GraphProps) {
   const t = useTranslations("graph");
   const layout = useLayout(nodes);
-  const sentences = useSentences(nodes, target, state);
+  const sentences = useSentences(nodes, target, state, endsInLoss);
   const control = useRovingFocus(nodes, layout, target, onSelect);
   const { active } = state;
   const activeEdge = active && layout.edges.find((edge) => edge.key === linkKey(active));
@@ -79,7 +82,7 @@ export function Graph({
               place={place}
               name={cardName(nodes, place.id)}
               isTarget={place.id === target}
-              lossLabel={place.id === nodes.length - 1 ? t("loss") : null}
+              lossLabel={endsInLoss && place.id === nodes.length - 1 ? t("loss") : null}
               blame={state.blame.get(place.id)}
               parts={state.parts.get(place.id) ?? []}
               control={control(place.id, sentences(place.id))}

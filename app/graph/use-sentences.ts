@@ -7,7 +7,12 @@ import type { BlameState } from "./blame-at";
 import { formula, isNumber, nodeName } from "./node-name";
 import { signed } from "./sign-look";
 
-export function useSentences(nodes: readonly GraphNode[], target: number | null, state: BlameState) {
+export function useSentences(
+  nodes: readonly GraphNode[],
+  target: number | null,
+  state: BlameState,
+  endsInLoss: boolean,
+) {
   const t = useTranslations("graph");
   return (id: number): string => {
     const node = nodes[id];
@@ -19,7 +24,7 @@ export function useSentences(nodes: readonly GraphNode[], target: number | null,
       node.op === "" ? t("input", { name, value }) : t("made", { name, value, formula: formula(nodes, id) });
     const sentences = [
       isNumber(node) ? t("number", { value }) : made,
-      id === nodes.length - 1 && t("isLoss"),
+      endsInLoss && id === nodes.length - 1 && t("isLoss"),
       id === target && t("isTarget"),
       blame !== undefined && t("carries", { blame: signed(blame) }),
     ];

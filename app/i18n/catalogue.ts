@@ -12,6 +12,7 @@ import playEn from "../messages/en/play.json";
 import refusalsEn from "../messages/en/refusals.json";
 import resultsEn from "../messages/en/results.json";
 import screenEn from "../messages/en/screen.json";
+import trainingEn from "../messages/en/training.json";
 import accountZh from "../messages/zh/account.json";
 import commonZh from "../messages/zh/common.json";
 import dashboardZh from "../messages/zh/dashboard.json";
@@ -24,6 +25,7 @@ import playZh from "../messages/zh/play.json";
 import refusalsZh from "../messages/zh/refusals.json";
 import resultsZh from "../messages/zh/results.json";
 import screenZh from "../messages/zh/screen.json";
+import trainingZh from "../messages/zh/training.json";
 
 const en = {
   common: commonEn,
@@ -37,6 +39,7 @@ const en = {
   host: hostEn,
   graph: graphEn,
   live: liveEn,
+  training: trainingEn,
   refusals: refusalsEn,
 };
 
@@ -55,6 +58,7 @@ const zh: Messages = {
   host: hostZh,
   graph: graphZh,
   live: liveZh,
+  training: trainingZh,
   refusals: refusalsZh,
 };
 

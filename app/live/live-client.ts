@@ -3,7 +3,7 @@
 import type { Handshake, Refusal } from "../../lib/protocol";
 import type { View } from "../../lib/session/views";
 import { createSocket, type LiveSocket } from "./connect";
-import { emptyState, type LiveState, withRoster, withTally, withView, withYou } from "./live-state";
+import { emptyState, type LiveState, withRoster, withRun, withTally, withView, withYou } from "./live-state";
 import { createStore, type Store } from "./store";
 
 export interface LiveClient<V extends View> {
@@ -45,6 +45,7 @@ function listen<V extends View>(socket: LiveSocket, store: Store<LiveState<V>>):
   socket.on("view", (view) => store.update((state) => withView(state, view as V, Date.now())));
   socket.on("tally", (tally) => store.update((state) => withTally(state, tally)));
   socket.on("roster", (news) => store.update((state) => withRoster(state, news)));
+  socket.on("run", (news) => store.update((state) => withRun(state, news)));
   socket.on("you", (you) => store.update((state) => withYou(state, you)));
   socket.on("removed", () => {
     socket.disconnect();

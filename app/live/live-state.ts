@@ -1,7 +1,8 @@
 // What a screen knows of its class, and how each message from the server changes it.
 
 import type { Refusal } from "../../lib/protocol";
-import type { RosterEntry, RosterNews, Stage, Tally, View, You } from "../../lib/session/views";
+import type { RosterEntry, RosterNews, RunNews, Stage, Tally, View, You } from "../../lib/session/views";
+import { type RunState, withRunNews } from "./run-state";
 import { type ClockSamples, withSample } from "./server-clock";
 
 /** `live` from the first view on; `lost` while a connection that was or should be there is not. */
@@ -15,10 +16,12 @@ export interface LiveState<V extends View> {
   clock: ClockSamples;
   /** Who has joined; stays empty on a phone. */
   roster: readonly RosterEntry[];
+  /** The numbers of the training run, or null while there is none. */
+  run: RunState | null;
 }
 
 export function emptyState<V extends View>(): LiveState<V> {
-  return { connection: "connecting", refusal: null, view: null, clock: [], roster: [] };
+  return { connection: "connecting", refusal: null, view: null, clock: [], roster: [], run: null };
 }
 
 /** A view replaces the one before unless it is older; a phone's keeps its own part where a broadcast leaves it out. */
@@ -26,7 +29,8 @@ export function withView<V extends View>(state: LiveState<V>, view: V, receivedA
   const clock = withSample(state.clock, view.now, receivedAt);
   const heard: LiveState<V> = { ...state, connection: "live", refusal: null, clock };
   if (state.view && view.version < state.view.version) return heard;
-  return { ...heard, view: keepOwnPart(state.view, view) };
+  const run = state.run?.training.runId === view.training?.runId ? state.run : null;
+  return { ...heard, run, view: keepOwnPart(state.view, view) };
 }
 
 function keepOwnPart<V extends View>(before: V | null, view: V): V {
@@ -52,6 +56,12 @@ export function withRoster<V extends View>(state: LiveState<V>, news: RosterNews
   for (const entry of news.entries) byId.set(entry.id, entry);
   for (const id of news.removed) byId.delete(id);
   return { ...state, roster: [...byId.values()] };
+}
+
+/** The news is also the newest word on where the run is. */
+export function withRun<V extends View>(state: LiveState<V>, news: RunNews): LiveState<V> {
+  const run = withRunNews(state.run, news);
+  return run === state.run ? state : { ...state, run };
 }
 
 function roundOf(stage: Stage) {

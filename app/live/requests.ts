@@ -47,6 +47,8 @@ export const extendRound = (socket: LiveSocket, roundId: string, seconds: number
 
 export const revealRound = (socket: LiveSocket, roundId: string) => ask(socket, "round:reveal", { roundId });
 
+export const revoteRound = (socket: LiveSocket, roundId: string) => ask(socket, "round:revote", { roundId });
+
 export const skipQuestion = (socket: LiveSocket, position: number) => ask(socket, "round:skip", { position });
 
 export type WalkAction = Payload<"walk:control">["action"];
@@ -69,3 +71,41 @@ export const removeParticipant = (socket: LiveSocket, participantId: string) =>
 export const callRobots = (socket: LiveSocket, count: number) => ask(socket, "robots:call", { count });
 
 export const dismissRobots = (socket: LiveSocket) => ask(socket, "robots:dismiss", {});
+
+export const startTraining = (socket: LiveSocket, config: Payload<"training:start">["config"]) =>
+  ask(socket, "training:start", { config });
+
+/** The run and the step that the screen shows: the server refuses what was meant for another moment. */
+interface Moment {
+  runId: string;
+  step: number;
+}
+
+export const showStage = (
+  socket: LiveSocket,
+  { runId, step }: Moment,
+  stage: Payload<"training:show">["stage"],
+) => ask(socket, "training:show", { runId, step, stage });
+
+export const advanceTraining = (socket: LiveSocket, { runId, step }: Moment, steps: number) =>
+  ask(socket, "training:advance", { runId, step, steps });
+
+export const rewindTraining = (socket: LiveSocket, { runId, step }: Moment, to: number) =>
+  ask(socket, "training:rewind", { runId, step, to });
+
+export const setWeight = (socket: LiveSocket, { runId, step }: Moment, index: number, value: number) =>
+  ask(socket, "training:set-weight", { runId, step, index, value });
+
+export const resetTraining = (socket: LiveSocket, { runId, step }: Moment) =>
+  ask(socket, "training:reset", { runId, step });
+
+export const lookAtTraining = (socket: LiveSocket, look: Payload<"training:look">) =>
+  ask(socket, "training:look", look);
+
+export const askClass = (
+  socket: LiveSocket,
+  { runId, step }: Moment,
+  question: Omit<Payload<"training:ask">, "runId" | "step">,
+) => ask(socket, "training:ask", { runId, step, ...question });
+
+export const leaveTraining = (socket: LiveSocket, runId: string) => ask(socket, "training:leave", { runId });

@@ -26,6 +26,13 @@ const keys: Record<Problem, keyof Messages["refusals"]> = {
   "already-answered": "alreadyAnswered",
   "answer-unknown": "answerUnknown",
   "too-many-robots": "tooManyRobots",
+  "no-such-run": "noSuchRun",
+  "no-such-step": "noSuchStep",
+  "no-such-weight": "noSuchWeight",
+  "no-zero-weight": "noZeroWeight",
+  "too-many-steps": "tooManySteps",
+  "too-many-parameters": "tooManyParameters",
+  "too-many-samples": "tooManySamples",
   "no-reply": "noReply",
 };
 

@@ -8,15 +8,22 @@ import { signLooks, signs } from "../graph/sign-look";
 interface VoteBarsProps {
   /** Null while they are secret: then the answers are only named. */
   votes: Votes | null;
+  /** How the class voted before it discussed, above the new bars. */
+  before?: Votes;
   /** The right answer, once it may be known. */
   right?: BlameSign;
+  /** The answers say which way to turn a weight. */
+  isTurn?: boolean;
   /** Type size of the words. */
   className?: string;
 }
 
-export function VoteBars({ votes, right, className = "text-base" }: VoteBarsProps) {
+/** Up, not at all, down. */
+export const turnWords = { "+": "turnUp", "0": "turnStay", "-": "turnDown" } as const;
+
+export function VoteBars({ votes, before, right, isTurn = false, className = "text-base" }: VoteBarsProps) {
   const t = useTranslations("live");
-  const most = Math.max(1, ...Object.values(votes ?? {}));
+  const most = Math.max(1, ...Object.values(votes ?? {}), ...Object.values(before ?? {}));
   return (
     <ul className={`grid grid-cols-3 gap-[0.8em] ${className}`}>
       {signs.map((sign) => {
@@ -36,23 +43,32 @@ export function VoteBars({ votes, right, className = "text-base" }: VoteBarsProp
               >
                 {look.glyph}
               </span>
-              <span className="min-w-0 grow">{t(look.word)}</span>
+              <span className="min-w-0 grow">{t(isTurn ? turnWords[sign] : look.word)}</span>
               {isRight && <span className="shrink-0 font-extrabold">✓</span>}
               {votes && <span className="shrink-0 font-extrabold text-[1.5em] leading-none">{count}</span>}
             </div>
-            <div
-              aria-hidden="true"
-              className={`h-[0.5em] overflow-hidden rounded-full ${votes ? "bg-line" : "bg-sunken"}`}
-            >
-              <div
-                className={`h-full origin-left rounded-full transition-transform duration-500 ${look.fill}`}
-                style={{ transform: `scaleX(${count / most})` }}
-              />
-            </div>
+            {before && (
+              <div className="flex items-center gap-[0.6em] text-ink-soft">
+                <span className="shrink-0">{t("votedBefore", { count: before[sign] ?? 0 })}</span>
+                <Bar share={(before[sign] ?? 0) / most} fill={`${look.fill} opacity-45`} />
+              </div>
+            )}
+            <Bar share={count / most} fill={votes ? look.fill : "bg-sunken"} />
             {isRight && <span className="sr-only">{t("rightAnswer")}</span>}
           </li>
         );
       })}
     </ul>
+  );
+}
+
+function Bar({ share, fill }: { share: number; fill: string }) {
+  return (
+    <div aria-hidden="true" className="h-[0.7em] grow overflow-hidden rounded-full bg-line">
+      <div
+        className={`h-full origin-left rounded-full transition-transform duration-500 ${fill}`}
+        style={{ transform: `scaleX(${share})` }}
+      />
+    </div>
   );
 }

@@ -121,9 +121,11 @@ export const blame: QuestionKind<BlameQuestion, BlameSign, BlameStage, BlameReve
   question: blameQuestion,
   answer: blameSign,
   // Not `blameSign.options`: an object puts its key "0" first.
-  choices: ["+", "0", "-"],
+  choices: () => ["+", "0", "-"],
+  votes: (_, answer) => [answer],
   stage,
   reveal,
   revealSteps: (question) => reveal(question).steps.length,
-  isCorrect: (question, answer) => answer === signOf(solve(question).gradient),
+  credit: (question, answer) => (answer === signOf(solve(question).gradient) ? 1 : 0),
+  answerBy: (question, _, choose) => choose(signOf(solve(question).gradient)),
 };

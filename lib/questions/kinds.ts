@@ -2,18 +2,22 @@
 
 import { z } from "zod";
 import { blame, blameQuestion, blameSign } from "./blame";
+import type { QuestionKind } from "./question-kind";
+import { weight, weightAnswer, weightQuestion } from "./weight";
 
-export const kinds = { blame };
+export const kinds = { blame, weight };
 export type KindName = keyof typeof kinds;
 
-export const question = z.discriminatedUnion("kind", [blameQuestion]);
+export const question = z.discriminatedUnion("kind", [blameQuestion, weightQuestion]);
 export type Question = z.infer<typeof question>;
 
 /** Any kind's answer; whether it fits the round's question is graded there. */
-export const answer = z.union([blameSign]);
+export const answer = z.union([blameSign, weightAnswer]);
 export type Answer = z.infer<typeof answer>;
 
 export type QuestionStage = ReturnType<(typeof kinds)[KindName]["stage"]>;
 export type QuestionReveal = ReturnType<(typeof kinds)[KindName]["reveal"]>;
 
-export const kindOf = (question: Question) => kinds[question.kind];
+/** The code of a question's own kind, which takes its questions and answers and no others. */
+export const kindOf = (question: Question) =>
+  kinds[question.kind] as unknown as QuestionKind<Question, Answer, QuestionStage, QuestionReveal>;

@@ -1,6 +1,7 @@
 // What every kind of question must be able to do; a new kind is one file that satisfies this and one line in `kinds.ts`.
 
 import type { z } from "zod";
+import type { BlameSign } from "./sign-of";
 
 /** What all questions share, whatever their kind. */
 export interface QuestionBase {
@@ -20,11 +21,16 @@ export interface QuestionBase {
 export interface QuestionKind<Question extends QuestionBase, Answer, Stage, Reveal> {
   question: z.ZodType<Question>;
   answer: z.ZodType<Answer>;
-  /** Every answer a vote bar is drawn for, in drawing order. */
-  choices: readonly Answer[];
+  /** What can be voted for, in the order in which the bars are drawn. */
+  choices(question: Question): readonly string[];
+  /** Those of the choices that an answer counts for; a seat may have been asked something of its own. */
+  votes(question: Question, answer: Answer, seat: number): readonly string[];
   stage(question: Question): Stage;
   reveal(question: Question): Reveal;
   /** Number of steps the projector's reveal animation walks through; at least 1. */
   revealSteps(question: Question): number;
-  isCorrect(question: Question, answer: Answer): boolean;
+  /** How much of an answer is right, from 0 to 1. */
+  credit(question: Question, answer: Answer, seat: number): number;
+  /** The answer of somebody who knows what is right and says what `choose` makes of it, part by part. */
+  answerBy(question: Question, seat: number, choose: (right: BlameSign) => BlameSign): Answer;
 }

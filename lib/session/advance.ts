@@ -1,34 +1,46 @@
 // The state machine of a live session: what follows from an event, or why it is refused.
 
 import { kindOf, type Question } from "../questions/kinds";
-import { accept, type Result, refuse } from "../result";
+import { accept, refuse } from "../result";
+import { advanceTraining } from "./advance-training";
 import { isTimeUp, READING_MS, walkStep } from "./clock";
-import type { Change, Effect, EventOf, SessionEvent, SessionRefusal } from "./events";
-import type { Phase, RoundClock, SessionState, Walk } from "./state";
+import type { Effect, EventOf, SessionEvent } from "./events";
+import { abandoned, isRunning, move, type Outcome, to, unchanged } from "./outcome";
+import type { RoundClock, SessionState, Walk } from "./state";
 
-type Outcome = Result<Change, SessionRefusal>;
+/** What an event is judged by besides the state. */
+export interface Context {
+  /** The session's questions. */
+  programme: readonly Question[];
+  /** The question of the state's round as it was frozen at opening; null between rounds. */
+  question: Question | null;
+}
 
 /**
- * The next state of a session whose questions are `programme`. Pure: the event carries the time.
+ * The next state of a session. Pure: the event carries the time.
  * A command that has already happened (closing a closed round, say) succeeds and changes nothing,
  * so that a host may press twice.
  */
-export function advance(state: SessionState, event: SessionEvent, programme: readonly Question[]): Outcome {
+export function advance(state: SessionState, event: SessionEvent, context: Context): Outcome {
   if (state.phase === "ended")
     return event.type === "session:end" ? unchanged(state) : refuse("session-ended");
   switch (event.type) {
     case "round:open":
-      return openRound(state, event, programme);
+      return openNext(state, event, context);
+    case "round:ask":
+      return askAboutRun(state, event);
     case "round:close":
       return closeRound(state, event);
     case "round:extend":
       return extendRound(state, event);
     case "round:reveal":
       return revealRound(state, event);
+    case "round:revote":
+      return voteAgain(state, event, context);
     case "round:skip":
-      return skipQuestion(state, event, programme);
+      return skipQuestion(state, event, context);
     case "walk:control":
-      return controlWalk(state, event, programme);
+      return controlWalk(state, event, context);
     case "standings:show":
       return showStandings(state, event);
     case "session:configure":
@@ -39,31 +51,52 @@ export function advance(state: SessionState, event: SessionEvent, programme: rea
         : move(state, { phase: "finished" }, abandoned(state));
     case "session:end":
       return move(state, { phase: "ended" }, [...abandoned(state), { type: "session-ended" }]);
+    default:
+      return advanceTraining(state, event);
   }
 }
 
-function openRound(
-  state: SessionState,
-  event: EventOf<"round:open">,
-  programme: readonly Question[],
-): Outcome {
-  if (isRunning(state))
-    return state.round.position === event.position ? unchanged(state) : refuse("wrong-phase");
+function openNext(state: SessionState, event: EventOf<"round:open">, { programme }: Context): Outcome {
+  const { position } = event;
+  if (isRunning(state)) return state.round.position === position ? unchanged(state) : refuse("wrong-phase");
   if (state.phase === "finished") return refuse("wrong-phase");
-  const question = programme[event.position];
+  const question = programme[position];
   if (!question) return refuse("no-such-question");
-  const answersFrom = event.at + READING_MS;
-  const round: RoundClock = {
-    id: event.roundId,
-    position: event.position,
-    openedAt: event.at,
-    answersFrom,
-    closesAt: question.seconds === null ? null : answersFrom + question.seconds * 1_000,
-  };
-  const counted = { ...state, next: event.position + 1, rounds: state.rounds + 1 };
-  return move(counted, { phase: "open", round }, [
-    { type: "round-opened", round, index: state.rounds, question },
-  ]);
+  return begin({ ...state, next: position + 1 }, event, question, { position, revoteOf: null });
+}
+
+/** The numbers that the question was made of must still be those on the screens. */
+function askAboutRun(state: SessionState, event: EventOf<"round:ask">): Outcome {
+  const { question } = event;
+  const { training } = state;
+  if (isRunning(state) || state.phase === "finished") return refuse("wrong-phase");
+  if (training?.runId !== question.runId) return refuse("no-such-run");
+  if (training.step !== question.step) return refuse("wrong-phase");
+  return begin(state, event, question, { position: null, revoteOf: null });
+}
+
+function begin(
+  state: SessionState,
+  { roundId: id, at: openedAt }: { roundId: string; at: number },
+  question: Question,
+  place: Pick<RoundClock, "position" | "revoteOf">,
+  effects: Effect[] = [],
+): Outcome {
+  const answersFrom = openedAt + READING_MS;
+  const closesAt = question.seconds === null ? null : answersFrom + question.seconds * 1_000;
+  const round: RoundClock = { id, ...place, openedAt, answersFrom, closesAt };
+  const opened: Effect = { type: "round-opened", round, index: state.rounds, question };
+  return move({ ...state, rounds: state.rounds + 1 }, { phase: "open", round }, [...effects, opened]);
+}
+
+/** Votes are seen once a round is closed, discussed, and given again before anybody is told what is right. */
+function voteAgain(state: SessionState, event: EventOf<"round:revote">, { question }: Context): Outcome {
+  const { roundId, nextId, at } = event;
+  if (isRunning(state) && state.round.revoteOf === roundId) return unchanged(state);
+  if (!isAbout(state, roundId) || state.phase !== "closed") return refuse("wrong-phase");
+  if (!question) return refuse("no-such-question");
+  const { position } = state.round;
+  return begin(state, { roundId: nextId, at }, question, { position, revoteOf: roundId }, abandoned(state));
 }
 
 function closeRound(state: SessionState, event: EventOf<"round:close">): Outcome {
@@ -86,34 +119,25 @@ function revealRound(state: SessionState, event: EventOf<"round:reveal">): Outco
   if (!isAbout(state, event.roundId)) return refuse("wrong-phase");
   if (state.phase === "revealed" || state.phase === "standings") return unchanged(state);
   if (state.phase === "open" && !isTimeUp(state.round, event.at)) return refuse("wrong-phase");
+  const { round } = state;
   const walk: Walk = { playing: true, step: 0, at: event.at };
-  return move(state, { phase: "revealed", round: state.round, walk }, [
-    { type: "round-revealed", roundId: state.round.id },
-  ]);
+  return move(state, { phase: "revealed", round, walk }, [{ type: "round-revealed", roundId: round.id }]);
 }
 
-function skipQuestion(
-  state: SessionState,
-  event: EventOf<"round:skip">,
-  programme: readonly Question[],
-): Outcome {
+function skipQuestion(state: SessionState, event: EventOf<"round:skip">, { programme }: Context): Outcome {
+  const { position } = event;
   if (isRunning(state)) {
-    return state.round.position === event.position
+    return state.round.position === position
       ? move(state, { phase: "lobby" }, abandoned(state))
       : unchanged(state);
   }
-  if (state.phase === "finished") return refuse("wrong-phase");
-  if (event.position >= programme.length) return refuse("no-such-question");
-  return state.next === event.position ? to({ ...state, next: event.position + 1 }) : unchanged(state);
+  if (state.phase === "finished" || position === null) return refuse("wrong-phase");
+  if (position >= programme.length) return refuse("no-such-question");
+  return state.next === position ? to({ ...state, next: position + 1 }) : unchanged(state);
 }
 
-function controlWalk(
-  state: SessionState,
-  event: EventOf<"walk:control">,
-  programme: readonly Question[],
-): Outcome {
+function controlWalk(state: SessionState, event: EventOf<"walk:control">, { question }: Context): Outcome {
   if (!isAbout(state, event.roundId) || state.phase !== "revealed") return refuse("wrong-phase");
-  const question = programme[state.round.position];
   if (!question) return refuse("no-such-question");
   const steps = kindOf(question).revealSteps(question);
   const step = walkStep(state.walk, steps, event.at);
@@ -139,27 +163,4 @@ type WithRound = SessionState & { round: RoundClock };
 
 function isAbout(state: SessionState, roundId: string): state is WithRound {
   return "round" in state && state.round.id === roundId;
-}
-
-/** Whether a round is on that was not revealed yet. */
-function isRunning(state: SessionState): state is SessionState & { phase: "open" | "closed" } {
-  return state.phase === "open" || state.phase === "closed";
-}
-
-/** A round that is left before its reveal is skipped, not graded. */
-function abandoned(state: SessionState): Effect[] {
-  return isRunning(state) ? [{ type: "round-skipped", roundId: state.round.id }] : [];
-}
-
-function move(state: SessionState, phase: Phase, effects: Effect[] = []): Outcome {
-  const { settings, next, rounds } = state;
-  return to({ ...phase, settings, next, rounds }, effects);
-}
-
-function to(state: SessionState, effects: Effect[] = []): Outcome {
-  return accept({ state, effects, audience: "everyone" });
-}
-
-function unchanged(state: SessionState): Outcome {
-  return accept({ state, effects: [], audience: "nobody" });
 }

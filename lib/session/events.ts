@@ -1,7 +1,9 @@
 // What can happen to a live session, what follows from it, and how it can be refused.
 
 import type { Question } from "../questions/kinds";
+import type { WeightQuestion } from "../questions/weight";
 import type { RoundClock, SessionState, Settings } from "./state";
+import type { LoopStage, NeuronPlace, Trouble } from "./training-state";
 
 export type WalkAction = "play" | "pause" | "forward" | "back" | "replay";
 
@@ -11,9 +13,21 @@ export type SessionEvent =
   | { type: "round:close"; roundId: string; at: number }
   | { type: "round:extend"; roundId: string; seconds: number; at: number }
   | { type: "round:reveal"; roundId: string; at: number }
-  | { type: "round:skip"; position: number }
+  /** The closed round's question once more, after a discussion; the first vote stays ungraded. */
+  | { type: "round:revote"; roundId: string; nextId: string; at: number }
+  /** The running round, or between rounds the question that would come next; null for a round about the run. */
+  | { type: "round:skip"; position: number | null }
   | { type: "walk:control"; roundId: string; action: WalkAction; at: number }
   | { type: "standings:show"; roundId: string }
+  /** A round about the training run. */
+  | { type: "round:ask"; question: WeightQuestion; roundId: string; at: number }
+  | { type: "training:begin"; runId: string }
+  /** Shows a picture of the step under way; changes no number. */
+  | { type: "training:show"; runId: string; step: number; stage: Exclude<LoopStage, "update"> }
+  /** The parameters have changed: by steps, a rewind, or by hand. */
+  | { type: "training:move"; runId: string; from: number; to: number; trouble: Trouble | null }
+  | { type: "training:look"; runId: string; sample?: number; lens?: NeuronPlace | null }
+  | { type: "training:leave"; runId: string }
   | { type: "session:configure"; settings: Partial<Settings> }
   | { type: "session:finish" }
   | { type: "session:end" };
@@ -32,7 +46,8 @@ export type Effect =
   /** The code is free again. */
   | { type: "session-ended" };
 
-export type Audience = "everyone" | "stage" | "nobody";
+/** `run` is everyone, but only the training run has changed: its news says it all. */
+export type Audience = "everyone" | "stage" | "run" | "nobody";
 
 export interface Change {
   state: SessionState;
@@ -41,4 +56,4 @@ export interface Change {
   audience: Audience;
 }
 
-export type SessionRefusal = "wrong-phase" | "no-such-question" | "session-ended";
+export type SessionRefusal = "wrong-phase" | "no-such-question" | "no-such-run" | "session-ended";

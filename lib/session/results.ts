@@ -28,6 +28,8 @@ export interface SessionResults extends Pick<SessionSummary, "id" | "code" | "ti
 
 export interface ResultRound {
   id: string;
+  /** The round that asked the same before a discussion. */
+  revoteOf: string | null;
   question: Question;
   status: "open" | "closed" | "revealed" | "skipped";
 }
@@ -36,6 +38,8 @@ export interface ResultParticipant {
   id: string;
   nickname: string;
   robot: boolean;
+  /** Order of joining. */
+  seat: number;
   score: number;
   /** Among everyone, as the class saw it. */
   place: number;
@@ -75,10 +79,12 @@ export function summarizeRound(
   index: number,
   participants: readonly ResultParticipant[],
 ): RoundSummary {
-  const answers = participants.flatMap(({ answers }) => answers[index] ?? []);
-  const votes = answers.map(({ value }) => ({ value, count: 1 }));
+  const answers = participants.flatMap(({ answers, seat }) => {
+    const given = answers[index];
+    return given ? { ...given, seat } : [];
+  });
   return {
-    votes: countVotes(question, votes),
+    votes: countVotes(question, answers),
     answered: answers.length,
     silent: participants.length - answers.length,
     right: shareRight(answers),

@@ -11,23 +11,37 @@ export interface Grade {
 /** Under half a second nobody was faster than anybody else: the rest is network and phone. */
 const FULL_SPEED_MS = 500;
 
+export interface GivenAnswer {
+  value: Answer;
+  /** Server milliseconds. */
+  answeredAt: number;
+  /** Who gave it, by order of joining. */
+  seat: number;
+}
+
 /**
- * Grades an answer that arrived at `answeredAt` (server milliseconds). With the speed bonus the points
+ * Grades an answer; one that is right in parts earns that share of the points. With the speed bonus they
  * fall linearly to one half at the deadline, `points × (1 − (t/T)/2)`, as Kahoot's do; without it, or
- * without a deadline, a right answer earns the question's points whenever it came.
+ * without a deadline, an answer earns the same whenever it came.
  */
 export function grade(
   question: Question,
-  answer: { value: Answer; answeredAt: number },
+  answer: GivenAnswer,
   round: Pick<RoundClock, "answersFrom"> & { speedBonus: boolean },
 ): Grade {
-  const correct = kindOf(question).isCorrect(question, answer.value);
-  if (!correct) return { correct, points: 0 };
-  if (!round.speedBonus || question.seconds === null) return { correct, points: question.points };
-  const taken = Math.max(0, answer.answeredAt - round.answersFrom);
-  if (taken <= FULL_SPEED_MS) return { correct, points: question.points };
-  const share = Math.min(1, taken / (question.seconds * 1_000));
-  return { correct, points: Math.round(question.points * (1 - share / 2)) };
+  const credit = kindOf(question).credit(question, answer.value, answer.seat);
+  const points = Math.round(question.points * credit * speedShare(question, answer, round));
+  return { correct: credit === 1, points };
+}
+
+function speedShare(
+  { seconds }: Question,
+  { answeredAt }: GivenAnswer,
+  { answersFrom, speedBonus }: Pick<RoundClock, "answersFrom"> & { speedBonus: boolean },
+): number {
+  const taken = Math.max(0, answeredAt - answersFrom);
+  if (!speedBonus || seconds === null || taken <= FULL_SPEED_MS) return 1;
+  return 1 - Math.min(1, taken / (seconds * 1_000)) / 2;
 }
 
 /** The place of a score among all: one more than the number of better ones, so equals share a place. `sorted` falls. */

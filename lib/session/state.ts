@@ -1,6 +1,7 @@
 // The state of a live session: everything that decides what may happen next, small at any class size.
 
 import { z } from "zod";
+import type { TrainingState } from "./training-state";
 
 /** What a host may switch at any moment. */
 export const settings = z.object({
@@ -25,13 +26,15 @@ export const defaultSettings: Settings = {
 /** A round's place in the class and its window of time; all times are server milliseconds since the epoch. */
 export interface RoundClock {
   id: string;
-  /** Position of its question in the session's programme, from 0. */
-  position: number;
+  /** Position of its question in the session's programme, from 0; null for one asked about the training run. */
+  position: number | null;
   openedAt: number;
   /** When the buttons appear, after the reading time. */
   answersFrom: number;
   /** When answering ends, or null: when the host closes the round. */
   closesAt: number | null;
+  /** The round that asked the same before the class discussed it, or null. */
+  revoteOf: string | null;
 }
 
 /** Where the reveal animation is: a step that was reached at a time, and whether it walks on by itself. */
@@ -62,8 +65,16 @@ export type SessionState = Phase & {
   next: number;
   /** Number of rounds opened so far. */
   rounds: number;
+  /** The shared network that is being trained, shown between rounds; null while there is none. */
+  training: TrainingState | null;
 };
 
 export function firstState(overrides: Partial<Settings> = {}): SessionState {
-  return { phase: "lobby", settings: { ...defaultSettings, ...overrides }, next: 0, rounds: 0 };
+  return {
+    phase: "lobby",
+    settings: { ...defaultSettings, ...overrides },
+    next: 0,
+    rounds: 0,
+    training: null,
+  };
 }

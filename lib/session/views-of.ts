@@ -76,6 +76,7 @@ function commonView(snapshot: Snapshot, now: number) {
     next: state.next,
     settings: state.settings,
     stage: stageOf(snapshot),
+    training: state.training,
   };
 }
 
@@ -110,9 +111,12 @@ function frozen(question: Question | null): Question {
   return question;
 }
 
-/** Counts the votes for each answer; answers nobody gave are there with 0. */
-export function countVotes(question: Question, answers: readonly { value: Answer; count: number }[]): Votes {
-  const votes: Votes = Object.fromEntries(kindOf(question).choices.map((choice) => [choice, 0]));
-  for (const { value, count } of answers) votes[value] = (votes[value] ?? 0) + count;
+/** Counts the votes for each choice; what nobody voted for is there with 0. */
+export function countVotes(question: Question, answers: readonly { value: Answer; seat: number }[]): Votes {
+  const kind = kindOf(question);
+  const votes: Votes = Object.fromEntries(kind.choices(question).map((choice) => [choice, 0]));
+  for (const { value, seat } of answers) {
+    for (const choice of kind.votes(question, value, seat)) votes[choice] = (votes[choice] ?? 0) + 1;
+  }
   return votes;
 }

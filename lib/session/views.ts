@@ -2,7 +2,10 @@
 
 import type { Answer, Question, QuestionReveal, QuestionStage } from "../questions/kinds";
 import type { LocalizedText } from "../questions/localized-text";
+import type { Card } from "../questions/weight";
+import type { RunConfig } from "../training/run-config";
 import type { RoundClock, Settings, Walk } from "./state";
+import type { TrainingState } from "./training-state";
 
 /** A round while it runs, with nothing in it that a phone may not know. */
 export interface RoundView extends RoundClock {
@@ -10,7 +13,7 @@ export interface RoundView extends RoundClock {
   points: number;
 }
 
-/** How many participants chose each answer, keyed by the answer's JSON text without quotes; sent only once a round is closed. */
+/** How many participants voted for each choice of the question; sent only once a round is closed. */
 export type Votes = Record<string, number>;
 
 export interface Standing {
@@ -44,6 +47,25 @@ interface CommonView {
   next: number;
   settings: Settings;
   stage: Stage;
+  /** Where the training run is, shown between rounds; its numbers come as `RunNews`. */
+  training: TrainingState | null;
+}
+
+/**
+ * The numbers of the training run, in binary; `lib/training/floats` reads them. It comes whole on connecting and for a
+ * new run, then with what changed: a screen keeps the losses it had up to `lossesFrom` and adds these. A screen that
+ * has fewer, or another run, ignores the news: the whole is on its way.
+ */
+export interface RunNews {
+  /** The version of the session these numbers belong to; a screen ignores older ones, and takes the newer `training`. */
+  version: number;
+  training: TrainingState;
+  /** Only in the whole. */
+  config?: RunConfig;
+  parameters: Uint8Array | ArrayBuffer;
+  /** The loss of each finished step, measured before its update. A run that was rewound still has those that came after. */
+  losses: Uint8Array | ArrayBuffer;
+  lossesFrom: number;
 }
 
 /** How a round is going, for host and projector; coalesced to a few a second. */
@@ -54,6 +76,8 @@ export interface Tally {
   present: number;
   /** Only once the round is closed. */
   votes?: Votes;
+  /** How the class voted before it discussed, with `votes`. */
+  votesBefore?: Votes;
 }
 
 export interface RosterEntry {
@@ -93,6 +117,8 @@ export interface ScreenView extends CommonView {
 /** One student's own part; nobody else receives it. */
 export interface You {
   nickname: string;
+  /** Order of joining, from 0. */
+  seat: number;
   score: number;
   streak: number;
   place: number;
@@ -100,6 +126,8 @@ export interface You {
   of: number;
   /** The stored answer to the current round. */
   answer: { roundId: string; value: Answer } | null;
+  /** This phone's own part of the current round's question; null where everybody is asked the same. */
+  cards: Card[] | null;
   /** How the current round went, once it is revealed. */
   outcome: { roundId: string; correct: boolean; points: number } | null;
 }

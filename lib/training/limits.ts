@@ -3,7 +3,7 @@
 import { parameterCount, type Widths } from "./shape";
 
 /** A class of 2,000 can still have a weight each, and a step on the largest data set takes a few milliseconds. */
-const MAX_PARAMETERS = 2_000;
+export const MAX_PARAMETERS = 2_000;
 
 /** More points than a projector can show apart. */
 export const MAX_SAMPLES = 500;

@@ -158,9 +158,10 @@ const count = {
 };
 
 export async function readVotes(db: Database, roundId: string, question: Question): Promise<Votes> {
-  const groups = await db.prisma.answer.groupBy({ by: ["value"], where: { roundId }, _count: true });
+  const select = { value: true, participant: { select: { seat: true } } };
+  const rows = await db.prisma.answer.findMany({ where: { roundId }, select });
   return countVotes(
     question,
-    groups.map(({ value, _count }) => ({ value: JSON.parse(value) as Answer, count: _count })),
+    rows.map(({ value, participant: { seat } }) => ({ value: JSON.parse(value) as Answer, seat })),
   );
 }

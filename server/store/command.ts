@@ -6,22 +6,29 @@ import type { Change, Effect, SessionEvent, SessionRefusal } from "../../lib/ses
 import type { SessionState } from "../../lib/session/state";
 import type { Database, Transaction } from "./database";
 import { gradeRound } from "./grading";
-import { closeRound, createRound, extendRound, skipRound } from "./rounds";
+import { closeRound, createRound, extendRound, frozenQuestion, skipRound } from "./rounds";
 import { endSession, lockSession, writeState } from "./sessions";
 
 export type CommandRefusal = SessionRefusal | "session-not-found";
+
+/** Writes what belongs to a command besides its effects; false takes the command back. */
+export type Attachment = (tx: Transaction) => Promise<boolean>;
 
 /** A refused or repeated command leaves nothing behind but a higher version. */
 export function command(
   db: Database,
   sessionId: string,
   event: SessionEvent,
+  attach: Attachment = async () => true,
 ): Promise<Result<Change, CommandRefusal>> {
   return db.prisma.$transaction(async (tx) => {
     const session = await lockSession(tx, sessionId);
     if (!session) return refuse("session-not-found");
-    const outcome = advance(session.state, event, session.programme);
+    const { state: before, programme } = session;
+    const question = "round" in before ? await frozenQuestion(tx, before.round.id) : null;
+    const outcome = advance(before, event, { programme, question });
     if (!outcome.ok || outcome.value.audience === "nobody") return outcome;
+    if (!(await attach(tx))) return refuse("wrong-phase");
     const { state, effects } = outcome.value;
     for (const effect of effects) await write(db, tx, sessionId, effect, state);
     await writeState(tx, sessionId, state);

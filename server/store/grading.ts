@@ -17,10 +17,10 @@ export async function gradeRound(
   const round = await tx.round.update({ where: { id: roundId }, data: { status } });
   const asked = readQuestion(round.question);
   const window = { answersFrom: Number(round.answersFrom), speedBonus };
-  const select = { id: true, value: true, answeredAt: true };
+  const select = { id: true, value: true, answeredAt: true, participant: { select: { seat: true } } };
   const answers = await tx.answer.findMany({ where: { roundId }, select });
-  const grades = answers.map(({ id, value, answeredAt }) => {
-    const given = { value: answer.parse(JSON.parse(value)), answeredAt: Number(answeredAt) };
+  const grades = answers.map(({ id, value, answeredAt, participant: { seat } }) => {
+    const given = { value: answer.parse(JSON.parse(value)), answeredAt: Number(answeredAt), seat };
     return { id, ...grade(asked, given, window) };
   });
   await tx.$executeRawUnsafe(writeGrades[db.dialect], JSON.stringify(grades));

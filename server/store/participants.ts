@@ -43,12 +43,17 @@ export async function joinAll(db: Database, newcomers: readonly NewParticipant[]
   );
 }
 
+/** The next seats of each session, in the order of the rows. */
+const SEAT = `
+      COALESCE((SELECT MAX("seat") FROM "Participant" WHERE "sessionId" = session."id"), -1)
+        + ROW_NUMBER() OVER (PARTITION BY session."id")`;
+
 /** The order makes two processes that let the same nicknames in wait for each other in line, not in a circle. */
 const insert = {
   sqlite: `
-    INSERT INTO "Participant" ("id", "sessionId", "nickname", "nicknameKey", "tokenHash", "robot", "joinedAt")
+    INSERT INTO "Participant" ("id", "sessionId", "nickname", "nicknameKey", "tokenHash", "robot", "joinedAt", "seat")
     SELECT j.value ->> 'id', session."id", j.value ->> 'nickname', j.value ->> 'nicknameKey',
-      j.value ->> 'tokenHash', j.value ->> 'robot', j.value ->> 'joinedAt'
+      j.value ->> 'tokenHash', j.value ->> 'robot', j.value ->> 'joinedAt',${SEAT}
     FROM json_each(?) AS j
     JOIN "LiveSession" AS session ON session."id" = j.value ->> 'sessionId'
     WHERE session."endedAt" IS NULL AND session."state" ->> '$.settings.lobbyOpen'
@@ -56,8 +61,8 @@ const insert = {
     ON CONFLICT DO NOTHING
     RETURNING "id"`,
   postgres: `
-    INSERT INTO "Participant" ("id", "sessionId", "nickname", "nicknameKey", "tokenHash", "robot", "joinedAt")
-    SELECT j."id", session."id", j."nickname", j."nicknameKey", j."tokenHash", j."robot", j."joinedAt"
+    INSERT INTO "Participant" ("id", "sessionId", "nickname", "nicknameKey", "tokenHash", "robot", "joinedAt", "seat")
+    SELECT j."id", session."id", j."nickname", j."nicknameKey", j."tokenHash", j."robot", j."joinedAt",${SEAT}
     FROM json_to_recordset($1::json) AS j("id" text, "sessionId" text, "nickname" text, "nicknameKey" text,
       "tokenHash" text, "robot" boolean, "joinedAt" timestamp, "order" integer)
     JOIN "LiveSession" AS session ON session."id" = j."sessionId"

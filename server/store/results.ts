@@ -82,14 +82,16 @@ export async function readResults(db: Database, ownerId: string, id: string): Pr
     startedAt: row.createdAt.getTime(),
     rounds: rounds.map((round) => ({
       id: round.id,
+      revoteOf: round.revoteOf,
       question: question.parse(JSON.parse(round.question)),
       // Only `rounds.ts` writes it.
       status: round.status as RoundStatus,
     })),
-    participants: row.participants.map(({ id, nickname, robot, score, answers }) => ({
+    participants: row.participants.map(({ id, nickname, robot, seat, score, answers }) => ({
       id,
       nickname,
       robot,
+      seat,
       score,
       place: placeOf(score, scores),
       answers: rounds.map((round) => {

@@ -2,7 +2,7 @@
 
 import type { Question } from "../../lib/questions/kinds";
 import type { RoundClock } from "../../lib/session/state";
-import type { Database, Transaction } from "./database";
+import type { Transaction } from "./database";
 
 export type RoundStatus = "open" | "closed" | "revealed" | "skipped";
 
@@ -13,10 +13,10 @@ export async function createRound(
   sessionId: string,
   opened: { round: RoundClock; index: number; question: Question },
 ): Promise<void> {
-  const { id, position, openedAt, answersFrom, closesAt } = opened.round;
+  const { id, position, revoteOf, openedAt, answersFrom, closesAt } = opened.round;
   const status: RoundStatus = "open";
   const times = { openedAt, answersFrom, closesAt };
-  const data = { id, sessionId, index: opened.index, position, status, ...times };
+  const data = { id, sessionId, index: opened.index, position, revoteOf, status, ...times };
   await tx.round.create({ data: { ...data, question: JSON.stringify(opened.question) }, ...only });
 }
 
@@ -45,8 +45,8 @@ export async function skipRound(tx: Transaction, id: string): Promise<void> {
 }
 
 /** The question of a round, or null if there is no such round. It never changes once the round is open. */
-export async function frozenQuestion(db: Database, roundId: string): Promise<Question | null> {
-  const row = await db.prisma.round.findUnique({ where: { id: roundId }, select: { question: true } });
+export async function frozenQuestion(tx: Transaction, roundId: string): Promise<Question | null> {
+  const row = await tx.round.findUnique({ where: { id: roundId }, select: { question: true } });
   return row && readQuestion(row.question);
 }
 

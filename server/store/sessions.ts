@@ -60,7 +60,7 @@ export async function readSnapshot(db: Database, id: string): Promise<Snapshot |
     title: localizedText.parse(JSON.parse(row.title)),
     programme: readProgramme(row.programme),
     state,
-    question: "round" in state ? await frozenQuestion(db, state.round.id) : null,
+    question: "round" in state ? await frozenQuestion(db.prisma, state.round.id) : null,
   };
 }
 

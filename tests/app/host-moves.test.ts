@@ -16,6 +16,7 @@ const round = {
   openedAt: 0,
   answersFrom: 3_000,
   closesAt: 33_000,
+  revoteOf: null,
   points: 100,
   question: blame.stage(question),
 };
@@ -31,6 +32,7 @@ function view(stage: Stage, next = 1): HostView {
     next,
     settings: defaultSettings,
     stage,
+    training: null,
     walk: null,
     tally: null,
     upcoming: null,

@@ -13,7 +13,7 @@ import { clockOffset, withSample } from "../../app/live/server-clock";
 import { defaultSettings } from "../../lib/session/state";
 import type { HostView, PlayerView, RosterEntry, Stage, You } from "../../lib/session/views";
 
-const round = { id: "r1", position: 0, openedAt: 0, answersFrom: 3_000, closesAt: 33_000 };
+const round = { id: "r1", position: 0, openedAt: 0, answersFrom: 3_000, closesAt: 33_000, revoteOf: null };
 const standings: Stage = { phase: "standings", round };
 
 const common = {
@@ -24,6 +24,7 @@ const common = {
   next: 1,
   settings: defaultSettings,
   stage: standings,
+  training: null,
 };
 const phone = (version: number, you?: You | null): PlayerView => ({
   ...common,
@@ -40,7 +41,17 @@ const host = (version: number): HostView => ({
   upcoming: null,
   standings: [],
 });
-const ada: You = { nickname: "Ada", score: 100, streak: 1, place: 1, of: 2, answer: null, outcome: null };
+const ada: You = {
+  nickname: "Ada",
+  seat: 0,
+  score: 100,
+  streak: 1,
+  place: 1,
+  of: 2,
+  answer: null,
+  cards: null,
+  outcome: null,
+};
 
 const received = <V extends PlayerView | HostView>(...views: V[]) =>
   views.reduce((state, view) => withView(state, view, 0), emptyState<V>());

@@ -7,7 +7,7 @@ import { accept, refuse } from "../../lib/result";
 
 const tapped = { roundId: "r1", value: "+" } as const;
 const waiting: AnswerState = { ...noAnswer, pending: tapped };
-const you = { nickname: "Ada", score: 0, streak: 0, place: 1, of: 1, outcome: null };
+const you = { nickname: "Ada", seat: 0, score: 0, streak: 0, place: 1, of: 1, cards: null, outcome: null };
 
 test("an acknowledged answer is no longer pending", () => {
   expect(settled(waiting, tapped, accept(null))).toEqual(noAnswer);

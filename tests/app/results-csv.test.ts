@@ -43,13 +43,13 @@ describe("the rows", () => {
     correct: true,
     points: 100,
   } as const;
-  const ada = { id: "1", nickname: "Ada", robot: false, score: 100, place: 1 };
-  const robot = { id: "2", nickname: "=R2", robot: true, score: 0, place: 2 };
+  const ada = { id: "1", nickname: "Ada", robot: false, seat: 0, score: 100, place: 1 };
+  const robot = { id: "2", nickname: "=R2", robot: true, seat: 1, score: 0, place: 2 };
   const ungraded = { ...given, value: "+", correct: null, points: null } as const;
   const results = {
     rounds: lectureQuiz.questions
       .slice(0, 2)
-      .map((question, index) => ({ id: `r${index}`, status: "revealed" as const, question })),
+      .map((question, index) => ({ id: `r${index}`, revoteOf: null, status: "revealed" as const, question })),
     participants: [
       { ...ada, answers: [given, null] },
       { ...robot, answers: [null, ungraded] },

@@ -1,14 +1,12 @@
 // The right and a wrong answer to each question of the built-in quiz, worked out as the server does.
 
-import { kindOf } from "../../lib/questions/kinds";
+import { blame } from "../../lib/questions/blame";
 import type { BlameSign } from "../../lib/questions/sign-of";
 import { lectureQuiz } from "../../lib/quizzes/lecture";
 
 export function answerThat(position: number, isRight: boolean): BlameSign {
   const question = lectureQuiz.questions[position];
-  if (!question) throw new Error(`The quiz has no question ${position}.`);
-  const { choices, isCorrect } = kindOf(question);
-  const answer = choices.find((choice) => isCorrect(question, choice) === isRight);
-  if (!answer) throw new Error(`Question ${position} has no such answer.`);
-  return answer;
+  if (question?.kind !== "blame") throw new Error(`The quiz has no question ${position}.`);
+  const wrong: Record<BlameSign, BlameSign> = { "+": "-", "-": "0", "0": "+" };
+  return blame.answerBy(question, 0, (right) => (isRight ? right : wrong[right]));
 }

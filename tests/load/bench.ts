@@ -7,6 +7,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { migrate } from "../../server/store/migrate";
 import { openDatabase } from "../../server/store/open-database";
 import { spareLiveServer, spareProcess, startServing } from "../setup/live-server";
+import { answersBesideTraining } from "./beside-training";
 import { countMessages, type MessageCount } from "./count-messages";
 import { timeCommits } from "./durable-commit";
 import { startLesson } from "./lesson";
@@ -62,7 +63,10 @@ try {
     bareAnswers.push(...bareTimed);
   }
   const stored = await db.prisma.answer.count();
-  hangUp([...phones, ...bare, lesson.host, lesson.projector]);
+  hangUp(bare);
+  const training = await startLesson(db, server.url);
+  const besideTraining = await answersBesideTraining(lesson, phones, training);
+  hangUp([...phones, lesson.host, lesson.projector, training.host, training.projector]);
   const commits = percentiles(await timeCommits(join(folder, "floor.db"), PARTICIPANTS));
   const messages: MessageCount[] = [];
   for (const size of [100, 200, 400]) messages.push(await countMessages(db, server.url, size));
@@ -80,6 +84,7 @@ try {
     answers: { ...ours, stored, expected },
     floor: { acknowledgement: bareAcks, durableCommit: commits, p95: floorP95 },
     ratio: { p95: ours.p95 / floorP95, goal: GOAL },
+    besideTraining,
     messages,
   };
   show(report);

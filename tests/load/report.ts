@@ -1,5 +1,6 @@
 // Shows a benchmark's figures as tables.
 
+import type { BesideTraining } from "./beside-training";
 import type { MessageCount } from "./count-messages";
 import type { Percentiles } from "./percentiles";
 
@@ -10,10 +11,12 @@ export interface Report {
   answers: Percentiles & { stored: number; expected: number };
   floor: { acknowledgement: Percentiles; durableCommit: Percentiles; p95: number };
   ratio: { p95: number; goal: number };
+  besideTraining: BesideTraining;
   messages: MessageCount[];
 }
 
-export function show({ participants, rounds, joins, answers, floor, ratio, messages }: Report): void {
+export function show(report: Report): void {
+  const { participants, rounds, joins, answers, floor, ratio, messages } = report;
   console.log(`\n${participants} participants, ${rounds} rounds answered within 1 s each; milliseconds:`);
   console.table({
     "connect and join": row(joins),
@@ -27,8 +30,15 @@ export function show({ participants, rounds, joins, answers, floor, ratio, messa
   console.log(
     `p95 ${answers.p95.toFixed(1)} ms is ${ratio.p95.toFixed(2)} times the floor of ${floor.p95.toFixed(1)} ms; goal ${ratio.goal}, ${verdict}.`,
   );
+  showBesideTraining(report.besideTraining);
   console.log("\nMessages sent for one round:");
   console.table(messages);
+}
+
+function showBesideTraining({ idle, playing, steps }: BesideTraining): void {
+  console.log("\nAnswers of a class while another class of the same process trains the moons demo:");
+  console.table({ "nobody trains": row(idle), [`${steps} steps trained meanwhile`]: row(playing) });
+  console.log(`p99 is ${(playing.p99 / idle.p99).toFixed(2)} times that of an idle process.`);
 }
 
 function row({ p50, p95, p99, max }: Percentiles) {

@@ -1,8 +1,9 @@
 // One round of a class over real sockets, from joining to the reveal.
 
 import { expect, it } from "vitest";
+import { readResults } from "../../server/store/results";
 import { openSchool, startClass } from "./support/classroom";
-import { closeAndReveal, openRound } from "./support/rounds";
+import { closeAndReveal, openRound, skipReading } from "./support/rounds";
 import { hostOf, projectorOf, studentOf } from "./support/screens";
 
 it("runs a round: join, open, answer, close, reveal", async () => {
@@ -30,4 +31,37 @@ it("runs a round: join, open, answer, close, reveal", async () => {
   await bo.inPhase("revealed");
   expect(bo.view.you).toMatchObject({ score: 0, streak: 0, place: 2 });
   expect(bo.view.you?.outcome).toMatchObject({ correct: false, points: 0 });
+});
+
+it("votes again after a discussion: both histograms, and only the second vote earns points", async () => {
+  const school = await openSchool();
+  const lesson = await startClass(school);
+  const host = await hostOf(school, lesson);
+  const projector = await projectorOf(school, lesson);
+  const ada = await studentOf(school, lesson, "Ada");
+  const first = await openRound(school, host);
+  await ada.demand("answer:submit", { roundId: first, value: "-" });
+  await host.demand("round:close", { roundId: first });
+  await projector.inPhase("closed");
+  expect(projector.view.stage).not.toHaveProperty("reveal");
+
+  await host.demand("round:revote", { roundId: first });
+  await host.inPhase("open");
+  const second = await skipReading(school, host);
+  await ada.demand("answer:submit", { roundId: second, value: "+" });
+  expect(await ada.ask("answer:submit", { roundId: first, value: "+" })).toMatchObject({ ok: false });
+  await host.demand("round:close", { roundId: second });
+  await projector.until(({ views }) => views.at(-1)?.tally?.votesBefore !== undefined);
+  expect(projector.view.tally).toMatchObject({
+    votes: { "+": 1, "0": 0, "-": 0 },
+    votesBefore: { "+": 0, "0": 0, "-": 1 },
+  });
+  await host.demand("round:reveal", { roundId: second });
+  await ada.inPhase("revealed");
+  expect(ada.view.you).toMatchObject({ score: 100, streak: 1 });
+  const results = await readResults(school.db, lesson.ownerId, lesson.id);
+  expect(results?.rounds).toMatchObject([
+    { id: first, status: "skipped", revoteOf: null },
+    { id: second, status: "revealed", revoteOf: first },
+  ]);
 });

@@ -6,6 +6,7 @@ import { expect, it } from "vitest";
 import { type RequestName, requests } from "../../lib/protocol";
 import type { View } from "../../lib/session/views";
 import { openSchool, openTestDatabase, startClass } from "./support/classroom";
+import { lectureRun, steady } from "./support/runs";
 import { hostOf, newToken, phoneOf, type Screen, studentOf } from "./support/screens";
 
 const names = Object.keys(requests) as RequestName[];
@@ -22,7 +23,31 @@ const REFUSALS = [
   "lobby-closed",
   "session-ended",
   "too-many-robots",
+  "no-such-run",
+  "too-many-parameters",
+  "too-many-samples",
 ];
+
+/** A configuration of any size, often far too large, with something of it often missing or wrong. */
+const nearlyARun = fc
+  .record({
+    hidden: fc.array(fc.integer({ min: -1, max: 70 }), { maxLength: 8 }),
+    learningRate: fc.oneof(
+      fc.record({ start: fc.double(), end: fc.double(), steps: fc.integer() }),
+      fc.constant(steady(1)),
+    ),
+    seed: fc.oneof(fc.integer(), fc.constant(1)),
+    batch: fc.oneof(
+      fc.constant({ kind: "full" }),
+      fc.record({ kind: fc.constant("mini"), size: fc.integer() }),
+    ),
+    data: fc.oneof(
+      fc.record({ kind: fc.constant("moons"), n: fc.nat(), noise: fc.double() }),
+      fc.constant({ kind: "lecture" }),
+      fc.jsonValue(),
+    ),
+  })
+  .map((wrong) => ({ ...lectureRun(), ...wrong }));
 
 /** Anything JSON can carry, and objects that are nearly right. */
 const anything = fc.oneof(
@@ -40,6 +65,15 @@ const anything = fc.oneof(
       participantId: fc.oneof(fc.string(), fc.jsonValue()),
       lobbyOpen: fc.jsonValue(),
       speedBonus: fc.jsonValue(),
+      runId: fc.oneof(fc.string({ maxLength: 80 }), fc.jsonValue()),
+      step: fc.oneof(fc.integer({ min: -1, max: 20_000 }), fc.double(), fc.jsonValue()),
+      steps: fc.oneof(fc.integer(), fc.jsonValue()),
+      to: fc.oneof(fc.nat(), fc.jsonValue()),
+      stage: fc.oneof(fc.constantFrom("forward", "update", "constructor"), fc.jsonValue()),
+      index: fc.oneof(fc.nat(), fc.jsonValue()),
+      sample: fc.oneof(fc.nat(), fc.jsonValue()),
+      lens: fc.oneof(fc.record({ layer: fc.nat(), neuron: fc.integer() }), fc.jsonValue()),
+      config: fc.oneof(nearlyARun, fc.jsonValue()),
       __proto__: fc.jsonValue(),
     },
     { requiredKeys: [] },

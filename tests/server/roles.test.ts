@@ -5,6 +5,7 @@ import { type RequestName, requests } from "../../lib/protocol";
 import type { View } from "../../lib/session/views";
 import { newTeacher, openSchool, type School, startClass } from "./support/classroom";
 import { openRound } from "./support/rounds";
+import { lectureRun } from "./support/runs";
 import { hostOf, newToken, phoneOf, projectorOf, Screen, studentOf } from "./support/screens";
 
 const payloads: Record<RequestName, object> = {
@@ -14,9 +15,19 @@ const payloads: Record<RequestName, object> = {
   "round:close": { roundId: "r" },
   "round:extend": { roundId: "r", seconds: 30 },
   "round:reveal": { roundId: "r" },
+  "round:revote": { roundId: "r" },
   "round:skip": { position: 0 },
   "walk:control": { roundId: "r", action: "pause" },
   "standings:show": { roundId: "r" },
+  "training:start": { config: lectureRun() },
+  "training:show": { runId: "t", step: 0, stage: "forward" },
+  "training:advance": { runId: "t", step: 0, steps: 1 },
+  "training:rewind": { runId: "t", step: 0, to: 0 },
+  "training:set-weight": { runId: "t", step: 0, index: 0, value: 1 },
+  "training:reset": { runId: "t", step: 0 },
+  "training:look": { runId: "t", sample: 0 },
+  "training:ask": { runId: "t", step: 0, about: { kind: "one", index: 0 }, taps: "sign", seconds: null },
+  "training:leave": { runId: "t" },
   "session:configure": { lobbyOpen: false },
   "session:finish": {},
   "session:end": {},

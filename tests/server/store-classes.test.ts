@@ -44,6 +44,19 @@ describe.each(dialects)("classes on %s", (dialect) => {
       expect(await join(db, (await newLesson(db)).id, ["Ada"])).not.toContain("nickname-taken");
     });
 
+    it("gives each participant a seat of their own, class by class, in the order of joining", async () => {
+      const [one, other] = [await newLesson(db), await newLesson(db)];
+      await join(db, one.id, ["Ada", "Bo"]);
+      await join(db, other.id, ["Cleo"]);
+      await join(db, one.id, ["Dana"]);
+      const seatsOf = async (sessionId: string) => {
+        const rows = await db.prisma.participant.findMany({ where: { sessionId }, orderBy: { seat: "asc" } });
+        return rows.map(({ nickname, seat }) => `${seat} ${nickname}`);
+      };
+      expect(await seatsOf(one.id)).toEqual(["0 Ada", "1 Bo", "2 Dana"]);
+      expect(await seatsOf(other.id)).toEqual(["0 Cleo"]);
+    });
+
     it("is refused while the lobby is closed, after the end, and where there is no class", async () => {
       const { id, say } = await newLesson(db);
       await say({ type: "session:configure", settings: { lobbyOpen: false } });
@@ -77,10 +90,10 @@ describe.each(dialects)("classes on %s", (dialect) => {
         { nickname: "Bo", score: 0, streak: 0, place: 2 },
         { nickname: "Cy", score: 0, streak: 0, place: 2 },
       ]);
-      const everyone = await readEveryone(db, id, state);
+      const everyone = await readEveryone(db, id, { state, question: null });
       expect(everyone.get(bo)).toMatchObject({ place: 2, of: 3, outcome: { correct: false, points: 0 } });
       expect(everyone.get(cy)).toMatchObject({ answer: null, outcome: null });
-      expect(await readYou(db, ada, state)).toEqual(everyone.get(ada));
+      expect(await readYou(db, ada, { state, question: null })).toEqual(everyone.get(ada));
     });
 
     it("ends the streak of a student who did not answer", async () => {
@@ -92,7 +105,10 @@ describe.each(dialects)("classes on %s", (dialect) => {
       await say({ type: "round:open", position: 1, roundId: second, at: ANSWERING + 3 });
       await say({ type: "round:close", roundId: second, at: ANSWERING + 4 });
       const { state } = await say({ type: "round:reveal", roundId: second, at: ANSWERING + 5 });
-      expect(await readYou(db, students[0] ?? "", state)).toMatchObject({ score: 100, streak: 0 });
+      expect(await readYou(db, students[0] ?? "", { state, question: null })).toMatchObject({
+        score: 100,
+        streak: 0,
+      });
     });
 
     it("that is asked for twice grades once", async () => {

@@ -23,9 +23,11 @@ interface ActionBarProps {
   /** Where the reveal is, of how many steps. */
   step: number;
   steps: number;
+  /** Sets up a network to be trained by the class. */
+  onTrain: () => void;
 }
 
-export function ActionBar({ live, command, step, steps }: ActionBarProps) {
+export function ActionBar({ live, command, step, steps, onTrain }: ActionBarProps) {
   const t = useTranslations("host");
   const problemText = useProblemText();
   const [isEnding, setEnding] = useState(false);
@@ -44,10 +46,10 @@ export function ActionBar({ live, command, step, steps }: ActionBarProps) {
     <div className="sticky bottom-0 z-10 -mx-4 grid gap-2 border-line border-t bg-paper px-4 py-3 sm:mx-0 sm:px-0">
       {command.problem && <Notice tone="trouble">{problemText(command.problem)}</Notice>}
       <div className="flex flex-wrap items-center gap-3">
-        {stage.phase === "revealed" && (
+        {stage.phase === "revealed" && stage.reveal.kind === "blame" && (
           <WalkControls isPlaying={view.walk?.playing === true && step < steps - 1} walk={walk} />
         )}
-        <OtherActions live={live} command={command} next={next} />
+        <OtherActions live={live} command={command} next={next} onTrain={onTrain} />
         {next?.kind !== "end" && (
           <Button tone="plain" size="sm" className="min-h-11" onClick={() => setEnding(true)}>
             {t("end")}

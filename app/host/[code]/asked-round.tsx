@@ -4,37 +4,42 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useMemo } from "react";
+import type { BlameStage } from "../../../lib/questions/blame";
 import { textIn } from "../../../lib/questions/text-in";
 import type { Stage, Tally } from "../../../lib/session/views";
 import { knownBlame } from "../../graph/blame-at";
 import { Graph } from "../../graph/graph";
+import { RoundVotes } from "../../live/round-votes";
+import type { RunState } from "../../live/run-state";
 import { TimeLeft } from "../../live/time-left";
-import { VoteBars } from "../../live/vote-bars";
+import { useRoundName } from "../../live/use-round-name";
+import { AskedWeights } from "../../training/asked-weights";
 
 interface AskedRoundProps {
   stage: Extract<Stage, { phase: "open" | "closed" }>;
   tally: Tally | null;
   count: number;
   offset: number;
+  run: RunState | null;
 }
 
-export function AskedRound({ stage, tally, count, offset }: AskedRoundProps) {
+export function AskedRound({ stage, tally, count, offset, run }: AskedRoundProps) {
   const t = useTranslations("host");
-  const tLive = useTranslations("live");
+  const roundName = useRoundName();
   const locale = useLocale();
   const { round } = stage;
-  const { nodes, target, fromAbove, prompt } = round.question;
-  const state = useMemo(() => knownBlame(fromAbove ?? []), [fromAbove]);
+  const { question } = round;
   return (
     <>
       <div>
-        <p className="font-medium text-ink-soft">
-          {tLive("question", { number: round.position + 1, count })}
-        </p>
-        <h2 className="font-bold text-xl">{textIn(locale, prompt)}</h2>
+        <p className="font-medium text-ink-soft">{roundName(round.position, count)}</p>
+        <h2 className="font-bold text-xl">{textIn(locale, question.prompt)}</h2>
       </div>
       <div className="min-h-48 grow basis-0 max-lg:basis-auto">
-        <Graph nodes={nodes} target={target} state={state} maxScale={1.4} />
+        {question.kind === "blame" && <AskedGraph stage={question} />}
+        {question.kind === "weight" && run && (
+          <AskedWeights run={run} stage={question} reveal={null} votes={null} />
+        )}
       </div>
       <div className="grid items-center gap-x-10 gap-y-2 sm:grid-cols-[1fr_auto]">
         {stage.phase === "open" ? (
@@ -50,8 +55,14 @@ export function AskedRound({ stage, tally, count, offset }: AskedRoundProps) {
         )}
       </div>
       {stage.phase === "closed" && tally?.votes && (
-        <VoteBars votes={tally.votes} className="text-sm sm:text-base" />
+        <RoundVotes question={question} tally={tally} className="text-sm sm:text-base" />
       )}
     </>
   );
+}
+
+function AskedGraph({ stage }: { stage: BlameStage }) {
+  const { nodes, target, fromAbove } = stage;
+  const state = useMemo(() => knownBlame(fromAbove ?? []), [fromAbove]);
+  return <Graph nodes={nodes} target={target} state={state} maxScale={1.4} />;
 }

@@ -3,7 +3,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import type { HostView } from "../../../lib/session/views";
 import { ConnectionBanner } from "../../live/connection-banner";
 import { closeRound } from "../../live/requests";
@@ -19,6 +19,8 @@ import { NotHere } from "./not-here";
 import { People } from "./people";
 import { Settings } from "./settings";
 import { StagePanel } from "./stage-panel";
+import { TrainingControl } from "./training-control";
+import { TrainingSetup } from "./training-setup";
 import { useCommand } from "./use-command";
 
 interface HostScreenProps {
@@ -52,21 +54,41 @@ function Control({ live, address, qr }: { live: HostLive; address: string; qr: R
   const command = useCommand();
   const { view, offset } = live;
   const { stage, walk } = view;
-  const steps = stage.phase === "revealed" ? stage.reveal.steps.length : 0;
+  const steps = stage.phase === "revealed" && stage.reveal.kind === "blame" ? stage.reveal.steps.length : 0;
   const step = useWalkStep(walk, steps, offset);
+  const [isSettingUp, setSettingUp] = useState(false);
+  const onSetUp = () => setSettingUp(true);
   useClosing(live);
+  const around = (
+    <>
+      <Entrance code={view.code} address={address} qr={qr} />
+      <People live={live} command={command} />
+      <Settings live={live} command={command} />
+    </>
+  );
+  const isTraining = isSettingUp || (live.run !== null && stage.phase === "lobby");
+  if (isTraining) {
+    return (
+      <main id="main" className="grid grow content-start gap-4 pb-4">
+        {isSettingUp || !live.run ? (
+          <TrainingSetup live={live} command={command} onDone={() => setSettingUp(false)} />
+        ) : (
+          <TrainingControl key={live.run.training.runId} {...{ live, command, onSetUp }} run={live.run} />
+        )}
+        <aside className="grid content-start gap-4 lg:grid-cols-3">{around}</aside>
+      </main>
+    );
+  }
   return (
     <main
       id="main"
       className="grid grow grid-cols-[minmax(0,1fr)] gap-6 pb-4 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[1fr_auto]"
     >
-      <StagePanel view={view} step={step} offset={offset} />
+      <StagePanel view={view} step={step} offset={offset} run={live.run} />
       <aside className="order-last grid grid-cols-[minmax(0,1fr)] content-start gap-4 lg:order-none lg:row-span-2">
-        <Entrance code={view.code} address={address} qr={qr} />
-        <People live={live} command={command} />
-        <Settings live={live} command={command} />
+        {around}
       </aside>
-      <ActionBar live={live} command={command} step={step} steps={steps} />
+      <ActionBar live={live} command={command} step={step} steps={steps} onTrain={onSetUp} />
     </main>
   );
 }

@@ -8,6 +8,8 @@ export type NextAction =
   | { kind: "reveal"; roundId: string }
   | { kind: "step"; roundId: string }
   | { kind: "standings"; roundId: string }
+  /** Back to the network that the round was about. */
+  | { kind: "network"; runId: string; step: number }
   | { kind: "finish" }
   | { kind: "end" };
 
@@ -23,6 +25,10 @@ export function nextAction(view: HostView, walkDone: boolean): NextAction | null
     case "closed":
       return { kind: "reveal", roundId: stage.round.id };
     case "revealed":
+      if (view.training && stage.round.position === null) {
+        const { runId, step } = view.training;
+        return { kind: "network", runId, step };
+      }
       return { kind: walkDone ? "standings" : "step", roundId: stage.round.id };
     case "finished":
       return { kind: "end" };

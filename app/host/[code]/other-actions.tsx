@@ -4,7 +4,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { extendRound, finishClass, showStandings, skipQuestion } from "../../live/requests";
+import { extendRound, finishClass, revoteRound, showStandings, skipQuestion } from "../../live/requests";
 import { Button } from "../../ui/button";
 import { ConfirmDialog } from "../../ui/confirm-dialog";
 import type { HostLive } from "./host-screen";
@@ -17,10 +17,12 @@ interface OtherActionsProps {
   live: HostLive;
   command: Command;
   next: NextAction | null;
+  onTrain: () => void;
 }
 
-export function OtherActions({ live, command, next }: OtherActionsProps) {
+export function OtherActions({ live, command, next, onTrain }: OtherActionsProps) {
   const t = useTranslations("host");
+  const tTraining = useTranslations("training");
   const { view, socket } = live;
   const { stage } = view;
   const [asking, setAsking] = useState<"skip" | "finish" | null>(null);
@@ -39,12 +41,18 @@ export function OtherActions({ live, command, next }: OtherActionsProps) {
           {t("extend", { seconds: EXTRA_SECONDS })}
         </Button>
       )}
+      {stage.phase === "closed" && stage.round.revoteOf === null && (
+        <Button onClick={() => command.run(() => revoteRound(socket, stage.round.id))}>{t("revote")}</Button>
+      )}
       {next?.kind === "step" && (
         <Button onClick={() => command.run(() => showStandings(socket, next.roundId))}>
           {t("standings")}
         </Button>
       )}
       {skippable !== null && <Button onClick={running ? () => setAsking("skip") : skip}>{t("skip")}</Button>}
+      {(stage.phase === "lobby" || stage.phase === "standings") && (
+        <Button onClick={onTrain}>{tTraining("setup.open")}</Button>
+      )}
       {next?.kind === "open" && view.next > 0 && (
         <Button onClick={() => setAsking("finish")}>{t("finish")}</Button>
       )}

@@ -7,6 +7,7 @@ import {
   finishClass,
   openRound,
   revealRound,
+  showStage,
   showStandings,
 } from "../../live/requests";
 import type { HostLive } from "./host-screen";
@@ -22,6 +23,8 @@ export function perform({ socket }: HostLive, action: Exclude<NextAction, { kind
       return revealRound(socket, action.roundId);
     case "step":
       return controlWalk(socket, action.roundId, "forward");
+    case "network":
+      return showStage(socket, action, "backward");
     case "standings":
       return showStandings(socket, action.roundId);
     case "finish":

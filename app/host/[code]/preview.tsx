@@ -4,7 +4,8 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useMemo } from "react";
-import { kindOf, type Question } from "../../../lib/questions/kinds";
+import { type BlameQuestion, blame } from "../../../lib/questions/blame";
+import type { Question } from "../../../lib/questions/kinds";
 import { textIn } from "../../../lib/questions/text-in";
 import { knownBlame } from "../../graph/blame-at";
 import { Graph } from "../../graph/graph";
@@ -17,12 +18,17 @@ interface PreviewProps {
   count: number;
 }
 
-export function Preview({ question, number, count }: PreviewProps) {
+/** What comes up is from the programme, and that asks about graphs. */
+export function Preview({ question, ...place }: PreviewProps) {
+  return question.kind === "blame" ? <BlamePreview question={question} {...place} /> : null;
+}
+
+function BlamePreview({ question, number, count }: PreviewProps & { question: BlameQuestion }) {
   const t = useTranslations("host");
   const tLive = useTranslations("live");
   const locale = useLocale();
   const { stage, reveal } = useMemo(
-    () => ({ stage: kindOf(question).stage(question), reveal: kindOf(question).reveal(question) }),
+    () => ({ stage: blame.stage(question), reveal: blame.reveal(question) }),
     [question],
   );
   const state = useMemo(() => knownBlame(stage.fromAbove ?? []), [stage]);

@@ -4,6 +4,7 @@
 
 import { useTranslations } from "next-intl";
 import type { HostView } from "../../../lib/session/views";
+import type { RunState } from "../../live/run-state";
 import { AskedRound } from "./asked-round";
 import { Preview } from "./preview";
 import { RevealedRound } from "./revealed-round";
@@ -14,17 +15,18 @@ interface StagePanelProps {
   /** Where the reveal is. */
   step: number;
   offset: number;
+  run: RunState | null;
 }
 
-export function StagePanel({ view, step, offset }: StagePanelProps) {
+export function StagePanel({ view, step, offset, run }: StagePanelProps) {
   return (
     <section className="flex min-w-0 flex-col gap-4 rounded-card border border-line bg-surface p-4 shadow-card sm:p-6">
-      <Content view={view} step={step} offset={offset} />
+      <Content view={view} step={step} offset={offset} run={run} />
     </section>
   );
 }
 
-function Content({ view, step, offset }: StagePanelProps) {
+function Content({ view, step, offset, run }: StagePanelProps) {
   const t = useTranslations("host");
   const { stage, tally, questions, next, upcoming } = view;
   switch (stage.phase) {
@@ -36,9 +38,9 @@ function Content({ view, step, offset }: StagePanelProps) {
       );
     case "open":
     case "closed":
-      return <AskedRound stage={stage} tally={tally} count={questions} offset={offset} />;
+      return <AskedRound stage={stage} tally={tally} count={questions} offset={offset} run={run} />;
     case "revealed":
-      return <RevealedRound stage={stage} tally={tally} count={questions} step={step} />;
+      return <RevealedRound stage={stage} tally={tally} count={questions} step={step} run={run} />;
     case "standings":
       return (
         <div className="grid grow grid-cols-[minmax(0,1fr)] gap-6 xl:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">

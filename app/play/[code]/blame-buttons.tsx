@@ -4,13 +4,15 @@
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect } from "react";
-import type { BlameStage } from "../../../lib/questions/blame";
 import type { BlameSign } from "../../../lib/questions/sign-of";
-import { nodeName } from "../../graph/node-name";
 import { signLooks, signs } from "../../graph/sign-look";
+import { turnWords } from "../../live/vote-bars";
 
 interface BlameButtonsProps {
-  stage: BlameStage;
+  /** What is asked. */
+  legend: string;
+  /** The answers say which way to turn a weight. */
+  isTurn?: boolean;
   chosen: BlameSign | null;
   isOpen: boolean;
   onAnswer: (sign: BlameSign) => void;
@@ -33,10 +35,15 @@ const signOfKey: Record<string, BlameSign> = {
   "-": "-",
 };
 
-export function BlameButtons({ stage, chosen, isOpen, onAnswer, status }: BlameButtonsProps) {
-  const t = useTranslations("play");
+export function BlameButtons({
+  legend,
+  isTurn = false,
+  chosen,
+  isOpen,
+  onAnswer,
+  status,
+}: BlameButtonsProps) {
   const tLive = useTranslations("live");
-  const ifItGrows = t("ifItGrows", { name: nodeName(stage.nodes, stage.target) });
 
   useEffect(() => {
     if (!isOpen) return;
@@ -50,9 +57,9 @@ export function BlameButtons({ stage, chosen, isOpen, onAnswer, status }: BlameB
 
   return (
     <fieldset className="min-w-0">
-      <legend className="sr-only">{ifItGrows}</legend>
+      <legend className="sr-only">{legend}</legend>
       <div role="status" className="mb-1.5 grid min-h-9 content-center font-semibold text-lg leading-tight">
-        {isOpen ? <span aria-hidden="true">{ifItGrows}</span> : status}
+        {isOpen ? <span aria-hidden="true">{legend}</span> : status}
       </div>
       <div className={`grid gap-2 ${SIDE_BY_SIDE}`}>
         {signs.map((sign) => {
@@ -73,7 +80,7 @@ export function BlameButtons({ stage, chosen, isOpen, onAnswer, status }: BlameB
               >
                 {look.glyph}
               </span>
-              {tLive(look.word)}
+              {tLive(isTurn ? turnWords[sign] : look.word)}
             </button>
           );
         })}

@@ -3,17 +3,19 @@
 import { useLocale, useTranslations } from "next-intl";
 import { textIn } from "../../../lib/questions/text-in";
 import type { PlayerView, Stage, You } from "../../../lib/session/views";
+import type { RunState } from "../../live/run-state";
 import { PhoneReveal } from "./phone-reveal";
 import { Score } from "./score";
 import { TopBar } from "./top-bar";
 
 interface OutcomeProps {
   view: PlayerView;
+  run: RunState | null;
   you: You;
   stage: Extract<Stage, { phase: "revealed" }>;
 }
 
-export function Outcome({ view, you, stage }: OutcomeProps) {
+export function Outcome({ view, you, stage, run }: OutcomeProps) {
   const locale = useLocale();
   const { round, reveal } = stage;
   const answer = you.answer?.roundId === round.id ? you.answer.value : null;
@@ -22,7 +24,7 @@ export function Outcome({ view, you, stage }: OutcomeProps) {
     <div className="flex grow flex-col gap-4 pb-4">
       <TopBar view={view} you={you} position={round.position} />
       <Verdict correct={answer === null ? null : (outcome?.correct ?? null)} points={outcome?.points ?? 0} />
-      <PhoneReveal question={round.question} reveal={reveal} answer={answer} />
+      <PhoneReveal question={round.question} {...{ reveal, answer, you, run }} />
       <p className="text-lg leading-relaxed">{textIn(locale, reveal.explanation)}</p>
       <Score you={you} />
     </div>

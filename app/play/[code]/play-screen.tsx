@@ -14,6 +14,7 @@ import { Outcome } from "./outcome";
 import { PlaceNow } from "./place-now";
 import { Refused } from "./refused";
 import { Round } from "./round";
+import { TrainingNow } from "./training-now";
 
 interface PlayScreenProps {
   code: string;
@@ -53,12 +54,13 @@ function Scene({ player, code, languageSwitch }: PlayScreenProps & { player: Pla
   if (!you) return <JoinForm view={view} join={player.join} languageSwitch={languageSwitch} />;
   switch (stage.phase) {
     case "lobby":
+      if (player.run) return <TrainingNow run={player.run} you={you} />;
       return <Lobby view={view} you={you} languageSwitch={languageSwitch} />;
     case "open":
     case "closed":
       return <Round key={stage.round.id} player={player} view={view} you={you} stage={stage} />;
     case "revealed":
-      return <Outcome key={stage.round.id} stage={stage} view={view} you={you} />;
+      return <Outcome key={stage.round.id} stage={stage} view={view} you={you} run={player.run} />;
     case "standings":
       return <PlaceNow view={view} you={you} />;
     case "finished":

@@ -41,6 +41,8 @@ export function Round({ player, view, you, stage }: RoundProps) {
       <h1 className="text-pretty font-bold text-lg leading-snug">{textIn(locale, round.question.prompt)}</h1>
       <PhoneQuestion
         question={round.question}
+        you={you}
+        run={player.run}
         chosen={chosen}
         isOpen={!isReading && !isOver && chosen === null && refused === null}
         onAnswer={(value) => player.answer(round.id, value)}

@@ -2,15 +2,14 @@
 
 import { useTranslations } from "next-intl";
 import type { PlayerView, You } from "../../../lib/session/views";
+import { useRoundName } from "../../live/use-round-name";
 
-export function TopBar({ view, you, position }: { view: PlayerView; you: You; position: number }) {
+export function TopBar({ view, you, position }: { view: PlayerView; you: You; position: number | null }) {
   const t = useTranslations("play");
-  const tLive = useTranslations("live");
+  const roundName = useRoundName();
   return (
     <div className="flex min-h-9 items-center justify-between gap-3 pt-2 text-ink-soft text-sm">
-      <p className="shrink-0 font-medium">
-        {tLive("question", { number: position + 1, count: view.questions })}
-      </p>
+      <p className="shrink-0 font-medium">{roundName(position, view.questions)}</p>
       <p className="flex min-w-0 gap-2">
         <span className="truncate">{you.nickname}</span>
         <span className="shrink-0 font-bold text-ink">{t("points", { points: you.score })}</span>

@@ -57,7 +57,7 @@ export function BlameEditor({ draft, onChange }: BlameEditorProps) {
           {drawing && (
             <TargetField drawing={drawing} isStale={!parsed.ok} target={draft.target} onChange={choose} />
           )}
-          {question && <AnswerCard question={question} />}
+          {question?.kind === "blame" && <AnswerCard question={question} />}
           {!question && isTargetKnown && <Notice tone="trouble">{t("blameNotFinite")}</Notice>}
         </div>
       </Card>

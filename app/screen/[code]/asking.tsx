@@ -6,18 +6,20 @@ import { useLocale, useTranslations } from "next-intl";
 import { textIn } from "../../../lib/questions/text-in";
 import { isTimeUp } from "../../../lib/session/clock";
 import type { RoundView, Stage, Tally } from "../../../lib/session/views";
+import { RoundVotes } from "../../live/round-votes";
+import type { RunState } from "../../live/run-state";
 import { TimeLeft } from "../../live/time-left";
 import { useServerNow } from "../../live/use-server-now";
-import { VoteBars } from "../../live/vote-bars";
 import { StageQuestion } from "./stage-question";
 
 interface AskingProps {
   stage: Extract<Stage, { phase: "open" | "closed" }>;
   tally: Tally | null;
   offset: number;
+  run: RunState | null;
 }
 
-export function Asking({ stage, tally, offset }: AskingProps) {
+export function Asking({ stage, tally, offset, run }: AskingProps) {
   const t = useTranslations("screen");
   const locale = useLocale();
   const { round } = stage;
@@ -27,10 +29,14 @@ export function Asking({ stage, tally, offset }: AskingProps) {
         {textIn(locale, round.question.prompt)}
       </h2>
       <div className="min-h-0 grow">
-        <StageQuestion question={round.question} />
+        <StageQuestion question={round.question} run={run} />
       </div>
       <div className="grid shrink-0 gap-3">
-        <VoteBars votes={stage.phase === "closed" ? (tally?.votes ?? null) : null} className="text-lg" />
+        <RoundVotes
+          question={round.question}
+          tally={stage.phase === "closed" ? tally : null}
+          className="text-lg"
+        />
         <Running round={round} tally={tally} offset={offset} isClosed={stage.phase === "closed"} />
       </div>
       <p className="sr-only" role="status">

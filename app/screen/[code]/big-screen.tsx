@@ -14,6 +14,7 @@ import { Over } from "./over";
 import { Podium } from "./podium";
 import { Revealing } from "./revealing";
 import { Standings } from "./standings";
+import { TrainingScene } from "./training-scene";
 import { Waiting } from "./waiting";
 
 interface BigScreenProps {
@@ -45,12 +46,13 @@ function Scene({ live, address, qr }: Omit<BigScreenProps, "code"> & { live: Liv
   const { stage } = view;
   switch (stage.phase) {
     case "lobby":
+      if (live.run) return <TrainingScene run={live.run} />;
       return <JoinWall view={view} roster={live.roster} address={address} qr={qr} />;
     case "open":
     case "closed":
-      return <Asking stage={stage} tally={view.tally} offset={offset} />;
+      return <Asking stage={stage} tally={view.tally} offset={offset} run={live.run} />;
     case "revealed":
-      return <Revealing stage={stage} walk={view.walk} tally={view.tally} offset={offset} />;
+      return <Revealing stage={stage} walk={view.walk} tally={view.tally} offset={offset} run={live.run} />;
     case "standings":
       return <Standings standings={view.standings} />;
     case "finished":

@@ -6,7 +6,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { BlameStage, BlameReveal as Reveal } from "../../../lib/questions/blame";
 import { textIn } from "../../../lib/questions/text-in";
 import type { Walk } from "../../../lib/session/state";
-import type { Votes } from "../../../lib/session/views";
+import type { Tally } from "../../../lib/session/views";
 import { Graph } from "../../graph/graph";
 import { nodeName } from "../../graph/node-name";
 import { signed } from "../../graph/sign-look";
@@ -20,11 +20,11 @@ interface BlameRevealProps {
   question: BlameStage;
   reveal: Reveal;
   walk: Walk | null;
-  votes: Votes | null;
+  tally: Tally | null;
   offset: number;
 }
 
-export function BlameReveal({ question, reveal, walk, votes, offset }: BlameRevealProps) {
+export function BlameReveal({ question, reveal, walk, tally, offset }: BlameRevealProps) {
   const t = useTranslations("screen");
   const locale = useLocale();
   const { nodes, target } = question;
@@ -51,7 +51,14 @@ export function BlameReveal({ question, reveal, walk, votes, offset }: BlameReve
             </>
           )}
         </p>
-        {votes && <VoteBars votes={votes} right={hasArrived ? reveal.sign : undefined} className="text-lg" />}
+        {tally?.votes && (
+          <VoteBars
+            votes={tally.votes}
+            before={tally.votesBefore}
+            right={hasArrived ? reveal.sign : undefined}
+            className="text-lg"
+          />
+        )}
       </div>
     </>
   );

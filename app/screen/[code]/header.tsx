@@ -5,11 +5,13 @@
 import { useLocale, useTranslations } from "next-intl";
 import { textIn } from "../../../lib/questions/text-in";
 import type { ScreenView } from "../../../lib/session/views";
+import { useRoundName } from "../../live/use-round-name";
 import { Mark } from "../../ui/mark";
 import { FullscreenButton } from "./fullscreen-button";
 
 export function Header({ view, address }: { view: ScreenView | null; address: string }) {
   const t = useTranslations("live");
+  const roundName = useRoundName();
   const locale = useLocale();
   const stage = view?.stage;
   const round = stage && "round" in stage ? stage.round : null;
@@ -21,9 +23,7 @@ export function Header({ view, address }: { view: ScreenView | null; address: st
         {view ? textIn(locale, view.title) : t("connecting")}
       </h1>
       {round && view && (
-        <p className="shrink-0 font-semibold text-ink">
-          {t("question", { number: round.position + 1, count: view.questions })}
-        </p>
+        <p className="shrink-0 font-semibold text-ink">{roundName(round.position, view.questions)}</p>
       )}
       <div className="ml-auto flex shrink-0 items-center gap-6">
         {isOpenToAll && view && (

@@ -4,27 +4,26 @@
 
 import type { Walk } from "../../../lib/session/state";
 import type { Stage, Tally } from "../../../lib/session/views";
+import type { RunState } from "../../live/run-state";
 import { BlameReveal } from "./blame-reveal";
+import { WeightReveal } from "./weight-reveal";
 
 interface RevealingProps {
   stage: Extract<Stage, { phase: "revealed" }>;
   walk: Walk | null;
   tally: Tally | null;
   offset: number;
+  run: RunState | null;
 }
 
-export function Revealing({ stage, walk, tally, offset }: RevealingProps) {
+export function Revealing({ stage, walk, tally, offset, run }: RevealingProps) {
   const { round, reveal } = stage;
-  switch (reveal.kind) {
-    case "blame":
-      return (
-        <BlameReveal
-          question={round.question}
-          reveal={reveal}
-          walk={walk}
-          votes={tally?.votes ?? null}
-          offset={offset}
-        />
-      );
+  const { question } = round;
+  if (question.kind === "weight" && reveal.kind === "weight") {
+    return run && <WeightReveal stage={question} {...{ run, reveal, tally }} />;
   }
+  if (question.kind === "blame" && reveal.kind === "blame") {
+    return <BlameReveal question={question} reveal={reveal} walk={walk} tally={tally} offset={offset} />;
+  }
+  return null;
 }

@@ -7,12 +7,22 @@ import type { BlameStage } from "../../../lib/questions/blame";
 import type { QuestionStage } from "../../../lib/questions/kinds";
 import { knownBlame } from "../../graph/blame-at";
 import { Graph } from "../../graph/graph";
+import type { RunState } from "../../live/run-state";
+import { AskedWeights } from "../../training/asked-weights";
 import { PROJECTOR_SCALE } from "./projector-scale";
 
-export function StageQuestion({ question }: { question: QuestionStage }) {
+interface StageQuestionProps {
+  question: QuestionStage;
+  /** The network that a question about weights is about. */
+  run: RunState | null;
+}
+
+export function StageQuestion({ question, run }: StageQuestionProps) {
   switch (question.kind) {
     case "blame":
       return <BlameGraph stage={question} />;
+    case "weight":
+      return run && <AskedWeights run={run} stage={question} reveal={null} votes={null} />;
   }
 }
 

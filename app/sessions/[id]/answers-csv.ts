@@ -2,9 +2,14 @@
 
 import type { useTranslations } from "next-intl";
 import { blame } from "../../../lib/questions/blame";
+import type { Question } from "../../../lib/questions/kinds";
 import type { Locale } from "../../../lib/questions/localized-text";
+import type { BlameSign } from "../../../lib/questions/sign-of";
 import { textIn } from "../../../lib/questions/text-in";
+import { weight } from "../../../lib/questions/weight";
 import type { SessionResults } from "../../../lib/session/results";
+import { widthsOf } from "../../../lib/training/run-data";
+import { parameterName, places } from "../../../lib/training/shape";
 import { toCsv } from "./csv";
 import { signWords } from "./sign-words";
 
@@ -30,19 +35,31 @@ export function answersCsv({ rounds, participants }: Answers, t: Translate, loca
   // Said once, not once a row: a lecture has tens of thousands of rows.
   const [yes, no] = [t("csv.yes"), t("csv.no")];
   const words = { "+": t(signWords["+"]), "0": t(signWords["0"]), "-": t(signWords["-"]) };
+  /** Several signs at once, as for a hand of weights, stay as they are. */
+  const wordsOf = (value: string) => (value in words ? words[value as BlameSign] : value);
   const yesNo = (value: boolean | null) => (value === null ? "" : value ? yes : no);
   const rows = rounds.flatMap(({ question }, index) => {
-    const { prompt, expression, target } = question;
-    const asked = [index + 1, textIn(locale, prompt), expression, target, words[blame.reveal(question).sign]];
+    const [about, target, right] = askedOf(question);
+    const asked = [index + 1, textIn(locale, question.prompt), about, target, wordsOf(right)];
     return participants.flatMap(({ nickname, robot, answers }) => {
       const given = answers[index];
       if (!given) return [];
       const { value, correct, points, takenMs, answeredAt } = given;
-      const grade = [words[value], yesNo(correct), points];
+      const grade = [wordsOf(value), yesNo(correct), points];
       return [
         [...asked, nickname, yesNo(robot), ...grade, takenMs / 1000, new Date(answeredAt).toISOString()],
       ];
     });
   });
   return toCsv([columns.map((column) => t(`csv.${column}`)), ...rows]);
+}
+
+/** What a question is about, its target, and what was right to say. */
+function askedOf(question: Question): [about: string, target: string, right: string] {
+  if (question.kind === "blame") {
+    return [question.expression, question.target, blame.reveal(question).sign];
+  }
+  const names = places(widthsOf(question.config)).map(parameterName);
+  const targets = question.order.map((index) => names[index] ?? "");
+  return [targets.join(" "), targets.length === 1 ? (targets[0] ?? "") : "", weight.reveal(question).signs];
 }

@@ -7,12 +7,15 @@ import { counted, inOrder, type SessionResults, summarizeRound } from "../../../
 import { requireHost } from "../../../server/auth/require-host";
 import { database } from "../../../server/store/database";
 import { readResults } from "../../../server/store/results";
+import { readRuns } from "../../../server/store/runs";
+import { ClientMessages } from "../../i18n/client-messages";
 import { EmptyState } from "../../ui/empty-state";
 import { TeacherHeader } from "../../ui/teacher-header";
 import { PAGE_SIZE, PeoplePages } from "./people-pages";
 import { PeopleTable } from "./people-table";
 import { ResultsHeader } from "./results-header";
 import { RoundCard } from "./round-card";
+import { StoredRun } from "./stored-run";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("results");
@@ -24,12 +27,14 @@ export default async function ResultsPage({ params, searchParams }: PageProps<"/
   const host = await requireHost(`/sessions/${encodeURIComponent(id)}`);
   const results = await readResults(database(), host.id, id);
   if (!results) notFound();
+  const runs = await readRuns(database(), host.id, id);
   return (
     <>
       <TeacherHeader name={host.name} />
       <main id="main" className="mx-auto grid w-full max-w-6xl gap-10 px-4 pt-4 pb-16 sm:px-6">
         <ResultsHeader results={results} people={counted(results.participants)} />
         <Rounds results={results} />
+        <Runs runs={runs} />
         <People results={results} wanted={await searchParams} />
       </main>
     </>
@@ -55,6 +60,23 @@ async function Rounds({ results: { rounds, participants } }: { results: SessionR
           />
         ))}
       </ol>
+    </section>
+  );
+}
+
+async function Runs({ runs }: { runs: Awaited<ReturnType<typeof readRuns>> }) {
+  const t = await getTranslations("results");
+  if (runs.length === 0) return null;
+  return (
+    <section aria-labelledby="runs" className="grid gap-4">
+      <h2 id="runs" className="font-bold text-xl">
+        {t("runs")}
+      </h2>
+      <ClientMessages areas={["training", "graph", "live"]}>
+        {runs.map((run, index) => (
+          <StoredRun key={run.id} number={index + 1} {...run} />
+        ))}
+      </ClientMessages>
     </section>
   );
 }

@@ -2,7 +2,7 @@
 
 import { getTranslations } from "next-intl/server";
 import type { ResultAnswer, ResultParticipant } from "../../../lib/session/results";
-import { signLooks } from "../../graph/sign-look";
+import { signLooks, signs } from "../../graph/sign-look";
 import { signWords } from "./sign-words";
 
 type Translate = Awaited<ReturnType<typeof getTranslations<"results">>>;
@@ -84,15 +84,16 @@ function AnswerMark({ answer, t }: { answer: ResultAnswer | null; t: Translate }
     );
   }
   const { correct, value } = answer;
+  const sign = signs.find((each) => each === value);
   const box = correct ? "border-accent-deep bg-accent-soft" : "border-line";
   return (
     <span className={`inline-flex h-8 items-center gap-1 rounded-control border-[1.5px] px-2 ${box}`}>
-      <span aria-hidden="true" className={`font-bold ${signLooks[value].text}`}>
-        {signLooks[value].glyph}
+      <span aria-hidden="true" className={`font-bold ${sign ? signLooks[sign].text : ""}`}>
+        {sign ? signLooks[sign].glyph : value}
       </span>
       {correct !== null && <span aria-hidden="true">{correct ? "✓" : "✗"}</span>}
       <span className="sr-only">
-        {t(signWords[value])}
+        {sign ? t(signWords[sign]) : value}
         {correct !== null && `, ${t(correct ? "isRight" : "isWrong")}`}
       </span>
     </span>

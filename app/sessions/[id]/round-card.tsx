@@ -2,13 +2,19 @@
 
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import { formatNumber } from "../../../lib/expression/format-number";
-import { blame } from "../../../lib/questions/blame";
-import { kindOf } from "../../../lib/questions/kinds";
+import { type BlameQuestion, blame } from "../../../lib/questions/blame";
+import type { Question } from "../../../lib/questions/kinds";
+import type { BlameSign } from "../../../lib/questions/sign-of";
 import { textIn } from "../../../lib/questions/text-in";
+import { weight } from "../../../lib/questions/weight";
 import type { ResultRound, RoundSummary } from "../../../lib/session/results";
+import type { Votes } from "../../../lib/session/views";
 import { signLooks } from "../../graph/sign-look";
+import { votesOn } from "../../live/votes-on";
 import { targetName } from "../../quizzes/target-name";
 import { signWords } from "./sign-words";
+
+const SIGNS: readonly BlameSign[] = ["+", "0", "-"];
 
 interface RoundCardProps {
   number: number;
@@ -20,7 +26,7 @@ export async function RoundCard({ number, round: { question, status }, summary }
   const t = await getTranslations("results");
   const locale = await getLocale();
   const format = await getFormatter();
-  const { sign, gradient } = blame.reveal(question);
+  const asked = askedOf(question, summary.votes);
   const explanation = textIn(locale, question.explanation);
   return (
     <li className="grid gap-4 rounded-card border border-line bg-surface p-5 shadow-card">
@@ -39,25 +45,26 @@ export async function RoundCard({ number, round: { question, status }, summary }
         )}
       </div>
       <ul className="grid gap-2">
-        {kindOf(question).choices.map((choice) => (
-          <li key={choice} className="grid grid-cols-[9rem_1fr_2.5rem] items-center gap-3 text-sm">
-            <span className={choice === sign ? "font-bold" : ""}>
-              <span aria-hidden="true" className={`inline-block w-5 font-bold ${signLooks[choice].text}`}>
-                {signLooks[choice].glyph}
+        {asked &&
+          SIGNS.map((choice) => (
+            <li key={choice} className="grid grid-cols-[9rem_1fr_2.5rem] items-center gap-3 text-sm">
+              <span className={choice === asked.sign ? "font-bold" : ""}>
+                <span aria-hidden="true" className={`inline-block w-5 font-bold ${signLooks[choice].text}`}>
+                  {signLooks[choice].glyph}
+                </span>
+                {t(signWords[choice])}
+                {choice === asked.sign && <span title={t("rightAnswer")}> ✓</span>}
+                {choice === asked.sign && <span className="sr-only"> ({t("rightAnswer")})</span>}
               </span>
-              {t(signWords[choice])}
-              {choice === sign && <span title={t("rightAnswer")}> ✓</span>}
-              {choice === sign && <span className="sr-only"> ({t("rightAnswer")})</span>}
-            </span>
-            <span aria-hidden="true" className="h-5 overflow-hidden rounded-full bg-sunken">
-              <span
-                className={`block h-full rounded-full ${signLooks[choice].fill}`}
-                style={{ width: `${(100 * (summary.votes[choice] ?? 0)) / Math.max(1, summary.answered)}%` }}
-              />
-            </span>
-            <span className="text-right font-semibold">{summary.votes[choice] ?? 0}</span>
-          </li>
-        ))}
+              <span aria-hidden="true" className="h-5 overflow-hidden rounded-full bg-sunken">
+                <span
+                  className={`block h-full rounded-full ${signLooks[choice].fill}`}
+                  style={{ width: `${(100 * (asked.votes[choice] ?? 0)) / Math.max(1, summary.answered)}%` }}
+                />
+              </span>
+              <span className="text-right font-semibold">{asked.votes[choice] ?? 0}</span>
+            </li>
+          ))}
       </ul>
       <p className="text-ink-soft text-sm">
         {status !== "revealed" && <strong className="text-ink">{t(`status.${status}`)} </strong>}
@@ -66,14 +73,32 @@ export async function RoundCard({ number, round: { question, status }, summary }
       </p>
       <details className="text-sm">
         <summary className="min-h-8 font-semibold">{t("details")}</summary>
-        <pre className="mt-2 overflow-x-auto rounded-control bg-sunken px-4 py-3 font-mono">
-          {question.expression}
-        </pre>
-        <p className="mt-2">
-          {t("blameIs", { name: targetName(question.target), gradient: formatNumber(gradient) })}
-        </p>
+        {question.kind === "blame" && <BlameDetails question={question} />}
         {explanation && <p className="mt-2 text-ink-soft">{explanation}</p>}
       </details>
     </li>
   );
+}
+
+async function BlameDetails({ question }: { question: BlameQuestion }) {
+  const t = await getTranslations("results");
+  const { gradient } = blame.reveal(question);
+  return (
+    <>
+      <pre className="mt-2 overflow-x-auto rounded-control bg-sunken px-4 py-3 font-mono">
+        {question.expression}
+      </pre>
+      <p className="mt-2">
+        {t("blameIs", { name: targetName(question.target), gradient: formatNumber(gradient) })}
+      </p>
+    </>
+  );
+}
+
+/** The right sign and the votes, where everyone was asked about the same one thing. */
+function askedOf(question: Question, votes: Votes): { sign: string; votes: Votes } | null {
+  if (question.kind === "blame") return { sign: blame.reveal(question).sign, votes };
+  const [index] = question.order;
+  if (index === undefined || question.order.length > 1) return null;
+  return { sign: weight.reveal(question).signs, votes: votesOn(votes, index, ":") };
 }

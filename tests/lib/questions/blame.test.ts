@@ -40,7 +40,7 @@ describe("the sign of a gradient", () => {
 
   it("grades an answer", () => {
     const question = ask(CHAIN, "b");
-    expect(blame.choices.map((sign) => blame.isCorrect(question, sign))).toEqual([false, false, true]);
+    expect((["+", "0", "-"] as const).map((sign) => blame.credit(question, sign, 0))).toEqual([0, 0, 1]);
   });
 });
 

@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { lectureQuiz } from "../../../lib/quizzes/lecture";
-import { advance } from "../../../lib/session/advance";
+import { advance, type Context } from "../../../lib/session/advance";
 import { READING_MS, WALK_STEP_MS } from "../../../lib/session/clock";
 import type { Change, SessionEvent } from "../../../lib/session/events";
 import { firstState, type PhaseName, type SessionState } from "../../../lib/session/state";
@@ -12,8 +12,14 @@ const programme = lectureQuiz.questions.slice(0, 3);
 const NOW = 1_000_000;
 const SECONDS = 30;
 
+/** As the store would read it beside a state: the programme, and the question of the round that is on. */
+const contextOf = (state: SessionState, questions = programme): Context => ({
+  programme: questions,
+  question: "round" in state ? (questions[state.round.position ?? 0] ?? null) : null,
+});
+
 function change(state: SessionState, event: SessionEvent): Change {
-  const outcome = advance(state, event, programme);
+  const outcome = advance(state, event, contextOf(state));
   if (!outcome.ok) throw new Error(`${event.type} in ${state.phase} was refused: ${outcome.refusal}`);
   return outcome.value;
 }
@@ -42,12 +48,14 @@ const events: Record<string, SessionEvent> = {
   close: close,
   extend: { type: "round:extend", roundId: "r1", seconds: 30, at: NOW + 5_000 },
   reveal: reveal,
+  "vote again": { type: "round:revote", roundId: "r1", nextId: "r2", at: NOW + 10_000 },
   "skip the first": { type: "round:skip", position: 0 },
   "control the walk": { type: "walk:control", roundId: "r1", action: "pause", at: NOW + 10_001 },
   "show standings": standings,
   configure: { type: "session:configure", settings: { lobbyOpen: false } },
   finish: { type: "session:finish" },
   end: { type: "session:end" },
+  "begin a run": { type: "training:begin", runId: "t1" },
   "close another round": { type: "round:close", roundId: "r0", at: NOW },
   "reveal another round": { type: "round:reveal", roundId: "r0", at: NOW },
 };
@@ -60,12 +68,14 @@ const table: Record<keyof typeof events, string> = {
   close: "✗ closed = = = ✗ ✗",
   extend: "✗ open ✗ ✗ ✗ ✗ ✗",
   reveal: "✗ ✗ revealed = = ✗ ✗",
+  "vote again": "✗ ✗ open ✗ ✗ ✗ ✗",
   "skip the first": "lobby lobby lobby = = ✗ ✗",
   "control the walk": "✗ ✗ ✗ revealed ✗ ✗ ✗",
   "show standings": "✗ ✗ ✗ standings = ✗ ✗",
   configure: "lobby open closed revealed standings finished ✗",
   finish: "finished finished finished finished finished = ✗",
   end: "ended ended ended ended ended ended =",
+  "begin a run": "lobby ✗ ✗ lobby lobby ✗ ✗",
   "close another round": "✗ ✗ ✗ ✗ ✗ ✗ ✗",
   "reveal another round": "✗ ✗ ✗ ✗ ✗ ✗ ✗",
 };
@@ -77,7 +87,7 @@ describe("each event in each phase", () => {
       it(`${name} in ${phase}: ${expected}`, () => {
         const event = events[name];
         if (!event) throw new Error(`No event is called ${name}.`);
-        const outcome = advance(phases[phase], event, programme);
+        const outcome = advance(phases[phase], event, contextOf(phases[phase]));
         if (expected === "✗") return expect(outcome.ok).toBe(false);
         if (!outcome.ok) throw new Error(outcome.refusal);
         if (expected === "=") {
@@ -100,6 +110,7 @@ describe("a round", () => {
       openedAt: NOW,
       answersFrom: NOW + READING_MS,
       closesAt: NOW + READING_MS + SECONDS * 1_000,
+      revoteOf: null,
     };
     expect(state).toMatchObject({ phase: "open", round, next: 1, rounds: 1 });
     expect(effects).toEqual([{ type: "round-opened", round, index: 0, question: programme[0] }]);
@@ -107,7 +118,7 @@ describe("a round", () => {
 
   it("has no deadline when its question has none", () => {
     const untimed = programme.map((question) => ({ ...question, seconds: null }));
-    const outcome = advance(firstState(), open, untimed);
+    const outcome = advance(firstState(), open, contextOf(firstState(), untimed));
     expect(outcome).toMatchObject({ ok: true, value: { state: { round: { closesAt: null } } } });
   });
 
@@ -136,7 +147,8 @@ describe("a round", () => {
   it("may be revealed without being closed once its time is up", () => {
     const deadline = NOW + READING_MS + SECONDS * 1_000;
     expect(
-      advance(phases.open, { type: "round:reveal", roundId: "r1", at: deadline - 1 }, programme).ok,
+      advance(phases.open, { type: "round:reveal", roundId: "r1", at: deadline - 1 }, contextOf(phases.open))
+        .ok,
     ).toBe(false);
     expect(change(phases.open, { type: "round:reveal", roundId: "r1", at: deadline }).state.phase).toBe(
       "revealed",
@@ -155,14 +167,35 @@ describe("a round", () => {
   });
 
   it("is refused for a question that the programme doesn't have", () => {
-    expect(advance(firstState(), { ...open, position: 3 } as SessionEvent, programme)).toEqual({
+    expect(advance(firstState(), { ...open, position: 3 } as SessionEvent, contextOf(firstState()))).toEqual({
       ok: false,
       refusal: "no-such-question",
     });
-    expect(advance({ ...firstState(), next: 3 }, { type: "round:skip", position: 3 }, programme)).toEqual({
+    expect(
+      advance({ ...firstState(), next: 3 }, { type: "round:skip", position: 3 }, contextOf(firstState())),
+    ).toEqual({
       ok: false,
       refusal: "no-such-question",
     });
+  });
+});
+
+describe("voting again after a discussion", () => {
+  const again: SessionEvent = { type: "round:revote", roundId: "r1", nextId: "r2", at: NOW + 10_000 };
+
+  it("asks the same question in a round of its own, and leaves the first vote ungraded", () => {
+    const { state, effects } = change(phases.closed, again);
+    expect(state).toMatchObject({ phase: "open", next: 1, rounds: 2 });
+    expect(state).toMatchObject({ round: { id: "r2", position: 0, revoteOf: "r1", openedAt: NOW + 10_000 } });
+    expect(effects).toMatchObject([
+      { type: "round-skipped", roundId: "r1" },
+      { type: "round-opened", index: 1, question: programme[0] },
+    ]);
+  });
+
+  it("is not asked twice by a second press", () => {
+    const { state } = change(phases.closed, again);
+    expect(change(state, { ...again, nextId: "r3" } as SessionEvent).audience).toBe("nobody");
   });
 });
 
@@ -242,7 +275,7 @@ it("any order of events keeps the promises of the state", () => {
       let state = firstState();
       const unsettled = new Set<string>();
       for (const event of story) {
-        const outcome = advance(state, event, programme);
+        const outcome = advance(state, event, contextOf(state));
         if (!outcome.ok) continue;
         for (const effect of outcome.value.effects) {
           if (effect.type === "round-opened") unsettled.add(effect.round.id);

@@ -14,7 +14,7 @@ import {
 
 const [question] = lectureQuiz.questions;
 if (!question) throw new Error("The built-in quiz has questions.");
-const round: ResultRound = { id: "r", question, status: "revealed" };
+const round: ResultRound = { id: "r", revoteOf: null, question, status: "revealed" };
 
 const given = (value: ResultAnswer["value"], correct: boolean | null): ResultAnswer => ({
   value,
@@ -28,6 +28,7 @@ const person = (nickname: string, rest: Partial<ResultParticipant> = {}): Result
   id: nickname,
   nickname,
   robot: false,
+  seat: 0,
   score: 0,
   place: 1,
   answers: [null],

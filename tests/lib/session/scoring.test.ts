@@ -10,13 +10,16 @@ const first = lectureQuiz.questions[0] as Question; // a in a × −3: the answe
 const slow = { answersFrom: 0, speedBonus: false };
 const fast = { answersFrom: 0, speedBonus: true };
 const pointsAt = (answeredAt: number, round = fast, question = first) =>
-  grade(question, { value: "-", answeredAt }, round).points;
+  grade(question, { value: "-", answeredAt, seat: 0 }, round).points;
 
 describe("points", () => {
   it("are earned by right answers only", () => {
-    expect(grade(first, { value: "-", answeredAt: 0 }, slow)).toEqual({ correct: true, points: 100 });
+    expect(grade(first, { value: "-", answeredAt: 0, seat: 0 }, slow)).toEqual({
+      correct: true,
+      points: 100,
+    });
     for (const value of ["+", "0"] as const) {
-      expect(grade(first, { value, answeredAt: 0 }, slow)).toEqual({ correct: false, points: 0 });
+      expect(grade(first, { value, answeredAt: 0, seat: 0 }, slow)).toEqual({ correct: false, points: 0 });
     }
   });
 

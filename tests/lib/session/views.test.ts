@@ -16,11 +16,11 @@ import {
 
 const programme = lectureQuiz.questions;
 const question = programme[6] as Question; // a in the chain: +6
-const round = { id: "r1", position: 6, openedAt: 0, answersFrom: 3_000, closesAt: 33_000 };
+const round = { id: "r1", position: 6, openedAt: 0, answersFrom: 3_000, closesAt: 33_000, revoteOf: null };
 const walk = { playing: true, step: 0, at: 40_000 };
 
 function snapshot(phase: Phase, settings = defaultSettings): Snapshot {
-  const state: SessionState = { ...phase, settings, next: 7, rounds: 7 };
+  const state: SessionState = { ...phase, settings, next: 7, rounds: 7, training: null };
   return {
     version: 9,
     code: "ABC234",
@@ -117,5 +117,5 @@ it("a broadcast to phones leaves each phone's own part alone, and a guest is tol
 });
 
 it("votes count every choice, also those that nobody made", () => {
-  expect(countVotes(question, [{ value: "+", count: 3 }])).toEqual({ "+": 3, "0": 0, "-": 0 });
+  expect(countVotes(question, Array(3).fill({ value: "+", seat: 0 }))).toEqual({ "+": 3, "0": 0, "-": 0 });
 });

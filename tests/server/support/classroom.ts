@@ -3,6 +3,7 @@
 import { randomUUID } from "node:crypto";
 import pino from "pino";
 import { afterAll, onTestFinished } from "vitest";
+import type { BlameQuestion } from "../../../lib/questions/blame";
 import type { Question } from "../../../lib/questions/kinds";
 import { type AppOptions, createApp } from "../../../server/app";
 import type { Database } from "../../../server/store/database";
@@ -68,7 +69,7 @@ export async function newTeacher(db: Database): Promise<string> {
 }
 
 /** d L / d a = b = 3, so the right answer is "+". */
-export function multiplication(overrides: Partial<Question> = {}): Question {
+export function multiplication(overrides: Partial<BlameQuestion> = {}): BlameQuestion {
   return {
     kind: "blame",
     expression: "a = 2\nb = 3\nL = a * b",

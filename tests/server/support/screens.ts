@@ -13,16 +13,20 @@ import type {
   ServerToClient,
 } from "../../../lib/protocol";
 import type { Result } from "../../../lib/result";
+import type { TrainingState } from "../../../lib/session/training-state";
 import type {
   HostView,
   PlayerView,
   RosterEntry,
   RosterNews,
+  RunNews,
   ScreenView,
   Tally,
   View,
   You,
 } from "../../../lib/session/views";
+import { floatsOf } from "../../../lib/training/floats";
+import type { RunConfig } from "../../../lib/training/run-config";
 import { TEACHER_HEADER } from "../../setup/live-server";
 import type { School } from "./classroom";
 
@@ -31,12 +35,23 @@ const PATIENCE_MS = 15_000;
 
 export type Wire = Socket<ServerToClient, ClientToServer>;
 
+/** A training run as the news about it add up. */
+interface SeenRun {
+  version: number;
+  training: TrainingState;
+  config: RunConfig;
+  parameters: Float64Array;
+  losses: number[];
+}
+
 export class Screen<V extends View> {
   readonly socket: Wire;
   readonly views: V[] = [];
   readonly tallies: Tally[] = [];
   readonly rosters: RosterNews[] = [];
   readonly yous: You[] = [];
+  readonly runs: RunNews[] = [];
+  run: SeenRun | null = null;
   /** The events in order, with everything they carried. */
   readonly heard: { event: string; carried: unknown[] }[] = [];
   refusal: Refusal | null = null;
@@ -52,6 +67,10 @@ export class Screen<V extends View> {
     this.socket.on("tally", (tally) => void this.tallies.push(tally));
     this.socket.on("roster", (news) => void this.rosters.push(news));
     this.socket.on("you", (you) => void this.yous.push(you));
+    this.socket.on("run", (news) => {
+      this.runs.push(news);
+      this.run = added(this.run, news);
+    });
     this.socket.on("removed", () => {
       this.removed = true;
     });
@@ -128,6 +147,15 @@ export class Screen<V extends View> {
   #wake(): void {
     for (const resolve of this.#waiting.splice(0)) resolve();
   }
+}
+
+function added(known: SeenRun | null, news: RunNews): SeenRun | null {
+  const { version, training, parameters, losses, lossesFrom } = news;
+  const config = news.config ?? (known?.training.runId === training.runId ? known.config : undefined);
+  const before = news.config ? [] : (known?.losses ?? []);
+  if (!config || before.length < lossesFrom || (known && version < known.version)) return known;
+  const all = [...before.slice(0, lossesFrom), ...floatsOf(losses)];
+  return { version, training, config, parameters: floatsOf(parameters), losses: all };
 }
 
 type Options = Partial<ManagerOptions & SocketOptions>;

@@ -1,0 +1,197 @@
+// The teacher's control while the class trains a network: its picture, the next stage, and the tools around it.
+
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import type { NeuronPlace } from "../../../lib/session/training-state";
+import {
+  advanceTraining,
+  askClass,
+  leaveTraining,
+  lookAtTraining,
+  resetTraining,
+  rewindTraining,
+  setWeight,
+  showStage,
+} from "../../live/requests";
+import type { RunState } from "../../live/run-state";
+import { useProblemText } from "../../live/use-problem-text";
+import { LoopControls } from "../../training/loop-controls";
+import { NeuronLens } from "../../training/neuron-lens";
+import { type NextStage, nextStage } from "../../training/next-stage";
+import { RunBoard } from "../../training/run-board";
+import { TroubleNote } from "../../training/trouble-note";
+import { usePlaying } from "../../training/use-playing";
+import { useRunPicture } from "../../training/use-run-picture";
+import { useWeightName } from "../../training/use-weight-name";
+import { WeightInHand } from "../../training/weight-in-hand";
+import { Button } from "../../ui/button";
+import { Notice } from "../../ui/notice";
+import { AskClass } from "./ask-class";
+import type { HostLive } from "./host-screen";
+import { TrainingTools } from "./training-tools";
+import type { Command } from "./use-command";
+import { useKeys } from "./use-keys";
+
+interface TrainingControlProps {
+  live: HostLive;
+  run: RunState;
+  command: Command;
+  onSetUp: () => void;
+}
+
+const LENS_SCALE = { minScale: 0.6, maxScale: 1.2 };
+
+export function TrainingControl({ live, run, command, onSetUp }: TrainingControlProps) {
+  const t = useTranslations("training");
+  const problemText = useProblemText();
+  const [weight, setWeightInHand] = useState<number | null>(null);
+  const { socket } = live;
+  const { training, losses } = run;
+  const { runId, step, trouble } = training;
+  const moment = { runId, step };
+  const playing = usePlaying(socket, run);
+  const drawn = useRunPicture(run);
+  const name = useWeightName(drawn.picture.widths);
+  const next = nextStage(training, losses);
+  const problem = command.problem ?? playing.problem;
+
+  const look = (what: { sample?: number; lens?: NeuronPlace | null }) =>
+    command.run(() => lookAtTraining(socket, { runId, ...what }));
+  const onNext = () => {
+    if (playing.isPlaying) playing.play(false);
+    else command.run(() => perform(socket, moment, next));
+  };
+  const onBack = () => {
+    if (step > 0 && !playing.isPlaying) command.run(() => rewindTraining(socket, moment, step - 1));
+  };
+  useKeys({ onNext, onBack });
+
+  return (
+    <>
+      <section className="flex min-w-0 flex-col gap-4 rounded-card border border-line bg-surface p-4 shadow-card sm:p-5">
+        <TrainingTools
+          run={run}
+          samples={drawn.picture.samples.length}
+          weight={weight}
+          onSample={(sample) => look({ sample })}
+          onWeight={setWeightInHand}
+          onSetUp={onSetUp}
+          onLeave={() => command.run(() => leaveTraining(socket, runId))}
+        />
+        <div className="h-[max(38rem,calc(100dvh-17rem))] max-md:h-auto">
+          <RunBoard
+            run={run}
+            drawn={drawn}
+            choose={{
+              neuron: (place) => look({ lens: isSame(place, training.lens) ? null : place }),
+              sample: (sample) => look({ sample }),
+              weight: setWeightInHand,
+              chosenWeight: weight,
+            }}
+            aside={aside()}
+            lens={
+              !trouble &&
+              training.lens && (
+                <NeuronLens
+                  run={run}
+                  picture={drawn.picture}
+                  place={training.lens}
+                  scale={LENS_SCALE}
+                  onClose={() => look({ lens: null })}
+                />
+              )
+            }
+          />
+        </div>
+      </section>
+      <div className="sticky bottom-0 z-10 -mx-4 grid gap-2 border-line border-t bg-paper px-4 py-3 sm:mx-0 sm:px-0">
+        {problem && <Notice tone="trouble">{problemText(problem)}</Notice>}
+        <div className="flex items-center gap-3 max-lg:flex-wrap">
+          <div className="min-w-0 grow">
+            <LoopControls
+              step={step}
+              reached={losses.length}
+              isPlaying={playing.isPlaying}
+              speed={playing.speed}
+              isInTrouble={trouble !== null}
+              onSteps={(steps) => command.run(() => advanceTraining(socket, moment, steps))}
+              onPlay={playing.play}
+              onSpeed={playing.setSpeed}
+              onRewind={(to) => command.run(() => rewindTraining(socket, moment, to))}
+              onReset={() => command.run(() => resetTraining(socket, moment))}
+            />
+          </div>
+          {/* Before the blame is on the screens for all to see. */}
+          {training.stage === "loss" && !trouble && (
+            <AskClass
+              chosen={weight === null ? null : { index: weight, name: name(weight) }}
+              onAsk={(question) => command.run(() => askClass(socket, moment, question))}
+            />
+          )}
+          <Button
+            tone="primary"
+            size="lg"
+            aria-disabled={command.busy}
+            onClick={onNext}
+            className="shrink-0 max-sm:w-full"
+          >
+            {playing.isPlaying ? t("loop.pause") : labelOf(next, t)}
+            <SpaceKey />
+          </Button>
+        </div>
+      </div>
+    </>
+  );
+
+  function aside() {
+    if (trouble) return <TroubleNote trouble={trouble} />;
+    if (weight !== null && weight < run.parameters.length) {
+      return (
+        <WeightInHand
+          key={`${weight}:${step}`}
+          name={name(weight)}
+          value={run.parameters[weight] as number}
+          gradient={drawn.picture.gradients[weight] as number}
+          busy={command.busy}
+          onSet={(value) => command.run(() => setWeight(socket, moment, weight, value))}
+          onClose={() => setWeightInHand(null)}
+        />
+      );
+    }
+  }
+}
+
+function SpaceKey() {
+  const t = useTranslations("host");
+  return (
+    <kbd className="rounded-sm border border-current/40 px-1.5 font-sans text-xs max-sm:hidden">
+      {t("spaceKey")}
+    </kbd>
+  );
+}
+
+function labelOf(next: NextStage, t: ReturnType<typeof useTranslations<"training">>): string {
+  switch (next.kind) {
+    case "show":
+      return t(`next.${next.stage}`);
+    case "update":
+      return t("next.update");
+    case "back":
+      return t("next.back", { step: next.to });
+  }
+}
+
+function perform(socket: HostLive["socket"], moment: { runId: string; step: number }, next: NextStage) {
+  switch (next.kind) {
+    case "show":
+      return showStage(socket, moment, next.stage);
+    case "update":
+      return advanceTraining(socket, moment, 1);
+    case "back":
+      return rewindTraining(socket, moment, next.to);
+  }
+}
+
+const isSame = (a: NeuronPlace, b: NeuronPlace | null) => a.layer === b?.layer && a.neuron === b.neuron;

@@ -1,0 +1,48 @@
+// How the class voted in a round: signs for a node or a single weight, and where it was asked, which way to turn it.
+
+import { useTranslations } from "next-intl";
+import type { QuestionStage } from "../../lib/questions/kinds";
+import type { BlameSign } from "../../lib/questions/sign-of";
+import type { Tally, Votes } from "../../lib/session/views";
+import { VoteBars } from "./vote-bars";
+import { turnAgainst, votesOn } from "./votes-on";
+
+interface RoundVotesProps {
+  question: QuestionStage;
+  /** Null keeps the place of the bars until the votes may be seen. */
+  tally: Tally | null;
+  /** The right sign, once it may be known. */
+  right?: BlameSign;
+  className?: string;
+}
+
+export function RoundVotes({ question, tally, right, className }: RoundVotesProps) {
+  const t = useTranslations("training.ask");
+  const votes = tally?.votes ?? null;
+  const before = tally?.votesBefore;
+  if (question.kind === "blame") return <VoteBars {...{ votes, before, right, className }} />;
+  const [index] = question.order;
+  if (index === undefined || question.order.length > 1) return null;
+  const of = (all: Votes | null | undefined, mark: ":" | ">") => all && votesOn(all, index, mark);
+  return (
+    <div className="grid gap-2">
+      <VoteBars
+        votes={of(votes, ":") ?? null}
+        before={of(before, ":") ?? undefined}
+        {...{ right, className }}
+      />
+      {question.taps === "sign-and-turn" && votes && (
+        <>
+          <p className={`font-semibold ${className}`}>{t("turnVotes")}</p>
+          <VoteBars
+            votes={of(votes, ">") ?? null}
+            before={of(before, ">") ?? undefined}
+            right={right && turnAgainst[right]}
+            isTurn
+            className={className}
+          />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+// The votes about weights, taken apart: "7:+" is a vote for weight 7's sign, "7>-" for turning it down.
+
+import type { BlameSign } from "../../lib/questions/sign-of";
+import type { Votes } from "../../lib/session/views";
+
+/** The votes on the sign of one weight (`:`), or on its turn (`>`), keyed as those of a blame question. */
+export function votesOn(votes: Votes, index: number, mark: ":" | ">"): Votes {
+  const count = (sign: BlameSign) => votes[`${index}${mark}${sign}`] ?? 0;
+  return { "+": count("+"), "0": count("0"), "-": count("-") };
+}
+
+/** Against its blame a weight makes the loss fall. */
+export const turnAgainst: Record<BlameSign, BlameSign> = { "+": "-", "0": "0", "-": "+" };

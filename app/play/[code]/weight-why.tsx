@@ -1,0 +1,52 @@
+// What was right for each of this phone's weights, beside what it said.
+
+import { useTranslations } from "next-intl";
+import type { BlameSign } from "../../../lib/questions/sign-of";
+import type { Card, WeightReveal, WeightStage } from "../../../lib/questions/weight";
+import { widthsOf } from "../../../lib/training/run-data";
+import { signLooks } from "../../graph/sign-look";
+import type { RunState } from "../../live/run-state";
+import { useWeightName } from "../../training/use-weight-name";
+
+interface WeightWhyProps {
+  stage: WeightStage;
+  reveal: WeightReveal;
+  cards: readonly Card[];
+  run: RunState;
+  answer: string | null;
+}
+
+export function WeightWhy({ stage, reveal, cards, run, answer }: WeightWhyProps) {
+  const t = useTranslations("play");
+  const tLive = useTranslations("live");
+  const name = useWeightName(widthsOf(run.config));
+  return (
+    <ul className="grid gap-3">
+      {cards.map(({ index, rows, penalty }, i) => {
+        const right = (reveal.signs[stage.order.indexOf(index)] ?? "0") as BlameSign;
+        const said = answer?.[i];
+        const look = signLooks[right];
+        const sum = rows.reduce((total, { product }) => total + product, penalty ?? 0);
+        return (
+          <li key={index} className="grid gap-1 rounded-card border border-line bg-surface p-4 shadow-card">
+            <p className="text-ink-soft text-sm">{name(index)}</p>
+            <p className="flex items-center gap-3 font-bold text-lg">
+              <span
+                aria-hidden="true"
+                className={`grid size-9 shrink-0 place-items-center rounded-full font-extrabold text-xl leading-none ${look.fill} ${look.onFill}`}
+              >
+                {look.glyph}
+              </span>
+              {tLive(look.word)} ({t("together")}: {Number(sum.toPrecision(3))})
+            </p>
+            {said && said !== "?" && said !== right && (
+              <p className="text-ink-soft">
+                {t("youSaid", { answer: tLive(signLooks[said as BlameSign].word) })}
+              </p>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

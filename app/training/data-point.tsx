@@ -1,0 +1,42 @@
+// One sample on the heat map: +1 is a round point in one colour, −1 a square in the other.
+
+interface DataPointProps {
+  x: number;
+  y: number;
+  label: number;
+  /** Half its width. */
+  size: number;
+  /** Width of the rim that keeps crowded points apart. */
+  border?: number;
+  isCurrent: boolean;
+  onSelect?: () => void;
+}
+
+export function DataPoint({ x, y, label, size, border = 3, isCurrent, onSelect }: DataPointProps) {
+  const half = size * 0.85;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the table of samples and its buttons do the same by keyboard.
+    <g transform={`translate(${x} ${y})`} onClick={onSelect} className={onSelect ? "cursor-pointer" : ""}>
+      {isCurrent && (
+        <>
+          <circle r={size * 2.1} fill="none" strokeWidth={11} className="stroke-paper" />
+          <circle r={size * 2.1} fill="none" strokeWidth={6} className="stroke-accent" />
+          <circle r={size * 2.1 + 4} fill="none" strokeWidth={2} className="stroke-ink" />
+        </>
+      )}
+      {label > 0 ? (
+        <circle r={size} strokeWidth={border} className="fill-plus stroke-paper" />
+      ) : (
+        <rect
+          x={-half}
+          y={-half}
+          width={2 * half}
+          height={2 * half}
+          strokeWidth={border}
+          className="fill-minus stroke-paper"
+        />
+      )}
+      {onSelect && <circle r={size * 1.8} className="fill-transparent" />}
+    </g>
+  );
+}

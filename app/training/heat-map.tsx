@@ -1,0 +1,88 @@
+// What the network would say at every point of the plane: two sign colours fading to paper at the boundary, and the data on top.
+
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useEffect, useMemo, useRef } from "react";
+import { contourPath, zeroContour } from "./contour";
+import { DataPoint } from "./data-point";
+import { GRID, type Plane, toPlane } from "./plane";
+
+interface HeatMapProps {
+  /** The scores at the grid's points, row by row from the top: GRID × GRID numbers. */
+  field: Float64Array;
+  plane: Plane;
+  points: readonly { x: readonly number[]; label: number }[];
+  predictions: ArrayLike<number>;
+  /** The sample on show, ringed. */
+  sample: number | null;
+  onSelect?: (sample: number) => void;
+}
+
+/** Units of the drawing. */
+const SIZE = 480;
+/** The two sign colours of app/globals.css, as a canvas wants them. */
+const PLUS = [0xd5, 0x5e, 0x00] as const;
+const MINUS = [0x00, 0x72, 0xb2] as const;
+const STRONGEST = 175;
+/** Half a pixel larger than its place on every side, so that the middles of the outer pixels lie on the edge. */
+const CENTRED = {
+  inset: `${-50 / (GRID - 1)}%`,
+  width: `${(100 * GRID) / (GRID - 1)}%`,
+  height: `${(100 * GRID) / (GRID - 1)}%`,
+};
+
+export function HeatMap({ field, plane, points, predictions, sample, onSelect }: HeatMapProps) {
+  const t = useTranslations("training");
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const boundary = useMemo(() => contourPath(zeroContour(field, GRID), SIZE / (GRID - 1)), [field]);
+  const right = points.filter(({ label }, index) => (predictions[index] as number) > 0 === label > 0).length;
+
+  useEffect(() => {
+    const pen = canvas.current?.getContext("2d");
+    if (pen) paint(pen, field);
+  }, [field]);
+
+  return (
+    <div className="grid h-full w-full place-items-center [container-type:size]">
+      <div className="relative size-[min(100cqw,100cqh)] overflow-hidden rounded-card border border-line-strong bg-surface">
+        <canvas ref={canvas} width={GRID} height={GRID} className="absolute" style={CENTRED} />
+        <svg
+          viewBox={`0 0 ${SIZE} ${SIZE}`}
+          role="img"
+          aria-label={t("mapLabel", { right, count: points.length })}
+          className="absolute inset-0 size-full"
+        >
+          <path d={boundary} fill="none" strokeWidth={9} strokeLinecap="round" className="stroke-paper" />
+          <path d={boundary} fill="none" strokeWidth={4} strokeLinecap="round" className="stroke-ink" />
+          {points.map(({ x, label }, index) => {
+            const at = toPlane(plane, x, SIZE);
+            return (
+              <DataPoint
+                // biome-ignore lint/suspicious/noArrayIndexKey: a sample is its place in the data.
+                key={index}
+                {...at}
+                label={label}
+                size={points.length > 60 ? 9 : 13}
+                isCurrent={index === sample}
+                onSelect={onSelect && (() => onSelect(index))}
+              />
+            );
+          })}
+        </svg>
+      </div>
+    </div>
+  );
+}
+
+/** One pixel a point of the grid; the browser smooths between them. */
+function paint(pen: CanvasRenderingContext2D, field: Float64Array): void {
+  const image = pen.createImageData(GRID, GRID);
+  for (let i = 0; i < field.length; i++) {
+    const score = field[i] as number;
+    const colour = score > 0 ? PLUS : MINUS;
+    image.data.set(colour, i * 4);
+    image.data[i * 4 + 3] = Number.isNaN(score) ? 0 : STRONGEST * Math.abs(Math.tanh(score));
+  }
+  pen.putImageData(image, 0, 0);
+}

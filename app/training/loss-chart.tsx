@@ -1,0 +1,142 @@
+// The loss over the steps of a run, on a linear or a logarithmic axis, with the step on show marked.
+
+"use client";
+
+import { useTranslations } from "next-intl";
+import { formatNumber } from "../../lib/expression/format-number";
+import { type LossAxis, type LossScale, lossScale, thinned } from "./loss-scale";
+import { type Box, useBox } from "./use-box";
+
+interface LossChartProps {
+  losses: ArrayLike<number>;
+  /** The step on show. */
+  step: number;
+  axis: LossAxis;
+}
+
+const MOST_POINTS = 400;
+/** Of the plot, in rem. */
+const MARGIN = { left: 3.6, right: 0.8, top: 0.7, bottom: 1.9 };
+
+export function LossChart({ losses, step, axis }: LossChartProps) {
+  const t = useTranslations("training");
+  const { ref, box } = useBox<HTMLDivElement>();
+  const now = losses[Math.min(step, losses.length - 1)];
+  const start = losses[0];
+  const label =
+    now === undefined || start === undefined
+      ? t("chartEmpty")
+      : t("chartLabel", {
+          steps: losses.length - 1,
+          start: formatNumber(start),
+          now: formatNumber(now),
+          step,
+        });
+  return (
+    <div ref={ref} role="img" aria-label={label} className="h-full min-h-28 w-full min-w-0">
+      {box && <Plot {...{ losses, step, axis, box }} />}
+    </div>
+  );
+}
+
+function Plot({ losses, step, axis, box }: LossChartProps & { box: Box }) {
+  const { rem } = box;
+  const frame = {
+    left: MARGIN.left * rem,
+    top: MARGIN.top * rem,
+    width: box.width - (MARGIN.left + MARGIN.right) * rem,
+    height: box.height - (MARGIN.top + MARGIN.bottom) * rem,
+  };
+  const steps = Math.max(10, losses.length - 1);
+  const scale = lossScale(losses, steps, axis);
+  const place = (at: number, loss: number) => {
+    const y = scale.y(loss);
+    return y === null
+      ? null
+      : { x: frame.left + scale.x(at) * frame.width, y: frame.top + (1 - y) * frame.height };
+  };
+  const shown = Math.min(step, losses.length - 1);
+  const mark = losses[shown] === undefined ? null : place(shown, losses[shown]);
+  return (
+    <svg aria-hidden="true" width={box.width} height={box.height} className="overflow-visible font-sans">
+      <Axes scale={scale} frame={frame} rem={rem} />
+      <path
+        d={curvePath(losses, place)}
+        fill="none"
+        strokeWidth={0.17 * rem}
+        strokeLinejoin="round"
+        className="stroke-ink"
+      />
+      {mark && (
+        <circle
+          cx={mark.x}
+          cy={mark.y}
+          r={0.42 * rem}
+          strokeWidth={0.14 * rem}
+          className="fill-accent stroke-ink"
+        />
+      )}
+    </svg>
+  );
+}
+
+interface Frame {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+function Axes({ scale, frame, rem }: { scale: LossScale; frame: Frame; rem: number }) {
+  const { left, top, width, height } = frame;
+  return (
+    <g className="text-ink-soft">
+      {scale.yTicks.map(({ value, at }) => (
+        <g key={value} transform={`translate(0 ${top + (1 - at) * height})`}>
+          <line x1={left} x2={left + width} strokeWidth={1} className="stroke-line" />
+          <text x={left - 0.5 * rem} y={0.33 * rem} textAnchor="end" className="fill-ink-soft text-base">
+            {formatNumber(value)}
+          </text>
+        </g>
+      ))}
+      {scale.xTicks.map(({ value, at }) => (
+        <text
+          key={value}
+          x={left + at * width}
+          y={top + height + 1.4 * rem}
+          textAnchor="middle"
+          className="fill-ink-soft text-base"
+        >
+          {value}
+        </text>
+      ))}
+      <line
+        x1={left}
+        x2={left + width}
+        y1={top + height}
+        y2={top + height}
+        strokeWidth={2}
+        className="stroke-line-strong"
+      />
+    </g>
+  );
+}
+
+/** A curve has a gap where a loss can't be drawn. */
+function curvePath(
+  losses: ArrayLike<number>,
+  place: (step: number, loss: number) => { x: number; y: number } | null,
+): string {
+  let pen = "M";
+  let path = "";
+  for (const step of thinned(losses.length, MOST_POINTS)) {
+    const point = place(step, losses[step] as number);
+    if (!point) {
+      pen = "M";
+      continue;
+    }
+    path += `${pen}${point.x.toFixed(1)} ${point.y.toFixed(1)}`;
+    pen = "L";
+  }
+  return path;
+}

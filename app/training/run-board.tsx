@@ -1,0 +1,117 @@
+// One moment of a run as a picture: the network, what it is about now, what it makes of the data, and the loss so far.
+
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type ReactNode, useState } from "react";
+import { formatNumber } from "../../lib/expression/format-number";
+import type { NeuronPlace } from "../../lib/session/training-state";
+import type { RunState } from "../live/run-state";
+import { HeatMap } from "./heat-map";
+import { LossChart } from "./loss-chart";
+import type { LossAxis } from "./loss-scale";
+import { Network } from "./network";
+import { SampleTable } from "./sample-table";
+import { StagePicture } from "./stage-picture";
+import { StageStrip } from "./stage-strip";
+import type { useRunPicture } from "./use-run-picture";
+
+interface RunBoardProps {
+  run: RunState;
+  drawn: ReturnType<typeof useRunPicture>;
+  /** What a host may choose by pointing at it. */
+  choose?: {
+    neuron: (place: NeuronPlace) => void;
+    sample: (sample: number) => void;
+    weight?: (index: number) => void;
+    chosenWeight?: number | null;
+  };
+  /** Stands in place of the stage's own picture: a weight in hand, or trouble. */
+  aside?: ReactNode;
+  /** An opened neuron stands in place of everything below the stages. */
+  lens?: ReactNode;
+}
+
+export function RunBoard({ run, drawn, choose, aside, lens: opened }: RunBoardProps) {
+  const t = useTranslations("training");
+  const { training, losses } = run;
+  const { stage, step, sample, lens } = training;
+  const { picture, field, plane } = drawn;
+  const shown = losses.length > step ? losses : [...losses, picture.loss];
+  return (
+    <div className="flex h-full min-h-0 flex-col gap-3">
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+        <StageStrip stage={stage} />
+        <p className="flex gap-6 font-bold text-lg">
+          <span>{t("stepNumber", { step })}</span>
+          <span>{t("lossNow", { loss: formatNumber(Number(picture.loss.toPrecision(3))) })}</span>
+        </p>
+      </div>
+      {opened ? (
+        <div className="min-h-0 grow">{opened}</div>
+      ) : (
+        <div className="flex min-h-0 grow gap-6 max-md:flex-col">
+          <div className="flex min-h-0 min-w-0 grow-[64] basis-0 flex-col gap-3">
+            <div className="min-h-40 shrink grow-[7] basis-0">
+              <Network
+                picture={picture}
+                stage={stage}
+                lens={lens}
+                onNeuron={choose?.neuron}
+                weight={choose?.chosenWeight}
+                onWeight={choose?.weight}
+              />
+            </div>
+            <div className="min-h-36 grow-[3] basis-0">
+              {aside ?? <StagePicture run={run} picture={picture} />}
+            </div>
+          </div>
+          <div className="flex min-h-0 min-w-0 grow-[36] basis-0 flex-col gap-3">
+            <div className="min-h-48 shrink grow-[7] basis-0">
+              {field && plane ? (
+                <HeatMap
+                  field={field}
+                  plane={plane}
+                  points={picture.samples}
+                  predictions={picture.scores}
+                  sample={sample}
+                  onSelect={choose?.sample}
+                />
+              ) : (
+                <div className="grid h-full content-center">
+                  <SampleTable picture={picture} onSelect={choose?.sample} />
+                </div>
+              )}
+            </div>
+            <div className="min-h-36 grow-[3] basis-0">
+              <LossPanel losses={shown} step={step} />
+            </div>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function LossPanel({ losses, step }: { losses: ArrayLike<number>; step: number }) {
+  const t = useTranslations("training");
+  const [axis, setAxis] = useState<LossAxis>("linear");
+  return (
+    <figure className="flex h-full min-h-0 min-w-0 flex-col">
+      <figcaption className="flex items-baseline justify-between gap-4 text-base">
+        <span className="font-semibold">{t("chartTitle")}</span>
+        <button
+          type="button"
+          onClick={() => setAxis(axis === "linear" ? "log" : "linear")}
+          className="text-ink-soft underline underline-offset-4"
+        >
+          <span className="sr-only">{t("axis")}: </span>
+          {t(axis === "linear" ? "axisLinear" : "axisLog")}
+        </button>
+      </figcaption>
+      <div className="min-h-0 grow">
+        <LossChart losses={losses} step={step} axis={axis} />
+      </div>
+    </figure>
+  );
+}

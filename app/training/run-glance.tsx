@@ -1,0 +1,52 @@
+// The run on a phone: the network and its loss, small, for whoever cannot see the big screen well.
+
+"use client";
+
+import { useTranslations } from "next-intl";
+import { formatNumber } from "../../lib/expression/format-number";
+import type { RunState } from "../live/run-state";
+import { HeatMap } from "./heat-map";
+import { LossChart } from "./loss-chart";
+import { Network } from "./network";
+import { useRunPicture } from "./use-run-picture";
+
+export function RunGlance({ run }: { run: RunState }) {
+  const t = useTranslations("training");
+  const { training, losses } = run;
+  const { picture, field, plane } = useRunPicture(run);
+  const right = picture.samples.filter(
+    ({ label }, index) => (picture.scores[index] as number) > 0 === label > 0,
+  ).length;
+  const shown = losses.length > training.step ? losses : [...losses, picture.loss];
+  return (
+    <div className="grid gap-4">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 font-bold text-lg">
+        <p>{t("stepNumber", { step: training.step })}</p>
+        <p>{t("lossNow", { loss: formatNumber(Number(picture.loss.toPrecision(3))) })}</p>
+      </div>
+      {training.stage && (
+        <p className="text-base">
+          <span className="font-bold">{t(`stage.${training.stage}`)}.</span> {t(`glance.${training.stage}`)}
+        </p>
+      )}
+      <div className="h-56 rounded-card border border-line bg-surface">
+        <Network picture={picture} stage={training.stage} />
+      </div>
+      <p className="font-semibold">{t("rightCount", { right, count: picture.samples.length })}</p>
+      {field && plane && (
+        <div className="h-64">
+          <HeatMap
+            field={field}
+            plane={plane}
+            points={picture.samples}
+            predictions={picture.scores}
+            sample={training.sample}
+          />
+        </div>
+      )}
+      <div className="h-36">
+        <LossChart losses={shown} step={training.step} axis="linear" />
+      </div>
+    </div>
+  );
+}

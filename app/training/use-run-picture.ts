@@ -1,0 +1,15 @@
+// The picture of a run as React draws it: compiled once a configuration, computed once a change.
+
+import { useMemo } from "react";
+import type { RunState } from "../live/run-state";
+import { RunModel } from "./run-model";
+
+export function useRunPicture({ config, parameters, training }: RunState, { withMap = true } = {}) {
+  const model = useMemo(() => new RunModel(config), [config]);
+  const picture = useMemo(
+    () => model.picture(parameters, training.step, training.sample),
+    [model, parameters, training.step, training.sample],
+  );
+  const field = useMemo(() => (withMap ? model.field(parameters) : null), [withMap, model, parameters]);
+  return { picture, field, plane: model.plane };
+}

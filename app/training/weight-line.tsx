@@ -1,0 +1,46 @@
+// One weight as a line; where it may be chosen, with room around it for a pointer.
+
+import { memo } from "react";
+import type { PlacedWeight } from "./network-layout";
+import { weightLook } from "./weight-look";
+
+interface WeightLineProps {
+  line: PlacedWeight;
+  weight: number;
+  rem: number;
+  crowding: number;
+  isChosen: boolean;
+  onChoose?: (index: number) => void;
+}
+
+export const WeightLine = memo(function WeightLine({
+  line,
+  weight,
+  rem,
+  crowding,
+  isChosen,
+  onChoose,
+}: WeightLineProps) {
+  const { from, to } = line;
+  const look = weightLook(weight, crowding);
+  const ends = { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
+  return (
+    <>
+      {isChosen && <line {...ends} strokeWidth={(look.width + 0.55) * rem} className="stroke-accent" />}
+      <line
+        {...ends}
+        className={`${look.stroke} transition-[stroke-width] duration-500`}
+        style={{ strokeWidth: `${look.width}rem`, strokeDasharray: look.dash }}
+      />
+      {onChoose && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: the list of weights does the same by keyboard.
+        <line
+          {...ends}
+          strokeWidth={0.9 * rem}
+          className="cursor-pointer stroke-transparent hover:stroke-accent/40"
+          onClick={() => onChoose(line.index)}
+        />
+      )}
+    </>
+  );
+});

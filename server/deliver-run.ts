@@ -1,0 +1,51 @@
+// The training run's numbers on their way to the screens of this process: whole to who is new, what changed to the others.
+
+import type { RunNews } from "../lib/session/views";
+import { bytesOf } from "../lib/training/floats";
+import type { Desk } from "./live";
+import type { RunChange } from "./news";
+import { type LiveSocket, localSockets } from "./sockets";
+import { type CurrentRun, currentRun } from "./store/runs";
+
+/** What there is to tell the screens of some rooms. */
+export interface RunDelivery {
+  change: RunChange | null;
+  /** They have their first view, and no numbers yet. */
+  newcomers: LiveSocket[];
+}
+
+export function merge(earlier: RunDelivery, later: RunDelivery): RunDelivery {
+  const newcomers = earlier.newcomers.concat(later.newcomers);
+  if (!earlier.change || !later.change) return { change: earlier.change ?? later.change, newcomers };
+  const lossesFrom = Math.min(earlier.change.lossesFrom, later.change.lossesFrom);
+  return { change: { lossesFrom, whole: earlier.change.whole || later.change.whole }, newcomers };
+}
+
+/** News goes out in the order it was read, because a session's deliveries wait for each other. */
+export async function deliverRun(
+  desk: Desk,
+  sessionId: string,
+  rooms: string[],
+  { change, newcomers }: RunDelivery,
+): Promise<void> {
+  if (newcomers.length === 0 && rooms.every((room) => localSockets(desk.io, room).length === 0)) return;
+  const current = await currentRun(desk.db, sessionId);
+  if (!current) return;
+  if (newcomers.length > 0) {
+    const whole = newsOf(current, { lossesFrom: 0, whole: true });
+    for (const socket of newcomers) socket.emit("run", whole);
+  }
+  if (change) desk.io.local.to(rooms).emit("run", newsOf(current, change));
+}
+
+function newsOf({ version, training, run }: CurrentRun, { lossesFrom, whole }: RunChange): RunNews {
+  const from = whole ? 0 : Math.min(lossesFrom, run.losses.length);
+  return {
+    version,
+    training,
+    ...(whole && { config: run.config }),
+    parameters: bytesOf(run.parameters),
+    losses: bytesOf(run.losses.subarray(from)),
+    lossesFrom: from,
+  };
+}

@@ -1,0 +1,127 @@
+// The drawings of a run say what its numbers say.
+
+import { describe, expect, it } from "vitest";
+import { zeroContour } from "../../../app/training/contour";
+import { knobAngle, turnedMost } from "../../../app/training/knob-angle";
+import { lossScale, thinned } from "../../../app/training/loss-scale";
+import { layoutNetwork, placeWeights } from "../../../app/training/network-layout";
+import { planeAround, toPlane } from "../../../app/training/plane";
+import { weightLook } from "../../../app/training/weight-look";
+import { MLP } from "../../../lib/micrograd/nn";
+import { Random } from "../../../lib/micrograd/random";
+
+describe("a weight's line", () => {
+  it("tells the sign by colour and by dash, and a zero from both", () => {
+    const [plus, minus, zero] = [1, -1, 0].map((weight) => weightLook(weight, 1));
+    expect(new Set([plus?.stroke, minus?.stroke, zero?.stroke]).size).toBe(3);
+    expect(plus?.dash).toBeUndefined();
+    expect(minus?.dash).toBeDefined();
+    expect(zero?.dash).toBeDefined();
+    expect(zero?.dash).not.toBe(minus?.dash);
+  });
+
+  it("grows with the weight's size, on a scale that no other weight changes", () => {
+    const widths = [0, 0.1, -0.5, 1, -2].map((weight) => weightLook(weight, 1).width);
+    expect([...widths].sort((a, b) => a - b)).toEqual(widths);
+  });
+
+  it("is drawn also for a weight that is no number any more", () => {
+    expect(weightLook(Number.NaN, 1).width).toBeGreaterThan(0);
+  });
+});
+
+describe("the network's drawing", () => {
+  const widths = [3, 4, 4, 1];
+  const layout = layoutNetwork(widths, { width: 1200, height: 700, rem: 24 });
+
+  it("has a line for each parameter, in the order of MLP.parameters()", () => {
+    const net = new MLP(3, [4, 4, 1], {
+      activation: "tanh",
+      linearOutput: false,
+      random: Random.fromSeed(1),
+    });
+    const lines = placeWeights(layout);
+    expect(lines).toHaveLength(net.parameters().length);
+    expect(lines.map(({ index }) => index)).toEqual(lines.map((_, i) => i));
+    const biases = lines.filter(({ isBias }) => isBias).map(({ index }) => index);
+    expect(biases).toEqual(
+      net.layers.flatMap(({ neurons }) => neurons).map(({ bias }) => net.parameters().indexOf(bias)),
+    );
+  });
+
+  it("keeps all neurons inside its box and apart from each other", () => {
+    for (const column of layout.columns) {
+      column.forEach(({ y }, row) => {
+        expect(y - layout.radius).toBeGreaterThanOrEqual(0);
+        expect(y + layout.radius).toBeLessThanOrEqual(700);
+        const above = column[row - 1];
+        if (above) expect(y - above.y).toBeGreaterThan(2 * layout.radius);
+      });
+    }
+  });
+});
+
+describe("the boundary on the heat map", () => {
+  it("lies where the score is zero", () => {
+    // score = x − 1.25 on a grid of 4 × 3
+    const field = Float64Array.from({ length: 12 }, (_, i) => (i % 4) - 1.25);
+    const segments = zeroContour(field, 4);
+    expect(segments).toHaveLength(2);
+    for (const [x1, , x2] of segments) {
+      expect(x1).toBeCloseTo(1.25);
+      expect(x2).toBeCloseTo(1.25);
+    }
+  });
+
+  it("is not drawn through numbers that are none", () => {
+    expect(zeroContour([1, Number.NaN, -1, -1], 2)).toEqual([]);
+  });
+
+  it("has every sample on the map, with the first coordinate to the right and the second upwards", () => {
+    const plane = planeAround([
+      [-1, 0],
+      [2, 1],
+    ]);
+    const [a, b] = [toPlane(plane, [-1, 0], 100), toPlane(plane, [2, 1], 100)];
+    expect(a.x).toBeGreaterThan(0);
+    expect(b.x).toBeLessThan(100);
+    expect(b.x).toBeGreaterThan(a.x);
+    expect(b.y).toBeLessThan(a.y);
+  });
+});
+
+describe("the loss chart", () => {
+  it("puts equal factors at equal distances on the logarithmic axis", () => {
+    const { y } = lossScale([100, 10, 1, 0.1], 3, "log");
+    const places = [100, 10, 1, 0.1].map((loss) => y(loss) as number);
+    const steps = places.slice(1).map((place, i) => (places[i] as number) - place);
+    for (const step of steps) expect(step).toBeCloseTo(steps[0] as number);
+  });
+
+  it("leaves out what can't be drawn", () => {
+    expect(lossScale([1], 1, "log").y(0)).toBeNull();
+    expect(lossScale([1], 1, "linear").y(Number.NaN)).toBeNull();
+    expect(lossScale([1], 1, "linear").y(Number.POSITIVE_INFINITY)).toBeNull();
+  });
+
+  it("draws a long run with its first and last step", () => {
+    const steps = thinned(10_001, 400);
+    expect(steps).toHaveLength(400);
+    expect(steps[0]).toBe(0);
+    expect(steps.at(-1)).toBe(10_000);
+  });
+});
+
+describe("the knobs", () => {
+  it("point up at zero, and further to the right for more", () => {
+    expect(knobAngle(0)).toBe(0);
+    expect(knobAngle(1)).toBeGreaterThan(knobAngle(0.5));
+    expect(Math.abs(knobAngle(-1000))).toBeLessThanOrEqual(135);
+  });
+
+  it("are those that turned most, the largest turn first", () => {
+    const before = Float64Array.of(0, 1, 2, 3);
+    const after = Float64Array.of(0.1, 1, -2, 2.5);
+    expect(turnedMost(before, after, 2)).toEqual([2, 3]);
+  });
+});
