@@ -13,6 +13,10 @@ const FOLDER = ".setup";
 /** With what tests and checks need, also where NODE_ENV says production: one installation serves every command. */
 const INSTALL = ["ci", "--include=dev", "--prefer-offline"];
 
+/** What the pages are built from. */
+const SOURCES = ["app", "lib", "server", "public", "prisma/schema.prisma"];
+const SETTINGS = ["next.config.js", "postcss.config.mjs", "tsconfig.json", "package-lock.json"];
+
 export class StepFailed extends Error {}
 
 const steps = {
@@ -31,15 +35,7 @@ const steps = {
   build: {
     title: "Building pages",
     isDone: () => isStamped("build"),
-    inputs: [
-      "app",
-      "lib",
-      "server",
-      "public",
-      "prisma/schema.prisma",
-      "next.config.js",
-      "postcss.config.mjs",
-    ].concat(["tsconfig.json", "package-lock.json"]),
+    inputs: [...SOURCES, ...SETTINGS],
     outputs: [".next/BUILD_ID"],
     run: async () => {
       await removeOldBuild();

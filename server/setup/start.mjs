@@ -10,6 +10,7 @@ const MINIMUM_NODE = [20, 19];
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const dev = process.argv.includes("--dev");
 const demo = process.argv.includes("--demo");
+const parent = process.ppid;
 
 process.chdir(root);
 checkNode();
@@ -23,6 +24,7 @@ try {
 }
 if (dev) serveAndWatch();
 else await serve();
+if (process.env.npm_execpath) stopWithParent();
 
 function checkNode() {
   const [major, minor] = process.versions.node.split(".").map(Number);
@@ -40,6 +42,20 @@ function setEnvironment() {
   if (!demo) return;
   // A demo has a known password and robots in it, so it never touches the real data.
   Object.assign(process.env, { DATA_DIR: "data/demo", DATABASE_URL: "", REDIS_URL: "" });
+}
+
+/**
+ * `npm` passes a signal on to the shell that it runs scripts in, and on some systems that shell ends without telling
+ * us: so the end of the parent counts as the signal.
+ */
+function stopWithParent() {
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.kill(process.pid, "SIGTERM");
+  }, 250);
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => clearInterval(watch));
+  watch.unref();
 }
 
 /** In this process, so that signals and exit codes are the server's own. */

@@ -53,9 +53,10 @@ export class NpmProcess {
     return this.#closed;
   }
 
-  stop(): Promise<number | null> {
+  /** Resolves once npm and all that it started have ended. */
+  async stop(): Promise<void> {
     this.#child.kill("SIGTERM");
-    return this.#closed;
+    await this.#closed;
   }
 
   /** Whatever happened before. */
