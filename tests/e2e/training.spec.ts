@@ -1,0 +1,64 @@
+// A class trains a network together: the four moments of a step, many steps, back again, and what is left of it afterwards.
+
+import { LAPTOP, PHONE, PROJECTOR } from "./devices";
+import { expect, expectAccessible, test } from "./fixtures";
+import { Phone } from "./phone";
+import { Teacher } from "./teacher";
+
+test("a class trains a network on XOR", async ({ device, words, language }) => {
+  const teacher = new Teacher(await device(LAPTOP), words, `${language}-training-${Date.now()}@school.test`);
+  const projector = await device(PROJECTOR);
+  const phone = new Phone(await device(PHONE), words);
+  const { page } = teacher;
+  const t = words("training");
+  const screens = [projector, phone.page];
+
+  await test.step("the teacher sets up a run in the middle of a class", async () => {
+    await teacher.signUp();
+    const code = await teacher.startClass();
+    await projector.goto(`/screen/${code}`);
+    await phone.page.goto(`/play/${code}`);
+    await phone.joinAs("Ada");
+    await page.getByRole("button", { name: t("setup.open") }).click();
+    await page.getByText(t("setup.kinds.xor"), { exact: true }).click();
+    await expectAccessible(page);
+    await page.getByRole("button", { name: t("setup.start"), exact: true }).click();
+    for (const screen of screens)
+      await expect(screen.getByText(t("stepNumber", { step: 0 })).first()).toBeVisible();
+  });
+
+  await test.step("the four moments of a step, one press each, with a picture each on the projector", async () => {
+    for (const stage of ["forward", "loss", "backward", "update"] as const) {
+      await teacher.pressSpace();
+      const now = projector.getByRole("listitem").filter({ hasText: t(`stage.${stage}`) });
+      await expect(now.first()).toHaveAttribute("aria-current", "step");
+      await expectAccessible(projector);
+    }
+    for (const screen of [page, phone.page]) await expectAccessible(screen);
+  });
+
+  await test.step("a hundred steps at a time, and a reload of the projector on the way", async () => {
+    const hundred = page.getByRole("button", { name: t("loop.steps", { steps: 100 }) });
+    for (const step of [101, 201, 301]) {
+      await hundred.click();
+      for (const screen of screens)
+        await expect(screen.getByText(t("stepNumber", { step })).first()).toBeVisible();
+      if (step === 201) await projector.reload();
+    }
+  });
+
+  await test.step("starts over with the same weights", async () => {
+    await page.getByRole("button", { name: t("loop.reset") }).click();
+    for (const screen of screens)
+      await expect(screen.getByText(t("stepNumber", { step: 0 })).first()).toBeVisible();
+  });
+
+  await test.step("the run is in the results of the class", async () => {
+    await page.getByRole("button", { name: t("leave") }).click();
+    await teacher.endClass();
+    await page.goto("/dashboard");
+    await teacher.openResults(language);
+    await expect(page.getByRole("heading", { name: words("results")("runs") })).toBeVisible();
+    await expectAccessible(page);
+  });
+});
