@@ -10,13 +10,16 @@ import { withLock } from "./lock.mjs";
 /** Stamps of finished steps, and the lock; not in node_modules, because `npm ci` empties that. */
 const FOLDER = ".setup";
 
+/** With what tests and checks need, also where NODE_ENV says production: one installation serves every command. */
+const INSTALL = ["ci", "--include=dev", "--prefer-offline"];
+
 export class StepFailed extends Error {}
 
 const steps = {
   install: {
     title: "Installing packages",
     isDone: isInstalled,
-    run: () => (process.env.npm_execpath ? node(process.env.npm_execpath, "ci") : command("npm", "ci")),
+    run: () => npm(...INSTALL),
   },
   generate: {
     title: "Generating database clients",
@@ -122,6 +125,10 @@ async function filesIn(path) {
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }
+
+/** The npm that runs this script, or else the one on the PATH. */
+const npm = (...args) =>
+  process.env.npm_execpath ? node(process.env.npm_execpath, ...args) : command("npm", ...args);
 
 const node = (...args) => command(process.execPath, ...args);
 
