@@ -83,7 +83,7 @@ export function RunBoard({ run, drawn, choose, aside, lens: opened }: RunBoardPr
                 </div>
               )}
             </div>
-            <div className="min-h-36 grow-[3] basis-0">
+            <div className="min-h-36 grow-[3] basis-0 max-md:h-48">
               <LossPanel losses={shown} step={step} />
             </div>
           </div>
