@@ -33,7 +33,7 @@ export function LossChart({ losses, step, axis }: LossChartProps) {
           step,
         });
   return (
-    <div ref={ref} role="img" aria-label={label} className="h-full min-h-28 w-full min-w-0">
+    <div ref={ref} role="img" aria-label={label} className="relative h-full min-h-28 w-full min-w-0">
       {box && <Plot {...{ losses, step, axis, box }} />}
     </div>
   );
@@ -58,7 +58,7 @@ function Plot({ losses, step, axis, box }: LossChartProps & { box: Box }) {
   const shown = Math.min(step, losses.length - 1);
   const mark = losses[shown] === undefined ? null : place(shown, losses[shown]);
   return (
-    <svg aria-hidden="true" width={box.width} height={box.height} className="overflow-visible font-sans">
+    <svg aria-hidden="true" width={box.width} height={box.height} className="absolute top-0 left-0 overflow-visible font-sans">
       <Axes scale={scale} frame={frame} rem={rem} />
       <path
         d={curvePath(losses, place)}

@@ -35,7 +35,7 @@ export function Network(props: NetworkProps) {
   const text = useNetworkText(props.picture);
   return (
     <section aria-label={text.label} className="h-full min-h-40 w-full min-w-0">
-      <div ref={ref} className="h-full w-full">
+      <div ref={ref} className="relative h-full w-full">
         {box && <Drawing {...props} box={box} />}
       </div>
       <ul className="sr-only">
@@ -70,7 +70,7 @@ function Drawing({
       role={onNeuron ? "group" : "presentation"}
       aria-label={onNeuron ? t("chooseNeuron") : undefined}
       aria-hidden={onNeuron ? undefined : true}
-      className="block font-sans"
+      className="absolute top-0 left-0 font-sans"
     >
       {lines.map((line) => (
         <WeightLine

@@ -50,9 +50,9 @@ export function RunBoard({ run, drawn, choose, aside, lens: opened }: RunBoardPr
       {opened ? (
         <div className="min-h-0 grow">{opened}</div>
       ) : (
-        <div className="flex min-h-0 grow gap-6 max-md:flex-col">
-          <div className="flex min-h-0 min-w-0 grow-[64] basis-0 flex-col gap-3">
-            <div className="min-h-40 shrink grow-[7] basis-0">
+        <div className="flex min-h-0 grow gap-6 max-md:block max-md:space-y-5">
+          <div className="flex min-h-0 min-w-0 grow-[64] basis-0 flex-col gap-3 max-md:block max-md:space-y-5">
+            <div className="min-h-40 shrink grow-[7] basis-0 max-md:h-64">
               <Network
                 picture={picture}
                 stage={stage}
@@ -66,8 +66,8 @@ export function RunBoard({ run, drawn, choose, aside, lens: opened }: RunBoardPr
               {aside ?? <StagePicture run={run} picture={picture} />}
             </div>
           </div>
-          <div className="flex min-h-0 min-w-0 grow-[36] basis-0 flex-col gap-3">
-            <div className="min-h-48 shrink grow-[7] basis-0">
+          <div className="flex min-h-0 min-w-0 grow-[36] basis-0 flex-col gap-3 max-md:block max-md:space-y-5">
+            <div className="min-h-48 shrink grow-[7] basis-0 max-md:h-72">
               {field && plane ? (
                 <HeatMap
                   field={field}
@@ -83,7 +83,7 @@ export function RunBoard({ run, drawn, choose, aside, lens: opened }: RunBoardPr
                 </div>
               )}
             </div>
-            <div className="min-h-36 grow-[3] basis-0">
+            <div className="min-h-36 grow-[3] basis-0 max-md:h-48">
               <LossPanel losses={shown} step={step} />
             </div>
           </div>
