@@ -58,7 +58,12 @@ function Plot({ losses, step, axis, box }: LossChartProps & { box: Box }) {
   const shown = Math.min(step, losses.length - 1);
   const mark = losses[shown] === undefined ? null : place(shown, losses[shown]);
   return (
-    <svg aria-hidden="true" width={box.width} height={box.height} className="absolute top-0 left-0 overflow-visible font-sans">
+    <svg
+      aria-hidden="true"
+      width={box.width}
+      height={box.height}
+      className="absolute top-0 left-0 overflow-visible font-sans"
+    >
       <Axes scale={scale} frame={frame} rem={rem} />
       <path
         d={curvePath(losses, place)}
