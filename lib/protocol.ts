@@ -1,14 +1,16 @@
 // Everything that can be said between a screen and the server: requests, payloads, refusals, news.
 
 import { z } from "zod";
+import { type BugRefusal, bugAsks } from "./questions/bug";
 import { answer } from "./questions/kinds";
-import { MAX_CARDS } from "./questions/weight";
 import type { Result } from "./result";
 import type { SessionRefusal } from "./session/events";
 import { settings } from "./session/state";
+import { loopStages } from "./session/training-state";
 import type { HostView, PlayerView, RosterNews, RunNews, ScreenView, Tally, You } from "./session/views";
 import { MAX_STEPS, type SizeRefusal } from "./training/limits";
-import { runConfig } from "./training/run-config";
+import { MAX_CARDS, runConfig } from "./training/run-config";
+import { evidenceCases } from "./training/zero-grad";
 
 /** Who is speaking: a `guest` is a phone that has not joined. The projector only listens. */
 export type Role = "host" | "screen" | "player" | "guest";
@@ -25,6 +27,12 @@ export type Refusal =
   | SizeRefusal["kind"]
   | "no-such-step"
   | "no-such-weight"
+  | "no-such-sample"
+  | "no-such-neuron"
+  | "class-votes"
+  | "gradient-decides"
+  | "nothing-forgotten"
+  | BugRefusal
   | "no-zero-weight"
   | "too-many-steps"
   | "bad-request"
@@ -82,7 +90,9 @@ export const requests = {
   "training:start": { role: "host", payload: z.object({ config: runConfig }) },
   "training:show": {
     role: "host",
-    payload: run.extend({ stage: z.enum(["forward", "loss", "backward"]) }),
+    payload: run.extend({
+      stage: z.enum([...loopStages, "summary"]).nullable(),
+    }),
   },
   /** One step is the update of the step that is shown; the last of the run are fewer than asked for. */
   "training:advance": { role: "host", payload: run.extend({ steps: z.int().min(1).max(MAX_STEPS_AT_ONCE) }) },
@@ -112,6 +122,21 @@ export const requests = {
         z.object({ kind: z.literal("deal"), perPhone: z.int().min(1).max(MAX_CARDS) }),
       ]),
       taps: z.enum(["sign", "sign-and-turn"]),
+      seconds: z.int().min(5).max(600).nullable(),
+    }),
+  },
+  /** Opens a round in which the class votes on the next step; each phone is dealt some weights. */
+  "training:vote": { role: "host", payload: run },
+  /** The votes of the revealed round turn the weights. */
+  "training:turn": { role: "host", payload: run.extend({ roundId: id }) },
+  /** The line `zero_grad` goes or comes back, and only the host is told. */
+  "training:forget": { role: "host", payload: run.extend({ forgotten: z.boolean() }) },
+  /** Opens a round about what a missing `zero_grad` does. */
+  "training:investigate": {
+    role: "host",
+    payload: run.extend({
+      of: z.enum(evidenceCases),
+      asks: z.enum(bugAsks),
       seconds: z.int().min(5).max(600).nullable(),
     }),
   },

@@ -103,7 +103,8 @@ async function joinRedis(url: string, log: Logger) {
 function assemble(options: AppOptions, io: LiveServer, urlOf: () => string, robotSecret: string): Live {
   const { db, log } = options;
   const snapshots = new Snapshots(db);
-  const desk = { db, io, log, snapshots, roster: new Roster(io, db, snapshots) };
+  const roster = new Roster(io, db, snapshots);
+  const desk = { db, io, log, snapshots, roster, trainers: new Trainers() };
   const publisher = createPublisher(desk, !options.redisUrl);
   const questionOf = createQuestions(db);
   return {
@@ -114,7 +115,6 @@ function assemble(options: AppOptions, io: LiveServer, urlOf: () => string, robo
     answers: createAnswers(db),
     joins: new Batch(LARGEST_JOIN_BATCH, (newcomers: NewParticipant[]) => joinAll(db, newcomers)),
     robots: createRobots({ ...desk, publisher, questionOf }, urlOf, robotSecret),
-    trainers: new Trainers(),
     pending: new Set(),
     closing: false,
   };

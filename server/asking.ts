@@ -6,14 +6,12 @@ import { signOf } from "../lib/questions/sign-of";
 import type { WeightQuestion } from "../lib/questions/weight";
 import { oneWeightPrompt, ownWeightsPrompt, weightExplanation } from "../lib/questions/weight-words";
 import { accept, type Result, refuse } from "../lib/result";
+import { WEIGHT_POINTS } from "../lib/session/vote-rounds";
 import { dealOrder } from "../lib/training/deal";
 import { textOf } from "../lib/training/floats";
 import type { StoredRun } from "./store/runs";
 
 type Asked = Payload<"training:ask">;
-
-/** As a question of the built-in quiz earns. */
-const POINTS = 100;
 
 /** `gradient` is that of the run's next step. */
 export function weightQuestionOf(
@@ -38,10 +36,11 @@ export function weightQuestionOf(
     order,
     perPhone: isDealt ? about.perPhone : 1,
     taps,
+    isVote: false,
     prompt: isDealt ? ownWeightsPrompt : oneWeightPrompt,
     explanation: weightExplanation,
     seconds,
-    points: POINTS,
+    points: WEIGHT_POINTS,
   });
 }
 

@@ -2,10 +2,11 @@
 
 import type { RunNews } from "../lib/session/views";
 import { bytesOf } from "../lib/training/floats";
+import { scoreOf } from "../lib/training/vote-record";
 import type { Desk } from "./live";
 import type { RunChange } from "./news";
 import { type LiveSocket, localSockets } from "./sockets";
-import { type CurrentRun, currentRun } from "./store/runs";
+import { type CurrentRun, currentRun, readVoteRecords } from "./store/runs";
 
 /** What there is to tell the screens of some rooms. */
 export interface RunDelivery {
@@ -31,14 +32,39 @@ export async function deliverRun(
   if (newcomers.length === 0 && rooms.every((room) => localSockets(desk.io, room).length === 0)) return;
   const current = await currentRun(desk.db, sessionId);
   if (!current) return;
+  const now = await momentOf(desk, current);
   if (newcomers.length > 0) {
-    const whole = newsOf(current, { lossesFrom: 0, whole: true });
+    const whole = newsOf(current, now, { lossesFrom: 0, whole: true });
     for (const socket of newcomers) socket.emit("run", whole);
   }
-  if (change) desk.io.local.to(rooms).emit("run", newsOf(current, change));
+  if (change) desk.io.local.to(rooms).emit("run", newsOf(current, now, change));
 }
 
-function newsOf({ version, training, run }: CurrentRun, { lossesFrom, whole }: RunChange): RunNews {
+type Moment = Pick<RunNews, "gradient" | "votes">;
+
+/** What belongs to the moment on show besides the parameters. */
+async function momentOf({ db, trainers }: Desk, { training, run }: CurrentRun): Promise<Moment> {
+  const moment: Moment = {};
+  if (training.stage === "backward") {
+    const gradient = trainers.runOf(run).blameAt(run);
+    if (gradient.ok) moment.gradient = bytesOf(gradient.value);
+  }
+  if (run.config.votes) {
+    const records = await readVoteRecords(db, run.id, run.step);
+    const last = records.at(-1);
+    moment.votes = {
+      scores: records.map(scoreOf),
+      last: last ? { signs: last.signs, confidence: last.confidence } : null,
+    };
+  }
+  return moment;
+}
+
+function newsOf(
+  { version, training, run }: CurrentRun,
+  moment: Moment,
+  { lossesFrom, whole }: RunChange,
+): RunNews {
   const from = whole ? 0 : Math.min(lossesFrom, run.losses.length);
   return {
     version,
@@ -47,5 +73,6 @@ function newsOf({ version, training, run }: CurrentRun, { lossesFrom, whole }: R
     parameters: bytesOf(run.parameters),
     losses: bytesOf(run.losses.subarray(from)),
     lossesFrom: from,
+    ...moment,
   };
 }

@@ -21,6 +21,7 @@ export interface Desk {
   log: Logger;
   snapshots: Snapshots;
   roster: Roster;
+  trainers: Trainers;
 }
 
 export interface Live extends Desk {
@@ -31,7 +32,6 @@ export interface Live extends Desk {
   /** The frozen question of a round, or null if there is no such round. */
   questionOf(roundId: string): Promise<Question | null>;
   robots: Robots;
-  trainers: Trainers;
   /** Requests that are being served: a shutdown waits for them. */
   pending: Set<Promise<unknown>>;
   /** Nothing new is begun. */

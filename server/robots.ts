@@ -2,7 +2,7 @@
 
 import { MAX_ROBOTS, type Refusal } from "../lib/protocol";
 import { type Answer, kindOf } from "../lib/questions/kinds";
-import type { BlameSign } from "../lib/questions/sign-of";
+import type { Choose } from "../lib/questions/question-kind";
 import { accept, type Result, refuse } from "../lib/result";
 import { sendAway } from "./deliver";
 import type { Desk, Live } from "./live";
@@ -20,7 +20,6 @@ type Rehearsal = Desk & Pick<Live, "publisher" | "questionOf">;
 
 /** How often a robot is right: a class that has just heard the lesson. */
 const SKILL = 0.7;
-const SIGNS: readonly BlameSign[] = ["+", "0", "-"];
 
 /** They connect to `urlOf()`, where this process listens, as phones do. */
 export function createRobots(live: Rehearsal, urlOf: () => string, secret: string): Robots {
@@ -62,8 +61,8 @@ export function createRobots(live: Rehearsal, urlOf: () => string, secret: strin
   };
 }
 
-function knowingSome(right: BlameSign): BlameSign {
+const knowingSome: Choose = (right, all) => {
   if (Math.random() < SKILL) return right;
-  const wrong = SIGNS.filter((sign) => sign !== right);
+  const wrong = all.filter((part) => part !== right);
   return wrong[Math.floor(Math.random() * wrong.length)] ?? right;
-}
+};

@@ -3,8 +3,8 @@
 import type { Trouble } from "../lib/session/training-state";
 import { isCheckpoint } from "../lib/training/checkpoints";
 import type { RunConfig } from "../lib/training/run-config";
+import type { RunNumbers } from "../lib/training/run-numbers";
 import { type StepRefusal, TrainingRun } from "../lib/training/training-run";
-import type { TrainingState } from "../lib/training/training-state";
 import { Recent } from "./recent";
 import { inTurns } from "./turns";
 
@@ -12,10 +12,10 @@ import { inTurns } from "./turns";
 const RUNS_KEPT = 50;
 
 export interface Progress {
-  state: TrainingState;
+  state: RunNumbers;
   /** One for each step that was made. */
   losses: number[];
-  checkpoints: TrainingState[];
+  checkpoints: RunNumbers[];
   trouble: Trouble | null;
 }
 
@@ -30,7 +30,7 @@ export class Trainers {
   }
 
   /** Makes `steps` steps, or fewer if a number stops being one. */
-  async advance(run: TrainingRun, from: TrainingState, steps: number): Promise<Progress> {
+  async advance(run: TrainingRun, from: RunNumbers, steps: number): Promise<Progress> {
     const progress: Progress = { state: from, losses: [], checkpoints: [], trouble: null };
     await inTurns(() => {
       if (progress.losses.length === steps) return false;
@@ -47,7 +47,7 @@ export class Trainers {
 }
 
 /** Null where the run is merely at its end. */
-function troubleOf({ kind }: StepRefusal, { step }: TrainingState): Trouble | null {
+function troubleOf({ kind }: StepRefusal, { step }: RunNumbers): Trouble | null {
   if (kind === "too-many-steps") return null;
   return { step, what: kind === "loss-not-finite" ? "loss" : "parameter" };
 }

@@ -18,9 +18,6 @@ interface SignLook {
   svgText: string;
 }
 
-/** In the order of the buttons and bars. */
-export const signs: readonly BlameSign[] = ["+", "0", "-"];
-
 export const signLooks: Record<BlameSign, SignLook> = {
   "+": {
     glyph: "+",

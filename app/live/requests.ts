@@ -108,4 +108,19 @@ export const askClass = (
   question: Omit<Payload<"training:ask">, "runId" | "step">,
 ) => ask(socket, "training:ask", { runId, step, ...question });
 
+export const voteOnStep = (socket: LiveSocket, { runId, step }: Moment) =>
+  ask(socket, "training:vote", { runId, step });
+
+export const turnByVotes = (socket: LiveSocket, { runId, step }: Moment, roundId: string) =>
+  ask(socket, "training:turn", { runId, step, roundId });
+
+export const forgetZeroGrad = (socket: LiveSocket, { runId, step }: Moment, forgotten: boolean) =>
+  ask(socket, "training:forget", { runId, step, forgotten });
+
+export const investigate = (
+  socket: LiveSocket,
+  { runId, step }: Moment,
+  question: Omit<Payload<"training:investigate">, "runId" | "step">,
+) => ask(socket, "training:investigate", { runId, step, ...question });
+
 export const leaveTraining = (socket: LiveSocket, runId: string) => ask(socket, "training:leave", { runId });

@@ -3,9 +3,9 @@
 import { useTranslations } from "next-intl";
 import type { QuestionStage } from "../../lib/questions/kinds";
 import type { BlameSign } from "../../lib/questions/sign-of";
+import { turnAgainst, votesOn } from "../../lib/questions/weight-votes";
 import type { Tally, Votes } from "../../lib/session/views";
 import { VoteBars } from "./vote-bars";
-import { turnAgainst, votesOn } from "./votes-on";
 
 interface RoundVotesProps {
   question: QuestionStage;
@@ -21,6 +21,7 @@ export function RoundVotes({ question, tally, right, className }: RoundVotesProp
   const votes = tally?.votes ?? null;
   const before = tally?.votesBefore;
   if (question.kind === "blame") return <VoteBars {...{ votes, before, right, className }} />;
+  if (question.kind === "bug") return null;
   const [index] = question.order;
   if (index === undefined || question.order.length > 1) return null;
   const of = (all: Votes | null | undefined, mark: ":" | ">") => all && votesOn(all, index, mark);

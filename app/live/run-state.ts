@@ -1,7 +1,7 @@
 // What a screen knows of the training run, and how the news of it is put together.
 
 import type { TrainingState } from "../../lib/session/training-state";
-import type { RunNews } from "../../lib/session/views";
+import type { RunNews, RunVotes } from "../../lib/session/views";
 import { floatsOf } from "../../lib/training/floats";
 import type { RunConfig } from "../../lib/training/run-config";
 
@@ -14,6 +14,10 @@ export interface RunState {
   before: Float64Array | null;
   /** The loss at each step that was reached, also of those that a rewind went back over. */
   losses: Float64Array;
+  /** The gradient that the update goes by, at the backward stage; null at the others. */
+  gradient: Float64Array | null;
+  /** How the class has voted; null where it does not. */
+  votes: RunVotes | null;
 }
 
 /** News of another run, older news, and news that needs losses this screen has missed change nothing. */
@@ -28,7 +32,8 @@ export function withRunNews(run: RunState | null, news: RunNews): RunState | nul
   const losses = joined(known.subarray(0, news.lossesFrom), floatsOf(news.losses));
   const hasMoved = isSame && run.training.step !== training.step;
   const before = hasMoved ? run.parameters : isSame ? run.before : null;
-  return { version, training, config, parameters, before, losses };
+  const gradient = news.gradient ? floatsOf(news.gradient) : null;
+  return { version, training, config, parameters, before, losses, gradient, votes: news.votes ?? null };
 }
 
 function joined(start: Float64Array, end: Float64Array): Float64Array {

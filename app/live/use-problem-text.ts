@@ -33,6 +33,13 @@ const keys: Record<Problem, keyof Messages["refusals"]> = {
   "too-many-steps": "tooManySteps",
   "too-many-parameters": "tooManyParameters",
   "too-many-samples": "tooManySamples",
+  "no-such-sample": "noSuchSample",
+  "no-such-neuron": "noSuchNeuron",
+  "class-votes": "classVotes",
+  "gradient-decides": "gradientDecides",
+  "nothing-forgotten": "nothingForgotten",
+  "no-difference": "noDifference",
+  "bug-not-ahead": "bugNotAhead",
   "no-reply": "noReply",
 };
 

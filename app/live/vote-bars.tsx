@@ -1,9 +1,9 @@
 // The three answers, and how the class chose among them once nobody can answer any more.
 
 import { useTranslations } from "next-intl";
-import type { BlameSign } from "../../lib/questions/sign-of";
+import { type BlameSign, signs } from "../../lib/questions/sign-of";
 import type { Votes } from "../../lib/session/views";
-import { signLooks, signs } from "../graph/sign-look";
+import { signLooks } from "../graph/sign-look";
 
 interface VoteBarsProps {
   /** Null while they are secret: then the answers are only named. */

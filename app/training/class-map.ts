@@ -1,8 +1,8 @@
 // Where the class was right: the majority's sign for each weight beside the true one.
 
-import type { BlameSign } from "../../lib/questions/sign-of";
+import { votesOn } from "../../lib/questions/weight-votes";
 import type { Votes } from "../../lib/session/views";
-import { votesOn } from "../live/votes-on";
+import { verdictOf } from "../../lib/training/vote-descent";
 
 export type Mark = "right" | "wrong";
 
@@ -10,14 +10,8 @@ export type Mark = "right" | "wrong";
 export function classMap(order: readonly number[], signs: string, votes: Votes): Map<number, Mark> {
   const marks = new Map<number, Mark>();
   order.forEach((index, i) => {
-    const said = majoritySign(votesOn(votes, index, ":"));
-    if (said) marks.set(index, said === signs[i] ? "right" : "wrong");
+    const { sign, confidence } = verdictOf(votesOn(votes, index, ":"));
+    if (confidence > 0) marks.set(index, sign === signs[i] ? "right" : "wrong");
   });
   return marks;
-}
-
-/** The sign with the most votes; null for none and for a tie. */
-function majoritySign(votes: Votes): BlameSign | null {
-  const [first, second] = (Object.entries(votes) as [BlameSign, number][]).sort((a, b) => b[1] - a[1]);
-  return first && second && first[1] > second[1] ? first[0] : null;
 }

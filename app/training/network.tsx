@@ -4,7 +4,7 @@
 
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
-import type { LoopStage, NeuronPlace } from "../../lib/session/training-state";
+import type { NeuronPlace, RunStage } from "../../lib/session/training-state";
 import { BlameWave } from "./blame-wave";
 import type { Mark } from "./class-map";
 import { ClassMarks } from "./class-marks";
@@ -19,7 +19,7 @@ import { crowdingOf } from "./weight-look";
 
 export interface NetworkProps {
   picture: RunPicture;
-  stage: LoopStage | null;
+  stage: RunStage | null;
   /** The neuron that is opened, and how to open another. */
   lens?: NeuronPlace | null;
   onNeuron?: (place: NeuronPlace) => void;

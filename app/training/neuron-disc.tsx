@@ -2,7 +2,7 @@
 
 import { formatNumber } from "../../lib/expression/format-number";
 import { signOf } from "../../lib/questions/sign-of";
-import type { LoopStage, NeuronPlace } from "../../lib/session/training-state";
+import type { NeuronPlace, RunStage } from "../../lib/session/training-state";
 import { signed, signLooks } from "../graph/sign-look";
 import type { PlacedNeuron } from "./network-layout";
 import { COLUMN_MS } from "./pace";
@@ -18,7 +18,7 @@ interface NeuronDiscProps {
   value: number | undefined;
   /** How much the loss would move with it; undefined while nobody asks. */
   blame: number | undefined;
-  stage: LoopStage | null;
+  stage: RunStage | null;
   isOpen: boolean;
   onOpen?: (place: NeuronPlace) => void;
 }

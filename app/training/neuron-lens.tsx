@@ -76,7 +76,7 @@ export function NeuronLens({ run, picture, place, onClose, scale }: NeuronLensPr
 function useOpened({ config, parameters }: RunState, sample: number, place: NeuronPlace) {
   const whole = useMemo(() => new TrainingRun({ ...config, batch: { kind: "full" } }), [config]);
   return useMemo(() => {
-    const picture = whole.picture({ step: 0, parameters, leftover: null });
+    const picture = whole.picture({ step: 0, parameters, forgotten: null });
     return picture.ok ? openNeuron(config, picture.value, place, sample) : null;
   }, [whole, config, parameters, place, sample]);
 }

@@ -13,6 +13,7 @@ export function nextStage({ stage, trouble, step }: TrainingState, losses: Array
   switch (stage) {
     case null:
     case "update":
+    case "summary":
       return { kind: "show", stage: "forward" };
     case "forward":
       return { kind: "show", stage: "loss" };

@@ -24,7 +24,7 @@ export function RunGlance({ run }: { run: RunState }) {
         <p>{t("stepNumber", { step: training.step })}</p>
         <p>{t("lossNow", { loss: formatNumber(Number(picture.loss.toPrecision(3))) })}</p>
       </div>
-      {training.stage && (
+      {training.stage && training.stage !== "summary" && (
         <p className="text-base">
           <span className="font-bold">{t(`stage.${training.stage}`)}.</span> {t(`glance.${training.stage}`)}
         </p>

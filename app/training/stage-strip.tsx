@@ -1,9 +1,9 @@
 // The four moments of a step in a row, the one on show marked.
 
 import { useTranslations } from "next-intl";
-import { type LoopStage, loopStages } from "../../lib/session/training-state";
+import { loopStages, type RunStage } from "../../lib/session/training-state";
 
-export function StageStrip({ stage }: { stage: LoopStage | null }) {
+export function StageStrip({ stage }: { stage: RunStage | null }) {
   const t = useTranslations("training");
   return (
     <ol className="flex min-w-0 flex-wrap gap-x-2 gap-y-1 text-base">

@@ -8,7 +8,7 @@ import type { Value } from "../micrograd/value";
 import { type BlameLink, type BlameStep, walkBack } from "./blame-walk";
 import { type LocalizedText, localizedText } from "./localized-text";
 import type { QuestionKind } from "./question-kind";
-import { type BlameSign, signOf } from "./sign-of";
+import { type BlameSign, signOf, signs } from "./sign-of";
 
 /** The sign of a gradient: the loss would go up, not move, or go down. */
 export const blameSign = z.enum(["+", "0", "-"]) satisfies z.ZodType<BlameSign>;
@@ -120,12 +120,11 @@ function reveal(question: BlameQuestion): BlameReveal {
 export const blame: QuestionKind<BlameQuestion, BlameSign, BlameStage, BlameReveal> = {
   question: blameQuestion,
   answer: blameSign,
-  // Not `blameSign.options`: an object puts its key "0" first.
-  choices: () => ["+", "0", "-"],
+  choices: () => signs,
   votes: (_, answer) => [answer],
   stage,
   reveal,
   revealSteps: (question) => reveal(question).steps.length,
   credit: (question, answer) => (answer === signOf(solve(question).gradient) ? 1 : 0),
-  answerBy: (question, _, choose) => choose(signOf(solve(question).gradient)),
+  answerBy: (question, _, choose) => choose(signOf(solve(question).gradient), signs),
 };

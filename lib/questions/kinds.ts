@@ -2,17 +2,20 @@
 
 import { z } from "zod";
 import { blame, blameQuestion, blameSign } from "./blame";
+import { type BugQuestion, bug, bugAnswer, bugQuestion } from "./bug";
 import type { QuestionKind } from "./question-kind";
-import { weight, weightAnswer, weightQuestion } from "./weight";
+import { type WeightQuestion, weight, weightAnswer, weightQuestion } from "./weight";
 
-export const kinds = { blame, weight };
+export const kinds = { blame, weight, bug };
 export type KindName = keyof typeof kinds;
 
-export const question = z.discriminatedUnion("kind", [blameQuestion, weightQuestion]);
+export const question = z.discriminatedUnion("kind", [blameQuestion, weightQuestion, bugQuestion]);
 export type Question = z.infer<typeof question>;
+/** Those that are made from the training run while it is on the screens. */
+export type RunQuestion = WeightQuestion | BugQuestion;
 
 /** Any kind's answer; whether it fits the round's question is graded there. */
-export const answer = z.union([blameSign, weightAnswer]);
+export const answer = z.union([blameSign, weightAnswer, bugAnswer]);
 export type Answer = z.infer<typeof answer>;
 
 export type QuestionStage = ReturnType<(typeof kinds)[KindName]["stage"]>;

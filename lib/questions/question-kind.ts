@@ -1,7 +1,6 @@
 // What every kind of question must be able to do; a new kind is one file that satisfies this and one line in `kinds.ts`.
 
 import type { z } from "zod";
-import type { BlameSign } from "./sign-of";
 
 /** What all questions share, whatever their kind. */
 export interface QuestionBase {
@@ -32,5 +31,8 @@ export interface QuestionKind<Question extends QuestionBase, Answer, Stage, Reve
   /** How much of an answer is right, from 0 to 1. */
   credit(question: Question, answer: Answer, seat: number): number;
   /** The answer of somebody who knows what is right and says what `choose` makes of it, part by part. */
-  answerBy(question: Question, seat: number, choose: (right: BlameSign) => BlameSign): Answer;
+  answerBy(question: Question, seat: number, choose: Choose): Answer;
 }
+
+/** What somebody says who knows what is right, and what else there is to say. */
+export type Choose = <Part extends string>(right: Part, all: readonly Part[]) => Part;

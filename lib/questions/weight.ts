@@ -3,16 +3,14 @@
 import { z } from "zod";
 import { handOf } from "../training/deal";
 import { floatsOfText } from "../training/floats";
-import { runConfig } from "../training/run-config";
+import { MAX_CARDS, runConfig } from "../training/run-config";
 import type { StepPicture } from "../training/step-picture";
 import { TrainingRun } from "../training/training-run";
 import { type CardRow, weightCard } from "../training/weight-card";
 import { type LocalizedText, localizedText } from "./localized-text";
-import type { QuestionKind } from "./question-kind";
-import { type BlameSign, signOf } from "./sign-of";
-
-/** More cards than this nobody solves in a round. */
-export const MAX_CARDS = 10;
+import type { Choose, QuestionKind } from "./question-kind";
+import { type BlameSign, signOf, signs } from "./sign-of";
+import { turnAgainst } from "./weight-votes";
 
 export const weightQuestion = z.object({
   kind: z.literal("weight"),
@@ -26,6 +24,8 @@ export const weightQuestion = z.object({
   perPhone: z.int().min(1).max(MAX_CARDS),
   /** `sign-and-turn` also asks which way to turn the weight so that the loss falls. */
   taps: z.enum(["sign", "sign-and-turn"]),
+  /** The weights will turn as the class says: a step of class-vote descent. */
+  isVote: z.boolean().default(false),
   prompt: localizedText,
   explanation: localizedText,
   seconds: z.int().min(5).max(600).nullable(),
@@ -36,7 +36,8 @@ export type WeightQuestion = z.infer<typeof weightQuestion>;
 /** One character a card, `?` for one left open; then, where it is asked, a space and one more each for the turn. */
 export const weightAnswer = z.string().regex(/^[-+0?]{1,10}( [-+0?]{1,10})?$/);
 
-export interface WeightStage extends Pick<WeightQuestion, "kind" | "runId" | "step" | "perPhone" | "taps"> {
+export interface WeightStage
+  extends Pick<WeightQuestion, "kind" | "runId" | "step" | "perPhone" | "taps" | "isVote"> {
   prompt: LocalizedText;
   order: number[];
 }
@@ -64,7 +65,7 @@ function solve(question: WeightQuestion): StepPicture {
   if (known) return known;
   const { config, step } = question;
   const parameters = floatsOfText(question.parameters);
-  const picture = new TrainingRun(config).picture({ step, parameters, leftover: null });
+  const picture = new TrainingRun(config).picture({ step, parameters, forgotten: null });
   if (!picture.ok) throw new Error("A question was asked about a step that cannot be made.");
   pictures.set(question, picture.value);
   return picture.value;
@@ -72,9 +73,6 @@ function solve(question: WeightQuestion): StepPicture {
 
 const signAt = (question: WeightQuestion, index: number): BlameSign =>
   signOf(solve(question).gradient[index] ?? 0);
-
-/** Against the blame: that is what makes the loss fall. */
-const turns: Record<BlameSign, BlameSign> = { "+": "-", "0": "0", "-": "+" };
 
 const hand = ({ order, perPhone }: WeightQuestion, seat: number) => handOf(order, seat, perPhone);
 
@@ -89,14 +87,18 @@ export function cardsOf(question: WeightQuestion, seat: number): Card[] {
 
 /** What an answer says about each card, and what would have been right; the turns after the signs. */
 function parts(question: WeightQuestion, answer: string, seat: number) {
-  const [signs = "", turned = ""] = answer.split(" ");
+  const [said = "", turned = ""] = answer.split(" ");
   const asked = hand(question, seat).map((index, i) => ({
     index,
     right: signAt(question, index),
-    given: signs[i],
+    given: said[i],
   }));
   if (question.taps === "sign") return { signs: asked, turns: [] };
-  const turning = asked.map(({ index, right }, i) => ({ index, right: turns[right], given: turned[i] }));
+  const turning = asked.map(({ index, right }, i) => ({
+    index,
+    right: turnAgainst[right],
+    given: turned[i],
+  }));
   return { signs: asked, turns: turning };
 }
 
@@ -107,24 +109,22 @@ function credit(question: WeightQuestion, answer: string, seat: number): number 
 
 /** "7:+" is a vote for weight 7's sign, "7>-" for turning it down. */
 function votes(question: WeightQuestion, answer: string, seat: number): string[] {
-  const { signs, turns } = parts(question, answer, seat);
-  const keys = (mark: string, list: typeof signs) =>
+  const said = parts(question, answer, seat);
+  const keys = (mark: string, list: (typeof said)["signs"]) =>
     list.filter(({ given }) => given && given !== "?").map(({ index, given }) => `${index}${mark}${given}`);
-  return [...keys(":", signs), ...keys(">", turns)];
+  return [...keys(":", said.signs), ...keys(">", said.turns)];
 }
 
 function choices({ order, taps }: WeightQuestion): string[] {
   const marks = taps === "sign" ? [":"] : [":", ">"];
-  return order.flatMap((index) =>
-    marks.flatMap((mark) => ["+", "0", "-"].map((sign) => index + mark + sign)),
-  );
+  return order.flatMap((index) => marks.flatMap((mark) => signs.map((sign) => index + mark + sign)));
 }
 
-function answerBy(question: WeightQuestion, seat: number, choose: (right: BlameSign) => BlameSign): string {
-  const signs = hand(question, seat).map((index) => choose(signAt(question, index)));
+function answerBy(question: WeightQuestion, seat: number, choose: Choose): string {
+  const given = hand(question, seat).map((index) => choose(signAt(question, index), signs));
   return question.taps === "sign"
-    ? signs.join("")
-    : `${signs.join("")} ${signs.map((sign) => turns[sign]).join("")}`;
+    ? given.join("")
+    : `${given.join("")} ${given.map((sign) => turnAgainst[sign]).join("")}`;
 }
 
 export const weight: QuestionKind<WeightQuestion, string, WeightStage, WeightReveal> = {
@@ -132,12 +132,13 @@ export const weight: QuestionKind<WeightQuestion, string, WeightStage, WeightRev
   answer: weightAnswer,
   choices,
   votes,
-  stage: ({ kind, runId, step, perPhone, taps, order, prompt }) => ({
+  stage: ({ kind, runId, step, perPhone, taps, isVote, order, prompt }) => ({
     kind,
     runId,
     step,
     perPhone,
     taps,
+    isVote,
     order,
     prompt,
   }),

@@ -14,33 +14,47 @@ export function advanceTraining(state: SessionState, event: TrainingEvent): Outc
   if (isRunning(state) || state.phase === "finished") return refuse("wrong-phase");
   switch (event.type) {
     case "training:begin":
-      return show(state, firstTraining(event.runId));
+      return show({ ...state, forgottenAt: null }, firstTraining(event.runId));
     case "training:leave":
-      return state.training?.runId === event.runId ? show(state, null) : unchanged(state);
+      return state.training?.runId === event.runId
+        ? show({ ...state, forgottenAt: null }, null)
+        : unchanged(state);
     case "training:show":
       return showStage(state, event);
+    case "training:turn":
+      // Only what everybody has seen revealed turns the weights, and only once.
+      if (state.phase !== "revealed" || state.round.id !== event.roundId) return refuse("wrong-phase");
+      return moveOn(state, event);
     case "training:move":
       return moveOn(state, event);
   }
 }
 
-/** The pictures come in the loop's order; going back to an earlier one of the same step is allowed. */
-function showStage(state: SessionState, event: EventOf<"training:show">): Outcome {
+/** The pictures come in the loop's order; an earlier one of the same step, or the one that was left, may come back. */
+function showStage(state: SessionState, { runId, step, stage }: EventOf<"training:show">): Outcome {
   const { training } = state;
-  if (training?.runId !== event.runId) return refuse("no-such-run");
-  if (training.step !== event.step || training.trouble) return refuse("wrong-phase");
-  const shown =
-    training.stage === null || training.stage === "update" ? -1 : loopStages.indexOf(training.stage);
-  if (loopStages.indexOf(event.stage) > shown + 1) return refuse("wrong-phase");
-  return show(state, { ...training, stage: event.stage });
+  if (training?.runId !== runId) return refuse("no-such-run");
+  if (training.step !== step || training.trouble) return refuse("wrong-phase");
+  return stage === training.stage || mayFollow(training, stage)
+    ? show(state, { ...training, stage })
+    : refuse("wrong-phase");
 }
 
-function moveOn(state: SessionState, event: EventOf<"training:move">): Outcome {
+function mayFollow({ stage: shown, step }: TrainingState, stage: TrainingState["stage"]): boolean {
+  if (stage === "summary") return step > 0;
+  if (stage === null || stage === "update") return false;
+  const last = shown === null || shown === "update" || shown === "summary" ? -1 : loopStages.indexOf(shown);
+  return loopStages.indexOf(stage) <= last + 1;
+}
+
+function moveOn(state: SessionState, event: EventOf<"training:move" | "training:turn">): Outcome {
   const { training } = state;
-  if (training?.runId !== event.runId) return refuse("no-such-run");
-  if (training.step !== event.from) return refuse("wrong-phase");
-  const stage = event.to > event.from ? "update" : null;
-  return show(state, { ...training, step: event.to, stage, trouble: event.trouble });
+  const { runId, from, to, trouble, forgottenAt } = event;
+  if (training?.runId !== runId) return refuse("no-such-run");
+  if (training.step !== from) return refuse("wrong-phase");
+  // Forgetting a line is a secret: it must not even change the picture.
+  const stage = to > from ? "update" : forgottenAt === state.forgottenAt ? null : training.stage;
+  return show({ ...state, forgottenAt }, { ...training, step: to, stage, trouble }, state);
 }
 
 /** Which sample and which neuron are looked at; also while a round is open, for the class to think with. */
@@ -52,10 +66,10 @@ function look(state: SessionState, { runId, sample, lens }: EventOf<"training:lo
 }
 
 /** What is shown of the run is shown between rounds, so a reveal or the standings make way for it. */
-function show(state: SessionState, training: TrainingState | null): Outcome {
+function show(state: SessionState, training: TrainingState | null, before = state): Outcome {
   const isSameRun = training?.runId === state.training?.runId;
-  if (state.phase === "lobby" && isSameRun) {
-    return accept({ state: { ...state, training }, effects: [], audience: "run" });
-  }
-  return move({ ...state, training }, { phase: "lobby" });
+  if (state.phase !== "lobby" || !isSameRun) return move({ ...state, training }, { phase: "lobby" });
+  // Only the host's view says whether the line is there.
+  const audience = state.forgottenAt === before.forgottenAt ? "run" : "stage";
+  return accept({ state: { ...state, training }, effects: [], audience });
 }

@@ -1,9 +1,8 @@
 // What can happen to a live session, what follows from it, and how it can be refused.
 
-import type { Question } from "../questions/kinds";
-import type { WeightQuestion } from "../questions/weight";
+import type { Question, RunQuestion } from "../questions/kinds";
 import type { RoundClock, SessionState, Settings } from "./state";
-import type { LoopStage, NeuronPlace, Trouble } from "./training-state";
+import type { NeuronPlace, RunStage, Trouble } from "./training-state";
 
 export type WalkAction = "play" | "pause" | "forward" | "back" | "replay";
 
@@ -20,17 +19,27 @@ export type SessionEvent =
   | { type: "walk:control"; roundId: string; action: WalkAction; at: number }
   | { type: "standings:show"; roundId: string }
   /** A round about the training run. */
-  | { type: "round:ask"; question: WeightQuestion; roundId: string; at: number }
+  | { type: "round:ask"; question: RunQuestion; roundId: string; at: number }
   | { type: "training:begin"; runId: string }
   /** Shows a picture of the step under way; changes no number. */
-  | { type: "training:show"; runId: string; step: number; stage: Exclude<LoopStage, "update"> }
-  /** The parameters have changed: by steps, a rewind, or by hand. */
-  | { type: "training:move"; runId: string; from: number; to: number; trouble: Trouble | null }
+  | { type: "training:show"; runId: string; step: number; stage: RunStage | null }
+  /** The parameters have changed: by steps, a rewind, or by hand; or the line `zero_grad` has gone or come back. */
+  | ({ type: "training:move" } & Move)
+  /** The weights have turned as the class said in the revealed round. */
+  | ({ type: "training:turn"; roundId: string } & Move)
   | { type: "training:look"; runId: string; sample?: number; lens?: NeuronPlace | null }
   | { type: "training:leave"; runId: string }
   | { type: "session:configure"; settings: Partial<Settings> }
   | { type: "session:finish" }
   | { type: "session:end" };
+
+interface Move {
+  runId: string;
+  from: number;
+  to: number;
+  trouble: Trouble | null;
+  forgottenAt: number | null;
+}
 
 export type EventOf<Type extends SessionEvent["type"]> = Extract<SessionEvent, { type: Type }>;
 

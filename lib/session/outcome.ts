@@ -18,8 +18,8 @@ export function abandoned(state: SessionState): Effect[] {
 
 /** Into another phase; what does not belong to the phase stays. */
 export function move(state: SessionState, phase: Phase, effects: Effect[] = []): Outcome {
-  const { settings, next, rounds, training } = state;
-  return to({ ...phase, settings, next, rounds, training }, effects);
+  const { settings, next, rounds, training, forgottenAt } = state;
+  return to({ ...phase, settings, next, rounds, training, forgottenAt }, effects);
 }
 
 export function to(state: SessionState, effects: Effect[] = []): Outcome {

@@ -67,6 +67,8 @@ export type SessionState = Phase & {
   rounds: number;
   /** The shared network that is being trained, shown between rounds; null while there is none. */
   training: TrainingState | null;
+  /** The step of the run from which on `zero_grad` is forgotten, or null; only the host may know. */
+  forgottenAt: number | null;
 };
 
 export function firstState(overrides: Partial<Settings> = {}): SessionState {
@@ -76,5 +78,6 @@ export function firstState(overrides: Partial<Settings> = {}): SessionState {
     next: 0,
     rounds: 0,
     training: null,
+    forgottenAt: null,
   };
 }

@@ -4,6 +4,9 @@
 export const loopStages = ["forward", "loss", "backward", "update"] as const;
 export type LoopStage = (typeof loopStages)[number];
 
+/** What the screens may show of a run: a moment of the loop, or at the end what the class has done. */
+export type RunStage = LoopStage | "summary";
+
 /** A neuron that is opened as an expression: its layer from 0 and its place in it. */
 export interface NeuronPlace {
   layer: number;
@@ -23,9 +26,9 @@ export interface TrainingState {
   step: number;
   /**
    * What the screens show: the picture of the step under way, or `update` for how the last step turned the
-   * knobs, or null at rest.
+   * knobs, or the summary, or null at rest.
    */
-  stage: LoopStage | null;
+  stage: RunStage | null;
   /** The sample whose values and blame stand on the network, from 0. */
   sample: number;
   lens: NeuronPlace | null;

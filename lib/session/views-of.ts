@@ -45,6 +45,7 @@ export function hostView(snapshot: Snapshot, { standings, tally }: Standings, no
     tally,
     upcoming: programme[state.next] ?? null,
     standings,
+    forgottenAt: state.forgottenAt,
   };
 }
 

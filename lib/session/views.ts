@@ -4,6 +4,7 @@ import type { Answer, Question, QuestionReveal, QuestionStage } from "../questio
 import type { LocalizedText } from "../questions/localized-text";
 import type { Card } from "../questions/weight";
 import type { RunConfig } from "../training/run-config";
+import type { Verdicts, VoteScore } from "../training/vote-record";
 import type { RoundClock, Settings, Walk } from "./state";
 import type { TrainingState } from "./training-state";
 
@@ -66,6 +67,18 @@ export interface RunNews {
   /** The loss of each finished step, measured before its update. A run that was rewound still has those that came after. */
   losses: Uint8Array | ArrayBuffer;
   lossesFrom: number;
+  /** The gradient that the update goes by, only at the backward stage: where `zero_grad` is forgotten, it is not this step's alone. */
+  gradient?: Uint8Array | ArrayBuffer;
+  /** Only for a run whose optimizer is the class. */
+  votes?: RunVotes;
+}
+
+/** How the class has voted up to the step on show. */
+export interface RunVotes {
+  /** Step by step. */
+  scores: VoteScore[];
+  /** What the class said of each weight in the last step; null before the first one. */
+  last: Verdicts | null;
 }
 
 /** How a round is going, for host and projector; coalesced to a few a second. */
@@ -104,6 +117,8 @@ export interface HostView extends CommonView {
   upcoming: Question | null;
   /** The first places, and everyone once the class is finished. */
   standings: Standing[];
+  /** The step of the run from which on `zero_grad` is forgotten, or null. A secret of the host's. */
+  forgottenAt: number | null;
 }
 
 export interface ScreenView extends CommonView {

@@ -28,6 +28,19 @@ const schedule = z.object({
   steps: z.int().min(1).max(MAX_STEPS),
 });
 
+/** More cards than this nobody solves in a round. */
+export const MAX_CARDS = 10;
+
+/** The class turns the weights by its votes. */
+const votes = z.object({
+  /** Weights that each phone is dealt in a round. */
+  perPhone: z.int().min(1).max(MAX_CARDS),
+  /** How far a weight moves; `steps` is also how many rounds are planned. */
+  stepSize: schedule,
+  /** For a round, or null: until the host closes it. */
+  seconds: z.int().min(5).max(600).nullable(),
+});
+
 const shape = z.object({
   data,
   /** The widths of the hidden layers, from left to right; one output follows. */
@@ -48,11 +61,20 @@ const shape = z.object({
     .int()
     .min(0)
     .max(2 ** 32 - 1),
+  /** Only where the class is the optimizer. */
+  votes: votes.optional(),
 });
 
 export type RunConfig = z.infer<typeof shape>;
 export type DataConfig = z.infer<typeof data>;
 export type Schedule = z.infer<typeof schedule>;
+export type VoteConfig = z.infer<typeof votes>;
+
+/** Of a run whose optimizer is the class. */
+export function votesOf({ votes }: RunConfig): VoteConfig {
+  if (!votes) throw new Error("The class does not vote on this run's weights.");
+  return votes;
+}
 
 /** A configuration within the limits; the issue's message is the kind of the refusal. */
 export const runConfig = shape.superRefine(({ data, hidden }, context) => {

@@ -7,10 +7,10 @@ import { accept, type Result, refuse } from "../result";
 import { MAX_STEPS } from "./limits";
 import type { RunConfig } from "./run-config";
 import { batchesOf, dataOf } from "./run-data";
+import type { RunNumbers } from "./run-numbers";
 import { valueAt } from "./schedule";
 import type { Evaluation, StepPicture } from "./step-picture";
 import { type Template, templateOf } from "./template";
-import type { TrainingState } from "./training-state";
 
 /** What stops a run. The state before it is whole: it can be shown, edited and gone on from. */
 export type StepRefusal =
@@ -20,14 +20,14 @@ export type StepRefusal =
   | { kind: "parameter-not-finite"; step: number; index: number };
 
 export interface Stepped {
-  state: TrainingState;
+  state: RunNumbers;
   /** The loss of the step's batch before its update. */
   loss: number;
 }
 
 /** Where several steps led, and the loss of each; `stopped` says why there are fewer than asked for. */
 export interface Advanced {
-  state: TrainingState;
+  state: RunNumbers;
   losses: number[];
   stopped: StepRefusal | null;
 }
@@ -59,12 +59,12 @@ export class TrainingRun {
   }
 
   /** The state before the first step. */
-  start(): TrainingState {
+  start(): RunNumbers {
     const parameters = Float64Array.from(this.template.parameters, ({ data }) => data);
-    return { step: 0, parameters, leftover: null };
+    return { step: 0, parameters, forgotten: null };
   }
 
-  step(state: TrainingState): Result<Stepped, StepRefusal> {
+  step(state: RunNumbers): Result<Stepped, StepRefusal> {
     if (state.step >= MAX_STEPS) return refuse({ kind: "too-many-steps", limit: MAX_STEPS });
     const refusal = this.blame(state);
     if (refusal) return refuse(refusal);
@@ -74,12 +74,13 @@ export class TrainingRun {
     const parameters = state.parameters.map((p, i) => p - rate * (gradient[i] as number));
     const index = parameters.findIndex((p) => !Number.isFinite(p));
     if (index >= 0) return refuse({ kind: "parameter-not-finite", step: state.step, index });
-    const next = { step: state.step + 1, parameters, leftover: state.leftover && gradient };
+    const forgotten = state.forgotten && { ...state.forgotten, gradient };
+    const next = { step: state.step + 1, parameters, forgotten };
     return accept({ state: next, loss });
   }
 
   /** Takes up to `steps` steps. */
-  advance(start: TrainingState, steps: number): Advanced {
+  advance(start: RunNumbers, steps: number): Advanced {
     const losses: number[] = [];
     let state = start;
     while (losses.length < steps) {
@@ -92,7 +93,7 @@ export class TrainingRun {
   }
 
   /** What `step` would do, part by part. Only a loss that is no number stops it. */
-  picture(state: TrainingState): Result<StepPicture, StepRefusal> {
+  picture(state: RunNumbers): Result<StepPicture, StepRefusal> {
     const refusal = this.blame(state);
     if (refusal) return refuse(refusal);
     const { tape, template } = this;
@@ -121,6 +122,18 @@ export class TrainingRun {
       rate,
       update: this.gradientOf(state).map((g) => -rate * g),
     });
+  }
+
+  /** The loss of the step's batch before its update. */
+  lossAt(state: RunNumbers): number {
+    this.forward(state);
+    return this.tape.loss;
+  }
+
+  /** The gradient that the next update goes by: where `zero_grad` is forgotten, with the ones before on top. */
+  blameAt(state: RunNumbers): Result<Float64Array, StepRefusal> {
+    const refusal = this.blame(state);
+    return refusal ? refuse(refusal) : accept(this.gradientOf(state));
   }
 
   /** How good parameters are on all samples. */
@@ -153,20 +166,25 @@ export class TrainingRun {
   }
 
   /** Goes forward and back over the step's batch, unless its loss is no number. */
-  private blame({ step, parameters }: TrainingState): StepRefusal | null {
+  private blame(state: RunNumbers): StepRefusal | null {
+    this.forward(state);
+    if (!Number.isFinite(this.tape.loss)) return { kind: "loss-not-finite", step: state.step };
+    this.tape.backward();
+    return null;
+  }
+
+  private forward({ step, parameters }: RunNumbers): void {
     const { tape } = this;
     tape.parameters.set(parameters);
     tape.load(this.samples, this.batchAt(step));
     tape.forward();
-    if (!Number.isFinite(tape.loss)) return { kind: "loss-not-finite", step };
-    tape.backward();
-    return null;
   }
 
   /** The gradient that the update goes by, after `blame`. */
-  private gradientOf({ leftover }: TrainingState): Float64Array {
+  private gradientOf({ forgotten }: RunNumbers): Float64Array {
     const { gradient } = this.tape;
-    return leftover ? leftover.map((old, i) => old + (gradient[i] as number)) : gradient.slice();
+    if (!forgotten) return gradient.slice();
+    return forgotten.gradient.map((old, i) => old + (gradient[i] as number));
   }
 
   private rateAt(step: number): number {

@@ -2,14 +2,11 @@
 // This is signSGD with majority vote (Bernstein, Zhao, Azizzadenesheli and Anandkumar, "signSGD with Majority Vote is
 // Communication Efficient and Fault Tolerant", ICLR 2019, https://arxiv.org/abs/1810.05291), with students for workers.
 
-import { type BlameSign, signOf } from "../questions/sign-of";
+import { type BlameSign, signOf, signs } from "../questions/sign-of";
 import { streamOf } from "./streams";
 
-export interface WeightVote {
-  /** The weight's index among the parameters. */
-  index: number;
-  sign: BlameSign;
-}
+/** How many voted for each sign of one weight's gradient. */
+export type SignCount = Record<BlameSign, number>;
 
 /** What the class says of one weight. */
 export interface Verdict {
@@ -21,28 +18,17 @@ export interface Verdict {
 }
 
 const DIRECTIONS: Record<BlameSign, number> = { "+": 1, "0": 0, "-": -1 };
-const SIGNS = Object.keys(DIRECTIONS) as BlameSign[];
 
-/** Counts the votes for each of `parameters` weights. */
-export function majority(votes: Iterable<WeightVote>, parameters: number): Verdict[] {
-  const counts = Array.from({ length: parameters }, () => ({ "+": 0, "0": 0, "-": 0 }));
-  for (const { index, sign } of votes) {
-    const count = counts[index];
-    if (count) count[sign]++;
-  }
-  return counts.map(verdictOf);
-}
-
-function verdictOf(count: Record<BlameSign, number>): Verdict {
-  const [first, second] = [...SIGNS].sort((a, b) => count[b] - count[a]) as [BlameSign, BlameSign];
+export function verdictOf(count: SignCount): Verdict {
+  const [first, second] = [...signs].sort((a, b) => count[b] - count[a]) as [BlameSign, BlameSign];
   const votes = count["+"] + count["0"] + count["-"];
   const lead = count[first] - count[second];
   return { sign: lead > 0 ? first : "0", votes, confidence: votes > 0 ? lead / votes : 0 };
 }
 
 /** The parameters after a round: each weight `stepSize` against its sign. */
-export function moved(parameters: Float64Array, signs: readonly BlameSign[], stepSize: number): Float64Array {
-  return parameters.map((p, index) => p - stepSize * DIRECTIONS[signs[index] ?? "0"]);
+export function moved(parameters: Float64Array, voted: readonly BlameSign[], stepSize: number): Float64Array {
+  return parameters.map((p, index) => p - stepSize * DIRECTIONS[voted[index] ?? "0"]);
 }
 
 /** What a class votes that is always right. */

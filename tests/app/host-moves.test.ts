@@ -37,6 +37,7 @@ function view(stage: Stage, next = 1): HostView {
     tally: null,
     upcoming: null,
     standings: [],
+    forgottenAt: null,
   };
 }
 

@@ -7,6 +7,7 @@ import { lectureQuiz } from "../../lib/quizzes/lecture";
 export function answerThat(position: number, isRight: boolean): BlameSign {
   const question = lectureQuiz.questions[position];
   if (question?.kind !== "blame") throw new Error(`The quiz has no question ${position}.`);
-  const wrong: Record<BlameSign, BlameSign> = { "+": "-", "-": "0", "0": "+" };
-  return blame.answerBy(question, 0, (right) => (isRight ? right : wrong[right]));
+  return blame.answerBy(question, 0, (right, all) =>
+    isRight ? right : (all.find((sign) => sign !== right) ?? right),
+  );
 }

@@ -4,8 +4,8 @@
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect } from "react";
-import type { BlameSign } from "../../../lib/questions/sign-of";
-import { signLooks, signs } from "../../graph/sign-look";
+import { type BlameSign, signs } from "../../../lib/questions/sign-of";
+import { signLooks } from "../../graph/sign-look";
 import { turnWords } from "../../live/vote-bars";
 
 interface BlameButtonsProps {

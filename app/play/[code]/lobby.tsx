@@ -2,9 +2,10 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { signs } from "../../../lib/questions/sign-of";
 import { textIn } from "../../../lib/questions/text-in";
 import type { PlayerView, You } from "../../../lib/session/views";
-import { signLooks, signs } from "../../graph/sign-look";
+import { signLooks } from "../../graph/sign-look";
 import { Mark } from "../../ui/mark";
 
 interface LobbyProps {

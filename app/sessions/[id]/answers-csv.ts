@@ -2,6 +2,7 @@
 
 import type { useTranslations } from "next-intl";
 import { blame } from "../../../lib/questions/blame";
+import { bug } from "../../../lib/questions/bug";
 import type { Question } from "../../../lib/questions/kinds";
 import type { Locale } from "../../../lib/questions/localized-text";
 import type { BlameSign } from "../../../lib/questions/sign-of";
@@ -59,6 +60,7 @@ function askedOf(question: Question): [about: string, target: string, right: str
   if (question.kind === "blame") {
     return [question.expression, question.target, blame.reveal(question).sign];
   }
+  if (question.kind === "bug") return [question.evidence.of, question.asks, bug.reveal(question).right];
   const names = places(widthsOf(question.config)).map(parameterName);
   const targets = question.order.map((index) => names[index] ?? "");
   return [targets.join(" "), targets.length === 1 ? (targets[0] ?? "") : "", weight.reveal(question).signs];

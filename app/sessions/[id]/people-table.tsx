@@ -1,8 +1,9 @@
 // The class as a register: a row for each participant, a column for each round.
 
 import { getTranslations } from "next-intl/server";
+import { signs } from "../../../lib/questions/sign-of";
 import type { ResultAnswer, ResultParticipant } from "../../../lib/session/results";
-import { signLooks, signs } from "../../graph/sign-look";
+import { signLooks } from "../../graph/sign-look";
 import { signWords } from "./sign-words";
 
 type Translate = Awaited<ReturnType<typeof getTranslations<"results">>>;

@@ -4,17 +4,15 @@ import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import { formatNumber } from "../../../lib/expression/format-number";
 import { type BlameQuestion, blame } from "../../../lib/questions/blame";
 import type { Question } from "../../../lib/questions/kinds";
-import type { BlameSign } from "../../../lib/questions/sign-of";
+import { signs } from "../../../lib/questions/sign-of";
 import { textIn } from "../../../lib/questions/text-in";
 import { weight } from "../../../lib/questions/weight";
+import { votesOn } from "../../../lib/questions/weight-votes";
 import type { ResultRound, RoundSummary } from "../../../lib/session/results";
 import type { Votes } from "../../../lib/session/views";
 import { signLooks } from "../../graph/sign-look";
-import { votesOn } from "../../live/votes-on";
 import { targetName } from "../../quizzes/target-name";
 import { signWords } from "./sign-words";
-
-const SIGNS: readonly BlameSign[] = ["+", "0", "-"];
 
 interface RoundCardProps {
   number: number;
@@ -46,7 +44,7 @@ export async function RoundCard({ number, round: { question, status }, summary }
       </div>
       <ul className="grid gap-2">
         {asked &&
-          SIGNS.map((choice) => (
+          signs.map((choice) => (
             <li key={choice} className="grid grid-cols-[9rem_1fr_2.5rem] items-center gap-3 text-sm">
               <span className={choice === asked.sign ? "font-bold" : ""}>
                 <span aria-hidden="true" className={`inline-block w-5 font-bold ${signLooks[choice].text}`}>
@@ -98,6 +96,7 @@ async function BlameDetails({ question }: { question: BlameQuestion }) {
 /** The right sign and the votes, where everyone was asked about the same one thing. */
 function askedOf(question: Question, votes: Votes): { sign: string; votes: Votes } | null {
   if (question.kind === "blame") return { sign: blame.reveal(question).sign, votes };
+  if (question.kind === "bug") return null;
   const [index] = question.order;
   if (index === undefined || question.order.length > 1) return null;
   return { sign: weight.reveal(question).signs, votes: votesOn(votes, index, ":") };

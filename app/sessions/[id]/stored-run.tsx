@@ -32,6 +32,8 @@ export function StoredRun({ id, number, config, step, parameters, losses }: Stor
     config,
     parameters,
     before: null,
+    gradient: null,
+    votes: null,
     losses,
   };
   const drawn = useRunPicture(run);

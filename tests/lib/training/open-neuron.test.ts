@@ -3,9 +3,9 @@
 import { expect, test } from "vitest";
 import { openNeuron } from "../../../lib/training/open-neuron";
 import type { RunConfig } from "../../../lib/training/run-config";
+import { setParameter } from "../../../lib/training/run-numbers";
 import { inputsOf } from "../../../lib/training/step-picture";
 import { TrainingRun } from "../../../lib/training/training-run";
-import { setParameter } from "../../../lib/training/training-state";
 import { lecture, moons } from "./configs";
 
 function pictureOf(config: RunConfig) {

@@ -6,9 +6,9 @@ import { MLP } from "../../../lib/micrograd/nn";
 import type { Value } from "../../../lib/micrograd/value";
 import type { RunConfig } from "../../../lib/training/run-config";
 import { dataOf } from "../../../lib/training/run-data";
+import { type RunNumbers, setParameter } from "../../../lib/training/run-numbers";
 import { streamOf } from "../../../lib/training/streams";
 import { TrainingRun } from "../../../lib/training/training-run";
-import { setParameter, type TrainingState } from "../../../lib/training/training-state";
 import { lecture, moons } from "./configs";
 
 /** The value, or a failed test. */
@@ -16,10 +16,10 @@ function must<T>(result: { ok: true; value: T } | { ok: false; refusal: unknown 
   if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.refusal)}`);
   return result.value;
 }
-const numbersOf = ({ step, parameters, leftover }: TrainingState) => ({
+const numbersOf = ({ step, parameters, forgotten }: RunNumbers) => ({
   step,
   parameters: [...parameters],
-  leftover: leftover && [...leftover],
+  forgotten,
 });
 
 test("the lecture's run is micrograd's, bit for bit", () => {

@@ -1,8 +1,8 @@
 // Forgetting zero_grad: gradients pile up, in the lesson's example and in any run.
 
 import { expect, test } from "vitest";
+import { forgetZeroGrad, restoreZeroGrad } from "../../../lib/training/run-numbers";
 import { TrainingRun } from "../../../lib/training/training-run";
-import { forgetZeroGrad, restoreZeroGrad } from "../../../lib/training/training-state";
 import { bothWays, parabolaBothWays } from "../../../lib/training/zero-grad";
 import { lecture } from "./configs";
 
@@ -35,7 +35,7 @@ test("the first step is the same with and without the bug; then old gradients co
   expect(first.parameters).toEqual(stepFrom(start).parameters);
   const sum = gradientAt(start).map((g, i) => g + (gradientAt(first)[i] as number));
   const second = stepFrom(first);
-  expect(second.leftover).toEqual(sum);
+  expect(second.forgotten).toEqual({ since: 0, gradient: sum });
   expect(second.parameters).toEqual(first.parameters.map((p, i) => p - 0.05 * (sum[i] as number)));
 });
 
@@ -50,8 +50,8 @@ test("a run with the bug goes on from its state alone", () => {
 test("with the line back, the next step goes by its own gradient", () => {
   const buggy = run.advance(forgetZeroGrad(start), 5).state;
   const fixed = restoreZeroGrad(buggy);
-  expect(stepFrom(fixed).parameters).toEqual(stepFrom({ ...buggy, leftover: null }).parameters);
-  expect(stepFrom(fixed).leftover).toBeNull();
+  expect(stepFrom(fixed).parameters).toEqual(stepFrom({ ...buggy, forgotten: null }).parameters);
+  expect(stepFrom(fixed).forgotten).toBeNull();
 });
 
 test("side by side both ways start from the same state, and only numbers say which is better", () => {

@@ -1,10 +1,13 @@
 // The votes about weights, taken apart: "7:+" is a vote for weight 7's sign, "7>-" for turning it down.
 
-import type { BlameSign } from "../../lib/questions/sign-of";
-import type { Votes } from "../../lib/session/views";
+import type { BlameSign } from "./sign-of";
 
 /** The votes on the sign of one weight (`:`), or on its turn (`>`), keyed as those of a blame question. */
-export function votesOn(votes: Votes, index: number, mark: ":" | ">"): Votes {
+export function votesOn(
+  votes: Record<string, number>,
+  index: number,
+  mark: ":" | ">",
+): Record<BlameSign, number> {
   const count = (sign: BlameSign) => votes[`${index}${mark}${sign}`] ?? 0;
   return { "+": count("+"), "0": count("0"), "-": count("-") };
 }
