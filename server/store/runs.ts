@@ -143,7 +143,7 @@ function numbersRow({ step, parameters, forgotten }: RunNumbers) {
   return {
     step,
     parameters: bytesOf(parameters),
-    forgottenAt: forgotten && forgotten.since,
+    forgottenAt: forgotten?.since ?? null,
     leftover: forgotten && bytesOf(forgotten.gradient),
   };
 }
