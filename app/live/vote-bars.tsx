@@ -30,11 +30,10 @@ export function VoteBars({ votes, before, right, isTurn = false, className = "te
         const look = signLooks[sign];
         const count = votes?.[sign] ?? 0;
         const isRight = sign === right;
-        const isWrong = right !== undefined && !isRight;
         return (
           <li
             key={sign}
-            className={`grid gap-[0.3em] rounded-card border-2 px-[0.7em] py-[0.45em] ${isRight ? "border-ink bg-raised" : "border-line bg-surface"} ${isWrong ? "opacity-70" : ""}`}
+            className={`grid gap-[0.3em] rounded-card border-2 px-[0.7em] py-[0.45em] ${isRight ? "border-ink bg-raised" : "border-line bg-surface"}`}
           >
             <div className="flex items-center gap-[0.5em] min-h-[1.6em] font-semibold leading-tight">
               <span

@@ -1,6 +1,7 @@
 // What a teacher does, as a person does it: by the words on the buttons.
 
 import { expect, type Page } from "@playwright/test";
+import type { DataKind } from "../../app/training/presets";
 import type { Locale } from "../../lib/questions/localized-text";
 import { lectureQuiz } from "../../lib/quizzes/lecture";
 import type { Words } from "./words";
@@ -49,6 +50,26 @@ export class Teacher {
   async resumeClass(): Promise<void> {
     await this.page.getByRole("link", { name: this.words("dashboard")("resume") }).click();
     await this.page.waitForURL("**/host/*");
+  }
+
+  /** Puts the preset for these samples on the screens. */
+  async setUpRun(kind: DataKind): Promise<void> {
+    const t = this.words("training");
+    await this.page.getByRole("button", { name: t("setup.open") }).click();
+    await this.page.getByText(t(`setup.kinds.${kind}`), { exact: true }).click();
+    await this.page.getByRole("button", { name: t("setup.start"), exact: true }).click();
+    await expect(this.page.getByText(t("stepNumber", { step: 0 })).first()).toBeVisible();
+  }
+
+  /** About the weights of the step on show. */
+  async askClass(asked: { about: "largest" | "deal"; perPhone?: number; turn?: boolean }): Promise<void> {
+    const t = this.words("training");
+    await this.page.getByRole("button", { name: t("ask.open") }).click();
+    const dialog = this.page.getByRole("dialog");
+    await dialog.getByLabel(t(`ask.${asked.about}`)).check();
+    if (asked.perPhone) await dialog.getByLabel(t("ask.perPhone")).selectOption(String(asked.perPhone));
+    if (asked.turn) await dialog.getByLabel(t("ask.turn")).check();
+    await dialog.getByRole("button", { name: t("ask.ask") }).click();
   }
 
   /** The one obvious next action, which must be `name`. */
