@@ -24,8 +24,8 @@ test("a class blames the weights of its own network", async ({ device, words, la
     await phone.joinAs(name);
   }
   await teacher.setUpRun("lecture");
-  await teacher.pressSpace();
-  await teacher.pressSpace();
+  await teacher.goOn("forward");
+  await teacher.goOn("loss");
 
   await test.step("the weight with the most blame, which a phone can work out from its card: first the sign, then the turn", async () => {
     await teacher.askClass({ about: "largest", turn: true });
@@ -49,12 +49,13 @@ test("a class blames the weights of its own network", async ({ device, words, la
   });
 
   await test.step("then each phone gets weights of its own", async () => {
-    await teacher.pressSpace();
-    await expect(projector.getByText(t("stage.backward")).first()).toBeVisible();
-    await teacher.pressSpace();
+    await teacher.goOn("network");
+    await teacher.goOn("backward");
+    await teacher.goOn("update");
     await expect(projector.getByText(t("stepNumber", { step: 1 })).first()).toBeVisible();
-    await teacher.pressSpace();
-    await teacher.pressSpace();
+    await teacher.goOn("forward");
+    await teacher.goOn("loss");
+    await teacher.goOn("backward");
     await teacher.askClass({ about: "deal", perPhone: 2 });
     for (const phone of [ada, bo]) await phone.ready();
     const titles = await Promise.all(

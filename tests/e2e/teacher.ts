@@ -52,13 +52,30 @@ export class Teacher {
     await this.page.waitForURL("**/host/*");
   }
 
-  /** Puts the preset for these samples on the screens. */
-  async setUpRun(kind: DataKind): Promise<void> {
+  /** Puts the preset for these samples on the screens, turned by the gradient or by so many rounds of votes. */
+  async setUpRun(kind: DataKind, { voteSteps = 0 } = {}): Promise<void> {
     const t = this.words("training");
-    await this.page.getByRole("button", { name: t("setup.open") }).click();
+    const open = this.page.getByRole("button", { name: t("setup.open") });
+    await open.or(this.page.getByRole("button", { name: t("newRun") })).click();
     await this.page.getByText(t(`setup.kinds.${kind}`), { exact: true }).click();
+    if (voteSteps > 0) {
+      await this.page.getByText(t("setup.votes.class"), { exact: true }).click();
+      await this.page.getByLabel(t("setup.votes.rounds")).fill(String(voteSteps));
+    }
     await this.page.getByRole("button", { name: t("setup.start"), exact: true }).click();
     await expect(this.page.getByText(t("stepNumber", { step: 0 })).first()).toBeVisible();
+  }
+
+  /** The one obvious next thing to do with the run, which must be `name`. */
+  async goOn(
+    name: "forward" | "loss" | "backward" | "update" | "vote" | "turn" | "network" | "summary",
+    step = 0,
+  ): Promise<void> {
+    const label =
+      name === "turn" || name === "network"
+        ? this.words("host")(name)
+        : this.words("training")(`next.${name}`, { step });
+    await this.page.getByRole("button", { name: label }).click();
   }
 
   /** About the weights of the step on show. */

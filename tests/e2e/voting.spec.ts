@@ -1,0 +1,81 @@
+// The class is the optimizer: three phones train XOR by their votes, and at the end the network is right about every sample.
+
+import { TrainingRun } from "../../lib/training/training-run";
+import { LAPTOP, PHONE, PROJECTOR } from "./devices";
+import { expect, expectAccessible, test } from "./fixtures";
+import { Phone } from "./phone";
+import { runOnScreens } from "./run-numbers";
+import { Teacher } from "./teacher";
+
+const STEPS = 10;
+
+test("three phones train XOR by their votes", async ({ device, words, language, server }) => {
+  const teacher = new Teacher(await device(LAPTOP), words, `${language}-voting-${Date.now()}@school.test`);
+  const projector = await device(PROJECTOR);
+  const names = ["Ada", "Bo", "Cy"];
+  const phones: Phone[] = [];
+  for (const _ of names) phones.push(new Phone(await device(PHONE), words));
+  const { page } = teacher;
+  const t = words("training");
+  const everywhere = [page, projector, ...phones.map((phone) => phone.page)];
+  const looked = [page, projector, phones[0]?.page ?? page];
+
+  await teacher.signUp();
+  const code = await teacher.startClass();
+  await projector.goto(`/screen/${code}`);
+  for (const [seat, phone] of phones.entries()) {
+    await phone.page.goto(`/play/${code}`);
+    await phone.joinAs(names[seat] ?? "");
+  }
+
+  await test.step("the teacher lets the class turn the weights", async () => {
+    await teacher.setUpRun("xor", { voteSteps: STEPS });
+    for (const screen of looked) await expectAccessible(screen);
+    await teacher.goOn("forward");
+    await teacher.goOn("loss");
+  });
+
+  for (let step = 0; step < STEPS; step++) {
+    await test.step(`step ${step + 1}: every phone votes on its weights, and the majority turns them`, async () => {
+      await teacher.goOn("vote", step + 1);
+      await Promise.all(phones.map((phone) => phone.solveCards()));
+      if (step === 0) for (const screen of looked) await expectAccessible(screen);
+      await teacher.close();
+      await teacher.next("reveal");
+      await expect(projector.getByText(t("ask.truth"))).toBeVisible();
+      if (step === 0) for (const screen of looked) await expectAccessible(screen);
+      await teacher.goOn("turn");
+      for (const screen of everywhere)
+        await expect(screen.getByText(t("stepNumber", { step: step + 1 })).first()).toBeVisible();
+      if (step === 0) for (const screen of looked) await expectAccessible(screen);
+    });
+  }
+
+  await test.step("the network is right about every sample, and the class sees that it was the class", async () => {
+    const { config, step, parameters, losses } = await runOnScreens(server.url, code);
+    expect(step).toBe(STEPS);
+    const { accuracy, loss } = new TrainingRun(config).evaluate(parameters);
+    expect(accuracy).toBe(1);
+    expect(loss).toBeLessThan((losses[0] ?? 0) / 4);
+    await teacher.goOn("summary");
+    for (const screen of everywhere)
+      await expect(screen.getByRole("heading", { name: t("summary.title") })).toBeVisible();
+    for (const screen of looked) await expectAccessible(screen);
+  });
+
+  await test.step("going back over a step takes the class to the weights it had there", async () => {
+    const slider = page.getByRole("slider", { name: t("loop.goTo") });
+    await slider.fill("1");
+    await slider.press("Enter");
+    for (const screen of everywhere)
+      await expect(screen.getByText(t("stepNumber", { step: 1 })).first()).toBeVisible();
+  });
+
+  await test.step("and the results keep the class's votes", async () => {
+    await page.goto("/dashboard");
+    await page.getByRole("link", { name: words("dashboard")("resultsSoFar") }).click();
+    await page.waitForURL("**/sessions/*");
+    await expect(page.getByRole("heading", { name: words("results")("runs") })).toBeVisible();
+    await expectAccessible(page);
+  });
+});
