@@ -10,7 +10,7 @@ export const NEW_POINTS = 60;
 /** How far from its sample a point may lie, as a share of how far the samples reach. */
 const SCATTERED = 0.06;
 
-/** Never nearer to a sample of the other class than three of these: its label must be beyond doubt. */
+/** Also as a share of the way to the nearest sample of the other class: the point's label must be beyond doubt. */
 const SHARE_OF_WAY = 0.25;
 
 /**
