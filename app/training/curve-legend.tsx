@@ -10,7 +10,7 @@ const [WIDTH, HEIGHT, REM] = [40, 12, 16];
 export function CurveLegend({ className = "" }: { className?: string }) {
   const t = useTranslations("training.curves");
   return (
-    <ul className={`flex flex-wrap gap-x-5 ${className}`}>
+    <ul className={`flex flex-wrap gap-x-4 ${className}`}>
       {names.map((name) => (
         <li key={name} className="flex items-center gap-2">
           <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" className="h-[0.75em] shrink-0">

@@ -38,7 +38,7 @@ export function DataPoint({ x, y, label, size, border = 3, isCurrent, isWrong, o
           className="fill-minus stroke-paper"
         />
       )}
-      {isWrong && <Cross size={size * 1.35} />}
+      {isWrong && <Cross size={size * 0.95} />}
       {onSelect && <circle r={size * 1.8} className="fill-transparent" />}
     </g>
   );
@@ -48,8 +48,8 @@ function Cross({ size }: { size: number }) {
   const strokes = `M${-size} ${-size}L${size} ${size}M${-size} ${size}L${size} ${-size}`;
   return (
     <>
-      <path d={strokes} strokeWidth={size * 0.75} strokeLinecap="round" className="stroke-paper" />
-      <path d={strokes} strokeWidth={size * 0.36} strokeLinecap="round" className="stroke-ink" />
+      <path d={strokes} strokeWidth={size * 0.8} strokeLinecap="round" className="stroke-paper" />
+      <path d={strokes} strokeWidth={size * 0.4} strokeLinecap="round" className="stroke-ink" />
     </>
   );
 }

@@ -17,12 +17,13 @@ interface GradientBadgesProps {
 const FEW_LINES = 60;
 const MOST_BADGES = 24;
 const MOST_ON_PHONE = 10;
-const PHONE_REM = 30;
+const PHONE_REM = 22;
+const ROOMY_REM = 32;
 
 /** How many badges a drawing of `lines` has room for; its width is in rem. */
 export function mostBadges(lines: number, width: number): number {
   if (width < PHONE_REM) return MOST_ON_PHONE;
-  return lines <= FEW_LINES ? FEW_LINES : MOST_BADGES;
+  return lines <= FEW_LINES && width >= ROOMY_REM ? FEW_LINES : MOST_BADGES;
 }
 
 const SMALLEST_REM = 0.42;

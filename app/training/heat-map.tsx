@@ -74,7 +74,7 @@ export function HeatMap({
                 key={index}
                 {...at}
                 label={label}
-                size={points.length > 60 ? 9 : 13}
+                size={points.length > 30 ? 9 : 13}
                 isCurrent={index === sample}
                 isWrong={marksWrong && !isRight(index)}
                 onSelect={onSelect && (() => onSelect(index))}

@@ -25,7 +25,7 @@ const FEWEST_STEPS = 10;
 /** Of the plot, in rem. */
 const MARGIN = { left: 3.6, right: 0.8, top: 0.7, bottom: 1.9 };
 /** For the names at the ends of curves, and between two of them, in rem. */
-const NAME_ROOM = 4.6;
+const NAME_ROOM = 5.8;
 const NAME_GAP = 1.15;
 
 export function LossChart(props: LossChartProps) {

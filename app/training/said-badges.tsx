@@ -40,7 +40,7 @@ export function SaidBadge({ said, radius }: { said: Said; radius: number }) {
   const { sign, outcome, isRight } = said;
   const look = signLooks[outcome === "decided" ? sign : "0"];
   const hasMark = isRight !== null;
-  const half = hasMark ? radius * 1.75 : radius;
+  const half = hasMark ? radius * 2 : radius;
   const text = { y: radius * 0.5, textAnchor: "middle", fontSize: radius * 1.5, fontWeight: 800 } as const;
   return (
     <>
@@ -54,7 +54,7 @@ export function SaidBadge({ said, radius }: { said: Said; radius: number }) {
         strokeDasharray={outcome === "decided" ? undefined : `${radius * 0.35} ${radius * 0.35}`}
         className={look.svgSoft}
       />
-      <text {...text} x={hasMark ? -radius * 0.75 : 0} className={look.svgText}>
+      <text {...text} x={hasMark ? -radius * 0.95 : 0} className={look.svgText}>
         {saidGlyph(said)}
       </text>
       {hasMark && (

@@ -23,7 +23,7 @@ export function SaidLegend({ said }: { said: ClassSaid }) {
   const isMarked = all.some(({ isRight }) => isRight !== null);
   const has = (outcome: Said["outcome"]) => all.some((each) => each.outcome === outcome);
   return (
-    <ul className="flex flex-wrap items-center justify-center gap-x-6 gap-y-1 text-base text-ink-soft max-md:text-sm">
+    <ul className="flex flex-wrap items-center justify-center gap-x-5 gap-y-1 text-base text-ink-soft max-md:text-sm">
       <Item sample={decided("+", 1)}>{t("up")}</Item>
       <Item sample={decided("-", 1)}>{t("down")}</Item>
       <Item sample={decided("+", 0.1)}>{t("unsure")}</Item>

@@ -146,7 +146,7 @@ export function TrainingControl({ live, run, command, onSetUp }: TrainingControl
           )}
           {next.kind === "vote" && step > 0 && training.stage !== "summary" && (
             <Button
-              className="shrink-0 max-md:grow"
+              className="shrink-0 max-md:min-w-0 max-md:shrink max-md:grow max-md:basis-0 max-md:px-3 max-md:text-sm max-md:leading-tight"
               onClick={() => command.run(() => showStage(socket, moment, "summary"))}
             >
               {t("next.summary")}
@@ -157,7 +157,7 @@ export function TrainingControl({ live, run, command, onSetUp }: TrainingControl
             size="lg"
             aria-disabled={command.busy}
             onClick={onNext}
-            className="shrink-0 max-md:min-w-0 max-md:shrink max-md:grow"
+            className="shrink-0 max-md:min-w-0 max-md:shrink max-md:grow-[2] max-md:basis-0 max-md:px-3 max-md:text-base max-md:leading-tight"
           >
             {playing.isPlaying ? t("loop.pause") : labelOf(next, step, t)}
             <SpaceKey />

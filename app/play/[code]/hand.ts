@@ -1,6 +1,7 @@
 // A hand of cards as it is worked off on a phone: tap by tap, with a way back, and written as an answer at any moment.
 
 import type { BlameSign } from "../../../lib/questions/sign-of";
+import type { WeightReveal, WeightStage } from "../../../lib/questions/weight";
 import type { RoundClock } from "../../../lib/session/state";
 
 /** A tap for each card, and another where the turn is asked; `?` for what was skipped. */
@@ -51,4 +52,16 @@ export function answerOf(taps: readonly Tap[], { cards, perCard }: HandSize): st
 export function tapsIn(answer: string, { perCard }: HandSize): Tap[] {
   const [signs = "", turns = ""] = answer.split(" ");
   return [...signs].flatMap((sign, i) => (perCard === 1 ? [sign] : [sign, turns[i] ?? "?"])) as Tap[];
+}
+
+/** How many of a hand's cards were right; null for a single card, which is right or wrong, and where the turn counts too. */
+export function rightInHand(
+  { order, taps }: Pick<WeightStage, "order" | "taps">,
+  { signs }: Pick<WeightReveal, "signs">,
+  cards: readonly { index: number }[],
+  answer: string,
+): { right: number; count: number } | null {
+  if (cards.length < 2 || taps !== "sign") return null;
+  const right = cards.filter(({ index }, i) => answer[i] === signs[order.indexOf(index)]).length;
+  return { right, count: cards.length };
 }

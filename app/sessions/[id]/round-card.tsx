@@ -44,7 +44,7 @@ export async function RoundCard({ number, round: { question, status }, summary }
         )}
       </div>
       <DealtWeights question={question} votes={summary.votes} />
-      <ul className="grid gap-2">
+      <ul className="grid gap-2 empty:hidden">
         {asked &&
           signs.map((choice) => (
             <li key={choice} className="grid grid-cols-[9rem_1fr_2.5rem] items-center gap-3 text-sm">
