@@ -35,10 +35,10 @@ export function DealtVotes({ question, tally, truth, className }: DealtVotesProp
               className={className}
             />
           ) : (
-            <>
+            <div className="grid grid-cols-[auto_minmax(4rem,1fr)_auto] items-center gap-x-[0.8em] gap-y-1">
               {votesBefore && <ShareRight name="before" {...{ order, truth, mark }} votes={votesBefore} />}
               <ShareRight name={votesBefore ? "after" : "only"} {...{ order, truth, mark, votes }} />
-            </>
+            </div>
           )}
         </div>
       ))}
@@ -62,7 +62,7 @@ function ShareRight({ name, order, truth, votes, mark }: ShareRightProps) {
   const count = dealtRight(order, truth, votes, mark);
   const share = count.votes > 0 ? count.right / count.votes : 0;
   return (
-    <div className="grid grid-cols-[auto_minmax(4rem,1fr)_auto] items-center gap-x-[0.8em]">
+    <div className="contents">
       <span className="font-semibold">{t(name)}</span>
       <span
         aria-hidden="true"

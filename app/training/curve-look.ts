@@ -12,7 +12,7 @@ interface CurveLook {
   stroke: string;
 }
 
-export const curveLooks: Record<CurveName, CurveLook> = {
+const curveLooks: Record<CurveName, CurveLook> = {
   class: { width: 0.2, dash: undefined, stroke: "stroke-ink" },
   gradient: { width: 0.13, dash: [0.55, 0.4], stroke: "stroke-ink-soft" },
   coins: { width: 0.2, dash: [0.01, 0.42], stroke: "stroke-ink-soft" },

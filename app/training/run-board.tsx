@@ -76,7 +76,9 @@ export function RunBoard({ run, drawn, choose, aside, lens: opened }: RunBoardPr
             </div>
           </div>
           <div className="flex min-h-0 min-w-0 grow-[36] basis-0 flex-col gap-3 max-md:block max-md:space-y-5">
-            <div className="min-h-48 shrink grow-[7] basis-0 max-md:h-72">
+            <div
+              className={`min-h-48 shrink basis-0 max-md:h-72 ${config.votes ? "grow-[57]" : "grow-[70]"}`}
+            >
               {field && plane ? (
                 <HeatMap
                   field={field}
@@ -92,7 +94,9 @@ export function RunBoard({ run, drawn, choose, aside, lens: opened }: RunBoardPr
                 </div>
               )}
             </div>
-            <div className="min-h-36 grow-[3] basis-0 max-md:h-48">
+            <div
+              className={`min-h-36 basis-0 ${config.votes ? "grow-[43] max-md:h-64" : "grow-[30] max-md:h-48"}`}
+            >
               <LossPanel run={run} loss={picture.loss} />
             </div>
           </div>

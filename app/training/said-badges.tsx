@@ -15,6 +15,8 @@ interface SaidBadgesProps {
 }
 
 const RADIUS_REM = 0.58;
+/** With more lines than this a tick or a cross stands alone: colour and dash still tell the sign. */
+const FEW_LINES = 24;
 
 /** In a large network on the weights that the class was surest about. */
 export function SaidBadges({ layout, lines, said, width }: SaidBadgesProps) {
@@ -23,24 +25,32 @@ export function SaidBadges({ layout, lines, said, width }: SaidBadgesProps) {
   return [...lines]
     .sort((a, b) => confidence(b) - confidence(a))
     .slice(0, mostBadges(lines.length, width / rem))
+    .reverse()
     .map((line) => {
       const verdict = said.get(line.index);
       if (!verdict) return null;
       const { x, y } = badgePoint(line, columns);
       return (
         <g key={line.index} transform={`translate(${x} ${y})`}>
-          <SaidBadge said={verdict} radius={RADIUS_REM * rem} />
+          <SaidBadge said={verdict} radius={RADIUS_REM * rem} hasRoom={lines.length <= FEW_LINES} />
         </g>
       );
     });
 }
 
+interface SaidBadgeProps {
+  said: Said;
+  radius: number;
+  /** For the sign beside the tick or the cross. */
+  hasRoom?: boolean;
+}
+
 /** A pill: on the left the sign, on the right, once it may be known, a tick or a cross. */
-export function SaidBadge({ said, radius }: { said: Said; radius: number }) {
+export function SaidBadge({ said, radius, hasRoom = true }: SaidBadgeProps) {
   const { sign, outcome, isRight } = said;
   const look = signLooks[outcome === "decided" ? sign : "0"];
   const hasMark = isRight !== null;
-  const half = hasMark ? radius * 2 : radius;
+  const half = hasMark && hasRoom ? radius * 2 : radius;
   const text = { y: radius * 0.5, textAnchor: "middle", fontSize: radius * 1.5, fontWeight: 800 } as const;
   return (
     <>
@@ -54,9 +64,11 @@ export function SaidBadge({ said, radius }: { said: Said; radius: number }) {
         strokeDasharray={outcome === "decided" ? undefined : `${radius * 0.35} ${radius * 0.35}`}
         className={look.svgSoft}
       />
-      <text {...text} x={hasMark ? -radius * 0.95 : 0} className={look.svgText}>
-        {saidGlyph(said)}
-      </text>
+      {(hasRoom || !hasMark) && (
+        <text {...text} x={hasMark ? -radius * 0.95 : 0} className={look.svgText}>
+          {saidGlyph(said)}
+        </text>
+      )}
       {hasMark && (
         <>
           <circle

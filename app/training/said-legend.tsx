@@ -26,7 +26,7 @@ export function SaidLegend({ said }: { said: ClassSaid }) {
     <ul className="flex flex-wrap items-center justify-center gap-x-5 gap-y-1 text-base text-ink-soft max-md:text-sm">
       <Item sample={decided("+", 1)}>{t("up")}</Item>
       <Item sample={decided("-", 1)}>{t("down")}</Item>
-      <Item sample={decided("+", 0.1)}>{t("unsure")}</Item>
+      <Item sample={decided("+", 0.25)}>{t("unsure")}</Item>
       {has("tied") && <Item sample={without("tied")}>{t("tied")}</Item>}
       {has("unasked") && <Item sample={without("unasked")}>{t("unasked")}</Item>}
       {isMarked && (
