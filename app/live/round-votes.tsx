@@ -5,14 +5,15 @@ import type { QuestionStage } from "../../lib/questions/kinds";
 import type { BlameSign } from "../../lib/questions/sign-of";
 import { turnAgainst, votesOn } from "../../lib/questions/weight-votes";
 import type { Tally, Votes } from "../../lib/session/views";
+import { DealtVotes } from "./dealt-votes";
 import { VoteBars } from "./vote-bars";
 
 interface RoundVotesProps {
   question: QuestionStage;
   /** Null keeps the place of the bars until the votes may be seen. */
   tally: Tally | null;
-  /** The right sign, once it may be known. */
-  right?: BlameSign;
+  /** The right sign, or one for each weight in turn, once it may be known. */
+  right?: string;
   className?: string;
 }
 
@@ -20,17 +21,20 @@ export function RoundVotes({ question, tally, right, className }: RoundVotesProp
   const t = useTranslations("training.ask");
   const votes = tally?.votes ?? null;
   const before = tally?.votesBefore;
-  if (question.kind === "blame") return <VoteBars {...{ votes, before, right, className }} />;
+  const sign = right?.[0] as BlameSign | undefined;
+  if (question.kind === "blame") return <VoteBars {...{ votes, before, className }} right={sign} />;
   if (question.kind === "bug") return null;
   const [index] = question.order;
-  if (index === undefined || question.order.length > 1) return null;
+  if (index === undefined) return null;
+  if (question.order.length > 1) return <DealtVotes truth={right} {...{ question, tally, className }} />;
   const of = (all: Votes | null | undefined, mark: ":" | ">") => all && votesOn(all, index, mark);
   return (
     <div className="grid gap-2">
       <VoteBars
         votes={of(votes, ":") ?? null}
         before={of(before, ":") ?? undefined}
-        {...{ right, className }}
+        right={sign}
+        className={className}
       />
       {question.taps === "sign-and-turn" && votes && (
         <>
@@ -38,7 +42,7 @@ export function RoundVotes({ question, tally, right, className }: RoundVotesProp
           <VoteBars
             votes={of(votes, ">") ?? null}
             before={of(before, ">") ?? undefined}
-            right={right && turnAgainst[right]}
+            right={sign && turnAgainst[sign]}
             isTurn
             className={className}
           />

@@ -9,10 +9,12 @@ interface DataPointProps {
   /** Width of the rim that keeps crowded points apart. */
   border?: number;
   isCurrent: boolean;
+  /** Crossed out. */
+  isWrong?: boolean;
   onSelect?: () => void;
 }
 
-export function DataPoint({ x, y, label, size, border = 3, isCurrent, onSelect }: DataPointProps) {
+export function DataPoint({ x, y, label, size, border = 3, isCurrent, isWrong, onSelect }: DataPointProps) {
   const half = size * 0.85;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the table of samples and its buttons do the same by keyboard.
@@ -36,7 +38,18 @@ export function DataPoint({ x, y, label, size, border = 3, isCurrent, onSelect }
           className="fill-minus stroke-paper"
         />
       )}
+      {isWrong && <Cross size={size * 0.95} />}
       {onSelect && <circle r={size * 1.8} className="fill-transparent" />}
     </g>
+  );
+}
+
+function Cross({ size }: { size: number }) {
+  const strokes = `M${-size} ${-size}L${size} ${size}M${-size} ${size}L${size} ${-size}`;
+  return (
+    <>
+      <path d={strokes} strokeWidth={size * 0.8} strokeLinecap="round" className="stroke-paper" />
+      <path d={strokes} strokeWidth={size * 0.4} strokeLinecap="round" className="stroke-ink" />
+    </>
   );
 }

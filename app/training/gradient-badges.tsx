@@ -17,7 +17,15 @@ interface GradientBadgesProps {
 const FEW_LINES = 60;
 const MOST_BADGES = 24;
 const MOST_ON_PHONE = 10;
-const PHONE_REM = 30;
+const PHONE_REM = 22;
+const ROOMY_REM = 32;
+
+/** How many badges a drawing of `lines` has room for; its width is in rem. */
+export function mostBadges(lines: number, width: number): number {
+  if (width < PHONE_REM) return MOST_ON_PHONE;
+  return lines <= FEW_LINES && width >= ROOMY_REM ? FEW_LINES : MOST_BADGES;
+}
+
 const SMALLEST_REM = 0.42;
 const LARGEST_REM = 0.85;
 
@@ -25,11 +33,9 @@ export function GradientBadges({ layout, lines, gradients, width }: GradientBadg
   const { columns, rem } = layout;
   const size = (line: PlacedWeight) => Math.abs(gradients[line.index] as number);
   const bySize = [...lines].sort((a, b) => size(b) - size(a));
-  const roomy = lines.length <= FEW_LINES ? FEW_LINES : MOST_BADGES;
-  const most = width < PHONE_REM * rem ? MOST_ON_PHONE : roomy;
   const largest = size(bySize[0] as PlacedWeight) || 1;
   return bySize
-    .slice(0, most)
+    .slice(0, mostBadges(lines.length, width / rem))
     .reverse()
     .map((line) => {
       const gradient = gradients[line.index] as number;

@@ -17,6 +17,8 @@ interface HeatMapProps {
   /** The sample on show, ringed. */
   sample: number | null;
   onSelect?: (sample: number) => void;
+  /** Crosses out what the network gets wrong. */
+  marksWrong?: boolean;
 }
 
 /** Units of the drawing. */
@@ -32,11 +34,20 @@ const CENTRED = {
   height: `${(100 * GRID) / (GRID - 1)}%`,
 };
 
-export function HeatMap({ field, plane, points, predictions, sample, onSelect }: HeatMapProps) {
+export function HeatMap({
+  field,
+  plane,
+  points,
+  predictions,
+  sample,
+  onSelect,
+  marksWrong = false,
+}: HeatMapProps) {
   const t = useTranslations("training");
   const canvas = useRef<HTMLCanvasElement>(null);
   const boundary = useMemo(() => contourPath(zeroContour(field, GRID), SIZE / (GRID - 1)), [field]);
-  const right = points.filter(({ label }, index) => (predictions[index] as number) > 0 === label > 0).length;
+  const isRight = (index: number) => (predictions[index] as number) > 0 === (points[index]?.label ?? 0) > 0;
+  const right = points.filter((_, index) => isRight(index)).length;
 
   useEffect(() => {
     const pen = canvas.current?.getContext("2d");
@@ -63,8 +74,9 @@ export function HeatMap({ field, plane, points, predictions, sample, onSelect }:
                 key={index}
                 {...at}
                 label={label}
-                size={points.length > 60 ? 9 : 13}
+                size={points.length > 30 ? 9 : 13}
                 isCurrent={index === sample}
+                isWrong={marksWrong && !isRight(index)}
                 onSelect={onSelect && (() => onSelect(index))}
               />
             );

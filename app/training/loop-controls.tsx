@@ -6,10 +6,17 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "../ui/button";
 
-interface LoopControlsProps {
+interface LoopControlsProps extends ForwardsProps {
   step: number;
   /** The furthest step that the run has reached. */
   reached: number;
+  /** Only the class's votes take a step. */
+  isVoted: boolean;
+  onRewind: (to: number) => void;
+  onReset: () => void;
+}
+
+interface ForwardsProps {
   isPlaying: boolean;
   /** Steps a moment while it plays. */
   speed: number;
@@ -18,8 +25,6 @@ interface LoopControlsProps {
   onSteps: (steps: number) => void;
   onPlay: (isPlaying: boolean) => void;
   onSpeed: (speed: number) => void;
-  onRewind: (to: number) => void;
-  onReset: () => void;
 }
 
 /** Steps a tick, four ticks a second. */
@@ -28,10 +33,27 @@ const jumps = [1, 10, 100] as const;
 
 export function LoopControls(props: LoopControlsProps) {
   const t = useTranslations("training.loop");
-  const { step, reached, isPlaying, speed, isInTrouble, onSteps, onPlay, onSpeed, onRewind, onReset } = props;
+  const { step, reached, isVoted, isPlaying, onRewind, onReset } = props;
   return (
     <fieldset className="flex min-w-0 flex-wrap items-center gap-x-2 gap-y-2">
-      <legend className="sr-only">{t("legend")}</legend>
+      <legend className="sr-only">{t(isVoted ? "legendBack" : "legend")}</legend>
+      {!isVoted && <Forwards {...props} />}
+      <Rewind
+        key={`${step}:${reached}`}
+        {...{ step, reached, onRewind }}
+        isDisabled={isPlaying || reached === 0}
+      />
+      <Button disabled={isPlaying || reached === 0} className="px-3" onClick={onReset}>
+        <span aria-hidden="true">↺</span> {t("reset")}
+      </Button>
+    </fieldset>
+  );
+}
+
+function Forwards({ isPlaying, speed, isInTrouble, onSteps, onPlay, onSpeed }: ForwardsProps) {
+  const t = useTranslations("training.loop");
+  return (
+    <>
       {jumps.map((steps) => (
         <Button
           key={steps}
@@ -65,15 +87,7 @@ export function LoopControls(props: LoopControlsProps) {
           ))}
         </select>
       </label>
-      <Rewind
-        key={`${step}:${reached}`}
-        {...{ step, reached, onRewind }}
-        isDisabled={isPlaying || reached === 0}
-      />
-      <Button disabled={isPlaying || reached === 0} className="px-3" onClick={onReset}>
-        <span aria-hidden="true">↺</span> {t("reset")}
-      </Button>
-    </fieldset>
+    </>
   );
 }
 

@@ -1,10 +1,12 @@
-// The loss over the steps of a run, on a linear or a logarithmic axis, with the step on show marked.
+// The loss over the steps of a run, on a linear or a logarithmic axis, with the step on show marked and ghosts beside it.
 
 "use client";
 
 import { useTranslations } from "next-intl";
 import { formatNumber } from "../../lib/expression/format-number";
-import { type LossAxis, type LossScale, lossScale, thinned } from "./loss-scale";
+import type { Ghosts } from "../../lib/training/ghosts";
+import { type CurveName, curveStroke } from "./curve-look";
+import { apart, type LossAxis, type LossScale, lossScale, thinned } from "./loss-scale";
 import { type Box, useBox } from "./use-box";
 
 interface LossChartProps {
@@ -12,13 +14,22 @@ interface LossChartProps {
   /** The step on show. */
   step: number;
   axis: LossAxis;
+  /** What a run by the true gradient and one by coins have lost so far, where the class votes. */
+  ghosts?: Ghosts | null;
+  /** Steps to leave room for. */
+  planned?: number;
 }
 
 const MOST_POINTS = 400;
+const FEWEST_STEPS = 10;
 /** Of the plot, in rem. */
 const MARGIN = { left: 3.6, right: 0.8, top: 0.7, bottom: 1.9 };
+/** For the names at the ends of curves, and between two of them, in rem. */
+const NAME_ROOM = 5.8;
+const NAME_GAP = 1.15;
 
-export function LossChart({ losses, step, axis }: LossChartProps) {
+export function LossChart(props: LossChartProps) {
+  const { losses, step, ghosts } = props;
   const t = useTranslations("training");
   const { ref, box } = useBox<HTMLDivElement>();
   const now = losses[Math.min(step, losses.length - 1)];
@@ -32,23 +43,49 @@ export function LossChart({ losses, step, axis }: LossChartProps) {
           now: formatNumber(now),
           step,
         });
+  const ghostLabel =
+    ghosts && now !== undefined
+      ? t("chartGhosts", {
+          now: rounded(now),
+          gradient: rounded(ghosts.gradient.at(-1)),
+          coins: rounded(ghosts.coins.at(-1)),
+        })
+      : "";
   return (
-    <div ref={ref} role="img" aria-label={label} className="relative h-full min-h-28 w-full min-w-0">
-      {box && <Plot {...{ losses, step, axis, box }} />}
+    <div
+      ref={ref}
+      role="img"
+      aria-label={`${label} ${ghostLabel}`}
+      className="relative h-full min-h-28 w-full min-w-0"
+    >
+      {box && <Plot {...props} box={box} />}
     </div>
   );
 }
 
-function Plot({ losses, step, axis, box }: LossChartProps & { box: Box }) {
+const rounded = (loss = Number.NaN) => formatNumber(Number(loss.toPrecision(3)));
+
+function Plot({ losses, step, axis, ghosts, planned = 0, box }: LossChartProps & { box: Box }) {
+  const t = useTranslations("training.curves");
   const { rem } = box;
   const frame = {
     left: MARGIN.left * rem,
     top: MARGIN.top * rem,
-    width: box.width - (MARGIN.left + MARGIN.right) * rem,
+    width: box.width - (MARGIN.left + (ghosts ? NAME_ROOM : MARGIN.right)) * rem,
     height: box.height - (MARGIN.top + MARGIN.bottom) * rem,
   };
-  const steps = Math.max(10, losses.length - 1);
-  const scale = lossScale(losses, steps, axis);
+  const steps = Math.max(planned || FEWEST_STEPS, losses.length - 1);
+  // The class's curve comes last, so that it lies on top of its ghosts.
+  const curves: { name: CurveName; losses: ArrayLike<number> }[] = [
+    ...(ghosts ? [{ name: "gradient" as const, losses: ghosts.gradient }] : []),
+    ...(ghosts ? [{ name: "coins" as const, losses: ghosts.coins }] : []),
+    { name: "class", losses },
+  ];
+  const scale = lossScale(
+    curves.flatMap((curve) => Array.from(curve.losses)),
+    steps,
+    axis,
+  );
   const place = (at: number, loss: number) => {
     const y = scale.y(loss);
     return y === null
@@ -57,6 +94,16 @@ function Plot({ losses, step, axis, box }: LossChartProps & { box: Box }) {
   };
   const shown = Math.min(step, losses.length - 1);
   const mark = losses[shown] === undefined ? null : place(shown, losses[shown]);
+  const ends = curves.flatMap(({ name, losses }) => {
+    const last = losses.length - 1;
+    const end = last < 0 ? null : place(last, losses[last] as number);
+    return end ? [{ name, ...end }] : [];
+  });
+  const heights = apart(
+    ends.map(({ y }) => y),
+    NAME_GAP * rem,
+    { low: frame.top, high: frame.top + frame.height },
+  );
   return (
     <svg
       aria-hidden="true"
@@ -65,13 +112,20 @@ function Plot({ losses, step, axis, box }: LossChartProps & { box: Box }) {
       className="absolute top-0 left-0 overflow-visible font-sans"
     >
       <Axes scale={scale} frame={frame} rem={rem} />
-      <path
-        d={curvePath(losses, place)}
-        fill="none"
-        strokeWidth={0.17 * rem}
-        strokeLinejoin="round"
-        className="stroke-ink"
-      />
+      {curves.map(({ name, losses }) => (
+        <path key={name} d={curvePath(losses, place)} {...curveStroke(name, rem)} />
+      ))}
+      {ghosts &&
+        ends.map(({ name, x }, i) => (
+          <text
+            key={name}
+            x={x + 0.8 * rem}
+            y={(heights[i] as number) + 0.35 * rem}
+            className={`text-base ${name === "class" ? "fill-ink font-bold" : "fill-ink-soft"}`}
+          >
+            {t(`end.${name}`)}
+          </text>
+        ))}
       {mark && (
         <circle
           cx={mark.x}

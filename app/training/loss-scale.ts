@@ -65,6 +65,27 @@ const largest = (numbers: readonly number[]) => numbers.reduce((max, number) => 
 const smallest = (numbers: readonly number[]) =>
   numbers.reduce((min, number) => Math.min(min, number), Number.POSITIVE_INFINITY);
 
+/** The same heights moved apart, so that names at them keep `gap` and stay within the range; their order stays. */
+export function apart(
+  heights: readonly number[],
+  gap: number,
+  { low, high }: { low: number; high: number },
+): number[] {
+  const order = [...heights.keys()].sort((a, b) => (heights[a] as number) - (heights[b] as number));
+  const moved = [...heights];
+  let free = low;
+  for (const index of order) {
+    moved[index] = Math.max(free, heights[index] as number);
+    free = (moved[index] as number) + gap;
+  }
+  free = high;
+  for (const index of order.toReversed()) {
+    moved[index] = Math.min(free, moved[index] as number);
+    free = (moved[index] as number) - gap;
+  }
+  return moved;
+}
+
 /** At most `most` steps of a curve, the first and the last among them: a long run is drawn no finer than the screen is. */
 export function thinned(length: number, most: number): number[] {
   if (length <= most) return Array.from({ length }, (_, i) => i);

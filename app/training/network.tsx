@@ -6,12 +6,12 @@ import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import type { NeuronPlace, RunStage } from "../../lib/session/training-state";
 import { BlameWave } from "./blame-wave";
-import type { Mark } from "./class-map";
-import { ClassMarks } from "./class-marks";
 import { GradientBadges } from "./gradient-badges";
 import { layoutNetwork, placeWeights } from "./network-layout";
 import { NeuronDisc } from "./neuron-disc";
 import type { RunPicture } from "./run-picture";
+import type { ClassSaid } from "./said";
+import { SaidBadges } from "./said-badges";
 import { type Box, useBox } from "./use-box";
 import { useNetworkText } from "./use-network-text";
 import { WeightLine } from "./weight-line";
@@ -26,8 +26,8 @@ export interface NetworkProps {
   /** The weight that is chosen, and how to choose another. */
   weight?: number | null;
   onWeight?: (index: number) => void;
-  /** Where the class was right, weight by weight. */
-  marks?: ReadonlyMap<number, Mark>;
+  /** What the class said of its weights, drawn in place of them. */
+  said?: ClassSaid;
 }
 
 export function Network(props: NetworkProps) {
@@ -54,7 +54,7 @@ function Drawing({
   onNeuron,
   weight,
   onWeight,
-  marks,
+  said,
   box,
 }: NetworkProps & { box: Box }) {
   const t = useTranslations("training");
@@ -77,6 +77,7 @@ function Drawing({
           key={line.index}
           line={line}
           weight={parameters[line.index] as number}
+          said={said?.get(line.index)}
           rem={layout.rem}
           crowding={crowding}
           isChosen={line.index === weight}
@@ -98,7 +99,7 @@ function Drawing({
         />
       ))}
       {showsBlame && <GradientBadges width={box.width} layout={layout} lines={lines} gradients={gradients} />}
-      {marks && <ClassMarks layout={layout} lines={lines} marks={marks} />}
+      {said && <SaidBadges width={box.width} {...{ layout, lines, said }} />}
       {showsBlame && <BlameWave layout={layout} />}
     </svg>
   );

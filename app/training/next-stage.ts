@@ -1,15 +1,22 @@
 // The one next thing to do with a run: the next picture of the loop, or the way back out of trouble.
 
-import type { LoopStage, TrainingState } from "../../lib/session/training-state";
+import type { RunStage, TrainingState } from "../../lib/session/training-state";
+import type { VoteConfig } from "../../lib/training/run-config";
+import { plannedRounds } from "../../lib/training/vote-plan";
 
 export type NextStage =
-  | { kind: "show"; stage: Exclude<LoopStage, "update"> }
+  | { kind: "show"; stage: Exclude<RunStage, "update"> }
   | { kind: "update" }
+  /** The class votes on the weights of this step. */
+  | { kind: "vote" }
   /** Back to where the loss was smallest, when the numbers have run away. */
   | { kind: "back"; to: number };
 
-export function nextStage({ stage, trouble, step }: TrainingState, losses: ArrayLike<number>): NextStage {
+/** `votes` where the class turns the weights. */
+export function nextStage(training: TrainingState, losses: ArrayLike<number>, votes?: VoteConfig): NextStage {
+  const { stage, trouble, step } = training;
   if (trouble) return { kind: "back", to: smallestLossAt(losses, step) };
+  if (votes) return nextVote(training, plannedRounds(votes));
   switch (stage) {
     case null:
     case "update":
@@ -22,6 +29,14 @@ export function nextStage({ stage, trouble, step }: TrainingState, losses: Array
     case "backward":
       return { kind: "update" };
   }
+}
+
+/** The loop is explained once; from then on every step is a vote, and after the last planned one the class looks back. */
+function nextVote({ stage, step }: TrainingState, planned: number): NextStage {
+  if (step === 0 && stage === null) return { kind: "show", stage: "forward" };
+  if (step === 0 && stage === "forward") return { kind: "show", stage: "loss" };
+  if (step >= planned && stage !== "summary") return { kind: "show", stage: "summary" };
+  return { kind: "vote" };
 }
 
 /** The first step before `end` with the smallest loss; 0 where there is none. */

@@ -3,25 +3,28 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useMemo } from "react";
 import { formatNumber } from "../../lib/expression/format-number";
 import type { NeuronPlace } from "../../lib/session/training-state";
 import type { RunState } from "../live/run-state";
 import { HeatMap } from "./heat-map";
-import { LossChart } from "./loss-chart";
-import type { LossAxis } from "./loss-scale";
+import { LossPanel } from "./loss-panel";
 import { Network } from "./network";
+import { saidInStep } from "./said";
+import { SaidLegend } from "./said-legend";
 import { SampleTable } from "./sample-table";
 import { StagePicture } from "./stage-picture";
 import { StageStrip } from "./stage-strip";
 import type { useRunPicture } from "./use-run-picture";
+import { useStepName } from "./use-step-name";
+import { VoteSummary } from "./vote-summary";
 
 interface RunBoardProps {
   run: RunState;
   drawn: ReturnType<typeof useRunPicture>;
   /** What a host may choose by pointing at it. */
   choose?: {
-    neuron: (place: NeuronPlace) => void;
+    neuron?: (place: NeuronPlace) => void;
     sample: (sample: number) => void;
     weight?: (index: number) => void;
     chosenWeight?: number | null;
@@ -34,21 +37,25 @@ interface RunBoardProps {
 
 export function RunBoard({ run, drawn, choose, aside, lens: opened }: RunBoardProps) {
   const t = useTranslations("training");
-  const { training, losses } = run;
+  const { config, training, votes } = run;
   const { stage, step, sample, lens } = training;
   const { picture, field, plane } = drawn;
-  const shown = losses.length > step ? losses : [...losses, picture.loss];
+  const stepName = useStepName(config);
+  const last = stage === "update" ? votes?.last : null;
+  const said = useMemo(() => (last ? saidInStep(last) : undefined), [last]);
   return (
     <div className="flex h-full min-h-0 flex-col gap-3">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-        <StageStrip stage={stage} />
+        <StageStrip stage={stage} isVoted={config.votes !== undefined} />
         <p className="flex gap-6 font-bold text-lg">
-          <span>{t("stepNumber", { step })}</span>
+          <span>{stepName(step)}</span>
           <span>{t("lossNow", { loss: formatNumber(Number(picture.loss.toPrecision(3))) })}</span>
         </p>
       </div>
       {opened ? (
         <div className="min-h-0 grow">{opened}</div>
+      ) : stage === "summary" && votes ? (
+        <VoteSummary run={run} loss={picture.loss} scores={votes.scores} />
       ) : (
         <div className="flex min-h-0 grow gap-6 max-md:block max-md:space-y-5">
           <div className="flex min-h-0 min-w-0 grow-[64] basis-0 flex-col gap-3 max-md:block max-md:space-y-5">
@@ -60,14 +67,18 @@ export function RunBoard({ run, drawn, choose, aside, lens: opened }: RunBoardPr
                 onNeuron={choose?.neuron}
                 weight={choose?.chosenWeight}
                 onWeight={choose?.weight}
+                said={said}
               />
             </div>
+            {said && <SaidLegend said={said} />}
             <div className="min-h-36 grow-[3] basis-0">
               {aside ?? <StagePicture run={run} picture={picture} />}
             </div>
           </div>
           <div className="flex min-h-0 min-w-0 grow-[36] basis-0 flex-col gap-3 max-md:block max-md:space-y-5">
-            <div className="min-h-48 shrink grow-[7] basis-0 max-md:h-72">
+            <div
+              className={`min-h-48 shrink basis-0 max-md:h-72 ${config.votes ? "grow-[57]" : "grow-[70]"}`}
+            >
               {field && plane ? (
                 <HeatMap
                   field={field}
@@ -83,35 +94,14 @@ export function RunBoard({ run, drawn, choose, aside, lens: opened }: RunBoardPr
                 </div>
               )}
             </div>
-            <div className="min-h-36 grow-[3] basis-0 max-md:h-48">
-              <LossPanel losses={shown} step={step} />
+            <div
+              className={`min-h-36 basis-0 ${config.votes ? "grow-[43] max-md:h-64" : "grow-[30] max-md:h-48"}`}
+            >
+              <LossPanel run={run} loss={picture.loss} />
             </div>
           </div>
         </div>
       )}
     </div>
-  );
-}
-
-function LossPanel({ losses, step }: { losses: ArrayLike<number>; step: number }) {
-  const t = useTranslations("training");
-  const [axis, setAxis] = useState<LossAxis>("linear");
-  return (
-    <figure className="flex h-full min-h-0 min-w-0 flex-col">
-      <figcaption className="flex items-baseline justify-between gap-4 text-base">
-        <span className="font-semibold">{t("chartTitle")}</span>
-        <button
-          type="button"
-          onClick={() => setAxis(axis === "linear" ? "log" : "linear")}
-          className="text-ink-soft underline underline-offset-4"
-        >
-          <span className="sr-only">{t("axis")}: </span>
-          {t(axis === "linear" ? "axisLinear" : "axisLog")}
-        </button>
-      </figcaption>
-      <div className="min-h-0 grow">
-        <LossChart losses={losses} step={step} axis={axis} />
-      </div>
-    </figure>
   );
 }

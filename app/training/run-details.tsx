@@ -3,11 +3,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
 import { MAX_SAMPLES, MAX_STEPS } from "../../lib/training/limits";
 import type { RunConfig, Schedule } from "../../lib/training/run-config";
 import { LayerWidths } from "./layer-widths";
 import { NumberField } from "./number-field";
+import { SelectField } from "./select-field";
 
 interface RunDetailsProps {
   config: RunConfig;
@@ -26,21 +26,21 @@ export function RunDetails({ config, onChange }: RunDetailsProps) {
       <summary className="min-h-11 content-center font-semibold">{t("details")}</summary>
       <div className="grid gap-x-8 gap-y-4 pt-1 pb-4 sm:grid-cols-2 xl:grid-cols-3">
         <LayerWidths hidden={config.hidden} onChange={(hidden) => set({ hidden })} />
-        <Choice
+        <SelectField
           id="activation"
           label={t("activation")}
           value={config.activation}
           options={{ tanh: "tanh", relu: "relu" }}
           onChange={(activation) => set({ activation })}
         />
-        <Choice
+        <SelectField
           id="output"
           label={t("output")}
           value={config.linearOutput ? "linear" : "same"}
           options={{ same: t("outputSame"), linear: t("outputLinear") }}
           onChange={(output) => set({ linearOutput: output === "linear" })}
         />
-        <Choice
+        <SelectField
           id="loss"
           label={t("loss")}
           value={config.loss}
@@ -121,7 +121,7 @@ function LearningRate({ rate, onChange }: LearningRateProps) {
         onChange={(start) => onChange({ ...rate, start, end: falls ? Math.min(rate.end, start) : start })}
       />
       <div className="grid content-start gap-2">
-        <Choice
+        <SelectField
           id="decay"
           label={t("decay")}
           value={falls ? "falls" : "stays"}
@@ -175,7 +175,7 @@ function Batch({ batch, onChange }: BatchProps) {
   const t = useTranslations("training.setup");
   return (
     <div className="grid content-start gap-2">
-      <Choice
+      <SelectField
         id="batch"
         label={t("batch")}
         value={batch.kind}
@@ -192,36 +192,6 @@ function Batch({ batch, onChange }: BatchProps) {
           onChange={(size) => onChange({ ...batch, size })}
         />
       )}
-    </div>
-  );
-}
-
-interface ChoiceProps<Value extends string> {
-  id: string;
-  label: ReactNode;
-  value: Value;
-  options: Record<Value, string>;
-  onChange: (value: Value) => void;
-}
-
-function Choice<Value extends string>({ id, label, value, options, onChange }: ChoiceProps<Value>) {
-  return (
-    <div className="grid content-start gap-1.5">
-      <label htmlFor={id} className="font-semibold text-sm">
-        {label}
-      </label>
-      <select
-        id={id}
-        value={value}
-        onChange={(event) => onChange(event.target.value as Value)}
-        className="min-h-11 w-full rounded-control border-[1.5px] border-line-strong bg-raised px-3 text-base"
-      >
-        {(Object.entries(options) as [Value, string][]).map(([key, text]) => (
-          <option key={key} value={key}>
-            {text}
-          </option>
-        ))}
-      </select>
     </div>
   );
 }

@@ -4,15 +4,22 @@
 
 import { useTranslations } from "next-intl";
 import { formatNumber } from "../../lib/expression/format-number";
+import { plannedRounds } from "../../lib/training/vote-plan";
 import type { RunState } from "../live/run-state";
+import { CurveLegend } from "./curve-legend";
 import { HeatMap } from "./heat-map";
 import { LossChart } from "./loss-chart";
 import { Network } from "./network";
+import { SummaryGlance } from "./summary-glance";
+import { useGhosts } from "./use-ghosts";
 import { useRunPicture } from "./use-run-picture";
+import { useStepName } from "./use-step-name";
 
 export function RunGlance({ run }: { run: RunState }) {
   const t = useTranslations("training");
-  const { training, losses } = run;
+  const { config, training, losses, votes } = run;
+  const stepName = useStepName(config);
+  const ghosts = useGhosts(run);
   const { picture, field, plane } = useRunPicture(run);
   const right = picture.samples.filter(
     ({ label }, index) => (picture.scores[index] as number) > 0 === label > 0,
@@ -21,9 +28,10 @@ export function RunGlance({ run }: { run: RunState }) {
   return (
     <div className="grid gap-4">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 font-bold text-lg">
-        <p>{t("stepNumber", { step: training.step })}</p>
+        <p>{stepName(training.step)}</p>
         <p>{t("lossNow", { loss: formatNumber(Number(picture.loss.toPrecision(3))) })}</p>
       </div>
+      {training.stage === "summary" && votes && <SummaryGlance run={run} scores={votes.scores} />}
       {training.stage && training.stage !== "summary" && (
         <p className="text-base">
           <span className="font-bold">{t(`stage.${training.stage}`)}.</span> {t(`glance.${training.stage}`)}
@@ -44,8 +52,17 @@ export function RunGlance({ run }: { run: RunState }) {
           />
         </div>
       )}
-      <div className="h-36">
-        <LossChart losses={shown} step={training.step} axis="linear" />
+      <div>
+        {ghosts && <CurveLegend className="text-sm" />}
+        <div className="h-40">
+          <LossChart
+            losses={shown}
+            step={training.step}
+            axis="linear"
+            ghosts={ghosts}
+            planned={config.votes && plannedRounds(config.votes)}
+          />
+        </div>
       </div>
     </div>
   );

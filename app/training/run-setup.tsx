@@ -8,28 +8,36 @@ import { MAX_PARAMETERS } from "../../lib/training/limits";
 import type { RunConfig } from "../../lib/training/run-config";
 import { widthsOf } from "../../lib/training/run-data";
 import { parameterCount } from "../../lib/training/shape";
+import { cardsFor } from "../../lib/training/vote-plan";
 import { Button } from "../ui/button";
 import { DataPicture } from "./data-picture";
 import { OwnPoints } from "./own-points";
 import { dataKinds, presetOf } from "./presets";
 import { RunDetails } from "./run-details";
+import { VoteSetup } from "./vote-setup";
 
 interface RunSetupProps {
   /** What to begin with; a run that ran away comes back with a smaller learning rate. */
   initial?: RunConfig;
+  /** How many students are connected, for whom a vote is planned. */
+  phones: number;
   busy: boolean;
   onStart: (config: RunConfig) => void;
   onCancel: () => void;
 }
 
-export function RunSetup({ initial, busy, onStart, onCancel }: RunSetupProps) {
+export function RunSetup({ initial, phones, busy, onStart, onCancel }: RunSetupProps) {
   const t = useTranslations("training.setup");
   const tCommon = useTranslations("common");
   const [config, setConfig] = useState<RunConfig>(initial ?? presetOf("lecture"));
-  const { data } = config;
+  const { data, votes } = config;
   const parameters = parameterCount(widthsOf(config));
   const problem = problemOf(config, parameters);
 
+  const choose = (next: RunConfig) => {
+    const perPhone = cardsFor(parameterCount(widthsOf(next)), phones);
+    setConfig({ ...next, votes: votes && { ...votes, perPhone } });
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!problem && !busy) onStart(config);
@@ -51,7 +59,7 @@ export function RunSetup({ initial, busy, onStart, onCancel }: RunSetupProps) {
                 name="data"
                 value={kind}
                 checked={data.kind === kind}
-                onChange={() => setConfig(presetOf(kind))}
+                onChange={() => choose(presetOf(kind))}
                 className="sr-only"
               />
               <DataPicture kind={kind} />
@@ -67,6 +75,11 @@ export function RunSetup({ initial, busy, onStart, onCancel }: RunSetupProps) {
           onChange={(points) => setConfig({ ...config, data: { kind: "points", points } })}
         />
       )}
+      <VoteSetup
+        votes={votes}
+        {...{ parameters, phones }}
+        onChange={(votes) => setConfig({ ...config, votes })}
+      />
       <RunDetails config={config} onChange={setConfig} />
       <div className="flex flex-wrap items-center gap-3">
         <p className={problem ? "font-medium text-danger" : "text-ink-soft"} role="status">

@@ -51,7 +51,7 @@ export function StagePicture({ run, picture }: { run: RunState; picture: RunPict
       );
     case "update":
       return (
-        <Framed caption={t("caption.update", { loss })}>
+        <Framed caption={t(run.config.votes ? "caption.updateByVotes" : "caption.update", { loss })}>
           <Knobs before={run.before} parameters={run.parameters} names={codeNames(picture.widths)} />
         </Framed>
       );

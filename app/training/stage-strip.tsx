@@ -3,7 +3,13 @@
 import { useTranslations } from "next-intl";
 import { loopStages, type RunStage } from "../../lib/session/training-state";
 
-export function StageStrip({ stage }: { stage: RunStage | null }) {
+interface StageStripProps {
+  stage: RunStage | null;
+  /** The class's vote stands in the place of the way back. */
+  isVoted: boolean;
+}
+
+export function StageStrip({ stage, isVoted }: StageStripProps) {
   const t = useTranslations("training");
   return (
     <ol className="flex min-w-0 flex-wrap gap-x-2 gap-y-1 text-base">
@@ -16,7 +22,7 @@ export function StageStrip({ stage }: { stage: RunStage | null }) {
             className={`flex items-center gap-2 rounded-full border-2 px-4 py-0.5 font-semibold ${isNow ? "border-accent-deep bg-accent text-accent-ink" : "border-line text-ink-soft"}`}
           >
             <span aria-hidden="true">{index + 1}</span>
-            {t(`stage.${name}`)}
+            {t(`stage.${isVoted && name === "backward" ? "vote" : name}`)}
           </li>
         );
       })}

@@ -2,11 +2,15 @@
 
 import { memo } from "react";
 import type { PlacedWeight } from "./network-layout";
+import type { Said } from "./said";
+import { saidLook } from "./said-look";
 import { weightLook } from "./weight-look";
 
 interface WeightLineProps {
   line: PlacedWeight;
   weight: number;
+  /** What the class said of it, shown in place of the weight itself. */
+  said?: Said;
   rem: number;
   crowding: number;
   isChosen: boolean;
@@ -16,13 +20,14 @@ interface WeightLineProps {
 export const WeightLine = memo(function WeightLine({
   line,
   weight,
+  said,
   rem,
   crowding,
   isChosen,
   onChoose,
 }: WeightLineProps) {
   const { from, to } = line;
-  const look = weightLook(weight, crowding);
+  const look = said ? saidLook(said, crowding) : { ...weightLook(weight, crowding), opacity: 1 };
   const ends = { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
   return (
     <>
@@ -30,7 +35,7 @@ export const WeightLine = memo(function WeightLine({
       <line
         {...ends}
         className={`${look.stroke} transition-[stroke-width] duration-500`}
-        style={{ strokeWidth: `${look.width}rem`, strokeDasharray: look.dash }}
+        style={{ strokeWidth: `${look.width}rem`, strokeDasharray: look.dash, opacity: look.opacity }}
       />
       {onChoose && (
         // biome-ignore lint/a11y/noStaticElementInteractions: the list of weights does the same by keyboard.

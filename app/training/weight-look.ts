@@ -16,7 +16,11 @@ const THICKEST_REM = 0.42;
 /** From here on a line grows no wider. A fixed scale, so that two steps of a run can be compared. */
 const LARGE_WEIGHT = 3;
 
-const strokes: Record<BlameSign, string> = { "+": "stroke-plus", "-": "stroke-minus", "0": "stroke-zero" };
+export const strokes: Record<BlameSign, string> = {
+  "+": "stroke-plus",
+  "-": "stroke-minus",
+  "0": "stroke-zero",
+};
 
 /** `crowding` is 1 for a few lines and smaller for many: a thousand lines must not become a carpet. */
 export function weightLook(weight: number, crowding: number): WeightLook {
@@ -26,7 +30,8 @@ export function weightLook(weight: number, crowding: number): WeightLook {
   return { sign, width, dash: dashOf(sign, width, crowding), stroke: strokes[sign] };
 }
 
-function dashOf(sign: BlameSign, width: number, crowding: number): string | undefined {
+/** In multiples of the width; undefined for a solid line. */
+export function dashOf(sign: BlameSign, width: number, crowding: number): string | undefined {
   if (sign === "+") return undefined;
   const unit = Math.max(width, 0.12 * crowding);
   return sign === "-" ? `${unit * 2.6}rem ${unit * 1.5}rem` : `${unit * 0.4}rem ${unit * 2.2}rem`;

@@ -35,7 +35,7 @@ export const MAX_CARDS = 10;
 const votes = z.object({
   /** Weights that each phone is dealt in a round. */
   perPhone: z.int().min(1).max(MAX_CARDS),
-  /** How far a weight moves; `steps` is also how many rounds are planned. */
+  /** How far a weight moves, from the first planned round to the last one: `vote-plan.ts` counts the rounds. */
   stepSize: schedule,
   /** For a round, or null: until the host closes it. */
   seconds: z.int().min(5).max(600).nullable(),

@@ -3,7 +3,7 @@
 import { Random } from "../micrograd/random";
 import { MAX_STEPS } from "./limits";
 
-const PURPOSES = ["data", "weights", "batches", "deal", "coins"] as const;
+const PURPOSES = ["data", "weights", "batches", "deal", "coins", "new-points"] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
 /** A seed has 53 bits: the run's own 32, and above them the purpose and the step. */

@@ -6,6 +6,7 @@ import { nextAction } from "../../app/host/[code]/next-action";
 import { blame } from "../../lib/questions/blame";
 import { lectureQuiz } from "../../lib/quizzes/lecture";
 import { defaultSettings } from "../../lib/session/state";
+import { firstTraining } from "../../lib/session/training-state";
 import type { HostView, Stage } from "../../lib/session/views";
 
 const question = lectureQuiz.questions[0];
@@ -55,6 +56,42 @@ describe("the next thing to do", () => {
     const revealed: Stage = { phase: "revealed", round, reveal: blame.reveal(question) };
     expect(nextAction(view(revealed), false)).toEqual({ kind: "step", roundId: "r1" });
     expect(nextAction(view(revealed), true)).toEqual({ kind: "standings", roundId: "r1" });
+  });
+
+  describe("after a round about the network", () => {
+    const training = { ...firstTraining("run"), step: 4 };
+    const weights = (isVote: boolean): Stage => ({
+      phase: "revealed",
+      round: {
+        ...round,
+        position: null,
+        question: {
+          kind: "weight",
+          runId: "run",
+          step: 4,
+          perPhone: 3,
+          taps: "sign",
+          isVote,
+          order: [0, 1],
+          prompt: {},
+        },
+      },
+      reveal: { kind: "weight", signs: "+-", explanation: {} },
+    });
+
+    test.each(["loss", "backward", null] as const)("the network comes back as it was shown: %s", (shown) => {
+      expect(nextAction({ ...view(weights(false)), training: { ...training, stage: shown } }, true)).toEqual({
+        kind: "network",
+        runId: "run",
+        step: 4,
+        stage: shown,
+      });
+    });
+
+    test("a vote that everybody has seen revealed turns the weights", () => {
+      const action = nextAction({ ...view(weights(true)), training: { ...training, stage: "loss" } }, true);
+      expect(action).toEqual({ kind: "turn", runId: "run", step: 4, roundId: "r1" });
+    });
   });
 
   test("after the standings the next question, after the last one the podium", () => {

@@ -1,5 +1,6 @@
 // The one obvious next thing to do in a class, at each of its moments.
 
+import type { RunStage } from "../../../lib/session/training-state";
 import type { HostView } from "../../../lib/session/views";
 
 export type NextAction =
@@ -8,8 +9,10 @@ export type NextAction =
   | { kind: "reveal"; roundId: string }
   | { kind: "step"; roundId: string }
   | { kind: "standings"; roundId: string }
-  /** Back to the network that the round was about. */
-  | { kind: "network"; runId: string; step: number }
+  /** Back to the network that the round was about, as it was shown before. */
+  | { kind: "network"; runId: string; step: number; stage: RunStage | null }
+  /** The weights turn as the class has voted. */
+  | { kind: "turn"; runId: string; step: number; roundId: string }
   | { kind: "finish" }
   | { kind: "end" };
 
@@ -26,8 +29,12 @@ export function nextAction(view: HostView, walkDone: boolean): NextAction | null
       return { kind: "reveal", roundId: stage.round.id };
     case "revealed":
       if (view.training && stage.round.position === null) {
-        const { runId, step } = view.training;
-        return { kind: "network", runId, step };
+        const { runId, step, stage: shown } = view.training;
+        const { id: roundId, question } = stage.round;
+        const isVote = question.kind === "weight" && question.isVote;
+        return isVote
+          ? { kind: "turn", runId, step, roundId }
+          : { kind: "network", runId, step, stage: shown };
       }
       return { kind: walkDone ? "standings" : "step", roundId: stage.round.id };
     case "finished":

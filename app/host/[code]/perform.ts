@@ -9,6 +9,7 @@ import {
   revealRound,
   showStage,
   showStandings,
+  turnByVotes,
 } from "../../live/requests";
 import type { HostLive } from "./host-screen";
 import type { NextAction } from "./next-action";
@@ -24,7 +25,9 @@ export function perform({ socket }: HostLive, action: Exclude<NextAction, { kind
     case "step":
       return controlWalk(socket, action.roundId, "forward");
     case "network":
-      return showStage(socket, action, "backward");
+      return showStage(socket, action, action.stage);
+    case "turn":
+      return turnByVotes(socket, action, action.roundId);
     case "standings":
       return showStandings(socket, action.roundId);
     case "finish":

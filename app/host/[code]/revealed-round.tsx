@@ -4,7 +4,6 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import type { BlameReveal, BlameStage } from "../../../lib/questions/blame";
-import type { BlameSign } from "../../../lib/questions/sign-of";
 import { textIn } from "../../../lib/questions/text-in";
 import type { WeightReveal, WeightStage } from "../../../lib/questions/weight";
 import type { Stage, Tally } from "../../../lib/session/views";
@@ -85,12 +84,7 @@ function RevealedWeights({ stage, question, reveal, tally, count, run }: Reveale
         {run && <AskedWeights run={run} stage={question} reveal={reveal} votes={tally?.votes ?? null} />}
       </div>
       <p className="max-w-prose">{textIn(locale, reveal.explanation)}</p>
-      <RoundVotes
-        question={question}
-        tally={tally}
-        right={reveal.signs[0] as BlameSign}
-        className="text-sm sm:text-base"
-      />
+      <RoundVotes question={question} tally={tally} right={reveal.signs} className="text-sm sm:text-base" />
     </>
   );
 }

@@ -14,6 +14,7 @@ import {
   rewindTraining,
   setWeight,
   showStage,
+  voteOnStep,
 } from "../../live/requests";
 import type { RunState } from "../../live/run-state";
 import { useProblemText } from "../../live/use-problem-text";
@@ -46,15 +47,17 @@ const LENS_SCALE = { minScale: 0.6, maxScale: 1.2 };
 export function TrainingControl({ live, run, command, onSetUp }: TrainingControlProps) {
   const t = useTranslations("training");
   const problemText = useProblemText();
+  const [isUnfolded, setUnfolded] = useState(false);
   const [weight, setWeightInHand] = useState<number | null>(null);
   const { socket } = live;
-  const { training, losses } = run;
+  const { training, losses, config } = run;
+  const isVoted = config.votes !== undefined;
   const { runId, step, trouble } = training;
   const moment = { runId, step };
   const playing = usePlaying(socket, run);
   const drawn = useRunPicture(run);
   const name = useWeightName(drawn.picture.widths);
-  const next = nextStage(training, losses);
+  const next = nextStage(training, losses, config.votes);
   const problem = command.problem ?? playing.problem;
 
   const look = (what: { sample?: number; lens?: NeuronPlace | null }) =>
@@ -87,7 +90,7 @@ export function TrainingControl({ live, run, command, onSetUp }: TrainingControl
             choose={{
               neuron: (place) => look({ lens: isSame(place, training.lens) ? null : place }),
               sample: (sample) => look({ sample }),
-              weight: setWeightInHand,
+              weight: isVoted ? undefined : setWeightInHand,
               chosenWeight: weight,
             }}
             aside={aside()}
@@ -108,11 +111,23 @@ export function TrainingControl({ live, run, command, onSetUp }: TrainingControl
       </section>
       <div className="sticky bottom-0 z-10 -mx-4 grid gap-2 border-line border-t bg-paper px-4 py-3 sm:mx-0 sm:px-0">
         {problem && <Notice tone="trouble">{problemText(problem)}</Notice>}
-        <div className="flex items-center gap-3 max-lg:flex-wrap">
-          <div className="min-w-0 grow">
+        <div className="flex items-center gap-3 max-lg:flex-wrap max-md:gap-2">
+          {/* On a phone the picture needs the room: what is seldom used is folded away. */}
+          <Button
+            aria-expanded={isUnfolded}
+            aria-label={t("loop.more")}
+            className="px-3 md:hidden"
+            onClick={() => setUnfolded(!isUnfolded)}
+          >
+            <span aria-hidden="true">⋯</span>
+          </Button>
+          <div
+            className={`min-w-0 grow max-md:order-last max-md:w-full ${isUnfolded ? "" : "max-md:hidden"}`}
+          >
             <LoopControls
               step={step}
               reached={losses.length}
+              isVoted={isVoted}
               isPlaying={playing.isPlaying}
               speed={playing.speed}
               isInTrouble={trouble !== null}
@@ -123,21 +138,28 @@ export function TrainingControl({ live, run, command, onSetUp }: TrainingControl
               onReset={() => command.run(() => resetTraining(socket, moment))}
             />
           </div>
-          {/* Before the blame is on the screens for all to see. */}
-          {training.stage === "loss" && !trouble && (
+          {!isVoted && (training.stage === "loss" || training.stage === "backward") && !trouble && (
             <AskClass
               chosen={weight === null ? null : { index: weight, name: name(weight) }}
               onAsk={(question) => command.run(() => askClass(socket, moment, question))}
             />
+          )}
+          {next.kind === "vote" && step > 0 && training.stage !== "summary" && (
+            <Button
+              className="shrink-0 max-md:min-w-0 max-md:shrink max-md:grow max-md:basis-0 max-md:px-3 max-md:text-sm max-md:leading-tight"
+              onClick={() => command.run(() => showStage(socket, moment, "summary"))}
+            >
+              {t("next.summary")}
+            </Button>
           )}
           <Button
             tone="primary"
             size="lg"
             aria-disabled={command.busy}
             onClick={onNext}
-            className="shrink-0 max-sm:w-full"
+            className="shrink-0 max-md:min-w-0 max-md:shrink max-md:grow-[2] max-md:basis-0 max-md:px-3 max-md:text-base max-md:leading-tight"
           >
-            {playing.isPlaying ? t("loop.pause") : labelOf(next, t)}
+            {playing.isPlaying ? t("loop.pause") : labelOf(next, step, t)}
             <SpaceKey />
           </Button>
         </div>
@@ -172,12 +194,14 @@ function SpaceKey() {
   );
 }
 
-function labelOf(next: NextStage, t: ReturnType<typeof useTranslations<"training">>): string {
+function labelOf(next: NextStage, step: number, t: ReturnType<typeof useTranslations<"training">>): string {
   switch (next.kind) {
     case "show":
       return t(`next.${next.stage}`);
     case "update":
       return t("next.update");
+    case "vote":
+      return t("next.vote", { step: step + 1 });
     case "back":
       return t("next.back", { step: next.to });
   }
@@ -189,6 +213,8 @@ function perform(socket: HostLive["socket"], moment: { runId: string; step: numb
       return showStage(socket, moment, next.stage);
     case "update":
       return advanceTraining(socket, moment, 1);
+    case "vote":
+      return voteOnStep(socket, moment);
     case "back":
       return rewindTraining(socket, moment, next.to);
   }

@@ -29,7 +29,13 @@ export function TrainingSetup({ live, command, onDone }: TrainingSetupProps) {
     });
   return (
     <section className="grid content-start gap-4 rounded-card border border-line bg-surface p-4 shadow-card sm:p-6">
-      <RunSetup initial={initialOf(live.run)} busy={command.busy} onStart={start} onCancel={onDone} />
+      <RunSetup
+        initial={initialOf(live.run)}
+        phones={live.roster.filter(({ present }) => present).length}
+        busy={command.busy}
+        onStart={start}
+        onCancel={onDone}
+      />
       {command.problem && <Notice tone="trouble">{problemText(command.problem)}</Notice>}
     </section>
   );

@@ -38,19 +38,21 @@ export function TrainingTools(props: TrainingToolsProps) {
           <span aria-hidden="true">▶</span>
         </Button>
       </fieldset>
-      <select
-        aria-label={t("weight.title")}
-        value={weight ?? ""}
-        onChange={(event) => onWeight(event.target.value === "" ? null : Number(event.target.value))}
-        className="min-h-9 rounded-control border-[1.5px] border-line-strong bg-surface px-2 text-sm"
-      >
-        <option value="">{t("weight.choose")}</option>
-        {codeNames(widths).map((name, index) => (
-          <option key={name} value={index}>
-            {name}
-          </option>
-        ))}
-      </select>
+      {!run.config.votes && (
+        <select
+          aria-label={t("weight.title")}
+          value={weight ?? ""}
+          onChange={(event) => onWeight(event.target.value === "" ? null : Number(event.target.value))}
+          className="min-h-9 rounded-control border-[1.5px] border-line-strong bg-surface px-2 text-sm"
+        >
+          <option value="">{t("weight.choose")}</option>
+          {codeNames(widths).map((name, index) => (
+            <option key={name} value={index}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
       <div className="ml-auto flex gap-2">
         <Button size="sm" onClick={onSetUp}>
           {t("newRun")}

@@ -18,6 +18,8 @@ interface PhoneQuestionProps {
   run: RunState | null;
   chosen: Answer | null;
   isOpen: boolean;
+  /** A hand of cards that is not finished goes out as it is. */
+  isEnding: boolean;
   onAnswer: (value: Answer) => void;
   /** What became of the answer, where the buttons are introduced until there is something to say. */
   status: ReactNode;
@@ -29,7 +31,7 @@ export function PhoneQuestion({ question, you, run, ...answering }: PhoneQuestio
   const t = useTranslations("play");
   switch (question.kind) {
     case "blame": {
-      const { countdown, chosen, ...rest } = answering;
+      const { countdown, chosen, isEnding: _, ...rest } = answering;
       const legend = t("ifItGrows", { name: nodeName(question.nodes, question.target) });
       return (
         <>

@@ -11,6 +11,7 @@ import type { Player } from "../../live/use-player";
 import { useServerNow } from "../../live/use-server-now";
 import { AnswerState } from "./answer-state";
 import { Countdown } from "./countdown";
+import { isTimeToSend } from "./hand";
 import { PhoneQuestion } from "./phone-question";
 import { TopBar } from "./top-bar";
 
@@ -45,6 +46,7 @@ export function Round({ player, view, you, stage }: RoundProps) {
         run={player.run}
         chosen={chosen}
         isOpen={!isReading && !isOver && chosen === null && refused === null}
+        isEnding={refused === null && isTimeToSend(round, stage.phase === "closed", now)}
         onAnswer={(value) => player.answer(round.id, value)}
         status={<AnswerState {...{ stored, pending, refused, isOver }} isClosed={stage.phase === "closed"} />}
         countdown={

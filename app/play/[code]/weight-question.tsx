@@ -3,8 +3,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, useState } from "react";
-import type { BlameSign } from "../../../lib/questions/sign-of";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Card, WeightStage } from "../../../lib/questions/weight";
 import { widthsOf } from "../../../lib/training/run-data";
 import type { RunState } from "../../live/run-state";
@@ -12,6 +11,7 @@ import { useWeightName } from "../../training/use-weight-name";
 import { WeightCard } from "../../training/weight-card";
 import { Button } from "../../ui/button";
 import { BlameButtons } from "./blame-buttons";
+import { answerOf, cardOnTop, isComplete, oneCardBack, type Tap, tapped, tapsIn } from "./hand";
 
 interface WeightQuestionProps {
   stage: WeightStage;
@@ -19,35 +19,46 @@ interface WeightQuestionProps {
   run: RunState;
   chosen: string | null;
   isOpen: boolean;
+  /** Time is up, or as good as: what there is has to go out now. */
+  isEnding: boolean;
   onAnswer: (value: string) => void;
   status: ReactNode;
   countdown: ReactNode;
 }
 
-/** A tap for each card, and another where the turn is asked; `?` for a card that was skipped. */
-type Tap = BlameSign | "?";
-
 export function WeightQuestion(props: WeightQuestionProps) {
-  const { stage, cards, run, chosen, isOpen, onAnswer, status, countdown } = props;
+  const { stage, cards, run, chosen, isOpen, isEnding, onAnswer, status, countdown } = props;
   const t = useTranslations("training.ask");
   const name = useWeightName(widthsOf(run.config));
   const [taps, setTaps] = useState<Tap[]>([]);
-  const perCard = stage.taps === "sign" ? 1 : 2;
-  const given = chosen === null ? taps : tapsIn(chosen, perCard);
-  const at = Math.min(cards.length - 1, Math.floor(given.length / perCard));
+  const isSent = useRef(false);
+  const size = { cards: cards.length, perCard: stage.taps === "sign" ? 1 : 2 } as const;
+
+  const send = (hand: readonly Tap[]) => {
+    const answer = answerOf(hand, size);
+    if (isSent.current || answer === null) return;
+    isSent.current = true;
+    onAnswer(answer);
+  };
+  useEffect(() => {
+    if (isEnding && chosen === null) send(taps);
+  });
+
+  const given = chosen === null ? taps : tapsIn(chosen, size);
+  const at = cardOnTop(given, size);
   const card = cards[at];
   if (!card) return null;
-  const isTurn = given.length % perCard === 1;
-
+  const isTurn = given.length % size.perCard === 1;
   const tap = (value: Tap) => {
-    const all = [...given, value, ...(value === "?" && perCard === 2 && !isTurn ? (["?"] as const) : [])];
-    setTaps(all);
-    if (all.length === cards.length * perCard) onAnswer(answerOf(all, perCard));
+    const hand = tapped(given, value, size);
+    setTaps(hand);
+    if (isComplete(hand, size)) send(hand);
   };
   const last = given.at(-1);
+  const isHand = cards.length > 1;
   return (
     <>
-      {cards.length > 1 && (
+      {isHand && (
         <p className="font-semibold text-ink-soft text-sm">
           {t("cardOf", { number: at + 1, count: cards.length })}
         </p>
@@ -59,32 +70,32 @@ export function WeightQuestion(props: WeightQuestionProps) {
             <BlameButtons
               key={given.length}
               legend={isTurn ? t("whichWay") : t("ifItGrows")}
-              isTurn={isOpen ? isTurn : perCard === 2}
+              isTurn={isOpen ? isTurn : size.perCard === 2}
               chosen={isOpen || last === "?" ? null : (last ?? null)}
               isOpen={isOpen}
               onAnswer={tap}
               status={status}
             />
-            {isOpen && cards.length > 1 && (
-              <Button tone="plain" size="sm" className="min-h-11" onClick={() => tap("?")}>
-                {t("skip")}
-              </Button>
+            {isOpen && isHand && (
+              <div className="grid grid-cols-2 gap-2">
+                <Button
+                  tone="plain"
+                  size="sm"
+                  className="min-h-11"
+                  disabled={given.length === 0}
+                  onClick={() => setTaps(oneCardBack(given, size))}
+                >
+                  <span aria-hidden="true">‹ </span>
+                  {t("cardBack")}
+                </Button>
+                <Button tone="plain" size="sm" className="min-h-11" onClick={() => tap("?")}>
+                  {t("skip")}
+                </Button>
+              </div>
             )}
           </>
         )}
       </div>
     </>
   );
-}
-
-/** Signs, then the turns: "+0 -0". */
-function answerOf(taps: readonly Tap[], perCard: number): string {
-  if (perCard === 1) return taps.join("");
-  const every = (first: number) => taps.filter((_, i) => i % 2 === first).join("");
-  return `${every(0)} ${every(1)}`;
-}
-
-function tapsIn(answer: string, perCard: number): Tap[] {
-  const [signs = "", turns = ""] = answer.split(" ");
-  return [...signs].flatMap((sign, i) => (perCard === 1 ? [sign] : [sign, turns[i] ?? "?"])) as Tap[];
 }

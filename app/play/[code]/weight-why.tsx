@@ -37,7 +37,14 @@ export function WeightWhy({ stage, reveal, cards, run, answer }: WeightWhyProps)
               >
                 {look.glyph}
               </span>
-              {tLive(look.word)} ({t("together")}: {Number(sum.toPrecision(3))})
+              <span className="grow">
+                {tLive(look.word)} ({t("together")}: {Number(sum.toPrecision(3))})
+              </span>
+              {said && said !== "?" && (
+                <span aria-hidden="true" className="font-extrabold text-2xl leading-none">
+                  {said === right ? "✓" : "✕"}
+                </span>
+              )}
             </p>
             {said && said !== "?" && said !== right && (
               <p className="text-ink-soft">

@@ -3,7 +3,6 @@
 "use client";
 
 import { useLocale } from "next-intl";
-import type { BlameSign } from "../../../lib/questions/sign-of";
 import { textIn } from "../../../lib/questions/text-in";
 import type { WeightReveal as Reveal, WeightStage } from "../../../lib/questions/weight";
 import type { Tally } from "../../../lib/session/views";
@@ -27,12 +26,7 @@ export function WeightReveal({ run, stage, reveal, tally }: WeightRevealProps) {
       </div>
       <div className="grid shrink-0 gap-4">
         <p className="mx-auto max-w-[58rem] text-center text-lg">{textIn(locale, reveal.explanation)}</p>
-        <RoundVotes
-          question={stage}
-          tally={tally}
-          right={reveal.signs[0] as BlameSign}
-          className="text-base"
-        />
+        <RoundVotes question={stage} tally={tally} right={reveal.signs} className="text-base" />
       </div>
     </>
   );

@@ -11,6 +11,7 @@ import { votesOn } from "../../../lib/questions/weight-votes";
 import type { ResultRound, RoundSummary } from "../../../lib/session/results";
 import type { Votes } from "../../../lib/session/views";
 import { signLooks } from "../../graph/sign-look";
+import { dealtRight } from "../../live/dealt-count";
 import { targetName } from "../../quizzes/target-name";
 import { signWords } from "./sign-words";
 
@@ -42,7 +43,8 @@ export async function RoundCard({ number, round: { question, status }, summary }
           </p>
         )}
       </div>
-      <ul className="grid gap-2">
+      <DealtWeights question={question} votes={summary.votes} />
+      <ul className="grid gap-2 empty:hidden">
         {asked &&
           signs.map((choice) => (
             <li key={choice} className="grid grid-cols-[9rem_1fr_2.5rem] items-center gap-3 text-sm">
@@ -75,6 +77,32 @@ export async function RoundCard({ number, round: { question, status }, summary }
         {explanation && <p className="mt-2 text-ink-soft">{explanation}</p>}
       </details>
     </li>
+  );
+}
+
+/** Where phones had weights of their own: all votes together, and how many were right. */
+async function DealtWeights({ question, votes }: { question: Question; votes: Votes }) {
+  const t = await getTranslations("results");
+  if (question.kind !== "weight" || question.order.length === 1) return null;
+  const { right, votes: count } = dealtRight(question.order, weight.reveal(question).signs, votes);
+  return (
+    <div className="grid gap-2 text-sm">
+      <p className="font-semibold">
+        {t(question.isVote ? "voteOnWeights" : "dealtWeights", {
+          step: question.step + 1,
+          weights: question.order.length,
+        })}
+      </p>
+      <p className="grid grid-cols-[1fr_auto] items-center gap-3">
+        <span aria-hidden="true" className="h-5 overflow-hidden rounded-full border-2 border-ink bg-surface">
+          <span
+            className="block h-full bg-accent"
+            style={{ width: `${(100 * right) / Math.max(1, count)}%` }}
+          />
+        </span>
+        {t("rightOfVotes", { right, count })}
+      </p>
+    </div>
   );
 }
 

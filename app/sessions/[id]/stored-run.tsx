@@ -6,10 +6,13 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { firstTraining, type NeuronPlace } from "../../../lib/session/training-state";
 import type { RunConfig } from "../../../lib/training/run-config";
+import type { VoteRecord } from "../../../lib/training/vote-record";
+import type { RunState } from "../../live/run-state";
 import { NeuronLens } from "../../training/neuron-lens";
 import { RunBoard } from "../../training/run-board";
 import { useRunPicture } from "../../training/use-run-picture";
 import { Card } from "../../ui/card";
+import { StoredVotes } from "./stored-votes";
 
 interface StoredRunProps {
   id: string;
@@ -18,17 +21,16 @@ interface StoredRunProps {
   step: number;
   parameters: Float64Array;
   losses: Float64Array;
+  votes: readonly VoteRecord[];
 }
 
 const LENS_SCALE = { minScale: 0.6, maxScale: 1.2 };
 
-export function StoredRun({ id, number, config, step, parameters, losses }: StoredRunProps) {
+export function StoredRun({ id, number, config, step, parameters, losses, votes }: StoredRunProps) {
   const t = useTranslations("training");
-  const [sample, setSample] = useState(0);
-  const [lens, setLens] = useState<NeuronPlace | null>(null);
   const run = {
     version: 0,
-    training: { ...firstTraining(id), step, sample, lens },
+    training: { ...firstTraining(id), step },
     config,
     parameters,
     before: null,
@@ -36,30 +38,39 @@ export function StoredRun({ id, number, config, step, parameters, losses }: Stor
     votes: null,
     losses,
   };
-  const drawn = useRunPicture(run);
   return (
     <Card className="grid gap-4">
       <h3 className="font-bold text-lg">
         {t("storedRun", { number, data: t(`setup.kinds.${config.data.kind}`) })}
       </h3>
-      <div className="h-[40rem] max-md:h-auto">
-        <RunBoard
-          run={run}
-          drawn={drawn}
-          choose={{ neuron: setLens, sample: setSample }}
-          lens={
-            lens && (
-              <NeuronLens
-                run={run}
-                picture={drawn.picture}
-                place={lens}
-                scale={LENS_SCALE}
-                onClose={() => setLens(null)}
-              />
-            )
-          }
-        />
-      </div>
+      {config.votes ? <StoredVotes run={run} records={votes} /> : <StoredNumbers run={run} />}
     </Card>
+  );
+}
+
+function StoredNumbers({ run: stored }: { run: RunState }) {
+  const [sample, setSample] = useState(0);
+  const [lens, setLens] = useState<NeuronPlace | null>(null);
+  const run = { ...stored, training: { ...stored.training, sample, lens } };
+  const drawn = useRunPicture(run);
+  return (
+    <div className="h-[40rem] max-md:h-auto">
+      <RunBoard
+        run={run}
+        drawn={drawn}
+        choose={{ neuron: setLens, sample: setSample }}
+        lens={
+          lens && (
+            <NeuronLens
+              run={run}
+              picture={drawn.picture}
+              place={lens}
+              scale={LENS_SCALE}
+              onClose={() => setLens(null)}
+            />
+          )
+        }
+      />
+    </div>
   );
 }

@@ -1,0 +1,113 @@
+// A hand of cards on a phone: worked off tap by tap, with a way back, and never lost because it was not finished.
+
+import { describe, expect, test } from "vitest";
+import {
+  answerOf,
+  cardOnTop,
+  type HandSize,
+  isComplete,
+  isTimeToSend,
+  oneCardBack,
+  rightInHand,
+  type Tap,
+  tapped,
+  tapsIn,
+} from "../../app/play/[code]/hand";
+import { weightAnswer } from "../../lib/questions/weight";
+
+const signs: HandSize = { cards: 3, perCard: 1 };
+const turns: HandSize = { cards: 2, perCard: 2 };
+
+const play = (taps: readonly Tap[], size: HandSize) =>
+  taps.reduce<Tap[]>((hand, tap) => tapped(hand, tap, size), []);
+
+describe("an answer", () => {
+  test.each<[HandSize, Tap[], string]>([
+    [signs, ["+", "0", "-"], "+0-"],
+    [signs, ["+"], "+??"],
+    [signs, ["?", "-"], "?-?"],
+    [turns, ["+", "-", "0", "0"], "+0 -0"],
+    [turns, ["+"], "+? ??"],
+    [turns, ["+", "-"], "+? -?"],
+    [turns, ["?", "-", "+"], "?- ?+"],
+  ])("of %o after %j is %s, open cards as question marks", (size, taps, answer) => {
+    expect(answerOf(play(taps, size), size)).toBe(answer);
+    expect(weightAnswer.safeParse(answer).success).toBe(true);
+  });
+
+  test.each([[[]], [["?"]], [["?", "?", "?"]]])("is none where nothing was said: %j", (taps) => {
+    expect(answerOf(taps as Tap[], signs)).toBeNull();
+  });
+
+  test.each<[HandSize, string]>([
+    [signs, "+?-"],
+    [turns, "+? -?"],
+    [turns, "00 +-"],
+  ])("of %o reads back: %s", (size, answer) => {
+    expect(answerOf(tapsIn(answer, size), size)).toBe(answer);
+  });
+});
+
+describe("the cards", () => {
+  test("come one by one, and the last one stays on top", () => {
+    expect([0, 1, 2, 3].map((count) => cardOnTop(tapsIn("+++".slice(0, count), signs), signs))).toEqual([
+      0, 1, 2, 2,
+    ]);
+  });
+
+  test("skipping a card's sign skips its turn as well, but not the other way round", () => {
+    expect(play(["?"], turns)).toEqual(["?", "?"]);
+    expect(play(["+", "?"], turns)).toEqual(["+", "?"]);
+  });
+
+  test("a hand is complete with its last tap, and not before", () => {
+    expect(isComplete(play(["+", "+"], signs), signs)).toBe(false);
+    expect(isComplete(play(["+", "+", "?"], signs), signs)).toBe(true);
+    expect(isComplete(play(["+", "-", "0"], turns), turns)).toBe(false);
+    expect(isComplete(play(["+", "-", "?"], turns), turns)).toBe(true);
+  });
+
+  test("one card back: the one begun, or else the one before; never before the first", () => {
+    expect(oneCardBack(["+", "-"], signs)).toEqual(["+"]);
+    expect(oneCardBack(["+", "-", "0"], turns)).toEqual(["+", "-"]);
+    expect(oneCardBack(["+", "-"], turns)).toEqual([]);
+    expect(oneCardBack(["+"], turns)).toEqual([]);
+    expect(oneCardBack([], signs)).toEqual([]);
+  });
+});
+
+describe("sending an unfinished hand", () => {
+  const round = {
+    id: "r",
+    position: null,
+    openedAt: 0,
+    answersFrom: 3_000,
+    closesAt: 63_000,
+    revoteOf: null,
+  };
+
+  test("is due a moment before time is up, so that it arrives within it", () => {
+    expect(isTimeToSend(round, false, 62_000)).toBe(false);
+    expect(isTimeToSend(round, false, 62_900)).toBe(true);
+  });
+
+  test("is due when the host closes, with or without a time limit", () => {
+    expect(isTimeToSend(round, true, 10_000)).toBe(true);
+    expect(isTimeToSend({ ...round, closesAt: null }, true, 10_000)).toBe(true);
+    expect(isTimeToSend({ ...round, closesAt: null }, false, 1e12)).toBe(false);
+  });
+});
+
+describe("what was right", () => {
+  const cards = [{ index: 4 }, { index: 2 }];
+  const stage = { order: [2, 4, 0], taps: "sign" as const };
+
+  test("is counted card by card, by the weight on each", () => {
+    expect(rightInHand(stage, { signs: "+-0" }, cards, "-+")).toEqual({ right: 2, count: 2 });
+    expect(rightInHand(stage, { signs: "+-0" }, cards, "+?")).toEqual({ right: 0, count: 2 });
+  });
+
+  test("is right or wrong as a whole for a single card", () => {
+    expect(rightInHand(stage, { signs: "+-0" }, [{ index: 2 }], "+")).toBeNull();
+  });
+});

@@ -1,0 +1,143 @@
+// What the class said of its weights, in a round and afterwards, and how a voted run goes on.
+
+import { describe, expect, it } from "vitest";
+import { dealtRight, dealtTotals } from "../../../app/live/dealt-count";
+import { apart } from "../../../app/training/loss-scale";
+import { nextStage } from "../../../app/training/next-stage";
+import { presetOf } from "../../../app/training/presets";
+import { replayVotes } from "../../../app/training/replay-votes";
+import { majoritiesOf, saidInRound, saidInStep } from "../../../app/training/said";
+import { saidGlyph, saidLook } from "../../../app/training/said-look";
+import { togetherIsBetter } from "../../../app/training/score-shares";
+import { firstTraining, type RunStage } from "../../../lib/session/training-state";
+import { turnedBy } from "../../../lib/session/vote-rounds";
+import { TrainingRun } from "../../../lib/training/training-run";
+import { firstVotes } from "../../../lib/training/vote-plan";
+import { recordVotes } from "../../../lib/training/vote-record";
+
+const order = [3, 0, 1, 2];
+const truth = "+-0+";
+const votes = { "3:+": 3, "3:-": 1, "0:+": 2, "1:+": 1, "1:-": 1, "3:0": 0 };
+const said = saidInRound(order, truth, votes);
+
+describe("what the class said in a round", () => {
+  it("is the majority's sign, right or wrong, with the lead as confidence", () => {
+    expect(said.get(3)).toEqual({ sign: "+", confidence: 0.5, outcome: "decided", isRight: true });
+    expect(said.get(0)).toEqual({ sign: "+", confidence: 1, outcome: "decided", isRight: false });
+  });
+
+  it("tells a tie from a weight that nobody voted on, and calls neither right nor wrong", () => {
+    expect(said.get(1)).toMatchObject({ outcome: "tied", isRight: null });
+    expect(said.get(2)).toMatchObject({ outcome: "unasked", isRight: null });
+  });
+
+  it("counts the decisions and the right ones", () => {
+    expect(majoritiesOf(said)).toEqual({ decided: 2, right: 1 });
+  });
+
+  it("adds all votes up, and those that were right", () => {
+    expect(dealtTotals(order, votes, ":")).toEqual({ "+": 6, "0": 0, "-": 2 });
+    expect(dealtRight(order, truth, votes)).toEqual({ right: 3, votes: 8 });
+  });
+
+  it("counts a turn as right against the blame", () => {
+    expect(dealtRight([0], "+", { "0>-": 2, "0>+": 1 }, ">")).toEqual({ right: 2, votes: 3 });
+  });
+});
+
+describe("what is kept of a step", () => {
+  const kept = saidInStep({ signs: "+-00", confidence: "9300" }, [4, 4, 4, 0]);
+
+  it("has its signs, with a confidence in tenths", () => {
+    expect(kept.get(0)).toMatchObject({ sign: "+", confidence: 1, outcome: "decided" });
+    expect(kept.get(1)).toMatchObject({ sign: "-", confidence: 0.35, outcome: "decided" });
+    expect(kept.get(2)).toMatchObject({ outcome: "tied" });
+    expect(kept.get(3)).toMatchObject({ outcome: "unasked" });
+  });
+});
+
+describe("a line that shows what was said", () => {
+  const look = (index: number) => saidLook(said.get(index) as never, 1);
+
+  it("is the stronger, the surer the class was", () => {
+    expect(look(0).opacity).toBe(1);
+    expect(look(3).opacity).toBeLessThan(1);
+  });
+
+  it("tells a weight without a decision by its dash and its glyph, not by opacity alone", () => {
+    expect(look(1).dash).not.toBe(look(0).dash);
+    expect([0, 1, 2].map((index) => saidGlyph(said.get(index) as never))).toEqual(["+", "=", "?"]);
+  });
+});
+
+describe("the majority was better", () => {
+  const score = { voters: 4, votes: 10, right: 7, decided: 5, decidedRight: 4 };
+
+  it("is said only where the numbers say so", () => {
+    expect(togetherIsBetter(score)).toBe(true);
+    expect(togetherIsBetter({ ...score, decidedRight: 3 })).toBe(false);
+    expect(togetherIsBetter({ ...score, decided: 0, decidedRight: 0 })).toBe(false);
+    expect(togetherIsBetter({ voters: 0, votes: 0, right: 0, decided: 0, decidedRight: 0 })).toBe(false);
+  });
+});
+
+describe("the next thing in a voted run", () => {
+  const plan = firstVotes(41, 40);
+  const at = (step: number, stage: RunStage | null) =>
+    nextStage({ ...firstTraining("r"), step, stage }, [], plan);
+
+  it("explains the loop once, and then votes step by step", () => {
+    expect(at(0, null)).toEqual({ kind: "show", stage: "forward" });
+    expect(at(0, "forward")).toEqual({ kind: "show", stage: "loss" });
+    expect(at(0, "loss")).toEqual({ kind: "vote" });
+    expect(at(1, "update")).toEqual({ kind: "vote" });
+    expect(at(3, null)).toEqual({ kind: "vote" });
+  });
+
+  it("looks back after the last planned step, and may go on from there", () => {
+    expect(at(9, "update")).toEqual({ kind: "vote" });
+    expect(at(10, "update")).toEqual({ kind: "show", stage: "summary" });
+    expect(at(10, "summary")).toEqual({ kind: "vote" });
+    expect(at(11, "update")).toEqual({ kind: "show", stage: "summary" });
+  });
+});
+
+describe("a stored run", () => {
+  it("comes back step by step, bit for bit, from its votes", () => {
+    const config = { ...presetOf("xor"), votes: firstVotes(13, 3) };
+    const trainer = new TrainingRun(config);
+    const start = trainer.start();
+    const steps = [start.parameters];
+    const records = [0, 1, 2].map((step) => {
+      const numbers = { step, parameters: steps[step] as Float64Array, forgotten: null };
+      const counts = Array.from(start.parameters, (_, i) => ({
+        "+": (i + step) % 3,
+        "0": i % 2,
+        "-": (2 * i) % 3,
+      }));
+      const record = recordVotes(counts, start.parameters, 3);
+      steps.push(turnedBy({ id: "r", config, ...numbers }, record).parameters);
+      return record;
+    });
+    expect(replayVotes(config, records)).toEqual(steps);
+    expect(steps[3]).not.toEqual(steps[0]);
+  });
+});
+
+describe("names at the ends of curves", () => {
+  const range = { low: 0, high: 100 };
+
+  it("stay where they are if they have room", () => {
+    expect(apart([10, 50, 90], 12, range)).toEqual([10, 50, 90]);
+  });
+
+  it.each([[[50, 51, 49]], [[0, 0, 0]], [[100, 99, 100]]])("keep their gap and the range: %j", (heights) => {
+    const moved = apart(heights, 12, range);
+    const sorted = [...moved].sort((a, b) => a - b);
+    for (let i = 1; i < sorted.length; i++) {
+      expect((sorted[i] as number) - (sorted[i - 1] as number)).toBeGreaterThanOrEqual(12);
+    }
+    expect(sorted[0]).toBeGreaterThanOrEqual(0);
+    expect(sorted.at(-1)).toBeLessThanOrEqual(100);
+  });
+});
