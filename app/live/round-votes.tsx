@@ -5,6 +5,7 @@ import type { QuestionStage } from "../../lib/questions/kinds";
 import type { BlameSign } from "../../lib/questions/sign-of";
 import { turnAgainst, votesOn } from "../../lib/questions/weight-votes";
 import type { Tally, Votes } from "../../lib/session/views";
+import { BugVotes } from "./bug-votes";
 import { VoteBars } from "./vote-bars";
 
 interface RoundVotesProps {
@@ -21,7 +22,7 @@ export function RoundVotes({ question, tally, right, className }: RoundVotesProp
   const votes = tally?.votes ?? null;
   const before = tally?.votesBefore;
   if (question.kind === "blame") return <VoteBars {...{ votes, before, right, className }} />;
-  if (question.kind === "bug") return null;
+  if (question.kind === "bug") return <BugVotes stage={question} {...{ votes, before, right, className }} />;
   const [index] = question.order;
   if (index === undefined || question.order.length > 1) return null;
   const of = (all: Votes | null | undefined, mark: ":" | ">") => all && votesOn(all, index, mark);

@@ -85,14 +85,14 @@ function Plot({ losses, step, axis, box }: LossChartProps & { box: Box }) {
   );
 }
 
-interface Frame {
+export interface Frame {
   left: number;
   top: number;
   width: number;
   height: number;
 }
 
-function Axes({ scale, frame, rem }: { scale: LossScale; frame: Frame; rem: number }) {
+export function Axes({ scale, frame, rem }: { scale: LossScale; frame: Frame; rem: number }) {
   const { left, top, width, height } = frame;
   return (
     <g className="text-ink-soft">
@@ -128,7 +128,7 @@ function Axes({ scale, frame, rem }: { scale: LossScale; frame: Frame; rem: numb
 }
 
 /** A curve has a gap where a loss can't be drawn. */
-function curvePath(
+export function curvePath(
   losses: ArrayLike<number>,
   place: (step: number, loss: number) => { x: number; y: number } | null,
 ): string {

@@ -1,6 +1,7 @@
 // The one obvious next thing to do in a class, at each of its moments.
 
 import type { HostView } from "../../../lib/session/views";
+import { type AfterCase, afterCase } from "./after-case";
 
 export type NextAction =
   | { kind: "open"; position: number }
@@ -10,6 +11,7 @@ export type NextAction =
   | { kind: "standings"; roundId: string }
   /** Back to the network that the round was about. */
   | { kind: "network"; runId: string; step: number }
+  | AfterCase
   | { kind: "finish" }
   | { kind: "end" };
 
@@ -25,6 +27,9 @@ export function nextAction(view: HostView, walkDone: boolean): NextAction | null
     case "closed":
       return { kind: "reveal", roundId: stage.round.id };
     case "revealed":
+      if (view.training && stage.round.question.kind === "bug") {
+        return afterCase(view.training, stage.round.question, view.forgottenAt);
+      }
       if (view.training && stage.round.position === null) {
         const { runId, step } = view.training;
         return { kind: "network", runId, step };

@@ -5,6 +5,7 @@ import {
   closeRound,
   controlWalk,
   finishClass,
+  forgetZeroGrad,
   openRound,
   revealRound,
   showStage,
@@ -25,6 +26,10 @@ export function perform({ socket }: HostLive, action: Exclude<NextAction, { kind
       return controlWalk(socket, action.roundId, "forward");
     case "network":
       return showStage(socket, action, "backward");
+    case "resume":
+      return showStage(socket, action, action.stage);
+    case "putBack":
+      return forgetZeroGrad(socket, action, false);
     case "standings":
       return showStandings(socket, action.roundId);
     case "finish":

@@ -22,7 +22,7 @@ export function Outcome({ view, you, stage, run }: OutcomeProps) {
   const outcome = you.outcome?.roundId === round.id ? you.outcome : null;
   return (
     <div className="flex grow flex-col gap-4 pb-4">
-      <TopBar view={view} you={you} position={round.position} />
+      <TopBar view={view} you={you} round={round} />
       <Verdict correct={answer === null ? null : (outcome?.correct ?? null)} points={outcome?.points ?? 0} />
       <PhoneReveal question={round.question} {...{ reveal, answer, you, run }} />
       <p className="text-lg leading-relaxed">{textIn(locale, reveal.explanation)}</p>

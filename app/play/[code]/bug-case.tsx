@@ -1,0 +1,14 @@
+// What a phone shows of a case, loaded only when there is one.
+
+"use client";
+
+import dynamic from "next/dynamic";
+import { Spinner } from "../../ui/spinner";
+
+const waiting = { ssr: false, loading: () => <Spinner className="m-auto size-8" /> };
+
+export const BugQuestion = dynamic(
+  () => import("./bug-question").then((module) => module.BugQuestion),
+  waiting,
+);
+export const BugWhy = dynamic(() => import("./bug-why").then((module) => module.BugWhy), waiting);
