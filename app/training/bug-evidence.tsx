@@ -28,7 +28,7 @@ export function BugEvidence({ stage, reveal, className }: BugEvidenceProps) {
     </div>
   );
   return (
-    <div className="flex h-full min-h-0 flex-col gap-2">
+    <div className="flex h-full min-h-0 flex-col gap-2 pb-3">
       <p className="text-center text-base text-ink-soft">{t(`about.${evidence.of}`)}</p>
       {asks === "line" ? (
         <div className="flex min-h-0 grow items-stretch gap-6 max-lg:flex-col">

@@ -100,7 +100,6 @@ interface LineProps {
 }
 
 function Target({ y, frame: { left, width }, rem }: LineProps & { y: number }) {
-  const t = useTranslations("detective");
   return (
     <g>
       <line
@@ -113,13 +112,12 @@ function Target({ y, frame: { left, width }, rem }: LineProps & { y: number }) {
         className="stroke-accent-deep"
       />
       <text
-        x={left + width}
-        y={y + 1.3 * rem}
+        x={left - 0.5 * rem}
+        y={y + 0.33 * rem}
         textAnchor="end"
-        strokeWidth={0.3 * rem}
-        className="fill-ink stroke-surface font-semibold text-base [paint-order:stroke]"
+        className="fill-ink font-extrabold text-base"
       >
-        {t("target")}
+        {EXAMPLE.target}
       </text>
     </g>
   );

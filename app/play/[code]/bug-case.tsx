@@ -5,10 +5,14 @@
 import dynamic from "next/dynamic";
 import { Spinner } from "../../ui/spinner";
 
-const waiting = { ssr: false, loading: () => <Spinner className="m-auto size-8" /> };
+const loading = () => <Spinner className="m-auto size-8" />;
 
-export const BugQuestion = dynamic(
-  () => import("./bug-question").then((module) => module.BugQuestion),
-  waiting,
-);
-export const BugWhy = dynamic(() => import("./bug-why").then((module) => module.BugWhy), waiting);
+export const BugQuestion = dynamic(() => import("./bug-question").then((module) => module.BugQuestion), {
+  ssr: false,
+  loading,
+});
+
+export const BugWhy = dynamic(() => import("./bug-why").then((module) => module.BugWhy), {
+  ssr: false,
+  loading,
+});

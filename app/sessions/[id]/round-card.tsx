@@ -1,8 +1,10 @@
 // One round in the results: the question, how the class voted, and what was right.
 
+import { useTranslations } from "next-intl";
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import { formatNumber } from "../../../lib/expression/format-number";
 import { type BlameQuestion, blame } from "../../../lib/questions/blame";
+import { type BugQuestion, bug } from "../../../lib/questions/bug";
 import type { Question } from "../../../lib/questions/kinds";
 import { signs } from "../../../lib/questions/sign-of";
 import { textIn } from "../../../lib/questions/text-in";
@@ -11,7 +13,9 @@ import { votesOn } from "../../../lib/questions/weight-votes";
 import type { ResultRound, RoundSummary } from "../../../lib/session/results";
 import type { Votes } from "../../../lib/session/views";
 import { signLooks } from "../../graph/sign-look";
+import { BugVotes } from "../../live/bug-votes";
 import { targetName } from "../../quizzes/target-name";
+import { useEvidenceText } from "../../training/use-evidence-text";
 import { signWords } from "./sign-words";
 
 interface RoundCardProps {
@@ -42,7 +46,15 @@ export async function RoundCard({ number, round: { question, status }, summary }
           </p>
         )}
       </div>
-      <ul className="grid gap-2">
+      {question.kind === "bug" && (
+        <BugVotes
+          stage={question}
+          votes={summary.votes}
+          right={bug.reveal(question).right}
+          className="text-sm"
+        />
+      )}
+      <ul className="grid gap-2 empty:hidden">
         {asked &&
           signs.map((choice) => (
             <li key={choice} className="grid grid-cols-[9rem_1fr_2.5rem] items-center gap-3 text-sm">
@@ -72,6 +84,7 @@ export async function RoundCard({ number, round: { question, status }, summary }
       <details className="text-sm">
         <summary className="min-h-8 font-semibold">{t("details")}</summary>
         {question.kind === "blame" && <BlameDetails question={question} />}
+        {question.kind === "bug" && <BugDetails question={question} />}
         {explanation && <p className="mt-2 text-ink-soft">{explanation}</p>}
       </details>
     </li>
@@ -89,6 +102,17 @@ async function BlameDetails({ question }: { question: BlameQuestion }) {
       <p className="mt-2">
         {t("blameIs", { name: targetName(question.target), gradient: formatNumber(gradient) })}
       </p>
+    </>
+  );
+}
+
+function BugDetails({ question: { asks, evidence } }: { question: BugQuestion }) {
+  const t = useTranslations("detective");
+  const evidenceText = useEvidenceText();
+  return (
+    <>
+      <p className="mt-2 font-semibold">{t(`about.${evidence.of}`)}</p>
+      <p>{evidenceText(asks, evidence)}</p>
     </>
   );
 }
