@@ -61,7 +61,7 @@ export function VoteBars({ votes, before, right, isTurn = false, className = "te
   );
 }
 
-function Bar({ share, fill }: { share: number; fill: string }) {
+export function Bar({ share, fill }: { share: number; fill: string }) {
   return (
     <div aria-hidden="true" className="h-[0.7em] grow overflow-hidden rounded-full bg-line">
       <div

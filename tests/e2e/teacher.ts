@@ -2,8 +2,10 @@
 
 import { expect, type Page } from "@playwright/test";
 import type { DataKind } from "../../app/training/presets";
+import type { BugAsks } from "../../lib/questions/bug";
 import type { Locale } from "../../lib/questions/localized-text";
 import { lectureQuiz } from "../../lib/quizzes/lecture";
+import type { EvidenceCase } from "../../lib/training/evidence";
 import type { Words } from "./words";
 
 const PASSWORD = "carry the wok home";
@@ -68,14 +70,30 @@ export class Teacher {
 
   /** The one obvious next thing to do with the run, which must be `name`. */
   async goOn(
-    name: "forward" | "loss" | "backward" | "update" | "vote" | "turn" | "network" | "summary",
+    name: "forward" | "loss" | "backward" | "update" | "vote" | "turn" | "network" | "putBack" | "summary",
     step = 0,
   ): Promise<void> {
     const label =
-      name === "turn" || name === "network"
+      name === "turn" || name === "network" || name === "putBack"
         ? this.words("host")(name)
         : this.words("training")(`next.${name}`, { step });
     await this.page.getByRole("button", { name: label }).click();
+  }
+
+  /** Puts a case of the missing line to the class. */
+  async openCase(of: EvidenceCase, asks: BugAsks): Promise<void> {
+    const t = this.words("detective");
+    await this.page.getByRole("button", { name: t("open") }).click();
+    const dialog = this.page.getByRole("dialog");
+    await dialog.getByLabel(t(`cases.${of}`)).check();
+    await dialog.getByLabel(t(`asks.${asks}`)).check();
+    await dialog.getByRole("button", { name: t("ask") }).click();
+  }
+
+  async rewindTo(step: number): Promise<void> {
+    const slider = this.page.getByRole("slider", { name: this.words("training")("loop.goTo") });
+    await slider.fill(String(step));
+    await slider.press("Enter");
   }
 
   /** About the weights of the step on show. */

@@ -7,19 +7,13 @@ import {
   bugQuestion,
   bugRefusal,
   lineOptions,
-  stepOf,
   stepOptions,
   whyOptions,
 } from "../../../lib/questions/bug";
 import { bugExplanations, bugPrompts } from "../../../lib/questions/bug-words";
-import {
-  aheadAtEnd,
-  type Evidence,
-  knobEvidence,
-  partingStep,
-  runEvidence,
-  twistEvidence,
-} from "../../../lib/training/zero-grad";
+import { stepOf } from "../../../lib/questions/step-option";
+import { aheadAtEnd, type Evidence, partingStep } from "../../../lib/training/evidence";
+import { knobEvidence, runEvidence, twistEvidence } from "../../../lib/training/zero-grad";
 
 const evidence = (from: number, clean: number[], buggy: number[]): Evidence => ({
   of: "run",
