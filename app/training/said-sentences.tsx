@@ -29,6 +29,7 @@ export function SaidSentences({ said, widths }: { said: ClassSaid; widths: Width
 function keyOf({ outcome, isRight }: Said) {
   if (outcome === "tied") return "sentenceTied";
   if (outcome === "unasked") return "sentenceUnasked";
+  if (outcome === "undecided") return "sentenceUndecided";
   if (isRight === null) return "sentence";
   return isRight ? "sentenceRight" : "sentenceWrong";
 }
