@@ -8,9 +8,9 @@ import type { SessionRefusal } from "./session/events";
 import { settings } from "./session/state";
 import { loopStages } from "./session/training-state";
 import type { HostView, PlayerView, RosterNews, RunNews, ScreenView, Tally, You } from "./session/views";
+import { evidenceCases } from "./training/evidence";
 import { MAX_STEPS, type SizeRefusal } from "./training/limits";
 import { MAX_CARDS, runConfig } from "./training/run-config";
-import { evidenceCases } from "./training/zero-grad";
 
 /** Who is speaking: a `guest` is a phone that has not joined. The projector only listens. */
 export type Role = "host" | "screen" | "player" | "guest";

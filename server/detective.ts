@@ -6,14 +6,9 @@ import { type BugQuestion, bugRefusal, lineOptions, stepOptions, whyOptions } fr
 import { bugExplanations, bugPrompts } from "../lib/questions/bug-words";
 import { accept, type Result, refuse } from "../lib/result";
 import { WEIGHT_POINTS } from "../lib/session/vote-rounds";
+import { EVIDENCE_STEPS, type Evidence } from "../lib/training/evidence";
 import { forgetZeroGrad, restoreZeroGrad } from "../lib/training/run-numbers";
-import {
-  EVIDENCE_STEPS,
-  type Evidence,
-  knobEvidence,
-  runEvidence,
-  twistEvidence,
-} from "../lib/training/zero-grad";
+import { knobEvidence, runEvidence, twistEvidence } from "../lib/training/zero-grad";
 import { drive } from "./drive";
 import type { Handlers } from "./handlers";
 import type { Live } from "./live";

@@ -3,6 +3,7 @@
 import accountEn from "../messages/en/account.json";
 import commonEn from "../messages/en/common.json";
 import dashboardEn from "../messages/en/dashboard.json";
+import detectiveEn from "../messages/en/detective.json";
 import editorEn from "../messages/en/editor.json";
 import graphEn from "../messages/en/graph.json";
 import homeEn from "../messages/en/home.json";
@@ -16,6 +17,7 @@ import trainingEn from "../messages/en/training.json";
 import accountZh from "../messages/zh/account.json";
 import commonZh from "../messages/zh/common.json";
 import dashboardZh from "../messages/zh/dashboard.json";
+import detectiveZh from "../messages/zh/detective.json";
 import editorZh from "../messages/zh/editor.json";
 import graphZh from "../messages/zh/graph.json";
 import homeZh from "../messages/zh/home.json";
@@ -40,6 +42,7 @@ const en = {
   graph: graphEn,
   live: liveEn,
   training: trainingEn,
+  detective: detectiveEn,
   refusals: refusalsEn,
 };
 
@@ -59,6 +62,7 @@ const zh: Messages = {
   graph: graphZh,
   live: liveZh,
   training: trainingZh,
+  detective: detectiveZh,
   refusals: refusalsZh,
 };
 

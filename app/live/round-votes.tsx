@@ -5,6 +5,7 @@ import type { QuestionStage } from "../../lib/questions/kinds";
 import type { BlameSign } from "../../lib/questions/sign-of";
 import { turnAgainst, votesOn } from "../../lib/questions/weight-votes";
 import type { Tally, Votes } from "../../lib/session/views";
+import { BugVotes } from "./bug-votes";
 import { DealtVotes } from "./dealt-votes";
 import { VoteBars } from "./vote-bars";
 
@@ -23,7 +24,7 @@ export function RoundVotes({ question, tally, right, className }: RoundVotesProp
   const before = tally?.votesBefore;
   const sign = right?.[0] as BlameSign | undefined;
   if (question.kind === "blame") return <VoteBars {...{ votes, before, className }} right={sign} />;
-  if (question.kind === "bug") return null;
+  if (question.kind === "bug") return <BugVotes stage={question} {...{ votes, before, right, className }} />;
   const [index] = question.order;
   if (index === undefined) return null;
   if (question.order.length > 1) return <DealtVotes truth={right} {...{ question, tally, className }} />;

@@ -30,11 +30,10 @@ export function VoteBars({ votes, before, right, isTurn = false, className = "te
         const look = signLooks[sign];
         const count = votes?.[sign] ?? 0;
         const isRight = sign === right;
-        const isWrong = right !== undefined && !isRight;
         return (
           <li
             key={sign}
-            className={`grid gap-[0.3em] rounded-card border-2 px-[0.7em] py-[0.45em] ${isRight ? "border-ink bg-raised" : "border-line bg-surface"} ${isWrong ? "opacity-70" : ""}`}
+            className={`grid gap-[0.3em] rounded-card border-2 px-[0.7em] py-[0.45em] ${isRight ? "border-ink bg-raised" : "border-line bg-surface"}`}
           >
             <div className="flex items-center gap-[0.5em] min-h-[1.6em] font-semibold leading-tight">
               <span
@@ -62,7 +61,7 @@ export function VoteBars({ votes, before, right, isTurn = false, className = "te
   );
 }
 
-function Bar({ share, fill }: { share: number; fill: string }) {
+export function Bar({ share, fill }: { share: number; fill: string }) {
   return (
     <div aria-hidden="true" className="h-[0.7em] grow overflow-hidden rounded-full bg-line">
       <div

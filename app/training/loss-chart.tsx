@@ -139,14 +139,14 @@ function Plot({ losses, step, axis, ghosts, planned = 0, box }: LossChartProps &
   );
 }
 
-interface Frame {
+export interface Frame {
   left: number;
   top: number;
   width: number;
   height: number;
 }
 
-function Axes({ scale, frame, rem }: { scale: LossScale; frame: Frame; rem: number }) {
+export function Axes({ scale, frame, rem }: { scale: LossScale; frame: Frame; rem: number }) {
   const { left, top, width, height } = frame;
   return (
     <g className="text-ink-soft">
@@ -182,7 +182,7 @@ function Axes({ scale, frame, rem }: { scale: LossScale; frame: Frame; rem: numb
 }
 
 /** A curve has a gap where a loss can't be drawn. */
-function curvePath(
+export function curvePath(
   losses: ArrayLike<number>,
   place: (step: number, loss: number) => { x: number; y: number } | null,
 ): string {

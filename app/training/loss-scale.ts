@@ -52,7 +52,7 @@ function logAxis(losses: readonly number[]): Pick<LossScale, "y" | "yTicks"> {
 }
 
 /** 0 and up to `count` + 1 multiples of 1, 2 or 5 times a power of ten, none above `top`. */
-function roundTicks(top: number, count: number): number[] {
+export function roundTicks(top: number, count: number): number[] {
   const rough = top / count;
   const power = 10 ** Math.floor(Math.log10(rough));
   const unit = [1, 2, 5, 10].map((digit) => digit * power).find((step) => step >= rough) ?? 10 * power;

@@ -1,6 +1,7 @@
 // The words of the expression language, and the text cut into them.
 
-import { createToken, type IToken, Lexer } from "chevrotain";
+import type { IToken } from "chevrotain";
+import { createToken, Lexer } from "./chevrotain";
 import type { Expectation, Place } from "./refusal";
 
 /** A token that the grammar asks for; its label is how a refusal names it. */

@@ -4,21 +4,24 @@
 /** The primitive operation that made a node; "" for an input. Everything else is composed of these. */
 export type Op = "" | "+" | "*" | "**" | "exp" | "log" | "tanh" | "relu";
 
+/** The labels of the few nodes that have one: a field for it would make every node larger. */
+const labels = new WeakMap<Value, string>();
+
 /**
  * A node of a computation graph. Methods take other nodes or plain numbers and return new nodes;
  * `-` and `/` are composed: a − b is a + b·(−1), and a / b is a · b**(−1).
  * Values outside a function's domain flow on as NaN or ±Infinity; nothing throws.
+ *
+ * A training step makes tens of thousands of nodes, and most of its time may go to collecting them: hence so few fields.
  */
 export class Value {
   data: number;
   /** How much the root of the last `backward` moves when this node grows a little; sums up over calls. */
   grad = 0;
-  label: string;
-  readonly op: Op;
   readonly left: Value | null;
   readonly right: Value | null;
-  /** The constant power of a `**` node; 1 for every other node. */
-  readonly exponent: number;
+  /** What made this node: its `op`, or in place of `**` the exponent. */
+  private readonly rule: Op | number;
   /** Belongs to `topologicalOrder`: the last walk that placed this node. Four times as fast as a set of placed nodes. */
   walk = 0;
 
@@ -26,17 +29,33 @@ export class Value {
   constructor(
     data: number,
     label = "",
-    op: Op = "",
+    rule: Op | number = "",
     left: Value | null = null,
     right: Value | null = null,
-    exponent = 1,
   ) {
     this.data = data;
-    this.label = label;
-    this.op = op;
+    this.rule = rule;
     this.left = left;
     this.right = right;
-    this.exponent = exponent;
+    if (label) this.label = label;
+  }
+
+  /** The name people gave it; "" for an intermediate result. */
+  get label(): string {
+    return labels.get(this) ?? "";
+  }
+
+  set label(label: string) {
+    labels.set(this, label);
+  }
+
+  get op(): Op {
+    return typeof this.rule === "number" ? "**" : this.rule;
+  }
+
+  /** The constant power of a `**` node; 1 for every other node. */
+  get exponent(): number {
+    return typeof this.rule === "number" ? this.rule : 1;
   }
 
   /** The nodes this one was made from, in order; `a + a` has two. */
@@ -56,7 +75,7 @@ export class Value {
   }
 
   pow(exponent: number): Value {
-    return new Value(this.data ** exponent, "", "**", this, null, exponent);
+    return new Value(this.data ** exponent, "", exponent, this);
   }
 
   exp(): Value {

@@ -1,9 +1,10 @@
 // The zero_grad detective: from which step on did it go wrong, which line is missing, and why did the bug win here?
 
 import { z } from "zod";
-import { aheadAtEnd, EVIDENCE_STEPS, type Evidence, evidenceCases, partingStep } from "../training/zero-grad";
+import { aheadAtEnd, EVIDENCE_STEPS, type Evidence, evidenceCases, partingStep } from "../training/evidence";
 import { type LocalizedText, localizedText } from "./localized-text";
 import type { QuestionKind } from "./question-kind";
+import { stepOption } from "./step-option";
 
 const trace = z.array(z.number()).max(2 * EVIDENCE_STEPS);
 const evidence = z.object({ of: z.enum(evidenceCases), from: z.int().min(0), clean: trace, buggy: trace });
@@ -46,9 +47,6 @@ export interface BugReveal {
   right: string;
   explanation: LocalizedText;
 }
-
-export const stepOption = (step: number) => `at-${step}`;
-export const stepOf = (option: string) => Number(option.slice("at-".length));
 
 /** Why a case cannot be put to the class: its numbers do not show what would be asked. */
 export type BugRefusal = "no-difference" | "bug-not-ahead";

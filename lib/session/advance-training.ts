@@ -34,8 +34,10 @@ export function advanceTraining(state: SessionState, event: TrainingEvent): Outc
 function showStage(state: SessionState, { runId, step, stage }: EventOf<"training:show">): Outcome {
   const { training } = state;
   if (training?.runId !== runId) return refuse("no-such-run");
-  if (training.step !== step || training.trouble) return refuse("wrong-phase");
-  return stage === training.stage || mayFollow(training, stage)
+  if (training.step !== step) return refuse("wrong-phase");
+  // Whatever was shown may come back after a round, also a run in trouble.
+  if (stage === training.stage) return show(state, training);
+  return !training.trouble && mayFollow(training, stage)
     ? show(state, { ...training, stage })
     : refuse("wrong-phase");
 }

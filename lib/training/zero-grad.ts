@@ -1,30 +1,11 @@
 // What forgetting `zero_grad` does: the same training twice, with the line and without it.
 
 import { Value } from "../micrograd/value";
+import { EVIDENCE_STEPS, type Evidence, EXAMPLE, type SideBySide } from "./evidence";
 import { PRESETS } from "./presets";
 import { forgetZeroGrad, type RunNumbers, restoreZeroGrad } from "./run-numbers";
 import { type Advanced, TrainingRun } from "./training-run";
 
-export interface SideBySide<Trace> {
-  clean: Trace;
-  buggy: Trace;
-}
-
-/**
- * Two traces of numbers, rounded as screens show them, so that nobody is asked to see what cannot be seen: those of one
- * knob, or the losses of the class's own run, or of a run that the bug happens to help.
- */
-export interface Evidence extends SideBySide<number[]> {
-  of: EvidenceCase;
-  /** The step of the first number of both; the rest follow step by step. */
-  from: number;
-}
-
-export const evidenceCases = ["knob", "run", "twist"] as const;
-export type EvidenceCase = (typeof evidenceCases)[number];
-
-/** As many steps as fit side by side in numbers and curves. */
-export const EVIDENCE_STEPS = 30;
 /** Steps from before the line was missing: when it went wrong is for the class to find out. */
 const STEPS_BEFORE = 3;
 
@@ -36,9 +17,6 @@ export function bothWays(run: TrainingRun, from: RunNumbers, steps: number): Sid
   const clean = restoreZeroGrad(from);
   return { clean: run.advance(clean, steps), buggy: run.advance(forgetZeroGrad(clean), steps) };
 }
-
-/** What L = (w − 3)² does from w = 0 at rate 0.1. Clean it settles at 3; with the bug it swings around it for ever. */
-export const EXAMPLE = { start: 0, target: 3, rate: 0.1 };
 
 /** The values of w before and after each step of that reliable example. */
 export function parabolaBothWays(steps: number): SideBySide<number[]> {
@@ -80,20 +58,4 @@ export function runEvidence(since: number, clean: readonly number[], buggy: read
     clean: [...before, ...clean.slice(0, upTo - since)].map(shown),
     buggy: buggy.slice(from, upTo).map(shown),
   };
-}
-
-/** The step at which the two part, as far as can be seen; null where they never do. */
-export function partingStep({ from, clean, buggy }: Evidence): number | null {
-  const at = clean.findIndex((number, i) => number !== buggy[i]);
-  return at < 0 ? null : from + at;
-}
-
-/** Which of the two is ahead at the end: nearer to the target, or with the smaller loss; null for a draw. */
-export function aheadAtEnd({ of, clean, buggy }: Evidence): "clean" | "buggy" | null {
-  const cost = (trace: readonly number[]) => {
-    const last = trace.at(-1) ?? 0;
-    return of === "knob" ? Math.abs(last - EXAMPLE.target) : last;
-  };
-  const lead = cost(buggy) - cost(clean);
-  return lead === 0 ? null : lead > 0 ? "clean" : "buggy";
 }

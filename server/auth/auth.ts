@@ -1,7 +1,7 @@
 // Teachers' accounts and sign-in, by better-auth over the store.
 
-import { betterAuth } from "better-auth";
 import { APIError, createAuthMiddleware } from "better-auth/api";
+import { betterAuth } from "better-auth/minimal";
 import { nextCookies } from "better-auth/next-js";
 import { type Config, config } from "../config";
 import { log } from "../log";

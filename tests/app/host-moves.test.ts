@@ -1,13 +1,17 @@
 // The host's screen: one next thing at each moment, and a round that closes itself when its time has come.
 
 import { describe, expect, test } from "vitest";
+import { nextAsks } from "../../app/host/[code]/after-case";
 import { isClosingTime } from "../../app/host/[code]/closing-time";
 import { nextAction } from "../../app/host/[code]/next-action";
 import { blame } from "../../lib/questions/blame";
+import type { BugStage } from "../../lib/questions/bug";
 import { lectureQuiz } from "../../lib/quizzes/lecture";
 import { defaultSettings } from "../../lib/session/state";
 import { firstTraining } from "../../lib/session/training-state";
 import type { HostView, Stage } from "../../lib/session/views";
+import type { Evidence } from "../../lib/training/evidence";
+import { knobEvidence, twistEvidence } from "../../lib/training/zero-grad";
 
 const question = lectureQuiz.questions[0];
 if (!question) throw new Error("The built-in quiz is empty.");
@@ -102,6 +106,45 @@ describe("the next thing to do", () => {
   test("after the podium the end, and then nothing", () => {
     expect(nextAction(view({ phase: "finished" }), true)).toEqual({ kind: "end" });
     expect(nextAction(view({ phase: "ended" }), true)).toBeNull();
+  });
+});
+
+describe("after a case", () => {
+  const training = { ...firstTraining("t"), step: 12, stage: "backward" } as const;
+  const caseOf = (asks: BugStage["asks"], evidence: Evidence): BugStage => ({
+    kind: "bug",
+    asks,
+    evidence,
+    options: [],
+    prompt: {},
+  });
+  const ours: Evidence = { of: "run", from: 9, clean: [3, 2, 2], buggy: [3, 2, 1] };
+  const nextAfter = (question: BugStage, forgottenAt: number | null) => {
+    const asked = { ...round, position: null, question };
+    const reveal = { kind: "bug", right: "zero-grad", explanation: {} } as const;
+    const revealed = view({ phase: "revealed", round: asked, reveal });
+    return nextAction({ ...revealed, training, forgottenAt }, true);
+  };
+
+  test("the network comes back as it was shown", () => {
+    const back = { kind: "network", runId: "t", step: 12, stage: "backward" };
+    expect(nextAfter(caseOf("line", knobEvidence()), 9)).toEqual(back);
+    expect(nextAfter(caseOf("when", ours), 9)).toEqual(back);
+    expect(nextAfter(caseOf("line", ours), null)).toEqual(back);
+  });
+
+  test("once the line is found that our own run misses, it is put back", () => {
+    expect(nextAfter(caseOf("line", ours), 9)).toEqual({ kind: "putBack", runId: "t", step: 12 });
+    expect(nextAfter(caseOf("why", ours), 9)).toEqual({ kind: "putBack", runId: "t", step: 12 });
+  });
+
+  test("the next question is one that the numbers allow, while there is still something to find", () => {
+    expect(nextAsks(caseOf("when", knobEvidence()), null)).toBe("line");
+    expect(nextAsks(caseOf("line", knobEvidence()), null)).toBeNull();
+    expect(nextAsks(caseOf("line", twistEvidence()), null)).toBe("why");
+    expect(nextAsks(caseOf("line", ours), 9)).toBe("why");
+    expect(nextAsks(caseOf("line", ours), null)).toBeNull();
+    expect(nextAsks(caseOf("why", ours), 9)).toBeNull();
   });
 });
 

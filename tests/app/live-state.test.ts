@@ -40,6 +40,7 @@ const host = (version: number): HostView => ({
   tally: null,
   upcoming: null,
   standings: [],
+  forgottenAt: null,
 });
 const ada: You = {
   nickname: "Ada",

@@ -5,7 +5,9 @@ import { describe, expect, it } from "vitest";
 import { catalogue } from "../../app/i18n/catalogue";
 import { answersCsv } from "../../app/sessions/[id]/answers-csv";
 import { toCsv } from "../../app/sessions/[id]/csv";
+import type { BugQuestion } from "../../lib/questions/bug";
 import { lectureQuiz } from "../../lib/quizzes/lecture";
+import { knobEvidence } from "../../lib/training/zero-grad";
 
 const lines = (csv: string) => csv.slice(1).split("\r\n");
 
@@ -46,7 +48,19 @@ describe("the rows", () => {
   const ada = { id: "1", nickname: "Ada", robot: false, seat: 0, score: 100, place: 1 };
   const robot = { id: "2", nickname: "=R2", robot: true, seat: 1, score: 0, place: 2 };
   const ungraded = { ...given, value: "+", correct: null, points: null } as const;
-  const results = {
+  const aCase: BugQuestion = {
+    kind: "bug",
+    runId: "r",
+    step: 3,
+    asks: "when",
+    evidence: knobEvidence(),
+    options: ["at-1", "at-2"],
+    prompt: { en: "When?", zh: "何时？" },
+    explanation: {},
+    seconds: null,
+    points: 100,
+  };
+  const quizResults = {
     rounds: lectureQuiz.questions
       .slice(0, 2)
       .map((question, index) => ({ id: `r${index}`, revoteOf: null, status: "revealed" as const, question })),
@@ -55,9 +69,22 @@ describe("the rows", () => {
       { ...robot, answers: [null, ungraded] },
     ],
   };
-  const csvIn = (locale: "en" | "zh") => {
-    const t = createTranslator({ locale, messages: catalogue[locale], namespace: "results" });
-    return lines(answersCsv(results, t, locale).replaceAll(/"(?:[^"]|"")*"/g, "…"));
+  const caseResults = (asks: BugQuestion["asks"], value: string) => ({
+    rounds: [
+      {
+        id: "r",
+        revoteOf: null,
+        status: "revealed" as const,
+        question: { ...aCase, asks, options: [value] },
+      },
+    ],
+    participants: [{ ...ada, answers: [{ ...given, value }] }],
+  });
+  const csvIn = (locale: "en" | "zh", results: Parameters<typeof answersCsv>[0] = quizResults) => {
+    const messages = catalogue[locale];
+    const t = createTranslator({ locale, messages, namespace: "results" });
+    const tDetective = createTranslator({ locale, messages, namespace: "detective" });
+    return lines(answersCsv(results, t, tDetective, locale).replaceAll(/"(?:[^"]|"")*"/g, "…"));
   };
 
   it("are one for each answer, with all that is known of it", () => {
@@ -67,6 +94,12 @@ describe("the rows", () => {
       expect.stringMatching(/^2,.*,b,goes up,'=R2,yes,goes up,,,4.5,2026-11-23T09:00:00.000Z$/),
       "",
     ]);
+  });
+
+  it("say a detective's answers as the class read them", () => {
+    expect(csvIn("en", caseResults("when", "at-1"))[1]).toMatch(/^1,When\?,One knob,,Step 2,Ada,no,Step 1,/);
+    expect(csvIn("zh", caseResults("when", "at-2"))[1]).toMatch(/,一个旋钮,,第 2 步,Ada,否,第 2 步,/);
+    expect(csvIn("en", caseResults("line", "zero-loss"))[1]).toMatch(/,w.grad = 0,Ada,no,loss.data = 0,/);
   });
 
   it("speak the teacher's language", () => {

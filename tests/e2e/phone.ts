@@ -2,9 +2,26 @@
 
 import { expect, type Page } from "@playwright/test";
 import type { BlameSign } from "../../lib/questions/sign-of";
+import { turnAgainst } from "../../lib/questions/weight-votes";
 import type { Words } from "./words";
 
 const wordOf = { "+": "plus", "0": "zero", "-": "minus" } as const;
+const turnOf = { "+": "turnUp", "0": "turnStay", "-": "turnDown" } as const;
+
+/** Matches the sentence with any other numbers in it. */
+const numberOf = (text: string) => new RegExp(text.replaceAll(/\d+/g, "\\d+"));
+
+const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+/** The result of "2 × (−0.5) = −1", or of one that ends in "1.5×10⁻⁵". */
+function productIn(row: string): number {
+  const result = /=\s*([+−]?)([\d.]+)(?:×10(⁻?)([⁰¹²³⁴⁵⁶⁷⁸⁹]+))?/.exec(row);
+  if (!result) throw new Error(`No product in "${row}".`);
+  const [, sign, digits, powerSign = "", power = "⁰"] = result;
+  const exponent = [...power].map((digit) => SUPERSCRIPTS.indexOf(digit)).join("");
+  const size = Number(`${digits}e${powerSign && "-"}${exponent}`);
+  return sign === "−" ? -size : size;
+}
 
 export class Phone {
   readonly page: Page;
@@ -41,6 +58,40 @@ export class Phone {
   async tap(sign: BlameSign): Promise<void> {
     await expect(this.button(sign)).toBeEnabled();
     await this.button(sign).tap();
+  }
+
+  async tapTurn(way: BlameSign): Promise<void> {
+    await this.page.getByRole("button", { name: this.words("live")(turnOf[way]) }).tap();
+  }
+
+  /** Works out every card in hand as a student does: the bars of all samples, added up. */
+  async solveCards({ turn = false } = {}): Promise<void> {
+    const t = this.words("training");
+    await this.ready();
+    const cards = await this.cardsInHand();
+    for (let card = 1; card <= cards; card++) {
+      if (cards > 1) await this.sees(t("ask.cardOf", { number: card, count: cards }));
+      const sign = await this.signOnCard();
+      await this.button(sign).tap();
+      if (turn) await this.tapTurn(turnAgainst[sign]);
+    }
+    const stored = new RegExp(`${this.words("play")("stored")}|${this.words("play")("storedLookUp")}`);
+    await expect(this.page.getByRole("status").filter({ hasText: stored })).toBeVisible();
+  }
+
+  private async cardsInHand(): Promise<number> {
+    const counter = this.page.getByText(
+      numberOf(this.words("training")("ask.cardOf", { number: 1, count: 99 })),
+    );
+    return (await counter.count()) === 0
+      ? 1
+      : Number(/\d+\D+(\d+)/.exec((await counter.textContent()) ?? "")?.[1]);
+  }
+
+  private async signOnCard(): Promise<BlameSign> {
+    const rows = await this.page.getByRole("listitem").filter({ hasText: "×" }).allInnerTexts();
+    const sum = rows.reduce((all, row) => all + productIn(row), 0);
+    return Math.abs(sum) < 1e-9 ? "0" : sum > 0 ? "+" : "-";
   }
 
   async answer(sign: BlameSign): Promise<void> {

@@ -10,6 +10,10 @@ import { freePort } from "../../server/setup/scratch-postgres";
 export interface BuiltServer {
   url: string;
   stop(): Promise<void>;
+  /** `kill -9`: whatever it was doing, it does no longer. */
+  crash(): Promise<void>;
+  /** Starts again with the same data, where the screens look for it. */
+  comeBack(): Promise<void>;
 }
 
 export async function startBuiltServer(): Promise<BuiltServer> {
@@ -22,6 +26,25 @@ export async function startBuiltServer(): Promise<BuiltServer> {
     REDIS_URL: "",
     LOG_LEVEL: "warn",
   };
+  let server = await launch(environment);
+  const end = async (signal: NodeJS.Signals) => {
+    const isRunning = server.exitCode === null && server.signalCode === null;
+    if (isRunning && server.kill(signal)) await once(server, "exit");
+  };
+  return {
+    url: `http://localhost:${port}`,
+    crash: () => end("SIGKILL"),
+    comeBack: async () => {
+      server = await launch(environment);
+    },
+    stop: async () => {
+      await end("SIGTERM");
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+async function launch(environment: Record<string, string>) {
   const server = spawn(process.execPath, ["server/setup/start.mjs"], {
     env: { ...process.env, ...environment },
     stdio: ["ignore", "pipe", "inherit"],
@@ -34,11 +57,5 @@ export async function startBuiltServer(): Promise<BuiltServer> {
     if (server.exitCode !== null) throw new Error(`The server did not start:\n${output}`);
     await Promise.race([once(server.stdout, "data"), once(server, "exit")]);
   }
-  return {
-    url: `http://localhost:${port}`,
-    stop: async () => {
-      if (server.exitCode === null && server.kill()) await once(server, "exit");
-      await rm(dataDir, { recursive: true, force: true });
-    },
-  };
+  return server;
 }

@@ -1,8 +1,11 @@
 // What a teacher does, as a person does it: by the words on the buttons.
 
 import { expect, type Page } from "@playwright/test";
+import type { DataKind } from "../../app/training/presets";
+import type { BugAsks } from "../../lib/questions/bug";
 import type { Locale } from "../../lib/questions/localized-text";
 import { lectureQuiz } from "../../lib/quizzes/lecture";
+import type { EvidenceCase } from "../../lib/training/evidence";
 import type { Words } from "./words";
 
 const PASSWORD = "carry the wok home";
@@ -49,6 +52,59 @@ export class Teacher {
   async resumeClass(): Promise<void> {
     await this.page.getByRole("link", { name: this.words("dashboard")("resume") }).click();
     await this.page.waitForURL("**/host/*");
+  }
+
+  /** Puts the preset for these samples on the screens, turned by the gradient or by so many rounds of votes. */
+  async setUpRun(kind: DataKind, { voteSteps = 0 } = {}): Promise<void> {
+    const t = this.words("training");
+    const open = this.page.getByRole("button", { name: t("setup.open") });
+    await open.or(this.page.getByRole("button", { name: t("newRun") })).click();
+    await this.page.getByText(t(`setup.kinds.${kind}`), { exact: true }).click();
+    if (voteSteps > 0) {
+      await this.page.getByText(t("setup.votes.class"), { exact: true }).click();
+      await this.page.getByLabel(t("setup.votes.rounds")).fill(String(voteSteps));
+    }
+    await this.page.getByRole("button", { name: t("setup.start"), exact: true }).click();
+    await expect(this.page.getByText(t("stepNumber", { step: 0 })).first()).toBeVisible();
+  }
+
+  /** The one obvious next thing to do with the run, which must be `name`. */
+  async goOn(
+    name: "forward" | "loss" | "backward" | "update" | "vote" | "turn" | "network" | "putBack" | "summary",
+    step = 0,
+  ): Promise<void> {
+    const label =
+      name === "turn" || name === "network" || name === "putBack"
+        ? this.words("host")(name)
+        : this.words("training")(`next.${name}`, { step });
+    await this.page.getByRole("button", { name: label }).click();
+  }
+
+  /** Puts a case of the missing line to the class. */
+  async openCase(of: EvidenceCase, asks: BugAsks): Promise<void> {
+    const t = this.words("detective");
+    await this.page.getByRole("button", { name: t("open") }).click();
+    const dialog = this.page.getByRole("dialog");
+    await dialog.getByLabel(t(`cases.${of}`)).check();
+    await dialog.getByLabel(t(`asks.${asks}`)).check();
+    await dialog.getByRole("button", { name: t("ask") }).click();
+  }
+
+  async rewindTo(step: number): Promise<void> {
+    const slider = this.page.getByRole("slider", { name: this.words("training")("loop.goTo") });
+    await slider.fill(String(step));
+    await slider.press("Enter");
+  }
+
+  /** About the weights of the step on show. */
+  async askClass(asked: { about: "largest" | "deal"; perPhone?: number; turn?: boolean }): Promise<void> {
+    const t = this.words("training");
+    await this.page.getByRole("button", { name: t("ask.open") }).click();
+    const dialog = this.page.getByRole("dialog");
+    await dialog.getByLabel(t(`ask.${asked.about}`)).check();
+    if (asked.perPhone) await dialog.getByLabel(t("ask.perPhone")).selectOption(String(asked.perPhone));
+    if (asked.turn) await dialog.getByLabel(t("ask.turn")).check();
+    await dialog.getByRole("button", { name: t("ask.ask") }).click();
   }
 
   /** The one obvious next action, which must be `name`. */

@@ -7,6 +7,7 @@ import { startBuiltServer } from "../e2e/server";
 import { Album } from "./album";
 import { photographClass } from "./photograph-class";
 import { photographPages } from "./photograph-pages";
+import { photographTraining } from "./photograph-training";
 
 const album = new Album("tests/.output/screens");
 const server = await startBuiltServer();
@@ -15,6 +16,7 @@ try {
   for (const language of locales) {
     await photographPages(browser, server.url, language, album);
     await photographClass(browser, server.url, language, album);
+    await photographTraining(browser, server.url, language, album);
   }
 } finally {
   await browser.close();

@@ -7,6 +7,7 @@ import { type FormEvent, useState } from "react";
 import type { Payload } from "../../../lib/protocol";
 import { Button } from "../../ui/button";
 import { Dialog } from "../../ui/dialog";
+import { SecondsField } from "./seconds-field";
 
 type Asked = Omit<Payload<"training:ask">, "runId" | "step">;
 const picks = ["largest", "smallest", "zero", "random"] as const;
@@ -18,7 +19,6 @@ interface AskClassProps {
   onAsk: (question: Asked) => void;
 }
 
-const TIMES = [30, 60, 120] as const;
 const HANDS = [1, 2, 3, 5] as const;
 
 export function AskClass({ chosen, onAsk }: AskClassProps) {
@@ -75,21 +75,7 @@ export function AskClass({ chosen, onAsk }: AskClassProps) {
             />
             {t("turn")}
           </label>
-          <label className="flex items-center justify-between gap-4">
-            <span className="font-semibold text-sm">{t("seconds")}</span>
-            <select
-              value={seconds ?? 0}
-              onChange={(event) => setSeconds(Number(event.target.value) || null)}
-              className="min-h-11 rounded-control border-[1.5px] border-line-strong bg-raised px-3"
-            >
-              {TIMES.map((time) => (
-                <option key={time} value={time}>
-                  {time} s
-                </option>
-              ))}
-              <option value={0}>{t("noLimit")}</option>
-            </select>
-          </label>
+          <SecondsField seconds={seconds} onChange={setSeconds} />
           <div className="flex justify-end gap-3">
             <Button tone="plain" onClick={() => setOpen(false)}>
               {tCommon("cancel")}

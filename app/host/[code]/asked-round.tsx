@@ -1,4 +1,4 @@
-// A running or closed round for the teacher: time, answers, graph, and the votes once they may be seen.
+// A running or closed round for the teacher: time, answers, what is asked about, and the votes once they may be seen.
 
 "use client";
 
@@ -14,6 +14,7 @@ import type { RunState } from "../../live/run-state";
 import { TimeLeft } from "../../live/time-left";
 import { useRoundName } from "../../live/use-round-name";
 import { AskedWeights } from "../../training/asked-weights";
+import { BugEvidence } from "../../training/bug-evidence";
 
 interface AskedRoundProps {
   stage: Extract<Stage, { phase: "open" | "closed" }>;
@@ -32,7 +33,7 @@ export function AskedRound({ stage, tally, count, offset, run }: AskedRoundProps
   return (
     <>
       <div>
-        <p className="font-medium text-ink-soft">{roundName(round.position, count)}</p>
+        <p className="font-medium text-ink-soft">{roundName(round.position, count, question.kind)}</p>
         <h2 className="font-bold text-xl">{textIn(locale, question.prompt)}</h2>
       </div>
       <div className="min-h-48 grow basis-0 max-lg:basis-auto">
@@ -40,6 +41,7 @@ export function AskedRound({ stage, tally, count, offset, run }: AskedRoundProps
         {question.kind === "weight" && run && (
           <AskedWeights run={run} stage={question} reveal={null} votes={null} />
         )}
+        {question.kind === "bug" && <BugEvidence stage={question} reveal={null} />}
       </div>
       <div className="grid items-center gap-x-10 gap-y-2 sm:grid-cols-[1fr_auto]">
         {stage.phase === "open" ? (
@@ -54,8 +56,12 @@ export function AskedRound({ stage, tally, count, offset, run }: AskedRoundProps
           </p>
         )}
       </div>
-      {stage.phase === "closed" && tally?.votes && (
-        <RoundVotes question={question} tally={tally} className="text-sm sm:text-base" />
+      {(question.kind === "bug" || (stage.phase === "closed" && tally?.votes)) && (
+        <RoundVotes
+          question={question}
+          tally={stage.phase === "closed" ? tally : null}
+          className="text-sm sm:text-base"
+        />
       )}
     </>
   );

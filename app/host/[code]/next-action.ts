@@ -2,6 +2,7 @@
 
 import type { RunStage } from "../../../lib/session/training-state";
 import type { HostView } from "../../../lib/session/views";
+import { afterCase } from "./after-case";
 
 export type NextAction =
   | { kind: "open"; position: number }
@@ -13,6 +14,8 @@ export type NextAction =
   | { kind: "network"; runId: string; step: number; stage: RunStage | null }
   /** The weights turn as the class has voted. */
   | { kind: "turn"; runId: string; step: number; roundId: string }
+  /** The line `zero_grad` goes back into the run, which also leads back to the network. */
+  | { kind: "putBack"; runId: string; step: number }
   | { kind: "finish" }
   | { kind: "end" };
 
@@ -28,6 +31,9 @@ export function nextAction(view: HostView, walkDone: boolean): NextAction | null
     case "closed":
       return { kind: "reveal", roundId: stage.round.id };
     case "revealed":
+      if (view.training && stage.round.question.kind === "bug") {
+        return afterCase(view.training, stage.round.question, view.forgottenAt);
+      }
       if (view.training && stage.round.position === null) {
         const { runId, step, stage: shown } = view.training;
         const { id: roundId, question } = stage.round;

@@ -7,6 +7,7 @@ import { useState } from "react";
 import { extendRound, finishClass, revoteRound, showStandings, skipQuestion } from "../../live/requests";
 import { Button } from "../../ui/button";
 import { ConfirmDialog } from "../../ui/confirm-dialog";
+import { CaseActions } from "./case-actions";
 import type { HostLive } from "./host-screen";
 import type { NextAction } from "./next-action";
 import type { Command } from "./use-command";
@@ -43,6 +44,9 @@ export function OtherActions({ live, command, next, onTrain }: OtherActionsProps
       )}
       {stage.phase === "closed" && stage.round.revoteOf === null && (
         <Button onClick={() => command.run(() => revoteRound(socket, stage.round.id))}>{t("revote")}</Button>
+      )}
+      {stage.phase === "revealed" && stage.round.question.kind === "bug" && (
+        <CaseActions live={live} command={command} question={stage.round.question} />
       )}
       {next?.kind === "step" && (
         <Button onClick={() => command.run(() => showStandings(socket, next.roundId))}>

@@ -5,6 +5,7 @@ import {
   closeRound,
   controlWalk,
   finishClass,
+  forgetZeroGrad,
   openRound,
   revealRound,
   showStage,
@@ -28,6 +29,8 @@ export function perform({ socket }: HostLive, action: Exclude<NextAction, { kind
       return showStage(socket, action, action.stage);
     case "turn":
       return turnByVotes(socket, action, action.roundId);
+    case "putBack":
+      return forgetZeroGrad(socket, action, false);
     case "standings":
       return showStandings(socket, action.roundId);
     case "finish":

@@ -4,16 +4,20 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import type { BlameReveal, BlameStage } from "../../../lib/questions/blame";
+import type { BugReveal, BugStage } from "../../../lib/questions/bug";
 import { textIn } from "../../../lib/questions/text-in";
 import type { WeightReveal, WeightStage } from "../../../lib/questions/weight";
 import type { Stage, Tally } from "../../../lib/session/views";
 import { Graph } from "../../graph/graph";
 import { useFlight } from "../../graph/use-flight";
 import { WalkCaption } from "../../graph/walk-caption";
+import { BugVotes } from "../../live/bug-votes";
 import { RoundVotes } from "../../live/round-votes";
 import type { RunState } from "../../live/run-state";
 import { useRoundName } from "../../live/use-round-name";
 import { AskedWeights } from "../../training/asked-weights";
+import { BugEvidence } from "../../training/bug-evidence";
+import { useEvidenceText } from "../../training/use-evidence-text";
 
 interface RevealedRoundProps {
   stage: Extract<Stage, { phase: "revealed" }>;
@@ -31,6 +35,9 @@ export function RevealedRound(props: RevealedRoundProps) {
   }
   if (question.kind === "weight" && reveal.kind === "weight") {
     return <RevealedWeights {...props} question={question} reveal={reveal} />;
+  }
+  if (question.kind === "bug" && reveal.kind === "bug") {
+    return <RevealedBug {...props} question={question} reveal={reveal} />;
   }
   return null;
 }
@@ -85,6 +92,38 @@ function RevealedWeights({ stage, question, reveal, tally, count, run }: Reveale
       </div>
       <p className="max-w-prose">{textIn(locale, reveal.explanation)}</p>
       <RoundVotes question={question} tally={tally} right={reveal.signs} className="text-sm sm:text-base" />
+    </>
+  );
+}
+
+interface RevealedBugProps extends RevealedRoundProps {
+  question: BugStage;
+  reveal: BugReveal;
+}
+
+function RevealedBug({ stage, question, reveal, tally, count }: RevealedBugProps) {
+  const roundName = useRoundName();
+  const locale = useLocale();
+  const evidenceText = useEvidenceText();
+  return (
+    <>
+      <div>
+        <p className="font-medium text-ink-soft">{roundName(stage.round.position, count, question.kind)}</p>
+        <p className="font-bold text-lg" role="status">
+          {evidenceText(question.asks, question.evidence)}
+        </p>
+      </div>
+      <div className="min-h-72 grow basis-0 max-lg:basis-auto">
+        <BugEvidence stage={question} reveal={reveal} />
+      </div>
+      <p className="max-w-prose">{textIn(locale, reveal.explanation)}</p>
+      <BugVotes
+        stage={question}
+        votes={tally?.votes ?? null}
+        before={tally?.votesBefore}
+        right={reveal.right}
+        className="text-sm sm:text-base"
+      />
     </>
   );
 }

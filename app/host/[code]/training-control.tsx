@@ -8,6 +8,8 @@ import type { NeuronPlace } from "../../../lib/session/training-state";
 import {
   advanceTraining,
   askClass,
+  forgetZeroGrad,
+  investigate,
   leaveTraining,
   lookAtTraining,
   resetTraining,
@@ -30,6 +32,7 @@ import { WeightInHand } from "../../training/weight-in-hand";
 import { Button } from "../../ui/button";
 import { Notice } from "../../ui/notice";
 import { AskClass } from "./ask-class";
+import { Detective } from "./detective";
 import type { HostLive } from "./host-screen";
 import { TrainingTools } from "./training-tools";
 import type { Command } from "./use-command";
@@ -82,7 +85,17 @@ export function TrainingControl({ live, run, command, onSetUp }: TrainingControl
           onWeight={setWeightInHand}
           onSetUp={onSetUp}
           onLeave={() => command.run(() => leaveTraining(socket, runId))}
-        />
+        >
+          {!run.config.votes && (
+            <Detective
+              step={step}
+              forgottenAt={live.view.forgottenAt}
+              onOpen={() => playing.play(false)}
+              onForget={(forgotten) => command.run(() => forgetZeroGrad(socket, moment, forgotten))}
+              onAsk={(question) => command.run(() => investigate(socket, moment, question))}
+            />
+          )}
+        </TrainingTools>
         <div className="h-[max(38rem,calc(100dvh-17rem))] max-md:h-auto">
           <RunBoard
             run={run}

@@ -3,6 +3,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { widthsOf } from "../../../lib/training/run-data";
 import type { RunState } from "../../live/run-state";
 import { codeNames } from "../../training/use-weight-name";
@@ -16,10 +17,12 @@ interface TrainingToolsProps {
   onWeight: (index: number | null) => void;
   onSetUp: () => void;
   onLeave: () => void;
+  /** What else can be done with this run. */
+  children?: ReactNode;
 }
 
 export function TrainingTools(props: TrainingToolsProps) {
-  const { run, samples, weight, onSample, onWeight, onSetUp, onLeave } = props;
+  const { run, samples, weight, onSample, onWeight, onSetUp, onLeave, children } = props;
   const t = useTranslations("training");
   const widths = widthsOf(run.config);
   const sample = Math.min(run.training.sample, samples - 1);
@@ -53,7 +56,8 @@ export function TrainingTools(props: TrainingToolsProps) {
           ))}
         </select>
       )}
-      <div className="ml-auto flex gap-2">
+      <div className="ml-auto flex flex-wrap items-center gap-2">
+        {children}
         <Button size="sm" onClick={onSetUp}>
           {t("newRun")}
         </Button>

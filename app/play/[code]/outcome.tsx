@@ -28,7 +28,7 @@ export function Outcome({ view, you, stage, run }: OutcomeProps) {
       : null;
   return (
     <div className="flex grow flex-col gap-4 pb-4">
-      <TopBar view={view} you={you} position={round.position} />
+      <TopBar view={view} you={you} round={round} />
       <Verdict
         correct={answer === null ? null : (outcome?.correct ?? null)}
         points={outcome?.points ?? 0}

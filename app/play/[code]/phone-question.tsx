@@ -8,6 +8,7 @@ import type { You } from "../../../lib/session/views";
 import { nodeName } from "../../graph/node-name";
 import type { RunState } from "../../live/run-state";
 import { BlameButtons } from "./blame-buttons";
+import { BugQuestion } from "./bug-case";
 import { NodeFacts } from "./node-facts";
 import { WeightQuestion } from "./weight-question";
 
@@ -44,5 +45,7 @@ export function PhoneQuestion({ question, you, run, ...answering }: PhoneQuestio
     }
     case "weight":
       return run && <WeightQuestion stage={question} cards={you.cards ?? []} run={run} {...answering} />;
+    case "bug":
+      return <BugQuestion stage={question} {...answering} />;
   }
 }

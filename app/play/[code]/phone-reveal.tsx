@@ -5,6 +5,7 @@ import type { BlameSign } from "../../../lib/questions/sign-of";
 import type { You } from "../../../lib/session/views";
 import type { RunState } from "../../live/run-state";
 import { BlameWhy } from "./blame-why";
+import { BugWhy } from "./bug-case";
 import { WeightWhy } from "./weight-why";
 
 interface PhoneRevealProps {
@@ -21,6 +22,9 @@ export function PhoneReveal({ question, reveal, answer, you, run }: PhoneRevealP
   }
   if (question.kind === "weight" && reveal.kind === "weight" && run) {
     return <WeightWhy stage={question} cards={you.cards ?? []} {...{ reveal, answer, run }} />;
+  }
+  if (question.kind === "bug" && reveal.kind === "bug") {
+    return <BugWhy stage={question} reveal={reveal} answer={answer} />;
   }
   return null;
 }

@@ -37,7 +37,7 @@ export function Round({ player, view, you, stage }: RoundProps) {
 
   return (
     <div className="flex grow flex-col gap-2.5">
-      <TopBar view={view} you={you} position={round.position} />
+      <TopBar view={view} you={you} round={round} />
       {stage.phase === "open" && <TimeLeft round={round} offset={offset} />}
       <h1 className="text-pretty font-bold text-lg leading-snug">{textIn(locale, round.question.prompt)}</h1>
       <PhoneQuestion

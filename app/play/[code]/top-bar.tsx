@@ -1,15 +1,21 @@
 // Which question this is, whose phone, and the points so far.
 
 import { useTranslations } from "next-intl";
-import type { PlayerView, You } from "../../../lib/session/views";
+import type { PlayerView, RoundView, You } from "../../../lib/session/views";
 import { useRoundName } from "../../live/use-round-name";
 
-export function TopBar({ view, you, position }: { view: PlayerView; you: You; position: number | null }) {
+interface TopBarProps {
+  view: PlayerView;
+  you: You;
+  round: RoundView;
+}
+
+export function TopBar({ view, you, round }: TopBarProps) {
   const t = useTranslations("play");
   const roundName = useRoundName();
   return (
     <div className="flex min-h-9 items-center justify-between gap-3 pt-2 text-ink-soft text-sm">
-      <p className="shrink-0 font-medium">{roundName(position, view.questions)}</p>
+      <p className="shrink-0 font-medium">{roundName(round.position, view.questions, round.question.kind)}</p>
       <p className="flex min-w-0 gap-2">
         <span className="truncate">{you.nickname}</span>
         <span className="shrink-0 font-bold text-ink">{t("points", { points: you.score })}</span>

@@ -15,6 +15,8 @@ export function Header({ view, address }: { view: ScreenView | null; address: st
   const locale = useLocale();
   const stage = view?.stage;
   const round = stage && "round" in stage ? stage.round : null;
+  const kind =
+    stage && "round" in stage && stage.phase !== "standings" ? stage.round.question.kind : undefined;
   const isOpenToAll = view?.settings.lobbyOpen && stage?.phase !== "lobby" && stage?.phase !== "ended";
   return (
     <header className="flex h-16 shrink-0 items-center gap-6 text-ink-soft">
@@ -23,7 +25,7 @@ export function Header({ view, address }: { view: ScreenView | null; address: st
         {view ? textIn(locale, view.title) : t("connecting")}
       </h1>
       {round && view && (
-        <p className="shrink-0 font-semibold text-ink">{roundName(round.position, view.questions)}</p>
+        <p className="shrink-0 font-semibold text-ink">{roundName(round.position, view.questions, kind)}</p>
       )}
       <div className="ml-auto flex shrink-0 items-center gap-6">
         {isOpenToAll && view && (

@@ -6,6 +6,7 @@ import type { Walk } from "../../../lib/session/state";
 import type { Stage, Tally } from "../../../lib/session/views";
 import type { RunState } from "../../live/run-state";
 import { BlameReveal } from "./blame-reveal";
+import { BugReveal } from "./bug-reveal";
 import { WeightReveal } from "./weight-reveal";
 
 interface RevealingProps {
@@ -24,6 +25,9 @@ export function Revealing({ stage, walk, tally, offset, run }: RevealingProps) {
   }
   if (question.kind === "blame" && reveal.kind === "blame") {
     return <BlameReveal question={question} reveal={reveal} walk={walk} tally={tally} offset={offset} />;
+  }
+  if (question.kind === "bug" && reveal.kind === "bug") {
+    return <BugReveal stage={question} reveal={reveal} tally={tally} />;
   }
   return null;
 }

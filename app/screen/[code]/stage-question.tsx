@@ -9,6 +9,7 @@ import { knownBlame } from "../../graph/blame-at";
 import { Graph } from "../../graph/graph";
 import type { RunState } from "../../live/run-state";
 import { AskedWeights } from "../../training/asked-weights";
+import { BugEvidence } from "../../training/bug-evidence";
 import { PROJECTOR_SCALE } from "./projector-scale";
 
 interface StageQuestionProps {
@@ -23,6 +24,8 @@ export function StageQuestion({ question, run }: StageQuestionProps) {
       return <BlameGraph stage={question} />;
     case "weight":
       return run && <AskedWeights run={run} stage={question} reveal={null} votes={null} />;
+    case "bug":
+      return <BugEvidence stage={question} reveal={null} className="text-xl" />;
   }
 }
 

@@ -104,7 +104,7 @@ async function People({ results: { rounds, participants }, wanted }: PeopleProps
           <PeoplePages count={people.length} order={order} page={page} />
           <PeopleTable
             people={people.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)}
-            rounds={rounds.length}
+            questions={rounds.map(({ question }) => question)}
           />
         </>
       )}

@@ -1,21 +1,27 @@
 // The class as a register: a row for each participant, a column for each round.
 
 import { getTranslations } from "next-intl/server";
+import type { Question } from "../../../lib/questions/kinds";
 import { signs } from "../../../lib/questions/sign-of";
+import { stepOf } from "../../../lib/questions/step-option";
 import type { ResultAnswer, ResultParticipant } from "../../../lib/session/results";
 import { signLooks } from "../../graph/sign-look";
+import { letterOf, optionText } from "../../training/use-option-text";
 import { signWords } from "./sign-words";
 
 type Translate = Awaited<ReturnType<typeof getTranslations<"results">>>;
+type TranslateCase = Awaited<ReturnType<typeof getTranslations<"detective">>>;
 
 interface PeopleTableProps {
   people: ResultParticipant[];
-  rounds: number;
+  /** Round by round. */
+  questions: Question[];
 }
 
-export async function PeopleTable({ people, rounds }: PeopleTableProps) {
+export async function PeopleTable({ people, questions }: PeopleTableProps) {
   const t = await getTranslations("results");
-  const columns = Array.from({ length: rounds }, (_, index) => index);
+  const tDetective = await getTranslations("detective");
+  const columns = [...questions.keys()];
   const head = "sticky top-0 z-10 border-line border-b bg-surface px-3 py-2 font-semibold";
   return (
     <section
@@ -61,7 +67,11 @@ export async function PeopleTable({ people, rounds }: PeopleTableProps) {
               </td>
               {columns.map((index) => (
                 <td key={index} className="border-line px-2 py-1.5 text-center group-not-first:border-t">
-                  <AnswerMark answer={person.answers[index] ?? null} t={t} />
+                  <AnswerMark
+                    answer={person.answers[index] ?? null}
+                    words={(value) => wordsOf(questions[index], value, t, tDetective)}
+                    t={t}
+                  />
                 </td>
               ))}
             </tr>
@@ -72,8 +82,23 @@ export async function PeopleTable({ people, rounds }: PeopleTableProps) {
   );
 }
 
+interface AnswerMarkProps {
+  answer: ResultAnswer | null;
+  words: (value: string) => { short: string; long: string };
+  t: Translate;
+}
+
+/** As much as fits into a cell, and all of it. */
+function wordsOf(question: Question | undefined, value: string, t: Translate, tDetective: TranslateCase) {
+  const sign = signs.find((each) => each === value);
+  if (sign) return { short: signLooks[sign].glyph, long: t(signWords[sign]) };
+  if (question?.kind !== "bug") return { short: value, long: value };
+  const letter = letterOf(question, question.options.indexOf(value));
+  return { short: letter ?? String(stepOf(value)), long: optionText(question, value, tDetective) };
+}
+
 /** What was answered and, beside it, whether it was right: a filled mark with a tick, or an outline with a cross. */
-function AnswerMark({ answer, t }: { answer: ResultAnswer | null; t: Translate }) {
+function AnswerMark({ answer, words, t }: AnswerMarkProps) {
   if (!answer) {
     return (
       <>
@@ -86,15 +111,19 @@ function AnswerMark({ answer, t }: { answer: ResultAnswer | null; t: Translate }
   }
   const { correct, value } = answer;
   const sign = signs.find((each) => each === value);
+  const { short, long } = words(value);
   const box = correct ? "border-accent-deep bg-accent-soft" : "border-line";
   return (
-    <span className={`inline-flex h-8 items-center gap-1 rounded-control border-[1.5px] px-2 ${box}`}>
+    <span
+      title={short === long ? undefined : long}
+      className={`inline-flex h-8 items-center gap-1 rounded-control border-[1.5px] px-2 ${box}`}
+    >
       <span aria-hidden="true" className={`font-bold ${sign ? signLooks[sign].text : ""}`}>
-        {sign ? signLooks[sign].glyph : value}
+        {short}
       </span>
       {correct !== null && <span aria-hidden="true">{correct ? "✓" : "✗"}</span>}
       <span className="sr-only">
-        {sign ? t(signWords[sign]) : value}
+        {long}
         {correct !== null && `, ${t(correct ? "isRight" : "isWrong")}`}
       </span>
     </span>

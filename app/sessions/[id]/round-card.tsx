@@ -1,8 +1,10 @@
 // One round in the results: the question, how the class voted, and what was right.
 
+import { useTranslations } from "next-intl";
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import { formatNumber } from "../../../lib/expression/format-number";
 import { type BlameQuestion, blame } from "../../../lib/questions/blame";
+import { type BugQuestion, bug } from "../../../lib/questions/bug";
 import type { Question } from "../../../lib/questions/kinds";
 import { signs } from "../../../lib/questions/sign-of";
 import { textIn } from "../../../lib/questions/text-in";
@@ -11,8 +13,10 @@ import { votesOn } from "../../../lib/questions/weight-votes";
 import type { ResultRound, RoundSummary } from "../../../lib/session/results";
 import type { Votes } from "../../../lib/session/views";
 import { signLooks } from "../../graph/sign-look";
+import { BugVotes } from "../../live/bug-votes";
 import { dealtRight } from "../../live/dealt-count";
 import { targetName } from "../../quizzes/target-name";
+import { useEvidenceText } from "../../training/use-evidence-text";
 import { signWords } from "./sign-words";
 
 interface RoundCardProps {
@@ -44,6 +48,14 @@ export async function RoundCard({ number, round: { question, status }, summary }
         )}
       </div>
       <DealtWeights question={question} votes={summary.votes} />
+      {question.kind === "bug" && (
+        <BugVotes
+          stage={question}
+          votes={summary.votes}
+          right={bug.reveal(question).right}
+          className="text-sm"
+        />
+      )}
       <ul className="grid gap-2 empty:hidden">
         {asked &&
           signs.map((choice) => (
@@ -74,6 +86,7 @@ export async function RoundCard({ number, round: { question, status }, summary }
       <details className="text-sm">
         <summary className="min-h-8 font-semibold">{t("details")}</summary>
         {question.kind === "blame" && <BlameDetails question={question} />}
+        {question.kind === "bug" && <BugDetails question={question} />}
         {explanation && <p className="mt-2 text-ink-soft">{explanation}</p>}
       </details>
     </li>
@@ -117,6 +130,17 @@ async function BlameDetails({ question }: { question: BlameQuestion }) {
       <p className="mt-2">
         {t("blameIs", { name: targetName(question.target), gradient: formatNumber(gradient) })}
       </p>
+    </>
+  );
+}
+
+function BugDetails({ question: { asks, evidence } }: { question: BugQuestion }) {
+  const t = useTranslations("detective");
+  const evidenceText = useEvidenceText();
+  return (
+    <>
+      <p className="mt-2 font-semibold">{t(`about.${evidence.of}`)}</p>
+      <p>{evidenceText(asks, evidence)}</p>
     </>
   );
 }

@@ -208,6 +208,22 @@ describe("a graph shows micrograd's own nodes", () => {
     expect(operations(a.div(2))).toEqual([5, 0.5, "*"]);
   });
 
+  test("a power carries its constant exponent, and is no other operation for an exponent of 0 or 1", () => {
+    for (const exponent of [2, 1, 0, -0.5, Number.NaN]) {
+      expect(new Value(5).pow(exponent)).toMatchObject({ op: "**", exponent, right: null });
+    }
+    expect(new Value(5).exp()).toMatchObject({ op: "exp", exponent: 1 });
+    expect(new Value(5)).toMatchObject({ op: "", exponent: 1 });
+  });
+
+  test("a node has a name only if someone gave it one", () => {
+    const a = new Value(5, "a");
+    const sum = a.add(1);
+    expect([a.label, sum.label]).toEqual(["a", ""]);
+    sum.label = "b";
+    expect([a.label, sum.label]).toEqual(["a", "b"]);
+  });
+
   test("both edges of a + a are there, each with its own derivative", () => {
     const a = new Value(3);
     expect(a.add(a).operands).toEqual([a, a]);

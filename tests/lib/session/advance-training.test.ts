@@ -5,7 +5,7 @@ import { lectureQuiz } from "../../../lib/quizzes/lecture";
 import { advance } from "../../../lib/session/advance";
 import type { Change, SessionEvent } from "../../../lib/session/events";
 import { firstState, type SessionState } from "../../../lib/session/state";
-import { firstTraining, type LoopStage, type TrainingState } from "../../../lib/session/training-state";
+import { firstTraining, type RunStage, type TrainingState } from "../../../lib/session/training-state";
 
 const programme = lectureQuiz.questions.slice(0, 1);
 
@@ -27,14 +27,23 @@ const leave: SessionEvent = { type: "training:leave", runId: "t" };
 const open: SessionEvent = { type: "round:open", position: 0, roundId: "r", at: 0 };
 const close: SessionEvent = { type: "round:close", roundId: "r", at: 1 };
 const reveal: SessionEvent = { type: "round:reveal", roundId: "r", at: 2 };
-const move = (from: number, to: number): SessionEvent => ({
-  type: "training:move",
+const moved = (from: number, to: number, forgottenAt: number | null = null) => ({
   runId: "t",
   from,
   to,
   trouble: null,
+  forgottenAt,
 });
-const show = (stage: Exclude<LoopStage, "update">, step = 0): SessionEvent => ({
+const move = (...where: Parameters<typeof moved>): SessionEvent => ({
+  type: "training:move",
+  ...moved(...where),
+});
+const turn = (from: number, roundId = "r"): SessionEvent => ({
+  type: "training:turn",
+  roundId,
+  ...moved(from, from + 1),
+});
+const show = (stage: RunStage | null, step = 0): SessionEvent => ({
   type: "training:show",
   runId: "t",
   step,
@@ -93,7 +102,7 @@ describe("a run", () => {
   it("does not take a command about another run for its own", () => {
     const foreign: SessionEvent[] = [
       { type: "training:show", runId: "u", step: 0, stage: "forward" },
-      { type: "training:move", runId: "u", from: 0, to: 1, trouble: null },
+      { type: "training:move", ...moved(0, 1), runId: "u" },
       { type: "training:look", runId: "u", sample: 1 },
     ];
     for (const event of foreign)
@@ -116,9 +125,16 @@ describe("the four moments of a step", () => {
       "update forward": true,
       "update loss": false,
       "update backward": false,
+      "null update": false,
+      "backward update": false,
+      "update update": true,
+      "backward backward": true,
+      "null summary": false,
+      "summary forward": true,
+      "summary loss": false,
     };
     for (const [order, allowed] of Object.entries(orders)) {
-      const [before, stage] = order.split(" ") as [LoopStage | "null", Exclude<LoopStage, "update">];
+      const [before, stage] = order.split(" ") as [RunStage | "null", RunStage];
       const state = with_({ stage: before === "null" ? null : before });
       expect([order, outcomeOf(state, show(stage)).ok]).toEqual([order, allowed]);
     }
@@ -136,6 +152,56 @@ describe("the four moments of a step", () => {
   it("are not news for the rest of the screen", () => {
     expect(change(begun, show("forward")).audience).toBe("run");
     expect(change(begun, move(0, 1)).audience).toBe("run");
+  });
+});
+
+describe("the summary", () => {
+  it("comes once there is something to sum up", () => {
+    expect(outcomeOf(with_({ step: 0 }), show("summary")).ok).toBe(false);
+    const after = with_({ step: 3, stage: "update" });
+    expect(reach(after, show("summary", 3)).training).toMatchObject({ step: 3, stage: "summary" });
+  });
+});
+
+describe("the class's votes", () => {
+  it("turn the weights only once their own round is revealed, and only once", () => {
+    const opened = reach(begun, open);
+    const closed = reach(opened, close);
+    const revealed = reach(closed, reveal);
+    for (const state of [begun, opened, closed])
+      expect(outcomeOf(state, turn(0))).toEqual({ ok: false, refusal: "wrong-phase" });
+    expect(outcomeOf(revealed, turn(0, "another"))).toEqual({ ok: false, refusal: "wrong-phase" });
+    expect(outcomeOf(revealed, turn(1))).toEqual({ ok: false, refusal: "wrong-phase" });
+    const turned = reach(revealed, turn(0));
+    expect(turned).toMatchObject({ phase: "lobby", training: { step: 1, stage: "update" } });
+    for (const from of [0, 1])
+      expect(outcomeOf(turned, turn(from))).toEqual({ ok: false, refusal: "wrong-phase" });
+  });
+});
+
+describe("a forgotten zero_grad", () => {
+  it("leaves the picture as it is, and is news for no phone", () => {
+    const seen = with_({ step: 3, stage: "update" });
+    const forgotten = change(seen, move(3, 3, 3));
+    expect(forgotten).toMatchObject({
+      audience: "stage",
+      state: { forgottenAt: 3, training: seen.training },
+    });
+    expect(change(forgotten.state, move(3, 4, 3))).toMatchObject({
+      audience: "run",
+      state: { forgottenAt: 3 },
+    });
+    expect(change(forgotten.state, move(3, 3, null))).toMatchObject({
+      audience: "stage",
+      state: { forgottenAt: null },
+    });
+  });
+
+  it("belongs to its run", () => {
+    const forgotten = reach(begun, move(0, 0, 0));
+    expect(reach(forgotten, { type: "training:begin", runId: "u" }).forgottenAt).toBeNull();
+    expect(reach(forgotten, leave).forgottenAt).toBeNull();
+    expect(reach(forgotten, open, close, reveal).forgottenAt).toBe(0);
   });
 });
 
@@ -158,7 +224,7 @@ describe("moving", () => {
 
   it("into trouble keeps the reason, shows no picture of it, and going back clears it", () => {
     const trouble = { step: 5, what: "loss" } as const;
-    const stuck = reach(begun, { type: "training:move", runId: "t", from: 0, to: 5, trouble });
+    const stuck = reach(begun, { type: "training:move", ...moved(0, 5), trouble });
     expect(stuck.training).toMatchObject({ step: 5, trouble });
     expect(outcomeOf(stuck, show("forward", 5))).toEqual({ ok: false, refusal: "wrong-phase" });
     expect(reach(stuck, move(5, 0)).training?.trouble).toBeNull();

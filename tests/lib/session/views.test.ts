@@ -20,7 +20,7 @@ const round = { id: "r1", position: 6, openedAt: 0, answersFrom: 3_000, closesAt
 const walk = { playing: true, step: 0, at: 40_000 };
 
 function snapshot(phase: Phase, settings = defaultSettings): Snapshot {
-  const state: SessionState = { ...phase, settings, next: 7, rounds: 7, training: null };
+  const state: SessionState = { ...phase, settings, next: 7, rounds: 7, training: null, forgottenAt: 4 };
   return {
     version: 9,
     code: "ABC234",
@@ -43,6 +43,12 @@ function contents(view: unknown): unknown[] {
     return Object.entries(view).flatMap(([key, value]) => [key, ...contents(value)]);
   return [view];
 }
+
+it("only the host learns that zero_grad is forgotten", () => {
+  expect(hostView(open, nobody, 0).forgottenAt).toBe(4);
+  for (const view of [playerView(open, 0), screenView(open, nobody, 0)])
+    expect(contents(view)).not.toContain("forgottenAt");
+});
 
 describe("before the reveal", () => {
   for (const [name, at] of [

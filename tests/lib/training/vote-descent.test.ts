@@ -1,13 +1,10 @@
-// The class as the optimizer: fair dealing, honest counting, and classes that train a network by their votes.
+// The class as the optimizer: fair dealing and honest counting.
 
 import { describe, expect, test } from "vitest";
-import { Random } from "../../../lib/micrograd/random";
-import { type BlameSign, signOf } from "../../../lib/questions/sign-of";
+import type { BlameSign } from "../../../lib/questions/sign-of";
 import { dealOrder, handOf } from "../../../lib/training/deal";
-import { valueAt } from "../../../lib/training/schedule";
-import { TrainingRun } from "../../../lib/training/training-run";
-import { coinSigns, majority, moved, trueSigns, type WeightVote } from "../../../lib/training/vote-descent";
-import { lecture } from "./configs";
+import { coinSigns, moved, trueSigns, verdictOf } from "../../../lib/training/vote-descent";
+import { recordVotes, scoreOf, signsOf, totalScore } from "../../../lib/training/vote-record";
 
 const zeros = (length: number) => Array.from({ length }, () => 0);
 const range = (length: number) => Array.from({ length }, (_, i) => i);
@@ -73,11 +70,11 @@ describe("dealing", () => {
 });
 
 describe("counting", () => {
-  const verdict = (signs: string) =>
-    majority(
-      [...signs].map((sign) => ({ index: 0, sign: sign as BlameSign })),
-      1,
-    )[0];
+  const verdict = (signs: string) => {
+    const count = { "+": 0, "0": 0, "-": 0 };
+    for (const sign of signs) count[sign as BlameSign]++;
+    return verdictOf(count);
+  };
 
   test.each<[string, BlameSign, number, number]>([
     ["+++--", "+", 5, 0.2],
@@ -91,15 +88,37 @@ describe("counting", () => {
   ])("votes %j say %s, of %s votes, with confidence %s", (signs, sign, votes, confidence) => {
     expect(verdict(signs)).toEqual({ sign, votes, confidence });
   });
+});
 
-  test("each weight has its own votes, in any order; votes for none are not counted", () => {
-    const votes: WeightVote[] = [
-      { index: 2, sign: "-" },
-      { index: 0, sign: "+" },
-      { index: 2, sign: "-" },
-      { index: 3, sign: "+" },
-    ];
-    expect(majority(votes, 3).map(({ sign, votes }) => `${sign}${votes}`)).toEqual(["+1", "00", "-2"]);
+describe("the record of a step", () => {
+  const counts = [
+    { "+": 3, "0": 0, "-": 1 },
+    { "+": 1, "0": 0, "-": 1 },
+    { "+": 0, "0": 2, "-": 0 },
+    { "+": 0, "0": 0, "-": 0 },
+    { "+": 5, "0": 0, "-": 0 },
+  ];
+  const record = recordVotes(counts, Float64Array.of(0.1, -2, 0, 1, -1), 6);
+
+  test("counts single votes, and weights that the class decided on, beside the true signs", () => {
+    expect(scoreOf(record)).toEqual({ voters: 6, votes: 13, right: 6, decided: 3, decidedRight: 2 });
+  });
+
+  test("keeps what was said of each weight, how surely, and how often it was asked", () => {
+    expect(record).toMatchObject({ signs: "+000+", confidence: "50909", asked: [4, 2, 2, 0, 5] });
+    expect(signsOf(record)).toEqual(["+", "0", "0", "0", "+"]);
+  });
+
+  test("adds up over the steps; the voters are those of the fullest one", () => {
+    const more = { voters: 4, votes: 2, right: 1, decided: 1, decidedRight: 0 };
+    expect(totalScore([scoreOf(record), more])).toEqual({
+      voters: 6,
+      votes: 15,
+      right: 7,
+      decided: 4,
+      decidedRight: 2,
+    });
+    expect(totalScore([])).toEqual({ voters: 0, votes: 0, right: 0, decided: 0, decidedRight: 0 });
   });
 });
 
@@ -113,98 +132,4 @@ test("the true signs are those of the gradient; coins come again from seed and r
   expect(coinSigns(1, 2, 41)).not.toEqual(coinSigns(1, 3, 41));
   const heads = coinSigns(1, 0, 10_000).filter((sign) => sign === "+");
   expect(Math.abs(heads.length - 5_000)).toBeLessThan(200);
-});
-
-describe("40 students train the lecture's 41 parameters in 10 rounds", { timeout: 30_000 }, () => {
-  const STUDENTS = 40;
-  const ROUNDS = 10;
-  const CLASSES = 200;
-  /** From 0.2 to a tenth of it in the last round. */
-  const STEP = { start: 0.2, end: 0.02, steps: ROUNDS - 1 };
-  /** Squared errors of four samples that add up to less than 1: no sample can be on the wrong side. */
-  const SUCCESS = 1;
-
-  type Deal = (round: number, votes: number[], random: Random) => number[][];
-  const fairly =
-    (perPhone: number): Deal =>
-    (round, votes) => {
-      const order = dealOrder(1, round, votes);
-      return range(STUDENTS).map((seat) => handOf(order, seat, perPhone));
-    };
-  /** Every student picks weights without knowing what the others have. */
-  const atRandom =
-    (perPhone: number): Deal =>
-    (_, votes, random) =>
-      range(STUDENTS).map(() => random.shuffle(range(votes.length)).slice(0, perPhone));
-
-  /** Right with this chance; whoever is wrong says one of the other two signs. */
-  function vote(gradient: number, chance: number, random: Random): BlameSign {
-    const right = signOf(gradient);
-    if (random.uniform(0, 1) < chance) return right;
-    const others = (["+", "0", "-"] as const).filter((sign) => sign !== right);
-    return others[random.integer(2)] as BlameSign;
-  }
-
-  /** The loss after all rounds of one class, which starts from its own weights. */
-  function lossOfClass(seed: number, chance: number, deal: Deal): number {
-    const run = new TrainingRun({ ...lecture, seed });
-    const random = Random.fromSeed(2 ** 40 + seed);
-    let state = run.start();
-    const counts = zeros(state.parameters.length);
-    for (let round = 0; round < ROUNDS; round++) {
-      const picture = run.picture(state);
-      if (!picture.ok) throw new Error("refused");
-      const { gradient } = picture.value;
-      const votes = deal(round, counts, random)
-        .flat()
-        .map((index) => ({ index, sign: vote(gradient[index] as number, chance, random) }));
-      const verdicts = majority(votes, counts.length);
-      verdicts.forEach(({ votes }, index) => {
-        counts[index] = (counts[index] as number) + votes;
-      });
-      const signs = verdicts.map(({ sign }) => sign);
-      state = { ...state, step: round + 1, parameters: moved(state.parameters, signs, valueAt(STEP, round)) };
-    }
-    return run.evaluate(state.parameters).loss;
-  }
-
-  const successes = (chance: number, deal: Deal) =>
-    range(CLASSES).filter((seed) => lossOfClass(seed, chance, deal) < SUCCESS).length / CLASSES;
-
-  /** Two standard deviations of the difference between two shares, each counted in so many classes. */
-  const samplingError = (share: number) => 2 * Math.sqrt((2 * share * (1 - share)) / CLASSES);
-
-  test.each([
-    [0.7, 3, 0.97],
-    [0.7, 1, 0.78],
-    [0.6, 10, 0.98],
-  ])(
-    "each right with chance %s, voting on %s weights of their own choice: %s of classes succeed",
-    (chance, perPhone, share) => {
-      expect(Math.abs(successes(chance, atRandom(perPhone)) - share)).toBeLessThan(samplingError(share));
-    },
-  );
-
-  test.each([
-    [0.7, 3, 0.97],
-    [0.7, 1, 0.9],
-    [0.6, 10, 0.98],
-  ])(
-    "each right with chance %s, dealt %s weights fairly: at least %s succeed, since no weight is left out",
-    (chance, perPhone, share) => {
-      expect(successes(chance, fairly(perPhone))).toBeGreaterThan(share - samplingError(share));
-    },
-  );
-
-  test("a class that tosses coins does not train a network", () => {
-    const tossed = range(100).filter((seed) => {
-      const run = new TrainingRun({ ...lecture, seed });
-      const parameters = range(ROUNDS).reduce(
-        (parameters, round) => moved(parameters, coinSigns(seed, round, 41), valueAt(STEP, round)),
-        run.start().parameters,
-      );
-      return run.evaluate(parameters).loss < SUCCESS;
-    });
-    expect(tossed.length).toBeLessThan(10);
-  });
 });

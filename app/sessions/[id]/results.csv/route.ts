@@ -12,7 +12,8 @@ export async function GET(_request: Request, { params }: RouteContext<"/sessions
   const results = host && (await readResults(database(), host.id, (await params).id));
   if (!results) return new Response(null, { status: 404 });
   const date = new Date(results.startedAt).toISOString().slice(0, 10);
-  return new Response(answersCsv(results, await getTranslations("results"), await getLocale()), {
+  const words = [await getTranslations("results"), await getTranslations("detective")] as const;
+  return new Response(answersCsv(results, ...words, await getLocale()), {
     headers: {
       "content-type": "text/csv; charset=utf-8",
       "content-disposition": `attachment; filename="blamegrad-${date}.csv"`,

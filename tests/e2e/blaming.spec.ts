@@ -1,0 +1,72 @@
+// The class is asked about weights of its network: one in two taps, again after a discussion, then each phone its own.
+
+import { LAPTOP, PHONE, PROJECTOR } from "./devices";
+import { expect, expectAccessible, test } from "./fixtures";
+import { Phone } from "./phone";
+import { Teacher } from "./teacher";
+
+test("a class blames the weights of its own network", async ({ device, words, language }) => {
+  const teacher = new Teacher(await device(LAPTOP), words, `${language}-blaming-${Date.now()}@school.test`);
+  const projector = await device(PROJECTOR);
+  const [ada, bo] = [new Phone(await device(PHONE), words), new Phone(await device(PHONE), words)];
+  const { page } = teacher;
+  const t = words("training");
+  const screens = [page, projector, ada.page];
+
+  await teacher.signUp();
+  const code = await teacher.startClass();
+  await projector.goto(`/screen/${code}`);
+  for (const [phone, name] of [
+    [ada, "Ada"],
+    [bo, "Bo"],
+  ] as const) {
+    await phone.page.goto(`/play/${code}`);
+    await phone.joinAs(name);
+  }
+  await teacher.setUpRun("lecture");
+  await teacher.goOn("forward");
+  await teacher.goOn("loss");
+
+  await test.step("the weight with the most blame, which a phone can work out from its card: first the sign, then the turn", async () => {
+    await teacher.askClass({ about: "largest", turn: true });
+    for (const phone of [ada, bo]) await phone.ready();
+    for (const screen of screens) await expectAccessible(screen);
+    await ada.solveCards({ turn: true });
+    await bo.tap("0");
+    await bo.tapTurn("0");
+    await teacher.close();
+  });
+
+  await test.step("the class discusses and votes again, and sees both votes side by side", async () => {
+    await page.getByRole("button", { name: words("host")("revote") }).click();
+    await ada.solveCards({ turn: true });
+    await bo.solveCards({ turn: true });
+    await teacher.close();
+    await expect(projector.getByText(words("live")("votedBefore", { count: 1 })).first()).toBeVisible();
+    await teacher.next("reveal");
+    for (const phone of [ada, bo]) await phone.sees(words("play")("right"));
+    for (const screen of screens) await expectAccessible(screen);
+  });
+
+  await test.step("then each phone gets weights of its own", async () => {
+    await teacher.goOn("network");
+    await teacher.goOn("backward");
+    await teacher.goOn("update");
+    await expect(projector.getByText(t("stepNumber", { step: 1 })).first()).toBeVisible();
+    await teacher.goOn("forward");
+    await teacher.goOn("loss");
+    await teacher.goOn("backward");
+    await teacher.askClass({ about: "deal", perPhone: 2 });
+    for (const phone of [ada, bo]) await phone.ready();
+    const titles = await Promise.all(
+      [ada, bo].map((phone) => phone.page.getByRole("heading", { level: 2 }).first().textContent()),
+    );
+    expect(titles[0]).not.toBe(titles[1]);
+    for (const phone of [ada, bo]) await phone.solveCards();
+    await teacher.close();
+    await teacher.next("reveal");
+    for (const phone of [ada, bo]) await phone.sees(words("play")("right"));
+    await expect(projector.getByText(t("ask.classSaid"))).toBeVisible();
+    for (const screen of screens) await expectAccessible(screen);
+  });
+});

@@ -1,0 +1,32 @@
+// The numbers of the training run to the last bit, as any screen of the class is sent them.
+
+import { io, type Socket } from "socket.io-client";
+import type { Handshake, ServerToClient } from "../../lib/protocol";
+import type { RunNews } from "../../lib/session/views";
+import { floatsOf } from "../../lib/training/floats";
+import { TrainingRun } from "../../lib/training/training-run";
+
+const PATIENCE_MS = 15_000;
+
+/** What a projector that connects now is sent of the run. */
+export async function runOnScreens(url: string, code: string) {
+  const hello: Handshake = { role: "screen", code };
+  const socket: Socket<ServerToClient> = io(url, { forceNew: true, transports: ["websocket"], auth: hello });
+  try {
+    const { config, training, parameters, losses } = await new Promise<RunNews>((resolve, reject) => {
+      socket.once("run", resolve);
+      setTimeout(() => reject(new Error("There is no run on the screens.")), PATIENCE_MS);
+    });
+    if (!config) throw new Error("A new screen was not sent the whole run.");
+    return { config, step: training.step, parameters: floatsOf(parameters), losses: floatsOf(losses) };
+  } finally {
+    socket.disconnect();
+  }
+}
+
+/** The same run trained here without any disturbance. */
+export function trainedHere({ config, step }: Awaited<ReturnType<typeof runOnScreens>>) {
+  const run = new TrainingRun(config);
+  const { state, losses } = run.advance(run.start(), step);
+  return { config, step, parameters: state.parameters, losses: Float64Array.from(losses) };
+}

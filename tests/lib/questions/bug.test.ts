@@ -1,0 +1,130 @@
+// The detective's questions: the right answer is worked out from the numbers on the screen, and what they do not show is not asked.
+
+import { describe, expect, test } from "vitest";
+import {
+  type BugQuestion,
+  bug,
+  bugQuestion,
+  bugRefusal,
+  lineOptions,
+  stepOptions,
+  whyOptions,
+} from "../../../lib/questions/bug";
+import { bugExplanations, bugPrompts } from "../../../lib/questions/bug-words";
+import { stepOf } from "../../../lib/questions/step-option";
+import { aheadAtEnd, type Evidence, partingStep } from "../../../lib/training/evidence";
+import { knobEvidence, runEvidence, twistEvidence } from "../../../lib/training/zero-grad";
+
+const evidence = (from: number, clean: number[], buggy: number[]): Evidence => ({
+  of: "run",
+  from,
+  clean,
+  buggy,
+});
+const parted = evidence(10, [5, 4, 3, 2, 1, 1, 1], [5, 4, 3, 2.5, 3, 4, 6]);
+
+const ask = (asks: BugQuestion["asks"], of: Evidence, options: readonly string[]): BugQuestion =>
+  bugQuestion.parse({
+    kind: "bug",
+    runId: "t",
+    step: 20,
+    asks,
+    evidence: of,
+    options,
+    prompt: bugPrompts[asks],
+    explanation: bugExplanations[asks],
+    seconds: null,
+    points: 100,
+  });
+
+describe("the evidence", () => {
+  test("of the knob parts at its second step, and the bug never gets there", () => {
+    expect(partingStep(knobEvidence())).toBe(2);
+    expect(aheadAtEnd(knobEvidence())).toBe("clean");
+  });
+
+  test("of the twist has the bug ahead, by its own numbers", () => {
+    const twist = twistEvidence();
+    expect(partingStep(twist)).toBe(2);
+    expect(aheadAtEnd(twist)).toBe("buggy");
+    expect(twist.buggy.at(-1)).toBeLessThan(twist.clean.at(-1) ?? 0);
+  });
+
+  test("of a run begins a little before the line went, with the same numbers on both sides", () => {
+    const buggy = [9, 8, 7, 6, 5, 4.5, 4.25];
+    expect(runEvidence(4, [5, 4.5, 4], buggy)).toEqual(
+      evidence(1, [8, 7, 6, 5, 4.5, 4], [8, 7, 6, 5, 4.5, 4.25]),
+    );
+  });
+
+  test("of a run ends where either side ends", () => {
+    expect(runEvidence(0, [3, 2], [3, 2, 1, 0]).buggy).toEqual([3, 2]);
+    expect(runEvidence(0, [3, 2, 1], [3]).clean).toEqual([3]);
+  });
+
+  test("parts where it can be seen to, not where only more decimals would tell", () => {
+    const { clean, buggy } = runEvidence(0, [1, 0.50001, 0.4], [1, 0.50002, 0.3]);
+    expect(partingStep(evidence(0, clean, buggy))).toBe(2);
+    expect(partingStep(evidence(0, [1, 2], [1, 2]))).toBeNull();
+  });
+});
+
+describe("what the numbers do not show is not asked", () => {
+  test.each([
+    ["when", parted, null],
+    ["when", evidence(0, [1, 1], [1, 1]), "no-difference"],
+    ["line", evidence(0, [], []), "no-difference"],
+    ["why", parted, "bug-not-ahead"],
+    ["why", evidence(0, [3, 2, 1], [3, 2, 0.5]), null],
+    ["why", knobEvidence(), "bug-not-ahead"],
+  ] as const)("%s", (asks, of, refusal) => {
+    expect(bugRefusal(asks, of)).toBe(refusal);
+  });
+});
+
+describe("the step at which it went wrong", () => {
+  test("is among five steps in a row, wherever they begin, and none is off the screen", () => {
+    for (let shift = 0; shift < 4; shift++) {
+      for (const of of [parted, knobEvidence(), twistEvidence()]) {
+        const options = stepOptions(of, shift);
+        const { right } = bug.reveal(ask("when", of, options));
+        expect(stepOf(right)).toBe(partingStep(of));
+        expect(options).toContain(right);
+        expect(options).toHaveLength(5);
+        const steps = options.map(stepOf);
+        expect(steps).toEqual(steps.map((_, i) => (steps[0] as number) + i));
+        expect(steps[0]).toBeGreaterThanOrEqual(of.from);
+        expect(steps.at(-1)).toBeLessThan(of.from + of.clean.length);
+      }
+    }
+  });
+});
+
+describe("an answer", () => {
+  const line = ask("line", knobEvidence(), [...lineOptions].reverse());
+
+  test("is right if it is the line that wipes the gradients, in whatever place it stands", () => {
+    expect(lineOptions.map((option) => bug.credit(line, option, 0))).toEqual([1, 0, 0, 0]);
+  });
+
+  test("counts for its option, and one that is none of them for nothing", () => {
+    expect(bug.votes(line, "zero-loss", 3)).toEqual(["zero-loss"]);
+    expect(bug.votes(line, "at-3", 3)).toEqual([]);
+    expect(bug.choices(line)).toEqual(line.options);
+  });
+
+  test("to why the bug is ahead is the one that is true", () => {
+    const why = ask("why", twistEvidence(), whyOptions);
+    expect(bug.reveal(why).right).toBe("longer-steps");
+    expect(bug.answerBy(why, 0, (right) => right)).toBe("longer-steps");
+  });
+
+  test.each(["+", "at-", "at-123456", "At-1", "", "a b", "-a"])("%j is no answer", (text) => {
+    expect(bug.answer.safeParse(text).success).toBe(false);
+  });
+});
+
+test("what a phone is shown before the reveal says nothing of what is right", () => {
+  const stage = bug.stage(ask("line", knobEvidence(), lineOptions));
+  expect(Object.keys(stage).sort()).toEqual(["asks", "evidence", "kind", "options", "prompt"]);
+});

@@ -1,0 +1,96 @@
+// Pictures of a class that trains a network: stage by stage, blamed, by its votes, and with a line that is missing.
+
+import type { Browser, BrowserContext, Page } from "@playwright/test";
+import type { Locale } from "../../lib/questions/localized-text";
+import { LAPTOP, openDevice, PHONE, PROJECTOR } from "../e2e/devices";
+import { Phone } from "../e2e/phone";
+import { Teacher } from "../e2e/teacher";
+import { wordsIn } from "../e2e/words";
+import type { Album } from "./album";
+
+const names = { en: ["Ada", "Bo"], zh: ["小明", "小红"] } as const;
+
+export async function photographTraining(
+  browser: Browser,
+  url: string,
+  language: Locale,
+  album: Album,
+): Promise<void> {
+  const words = wordsIn(language);
+  const contexts: BrowserContext[] = [];
+  const open = async (viewport: typeof PHONE) => {
+    const context = await openDevice(browser, url, { viewport, language, colorScheme: "light" });
+    contexts.push(context);
+    return context.newPage();
+  };
+  const take = (page: Page, scene: string) => album.take(page, language, scene);
+
+  const teacher = new Teacher(await open(LAPTOP), words, `training-${language}@school.test`);
+  const projector = await open(PROJECTOR);
+  const [ada, bo] = [new Phone(await open(PHONE), words), new Phone(await open(PHONE), words)];
+  const t = words("training");
+  const everywhere = async (moment: string) => {
+    await take(teacher.page, `laptop: ${moment}`);
+    await take(projector, `projector: ${moment}`);
+    await take(ada.page, `phone: ${moment}`);
+  };
+  const reached = (step: number) => projector.getByText(t("stepNumber", { step })).first().waitFor();
+
+  await teacher.signUp();
+  const code = await teacher.startClass();
+  await projector.goto(`/screen/${code}`);
+  for (const [seat, phone] of [ada, bo].entries()) {
+    await phone.page.goto(`/play/${code}`);
+    await phone.joinAs(names[language][seat] ?? "");
+  }
+
+  await teacher.page.getByRole("button", { name: t("setup.open") }).click();
+  await take(teacher.page, "laptop: setting up a run");
+  await teacher.page.keyboard.press("Escape");
+  await teacher.page.reload();
+  await teacher.setUpRun("moons");
+  for (const stage of ["forward", "loss", "backward", "update"] as const) {
+    await teacher.goOn(stage);
+    await everywhere(`training: ${stage}`);
+  }
+  await teacher.page.getByRole("button", { name: t("loop.steps", { steps: 100 }) }).click();
+  await reached(101);
+  await everywhere("training: a hundred steps later");
+
+  await teacher.setUpRun("lecture");
+  await teacher.goOn("forward");
+  await teacher.goOn("loss");
+  await teacher.askClass({ about: "largest", turn: true });
+  await ada.ready();
+  await everywhere("blaming: one weight");
+  await ada.solveCards({ turn: true });
+  await bo.tap("0");
+  await bo.tapTurn("0");
+  await teacher.close();
+  await everywhere("blaming: votes");
+  await teacher.next("reveal");
+  await everywhere("blaming: reveal");
+  await take(bo.page, "phone: blaming, wrong");
+  await teacher.goOn("network");
+
+  await teacher.setUpRun("lecture", { voteSteps: 3 });
+  await teacher.goOn("forward");
+  await teacher.goOn("loss");
+  for (let step = 1; step <= 3; step++) {
+    await teacher.goOn("vote", step);
+    await ada.ready();
+    if (step === 1) await everywhere("votes: open");
+    await Promise.all([ada, bo].map((phone) => phone.solveCards()));
+    await teacher.close();
+    if (step === 1) await everywhere("votes: closed");
+    await teacher.next("reveal");
+    if (step === 1) await everywhere("votes: reveal");
+    await teacher.goOn("turn");
+    await reached(step);
+    await everywhere(`votes: after step ${step}`);
+  }
+  await teacher.goOn("summary");
+  await everywhere("votes: summary");
+
+  for (const context of contexts) await context.close();
+}

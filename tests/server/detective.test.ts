@@ -1,0 +1,167 @@
+// The zero_grad detective: the line goes in secret, the run goes wrong as it should, and the class is shown only true numbers.
+
+import { describe, expect, it } from "vitest";
+import type { Payload } from "../../lib/protocol";
+import { type BugQuestion, bug } from "../../lib/questions/bug";
+import { stepOf } from "../../lib/questions/step-option";
+import type { HostView } from "../../lib/session/views";
+import { floatsOf } from "../../lib/training/floats";
+import { forgetZeroGrad } from "../../lib/training/run-numbers";
+import { TrainingRun } from "../../lib/training/training-run";
+import { frozenQuestion } from "../../server/store/rounds";
+import { dialects } from "../setup/fresh-database";
+import { openSchool, type School, startClass } from "./support/classroom";
+import { closeAndReveal, skipReading } from "./support/rounds";
+import { lectureRun, moonsRun, rewind, startRun, storedRun, train } from "./support/runs";
+import { hostOf, phoneOf, projectorOf, type Screen, studentOf } from "./support/screens";
+
+async function lessonWithRun(config = lectureRun(), dialect = dialects[0]) {
+  const school = await openSchool({ dialect });
+  const lesson = await startClass(school);
+  const host = await hostOf(school, lesson);
+  return { school, lesson, host, runId: await startRun(host, config) };
+}
+
+const refusedWith = (refusal: string) => ({ ok: false, refusal });
+
+async function forget(host: Screen<HostView>, forgotten: boolean): Promise<void> {
+  const { runId = "", step = 0 } = host.run?.training ?? {};
+  await host.demand("training:forget", { runId, step, forgotten });
+  await host.until(({ view }) => (view.forgottenAt !== null) === forgotten);
+}
+
+type Case = Pick<Payload<"training:investigate">, "of" | "asks">;
+
+async function investigate(school: School, host: Screen<HostView>, about: Case): Promise<BugQuestion> {
+  const { runId = "", step = 0 } = host.run?.training ?? {};
+  await host.demand("training:investigate", { runId, step, ...about, seconds: null });
+  await host.inPhase("open");
+  const question = await frozenQuestion(school.db.prisma, await skipReading(school, host));
+  if (question?.kind !== "bug") throw new Error("The round is not about a bug.");
+  return question;
+}
+
+describe.each(dialects)("on %s", (dialect) => {
+  it("piles gradients up from the step where the line went, also over a rewind, until it is put back", async () => {
+    const { school, host, runId } = await lessonWithRun(moonsRun(), dialect);
+    await train(host, 7);
+    await forget(host, true);
+    expect(host.view.forgottenAt).toBe(7);
+    await train(host, 150);
+
+    const network = new TrainingRun(moonsRun());
+    const buggy = network.advance(forgetZeroGrad(network.advance(network.start(), 7).state), 150);
+    const stored = await storedRun(school, runId);
+    expect(stored.parameters).toEqual(buggy.state.parameters);
+    expect([...stored.losses].slice(7)).toEqual(buggy.losses);
+
+    await rewind(host, 60);
+    await rewind(host, 157);
+    expect(await storedRun(school, runId)).toEqual(stored);
+    await rewind(host, 6);
+    await host.until(({ view }) => view.forgottenAt === null);
+    await rewind(host, 20);
+    await host.until(({ view }) => view.forgottenAt === 7);
+    await forget(host, false);
+    await train(host, 5);
+    const clean = network.advance(
+      { ...network.advance(buggyAt(network, 7, 20), 0).state, forgotten: null },
+      5,
+    );
+    expect((await storedRun(school, runId)).parameters).toEqual(clean.state.parameters);
+  });
+});
+
+const buggyAt = (network: TrainingRun, since: number, step: number) =>
+  network.advance(forgetZeroGrad(network.advance(network.start(), since).state), step - since).state;
+
+it("tells only the host; the other screens see the numbers alone", async () => {
+  const { school, lesson, host } = await lessonWithRun();
+  const [projector, phone] = [await projectorOf(school, lesson), await studentOf(school, lesson, "Ada")];
+  await train(host, 2);
+  for (const screen of [projector, phone]) await screen.until(({ run }) => run?.training.step === 2);
+  await forget(host, true);
+  await train(host, 6);
+  const late = await phoneOf(school, lesson);
+  for (const screen of [projector, phone, late]) {
+    await screen.until(({ run }) => run?.training.step === 8);
+    expect(JSON.stringify(screen.heard)).not.toMatch(/forg[eo]t|leftover|bug/i);
+  }
+  expect(projector.run?.training).toMatchObject({ stage: "update", step: 8 });
+  const back = await hostOf(school, lesson);
+  expect(back.view.forgottenAt).toBe(2);
+});
+
+it("shows at the backward stage the gradient that the update goes by", async () => {
+  const { school, lesson, host, runId } = await lessonWithRun();
+  const phone = await phoneOf(school, lesson);
+  await forget(host, true);
+  await train(host, 1);
+  for (const stage of ["forward", "loss", "backward"] as const)
+    await host.demand("training:show", { runId, step: 1, stage });
+  await phone.until(({ run }) => run?.training.stage === "backward");
+  const shown = floatsOf(phone.runs.at(-1)?.gradient ?? new Uint8Array());
+  const network = new TrainingRun(lectureRun());
+  const gradient = network.blameAt(buggyAt(network, 0, 1));
+  expect(gradient).toEqual({ ok: true, value: shown });
+  await train(host, 1);
+  await phone.until(({ run }) => run?.training.step === 2);
+  expect(phone.runs.at(-1)).not.toHaveProperty("gradient");
+});
+
+it("puts the class's own run beside what it would have been with the line", async () => {
+  const { school, lesson, host, runId } = await lessonWithRun();
+  const [projector, ada] = [await projectorOf(school, lesson), await studentOf(school, lesson, "Ada")];
+  await train(host, 5);
+  await forget(host, true);
+  await train(host, 12);
+  const question = await investigate(school, host, { of: "run", asks: "when" });
+  const { evidence } = question;
+  expect(evidence).toMatchObject({ of: "run", from: 2 });
+  const shown = (losses: Iterable<number>) => Array.from(losses, (loss) => Number(loss.toFixed(4)));
+  const network = new TrainingRun(lectureRun());
+  expect(evidence.clean).toEqual(shown(network.advance(network.start(), 17).losses.slice(2)));
+  expect(evidence.buggy).toEqual(shown((await storedRun(school, runId)).losses.subarray(2)));
+
+  const { right } = bug.reveal(question);
+  const at = stepOf(right) - evidence.from;
+  expect(question.options).toContain(right);
+  expect(evidence.clean.slice(0, at)).toEqual(evidence.buggy.slice(0, at));
+  expect(evidence.clean[at]).not.toBe(evidence.buggy[at]);
+  await projector.inPhase("open");
+  expect(JSON.stringify(projector.view)).not.toContain("explanation");
+
+  const { roundId } = host.view.tally ?? { roundId: "" };
+  await ada.inPhase("open");
+  await ada.demand("answer:submit", { roundId, value: right });
+  await closeAndReveal(host, roundId);
+  await ada.inPhase("revealed");
+  expect(ada.view.you?.outcome).toMatchObject({ correct: true, points: 100 });
+  await host.until(({ view }) => view.tally?.votes?.[right] === 1);
+});
+
+it("has a case that always shows the bug, and one where the bug is ahead", async () => {
+  const { school, host } = await lessonWithRun();
+  const knob = await investigate(school, host, { of: "knob", asks: "line" });
+  expect(knob.evidence.buggy.slice(0, 8)).toEqual([0, 0.6, 1.68, 3.024, 4.3632, 5.4298, 6.0104, 5.9889]);
+  expect(knob.evidence.clean.slice(0, 5)).toEqual([0, 0.6, 1.08, 1.464, 1.7712]);
+  await host.demand("round:skip", { position: null });
+  await host.inPhase("lobby");
+  const twist = await investigate(school, host, { of: "twist", asks: "why" });
+  expect(twist.evidence.buggy.at(-1)).toBeLessThan(twist.evidence.clean.at(-1) ?? 0);
+});
+
+it("claims nothing that the numbers do not show", async () => {
+  const { host, runId } = await lessonWithRun();
+  const asked = { runId, step: 0, seconds: null } as const;
+  expect(await host.ask("training:investigate", { ...asked, of: "run", asks: "line" })).toEqual(
+    refusedWith("nothing-forgotten"),
+  );
+  await forget(host, true);
+  expect(await host.ask("training:investigate", { ...asked, of: "run", asks: "when" })).toEqual(
+    refusedWith("no-difference"),
+  );
+  expect(await host.ask("training:investigate", { ...asked, of: "knob", asks: "why" })).toEqual(
+    refusedWith("bug-not-ahead"),
+  );
+});
