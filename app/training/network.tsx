@@ -12,6 +12,7 @@ import { NeuronDisc } from "./neuron-disc";
 import type { RunPicture } from "./run-picture";
 import type { ClassSaid } from "./said";
 import { SaidBadges } from "./said-badges";
+import { SaidSentences } from "./said-sentences";
 import { type Box, useBox } from "./use-box";
 import { useNetworkText } from "./use-network-text";
 import { WeightLine } from "./weight-line";
@@ -43,6 +44,7 @@ export function Network(props: NetworkProps) {
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
+      {props.said && <SaidSentences said={props.said} widths={props.picture.widths} />}
     </section>
   );
 }

@@ -29,20 +29,22 @@ interface RunBoardProps {
     weight?: (index: number) => void;
     chosenWeight?: number | null;
   };
+  /** How many votes each weight got in the last step, where that was kept. */
+  asked?: readonly number[];
   /** Stands in place of the stage's own picture: a weight in hand, or trouble. */
   aside?: ReactNode;
   /** An opened neuron stands in place of everything below the stages. */
   lens?: ReactNode;
 }
 
-export function RunBoard({ run, drawn, choose, aside, lens: opened }: RunBoardProps) {
+export function RunBoard({ run, drawn, choose, asked, aside, lens: opened }: RunBoardProps) {
   const t = useTranslations("training");
   const { config, training, votes } = run;
   const { stage, step, sample, lens } = training;
   const { picture, field, plane } = drawn;
   const stepName = useStepName(config);
   const last = stage === "update" ? votes?.last : null;
-  const said = useMemo(() => (last ? saidInStep(last) : undefined), [last]);
+  const said = useMemo(() => (last ? saidInStep(last, asked) : undefined), [last, asked]);
   return (
     <div className="flex h-full min-h-0 flex-col gap-3">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">

@@ -14,7 +14,12 @@ const decided = (sign: BlameSign, confidence: number): Said => ({
   outcome: "decided",
   isRight: null,
 });
-const without = (outcome: "tied" | "unasked"): Said => ({ sign: "0", confidence: 0, outcome, isRight: null });
+const without = (outcome: Exclude<Said["outcome"], "decided">): Said => ({
+  sign: "0",
+  confidence: 0,
+  outcome,
+  isRight: null,
+});
 
 /** Only what can be seen in the drawing is explained. */
 export function SaidLegend({ said }: { said: ClassSaid }) {
@@ -28,6 +33,7 @@ export function SaidLegend({ said }: { said: ClassSaid }) {
       <Item sample={decided("-", 1)}>{t("down")}</Item>
       <Item sample={decided("+", 0.25)}>{t("unsure")}</Item>
       {has("tied") && <Item sample={without("tied")}>{t("tied")}</Item>}
+      {has("undecided") && <Item sample={without("undecided")}>{t("undecided")}</Item>}
       {has("unasked") && <Item sample={without("unasked")}>{t("unasked")}</Item>}
       {isMarked && (
         <li className="flex items-center gap-2">

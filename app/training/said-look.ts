@@ -27,5 +27,5 @@ export function saidLook(
 /** The sign, or why there is none. */
 export function saidGlyph({ sign, outcome }: Said): string {
   if (outcome === "decided") return glyphs[sign];
-  return outcome === "tied" ? "=" : "?";
+  return outcome === "unasked" ? "?" : "=";
 }

@@ -10,8 +10,8 @@ export interface Said {
   sign: BlameSign;
   /** From 0, evenly split, to 1, all agree. */
   confidence: number;
-  /** Whether one sign had the most votes; a weight without a decision stays where it is. */
-  outcome: "decided" | "tied" | "unasked";
+  /** Whether one sign had the most votes, and why not, as far as it is known; without a decision a weight stays where it is. */
+  outcome: "decided" | "tied" | "unasked" | "undecided";
   /** Null before the truth may be known, and where nothing was decided. */
   isRight: boolean | null;
 }
@@ -37,7 +37,8 @@ export function saidInStep(verdicts: Verdicts, asked?: readonly number[]): Class
     signsOf(verdicts).map((sign, index) => {
       const tenths = Number(verdicts.confidence[index]);
       const isDecided = sign !== "0" || tenths > 0;
-      const outcome = isDecided ? "decided" : asked?.[index] === 0 ? "unasked" : "tied";
+      const why = asked ? (asked[index] === 0 ? "unasked" : "tied") : "undecided";
+      const outcome = isDecided ? "decided" : why;
       // In tenths rounded down: the middle of each, and all of the last.
       const confidence = isDecided ? (tenths === 9 ? 1 : (tenths + 0.5) / 10) : 0;
       return [index, { sign, confidence, outcome, isRight: null }];

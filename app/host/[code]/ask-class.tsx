@@ -43,7 +43,7 @@ export function AskClass({ chosen, onAsk }: AskClassProps) {
   };
   return (
     <>
-      <Button className="shrink-0" onClick={() => setOpen(true)}>
+      <Button className="shrink-0 max-md:px-3 max-md:text-sm" onClick={() => setOpen(true)}>
         {t("open")}
       </Button>
       <Dialog open={isOpen} title={t("title")} onClose={() => setOpen(false)}>

@@ -54,6 +54,12 @@ describe("what is kept of a step", () => {
     expect(kept.get(2)).toMatchObject({ outcome: "tied" });
     expect(kept.get(3)).toMatchObject({ outcome: "unasked" });
   });
+
+  it("does not pretend to know why nothing was decided where the number of votes was not kept", () => {
+    const unknown = saidInStep({ signs: "+0", confidence: "90" });
+    expect(unknown.get(0)).toMatchObject({ outcome: "decided" });
+    expect(unknown.get(1)).toMatchObject({ outcome: "undecided" });
+  });
 });
 
 describe("a line that shows what was said", () => {

@@ -1,0 +1,67 @@
+// A student who is slow still has a say: a hand of cards that is not finished is sent as it is, and shown again in the results.
+
+import { LAPTOP, PHONE, PROJECTOR } from "./devices";
+import { expect, expectAccessible, test } from "./fixtures";
+import { Phone } from "./phone";
+import { Teacher } from "./teacher";
+
+/** For one phone and 13 weights. */
+const CARDS = 6;
+
+test("an unfinished hand of cards counts", async ({ device, words, language }) => {
+  const teacher = new Teacher(await device(LAPTOP), words, `${language}-hand-${Date.now()}@school.test`);
+  const projector = await device(PROJECTOR);
+  const phone = new Phone(await device(PHONE), words);
+  const { page } = teacher;
+  const t = words("training");
+  const seesCard = (number: number) => phone.sees(t("ask.cardOf", { number, count: CARDS }));
+
+  await test.step("a class of one trains XOR", async () => {
+    await teacher.signUp();
+    const code = await teacher.startClass();
+    await projector.goto(`/screen/${code}`);
+    await phone.page.goto(`/play/${code}`);
+    await phone.joinAs("Ada");
+    await teacher.setUpRun("xor", { voteSteps: 2 });
+    await expect(page.getByRole("button", { name: t("loop.play") })).toHaveCount(0);
+    await teacher.goOn("forward");
+    await teacher.goOn("loss");
+    await teacher.goOn("vote", 1);
+  });
+
+  await test.step("one card is answered, taken back and answered again, and then the round closes", async () => {
+    await phone.ready();
+    await phone.tap("+");
+    await seesCard(2);
+    await phone.page.getByRole("button", { name: t("ask.cardBack") }).tap();
+    await seesCard(1);
+    await phone.tap("-");
+    await seesCard(2);
+    await teacher.close();
+    await phone.sees(words("play")("storedLookUp"));
+    await teacher.next("reveal");
+    await teacher.goOn("turn");
+    await expect(projector.getByText(t("stepOf", { step: 1, planned: 2 }))).toBeVisible();
+  });
+
+  await test.step("that one vote is in what the class has done, before the plan is over", async () => {
+    await teacher.goOn("summary");
+    await phone.sees(t("summary.phone", { voters: 1, votes: 1 }));
+    await expect(page.getByRole("button", { name: t("next.vote", { step: 2 }) })).toBeVisible();
+  });
+
+  await test.step("and the results show the step again", async () => {
+    await page.goto("/dashboard");
+    await page.getByRole("link", { name: words("dashboard")("resultsSoFar") }).click();
+    await page.waitForURL("**/sessions/*");
+    await expect(page.getByRole("heading", { name: t("summary.who") })).toBeVisible();
+    await page.getByRole("button", { name: `${t("record.show")} 1` }).click();
+    await expect(
+      page
+        .getByRole("listitem")
+        .filter({ hasText: t("stage.update") })
+        .first(),
+    ).toHaveAttribute("aria-current", "step");
+    await expectAccessible(page);
+  });
+});
