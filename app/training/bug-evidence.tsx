@@ -22,7 +22,7 @@ export function BugEvidence({ stage, reveal, className }: BugEvidenceProps) {
   const { asks, evidence } = stage;
   const parting = asks === "when" && reveal ? stepOf(reveal.right) : null;
   const charts = (
-    <div className="grid min-h-40 min-w-0 grow basis-0 grid-cols-2 gap-4">
+    <div className="grid min-h-32 min-w-0 grow basis-0 grid-cols-2 gap-4">
       <EvidenceChart evidence={evidence} side="clean" parting={parting} />
       <EvidenceChart evidence={evidence} side="buggy" parting={parting} />
     </div>

@@ -36,7 +36,7 @@ export function EvidenceChart({ evidence, side, parting }: EvidenceChartProps) {
   return (
     <figure className="flex h-full min-h-0 min-w-0 flex-col">
       <figcaption className="text-center font-bold text-base">{t(side)}</figcaption>
-      <div ref={ref} role="img" aria-label={label} className="relative min-h-28 w-full grow">
+      <div ref={ref} role="img" aria-label={label} className="relative min-h-24 w-full grow">
         {box && <Plot {...{ evidence, side, parting, box }} />}
       </div>
     </figure>

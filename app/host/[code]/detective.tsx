@@ -107,7 +107,10 @@ function Desk({ step, forgottenAt, onForget, onAsk, onCancel }: DeskProps) {
         {evidenceCases.map((each) => {
           const reason = each === "run" ? blocked : null;
           return (
-            <label key={each} className={`flex items-start gap-3 py-1 ${reason ? "" : "cursor-pointer"}`}>
+            <label
+              key={each}
+              className={`flex items-start gap-3 py-1 ${reason ? "text-ink-soft" : "cursor-pointer"}`}
+            >
               <input
                 type="radio"
                 name="case"

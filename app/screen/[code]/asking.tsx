@@ -35,7 +35,7 @@ export function Asking({ stage, tally, offset, run }: AskingProps) {
         <RoundVotes
           question={round.question}
           tally={stage.phase === "closed" ? tally : null}
-          className="text-lg"
+          className={round.question.kind === "bug" ? "text-base" : "text-lg"}
         />
         <Running round={round} tally={tally} offset={offset} isClosed={stage.phase === "closed"} />
       </div>
