@@ -53,7 +53,7 @@ test("a class finds a missing zero_grad", async ({ device, words, language }) =>
     await expectAccessible(projector);
     await expectAccessible(phone.page);
     await pick(d("step", { step: 3 })).tap();
-    await teacher.close();
+    await teacher.expectNext("reveal");
     await teacher.next("reveal");
     await phone.sees(words("play")("right"));
     await expect(projector.getByRole("columnheader", { name: d("parts") })).toHaveText(/^3/);
@@ -63,7 +63,7 @@ test("a class finds a missing zero_grad", async ({ device, words, language }) =>
     await page.getByRole("button", { name: d("askNext", { question: d("asks.line") }) }).click();
     await expect(projector.getByText("loss.backward()")).toBeVisible();
     await pick("model.zero_grad()").tap();
-    await teacher.close();
+    await teacher.expectNext("reveal");
     await teacher.next("reveal");
     await phone.sees(words("play")("right"));
     for (const screen of [page, projector, phone.page]) await expectAccessible(screen);
