@@ -20,8 +20,8 @@ export const bugPrompts: Record<BugAsks, LocalizedText> = {
 
 export const bugExplanations: Record<BugAsks, LocalizedText> = {
   when: {
-    en: "The first step gave nothing away: the blackboard was still empty. From the next one on, something old was still written there, and it was counted a second time.",
-    zh: "第一步看不出破绽：那时黑板本来就是空的。从下一步起，黑板上还留着旧的东西，又被算了一遍。",
+    en: "The first step without that line gave nothing away: the blackboard was still empty. From the next one on, something old was still written there, and it was counted again.",
+    zh: "少了这一行的第一步看不出破绽：那时黑板本来就是空的。从下一步起，黑板上还留着旧的东西，又被算了一遍。",
   },
   line: {
     en: "zero_grad wipes the blackboard before each backward pass. Without it every old gradient is added to the new one, and each update pays for blame that was settled long ago.",
