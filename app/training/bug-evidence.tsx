@@ -25,12 +25,12 @@ export function BugEvidence({ stage, reveal, className }: BugEvidenceProps) {
     <EvidenceCharts
       evidence={evidence}
       parting={parting}
-      className="grid min-h-32 grow basis-0 max-lg:min-h-48"
+      className="grid min-h-24 grow basis-0 max-lg:min-h-48"
     />
   );
   return (
     <div className="flex h-full min-h-0 flex-col gap-2 pb-3">
-      <p className="text-center text-base text-ink-soft">{t(`about.${evidence.of}`)}</p>
+      {!reveal && <p className="text-center text-base text-ink-soft">{t(`about.${evidence.of}`)}</p>}
       {asks === "line" ? (
         <div className="flex min-h-0 grow items-stretch gap-6 max-lg:flex-col">
           <div className="grid shrink-0 content-center">

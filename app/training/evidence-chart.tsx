@@ -50,7 +50,7 @@ function EvidenceChart({ evidence, side, parting }: EvidenceChartProps) {
   return (
     <figure className="flex h-full min-h-0 min-w-0 flex-col">
       <figcaption className="text-center font-bold text-base">{t(side)}</figcaption>
-      <div ref={ref} role="img" aria-label={label} className="relative min-h-24 w-full grow">
+      <div ref={ref} role="img" aria-label={label} className="relative min-h-16 w-full grow">
         {box && <Plot {...{ evidence, side, parting, box }} />}
       </div>
     </figure>

@@ -28,7 +28,7 @@ export const bugExplanations: Record<BugAsks, LocalizedText> = {
     zh: "zero_grad 就是每次反向之前先擦黑板。不擦的话，旧的梯度全加在新的上面，每次更新都在为早就还清的锅再付一次账。",
   },
   why: {
-    en: "Old blame added on top makes the steps longer. As long as old and new point the same way, longer is faster, so here the bug got ahead. But once the way turns, the old blame still pushes on, and a run can shoot past its goal. If you want longer steps, choose a larger learning rate: that one you can hold.",
+    en: "Old blame added on top makes the steps longer. As long as old and new point the same way, longer is faster, so here the bug got ahead. But once the way turns, the old blame still pushes on, and a run can shoot past its goal. If you want longer steps, choose a larger learning rate: that is a knob in your own hand.",
     zh: "旧的锅加在上面，步子就迈得更大。只要新旧方向一致，步子大就走得快，所以这次 bug 领先了。可一旦该掉头，旧的锅还在往前推，很容易冲过头。想走快一点，就把学习率调大：那个你说了算。",
   },
 };

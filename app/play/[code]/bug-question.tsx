@@ -21,7 +21,7 @@ interface BugQuestionProps {
 }
 
 /** Only on a screen so high that the answers stay in view. */
-const ROOM_FOR_CHARTS = "hidden h-40 [@media(min-height:50rem)]:grid";
+const ROOM_FOR_CHARTS = "hidden [@media(min-height:50rem)]:grid";
 
 export function BugQuestion({ stage, countdown, ...answering }: BugQuestionProps) {
   const t = useTranslations("detective");
@@ -34,7 +34,13 @@ export function BugQuestion({ stage, countdown, ...answering }: BugQuestionProps
       ) : (
         <EvidenceColumns stage={stage} parting={null} className="text-sm" />
       )}
-      {asks !== "why" && <EvidenceCharts evidence={evidence} parting={null} className={ROOM_FOR_CHARTS} />}
+      {asks !== "why" && (
+        <EvidenceCharts
+          evidence={evidence}
+          parting={null}
+          className={`${ROOM_FOR_CHARTS} ${asks === "line" ? "h-32" : "h-40"}`}
+        />
+      )}
       <div className="mt-auto pt-1">{countdown ?? <Options stage={stage} {...answering} />}</div>
     </>
   );
