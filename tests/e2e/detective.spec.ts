@@ -37,7 +37,7 @@ test("a class finds the line that its teacher has hidden", async ({ device, word
   await reached(10);
 
   await test.step("the teacher forgets the line, and no other screen shows it", async () => {
-    const before = await projector.locator("main").innerText();
+    const before = await projector.locator("main").textContent();
     await page.getByRole("button", { name: t("open") }).click();
     await expectAccessible(page);
     await page
@@ -47,7 +47,7 @@ test("a class finds the line that its teacher has hidden", async ({ device, word
     await expect(page.getByText(t("forgotten", { step: 10 }))).toBeVisible();
     await page.keyboard.press("Escape");
     await expect(page.getByText(t("since", { step: 10 }))).toBeVisible();
-    expect(await projector.locator("main").innerText()).toBe(before);
+    expect(await projector.locator("main").textContent()).toBe(before);
     await jump.click();
     await reached(20);
     for (const screen of [projector, ada.page])

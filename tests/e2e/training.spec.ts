@@ -49,6 +49,10 @@ test("a class trains a network on XOR", async ({ device, words, language }) => {
 
   await test.step("starts over with the same weights, after a question", async () => {
     await page.getByRole("button", { name: t("loop.reset") }).click();
+    await page
+      .getByRole("dialog")
+      .getByRole("button", { name: t("forgetting.all") })
+      .click();
     for (const screen of screens)
       await expect(screen.getByText(t("stepNumber", { step: 0 })).first()).toBeVisible();
   });

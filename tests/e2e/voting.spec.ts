@@ -1,7 +1,7 @@
 // The class is the optimizer: three phones train XOR by their votes, and at the end the network is right about every sample.
 
 import { TrainingRun } from "../../lib/training/training-run";
-import { LAPTOP, PHONE, PROJECTOR } from "./devices";
+import { LAPTOP, ONCE, PHONE, PROJECTOR } from "./devices";
 import { expect, expectAccessible, test } from "./fixtures";
 import { Phone } from "./phone";
 import { runOnScreens } from "./run-numbers";
@@ -11,7 +11,7 @@ const STEPS = 7;
 /** What is suggested for three phones and 13 weights. */
 const CARDS = 6;
 
-test("three phones train XOR by their votes", async ({ device, words, language, server }) => {
+test("three phones train XOR by their votes", { tag: ONCE }, async ({ device, words, language, server }) => {
   const teacher = new Teacher(await device(LAPTOP), words, `${language}-voting-${Date.now()}@school.test`);
   const projector = await device(PROJECTOR);
   const names = ["Ada", "Bo", "Cy"];

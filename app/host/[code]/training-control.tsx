@@ -32,6 +32,7 @@ import { WeightInHand } from "../../training/weight-in-hand";
 import { Button } from "../../ui/button";
 import { Notice } from "../../ui/notice";
 import { AskClass } from "./ask-class";
+import { ConfirmForgetting, type Forgetting } from "./confirm-forgetting";
 import { Detective } from "./detective";
 import type { HostLive } from "./host-screen";
 import { TrainingTools } from "./training-tools";
@@ -52,6 +53,7 @@ export function TrainingControl({ live, run, command, onSetUp }: TrainingControl
   const problemText = useProblemText();
   const [isUnfolded, setUnfolded] = useState(false);
   const [weight, setWeightInHand] = useState<number | null>(null);
+  const [forgetting, setForgetting] = useState<Forgetting | null>(null);
   const { socket } = live;
   const { training, losses, config } = run;
   const isVoted = config.votes !== undefined;
@@ -67,7 +69,12 @@ export function TrainingControl({ live, run, command, onSetUp }: TrainingControl
     command.run(() => lookAtTraining(socket, { runId, ...what }));
   const onNext = () => {
     if (playing.isPlaying) playing.play(false);
+    else if (next.kind === "vote" && losses.length > step) setForgetting("later");
     else command.run(() => perform(socket, moment, next));
+  };
+  const onForgetting = () => {
+    setForgetting(null);
+    command.run(() => (forgetting === "all" ? resetTraining(socket, moment) : perform(socket, moment, next)));
   };
   const onBack = () => {
     if (step > 0 && !playing.isPlaying) command.run(() => rewindTraining(socket, moment, step - 1));
@@ -122,6 +129,13 @@ export function TrainingControl({ live, run, command, onSetUp }: TrainingControl
           />
         </div>
       </section>
+      <ConfirmForgetting
+        what={forgetting}
+        {...{ isVoted, step }}
+        reached={losses.length}
+        onConfirm={onForgetting}
+        onCancel={() => setForgetting(null)}
+      />
       <div className="sticky bottom-0 z-10 -mx-4 grid gap-2 border-line border-t bg-paper px-4 py-3 sm:mx-0 sm:px-0">
         {problem && <Notice tone="trouble">{problemText(problem)}</Notice>}
         <div className="flex items-center gap-3 max-lg:flex-wrap max-md:gap-2">
@@ -148,7 +162,7 @@ export function TrainingControl({ live, run, command, onSetUp }: TrainingControl
               onPlay={playing.play}
               onSpeed={playing.setSpeed}
               onRewind={(to) => command.run(() => rewindTraining(socket, moment, to))}
-              onReset={() => command.run(() => resetTraining(socket, moment))}
+              onReset={() => setForgetting("all")}
             />
           </div>
           {!isVoted && (training.stage === "loss" || training.stage === "backward") && !trouble && (
