@@ -34,7 +34,8 @@ export function RunGlance({ run }: { run: RunState }) {
       {training.stage === "summary" && votes && <SummaryGlance run={run} scores={votes.scores} />}
       {training.stage && training.stage !== "summary" && (
         <p className="text-base">
-          <span className="font-bold">{t(`stage.${training.stage}`)}.</span> {t(`glance.${training.stage}`)}
+          <span className="font-bold">{t(`stage.${training.stage}`)}.</span>{" "}
+          {t(`glance.${votes && training.stage === "update" ? "updateByVotes" : training.stage}`)}
         </p>
       )}
       <div className="h-56 rounded-card border border-line bg-surface">
