@@ -15,12 +15,10 @@ interface BugVotesProps {
   className?: string;
 }
 
-/** Steps are short; lines and reasons want half the width, or all of a narrow screen. */
-const columns = {
-  when: "grid-cols-5 max-sm:grid-cols-2",
-  line: "md:grid-cols-2",
-  why: "md:grid-cols-2",
-} as const;
+/** Steps are short; lines and reasons want half the width, or all of a narrow place. */
+const narrow = "grid-cols-[repeat(auto-fit,minmax(min(100%,max(6.5em,16%)),1fr))]";
+const wide = "grid-cols-[repeat(auto-fit,minmax(min(100%,max(17em,34%)),1fr))]";
+const columns = { when: narrow, line: wide, why: wide } as const;
 
 export function BugVotes({ stage, votes, before, right, className = "text-base" }: BugVotesProps) {
   const text = useOptionText();

@@ -5,7 +5,7 @@
 import { useTranslations } from "next-intl";
 import type { BugReveal, BugStage, LineOption } from "../../lib/questions/bug";
 import { stepOf } from "../../lib/questions/step-option";
-import { EvidenceChart } from "./evidence-chart";
+import { EvidenceCharts } from "./evidence-chart";
 import { EvidenceTable } from "./evidence-table";
 import { LoopListing } from "./loop-listing";
 
@@ -22,14 +22,15 @@ export function BugEvidence({ stage, reveal, className }: BugEvidenceProps) {
   const { asks, evidence } = stage;
   const parting = asks === "when" && reveal ? stepOf(reveal.right) : null;
   const charts = (
-    <div className="grid min-h-40 min-w-0 grow basis-0 grid-cols-2 gap-4">
-      <EvidenceChart evidence={evidence} side="clean" parting={parting} />
-      <EvidenceChart evidence={evidence} side="buggy" parting={parting} />
-    </div>
+    <EvidenceCharts
+      evidence={evidence}
+      parting={parting}
+      className="grid min-h-24 grow basis-0 max-lg:min-h-48"
+    />
   );
   return (
     <div className="flex h-full min-h-0 flex-col gap-2 pb-3">
-      <p className="text-center text-base text-ink-soft">{t(`about.${evidence.of}`)}</p>
+      {!reveal && <p className="text-center text-base text-ink-soft">{t(`about.${evidence.of}`)}</p>}
       {asks === "line" ? (
         <div className="flex min-h-0 grow items-stretch gap-6 max-lg:flex-col">
           <div className="grid shrink-0 content-center">

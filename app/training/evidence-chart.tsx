@@ -1,4 +1,4 @@
-// One of the two traces of a case as a curve, on the scale of both; once it is known, the step where they part is marked.
+// The two traces of a case as curves, side by side on one scale; once it is known, the step where they part is marked.
 
 "use client";
 
@@ -9,17 +9,31 @@ import { numberText } from "./evidence-words";
 import { Axes, curvePath } from "./loss-chart";
 import { type Box, useBox } from "./use-box";
 
-interface EvidenceChartProps {
+interface EvidenceChartsProps {
   evidence: Evidence;
-  side: keyof SideBySide<unknown>;
-  /** Null while it may not be told. */
+  /** The step to mark; null while it may not be told. */
   parting: number | null;
+  /** How much room they take. */
+  className: string;
+}
+
+export function EvidenceCharts({ className, ...shown }: EvidenceChartsProps) {
+  return (
+    <div className={`min-w-0 grid-cols-2 gap-4 ${className}`}>
+      <EvidenceChart side="clean" {...shown} />
+      <EvidenceChart side="buggy" {...shown} />
+    </div>
+  );
+}
+
+interface EvidenceChartProps extends Omit<EvidenceChartsProps, "className"> {
+  side: keyof SideBySide<unknown>;
 }
 
 /** Of the plot, in rem. */
 const MARGIN = { left: 3, right: 0.9, top: 0.7, bottom: 1.9 };
 
-export function EvidenceChart({ evidence, side, parting }: EvidenceChartProps) {
+function EvidenceChart({ evidence, side, parting }: EvidenceChartProps) {
   const t = useTranslations("detective");
   const { ref, box } = useBox<HTMLDivElement>();
   const trace = evidence[side];
@@ -36,7 +50,7 @@ export function EvidenceChart({ evidence, side, parting }: EvidenceChartProps) {
   return (
     <figure className="flex h-full min-h-0 min-w-0 flex-col">
       <figcaption className="text-center font-bold text-base">{t(side)}</figcaption>
-      <div ref={ref} role="img" aria-label={label} className="relative min-h-28 w-full grow">
+      <div ref={ref} role="img" aria-label={label} className="relative min-h-16 w-full grow">
         {box && <Plot {...{ evidence, side, parting, box }} />}
       </div>
     </figure>
@@ -54,6 +68,7 @@ function Plot({ evidence, side, parting, box }: EvidenceChartProps & { box: Box 
     height: box.height - (MARGIN.top + MARGIN.bottom) * rem,
   };
   const scale = evidenceScale(evidence);
+  const dot = Math.min(0.2 * rem, (0.3 * frame.width) / trace.length);
   const place = (step: number, number: number) => ({
     x: frame.left + scale.x(step) * frame.width,
     y: frame.top + (1 - (scale.y(number) ?? 0)) * frame.height,
@@ -84,7 +99,7 @@ function Plot({ evidence, side, parting, box }: EvidenceChartProps & { box: Box 
               key={step}
               cx={x}
               cy={y}
-              r={(isParting ? 0.48 : 0.2) * rem}
+              r={isParting ? 0.48 * rem : dot}
               strokeWidth={isParting ? 0.14 * rem : 0}
               className={isParting ? "fill-accent stroke-ink" : "fill-ink"}
             />

@@ -43,7 +43,8 @@ test("a class finds the line that its teacher has hidden", async ({ device, word
     await page
       .getByRole("dialog")
       .getByRole("switch", { name: t("forget") })
-      .check();
+      .click();
+    await expect(page.getByText(t("forgotten", { step: 10 }))).toBeVisible();
     await page.keyboard.press("Escape");
     await expect(page.getByText(t("since", { step: 10 }))).toBeVisible();
     expect(await projector.locator("main").innerText()).toBe(before);

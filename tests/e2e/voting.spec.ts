@@ -7,7 +7,7 @@ import { Phone } from "./phone";
 import { runOnScreens } from "./run-numbers";
 import { Teacher } from "./teacher";
 
-const STEPS = 10;
+const STEPS = 7;
 /** What is suggested for three phones and 13 weights. */
 const CARDS = 6;
 
@@ -20,6 +20,8 @@ test("three phones train XOR by their votes", async ({ device, words, language, 
   const { page } = teacher;
   const t = words("training");
   const everywhere = [page, projector, ...phones.map((phone) => phone.page)];
+  // A whole descent, tap by tap.
+  test.setTimeout(480_000);
   const looked = [page, projector, phones[0]?.page ?? page];
 
   await teacher.signUp();

@@ -6,6 +6,7 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect } from "react";
 import type { BugStage } from "../../../lib/questions/bug";
 import { Letter } from "../../live/choice-bars";
+import { EvidenceCharts } from "../../training/evidence-chart";
 import { EvidenceColumns } from "../../training/evidence-table";
 import { LoopListing } from "../../training/loop-listing";
 import { letterOf, useOptionText } from "../../training/use-option-text";
@@ -19,6 +20,9 @@ interface BugQuestionProps {
   countdown: ReactNode;
 }
 
+/** Only on a screen so high that the answers stay in view. */
+const ROOM_FOR_CHARTS = "hidden [@media(min-height:50rem)]:grid";
+
 export function BugQuestion({ stage, countdown, ...answering }: BugQuestionProps) {
   const t = useTranslations("detective");
   const { asks, evidence } = stage;
@@ -29,6 +33,13 @@ export function BugQuestion({ stage, countdown, ...answering }: BugQuestionProps
         <LoopListing of={evidence.of} filled={null} className="text-sm" />
       ) : (
         <EvidenceColumns stage={stage} parting={null} className="text-sm" />
+      )}
+      {asks !== "why" && (
+        <EvidenceCharts
+          evidence={evidence}
+          parting={null}
+          className={`${ROOM_FOR_CHARTS} ${asks === "line" ? "h-32" : "h-40"}`}
+        />
       )}
       <div className="mt-auto pt-1">{countdown ?? <Options stage={stage} {...answering} />}</div>
     </>
@@ -68,7 +79,7 @@ function Options({ stage, chosen, isOpen, onAnswer, status }: Omit<BugQuestionPr
               disabled={!isOpen}
               aria-pressed={isChosen}
               onClick={() => onAnswer(option)}
-              className={`flex min-h-13 items-center gap-3 rounded-control border-2 px-3 py-1.5 leading-tight transition-transform duration-75 active:scale-[0.98] ${asks === "when" ? "justify-center text-center font-bold text-lg" : "text-left font-semibold"} ${isChosen ? "border-ink bg-accent text-accent-ink" : "border-line-strong bg-surface"} ${isOpen || isChosen ? "" : "opacity-45"}`}
+              className={`flex min-h-13 [@media(max-height:44rem)]:min-h-11 items-center gap-3 rounded-control border-2 px-3 py-1.5 leading-tight transition-transform duration-75 active:scale-[0.98] ${asks === "when" ? "justify-center text-center font-bold text-lg" : "text-left font-semibold"} ${isChosen ? "border-ink bg-accent text-accent-ink" : "border-line-strong bg-surface"} ${isOpen || isChosen ? "" : "opacity-45"}`}
             >
               {letter && <Letter>{letter}</Letter>}
               <span className={`wrap-anywhere min-w-0 ${asks === "line" ? "font-mono" : ""}`}>

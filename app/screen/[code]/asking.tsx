@@ -3,6 +3,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import type { QuestionStage } from "../../../lib/questions/kinds";
 import { textIn } from "../../../lib/questions/text-in";
 import { isTimeUp } from "../../../lib/session/clock";
 import type { RoundView, Stage, Tally } from "../../../lib/session/views";
@@ -35,7 +36,7 @@ export function Asking({ stage, tally, offset, run }: AskingProps) {
         <RoundVotes
           question={round.question}
           tally={stage.phase === "closed" ? tally : null}
-          className="text-lg"
+          className={isWordy(round.question) ? "text-base" : "text-lg"}
         />
         <Running round={round} tally={tally} offset={offset} isClosed={stage.phase === "closed"} />
       </div>
@@ -45,6 +46,9 @@ export function Asking({ stage, tally, offset, run }: AskingProps) {
     </>
   );
 }
+
+/** Lines of code and reasons take more room than signs and steps do. */
+const isWordy = (question: QuestionStage) => question.kind === "bug" && question.asks !== "when";
 
 interface RunningProps {
   round: RoundView;

@@ -25,7 +25,13 @@ export function StageQuestion({ question, run }: StageQuestionProps) {
     case "weight":
       return run && <AskedWeights run={run} stage={question} reveal={null} votes={null} />;
     case "bug":
-      return <BugEvidence stage={question} reveal={null} className="text-xl" />;
+      return (
+        <BugEvidence
+          stage={question}
+          reveal={null}
+          className={question.asks === "why" ? "text-lg" : "text-xl"}
+        />
+      );
   }
 }
 

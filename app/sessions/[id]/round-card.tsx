@@ -27,6 +27,7 @@ interface RoundCardProps {
 
 export async function RoundCard({ number, round: { question, status }, summary }: RoundCardProps) {
   const t = await getTranslations("results");
+  const tDetective = await getTranslations("detective");
   const locale = await getLocale();
   const format = await getFormatter();
   const asked = askedOf(question, summary.votes);
@@ -84,7 +85,9 @@ export async function RoundCard({ number, round: { question, status }, summary }
         {summary.silent > 0 && ` · ${t("silent", { count: summary.silent })}`}
       </p>
       <details className="text-sm">
-        <summary className="min-h-8 font-semibold">{t("details")}</summary>
+        <summary className="min-h-8 font-semibold">
+          {question.kind === "bug" ? tDetective("solution") : t("details")}
+        </summary>
         {question.kind === "blame" && <BlameDetails question={question} />}
         {question.kind === "bug" && <BugDetails question={question} />}
         {explanation && <p className="mt-2 text-ink-soft">{explanation}</p>}
