@@ -7,6 +7,7 @@ import { formatNumber } from "../../lib/expression/format-number";
 import type { Ghosts } from "../../lib/training/ghosts";
 import { type CurveName, curveStroke } from "./curve-look";
 import { apart, type LossAxis, type LossScale, lossScale, thinned } from "./loss-scale";
+import { lossText } from "./loss-text";
 import { type Box, useBox } from "./use-box";
 
 interface LossChartProps {
@@ -46,9 +47,9 @@ export function LossChart(props: LossChartProps) {
   const ghostLabel =
     ghosts && now !== undefined
       ? t("chartGhosts", {
-          now: rounded(now),
-          gradient: rounded(ghosts.gradient.at(-1)),
-          coins: rounded(ghosts.coins.at(-1)),
+          now: lossText(now),
+          gradient: lossText(ghosts.gradient[step]),
+          coins: lossText(ghosts.coins[step]),
         })
       : "";
   return (
@@ -62,8 +63,6 @@ export function LossChart(props: LossChartProps) {
     </div>
   );
 }
-
-const rounded = (loss = Number.NaN) => formatNumber(Number(loss.toPrecision(3)));
 
 function Plot({ losses, step, axis, ghosts, planned = 0, box }: LossChartProps & { box: Box }) {
   const t = useTranslations("training.curves");

@@ -1,7 +1,7 @@
 // The loss stage: each sample's miss as a bar, and the line of their mean, which is the loss before any penalty.
 
 import { useTranslations } from "next-intl";
-import { formatNumber } from "../../lib/expression/format-number";
+import { lossText } from "./loss-text";
 import type { RunPicture } from "./run-picture";
 
 interface MissBarsProps {
@@ -27,8 +27,8 @@ export function MissBars({ picture, isMean, onSelect }: MissBarsProps) {
         <span className="font-semibold">{t("missesTitle", { count: misses.length })}</span>
         <span>
           {isMean
-            ? t("missesMean", { mean: short(mean), worst: worst + 1 })
-            : t("missesSum", { sum: short(mean * misses.length), worst: worst + 1 })}
+            ? t("missesMean", { mean: lossText(mean), worst: worst + 1 })
+            : t("missesSum", { sum: lossText(mean * misses.length), worst: worst + 1 })}
         </span>
       </figcaption>
       <div
@@ -42,7 +42,7 @@ export function MissBars({ picture, isMean, onSelect }: MissBarsProps) {
             onClick={onSelect && (() => onSelect(index))}
             className={`flex h-full min-w-0 grow flex-col justify-end ${onSelect ? "cursor-pointer" : ""}`}
           >
-            {isFew && <span className="text-center font-semibold text-base">{short(miss)}</span>}
+            {isFew && <span className="text-center font-semibold text-base">{lossText(miss)}</span>}
             <div
               className={`origin-bottom rounded-t-sm border-2 transition-[scale] duration-700 starting:scale-y-0 ${index === picture.sample ? "border-ink bg-accent" : "border-accent-deep bg-accent/70"} ${isFew ? "" : "border-x-0"}`}
               style={{ height: `${barHeight(miss, top)}%` }}
@@ -60,8 +60,6 @@ export function MissBars({ picture, isMean, onSelect }: MissBarsProps) {
     </figure>
   );
 }
-
-const short = (miss: number) => formatNumber(Number(miss.toPrecision(3)));
 
 /** Leaves room for the numbers above; a miss that is no number any more fills the height. */
 const barHeight = (miss: number, top: number) => (Number.isFinite(miss) ? (miss / top) * 78 : 78);

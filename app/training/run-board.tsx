@@ -4,11 +4,11 @@
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, useMemo } from "react";
-import { formatNumber } from "../../lib/expression/format-number";
 import type { NeuronPlace } from "../../lib/session/training-state";
 import type { RunState } from "../live/run-state";
 import { HeatMap } from "./heat-map";
 import { LossPanel } from "./loss-panel";
+import { lossText } from "./loss-text";
 import { Network } from "./network";
 import { saidInStep } from "./said";
 import { SaidLegend } from "./said-legend";
@@ -51,7 +51,7 @@ export function RunBoard({ run, drawn, choose, asked, aside, lens: opened }: Run
         <StageStrip stage={stage} isVoted={config.votes !== undefined} />
         <p className="flex gap-6 font-bold text-lg">
           <span>{stepName(step)}</span>
-          <span>{t("lossNow", { loss: formatNumber(Number(picture.loss.toPrecision(3))) })}</span>
+          <span>{t("lossNow", { loss: lossText(picture.loss) })}</span>
         </p>
       </div>
       {opened ? (

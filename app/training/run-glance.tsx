@@ -3,12 +3,12 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { formatNumber } from "../../lib/expression/format-number";
 import { plannedRounds } from "../../lib/training/vote-plan";
 import type { RunState } from "../live/run-state";
 import { CurveLegend } from "./curve-legend";
 import { HeatMap } from "./heat-map";
 import { LossChart } from "./loss-chart";
+import { lossText } from "./loss-text";
 import { Network } from "./network";
 import { SummaryGlance } from "./summary-glance";
 import { useGhosts } from "./use-ghosts";
@@ -29,12 +29,13 @@ export function RunGlance({ run }: { run: RunState }) {
     <div className="grid gap-4">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 font-bold text-lg">
         <p>{stepName(training.step)}</p>
-        <p>{t("lossNow", { loss: formatNumber(Number(picture.loss.toPrecision(3))) })}</p>
+        <p>{t("lossNow", { loss: lossText(picture.loss) })}</p>
       </div>
       {training.stage === "summary" && votes && <SummaryGlance run={run} scores={votes.scores} />}
       {training.stage && training.stage !== "summary" && (
         <p className="text-base">
-          <span className="font-bold">{t(`stage.${training.stage}`)}.</span> {t(`glance.${training.stage}`)}
+          <span className="font-bold">{t(`stage.${training.stage}`)}.</span>{" "}
+          {t(`glance.${votes && training.stage === "update" ? "updateByVotes" : training.stage}`)}
         </p>
       )}
       <div className="h-56 rounded-card border border-line bg-surface">

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { formatNumber } from "../../lib/expression/format-number";
 import { LabelMark } from "./label-mark";
+import { lossText } from "./loss-text";
 import type { RunPicture } from "./run-picture";
 
 export function SampleFlow({ picture }: { picture: RunPicture }) {
@@ -17,7 +18,7 @@ export function SampleFlow({ picture }: { picture: RunPicture }) {
     },
     { name: t("score"), value: short(scores[sample] as number) },
     { name: t("wanted"), value: <LabelMark label={label} /> },
-    { name: t("miss"), value: formatNumber(Number((misses[sample] as number).toPrecision(3))) },
+    { name: t("miss"), value: lossText(misses[sample]) },
     { name: t("allSamples"), value: t("rightCount", { right, count: samples.length }) },
   ];
   return (

@@ -9,6 +9,7 @@ import { REDUCTIONS } from "../../lib/micrograd/loss";
 import type { RunState } from "../live/run-state";
 import { BlamedWeights } from "./blamed-weights";
 import { Knobs } from "./knobs";
+import { lossText } from "./loss-text";
 import { MissBars } from "./miss-bars";
 import type { RunPicture } from "./run-picture";
 import { SampleFlow } from "./sample-flow";
@@ -17,7 +18,7 @@ import { codeNames } from "./use-weight-name";
 export function StagePicture({ run, picture }: { run: RunState; picture: RunPicture }) {
   const t = useTranslations("training");
   const { stage, step } = run.training;
-  const loss = formatNumber(Number(picture.loss.toPrecision(3)));
+  const loss = lossText(picture.loss);
   switch (stage) {
     case null:
       return (

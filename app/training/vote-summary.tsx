@@ -3,10 +3,10 @@
 "use client";
 
 import { useFormatter, useTranslations } from "next-intl";
-import { formatNumber } from "../../lib/expression/format-number";
 import { totalScore, type VoteScore } from "../../lib/training/vote-record";
 import type { RunState } from "../live/run-state";
 import { LossPanel } from "./loss-panel";
+import { lossText } from "./loss-text";
 import { NewPoints } from "./new-points";
 import { shareOf, togetherIsBetter } from "./score-shares";
 import { useGhosts } from "./use-ghosts";
@@ -22,7 +22,7 @@ export function VoteSummary({ run, loss, scores }: VoteSummaryProps) {
   const t = useTranslations("training.summary");
   const total = totalScore(scores);
   const ghosts = useGhosts(run);
-  const rounded = (number = Number.NaN) => formatNumber(Number(number.toPrecision(3)));
+  const { step } = run.training;
   return (
     <div className="flex min-h-0 grow gap-8 max-md:block max-md:space-y-6">
       <div className="flex min-h-0 min-w-0 grow-[58] basis-0 flex-col gap-3 max-md:block max-md:space-y-4">
@@ -50,10 +50,10 @@ export function VoteSummary({ run, loss, scores }: VoteSummaryProps) {
         </div>
         <p className="text-base">
           {t("losses", {
-            start: rounded(run.losses[0] ?? loss),
-            now: rounded(loss),
-            gradient: rounded(ghosts?.gradient.at(-1)),
-            coins: rounded(ghosts?.coins.at(-1)),
+            start: lossText(run.losses[0] ?? loss),
+            now: lossText(loss),
+            gradient: lossText(ghosts?.gradient[step]),
+            coins: lossText(ghosts?.coins[step]),
           })}
         </p>
       </div>

@@ -1,6 +1,7 @@
 // What was right for each of this phone's weights, beside what it said.
 
 import { useTranslations } from "next-intl";
+import { formatNumber } from "../../../lib/expression/format-number";
 import type { BlameSign } from "../../../lib/questions/sign-of";
 import type { Card, WeightReveal, WeightStage } from "../../../lib/questions/weight";
 import { widthsOf } from "../../../lib/training/run-data";
@@ -38,7 +39,7 @@ export function WeightWhy({ stage, reveal, cards, run, answer }: WeightWhyProps)
                 {look.glyph}
               </span>
               <span className="grow">
-                {tLive(look.word)} ({t("together")}: {Number(sum.toPrecision(3))})
+                {tLive(look.word)} ({t("together")}: {formatNumber(Number(sum.toPrecision(3)))})
               </span>
               {said && said !== "?" && (
                 <span aria-hidden="true" className="font-extrabold text-2xl leading-none">

@@ -3,8 +3,8 @@
 "use client";
 
 import { useFormatter, useTranslations } from "next-intl";
-import { formatNumber } from "../../../lib/expression/format-number";
 import type { VoteRecord } from "../../../lib/training/vote-record";
+import { lossText } from "../../training/loss-text";
 import { shareOf } from "../../training/score-shares";
 
 interface VoteTableProps {
@@ -55,7 +55,7 @@ export function VoteTable({ records, losses, onShow }: VoteTableProps) {
                 {share(decidedRight, decided)}{" "}
                 <span className="text-ink-soft">{t("of", { decidedRight, decided })}</span>
               </td>
-              <td className="py-1">{formatNumber(Number((losses[index] ?? Number.NaN).toPrecision(3)))}</td>
+              <td className="py-1">{lossText(losses[index])}</td>
             </tr>
           ))}
         </tbody>
