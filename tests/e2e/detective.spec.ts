@@ -33,7 +33,7 @@ test("a class finds a missing zero_grad", async ({ device, words, language }) =>
     await page.getByRole("button", { name: d("open") }).click();
     await expect(page.getByRole("radio", { name: d("cases.run") })).toBeDisabled();
     await page.getByRole("switch", { name: d("forget") }).click();
-    await expect(page.getByText(d("since", { step: 1 }))).toBeVisible();
+    await expect(page.getByText(d("forgotten", { step: 1 }))).toBeVisible();
     await expectAccessible(page);
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: t("loop.steps", { steps: 10 }), exact: true }).click();
