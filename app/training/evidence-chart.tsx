@@ -31,7 +31,7 @@ interface EvidenceChartProps extends Omit<EvidenceChartsProps, "className"> {
 }
 
 /** Of the plot, in rem. */
-const MARGIN = { left: 3, right: 0.9, top: 0.7, bottom: 1.9 };
+const MARGIN = { left: 3.6, right: 0.9, top: 0.7, bottom: 1.9 };
 
 function EvidenceChart({ evidence, side, parting }: EvidenceChartProps) {
   const t = useTranslations("detective");
