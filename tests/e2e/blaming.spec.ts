@@ -65,8 +65,8 @@ test("a class blames the weights of its own network", async ({ device, words, la
     for (const phone of [ada, bo]) await phone.solveCards();
     await teacher.close();
     await teacher.next("reveal");
-    for (const phone of [ada, bo]) await phone.sees(words("play")("right"));
-    await expect(projector.getByText(t("ask.classSaid"))).toBeVisible();
+    for (const phone of [ada, bo]) await phone.sees(words("play")("handRight", { right: 2, count: 2 }));
+    await expect(projector.getByText(t("ask.truth"))).toBeVisible();
     for (const screen of screens) await expectAccessible(screen);
   });
 });

@@ -152,7 +152,8 @@ export class Teacher {
     const close = this.page.getByRole("button", { name: this.words("host")("close") });
     const reveal = this.page.getByRole("button", { name: this.words("host")("reveal") });
     await close.or(reveal).waitFor();
-    if (await close.isVisible()) await close.click();
+    // It may close by itself before the click arrives.
+    if (await close.isVisible()) await close.click({ timeout: 2_000 }).catch(() => {});
     await reveal.waitFor();
   }
 

@@ -14,6 +14,7 @@ import { type NextAction, nextAction } from "./next-action";
 import { OtherActions } from "./other-actions";
 import { perform } from "./perform";
 import type { Command } from "./use-command";
+import { useJustClosed } from "./use-just-closed";
 import { useKeys } from "./use-keys";
 import { WalkControls } from "./walk-controls";
 
@@ -36,7 +37,9 @@ export function ActionBar({ live, command, step, steps, onTrain }: ActionBarProp
   const next = nextAction(view, step >= steps - 1);
   const walk = (action: WalkAction) =>
     stage.phase === "revealed" && command.run(() => controlWalk(socket, stage.round.id, action));
+  const isJustClosed = useJustClosed(next?.kind === "reveal" ? next.roundId : null);
   const onNext = () => {
+    if (isJustClosed) return;
     if (next?.kind === "end") setEnding(true);
     else if (next) command.run(() => perform(live, next));
   };
@@ -59,7 +62,7 @@ export function ActionBar({ live, command, step, steps, onTrain }: ActionBarProp
           <Button
             tone="primary"
             size="lg"
-            aria-disabled={command.busy}
+            aria-disabled={command.busy || isJustClosed}
             onClick={onNext}
             className="ml-auto max-sm:w-full"
           >
