@@ -5,7 +5,7 @@ import { accept, refuse } from "../lib/result";
 import type { SessionEvent } from "../lib/session/events";
 import { MAX_STEPS } from "../lib/training/limits";
 import { widthsOf } from "../lib/training/run-data";
-import { setParameter } from "../lib/training/run-numbers";
+import { restoreZeroGrad, setParameter } from "../lib/training/run-numbers";
 import { weightQuestionOf } from "./asking";
 import { detectiveHandlers } from "./detective";
 import { drive } from "./drive";
@@ -77,6 +77,8 @@ export const trainingHandlers: TrainingHandlers = {
       if (to > run.losses.length) return refuse("no-such-step");
       const kept = await checkpointBefore(live.db, run.id, to);
       const { state } = await live.trainers.advance(live.trainers.runOf(run), kept, to - kept.step);
+      // Once the line is back, only the host can take it away again, and not the run's past.
+      if (state.forgotten && !run.forgotten) return accept(startingAgain(restoreZeroGrad(state), run.losses));
       return accept({ state, losses: run.losses, forgetFrom: null, checkpoints: [], trouble: null });
     }),
 

@@ -58,17 +58,30 @@ describe.each(dialects)("on %s", (dialect) => {
     await rewind(host, 60);
     await rewind(host, 157);
     expect(await storedRun(school, runId)).toEqual(stored);
-    await rewind(host, 6);
-    await host.until(({ view }) => view.forgottenAt === null);
-    await rewind(host, 20);
-    await host.until(({ view }) => view.forgottenAt === 7);
     await forget(host, false);
+    await rewind(host, 20);
+    expect(host.view.forgottenAt).toBeNull();
+    expect(host.run?.losses).toHaveLength(20);
     await train(host, 5);
-    const clean = network.advance(
-      { ...network.advance(buggyAt(network, 7, 20), 0).state, forgotten: null },
-      5,
+    const clean = network.advance({ ...buggyAt(network, 7, 20), forgotten: null }, 5).state;
+    expect((await storedRun(school, runId)).parameters).toEqual(clean.parameters);
+    await rewind(host, 3);
+    await rewind(host, 25);
+    expect((await storedRun(school, runId)).parameters).toEqual(clean.parameters);
+  });
+
+  it("is undone by going back to before it", async () => {
+    const { school, host, runId } = await lessonWithRun(lectureRun(), dialect);
+    await train(host, 4);
+    await forget(host, true);
+    await train(host, 4);
+    await rewind(host, 3);
+    await host.until(({ view }) => view.forgottenAt === null);
+    await train(host, 5);
+    const network = new TrainingRun(lectureRun());
+    expect((await storedRun(school, runId)).parameters).toEqual(
+      network.advance(network.start(), 8).state.parameters,
     );
-    expect((await storedRun(school, runId)).parameters).toEqual(clean.state.parameters);
   });
 });
 
