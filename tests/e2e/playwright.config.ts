@@ -14,6 +14,7 @@ export default defineConfig<Options>({
   workers: 1,
   use: {
     trace: "retain-on-failure",
+    actionTimeout: 20_000,
     launchOptions: chromiumOptions,
   },
   projects: [
