@@ -34,14 +34,14 @@ test("a class blames the weights of its own network", async ({ device, words, la
     await ada.solveCards({ turn: true });
     await bo.tap("0");
     await bo.tapTurn("0");
-    await teacher.close();
+    await teacher.closesByItself();
   });
 
   await test.step("the class discusses and votes again, and sees both votes side by side", async () => {
     await page.getByRole("button", { name: words("host")("revote") }).click();
     await ada.solveCards({ turn: true });
     await bo.solveCards({ turn: true });
-    await teacher.close();
+    await teacher.closesByItself();
     await expect(projector.getByText(words("live")("votedBefore", { count: 1 })).first()).toBeVisible();
     await teacher.next("reveal");
     for (const phone of [ada, bo]) await phone.sees(words("play")("right"));
@@ -63,7 +63,7 @@ test("a class blames the weights of its own network", async ({ device, words, la
     );
     expect(titles[0]).not.toBe(titles[1]);
     for (const phone of [ada, bo]) await phone.solveCards();
-    await teacher.close();
+    await teacher.closesByItself();
     await teacher.next("reveal");
     for (const phone of [ada, bo]) await phone.sees(words("play")("handRight", { right: 2, count: 2 }));
     await expect(projector.getByText(t("ask.truth"))).toBeVisible();

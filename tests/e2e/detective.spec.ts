@@ -66,7 +66,7 @@ test("a class finds the line that its teacher has hidden", async ({ device, word
     for (const screen of screens) await expectAccessible(screen);
     await right.tap();
     await bo.page.getByRole("button", { name: t("step", { step: parting + 1 }), exact: true }).tap();
-    await teacher.close();
+    await teacher.closesByItself();
     await teacher.next("reveal");
     await ada.sees(words("play")("right"));
     await bo.sees(words("play")("wrong"));
@@ -79,7 +79,7 @@ test("a class finds the line that its teacher has hidden", async ({ device, word
   await test.step("which line is missing? It goes back into the run", async () => {
     await page.getByRole("button", { name: t("askNext", { question: t("asks.line") }) }).click();
     for (const phone of [ada, bo]) await phone.page.getByRole("button", { name: /zero_grad/ }).tap();
-    await teacher.close();
+    await teacher.closesByItself();
     for (const screen of screens) await expectAccessible(screen);
     await teacher.next("reveal");
     await bo.sees(words("play")("right"));
@@ -99,7 +99,7 @@ test("a class finds the line that its teacher has hidden", async ({ device, word
     await teacher.openCase("knob", "when");
     await ada.page.getByRole("button", { name: t("step", { step: 2 }), exact: true }).tap();
     await bo.page.getByRole("button", { name: t("step", { step: 2 }), exact: true }).tap();
-    await teacher.close();
+    await teacher.closesByItself();
     await teacher.next("reveal");
     for (const number of ["1.08", "1.68"]) await expect(projector.getByText(number).first()).toBeVisible();
     await teacher.goOn("network");
@@ -109,7 +109,7 @@ test("a class finds the line that its teacher has hidden", async ({ device, word
     await teacher.openCase("twist", "why");
     for (const phone of [ada, bo])
       await phone.page.getByRole("button", { name: t("why.longer-steps") }).tap();
-    await teacher.close();
+    await teacher.closesByItself();
     await teacher.next("reveal");
     await expect(projector.getByText(t("ahead.buggy")).first()).toBeVisible();
     for (const screen of screens) await expectAccessible(screen);

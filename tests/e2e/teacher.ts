@@ -147,14 +147,15 @@ export class Teacher {
       .click();
   }
 
-  /** Closes the running round, unless everyone has answered and it closed by itself. */
+  /** Closes the running round, which somebody has not answered. */
   async close(): Promise<void> {
-    const close = this.page.getByRole("button", { name: this.words("host")("close") });
-    const reveal = this.page.getByRole("button", { name: this.words("host")("reveal") });
-    await close.or(reveal).waitFor();
-    // It may close by itself before the click arrives.
-    if (await close.isVisible()) await close.click({ timeout: 2_000 }).catch(() => {});
-    await reveal.waitFor();
+    await this.page.getByRole("button", { name: this.words("host")("close") }).click();
+    await this.closesByItself();
+  }
+
+  /** Once everyone has answered, the round is closed. */
+  async closesByItself(): Promise<void> {
+    await this.page.getByRole("button", { name: this.words("host")("reveal") }).waitFor();
   }
 
   async callRobots(): Promise<void> {

@@ -44,7 +44,7 @@ test("three phones train XOR by their votes", { tag: ONCE }, async ({ device, wo
       await teacher.goOn("vote", step + 1);
       await Promise.all(phones.map((phone) => phone.solveCards()));
       if (step === 0) for (const screen of looked) await expectAccessible(screen);
-      await teacher.close();
+      await teacher.closesByItself();
       await teacher.next("reveal");
       await expect(projector.getByText(t("ask.truth"))).toBeVisible();
       if (step === 0) for (const screen of looked) await expectAccessible(screen);

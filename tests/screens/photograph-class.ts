@@ -62,7 +62,7 @@ export async function photographClass(
   await ada.answer(answerThat(0, true));
   await bo.answer(answerThat(0, false));
   await everywhere("answered");
-  await teacher.close();
+  await teacher.closesByItself();
   await everywhere("closed, with the votes");
   await teacher.next("reveal");
   await take(bo.page, "phone: wrong");

@@ -66,7 +66,7 @@ export async function photographTraining(
   await ada.solveCards({ turn: true });
   await bo.tap("0");
   await bo.tapTurn("0");
-  await teacher.close();
+  await teacher.closesByItself();
   await everywhere("blaming: votes");
   await teacher.next("reveal");
   await everywhere("blaming: reveal");
@@ -81,7 +81,7 @@ export async function photographTraining(
     await ada.ready();
     if (step === 1) await everywhere("votes: open");
     await Promise.all([ada, bo].map((phone) => phone.solveCards()));
-    await teacher.close();
+    await teacher.closesByItself();
     if (step === 1) await everywhere("votes: closed");
     await teacher.next("reveal");
     if (step === 1) await everywhere("votes: reveal");
