@@ -55,6 +55,8 @@ export interface ResultAnswer {
   answeredAt: number;
   /** Null until the round is revealed. */
   correct: boolean | null;
+  /** How much of it was right, from 0 to 1: a hand of cards may be right in part. Null like `correct`. */
+  credit: number | null;
   points: number | null;
 }
 
@@ -93,8 +95,8 @@ export function summarizeRound(
 
 /** From 0 to 1; null while nothing is graded. */
 export function shareRight(answers: readonly ResultAnswer[]): number | null {
-  const graded = answers.filter(({ correct }) => correct !== null);
-  return graded.length > 0 ? graded.filter(({ correct }) => correct).length / graded.length : null;
+  const credits = answers.flatMap(({ credit }) => credit ?? []);
+  return credits.length > 0 ? credits.reduce((sum, credit) => sum + credit) / credits.length : null;
 }
 
 /** As the class saw it, best first, or by name as a register lists them. */

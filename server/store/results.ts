@@ -1,6 +1,6 @@
 // What a class left behind, for its teacher alone: past sessions, and who answered what.
 
-import { answer, question } from "../../lib/questions/kinds";
+import { answer, kindOf, type Question, question } from "../../lib/questions/kinds";
 import { localizedText } from "../../lib/questions/localized-text";
 import type { ResultAnswer, SessionResults, SessionSummary } from "../../lib/session/results";
 import { placeOf } from "../../lib/session/scoring";
@@ -73,7 +73,11 @@ export async function readResults(db: Database, ownerId: string, id: string): Pr
     },
   });
   if (!row) return null;
-  const rounds = row.rounds.map((round) => ({ ...round, answersFrom: Number(round.answersFrom) }));
+  const rounds = row.rounds.map((round) => ({
+    ...round,
+    answersFrom: Number(round.answersFrom),
+    question: question.parse(JSON.parse(round.question)),
+  }));
   const scores = row.participants.map(({ score }) => score);
   return {
     id: row.id,
@@ -83,7 +87,7 @@ export async function readResults(db: Database, ownerId: string, id: string): Pr
     rounds: rounds.map((round) => ({
       id: round.id,
       revoteOf: round.revoteOf,
-      question: question.parse(JSON.parse(round.question)),
+      question: round.question,
       // Only `rounds.ts` writes it.
       status: round.status as RoundStatus,
     })),
@@ -96,7 +100,7 @@ export async function readResults(db: Database, ownerId: string, id: string): Pr
       place: placeOf(score, scores),
       answers: rounds.map((round) => {
         const given = answers.find(({ roundId }) => roundId === round.id);
-        return given ? toAnswer(given, round.answersFrom) : null;
+        return given ? toAnswer(given, round, seat) : null;
       }),
     })),
   };
@@ -115,10 +119,16 @@ interface AnswerRow {
   points: number | null;
 }
 
-function toAnswer({ value, answeredAt, correct, points }: AnswerRow, answersFrom: number): ResultAnswer {
+function toAnswer(
+  { value: json, answeredAt, correct, points }: AnswerRow,
+  { question, answersFrom }: { question: Question; answersFrom: number },
+  seat: number,
+): ResultAnswer {
   const at = Number(answeredAt);
   const takenMs = Math.max(0, at - answersFrom);
-  return { value: answer.parse(JSON.parse(value)), takenMs, answeredAt: at, correct, points };
+  const value = answer.parse(JSON.parse(json));
+  const credit = correct === null ? null : kindOf(question).credit(question, value, seat);
+  return { value, takenMs, answeredAt: at, correct, credit, points };
 }
 
 const readTitle = (json: string) => localizedText.parse(JSON.parse(json));

@@ -43,11 +43,12 @@ describe("the rows", () => {
     takenMs: 4_500,
     answeredAt: Date.UTC(2026, 10, 23, 9),
     correct: true,
+    credit: 1,
     points: 100,
   } as const;
   const ada = { id: "1", nickname: "Ada", robot: false, seat: 0, score: 100, place: 1 };
   const robot = { id: "2", nickname: "=R2", robot: true, seat: 1, score: 0, place: 2 };
-  const ungraded = { ...given, value: "+", correct: null, points: null } as const;
+  const ungraded = { ...given, value: "+", correct: null, credit: null, points: null } as const;
   const aCase: BugQuestion = {
     kind: "bug",
     runId: "r",

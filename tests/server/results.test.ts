@@ -72,11 +72,12 @@ describe.each(dialects)("on %s", (dialect) => {
       ["Robot 1", 2, true],
       ["Bo", 3, false],
     ]);
-    const right = { value: "-", takenMs: 4_500, answeredAt: OPENED_AT + 7_500, correct: true, points: 100 };
+    const given = { takenMs: 4_500, answeredAt: OPENED_AT + 7_500 };
+    const right = { ...given, value: "-", correct: true, credit: 1, points: 100 };
     expect(results?.participants.map(({ answers }) => answers)).toEqual([
       [right, { ...right, value: "+" }],
       [right, null],
-      [{ ...right, value: "+", correct: false, points: 0 }, null],
+      [{ ...right, value: "+", correct: false, credit: 0, points: 0 }, null],
     ]);
   });
 

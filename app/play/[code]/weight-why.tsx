@@ -38,8 +38,11 @@ export function WeightWhy({ stage, reveal, cards, run, answer }: WeightWhyProps)
               >
                 {look.glyph}
               </span>
-              <span className="grow">
-                {tLive(look.word)} ({t("together")}: {formatNumber(Number(sum.toPrecision(3)))})
+              <span className="grid grow">
+                {tLive(look.word)}
+                <span className="font-normal text-base text-ink-soft">
+                  {t("together")}: {formatNumber(Number(sum.toPrecision(3)))}
+                </span>
               </span>
               {said && said !== "?" && (
                 <span aria-hidden="true" className="font-extrabold text-2xl leading-none">

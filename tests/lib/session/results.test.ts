@@ -19,6 +19,7 @@ const round: ResultRound = { id: "r", revoteOf: null, question, status: "reveale
 const given = (value: ResultAnswer["value"], correct: boolean | null): ResultAnswer => ({
   value,
   correct,
+  credit: correct === null ? null : Number(correct),
   points: correct ? 100 : null,
   takenMs: 1_000,
   answeredAt: 0,
@@ -61,6 +62,7 @@ describe("a round", () => {
     expect(shareRight([given("-", null), given("+", null)])).toBeNull();
     expect(shareRight([])).toBeNull();
     expect(shareRight([given("-", true), given("+", null)])).toBe(1);
+    expect(shareRight([{ ...given("+0", false), credit: 0.5 }, given("++", true)])).toBe(0.75);
   });
 });
 
