@@ -9,12 +9,12 @@ export default defineConfig<Options>({
   outputDir: "../.output/e2e",
   reporter: [["list"], ["json", { outputFile: "../.output/e2e.json" }]],
   // A whole class takes a while, and one machine plays the server and all its guests.
-  timeout: 240_000,
-  expect: { timeout: 15_000 },
+  timeout: 600_000,
+  expect: { timeout: 20_000 },
   workers: 1,
   use: {
     trace: "retain-on-failure",
-    actionTimeout: 20_000,
+    actionTimeout: 30_000,
     launchOptions: chromiumOptions,
   },
   projects: [

@@ -20,8 +20,6 @@ test("three phones train XOR by their votes", { tag: ONCE }, async ({ device, wo
   const { page } = teacher;
   const t = words("training");
   const everywhere = [page, projector, ...phones.map((phone) => phone.page)];
-  // A whole descent, tap by tap.
-  test.setTimeout(480_000);
   const looked = [page, projector, phones[0]?.page ?? page];
 
   await teacher.signUp();
