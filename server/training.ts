@@ -5,7 +5,7 @@ import { accept, refuse } from "../lib/result";
 import type { SessionEvent } from "../lib/session/events";
 import { MAX_STEPS } from "../lib/training/limits";
 import { widthsOf } from "../lib/training/run-data";
-import { restoreZeroGrad, setParameter } from "../lib/training/run-numbers";
+import { forgetZeroGrad, restoreZeroGrad, setParameter } from "../lib/training/run-numbers";
 import { weightQuestionOf } from "./asking";
 import { detectiveHandlers } from "./detective";
 import { drive } from "./drive";
@@ -87,7 +87,9 @@ export const trainingHandlers: TrainingHandlers = {
       if (run.config.votes) return refuse("class-votes");
       const edited = setParameter(run, index, value);
       if (!edited.ok) return refuse("no-such-weight");
-      return accept(startingAgain(edited.value, run.losses));
+      // A forgotten line is forgotten anew: the run beside it, with the line, must start from the same weights.
+      const numbers = run.forgotten ? forgetZeroGrad(restoreZeroGrad(edited.value)) : edited.value;
+      return accept(startingAgain(numbers, run.losses));
     }),
 
   "training:reset": (live, socket, shown) =>

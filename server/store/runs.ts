@@ -75,7 +75,12 @@ export async function writeMove(
 ): Promise<boolean> {
   const { id: runId, step } = from;
   const { count } = await tx.trainingRun.updateMany({
-    where: { id: runId, step, parameters: bytesOf(from.parameters) },
+    where: {
+      id: runId,
+      step,
+      parameters: bytesOf(from.parameters),
+      forgottenAt: from.forgotten?.since ?? null,
+    },
     data: { ...numbersRow(state), losses: bytesOf(losses) },
   });
   if (count === 0) return false;

@@ -153,6 +153,23 @@ it("puts the class's own run beside what it would have been with the line", asyn
   await host.until(({ view }) => view.tally?.votes?.[right] === 1);
 });
 
+it("puts a weight that was turned by hand on both sides, so that only the line tells them apart", async () => {
+  const { school, host, runId } = await lessonWithRun();
+  await forget(host, true);
+  await train(host, 6);
+  await host.demand("training:set-weight", { runId, step: 6, index: 40, value: 1.5 });
+  await host.until(({ view }) => view.forgottenAt === 6);
+  const edited = await storedRun(school, runId);
+  await train(host, 8);
+  const { evidence } = await investigate(school, host, { of: "run", asks: "when" });
+  expect(evidence.from).toBe(3);
+  const network = new TrainingRun(lectureRun());
+  const start = { step: 6, parameters: edited.parameters, forgotten: null };
+  const shown = (losses: readonly number[]) => losses.map((loss) => Number(loss.toFixed(4)));
+  expect(evidence.clean.slice(3)).toEqual(shown(network.advance(start, 8).losses));
+  expect(evidence.buggy.slice(3)).toEqual(shown(network.advance(forgetZeroGrad(start), 8).losses));
+});
+
 it("has a case that always shows the bug, and one where the bug is ahead", async () => {
   const { school, host } = await lessonWithRun();
   const knob = await investigate(school, host, { of: "knob", asks: "line" });
