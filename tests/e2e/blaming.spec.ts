@@ -16,13 +16,8 @@ test("a class blames the weights of its own network", async ({ device, words, la
   await teacher.signUp();
   const code = await teacher.startClass();
   await projector.goto(`/screen/${code}`);
-  for (const [phone, name] of [
-    [ada, "Ada"],
-    [bo, "Bo"],
-  ] as const) {
-    await phone.page.goto(`/play/${code}`);
-    await phone.joinAs(name);
-  }
+  await ada.enter(code, "Ada");
+  await bo.enter(code, "Bo");
   await teacher.setUpRun("lecture");
   await teacher.goOn("forward");
   await teacher.goOn("loss");

@@ -38,8 +38,7 @@ test("a class of five rounds", async ({ device, words, language }) => {
     await expectAccessible(ada.page);
     await ada.joinAs(adaName);
     await ada.sees(t.play("youAre"));
-    await bo.page.goto(`/play/${code}`);
-    await bo.joinAs(adaName);
+    await bo.enter(code, adaName);
     await bo.sees(t.refusals("nicknameTaken"));
     await bo.joinAs(boName);
     await bo.sees(t.play("youAre"));
@@ -96,8 +95,7 @@ test("a class of five rounds", async ({ device, words, language }) => {
   await test.step("round 3: a student who comes late can still answer, and the teacher removes her afterwards", async () => {
     await teacher.next("open", 3);
     await ada.answer(rightAnswer(2));
-    await cy.page.goto(`/play/${code}`);
-    await cy.joinAs(cyName);
+    await cy.enter(code, cyName);
     await cy.answer(rightAnswer(2));
     await bo.answer(rightAnswer(2));
     await finishRound();

@@ -27,8 +27,7 @@ test("a run survives a server that is killed in the middle of it", { tag: ONCE }
   await teacher.signUp();
   const code = await teacher.startClass();
   await projector.goto(`/screen/${code}`);
-  await phone.page.goto(`/play/${code}`);
-  await phone.joinAs("Ada");
+  await phone.enter(code, "Ada");
   await teacher.setUpRun("moons");
 
   await test.step("it is killed while the run plays", async () => {

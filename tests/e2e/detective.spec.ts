@@ -25,13 +25,8 @@ test("a class finds the line that its teacher has hidden", async ({ device, word
   await teacher.signUp();
   const code = await teacher.startClass();
   await projector.goto(`/screen/${code}`);
-  for (const [phone, name] of [
-    [ada, "Ada"],
-    [bo, "Bo"],
-  ] as const) {
-    await phone.page.goto(`/play/${code}`);
-    await phone.joinAs(name);
-  }
+  await ada.enter(code, "Ada");
+  await bo.enter(code, "Bo");
   await teacher.setUpRun("lecture");
   await jump.click();
   await reached(10);

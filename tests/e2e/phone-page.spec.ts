@@ -18,8 +18,7 @@ test("the page of a class loads at most 200 kB of compressed JavaScript", async 
     if (request.resourceType() !== "script") return;
     sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
   });
-  await phone.page.goto(`/play/${code}`);
-  await phone.joinAs("Ada");
+  await phone.enter(code, "Ada");
   await phone.sees(words("play")("youAre"));
   await phone.page.waitForLoadState("networkidle");
   const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);

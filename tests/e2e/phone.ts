@@ -40,6 +40,12 @@ export class Phone {
     await this.page.waitForURL(`**/play/${code}`);
   }
 
+  /** As from the QR code. */
+  async enter(code: string, nickname: string): Promise<void> {
+    await this.page.goto(`/play/${code}`);
+    await this.joinAs(nickname);
+  }
+
   async joinAs(nickname: string): Promise<void> {
     const t = this.words("play");
     await this.page.getByLabel(t("nameLabel")).fill(nickname);

@@ -17,8 +17,7 @@ test("a class trains a network on XOR", async ({ device, words, language }) => {
     await teacher.signUp();
     const code = await teacher.startClass();
     await projector.goto(`/screen/${code}`);
-    await phone.page.goto(`/play/${code}`);
-    await phone.joinAs("Ada");
+    await phone.enter(code, "Ada");
     await page.getByRole("button", { name: t("setup.open") }).click();
     await page.getByText(t("setup.kinds.xor"), { exact: true }).click();
     await expectAccessible(page);

@@ -20,8 +20,7 @@ test("an unfinished hand of cards counts", async ({ device, words, language }) =
     await teacher.signUp();
     const code = await teacher.startClass();
     await projector.goto(`/screen/${code}`);
-    await phone.page.goto(`/play/${code}`);
-    await phone.joinAs("Ada");
+    await phone.enter(code, "Ada");
     await teacher.setUpRun("xor", { voteSteps: 2 });
     await expect(page.getByRole("button", { name: t("loop.play") })).toHaveCount(0);
     await teacher.goOn("forward");

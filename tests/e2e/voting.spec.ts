@@ -26,8 +26,7 @@ test("three phones train XOR by their votes", { tag: ONCE }, async ({ device, wo
   const code = await teacher.startClass();
   await projector.goto(`/screen/${code}`);
   for (const [seat, phone] of phones.entries()) {
-    await phone.page.goto(`/play/${code}`);
-    await phone.joinAs(names[seat] ?? "");
+    await phone.enter(code, names[seat] ?? "");
   }
 
   await test.step("the teacher lets the class turn the weights", async () => {

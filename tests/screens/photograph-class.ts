@@ -47,8 +47,7 @@ export async function photographClass(
   await ada.typeCode(code);
   await take(ada.page, "phone: choosing a name");
   await ada.joinAs(adaName);
-  await bo.page.goto(`/play/${code}`);
-  await bo.joinAs(adaName);
+  await bo.enter(code, adaName);
   await bo.sees(words("refusals")("nicknameTaken"));
   await take(bo.page, "phone: name taken");
   await bo.joinAs(boName);
@@ -81,8 +80,7 @@ export async function photographClass(
   await bo.page.context().setOffline(false);
   await bo.expectStored(answerThat(1, true));
   await ada.answer(answerThat(1, true));
-  await cy.page.goto(`/play/${code}`);
-  await cy.joinAs(cyName);
+  await cy.enter(code, cyName);
   await teacher.close();
   await take(cy.page, "phone: came too late");
   await teacher.next("reveal");

@@ -40,8 +40,7 @@ export async function photographTraining(
   const code = await teacher.startClass();
   await projector.goto(`/screen/${code}`);
   for (const [seat, phone] of [ada, bo].entries()) {
-    await phone.page.goto(`/play/${code}`);
-    await phone.joinAs(names[language][seat] ?? "");
+    await phone.enter(code, names[language][seat] ?? "");
   }
 
   await teacher.page.getByRole("button", { name: t("setup.open") }).click();
