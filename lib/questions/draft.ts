@@ -1,19 +1,15 @@
-// A quiz as an editor keeps it: of the right shape, but its questions need not work yet.
+// A quiz as an editor keeps it: of the right shape, but its items need not work yet.
 
 import { z } from "zod";
-import { blameDraft } from "./blame";
-import { type Question, question } from "./kinds";
+import { type Item, type ItemDraft, item, itemDraft } from "./item";
 import { type LocalizedText, localizedText } from "./localized-text";
 
 /** Three lessons' worth; a quiz is saved as a whole. */
-export const MAX_QUESTIONS = 60;
-
-const questionDraft = z.discriminatedUnion("kind", [blameDraft]);
-export type QuestionDraft = z.infer<typeof questionDraft>;
+export const MAX_ITEMS = 60;
 
 export const quizDraft = z.object({
   title: localizedText,
-  questions: z.array(questionDraft).max(MAX_QUESTIONS),
+  items: z.array(itemDraft).max(MAX_ITEMS),
 });
 export type QuizDraft = z.infer<typeof quizDraft>;
 
@@ -27,11 +23,12 @@ export interface QuizSummary {
   id: string;
   title: LocalizedText;
   questions: number;
-  /** Questions that do not work yet. */
+  slides: number;
+  /** Items that do not work yet. */
   unfinished: number;
 }
 
-/** The question that a draft has become, or null while it does not work yet. */
-export function finished(draft: QuestionDraft): Question | null {
-  return question.safeParse(draft).data ?? null;
+/** The item that a draft has become, or null while it does not work yet. */
+export function finished(draft: ItemDraft): Item | null {
+  return item.safeParse(draft).data ?? null;
 }

@@ -1,26 +1,77 @@
-// The register of question kinds: what a programme may hold, and which code serves it.
+// The register of question kinds, one line a kind: what a programme may hold, and which code serves it.
 
 import { z } from "zod";
-import { blame, blameQuestion, blameSign } from "./blame";
-import { type BugQuestion, bug, bugAnswer, bugQuestion } from "./bug";
-import type { QuestionKind } from "./question-kind";
-import { type WeightQuestion, weight, weightAnswer, weightQuestion } from "./weight";
+import { type Blame, blame } from "./blame/blame";
+import { type Bug, bug } from "./bug/bug";
+import type { Kind, QuestionBase, Shape } from "./kind";
+import { type NumberKind, number } from "./number/number";
+import { type Weight, weight } from "./weight/weight";
 
-export const kinds = { blame, weight, bug };
-export type KindName = keyof typeof kinds;
+export interface Kinds {
+  blame: Blame;
+  number: NumberKind;
+  weight: Weight;
+  bug: Bug;
+}
 
-export const question = z.discriminatedUnion("kind", [blameQuestion, weightQuestion, bugQuestion]);
-export type Question = z.infer<typeof question>;
-/** Those that are made from the training run while it is on the screens. */
-export type RunQuestion = WeightQuestion | BugQuestion;
+export type KindName = keyof Kinds;
 
-/** Any kind's answer; whether it fits the round's question is graded there. */
-export const answer = z.union([blameSign, weightAnswer, bugAnswer]);
-export type Answer = z.infer<typeof answer>;
+export const kinds: { [Name in KindName]: Kind<Kinds[Name]> } = { blame, number, weight, bug };
 
-export type QuestionStage = ReturnType<(typeof kinds)[KindName]["stage"]>;
-export type QuestionReveal = ReturnType<(typeof kinds)[KindName]["reveal"]>;
+export const kindNames = Object.keys(kinds) as KindName[];
+
+export type Question = Kinds[KindName]["question"];
+/** Those that an editor writes. */
+export type QuestionDraft = NonNullable<Kinds[KindName]["draft"]>;
+/** What a host can ask of a running network. */
+export type Asked = NonNullable<Kinds[KindName]["asked"]>;
+
+/** Any kind, as code sees it that serves all kinds alike. */
+interface AnyShape extends Shape {
+  question: Question;
+  draft: QuestionDraft;
+  asked: Asked;
+  stage: Kinds[KindName]["stage"];
+  own: object;
+  reveal: Kinds[KindName]["reveal"];
+  summary: Kinds[KindName]["summary"];
+}
+type OfSome = "draft" | "fromRun" | "own";
+export type AnyKind = Omit<Kind<AnyShape>, OfSome> & { [Part in OfSome]: Kind<AnyShape>[Part] | null };
 
 /** The code of a question's own kind, which takes its questions and answers and no others. */
-export const kindOf = (question: Question) =>
-  kinds[question.kind] as unknown as QuestionKind<Question, Answer, QuestionStage, QuestionReveal>;
+export const kindOf = ({ kind }: Pick<QuestionBase, "kind">): AnyKind => {
+  // Each kind is typed by what it takes; a question is only ever handed to its own.
+  const found = kinds[kind as KindName] as unknown as AnyKind | undefined;
+  if (!found) throw new Error(`There is no kind of question called ${kind}.`);
+  return found;
+};
+
+const isKind = (name: unknown): name is KindName => kindNames.some((kind) => kind === name);
+
+const named = z.looseObject({ kind: z.custom<KindName>(isKind) });
+
+/** A question of any kind that works. */
+export const question = named.transform((value, context): Question => {
+  const parsed = kindOf(value).question.safeParse(value);
+  if (parsed.success) return parsed.data;
+  for (const issue of parsed.error.issues) context.addIssue({ ...issue, code: "custom" });
+  return z.NEVER;
+});
+
+/** What a host asks, of any kind that comes from a run. */
+export const asked = named.transform((value, context): Asked => {
+  const parsed = kindOf(value).fromRun?.asked.safeParse(value);
+  if (parsed?.success) return parsed.data;
+  context.addIssue({ code: "custom", message: "not-asked-of-a-run" });
+  return z.NEVER;
+});
+
+/** A question as an editor keeps it. */
+export const questionDraft = named.transform((value, context): QuestionDraft => {
+  const parsed = kindOf(value).draft?.safeParse(value);
+  if (parsed?.success) return parsed.data;
+  for (const issue of parsed?.error.issues ?? []) context.addIssue({ ...issue, code: "custom" });
+  if (!parsed) context.addIssue({ code: "custom", message: "not-written-by-hand" });
+  return z.NEVER;
+});

@@ -12,10 +12,17 @@ export function dealOrder(seed: number, round: number, votesSoFar: readonly numb
 }
 
 /**
- * The weights of the phone at a seat, counted from 0: the next `perPhone` of the order, which starts again at its
- * end. Seats may be added while a round is open. No phone gets a weight twice.
+ * The weights of the phone at a place in the deal, counted from 0: the next `perPhone` of the order, which starts again
+ * at its end. Places may be added while a round is open. No phone gets a weight twice.
  */
-export function handOf(order: readonly number[], seat: number, perPhone: number): number[] {
+export function handOf(order: readonly number[], at: number, perPhone: number): number[] {
   const size = Math.min(perPhone, order.length);
-  return Array.from({ length: size }, (_, i) => order[(seat * size + i) % order.length] as number);
+  return Array.from({ length: size }, (_, i) => order[(at * size + i) % order.length] as number);
 }
+
+/** Places that are this far apart are dealt the same hand. */
+export function handPeriod(weights: number, perPhone: number): number {
+  return weights / greatestDivisor(weights, Math.min(perPhone, weights));
+}
+
+const greatestDivisor = (a: number, b: number): number => (b === 0 ? a : greatestDivisor(b, a % b));

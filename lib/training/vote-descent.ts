@@ -2,42 +2,39 @@
 // This is signSGD with majority vote (Bernstein, Zhao, Azizzadenesheli and Anandkumar, "signSGD with Majority Vote is
 // Communication Efficient and Fault Tolerant", ICLR 2019, https://arxiv.org/abs/1810.05291), with students for workers.
 
-import { type BlameSign, signOf, signs } from "../questions/sign-of";
+import { type Sign, type SignCount, signOf, signs } from "../micrograd/sign";
 import { streamOf } from "./streams";
-
-/** How many voted for each sign of one weight's gradient. */
-export type SignCount = Record<BlameSign, number>;
 
 /** What the class says of one weight. */
 export interface Verdict {
   /** The sign that most voters gave; "0", which keeps the weight where it is, also for a tie and without votes. */
-  sign: BlameSign;
+  sign: Sign;
   votes: number;
   /** The lead of the most given sign before the next, as a share of the votes: 0 for a tie, 1 if all agree. */
   confidence: number;
 }
 
-const DIRECTIONS: Record<BlameSign, number> = { "+": 1, "0": 0, "-": -1 };
+const DIRECTIONS: Record<Sign, number> = { "+": 1, "0": 0, "-": -1 };
 
 export function verdictOf(count: SignCount): Verdict {
-  const [first, second] = [...signs].sort((a, b) => count[b] - count[a]) as [BlameSign, BlameSign];
+  const [first, second] = [...signs].sort((a, b) => count[b] - count[a]) as [Sign, Sign];
   const votes = count["+"] + count["0"] + count["-"];
   const lead = count[first] - count[second];
   return { sign: lead > 0 ? first : "0", votes, confidence: votes > 0 ? lead / votes : 0 };
 }
 
 /** The parameters after a round: each weight `stepSize` against its sign. */
-export function moved(parameters: Float64Array, voted: readonly BlameSign[], stepSize: number): Float64Array {
+export function moved(parameters: Float64Array, voted: readonly Sign[], stepSize: number): Float64Array {
   return parameters.map((p, index) => p - stepSize * DIRECTIONS[voted[index] ?? "0"]);
 }
 
 /** What a class votes that is always right. */
-export function trueSigns(gradient: Float64Array): BlameSign[] {
+export function trueSigns(gradient: Float64Array): Sign[] {
   return Array.from(gradient, signOf);
 }
 
 /** What a class votes that tosses a coin for each weight. */
-export function coinSigns(seed: number, round: number, parameters: number): BlameSign[] {
+export function coinSigns(seed: number, round: number, parameters: number): Sign[] {
   const coins = streamOf(seed, "coins", round);
   return Array.from({ length: parameters }, () => (coins.integer(2) === 1 ? "+" : "-"));
 }

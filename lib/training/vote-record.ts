@@ -1,7 +1,7 @@
 // One step of class-vote descent as it is remembered: who voted, what the class said of each weight, how right it was.
 
-import type { BlameSign } from "../questions/sign-of";
-import { type SignCount, trueSigns, type Verdict, verdictOf } from "./vote-descent";
+import type { Sign, SignCount } from "../micrograd/sign";
+import { trueSigns, type Verdict, verdictOf } from "./vote-descent";
 
 /** How right a class was in one step. */
 export interface VoteScore {
@@ -40,7 +40,7 @@ export function recordVotes(
   return {
     voters,
     votes: sum(verdicts.map(({ votes }) => votes)),
-    right: sum(counts.map((count, index) => count[truth[index] as BlameSign])),
+    right: sum(counts.map((count, index) => count[truth[index] as Sign])),
     decided: verdicts.filter(isDecided).length,
     decidedRight: verdicts.filter(isRight).length,
     signs: verdicts.map(({ sign }) => sign).join(""),
@@ -57,7 +57,7 @@ export const scoreOf = ({ voters, votes, right, decided, decidedRight }: VoteSco
   decidedRight,
 });
 
-export const signsOf = ({ signs }: Pick<Verdicts, "signs">) => [...signs] as BlameSign[];
+export const signsOf = ({ signs }: Pick<Verdicts, "signs">) => [...signs] as Sign[];
 
 /** Several steps as one: all votes together, and the voters of the step that had most. */
 export function totalScore(steps: readonly VoteScore[]): VoteScore {

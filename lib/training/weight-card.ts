@@ -1,5 +1,6 @@
 // The card that a student solves by hand: what each sample adds to the gradient of one weight.
 
+import { topologicalOrder, Value } from "../micrograd/value";
 import type { RunConfig } from "./run-config";
 import { widthsOf } from "./run-data";
 import { places } from "./shape";
@@ -39,4 +40,19 @@ export function weightCard(config: RunConfig, picture: StepPicture, index: numbe
   // The last sample first, as the tape adds: the same bits as its gradient.
   const gradient = rows.reduceRight((sum, { product }) => sum + product, penalty ?? 0);
   return { rows, penalty, gradient };
+}
+
+/** A card as the graph that it shows: the weight times each input, times the blame that arrives there, and all added up. */
+export function cardGraph({ rows, penalty }: Pick<WeightCard, "rows" | "penalty">): {
+  /** After `backward`. */
+  nodes: readonly Value[];
+  target: number;
+} {
+  const weight = new Value(1, "w");
+  const parts = rows.map(({ input, above }) => weight.mul(input).mul(above));
+  if (penalty !== null) parts.push(weight.mul(penalty));
+  const root = parts.reduceRight((sum, part) => part.add(sum), new Value(0));
+  root.backward();
+  const nodes = topologicalOrder(root);
+  return { nodes, target: nodes.indexOf(weight) };
 }

@@ -1,0 +1,21 @@
+// The sign of a gradient, and the step against it: small enough for every screen.
+
+/** The root would grow, not move, or shrink if the node grew a little. */
+export type Sign = "+" | "0" | "-";
+
+/** In the order in which they are drawn; an object would put its key "0" first. */
+export const signs: readonly Sign[] = ["+", "0", "-"];
+
+/** A gradient this small is zero that picked up rounding errors: graphs of 200 nodes and values up to 1e6 stay far below it. */
+const ZERO_TOLERANCE = 1e-9;
+
+export function signOf(gradient: number): Sign {
+  if (Math.abs(gradient) <= ZERO_TOLERANCE) return "0";
+  return gradient > 0 ? "+" : "-";
+}
+
+/** Against the sign of its gradient a number makes the root fall. */
+export const turnAgainst: Record<Sign, Sign> = { "+": "-", "0": "0", "-": "+" };
+
+/** How many said each sign. */
+export type SignCount = Record<Sign, number>;

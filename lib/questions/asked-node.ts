@@ -1,0 +1,57 @@
+// The graph of an expression and the node in it that a question is about, worked out once a question.
+
+import { z } from "zod";
+import { MAX_BYTES } from "../expression/limits";
+import { parseExpression } from "../expression/parse";
+import { resolveReference } from "../expression/reference";
+import type { Value } from "../micrograd/value";
+
+/** What a question about a node says of it; its draft need not work yet. */
+export const nodeFields = {
+  /** Statements whose last one is the root; see `lib/expression`. */
+  expression: z.string().max(MAX_BYTES),
+  /** The node, as `lib/expression/reference` writes it. */
+  target: z.string().max(MAX_BYTES),
+};
+
+export interface AboutNode {
+  expression: string;
+  target: string;
+}
+
+/** What one pass forward and one back gave. */
+export interface AskedNode {
+  /** Operands before their users, the root last, after `backward`. */
+  nodes: readonly Value[];
+  /** Index of the node that is asked about. */
+  target: number;
+  value: number;
+  /** d root / d target. */
+  gradient: number;
+}
+
+const solved = new WeakMap<AboutNode, AskedNode>();
+
+/** 2,000 answers to a question are graded by a comparison, so it is solved once. Throws for what `refineNode` refuses. */
+export function askedNode(question: AboutNode): AskedNode {
+  const known = solved.get(question);
+  if (known) return known;
+  const expression = parseExpression(question.expression);
+  const target = expression.ok && resolveReference(expression.value, question.target);
+  if (!expression.ok || !target) throw new Error("A question was used that its schema refuses.");
+  expression.value.root.backward();
+  const { nodes } = expression.value;
+  const asked = { nodes, target: nodes.indexOf(target), value: target.data, gradient: target.grad };
+  solved.set(question, asked);
+  return asked;
+}
+
+/** Refuses an expression that makes no graph, a target that is not in it, and a gradient that is no number. */
+export function refineNode(question: AboutNode, context: z.core.$RefinementCtx): void {
+  const expression = parseExpression(question.expression);
+  const issue = (path: keyof AboutNode, message: string) =>
+    context.addIssue({ code: "custom", path: [path], message });
+  if (!expression.ok) issue("expression", "not-an-expression");
+  else if (!resolveReference(expression.value, question.target)) issue("target", "no-such-node");
+  else if (!Number.isFinite(askedNode(question).gradient)) issue("expression", "blame-not-finite");
+}

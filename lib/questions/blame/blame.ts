@@ -1,0 +1,108 @@
+// The blame question: if this node grew a little, would the loss go up, go down, or not move?
+
+import { z } from "zod";
+import { describeGraph, type GraphNode } from "../../micrograd/graph";
+import { type Sign, type SignCount, signOf, signs } from "../../micrograd/sign";
+import { askedNode, nodeFields, refineNode } from "../asked-node";
+import { type BlameLink, type BlameStep, walkBack } from "../blame-walk";
+import type { Kind } from "../kind";
+import type { LocalizedText } from "../localized-text";
+import { roundFields } from "../round-fields";
+import { countSigns } from "../sign-count";
+
+/** The shape alone; an editor keeps drafts of it that do not work yet. */
+const blameDraft = z.object({
+  kind: z.literal("blame"),
+  ...nodeFields,
+  /** Whether phones also see the blame that arrives at the target from the nodes it feeds. */
+  showsBlameFromAbove: z.boolean(),
+  ...roundFields,
+});
+export type BlameQuestion = z.infer<typeof blameDraft>;
+
+/** A question that works: its expression makes a graph with finite gradients, and its target is in it. */
+const blameQuestion = blameDraft.superRefine(refineNode);
+
+export interface BlameStage {
+  prompt: LocalizedText;
+  nodes: GraphNode[];
+  loss: number;
+  target: number;
+  /** d loss / d node for each node that uses the target, or null where the question keeps it back. */
+  fromAbove: { node: number; blame: number }[] | null;
+}
+
+export interface BlameReveal {
+  sign: Sign;
+  /** d loss / d target. */
+  gradient: number;
+  /** d loss / d node, by node id. */
+  gradients: number[];
+  steps: BlameStep[];
+  /** The links that end at the target: what they pass adds up to `gradient`. */
+  chain: BlameLink[];
+  explanation: LocalizedText;
+}
+
+export interface Blame {
+  question: BlameQuestion;
+  draft: BlameQuestion;
+  asked: null;
+  answer: Sign;
+  stage: BlameStage;
+  own: null;
+  reveal: BlameReveal;
+  summary: SignCount;
+}
+
+function stage(question: BlameQuestion): BlameStage {
+  const { nodes, target } = askedNode(question);
+  const graph = describeGraph(nodes);
+  const users = graph.filter(({ operands }) => operands.includes(target));
+  return {
+    prompt: question.prompt,
+    nodes: graph,
+    loss: nodes.length - 1,
+    target,
+    fromAbove: question.showsBlameFromAbove
+      ? users.map(({ id }) => ({ node: id, blame: nodes[id]?.grad ?? 0 }))
+      : null,
+  };
+}
+
+function reveal(question: BlameQuestion): BlameReveal {
+  const { nodes, target, gradient } = askedNode(question);
+  const steps = walkBack(nodes, target);
+  return {
+    sign: signOf(gradient),
+    gradient,
+    gradients: nodes.map(({ grad }) => grad),
+    steps,
+    chain: steps.filter((step) => step.kind === "link").filter(({ to }) => to === target),
+    explanation: question.explanation,
+  };
+}
+
+export const blame: Kind<Blame> = {
+  question: blameQuestion,
+  draft: blameDraft,
+  fromRun: null,
+  parts: () => 1,
+  read: (_question, _place, _part, text) => signs.find((sign) => sign === text) ?? null,
+  write: (sign) => sign,
+  period: () => 1,
+  stage,
+  own: null,
+  wakes: null,
+  reveal,
+  steps: (question) => reveal(question).steps.length,
+  summary: (_question, all) => countSigns(all),
+  credits: (question, all) => {
+    const right = signOf(askedNode(question).gradient);
+    return all.map(({ answer }) => (answer === right ? 1 : 0));
+  },
+  says(question, _place, _part, _before, mind) {
+    const { nodes, target } = askedNode(question);
+    return mind.choose(signOf(mind.blame(nodes, target)), signs);
+  },
+};

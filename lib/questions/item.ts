@@ -1,0 +1,38 @@
+// The items that a programme is a list of: questions of any kind, and slides.
+
+import { z } from "zod";
+import { kindNames, type KindName, type Question, type QuestionDraft, question, questionDraft } from "./kinds";
+import { type Slide, slide, slideDraft } from "./slide";
+
+export type Item = Question | Slide;
+/** As an editor keeps it: of the right shape, but it need not work yet. */
+export type ItemDraft = QuestionDraft | Slide;
+export type ItemKind = KindName | Slide["kind"];
+
+const isSlide = (value: unknown) => z.looseObject({ kind: z.literal("slide") }).safeParse(value).success;
+
+/** An item that works. */
+export const item: z.ZodType<Item> = z.unknown().transform((value, context): Item => {
+  return parsedBy(isSlide(value) ? slide : question, value, context);
+});
+
+export const itemDraft: z.ZodType<ItemDraft> = z.unknown().transform((value, context): ItemDraft => {
+  return parsedBy(isSlide(value) ? slideDraft : questionDraft, value, context);
+});
+
+function parsedBy<T>(schema: { safeParse: (value: unknown) => z.ZodSafeParseResult<T> }, value: unknown, context: z.core.$RefinementCtx): T {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  for (const issue of parsed.error.issues) context.addIssue({ ...issue, code: "custom" });
+  return z.NEVER;
+}
+
+/** The kinds of question among items, each once, in the order of the registry. */
+export function kindsOf(items: readonly { kind: ItemKind }[]): KindName[] {
+  return kindNames.filter((name) => items.some(({ kind }) => kind === name));
+}
+
+/** What a question is called: its number among the questions before a position, from 1. Slides are not counted. */
+export function questionNumber(items: readonly { kind: ItemKind }[], position: number): number {
+  return items.slice(0, position + 1).filter(({ kind }) => kind !== "slide").length;
+}

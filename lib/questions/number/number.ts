@@ -1,0 +1,135 @@
+// The number question: what is the value of this node, or how much blame does it carry?
+
+import { z } from "zod";
+import { describeGraph, type GraphNode } from "../../micrograd/graph";
+import { askedNode, nodeFields, refineNode } from "../asked-node";
+import { type BlameStep, walkBack } from "../blame-walk";
+import type { Kind } from "../kind";
+import type { LocalizedText } from "../localized-text";
+import { roundFields } from "../round-fields";
+import { readNumber, writeNumber } from "./read-number";
+
+/** What is asked of the node: its forward value, or d root / d node. */
+export const numberAsks = ["value", "gradient"] as const;
+export type NumberAsks = (typeof numberAsks)[number];
+
+const numberDraft = z.object({
+  kind: z.literal("number"),
+  ...nodeFields,
+  asks: z.enum(numberAsks),
+  /** How far an answer may be off, in either direction. */
+  tolerance: z.number().min(0).max(1e6),
+  ...roundFields,
+});
+export type NumberQuestion = z.infer<typeof numberDraft>;
+
+const numberQuestion = numberDraft.superRefine(refineNode);
+
+export interface NumberStage {
+  prompt: LocalizedText;
+  asks: NumberAsks;
+  /** Where the value is asked for, those in `hidden` have none: their `data` is 0. */
+  nodes: GraphNode[];
+  hidden: number[];
+  target: number;
+  tolerance: number;
+}
+
+export interface NumberReveal {
+  explanation: LocalizedText;
+  right: number;
+  /** Every node's value. */
+  values: number[];
+  /** The way back of the blame, where it was asked for; null for a value. */
+  steps: BlameStep[] | null;
+}
+
+/** The class's numbers on a line, from the smallest to the largest, each with how many said it. */
+export interface NumberSummary {
+  said: { number: number; times: number }[];
+}
+
+export interface NumberKind {
+  question: NumberQuestion;
+  draft: NumberQuestion;
+  asked: null;
+  answer: number;
+  stage: NumberStage;
+  own: null;
+  reveal: NumberReveal;
+  summary: NumberSummary;
+}
+
+const rightOf = (question: NumberQuestion) =>
+  question.asks === "value" ? askedNode(question).value : askedNode(question).gradient;
+
+/** Two ways to add the same numbers may differ in the last bits; that is not for a student to be wrong about. */
+const ROUNDING = 1e-9;
+
+/** Whether an answer is as near as the question wants it. */
+function isRight(question: NumberQuestion, answer: number): boolean {
+  const right = rightOf(question);
+  return Math.abs(answer - right) <= question.tolerance + ROUNDING * Math.max(1, Math.abs(right));
+}
+
+/** The target and all that is made from it: any of them would give a value away. */
+function hiddenBehind(graph: readonly GraphNode[], target: number): number[] {
+  const hidden = new Set([target]);
+  for (const { id, operands } of graph) if (operands.some((operand) => hidden.has(operand))) hidden.add(id);
+  return [...hidden];
+}
+
+function stage(question: NumberQuestion): NumberStage {
+  const { prompt, asks, tolerance } = question;
+  const { nodes, target } = askedNode(question);
+  const graph = describeGraph(nodes);
+  const hidden = asks === "value" ? hiddenBehind(graph, target) : [];
+  return {
+    prompt,
+    asks,
+    nodes: graph.map((node) => (hidden.includes(node.id) ? { ...node, data: 0 } : node)),
+    hidden,
+    target,
+    tolerance,
+  };
+}
+
+function stepsOf(question: NumberQuestion): BlameStep[] | null {
+  const { nodes, target } = askedNode(question);
+  return question.asks === "gradient" ? walkBack(nodes, target) : null;
+}
+
+/** Numbers that somebody could mean who is on the wrong way: for those who slip. */
+const near = (number: number) => [number, -number, number + 1, number - 1, 2 * number, 0];
+
+export const number: Kind<NumberKind> = {
+  question: numberQuestion,
+  draft: numberDraft,
+  fromRun: null,
+  parts: () => 1,
+  read: (_question, _place, _part, text) => readNumber(text),
+  write: writeNumber,
+  period: () => 1,
+  stage,
+  own: null,
+  wakes: null,
+  reveal: (question) => ({
+    explanation: question.explanation,
+    right: rightOf(question),
+    values: askedNode(question).nodes.map(({ data }) => data),
+    steps: stepsOf(question),
+  }),
+  steps: (question) => stepsOf(question)?.length ?? 1,
+  summary(_question, all) {
+    const times = new Map<number, number>();
+    for (const said of all) times.set(said.answer, (times.get(said.answer) ?? 0) + said.times);
+    const said = [...times].map(([number, times]) => ({ number, times }));
+    return { said: said.sort((a, b) => a.number - b.number) };
+  },
+  credits: (question, all) => all.map(({ answer }) => (isRight(question, answer) ? 1 : 0)),
+  says(question, _place, _part, _before, mind) {
+    const { nodes, target, value } = askedNode(question);
+    const meant = question.asks === "value" ? value : mind.blame(nodes, target);
+    return mind.choose(meant, near(meant));
+  },
+};

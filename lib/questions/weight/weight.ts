@@ -1,0 +1,167 @@
+// A question about the weights of the network in training: which way would the loss go if this one grew a little?
+
+import { z } from "zod";
+import { type Sign, type SignCount, signOf, signs, turnAgainst } from "../../micrograd/sign";
+import { handOf, handPeriod } from "../../training/deal";
+import { floatsOfText } from "../../training/floats";
+import { MAX_CARDS, runConfig } from "../../training/run-config";
+import type { StepPicture } from "../../training/step-picture";
+import { TrainingRun } from "../../training/training-run";
+import { type CardRow, cardGraph, weightCard } from "../../training/weight-card";
+import type { Kind, Place, Said } from "../kind";
+import type { LocalizedText } from "../localized-text";
+import type { Mind } from "../mind";
+import { roundFields } from "../round-fields";
+import { noSigns } from "../sign-count";
+import { type AskedWeights, weightsFromRun } from "./weights-from-run";
+import { type CardSaid, readHand, writeHand } from "./hand-text";
+
+const weightQuestion = z.object({
+  kind: z.literal("weight"),
+  /** The run, and the moment in it that is asked about. */
+  runId: z.string(),
+  step: z.int().min(0),
+  config: runConfig,
+  parameters: z.base64(),
+  /** Indices of the weights in the order in which they are dealt; a single one is asked of everybody. */
+  order: z.array(z.int().min(0)).min(1),
+  perPhone: z.int().min(1).max(MAX_CARDS),
+  /** `sign-and-turn` also asks which way to turn the weight so that the loss falls. */
+  taps: z.enum(["sign", "sign-and-turn"]),
+  /** The weights will turn as the class says: a step of class-vote descent. */
+  isVote: z.boolean().default(false),
+  ...roundFields,
+});
+export type WeightQuestion = z.infer<typeof weightQuestion>;
+
+export interface WeightStage
+  extends Pick<WeightQuestion, "runId" | "step" | "perPhone" | "taps" | "isVote" | "order"> {
+  prompt: LocalizedText;
+}
+
+/** What a phone gets to work one weight out: everything but the sum. */
+export interface Card {
+  /** Of the weight among the parameters. */
+  index: number;
+  rows: CardRow[];
+  penalty: number | null;
+}
+
+export interface WeightReveal {
+  /** The signs of the gradient, one character for each weight of the stage's order. */
+  signs: string;
+  explanation: LocalizedText;
+}
+
+/** The votes on each weight that was asked about, in the stage's order: on its sign, and where it was asked, on its turn. */
+export interface WeightSummary {
+  signs: SignCount[];
+  turns: SignCount[] | null;
+}
+
+export interface Weight {
+  question: WeightQuestion;
+  draft: null;
+  asked: AskedWeights;
+  /** Card by card of the hand. */
+  answer: CardSaid[];
+  stage: WeightStage;
+  own: { cards: Card[] };
+  reveal: WeightReveal;
+  summary: WeightSummary;
+}
+
+const pictures = new WeakMap<WeightQuestion, StepPicture>();
+
+/** The step taken apart, once for each question. */
+function solve(question: WeightQuestion): StepPicture {
+  const known = pictures.get(question);
+  if (known) return known;
+  const { config, step } = question;
+  const parameters = floatsOfText(question.parameters);
+  const picture = new TrainingRun(config).picture({ step, parameters, forgotten: null });
+  if (!picture.ok) throw new Error("A question was asked about a step that cannot be made.");
+  pictures.set(question, picture.value);
+  return picture.value;
+}
+
+const signAt = (question: WeightQuestion, index: number): Sign => signOf(solve(question).gradient[index] ?? 0);
+
+const hand = ({ order, perPhone }: WeightQuestion, at: number) => handOf(order, at, perPhone);
+
+const asksTurn = ({ taps }: WeightQuestion) => taps === "sign-and-turn";
+
+function cardsAt(question: WeightQuestion, { at }: Place): Card[] {
+  const picture = solve(question);
+  return hand(question, at).flatMap((index) => {
+    const card = weightCard(question.config, picture, index);
+    return card ? [{ index, rows: card.rows, penalty: card.penalty }] : [];
+  });
+}
+
+/** A card left open earns nothing; a sign and its turn earn half of the card each. */
+function creditOf(question: WeightQuestion, { at, answer }: Said<CardSaid[]>): number {
+  const asked = hand(question, at);
+  const right = asked.map((index, i) => {
+    const truth = signAt(question, index);
+    const said = answer[i];
+    const sign = said?.sign === truth ? 1 : 0;
+    if (!asksTurn(question)) return sign;
+    return (sign + (said?.turn === turnAgainst[truth] ? 1 : 0)) / 2;
+  });
+  return right.reduce((sum, part) => sum + part, 0) / asked.length;
+}
+
+function summary(question: WeightQuestion, all: readonly Said<CardSaid[]>[]): WeightSummary {
+  const { order } = question;
+  const place = new Map(order.map((index, i) => [index, i]));
+  const signCounts = order.map(noSigns);
+  const turnCounts = order.map(noSigns);
+  for (const { at, answer, times } of all) {
+    hand(question, at).forEach((index, i) => {
+      const to = place.get(index) ?? 0;
+      const { sign, turn }: Partial<CardSaid> = answer[i] ?? {};
+      if (sign) (signCounts[to] as SignCount)[sign] += times;
+      if (turn) (turnCounts[to] as SignCount)[turn] += times;
+    });
+  }
+  return { signs: signCounts, turns: asksTurn(question) ? turnCounts : null };
+}
+
+/** Each card by itself: what it shows is a small graph, and a wrong rule follows it like any other. */
+function says(question: WeightQuestion, place: Place, mind: Mind): CardSaid[] {
+  return cardsAt(question, place).map((card) => {
+    const { nodes, target } = cardGraph(card);
+    const sign = mind.choose(signOf(mind.blame(nodes, target)), signs);
+    return asksTurn(question) ? { sign, turn: turnAgainst[sign] } : { sign };
+  });
+}
+
+export const weight: Kind<Weight> = {
+  question: weightQuestion,
+  draft: null,
+  fromRun: weightsFromRun,
+  parts: () => 1,
+  read: (question, { at }, _part, text) => readHand(text, hand(question, at).length, asksTurn(question)),
+  write: writeHand,
+  period: ({ order, perPhone }) => handPeriod(order.length, perPhone),
+  stage: ({ runId, step, perPhone, taps, isVote, order, prompt }) => ({
+    runId,
+    step,
+    perPhone,
+    taps,
+    isVote,
+    order,
+    prompt,
+  }),
+  own: (question, place) => ({ cards: cardsAt(question, place) }),
+  wakes: null,
+  reveal: (question) => ({
+    signs: question.order.map((index) => signAt(question, index)).join(""),
+    explanation: question.explanation,
+  }),
+  steps: () => 1,
+  summary,
+  credits: (question, all) => all.map((said) => creditOf(question, said)),
+  says: (question, place, _part, _before, mind) => says(question, place, mind),
+};

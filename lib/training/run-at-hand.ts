@@ -1,0 +1,18 @@
+// A training run as a question can be made of it: its numbers now, and what is worked out of them when it is asked for.
+
+import type { RunConfig } from "./run-config";
+import type { RunNumbers } from "./run-numbers";
+import type { VoteRecord } from "./vote-record";
+
+export interface RunAtHand extends RunNumbers {
+  id: string;
+  config: RunConfig;
+  /** The loss of each step that was reached. */
+  losses: Float64Array;
+  /** d loss / d parameter at this step alone, by index; null where the numbers have run away. */
+  gradient(): Float64Array | null;
+  /** The losses that the run would have had from the step on at which `zero_grad` was forgotten. */
+  lossesWithTheLine(steps: number): Promise<readonly number[]>;
+  /** The class's votes in the steps up to now. */
+  votes(): Promise<readonly VoteRecord[]>;
+}
