@@ -1,16 +1,15 @@
 // Everything that can be said between a screen and the server: requests, payloads, refusals, news.
 
 import { z } from "zod";
-import { type BugRefusal, bugAsks } from "./questions/bug";
-import { answer } from "./questions/kinds";
+import type { AskRefusal } from "./questions/kind";
+import { asked } from "./questions/kinds";
 import type { Result } from "./result";
 import type { SessionRefusal } from "./session/events";
 import { settings } from "./session/state";
 import { loopStages } from "./session/training-state";
 import type { HostView, PlayerView, RosterNews, RunNews, ScreenView, Tally, You } from "./session/views";
-import { evidenceCases } from "./training/evidence";
 import { MAX_STEPS, type SizeRefusal } from "./training/limits";
-import { MAX_CARDS, runConfig } from "./training/run-config";
+import { runConfig } from "./training/run-config";
 
 /** Who is speaking: a `guest` is a phone that has not joined. The projector only listens. */
 export type Role = "host" | "screen" | "player" | "guest";
@@ -21,20 +20,20 @@ export const MAX_ROBOTS = 60;
 /** Of one request while a run plays; at four requests a second the longest run lasts ten seconds. */
 export const MAX_STEPS_AT_ONCE = 250;
 
+/** A hand of cards has twenty taps; a formula in three bricks, or a reason in one line, is a little longer. */
+const MAX_ANSWER = 400;
+
+/** Nodes that one phone may hold, and what it is asked beside. */
+export const MAX_PARTS = 20;
+
 /** Every expected "no". A screen has words for each of them in both languages. */
 export type Refusal =
   | SessionRefusal
   | SizeRefusal["kind"]
+  | AskRefusal
   | "no-such-step"
-  | "no-such-weight"
   | "no-such-sample"
   | "no-such-neuron"
-  | "class-votes"
-  | "gradient-decides"
-  | "nothing-forgotten"
-  | BugRefusal
-  | "no-zero-weight"
-  | "too-many-steps"
   | "bad-request"
   | "not-allowed"
   | "too-many-requests"
@@ -73,14 +72,26 @@ const token = z.string().min(32).max(200);
  */
 export const requests = {
   "participant:join": { role: "guest", payload: z.object({ nickname: z.string().max(200), token }) },
-  "answer:submit": { role: "player", payload: z.object({ roundId: id, value: answer }) },
-  "round:open": { role: "host", payload: z.object({ position: z.int().min(0) }) },
+  /** The text is read by the kind of the round's question; a place may give several answers, each of them a part. */
+  "answer:submit": {
+    role: "player",
+    payload: z.object({
+      roundId: id,
+      part: z
+        .int()
+        .min(0)
+        .max(MAX_PARTS - 1),
+      value: z.string().max(MAX_ANSWER),
+    }),
+  },
+  /** The next item of the programme: a question opens as a round, a slide is shown. */
+  "item:open": { role: "host", payload: z.object({ position: z.int().min(0) }) },
   "round:close": { role: "host", payload: round },
   "round:extend": { role: "host", payload: round.extend({ seconds: z.int().min(5).max(600) }) },
   "round:reveal": { role: "host", payload: round },
   /** Asks the closed round's question again after a discussion, before it is revealed. */
   "round:revote": { role: "host", payload: round },
-  "round:skip": { role: "host", payload: z.object({ position: z.int().min(0).nullable() }) },
+  "item:skip": { role: "host", payload: z.object({ position: z.int().min(0).nullable() }) },
   "walk:control": {
     role: "host",
     payload: round.extend({ action: z.enum(["play", "pause", "forward", "back", "replay"]) }),
@@ -112,34 +123,12 @@ export const requests = {
       lens: z.object({ layer: index, neuron: index }).nullable().optional(),
     }),
   },
-  /** Opens a round about the step that is shown: about one weight, or each phone about its own. */
-  "training:ask": {
-    role: "host",
-    payload: run.extend({
-      about: z.discriminatedUnion("kind", [
-        z.object({ kind: z.literal("one"), index }),
-        z.object({ kind: z.literal("pick"), which: z.enum(["largest", "smallest", "zero", "random"]) }),
-        z.object({ kind: z.literal("deal"), perPhone: z.int().min(1).max(MAX_CARDS) }),
-      ]),
-      taps: z.enum(["sign", "sign-and-turn"]),
-      seconds: z.int().min(5).max(600).nullable(),
-    }),
-  },
-  /** Opens a round in which the class votes on the next step; each phone is dealt some weights. */
-  "training:vote": { role: "host", payload: run },
+  /** Opens a round about the run at the step that is shown: a question of any kind that can be made of one. */
+  "training:ask": { role: "host", payload: run.extend({ question: asked }) },
   /** The votes of the revealed round turn the weights. */
   "training:turn": { role: "host", payload: run.extend({ roundId: id }) },
   /** The line `zero_grad` goes or comes back, and only the host is told. */
   "training:forget": { role: "host", payload: run.extend({ forgotten: z.boolean() }) },
-  /** Opens a round about what a missing `zero_grad` does. */
-  "training:investigate": {
-    role: "host",
-    payload: run.extend({
-      of: z.enum(evidenceCases),
-      asks: z.enum(bugAsks),
-      seconds: z.int().min(5).max(600).nullable(),
-    }),
-  },
   /** Takes the run off the screens. */
   "training:leave": { role: "host", payload: z.object({ runId: id }) },
   "session:configure": { role: "host", payload: settings.partial() },
@@ -179,7 +168,7 @@ export interface ServerToClient {
   roster: (news: RosterNews) => void;
   /** The numbers of the training run, after a view that has one and after every change. */
   run: (news: RunNews) => void;
-  /** A student's own part changed on its own: another tab of the same phone answered. */
+  /** A student's own part changed on its own: another tab of the same phone answered, or somebody else's answer reached it. */
   you: (you: You) => void;
   /** The host removed this participant; the token is void. */
   removed: () => void;

@@ -1,7 +1,14 @@
 // The items that a programme is a list of: questions of any kind, and slides.
 
 import { z } from "zod";
-import { kindNames, type KindName, type Question, type QuestionDraft, question, questionDraft } from "./kinds";
+import {
+  type KindName,
+  kindNames,
+  type Question,
+  type QuestionDraft,
+  question,
+  questionDraft,
+} from "./kinds";
 import { type Slide, slide, slideDraft } from "./slide";
 
 export type Item = Question | Slide;
@@ -13,14 +20,14 @@ const isSlide = (value: unknown) => z.looseObject({ kind: z.literal("slide") }).
 
 /** An item that works. */
 export const item: z.ZodType<Item> = z.unknown().transform((value, context): Item => {
-  return parsedBy(isSlide(value) ? slide : question, value, context);
+  return isSlide(value) ? parsedBy(slide, value, context) : parsedBy(question, value, context);
 });
 
 export const itemDraft: z.ZodType<ItemDraft> = z.unknown().transform((value, context): ItemDraft => {
-  return parsedBy(isSlide(value) ? slideDraft : questionDraft, value, context);
+  return isSlide(value) ? parsedBy(slideDraft, value, context) : parsedBy(questionDraft, value, context);
 });
 
-function parsedBy<T>(schema: { safeParse: (value: unknown) => z.ZodSafeParseResult<T> }, value: unknown, context: z.core.$RefinementCtx): T {
+function parsedBy<T>(schema: z.ZodType<T>, value: unknown, context: z.core.$RefinementCtx): T {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   for (const issue of parsed.error.issues) context.addIssue({ ...issue, code: "custom" });

@@ -118,7 +118,7 @@ export interface Kind<S extends Shape> {
   >;
   /** The places whose own part an answer changes; null where what others say changes nobody's. */
   wakes: ((question: S["question"], said: Said<S["answer"]>, of: number) => readonly number[]) | null;
-  reveal(question: S["question"], all: readonly Said<S["answer"]>[]): S["reveal"];
+  reveal(question: S["question"]): S["reveal"];
   /** Number of steps that the reveal walks through; at least 1. */
   steps(question: S["question"]): number;
   summary(question: S["question"], all: readonly Said<S["answer"]>[]): S["summary"];

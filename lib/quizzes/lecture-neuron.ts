@@ -1,6 +1,6 @@
 // The second half of the built-in quiz: neurons that listen, and neurons that don't.
 
-import type { BlameQuestion } from "../questions/blame";
+import type { BlameQuestion } from "../questions/blame/blame";
 
 const usual = { kind: "blame", showsBlameFromAbove: true, seconds: 45, points: 100 } as const;
 

@@ -1,13 +1,13 @@
 // The built-in quiz: from one multiplication to a whole neuron, along the graphs of Karpathy's micrograd lecture.
 
-import type { BlameQuestion } from "../questions/blame";
+import type { BlameQuestion } from "../questions/blame/blame";
 import type { LocalizedText } from "../questions/localized-text";
 import { neuronQuestions } from "./lecture-neuron";
 
 export interface BuiltInQuiz {
   id: string;
   title: LocalizedText;
-  questions: BlameQuestion[];
+  items: BlameQuestion[];
 }
 
 /** What most questions of this quiz share. */
@@ -157,5 +157,5 @@ const reuse: BlameQuestion[] = [
 export const lectureQuiz: BuiltInQuiz = {
   id: "lecture",
   title: { en: "Find the one to blame: from × to a neuron", zh: "找背锅侠：从一次乘法到一个神经元" },
-  questions: [...firstSteps, ...reuse, ...neuronQuestions],
+  items: [...firstSteps, ...reuse, ...neuronQuestions],
 };

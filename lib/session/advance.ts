@@ -1,20 +1,14 @@
 // The state machine of a live session: what follows from an event, or why it is refused.
 
 import { kindOf, type Question } from "../questions/kinds";
-import { accept, refuse } from "../result";
+import { refuse } from "../result";
 import { advanceTraining } from "./advance-training";
 import { isTimeUp, READING_MS, walkStep } from "./clock";
+import type { Context } from "./context";
+import { dealtAgain } from "./deal";
 import type { Effect, EventOf, SessionEvent } from "./events";
 import { abandoned, isRunning, move, type Outcome, to, unchanged } from "./outcome";
 import type { RoundClock, SessionState, Walk } from "./state";
-
-/** What an event is judged by besides the state. */
-export interface Context {
-  /** The session's questions. */
-  programme: readonly Question[];
-  /** The question of the state's round as it was frozen at opening; null between rounds. */
-  question: Question | null;
-}
 
 /**
  * The next state of a session. Pure: the event carries the time.
@@ -25,10 +19,10 @@ export function advance(state: SessionState, event: SessionEvent, context: Conte
   if (state.phase === "ended")
     return event.type === "session:end" ? unchanged(state) : refuse("session-ended");
   switch (event.type) {
-    case "round:open":
+    case "item:open":
       return openNext(state, event, context);
     case "round:ask":
-      return askAboutRun(state, event);
+      return askAboutRun(state, event, context);
     case "round:close":
       return closeRound(state, event);
     case "round:extend":
@@ -37,8 +31,8 @@ export function advance(state: SessionState, event: SessionEvent, context: Conte
       return revealRound(state, event);
     case "round:revote":
       return voteAgain(state, event, context);
-    case "round:skip":
-      return skipQuestion(state, event, context);
+    case "item:skip":
+      return skipItem(state, event, context);
     case "walk:control":
       return controlWalk(state, event, context);
     case "standings:show":
@@ -48,55 +42,66 @@ export function advance(state: SessionState, event: SessionEvent, context: Conte
     case "session:finish":
       return state.phase === "finished"
         ? unchanged(state)
-        : move(state, { phase: "finished" }, abandoned(state));
+        : move(state, { phase: "finished" }, { effects: abandoned(state), audience: "each" });
     case "session:end":
-      return move(state, { phase: "ended" }, [...abandoned(state), { type: "session-ended" }]);
+      return move(state, { phase: "ended" }, { effects: [...abandoned(state), { type: "session-ended" }] });
     default:
-      return advanceTraining(state, event);
+      return advanceTraining(state, event, context);
   }
 }
 
-function openNext(state: SessionState, event: EventOf<"round:open">, { programme }: Context): Outcome {
+function openNext(state: SessionState, event: EventOf<"item:open">, { programme }: Context): Outcome {
   const { position } = event;
-  if (isRunning(state)) return state.round.position === position ? unchanged(state) : refuse("wrong-phase");
+  if (isRunning(state)) return isAtPosition(state, position) ? unchanged(state) : refuse("wrong-phase");
   if (state.phase === "finished") return refuse("wrong-phase");
-  const question = programme[position];
-  if (!question) return refuse("no-such-question");
-  return begin({ ...state, next: position + 1 }, event, question, { position, revoteOf: null });
+  if (state.phase === "slide" && state.position === position) return unchanged(state);
+  const item = programme[position];
+  if (!item) return refuse("no-such-question");
+  const onwards = { ...state, next: position + 1 };
+  if (item.kind === "slide") return move(onwards, { phase: "slide", position });
+  const place: RoundPlace = { origin: { of: "programme", position }, revoteOf: null };
+  return begin(onwards, event, item, place, event.present);
 }
 
 /** The numbers that the question was made of must still be those on the screens. */
-function askAboutRun(state: SessionState, event: EventOf<"round:ask">): Outcome {
-  const { question } = event;
-  const { training } = state;
+function askAboutRun(state: SessionState, event: EventOf<"round:ask">, { run }: Context): Outcome {
+  const { question, runId, revision, then } = event;
   if (isRunning(state) || state.phase === "finished") return refuse("wrong-phase");
-  if (training?.runId !== question.runId) return refuse("no-such-run");
-  if (training.step !== question.step) return refuse("wrong-phase");
-  return begin(state, event, question, { position: null, revoteOf: null });
+  if (state.training?.runId !== runId || run?.id !== runId) return refuse("no-such-run");
+  if (run.revision !== revision) return refuse("wrong-phase");
+  const place: RoundPlace = { origin: { of: "run", runId, then }, revoteOf: null };
+  return begin(state, event, question, place, event.present);
 }
+
+type RoundPlace = Pick<RoundClock, "origin" | "revoteOf">;
 
 function begin(
   state: SessionState,
   { roundId: id, at: openedAt }: { roundId: string; at: number },
   question: Question,
-  place: Pick<RoundClock, "position" | "revoteOf">,
-  effects: Effect[] = [],
+  place: RoundPlace,
+  deal: readonly number[],
+  before: Effect[] = [],
 ): Outcome {
   const answersFrom = openedAt + READING_MS;
   const closesAt = question.seconds === null ? null : answersFrom + question.seconds * 1_000;
   const round: RoundClock = { id, ...place, openedAt, answersFrom, closesAt };
-  const opened: Effect = { type: "round-opened", round, index: state.rounds, question };
-  return move({ ...state, rounds: state.rounds + 1 }, { phase: "open", round }, [...effects, opened]);
+  const opened: Effect = { type: "round-opened", round, index: state.rounds, question, deal };
+  return move(
+    { ...state, rounds: state.rounds + 1 },
+    { phase: "open", round },
+    { effects: [...before, opened], audience: kindOf(question).own ? "each" : "everyone" },
+  );
 }
 
 /** Votes are seen once a round is closed, discussed, and given again before anybody is told what is right. */
-function voteAgain(state: SessionState, event: EventOf<"round:revote">, { question }: Context): Outcome {
-  const { roundId, nextId, at } = event;
-  if (isRunning(state) && state.round.revoteOf === roundId) return unchanged(state);
-  if (!isAbout(state, roundId) || state.phase !== "closed") return refuse("wrong-phase");
-  if (!question) return refuse("no-such-question");
-  const { position } = state.round;
-  return begin(state, { roundId: nextId, at }, question, { position, revoteOf: roundId }, abandoned(state));
+function voteAgain(state: SessionState, event: EventOf<"round:revote">, { round }: Context): Outcome {
+  const { revoteOf, present } = event;
+  if (isRunning(state) && state.round.revoteOf === revoteOf) return unchanged(state);
+  if (!isAbout(state, revoteOf) || state.phase !== "closed") return refuse("wrong-phase");
+  if (!round) return refuse("no-such-question");
+  const place: RoundPlace = { origin: state.round.origin, revoteOf };
+  return begin(state, event, round.question, place, dealtAgain(round.deal, present), abandoned(state));
 }
 
 function closeRound(state: SessionState, event: EventOf<"round:close">): Outcome {
@@ -104,7 +109,8 @@ function closeRound(state: SessionState, event: EventOf<"round:close">): Outcome
   if (state.phase !== "open") return unchanged(state);
   const closesAt = Math.min(state.round.closesAt ?? event.at, event.at);
   const round = { ...state.round, closesAt };
-  return move(state, { phase: "closed", round }, [{ type: "round-closed", roundId: round.id, closesAt }]);
+  const closed: Effect = { type: "round-closed", roundId: round.id, closesAt };
+  return move(state, { phase: "closed", round }, { effects: [closed] });
 }
 
 function extendRound(state: SessionState, event: EventOf<"round:extend">): Outcome {
@@ -112,7 +118,8 @@ function extendRound(state: SessionState, event: EventOf<"round:extend">): Outco
   if (state.round.closesAt === null) return unchanged(state);
   const closesAt = Math.max(state.round.closesAt, event.at) + event.seconds * 1_000;
   const round = { ...state.round, closesAt };
-  return move(state, { phase: "open", round }, [{ type: "round-extended", roundId: round.id, closesAt }]);
+  const extended: Effect = { type: "round-extended", roundId: round.id, closesAt };
+  return move(state, { phase: "open", round }, { effects: [extended] });
 }
 
 function revealRound(state: SessionState, event: EventOf<"round:reveal">): Outcome {
@@ -121,25 +128,27 @@ function revealRound(state: SessionState, event: EventOf<"round:reveal">): Outco
   if (state.phase === "open" && !isTimeUp(state.round, event.at)) return refuse("wrong-phase");
   const { round } = state;
   const walk: Walk = { playing: true, step: 0, at: event.at };
-  return move(state, { phase: "revealed", round, walk }, [{ type: "round-revealed", roundId: round.id }]);
+  const revealed: Effect = { type: "round-revealed", roundId: round.id };
+  return move(state, { phase: "revealed", round, walk }, { effects: [revealed], audience: "each" });
 }
 
-function skipQuestion(state: SessionState, event: EventOf<"round:skip">, { programme }: Context): Outcome {
+function skipItem(state: SessionState, event: EventOf<"item:skip">, { programme }: Context): Outcome {
   const { position } = event;
   if (isRunning(state)) {
-    return state.round.position === position
-      ? move(state, { phase: "lobby" }, abandoned(state))
+    return isAtPosition(state, position)
+      ? move(state, { phase: "lobby" }, { effects: abandoned(state) })
       : unchanged(state);
   }
   if (state.phase === "finished" || position === null) return refuse("wrong-phase");
   if (position >= programme.length) return refuse("no-such-question");
+  if (state.phase === "slide" && state.position === position) return move(state, { phase: "lobby" });
   return state.next === position ? to({ ...state, next: position + 1 }) : unchanged(state);
 }
 
-function controlWalk(state: SessionState, event: EventOf<"walk:control">, { question }: Context): Outcome {
+function controlWalk(state: SessionState, event: EventOf<"walk:control">, { round }: Context): Outcome {
   if (!isAbout(state, event.roundId) || state.phase !== "revealed") return refuse("wrong-phase");
-  if (!question) return refuse("no-such-question");
-  const steps = kindOf(question).revealSteps(question);
+  if (!round) return refuse("no-such-question");
+  const steps = kindOf(round.question).steps(round.question);
   const step = walkStep(state.walk, steps, event.at);
   const at = event.at;
   const walks: Record<typeof event.action, Walk> = {
@@ -149,7 +158,7 @@ function controlWalk(state: SessionState, event: EventOf<"walk:control">, { ques
     back: { playing: false, step: Math.max(step - 1, 0), at },
     replay: { playing: true, step: 0, at },
   };
-  return accept({ state: { ...state, walk: walks[event.action] }, effects: [], audience: "stage" });
+  return to({ ...state, walk: walks[event.action] }, { audience: "stage" });
 }
 
 function showStandings(state: SessionState, event: EventOf<"standings:show">): Outcome {
@@ -157,6 +166,11 @@ function showStandings(state: SessionState, event: EventOf<"standings:show">): O
   if (state.phase === "standings") return unchanged(state);
   if (state.phase !== "revealed") return refuse("wrong-phase");
   return move(state, { phase: "standings", round: state.round });
+}
+
+/** Null stands for a round about the run. */
+function isAtPosition({ round: { origin } }: WithRound, position: number | null): boolean {
+  return (origin.of === "programme" ? origin.position : null) === position;
 }
 
 type WithRound = SessionState & { round: RoundClock };

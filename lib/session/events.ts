@@ -1,68 +1,92 @@
 // What can happen to a live session, what follows from it, and how it can be refused.
 
-import type { Question, RunQuestion } from "../questions/kinds";
+import type { Then } from "../questions/kind";
+import type { Question } from "../questions/kinds";
+import type { RunConfig } from "../training/run-config";
+import type { RunMove } from "../training/run-move";
+import type { RunNumbers } from "../training/run-numbers";
 import type { RoundClock, SessionState, Settings } from "./state";
-import type { NeuronPlace, RunStage, Trouble } from "./training-state";
+import type { NeuronPlace, RunStage } from "./training-state";
 
 export type WalkAction = "play" | "pause" | "forward" | "back" | "replay";
 
-/** A host's command together with everything that a pure function can't know: the time and a fresh id. */
+/** Who is there when a round opens, by seat, in the order in which the round deals. */
+interface Opening {
+  roundId: string;
+  at: number;
+  present: readonly number[];
+}
+
+/** A host's command together with everything that a pure function can't know: the time, a fresh id, who is there. */
 export type SessionEvent =
-  | { type: "round:open"; position: number; roundId: string; at: number }
+  /** The item at a position of the programme: a question opens as a round, a slide is shown. */
+  | ({ type: "item:open"; position: number } & Opening)
   | { type: "round:close"; roundId: string; at: number }
   | { type: "round:extend"; roundId: string; seconds: number; at: number }
   | { type: "round:reveal"; roundId: string; at: number }
-  /** The closed round's question once more, after a discussion; the first vote stays ungraded. */
-  | { type: "round:revote"; roundId: string; nextId: string; at: number }
-  /** The running round, or between rounds the question that would come next; null for a round about the run. */
-  | { type: "round:skip"; position: number | null }
+  /** The closed round's question once more, after a discussion; the first vote stays ungraded. `roundId` is the new round's. */
+  | ({ type: "round:revote"; revoteOf: string } & Opening)
+  /** The running round or the slide on show, or between them the item that would come next; null for a round about the run. */
+  | { type: "item:skip"; position: number | null }
   | { type: "walk:control"; roundId: string; action: WalkAction; at: number }
   | { type: "standings:show"; roundId: string }
   /** A round about the training run. */
-  | { type: "round:ask"; question: RunQuestion; roundId: string; at: number }
-  | { type: "training:begin"; runId: string }
+  | ({ type: "round:ask"; question: Question; runId: string; revision: number; then: Then } & Opening)
+  | { type: "training:begin"; runId: string; config: RunConfig; start: RunNumbers }
   /** Shows a picture of the step under way; changes no number. */
   | { type: "training:show"; runId: string; step: number; stage: RunStage | null }
-  /** The parameters have changed: by steps, a rewind, or by hand; or the line `zero_grad` has gone or come back. */
-  | ({ type: "training:move" } & Move)
+  /** The numbers have changed: by steps, a rewind, or by hand; or the line `zero_grad` has gone or come back. */
+  | ({ type: "training:move" } & Moved)
   /** The weights have turned as the class said in the revealed round. */
-  | ({ type: "training:turn"; roundId: string } & Move)
+  | ({ type: "training:turn"; roundId: string } & Moved)
   | { type: "training:look"; runId: string; sample?: number; lens?: NeuronPlace | null }
   | { type: "training:leave"; runId: string }
   | { type: "session:configure"; settings: Partial<Settings> }
   | { type: "session:finish" }
   | { type: "session:end" };
 
-interface Move {
+interface Moved {
   runId: string;
-  from: number;
-  to: number;
-  trouble: Trouble | null;
-  forgottenAt: number | null;
+  /** That of the numbers the move was computed from. */
+  revision: number;
+  move: RunMove;
 }
 
 export type EventOf<Type extends SessionEvent["type"]> = Extract<SessionEvent, { type: Type }>;
 
 /** What the store writes besides the state, in the same transaction. */
 export type Effect =
-  | { type: "round-opened"; round: RoundClock; index: number; question: Question }
+  /** `deal` are the seats in the order of dealing. */
+  | { type: "round-opened"; round: RoundClock; index: number; question: Question; deal: readonly number[] }
   | { type: "round-closed"; roundId: string; closesAt: number }
   | { type: "round-extended"; roundId: string; closesAt: number }
   /** Its answers are graded and scores grow. */
   | { type: "round-revealed"; roundId: string }
   /** Its answers stay ungraded. */
   | { type: "round-skipped"; roundId: string }
+  | { type: "run-started"; runId: string; config: RunConfig; start: RunNumbers }
+  | { type: "run-moved"; runId: string; move: RunMove }
   /** The code is free again. */
   | { type: "session-ended" };
 
-/** `run` is everyone, but only the training run has changed: its news says it all. */
-export type Audience = "everyone" | "stage" | "run" | "nobody";
+/**
+ * Whose screens get a new view: host and projector; all, where phones see alike; or all, where each phone has something
+ * of its own. A repeated command changes nothing, and what is seen of a run alone is news of its own.
+ */
+export type Audience = "nobody" | "stage" | "everyone" | "each";
+
+/** How much of the training run is news: losses from a step on, and with `whole` everything. */
+export interface RunChange {
+  lossesFrom: number;
+  whole: boolean;
+}
 
 export interface Change {
   state: SessionState;
   effects: Effect[];
-  /** Whose screens change: phones don't follow what only concerns host and projector, and a repeated command changes nothing. */
   audience: Audience;
+  /** What is new of the training run; null where nothing is. */
+  run: RunChange | null;
 }
 
 export type SessionRefusal = "wrong-phase" | "no-such-question" | "no-such-run" | "session-ended";

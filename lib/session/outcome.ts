@@ -1,10 +1,13 @@
 // How the state machine answers: with a changed state, an unchanged one, or a refusal.
 
 import { accept, type Result } from "../result";
-import type { Change, Effect, SessionRefusal } from "./events";
+import type { Audience, Change, Effect, RunChange, SessionRefusal } from "./events";
 import type { Phase, SessionState } from "./state";
 
 export type Outcome = Result<Change, SessionRefusal>;
+
+/** What follows from a change besides the state; where nothing is said, all screens see the new state alike. */
+export type Consequences = Partial<Omit<Change, "state">>;
 
 /** Whether a round is on that was not revealed yet. */
 export function isRunning(state: SessionState): state is SessionState & { phase: "open" | "closed" } {
@@ -17,15 +20,26 @@ export function abandoned(state: SessionState): Effect[] {
 }
 
 /** Into another phase; what does not belong to the phase stays. */
-export function move(state: SessionState, phase: Phase, effects: Effect[] = []): Outcome {
-  const { settings, next, rounds, training, forgottenAt } = state;
-  return to({ ...phase, settings, next, rounds, training, forgottenAt }, effects);
+export function move(state: SessionState, phase: Phase, consequences: Consequences = {}): Outcome {
+  const { settings, next, rounds, training } = state;
+  return to({ ...phase, settings, next, rounds, training }, consequences);
 }
 
-export function to(state: SessionState, effects: Effect[] = []): Outcome {
-  return accept({ state, effects, audience: "everyone" });
+export function to(
+  state: SessionState,
+  { effects = [], audience = "everyone", run = null }: Consequences = {},
+): Outcome {
+  return accept({ state, effects, audience, run });
 }
 
 export function unchanged(state: SessionState): Outcome {
-  return accept({ state, effects: [], audience: "nobody" });
+  return to(state, { audience: "nobody" });
+}
+
+/** No view changes, and no number: another part of the run is looked at. */
+export const NO_NEW_LOSSES: RunChange = { lossesFrom: Number.MAX_SAFE_INTEGER, whole: false };
+
+/** Whether a command has left everything as it was. */
+export function changesNothing({ effects, audience, run }: Change): boolean {
+  return effects.length === 0 && audience === ("nobody" satisfies Audience) && run === null;
 }

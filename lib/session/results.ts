@@ -1,9 +1,9 @@
 // What a class left behind, for its teacher: everyone's answers, and the numbers they come to.
 
-import type { Answer, Question } from "../questions/kinds";
 import type { LocalizedText } from "../questions/localized-text";
-import type { Votes } from "./views";
-import { countVotes } from "./views-of";
+import type { Summary } from "../questions/shown";
+import type { FrozenRound } from "./context";
+import { summaryOf } from "./stored-answers";
 
 export interface SessionSummary {
   id: string;
@@ -14,9 +14,8 @@ export interface SessionSummary {
   startedAt: number;
   participants: number;
   robots: number;
-  /** Graded answers, and how many of them were right: the students', or the robots' where no student answered. */
-  graded: number;
-  right: number;
+  /** How much of what was graded was right, from 0 to 1: the students', or the robots' where no student answered; null where nothing was. */
+  right: number | null;
 }
 
 export interface SessionResults extends Pick<SessionSummary, "id" | "code" | "title" | "startedAt"> {
@@ -26,11 +25,10 @@ export interface SessionResults extends Pick<SessionSummary, "id" | "code" | "ti
   participants: ResultParticipant[];
 }
 
-export interface ResultRound {
+export interface ResultRound extends FrozenRound {
   id: string;
   /** The round that asked the same before a discussion. */
   revoteOf: string | null;
-  question: Question;
   status: "open" | "closed" | "revealed" | "skipped";
 }
 
@@ -38,34 +36,36 @@ export interface ResultParticipant {
   id: string;
   nickname: string;
   robot: boolean;
-  /** Order of joining. */
-  seat: number;
   score: number;
   /** Among everyone, as the class saw it. */
   place: number;
-  /** By round, in the order of `rounds`; null where this participant did not answer. */
-  answers: (ResultAnswer | null)[];
+  /** By round, in the order of `rounds`, what this participant said part by part; empty where nothing. */
+  answers: ResultAnswer[][];
 }
 
 export interface ResultAnswer {
-  value: Answer;
+  /** In the round's deal. */
+  place: number;
+  part: number;
+  value: string;
   /** Milliseconds after the buttons appeared. */
   takenMs: number;
   /** Server milliseconds. */
   answeredAt: number;
-  /** Null until the round is revealed. */
+  /** Whether all that its participant said in the round was right; null until the round is revealed. */
   correct: boolean | null;
-  /** How much of it was right, from 0 to 1: a hand of cards may be right in part. Null like `correct`. */
+  /** The share of the question's points that it earned, from 0 to 1. Null like `correct`. */
   credit: number | null;
   points: number | null;
 }
 
 export interface RoundSummary {
-  votes: Votes;
+  summary: Summary;
+  /** Participants who answered, in part or in full. */
   answered: number;
   /** Of those who are counted, who did not answer. */
   silent: number;
-  /** Share of the graded answers that were right, from 0 to 1; null while nothing is graded. */
+  /** Share of what was asked that was answered rightly, from 0 to 1; null while nothing is graded. */
   right: number | null;
 }
 
@@ -77,25 +77,31 @@ export function counted(participants: readonly ResultParticipant[]): readonly Re
 
 /** The round at `index`, as `participants` answered it. */
 export function summarizeRound(
-  { question }: ResultRound,
+  { question, deal }: ResultRound,
   index: number,
   participants: readonly ResultParticipant[],
 ): RoundSummary {
-  const answers = participants.flatMap(({ answers, seat }) => {
-    const given = answers[index];
-    return given ? { ...given, seat } : [];
-  });
+  const given = participants.map(({ answers }) => answers[index] ?? []).filter(({ length }) => length > 0);
   return {
-    votes: countVotes(question, answers),
-    answered: answers.length,
-    silent: participants.length - answers.length,
-    right: shareRight(answers),
+    summary: summaryOf(question, given.flat(), Math.max(1, deal?.length ?? 1)),
+    answered: given.length,
+    silent: participants.length - given.length,
+    right: shareRight(given),
   };
 }
 
-/** From 0 to 1; null while nothing is graded. */
-export function shareRight(answers: readonly ResultAnswer[]): number | null {
-  const credits = answers.flatMap(({ credit }) => credit ?? []);
+/** What one participant's answers to a round earned, from 0 to 1; null until they are graded. */
+export function creditOf(answers: readonly ResultAnswer[]): number | null {
+  if (answers.length === 0 || answers.some(({ credit }) => credit === null)) return null;
+  return Math.min(
+    1,
+    answers.reduce((sum, { credit }) => sum + (credit ?? 0), 0),
+  );
+}
+
+/** The mean over participants and rounds, from 0 to 1; null while nothing is graded. */
+export function shareRight(given: readonly (readonly ResultAnswer[])[]): number | null {
+  const credits = given.flatMap((answers) => creditOf(answers) ?? []);
   return credits.length > 0 ? credits.reduce((sum, credit) => sum + credit) / credits.length : null;
 }
 

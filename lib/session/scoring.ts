@@ -1,43 +1,60 @@
-// Points: what one answer earns, and what a class's scores make of places.
+// Points: what the answers of a round earn, and what a class's scores make of places.
 
-import { type Answer, kindOf, type Question } from "../questions/kinds";
+import type { Question } from "../questions/kinds";
 import type { RoundClock } from "./state";
+import { creditsOf, type StoredAnswer } from "./stored-answers";
 
 export interface Grade {
-  correct: boolean;
+  /** The share of the question's points, from 0 to 1. */
+  credit: number;
   points: number;
+  /** Whether everything that its participant said in the round, taken together, was right. */
+  correct: boolean;
 }
 
 /** Under half a second nobody was faster than anybody else: the rest is network and phone. */
 const FULL_SPEED_MS = 500;
 
-export interface GivenAnswer {
-  value: Answer;
+/** Credits of several parts are added up; a third three times is right. */
+const ROUNDING = 1e-9;
+
+export interface GivenAnswer extends StoredAnswer {
+  participantId: string;
   /** Server milliseconds. */
   answeredAt: number;
-  /** Who gave it, by order of joining. */
-  seat: number;
+}
+
+interface Window extends Pick<RoundClock, "answersFrom"> {
+  speedBonus: boolean;
+  /** How many were dealt in. */
+  of: number;
 }
 
 /**
- * Grades an answer; one that is right in parts earns that share of the points. With the speed bonus they
+ * Grades all answers of a round; one that is right in parts earns that share of the points. With the speed bonus they
  * fall linearly to one half at the deadline, `points × (1 − (t/T)/2)`, as Kahoot's do; without it, or
  * without a deadline, an answer earns the same whenever it came.
  */
-export function grade(
-  question: Question,
-  answer: GivenAnswer,
-  round: Pick<RoundClock, "answersFrom"> & { speedBonus: boolean },
-): Grade {
-  const credit = kindOf(question).credit(question, answer.value, answer.seat);
-  const points = Math.round(question.points * credit * speedShare(question, answer, round));
-  return { correct: credit === 1, points };
+export function gradesOf(question: Question, answers: readonly GivenAnswer[], window: Window): Grade[] {
+  const credits = creditsOf(question, answers, window.of);
+  const totals = new Map<string, number>();
+  answers.forEach(({ participantId }, i) => {
+    totals.set(participantId, (totals.get(participantId) ?? 0) + (credits[i] ?? 0));
+  });
+  return answers.map((answer, i) => {
+    const credit = credits[i] ?? 0;
+    return {
+      credit,
+      points: Math.round(question.points * credit * speedShare(question, answer, window)),
+      correct: (totals.get(answer.participantId) ?? 0) >= 1 - ROUNDING,
+    };
+  });
 }
 
 function speedShare(
   { seconds }: Question,
   { answeredAt }: GivenAnswer,
-  { answersFrom, speedBonus }: Pick<RoundClock, "answersFrom"> & { speedBonus: boolean },
+  { answersFrom, speedBonus }: Window,
 ): number {
   const taken = Math.max(0, answeredAt - answersFrom);
   if (!speedBonus || seconds === null || taken <= FULL_SPEED_MS) return 1;

@@ -1,7 +1,8 @@
 // The state of a live session: everything that decides what may happen next, small at any class size.
 
 import { z } from "zod";
-import type { TrainingState } from "./training-state";
+import type { Then } from "../questions/kind";
+import type { ShownRun } from "./training-state";
 
 /** What a host may switch at any moment. */
 export const settings = z.object({
@@ -23,11 +24,15 @@ export const defaultSettings: Settings = {
   speedBonus: false,
 };
 
+/** Where a round comes from: an item of the session's programme, or the training run and what is to follow there. */
+export type Origin =
+  | { of: "programme" /** From 0. */; position: number }
+  | { of: "run"; runId: string; then: Then };
+
 /** A round's place in the class and its window of time; all times are server milliseconds since the epoch. */
 export interface RoundClock {
   id: string;
-  /** Position of its question in the session's programme, from 0; null for one asked about the training run. */
-  position: number | null;
+  origin: Origin;
   openedAt: number;
   /** When the buttons appear, after the reading time. */
   answersFrom: number;
@@ -45,11 +50,12 @@ export interface Walk {
 }
 
 /**
- * The life of a session. Between rounds it is in `lobby` (before the first, or after a skip) or in `standings`;
- * `finished` shows the podium and still has its code; `ended` is final.
+ * The life of a session. Between rounds it is in `lobby` (before the first, or after a skip), on a `slide` or in
+ * `standings`; `finished` shows the podium and still has its code; `ended` is final.
  */
 export type Phase =
   | { phase: "lobby" }
+  | { phase: "slide" /** Of the item in the programme. */; position: number }
   | { phase: "open"; round: RoundClock }
   | { phase: "closed"; round: RoundClock }
   | { phase: "revealed"; round: RoundClock; walk: Walk }
@@ -61,14 +67,12 @@ export type PhaseName = Phase["phase"];
 
 export type SessionState = Phase & {
   settings: Settings;
-  /** Position of the question that opens next; equal to the programme's length when none is left. */
+  /** Position of the item that comes next; equal to the programme's length when none is left. */
   next: number;
   /** Number of rounds opened so far. */
   rounds: number;
   /** The shared network that is being trained, shown between rounds; null while there is none. */
-  training: TrainingState | null;
-  /** The step of the run from which on `zero_grad` is forgotten, or null; only the host may know. */
-  forgottenAt: number | null;
+  training: ShownRun | null;
 };
 
 export function firstState(overrides: Partial<Settings> = {}): SessionState {
@@ -78,6 +82,5 @@ export function firstState(overrides: Partial<Settings> = {}): SessionState {
     next: 0,
     rounds: 0,
     training: null,
-    forgottenAt: null,
   };
 }

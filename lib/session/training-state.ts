@@ -1,4 +1,6 @@
-// The part of a session's state that says where its training run is; the numbers themselves are in the run's row.
+// What the screens show of a training run. Where the run itself is stands in its row alone, with its numbers.
+
+import type { Trouble } from "../training/run-move";
 
 /** The four moments of a training step, in order. */
 export const loopStages = ["forward", "loss", "backward", "update"] as const;
@@ -13,17 +15,9 @@ export interface NeuronPlace {
   neuron: number;
 }
 
-/** Why a run can't go on: the first number that stopped being one. */
-export interface Trouble {
-  /** The step that failed; the parameters are those before it. */
-  step: number;
-  what: "loss" | "parameter";
-}
-
-export interface TrainingState {
+/** The part that belongs to the session's state. */
+export interface ShownRun {
   runId: string;
-  /** Number of finished steps. */
-  step: number;
   /**
    * What the screens show: the picture of the step under way, or `update` for how the last step turned the
    * knobs, or the summary, or null at rest.
@@ -32,9 +26,28 @@ export interface TrainingState {
   /** The sample whose values and blame stand on the network, from 0. */
   sample: number;
   lens: NeuronPlace | null;
-  trouble: Trouble | null;
 }
 
-export function firstTraining(runId: string): TrainingState {
-  return { runId, step: 0, stage: null, sample: 0, lens: null, trouble: null };
+/** Where a run is: the part that belongs to its row. */
+export interface RunMoment {
+  id: string;
+  /** Grows with every change of its numbers; a change names the one it was computed from. */
+  revision: number;
+  /** Number of finished steps. */
+  step: number;
+  trouble: Trouble | null;
+  /** The step from which on `zero_grad` is forgotten, or null; only the host may know. */
+  forgottenAt: number | null;
+}
+
+/** A run as every screen may see it. */
+export interface TrainingState extends ShownRun, Pick<RunMoment, "step" | "trouble"> {}
+
+export function firstShown(runId: string): ShownRun {
+  return { runId, stage: null, sample: 0, lens: null };
+}
+
+/** Null while no run is shown. */
+export function trainingOf(shown: ShownRun | null, run: RunMoment | null): TrainingState | null {
+  return shown && run?.id === shown.runId ? { ...shown, step: run.step, trouble: run.trouble } : null;
 }

@@ -1,21 +1,21 @@
 // What each of the three screens is shown: the only shapes of live state that ever leave the server.
 
-import type { Answer, Question, QuestionReveal, QuestionStage } from "../questions/kinds";
+import type { KindName } from "../questions/kinds";
 import type { LocalizedText } from "../questions/localized-text";
-import type { Card } from "../questions/weight";
+import type { Own, Shown, Summary } from "../questions/shown";
+import type { ShownSlide } from "../questions/slide";
 import type { RunConfig } from "../training/run-config";
 import type { Verdicts, VoteScore } from "../training/vote-record";
 import type { RoundClock, Settings, Walk } from "./state";
 import type { TrainingState } from "./training-state";
 
-/** A round while it runs, with nothing in it that a phone may not know. */
+/** A round on the screens, with nothing in it that a phone may not know yet. */
 export interface RoundView extends RoundClock {
-  question: QuestionStage;
+  shown: Shown;
   points: number;
+  /** Of the question among those of the programme, from 1; null for a round about the run. */
+  number: number | null;
 }
-
-/** How many participants voted for each choice of the question; sent only once a round is closed. */
-export type Votes = Record<string, number>;
 
 export interface Standing {
   nickname: string;
@@ -28,9 +28,10 @@ export interface Standing {
 /** The part of a session that all three screens see alike. */
 export type Stage =
   | { phase: "lobby" }
+  | { phase: "slide"; position: number; slide: ShownSlide }
   | { phase: "open"; round: RoundView }
   | { phase: "closed"; round: RoundView }
-  | { phase: "revealed"; round: RoundView; reveal: QuestionReveal }
+  | { phase: "revealed"; round: RoundView }
   | { phase: "standings"; round: RoundClock }
   | { phase: "finished" }
   | { phase: "ended" };
@@ -44,8 +45,12 @@ interface CommonView {
   title: LocalizedText;
   /** Number of questions in the programme. */
   questions: number;
-  /** Position of the question that opens next; equal to `questions` when none is left. */
+  /** Number of items in it: questions and slides. */
+  items: number;
+  /** Position of the item that comes next; equal to `items` when none is left. */
   next: number;
+  /** The kinds of question that may come: a screen loads what it needs of them before they do. */
+  kinds: KindName[];
   settings: Settings;
   stage: Stage;
   /** Where the training run is, shown between rounds; its numbers come as `RunNews`. */
@@ -67,7 +72,10 @@ export interface RunNews {
   /** The loss of each finished step, measured before its update. A run that was rewound still has those that came after. */
   losses: Uint8Array | ArrayBuffer;
   lossesFrom: number;
-  /** The gradient that the update goes by, only at the backward stage: where `zero_grad` is forgotten, it is not this step's alone. */
+  /**
+   * The gradient that the update goes by, only at the backward stage: where `zero_grad` is forgotten, it is not this
+   * step's alone. No phone gets it while a round is on.
+   */
   gradient?: Uint8Array | ArrayBuffer;
   /** Only for a run whose optimizer is the class. */
   votes?: RunVotes;
@@ -87,11 +95,14 @@ export interface Tally {
   answered: number;
   /** Participants with a connected phone, or who answered before they lost it. */
   present: number;
-  /** Only once the round is closed. */
-  votes?: Votes;
-  /** How the class voted before it discussed, with `votes`. */
-  votesBefore?: Votes;
+  /** What all answers come to; only once the round is closed. */
+  summary?: Summary;
+  /** What they came to before the class discussed, with `summary`. */
+  before?: Summary;
 }
+
+/** What comes next, as the host may see it: with its answer. */
+export type Upcoming = { of: "question"; shown: Shown; number: number } | { of: "slide"; slide: ShownSlide };
 
 export interface RosterEntry {
   /** Names the participant to the host's commands; worthless as a credential. */
@@ -113,8 +124,8 @@ export interface HostView extends CommonView {
   /** The reveal's position, driven by this screen. */
   walk: Walk | null;
   tally: Tally | null;
-  /** The question that opens next, whole: the host may know the answer. */
-  upcoming: Question | null;
+  /** Null when no item is left. */
+  upcoming: Upcoming | null;
   /** The first places, and everyone once the class is finished. */
   standings: Standing[];
   /** The step of the run from which on `zero_grad` is forgotten, or null. A secret of the host's. */
@@ -139,12 +150,12 @@ export interface You {
   place: number;
   /** Number of participants the place is out of. */
   of: number;
-  /** The stored answer to the current round. */
-  answer: { roundId: string; value: Answer } | null;
+  /** What is stored of this phone in the current round, by part; null before its first answer. */
+  said: { roundId: string; parts: (string | null)[] } | null;
   /** This phone's own part of the current round's question; null where everybody is asked the same. */
-  cards: Card[] | null;
-  /** How the current round went, once it is revealed. */
-  outcome: { roundId: string; correct: boolean; points: number } | null;
+  own: Own | null;
+  /** How the current round went, once it is revealed: `credit` is how much of it was right, from 0 to 1. */
+  outcome: { roundId: string; correct: boolean; credit: number; points: number } | null;
 }
 
 export interface PlayerView extends CommonView {

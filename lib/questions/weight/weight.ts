@@ -13,8 +13,8 @@ import type { LocalizedText } from "../localized-text";
 import type { Mind } from "../mind";
 import { roundFields } from "../round-fields";
 import { noSigns } from "../sign-count";
-import { type AskedWeights, weightsFromRun } from "./weights-from-run";
 import { type CardSaid, readHand, writeHand } from "./hand-text";
+import { type AskedWeights, weightsFromRun } from "./weights-from-run";
 
 const weightQuestion = z.object({
   kind: z.literal("weight"),
@@ -85,7 +85,8 @@ function solve(question: WeightQuestion): StepPicture {
   return picture.value;
 }
 
-const signAt = (question: WeightQuestion, index: number): Sign => signOf(solve(question).gradient[index] ?? 0);
+const signAt = (question: WeightQuestion, index: number): Sign =>
+  signOf(solve(question).gradient[index] ?? 0);
 
 const hand = ({ order, perPhone }: WeightQuestion, at: number) => handOf(order, at, perPhone);
 

@@ -1,0 +1,20 @@
+// Places in the deal of a round: kinds know a place, never a seat in the class, so nobody who is absent starves what they would have been dealt.
+
+import type { Place } from "../questions/kind";
+
+/** Where a seat is in a round's deal. Seats that were not dealt in come behind, each at a place of its own for good. */
+export type PlaceOf = (seat: number) => Place;
+
+export function placesIn(deal: readonly number[] | null): PlaceOf {
+  if (!deal) return (seat) => ({ at: seat, of: 1 });
+  const places = new Map(deal.map((seat, at) => [seat, at]));
+  const of = Math.max(1, deal.length);
+  return (seat) => ({ at: places.get(seat) ?? deal.length + seat, of });
+}
+
+/** Who was dealt in before is asked the same again; whoever has come since is dealt in behind them. */
+export function dealtAgain(before: readonly number[] | null, present: readonly number[]): readonly number[] {
+  if (!before) return present;
+  const dealt = new Set(before);
+  return [...before, ...present.filter((seat) => !dealt.has(seat))];
+}

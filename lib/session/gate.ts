@@ -1,0 +1,221 @@
+// The one gate to the screens: from what the store knows of a session to what each role may see of it, and nothing else.
+
+import { type Item, kindsOf, questionNumber } from "../questions/item";
+import type { Place } from "../questions/kind";
+import { type KindName, kindNames, kindOf, kinds } from "../questions/kinds";
+import type { LocalizedText } from "../questions/localized-text";
+import type { Own, Shown } from "../questions/shown";
+import { showSlide } from "../questions/slide";
+import type { FrozenRound } from "./context";
+import type { SessionState } from "./state";
+import { type StoredAnswer, saidBy } from "./stored-answers";
+import { type RunMoment, trainingOf } from "./training-state";
+import type {
+  HostView,
+  PlayerView,
+  RoundView,
+  RunNews,
+  ScreenView,
+  Stage,
+  Standing,
+  Tally,
+  Upcoming,
+  You,
+} from "./views";
+
+/** How many places the projector has room for. */
+export const STANDINGS_SHOWN = 8;
+
+/** A session read at one moment. */
+export interface Snapshot {
+  version: number;
+  code: string;
+  title: LocalizedText;
+  programme: Item[];
+  state: SessionState;
+  /** The state's round as it was frozen at opening; null between rounds. */
+  round: FrozenRound | null;
+  /** The run on the screens; null while there is none. */
+  run: RunMoment | null;
+}
+
+/** What host and projector see besides the stage. */
+export interface Standings {
+  /** Best first; the host gets all of them once the class is finished. */
+  standings: Standing[];
+  tally: Tally | null;
+}
+
+export function hostView(snapshot: Snapshot, { standings, tally }: Standings, now: number): HostView {
+  const { state, run } = snapshot;
+  return {
+    role: "host",
+    ...forAll(snapshot, now),
+    walk: state.phase === "revealed" ? state.walk : null,
+    tally,
+    upcoming: upcomingOf(snapshot),
+    standings,
+    forgottenAt: state.training ? (run?.forgottenAt ?? null) : null,
+  };
+}
+
+export function screenView(snapshot: Snapshot, { standings, tally }: Standings, now: number): ScreenView {
+  const { state } = snapshot;
+  const shown = standings.slice(0, STANDINGS_SHOWN);
+  return {
+    role: "screen",
+    ...forAll(snapshot, now),
+    walk: state.phase === "revealed" ? state.walk : null,
+    tally,
+    standings: state.settings.namesShown ? shown : shown.map((standing) => ({ ...standing, nickname: "" })),
+  };
+}
+
+/** What all phones see alike. With `you` what is one phone's own; null for a guest. */
+export function playerView(snapshot: Snapshot, now: number, you?: You | null): PlayerView {
+  return { role: "player", ...forAll(snapshot, now), ...(you !== undefined && { you }) };
+}
+
+/** The numbers of a run as phones may have them: no gradient while a round is on, which may ask for its signs. */
+export function runForPhones(news: RunNews, phase: SessionState["phase"]): RunNews {
+  if (phase !== "open" && phase !== "closed") return news;
+  const { gradient: _, ...rest } = news;
+  return rest;
+}
+
+/** A participant as the store knows them. */
+export interface Participant extends Pick<You, "nickname" | "seat" | "score" | "streak"> {
+  /** Among all; equal scores share a place. */
+  place: number;
+  /** Out of how many. */
+  of: number;
+  /** The stored answers to the current round, by part. */
+  answers: readonly {
+    part: number;
+    value: string;
+    correct: boolean | null;
+    credit: number | null;
+    points: number | null;
+  }[];
+}
+
+/** One student's own part: nobody else's answer is in it, and nothing that is graded before the reveal. */
+export function youOf(
+  { state, round }: Pick<Snapshot, "state" | "round">,
+  { answers, ...person }: Participant,
+  place: Place,
+  before: readonly StoredAnswer[],
+): You {
+  const roundId = "round" in state ? state.round.id : null;
+  const isGraded = state.phase === "revealed" || state.phase === "standings";
+  const { said, outcome }: Pick<You, "said" | "outcome"> =
+    roundId === null || answers.length === 0
+      ? { said: null, outcome: null }
+      : {
+          said: { roundId, parts: partsOf(answers) },
+          outcome: isGraded ? outcomeOf(roundId, answers) : null,
+        };
+  return { ...person, said, own: round && ownOf(round, place, before), outcome };
+}
+
+function partsOf(answers: Participant["answers"]): (string | null)[] {
+  const parts: (string | null)[] = Array(Math.max(...answers.map(({ part }) => part)) + 1).fill(null);
+  for (const { part, value } of answers) parts[part] = value;
+  return parts;
+}
+
+function outcomeOf(roundId: string, answers: Participant["answers"]): You["outcome"] {
+  const sum = (numbers: (number | null)[]) => numbers.reduce<number>((total, each) => total + (each ?? 0), 0);
+  return {
+    roundId,
+    correct: answers.some(({ correct }) => correct === true),
+    credit: Math.min(1, sum(answers.map(({ credit }) => credit))),
+    points: sum(answers.map(({ points }) => points)),
+  };
+}
+
+/** `before` is what was said so far, where the kind lets that matter. */
+export function ownOf(
+  { question, deal }: FrozenRound,
+  place: Place,
+  before: readonly StoredAnswer[],
+): Own | null {
+  const { own } = kindOf(question);
+  const of = Math.max(1, deal?.length ?? 1);
+  const said = before.flatMap((answer) => saidBy(question, answer, of) ?? []);
+  return own ? (own(question, place, said) as Own) : null;
+}
+
+function forAll(snapshot: Snapshot, now: number) {
+  const { version, code, title, programme, state, run } = snapshot;
+  const training = trainingOf(state.training, run);
+  return {
+    version,
+    now,
+    code,
+    title,
+    questions: programme.filter(({ kind }) => kind !== "slide").length,
+    items: programme.length,
+    next: state.next,
+    kinds: kindsThatMayCome(programme, training !== null),
+    settings: state.settings,
+    stage: stageOf(snapshot),
+    training,
+  };
+}
+
+/** While a network is trained, questions can be made of it at any moment. */
+function kindsThatMayCome(programme: readonly Item[], isTraining: boolean): KindName[] {
+  const written = kindsOf(programme);
+  return kindNames.filter((name) => written.includes(name) || (isTraining && kinds[name].fromRun !== null));
+}
+
+function stageOf(snapshot: Snapshot): Stage {
+  const { state, programme } = snapshot;
+  switch (state.phase) {
+    case "lobby":
+    case "finished":
+    case "ended":
+      return { phase: state.phase };
+    case "slide": {
+      const { phase, position } = state;
+      const item = programme[position];
+      return item?.kind === "slide" ? { phase, position, slide: showSlide(item) } : { phase: "lobby" };
+    }
+    case "standings":
+      return { phase: state.phase, round: state.round };
+    case "open":
+    case "closed":
+    case "revealed":
+      return { phase: state.phase, round: roundView(snapshot, state) };
+  }
+}
+
+function roundView(
+  { programme, round }: Snapshot,
+  state: SessionState & { phase: "open" | "closed" | "revealed" },
+): RoundView {
+  if (!round) throw new Error("A snapshot with a round on needs the round's question.");
+  const { question } = round;
+  const { origin } = state.round;
+  return {
+    ...state.round,
+    shown: shownOf(question, state.phase === "revealed"),
+    points: question.points,
+    number: origin.of === "programme" ? questionNumber(programme, origin.position) : null,
+  };
+}
+
+/** Stage and reveal as a pair. What the class's answers came to is no part of it: that is the summary. */
+function shownOf(question: FrozenRound["question"], isRevealed: boolean): Shown {
+  const kind = kindOf(question);
+  const reveal = isRevealed ? kind.reveal(question) : null;
+  return { kind: question.kind, stage: kind.stage(question), reveal } as Shown;
+}
+
+function upcomingOf({ programme, state }: Snapshot): Upcoming | null {
+  const item = programme[state.next];
+  if (!item) return null;
+  if (item.kind === "slide") return { of: "slide", slide: showSlide(item) };
+  return { of: "question", shown: shownOf(item, true), number: questionNumber(programme, state.next) };
+}

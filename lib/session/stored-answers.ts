@@ -1,0 +1,38 @@
+// Answers as they are stored, read by the kind of their round: what was said, what it comes to, what it earns.
+
+import type { Said } from "../questions/kind";
+import { kindOf, type Question } from "../questions/kinds";
+import type { Summary } from "../questions/shown";
+
+/** An answer's row, or several equal ones as one. */
+export interface StoredAnswer {
+  place: number;
+  part: number;
+  /** The canonical text, or any form that was ever stored. */
+  value: string;
+  /** 1 where it is left out. */
+  times?: number;
+}
+
+type AnySaid = Said<never>;
+
+/** Null for a text that its kind cannot read. */
+export function saidBy(question: Question, answer: StoredAnswer, of: number): AnySaid | null {
+  const { place: at, part, value, times = 1 } = answer;
+  const read = kindOf(question).read(question, { at, of }, part, value);
+  return read === null ? null : { at, part, times, answer: read as never };
+}
+
+export function summaryOf(question: Question, answers: readonly StoredAnswer[], of: number): Summary {
+  const all = answers.flatMap((answer) => saidBy(question, answer, of) ?? []);
+  return kindOf(question).summary(question, all);
+}
+
+/** The share of the points that each answer earns; 0 for one that its kind cannot read. */
+export function creditsOf(question: Question, answers: readonly StoredAnswer[], of: number): number[] {
+  const said = answers.map((answer) => saidBy(question, answer, of));
+  const readable = said.filter((each) => each !== null);
+  const earned = kindOf(question).credits(question, readable);
+  const credits = new Map(readable.map((each, i) => [each, earned[i] ?? 0]));
+  return said.map((each) => (each && credits.get(each)) ?? 0);
+}
