@@ -57,7 +57,7 @@ export interface Said<Answer> {
 }
 
 /** What follows once a round about the training run has been revealed. */
-export type Then =
+export type Follows =
   | { kind: "nothing" }
   /** The weights turn as the class has voted. */
   | { kind: "turn" }
@@ -85,7 +85,7 @@ export interface FromRun<S extends Shape> {
     run: RunAtHand,
     asked: NonNullable<S["asked"]>,
     chance: Chance,
-  ): Promise<Result<{ question: S["question"]; then: Then }, AskRefusal>>;
+  ): Promise<Result<{ question: S["question"]; follows: Follows }, AskRefusal>>;
   /** How many gave each parameter of the network each sign, which is what turns the weights; null where nothing does. */
   counts: ((question: S["question"], summary: S["summary"]) => SignCount[]) | null;
 }

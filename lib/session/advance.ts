@@ -65,11 +65,11 @@ function openNext(state: SessionState, event: EventOf<"item:open">, { programme 
 
 /** The numbers that the question was made of must still be those on the screens. */
 function askAboutRun(state: SessionState, event: EventOf<"round:ask">, { run }: Context): Outcome {
-  const { question, runId, revision, then } = event;
+  const { question, runId, revision, follows } = event;
   if (isRunning(state) || state.phase === "finished") return refuse("wrong-phase");
   if (state.training?.runId !== runId || run?.id !== runId) return refuse("no-such-run");
   if (run.revision !== revision) return refuse("wrong-phase");
-  const place: RoundPlace = { origin: { of: "run", runId, then }, revoteOf: null };
+  const place: RoundPlace = { origin: { of: "run", runId, follows }, revoteOf: null };
   return begin(state, event, question, place, event.present);
 }
 

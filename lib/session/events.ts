@@ -1,6 +1,6 @@
 // What can happen to a live session, what follows from it, and how it can be refused.
 
-import type { Then } from "../questions/kind";
+import type { Follows } from "../questions/kind";
 import type { Question } from "../questions/kinds";
 import type { RunConfig } from "../training/run-config";
 import type { RunMove } from "../training/run-move";
@@ -31,7 +31,7 @@ export type SessionEvent =
   | { type: "walk:control"; roundId: string; action: WalkAction; at: number }
   | { type: "standings:show"; roundId: string }
   /** A round about the training run. */
-  | ({ type: "round:ask"; question: Question; runId: string; revision: number; then: Then } & Opening)
+  | ({ type: "round:ask"; question: Question; runId: string; revision: number; follows: Follows } & Opening)
   | { type: "training:begin"; runId: string; config: RunConfig; start: RunNumbers }
   /** Shows a picture of the step under way; changes no number. */
   | { type: "training:show"; runId: string; step: number; stage: RunStage | null }

@@ -1,7 +1,7 @@
 // The state of a live session: everything that decides what may happen next, small at any class size.
 
 import { z } from "zod";
-import type { Then } from "../questions/kind";
+import type { Follows } from "../questions/kind";
 import type { ShownRun } from "./training-state";
 
 /** What a host may switch at any moment. */
@@ -27,7 +27,7 @@ export const defaultSettings: Settings = {
 /** Where a round comes from: an item of the session's programme, or the training run and what is to follow there. */
 export type Origin =
   | { of: "programme" /** From 0. */; position: number }
-  | { of: "run"; runId: string; then: Then };
+  | { of: "run"; runId: string; follows: Follows };
 
 /** A round's place in the class and its window of time; all times are server milliseconds since the epoch. */
 export interface RoundClock {

@@ -5,7 +5,7 @@ import { accept, type Result, refuse } from "../../result";
 import { EVIDENCE_STEPS, type Evidence, evidenceCases } from "../../training/evidence";
 import type { RunAtHand } from "../../training/run-at-hand";
 import { knobEvidence, runEvidence, twistEvidence } from "../../training/zero-grad";
-import type { AskRefusal, Chance, FromRun, Then } from "../kind";
+import type { AskRefusal, Chance, Follows, FromRun } from "../kind";
 import type { Bug, BugQuestion } from "./bug";
 import { bugAsks, bugRefusal, lineOptions, stepOptions, whyOptions } from "./bug-options";
 
@@ -62,8 +62,8 @@ export const bugFromRun: FromRun<Bug> = {
       points: POINTS,
     };
     // When it went wrong does not yet say what is missing.
-    const then: Then = { kind: "case", mends: of === "run" && asks !== "when" };
-    return accept({ question, then });
+    const follows: Follows = { kind: "case", mends: of === "run" && asks !== "when" };
+    return accept({ question, follows });
   },
   counts: null,
 };

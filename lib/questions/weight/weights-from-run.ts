@@ -43,12 +43,12 @@ async function make(run: RunAtHand, asked: AskedWeights, chance: Chance): Promis
   if (asked.about === "deal") {
     const order = dealOrder(run.config.seed, run.step, new Array(gradient.length).fill(0));
     const dealt = { ...momentOf(run), order, perPhone: asked.perPhone, taps, isVote: false, seconds };
-    return accept({ question: dealt, then: { kind: "nothing" } });
+    return accept({ question: dealt, follows: { kind: "nothing" } });
   }
   const index = indexIn(gradient, asked, chance);
   if (!index.ok) return index;
   const one = { ...momentOf(run), order: [index.value], perPhone: 1, taps, isVote: false, seconds };
-  return accept({ question: one, then: { kind: "nothing" } });
+  return accept({ question: one, follows: { kind: "nothing" } });
 }
 
 /** Weights with the fewest votes in the steps up to now come first, whoever was away. */
@@ -63,7 +63,7 @@ async function voteOn(run: RunAtHand): Promise<Made> {
   );
   const order = dealOrder(config.seed, step, votesSoFar);
   const question = { ...momentOf(run), order, perPhone, taps: "sign" as const, isVote: true, seconds };
-  return accept({ question, then: { kind: "turn" } });
+  return accept({ question, follows: { kind: "turn" } });
 }
 
 function momentOf({ id: runId, step, config, parameters }: RunAtHand) {
