@@ -1,11 +1,10 @@
 // Who hears of what, and how often: news is merged while the last of its kind is still being told.
 
-import type { Change } from "../../lib/session/events";
 import { coalesce } from "../bounds/coalesce";
 import { type Delivery, deliver, deliverTally, merge } from "./deliver";
 import { deliverRun, mergeRuns, type RunDelivery, toPhones, toStage } from "./deliver-run";
 import type { Desk } from "./desk";
-import type { News } from "./news";
+import type { ChangeNews, News } from "./news";
 import { type LiveSocket, localSockets, rooms } from "./sockets";
 import { connectWire } from "./wire";
 
@@ -19,7 +18,7 @@ const PHONE_RUN_MS = 500;
 
 export interface Publisher {
   /** A command was committed, or somebody was taken out of the class. */
-  changed(sessionId: string, change: Pick<Change, "audience" | "run">): void;
+  changed(sessionId: string, change: ChangeNews): void;
   /** Someone joined, left, connected or lost the connection. */
   peopleChanged(sessionId: string): void;
   /** An answer was stored. */
