@@ -44,7 +44,7 @@ it("sends no phone and no projector the answer, or anything it could be read fro
   for (const question of lectureQuiz.questions) {
     for (const screen of screens) screen.heard.length = 0;
     const roundId = await openRound(school, host);
-    await screens[0]?.demand("answer:submit", { roundId, value: "+" });
+    await screens[0]?.demand("answer:submit", { roundId, part: 0, value: "+" });
     screens.push(await phoneOf(school, lesson, undefined));
     for (const screen of screens) {
       await screen.inPhase("open");
@@ -66,7 +66,7 @@ it("tells a phone nothing of other students, and the projector no votes while a 
   const ada = await studentOf(school, lesson, "Ada");
   const bo = await studentOf(school, lesson, "Borodin");
   const roundId = await openRound(school, host);
-  await bo.demand("answer:submit", { roundId, value: "-" });
+  await bo.demand("answer:submit", { roundId, part: 0, value: "-" });
   await projector.until(({ tallies }) => tallies.at(-1)?.answered === 1);
   expect(projector.tallies.every(({ votes }) => votes === undefined)).toBe(true);
   await closeAndReveal(host, roundId);
