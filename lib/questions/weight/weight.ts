@@ -97,12 +97,14 @@ const graphs = new WeakMap<Card, ReturnType<typeof cardGraph>>();
 
 /** A card is made once a question, however many phones are dealt it. */
 function cardOf(question: WeightQuestion, index: number): Card | null {
-  const known = cards.get(question) ?? new Map<number, Card>();
-  cards.set(question, known);
-  const made = known.get(index) ?? weightCard(question.config, solve(question), index);
-  if (!made) return null;
-  const card = "index" in made ? made : { index, rows: made.rows, penalty: made.penalty };
-  known.set(index, card);
+  const made = cards.get(question) ?? new Map<number, Card>();
+  cards.set(question, made);
+  const known = made.get(index);
+  if (known) return known;
+  const worked = weightCard(question.config, solve(question), index);
+  if (!worked) return null;
+  const card = { index, rows: worked.rows, penalty: worked.penalty };
+  made.set(index, card);
   return card;
 }
 

@@ -3,7 +3,12 @@
 import { describe, expect, it } from "vitest";
 import type { Question } from "../../../lib/questions/kinds";
 import type { SessionEvent } from "../../../lib/session/events";
-import { firstShown, type RunMoment, type RunStage, type ShownRun } from "../../../lib/session/training-state";
+import {
+  firstShown,
+  type RunMoment,
+  type RunStage,
+  type ShownRun,
+} from "../../../lib/session/training-state";
 import { startingAgain } from "../../../lib/training/run-move";
 import type { RunNumbers } from "../../../lib/training/run-numbers";
 import { lectureRun } from "../../server/support/runs";
@@ -132,7 +137,10 @@ describe("the four moments of a step", () => {
   });
 
   it("belong to the step that the host saw", () => {
-    expect(outcomeOf(with_({}, { step: 3 }), show("forward", 2))).toEqual({ ok: false, refusal: "wrong-phase" });
+    expect(outcomeOf(with_({}, { step: 3 }), show("forward", 2))).toEqual({
+      ok: false,
+      refusal: "wrong-phase",
+    });
   });
 
   it("end with the update, which is shown as the last step's", () => {
@@ -265,8 +273,10 @@ it("the host looks at a sample or a neuron at any time, also while the class thi
     phase: "open",
     training: { sample: 2, lens: { layer: 1, neuron: 0 } },
   });
-  expect(reach(looked.world, { type: "training:look", runId: "t", lens: null }).state.training).toMatchObject({
-    sample: 2,
-    lens: null,
-  });
+  expect(reach(looked.world, { type: "training:look", runId: "t", lens: null }).state.training).toMatchObject(
+    {
+      sample: 2,
+      lens: null,
+    },
+  );
 });

@@ -36,7 +36,10 @@ describe("the run comes back", () => {
 
   it("in trouble, which shows no other stage", () => {
     const trouble = { step: 3, what: "loss" } as const;
-    expect(shown("update", "update", trouble)).toMatchObject({ ok: true, value: { state: { phase: "lobby" } } });
+    expect(shown("update", "update", trouble)).toMatchObject({
+      ok: true,
+      value: { state: { phase: "lobby" } },
+    });
     expect(shown("update", "forward", trouble).ok).toBe(false);
   });
 });

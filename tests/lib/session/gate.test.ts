@@ -88,7 +88,10 @@ describe("before the reveal", () => {
   }
 
   it("what comes next is on the host's screen only, with its answer", () => {
-    expect(hostView(open, nobody, 0).upcoming).toMatchObject({ of: "slide", slide: { title: { en: "Look" } } });
+    expect(hostView(open, nobody, 0).upcoming).toMatchObject({
+      of: "slide",
+      slide: { title: { en: "Look" } },
+    });
     const later = { ...open, state: { ...open.state, next: 8 } };
     expect(hostView(later, nobody, 0).upcoming).toMatchObject({
       of: "question",

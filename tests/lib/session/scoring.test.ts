@@ -4,8 +4,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Question } from "../../../lib/questions/kinds";
 import { lectureQuiz } from "../../../lib/quizzes/lecture";
-import { pair, pairQuestion, withKind } from "../questions/pair";
 import { type GivenAnswer, gradesOf, placeOf } from "../../../lib/session/scoring";
+import { pair, pairQuestion, withKind } from "../questions/pair";
 
 const first = lectureQuiz.items[0] as Question; // a in a × −3: the answer is "-", 30 seconds, 100 points
 const slow = { answersFrom: 0, speedBonus: false, of: 1 };
