@@ -3,7 +3,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import type { Locale } from "../../lib/questions/localized-text";
+import type { Locale } from "../../lib/locales";
 
 const THEMES = ["light", "dark"] as const;
 

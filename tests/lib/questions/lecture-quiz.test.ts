@@ -1,8 +1,8 @@
 // The built-in quiz works, grows, and is fair to guess at.
 
 import { expect, it } from "vitest";
+import { locales } from "../../../lib/locales";
 import { blame } from "../../../lib/questions/blame";
-import { locales } from "../../../lib/questions/localized-text";
 import { lectureQuiz } from "../../../lib/quizzes/lecture";
 
 const { questions } = lectureQuiz;
