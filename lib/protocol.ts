@@ -21,7 +21,7 @@ export const MAX_ROBOTS = 60;
 /** Of one request while a run plays; at four requests a second the longest run lasts ten seconds. */
 export const MAX_STEPS_AT_ONCE = 250;
 
-/** Every expected "no". A screen has words for each of them in both languages. */
+/** Every expected "no". A screen has words for each of them in every language. */
 export type Refusal =
   | SessionRefusal
   | SizeRefusal["kind"]

@@ -1,4 +1,4 @@
-// The product's own words, so that a story finds buttons by what they say, in either language.
+// The product's own words, so that a story finds buttons by what they say, in any language.
 
 import { readFileSync } from "node:fs";
 import { createTranslator, type useTranslations } from "next-intl";

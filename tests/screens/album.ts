@@ -37,7 +37,7 @@ export class Album {
     console.log(`${language}  ${scene}`);
   }
 
-  /** One row a scene: both languages, light and dark. */
+  /** One row a scene: every language, light and dark. */
   async bind(): Promise<string> {
     const scenes = [...new Set(this.#pictures.map(({ scene }) => scene))];
     const rows = scenes.map((scene) => {

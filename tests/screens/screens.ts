@@ -1,4 +1,4 @@
-// `npm run screens`: drives a real class and takes a picture of every screen and state, in both languages, light and dark.
+// `npm run screens`: drives a real class and takes a picture of every screen and state, in every language, light and dark.
 
 import { chromium } from "@playwright/test";
 import { locales } from "../../lib/locales";
