@@ -2,7 +2,7 @@
 
 import type { BugStage } from "../../lib/questions/bug";
 import type { Votes } from "../../lib/session/views";
-import { letterOf, useOptionText } from "../training/use-option-text";
+import { letterOf, useOptionText } from "../training/evidence/use-option-text";
 import { ChoiceBars } from "./choice-bars";
 
 interface BugVotesProps {

@@ -1,7 +1,7 @@
 // What a teacher does, as a person does it: by the words on the buttons.
 
 import { expect, type Page } from "@playwright/test";
-import type { DataKind } from "../../app/training/presets";
+import type { DataKind } from "../../app/training/setup/presets";
 import type { Locale } from "../../lib/locales";
 import type { BugAsks } from "../../lib/questions/bug";
 import { lectureQuiz } from "../../lib/quizzes/lecture";

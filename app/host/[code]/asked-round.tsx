@@ -13,8 +13,8 @@ import { RoundVotes } from "../../live/round-votes";
 import type { RunState } from "../../live/run-state";
 import { TimeLeft } from "../../live/time-left";
 import { useRoundName } from "../../live/use-round-name";
-import { AskedWeights } from "../../training/asked-weights";
-import { BugEvidence } from "../../training/bug-evidence";
+import { BugEvidence } from "../../training/evidence/bug-evidence";
+import { AskedWeights } from "../../training/votes/asked-weights";
 
 interface AskedRoundProps {
   stage: Extract<Stage, { phase: "open" | "closed" }>;

@@ -15,9 +15,9 @@ import { BugVotes } from "../../live/bug-votes";
 import { RoundVotes } from "../../live/round-votes";
 import type { RunState } from "../../live/run-state";
 import { useRoundName } from "../../live/use-round-name";
-import { AskedWeights } from "../../training/asked-weights";
-import { BugEvidence } from "../../training/bug-evidence";
-import { useEvidenceText } from "../../training/use-evidence-text";
+import { BugEvidence } from "../../training/evidence/bug-evidence";
+import { useEvidenceText } from "../../training/evidence/use-evidence-text";
+import { AskedWeights } from "../../training/votes/asked-weights";
 
 interface RevealedRoundProps {
   stage: Extract<Stage, { phase: "revealed" }>;

@@ -5,7 +5,7 @@
 import type { RunConfig } from "../../../lib/training/run-config";
 import { startTraining } from "../../live/requests";
 import { useProblemText } from "../../live/use-problem-text";
-import { RunSetup } from "../../training/run-setup";
+import { RunSetup } from "../../training/setup/run-setup";
 import { Notice } from "../../ui/notice";
 import type { HostLive } from "./host-screen";
 import type { Command } from "./use-command";

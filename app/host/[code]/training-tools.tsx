@@ -6,7 +6,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { widthsOf } from "../../../lib/training/run-data";
 import type { RunState } from "../../live/run-state";
-import { codeNames } from "../../training/use-weight-name";
+import { codeNames } from "../../training/network/use-weight-name";
 import { Button } from "../../ui/button";
 
 interface TrainingToolsProps {

@@ -6,10 +6,10 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect } from "react";
 import type { BugStage } from "../../../lib/questions/bug";
 import { Letter } from "../../live/choice-bars";
-import { EvidenceCharts } from "../../training/evidence-chart";
-import { EvidenceColumns } from "../../training/evidence-table";
-import { LoopListing } from "../../training/loop-listing";
-import { letterOf, useOptionText } from "../../training/use-option-text";
+import { EvidenceCharts } from "../../training/evidence/evidence-chart";
+import { EvidenceColumns } from "../../training/evidence/evidence-table";
+import { LoopListing } from "../../training/evidence/loop-listing";
+import { letterOf, useOptionText } from "../../training/evidence/use-option-text";
 
 interface BugQuestionProps {
   stage: BugStage;

@@ -5,10 +5,10 @@
 import { useTranslations } from "next-intl";
 import type { BugReveal, BugStage, LineOption } from "../../../lib/questions/bug";
 import { stepOf } from "../../../lib/questions/step-option";
-import { EvidenceColumns } from "../../training/evidence-table";
-import { LoopListing } from "../../training/loop-listing";
-import { useEvidenceText } from "../../training/use-evidence-text";
-import { useOptionText } from "../../training/use-option-text";
+import { EvidenceColumns } from "../../training/evidence/evidence-table";
+import { LoopListing } from "../../training/evidence/loop-listing";
+import { useEvidenceText } from "../../training/evidence/use-evidence-text";
+import { useOptionText } from "../../training/evidence/use-option-text";
 
 interface BugWhyProps {
   stage: BugStage;

@@ -8,7 +8,7 @@ import type { You } from "../../../lib/session/views";
 import type { RunState } from "../../live/run-state";
 import { Spinner } from "../../ui/spinner";
 
-const RunGlance = dynamic(() => import("../../training/run-glance").then((module) => module.RunGlance), {
+const RunGlance = dynamic(() => import("../../training/run/run-glance").then((module) => module.RunGlance), {
   ssr: false,
   loading: () => <Spinner className="m-auto size-8" />,
 });

@@ -7,7 +7,7 @@ import type { Card, WeightReveal, WeightStage } from "../../../lib/questions/wei
 import { widthsOf } from "../../../lib/training/run-data";
 import { signLooks } from "../../graph/sign-look";
 import type { RunState } from "../../live/run-state";
-import { useWeightName } from "../../training/use-weight-name";
+import { useWeightName } from "../../training/network/use-weight-name";
 
 interface WeightWhyProps {
   stage: WeightStage;

@@ -7,8 +7,8 @@ import type { BugStage, BugReveal as Reveal } from "../../../lib/questions/bug";
 import { textIn } from "../../../lib/questions/text-in";
 import type { Tally } from "../../../lib/session/views";
 import { BugVotes } from "../../live/bug-votes";
-import { BugEvidence } from "../../training/bug-evidence";
-import { useEvidenceText } from "../../training/use-evidence-text";
+import { BugEvidence } from "../../training/evidence/bug-evidence";
+import { useEvidenceText } from "../../training/evidence/use-evidence-text";
 
 interface BugRevealProps {
   stage: BugStage;

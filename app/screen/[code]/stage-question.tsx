@@ -8,8 +8,8 @@ import type { QuestionStage } from "../../../lib/questions/kinds";
 import { knownBlame } from "../../graph/blame-at";
 import { Graph } from "../../graph/graph";
 import type { RunState } from "../../live/run-state";
-import { AskedWeights } from "../../training/asked-weights";
-import { BugEvidence } from "../../training/bug-evidence";
+import { BugEvidence } from "../../training/evidence/bug-evidence";
+import { AskedWeights } from "../../training/votes/asked-weights";
 import { PROJECTOR_SCALE } from "./projector-scale";
 
 interface StageQuestionProps {

@@ -3,10 +3,10 @@
 "use client";
 
 import type { RunState } from "../../live/run-state";
-import { NeuronLens } from "../../training/neuron-lens";
-import { RunBoard } from "../../training/run-board";
-import { TroubleNote } from "../../training/trouble-note";
-import { useRunPicture } from "../../training/use-run-picture";
+import { NeuronLens } from "../../training/network/neuron-lens";
+import { useRunPicture } from "../../training/picture/use-run-picture";
+import { RunBoard } from "../../training/run/run-board";
+import { TroubleNote } from "../../training/run/trouble-note";
 import { PROJECTOR_SCALE } from "./projector-scale";
 
 export function TrainingScene({ run }: { run: RunState }) {

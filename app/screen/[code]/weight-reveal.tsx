@@ -8,7 +8,7 @@ import type { WeightReveal as Reveal, WeightStage } from "../../../lib/questions
 import type { Tally } from "../../../lib/session/views";
 import { RoundVotes } from "../../live/round-votes";
 import type { RunState } from "../../live/run-state";
-import { AskedWeights } from "../../training/asked-weights";
+import { AskedWeights } from "../../training/votes/asked-weights";
 
 interface WeightRevealProps {
   run: RunState;

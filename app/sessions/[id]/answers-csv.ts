@@ -11,7 +11,7 @@ import { weight } from "../../../lib/questions/weight";
 import type { SessionResults } from "../../../lib/session/results";
 import { widthsOf } from "../../../lib/training/run-data";
 import { parameterName, places } from "../../../lib/training/shape";
-import { optionText } from "../../training/use-option-text";
+import { optionText } from "../../training/evidence/use-option-text";
 import { toCsv } from "./csv";
 import { signWords } from "./sign-words";
 

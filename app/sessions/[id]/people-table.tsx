@@ -6,7 +6,7 @@ import { signs } from "../../../lib/questions/sign-of";
 import { stepOf } from "../../../lib/questions/step-option";
 import type { ResultAnswer, ResultParticipant } from "../../../lib/session/results";
 import { signLooks } from "../../graph/sign-look";
-import { letterOf, optionText } from "../../training/use-option-text";
+import { letterOf, optionText } from "../../training/evidence/use-option-text";
 import { signWords } from "./sign-words";
 
 type Translate = Awaited<ReturnType<typeof getTranslations<"results">>>;

@@ -16,7 +16,7 @@ import { signLooks } from "../../graph/sign-look";
 import { BugVotes } from "../../live/bug-votes";
 import { dealtRight } from "../../live/dealt-count";
 import { targetName } from "../../quizzes/target-name";
-import { useEvidenceText } from "../../training/use-evidence-text";
+import { useEvidenceText } from "../../training/evidence/use-evidence-text";
 import { signWords } from "./sign-words";
 
 interface RoundCardProps {

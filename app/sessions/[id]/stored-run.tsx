@@ -8,9 +8,9 @@ import { firstTraining, type NeuronPlace } from "../../../lib/session/training-s
 import type { RunConfig } from "../../../lib/training/run-config";
 import type { VoteRecord } from "../../../lib/training/vote-record";
 import type { RunState } from "../../live/run-state";
-import { NeuronLens } from "../../training/neuron-lens";
-import { RunBoard } from "../../training/run-board";
-import { useRunPicture } from "../../training/use-run-picture";
+import { NeuronLens } from "../../training/network/neuron-lens";
+import { useRunPicture } from "../../training/picture/use-run-picture";
+import { RunBoard } from "../../training/run/run-board";
 import { Card } from "../../ui/card";
 import { StoredVotes } from "./stored-votes";
 

@@ -6,10 +6,10 @@ import { useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
 import type { VoteRecord } from "../../../lib/training/vote-record";
 import type { RunState } from "../../live/run-state";
-import { replayVotes } from "../../training/replay-votes";
-import { RunBoard } from "../../training/run-board";
-import { useRunPicture } from "../../training/use-run-picture";
-import { useStepName } from "../../training/use-step-name";
+import { useRunPicture } from "../../training/picture/use-run-picture";
+import { useStepName } from "../../training/picture/use-step-name";
+import { RunBoard } from "../../training/run/run-board";
+import { replayVotes } from "../../training/votes/replay-votes";
 import { Button } from "../../ui/button";
 import { VoteTable } from "./vote-table";
 

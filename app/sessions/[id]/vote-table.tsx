@@ -4,8 +4,8 @@
 
 import { useFormatter, useTranslations } from "next-intl";
 import type { VoteRecord } from "../../../lib/training/vote-record";
-import { lossText } from "../../training/loss-text";
-import { shareOf } from "../../training/score-shares";
+import { lossText } from "../../training/losses/loss-text";
+import { shareOf } from "../../training/votes/score-shares";
 
 interface VoteTableProps {
   records: readonly VoteRecord[];

@@ -2,13 +2,13 @@
 
 import { describe, expect, it } from "vitest";
 import { dealtRight, dealtTotals } from "../../../app/live/dealt-count";
-import { apart } from "../../../app/training/loss-scale";
-import { nextStage } from "../../../app/training/next-stage";
-import { presetOf } from "../../../app/training/presets";
-import { replayVotes } from "../../../app/training/replay-votes";
-import { majoritiesOf, saidInRound, saidInStep } from "../../../app/training/said";
-import { saidGlyph, saidLook } from "../../../app/training/said-look";
-import { togetherIsBetter } from "../../../app/training/score-shares";
+import { apart } from "../../../app/training/losses/loss-scale";
+import { majoritiesOf, saidInRound, saidInStep } from "../../../app/training/network/said";
+import { saidGlyph, saidLook } from "../../../app/training/network/said-look";
+import { nextStage } from "../../../app/training/run/next-stage";
+import { presetOf } from "../../../app/training/setup/presets";
+import { replayVotes } from "../../../app/training/votes/replay-votes";
+import { togetherIsBetter } from "../../../app/training/votes/score-shares";
 import { firstTraining, type RunStage } from "../../../lib/session/training-state";
 import { turnedBy } from "../../../lib/session/vote-rounds";
 import { TrainingRun } from "../../../lib/training/training-run";

@@ -1,12 +1,12 @@
 // The drawings of a run say what its numbers say.
 
 import { describe, expect, it } from "vitest";
-import { zeroContour } from "../../../app/training/contour";
-import { knobAngle, turnedMost } from "../../../app/training/knob-angle";
-import { lossScale, thinned } from "../../../app/training/loss-scale";
-import { layoutNetwork, placeWeights } from "../../../app/training/network-layout";
-import { planeAround, toPlane } from "../../../app/training/plane";
-import { weightLook } from "../../../app/training/weight-look";
+import { lossScale, thinned } from "../../../app/training/losses/loss-scale";
+import { layoutNetwork, placeWeights } from "../../../app/training/network/network-layout";
+import { weightLook } from "../../../app/training/network/weight-look";
+import { zeroContour } from "../../../app/training/plane/contour";
+import { planeAround, toPlane } from "../../../app/training/plane/plane";
+import { knobAngle, turnedMost } from "../../../app/training/stages/knob-angle";
 import { MLP } from "../../../lib/micrograd/nn";
 import { Random } from "../../../lib/micrograd/random";
 

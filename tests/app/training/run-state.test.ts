@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from "vitest";
 import { withRunNews } from "../../../app/live/run-state";
-import { nextStage } from "../../../app/training/next-stage";
-import { presetOf } from "../../../app/training/presets";
+import { nextStage } from "../../../app/training/run/next-stage";
+import { presetOf } from "../../../app/training/setup/presets";
 import { firstTraining } from "../../../lib/session/training-state";
 import type { RunNews } from "../../../lib/session/views";
 import { bytesOf } from "../../../lib/training/floats";

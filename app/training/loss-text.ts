@@ -1,7 +1,0 @@
-// A loss as screens write it: three digits are enough to see it fall.
-
-import { formatNumber } from "../../lib/expression/format-number";
-
-/** ∞ where a run has ended before: its numbers ran away. */
-export const lossText = (loss = Number.POSITIVE_INFINITY): string =>
-  formatNumber(Number(loss.toPrecision(3)));

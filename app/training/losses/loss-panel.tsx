@@ -1,0 +1,52 @@
+// The loss so far under its title, on the axis that is chosen here, and where the class votes, with both ghosts.
+
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { plannedRounds } from "../../../lib/training/vote-plan";
+import type { RunState } from "../../live/run-state";
+import { CurveLegend } from "./curve-legend";
+import { LossChart } from "./loss-chart";
+import type { LossAxis } from "./loss-scale";
+import { useGhosts } from "./use-ghosts";
+
+interface LossPanelProps {
+  run: RunState;
+  /** The loss of the network as it is now, which `run.losses` gets with the next step. */
+  loss: number;
+}
+
+export function LossPanel({ run, loss }: LossPanelProps) {
+  const t = useTranslations("training");
+  const [axis, setAxis] = useState<LossAxis>("linear");
+  const ghosts = useGhosts(run);
+  const { config, training, losses } = run;
+  return (
+    <figure className="flex h-full min-h-0 min-w-0 flex-col">
+      <figcaption className="text-base">
+        <span className="flex items-baseline justify-between gap-4">
+          <span className="font-semibold">{t("chartTitle")}</span>
+          <button
+            type="button"
+            onClick={() => setAxis(axis === "linear" ? "log" : "linear")}
+            className="text-ink-soft underline underline-offset-4"
+          >
+            <span className="sr-only">{t("axis")}: </span>
+            {t(axis === "linear" ? "axisLinear" : "axisLog")}
+          </button>
+        </span>
+        {ghosts && <CurveLegend />}
+      </figcaption>
+      <div className="min-h-0 grow">
+        <LossChart
+          losses={losses.length > training.step ? losses : [...losses, loss]}
+          step={training.step}
+          axis={axis}
+          ghosts={ghosts}
+          planned={config.votes && plannedRounds(config.votes)}
+        />
+      </div>
+    </figure>
+  );
+}

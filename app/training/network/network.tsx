@@ -1,0 +1,108 @@
+// The network as a drawing: a line is a weight, a disc is a neuron, a badge is blame.
+
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useMemo } from "react";
+import type { NeuronPlace, RunStage } from "../../../lib/session/training-state";
+import { type Box, useBox } from "../../ui/use-box";
+import type { RunPicture } from "../picture/run-picture";
+import { BlameWave } from "./blame-wave";
+import { GradientBadges } from "./gradient-badges";
+import { layoutNetwork, placeWeights } from "./network-layout";
+import { NeuronDisc } from "./neuron-disc";
+import type { ClassSaid } from "./said";
+import { SaidBadges } from "./said-badges";
+import { SaidSentences } from "./said-sentences";
+import { useNetworkText } from "./use-network-text";
+import { WeightLine } from "./weight-line";
+import { crowdingOf } from "./weight-look";
+
+export interface NetworkProps {
+  picture: RunPicture;
+  stage: RunStage | null;
+  /** The neuron that is opened, and how to open another. */
+  lens?: NeuronPlace | null;
+  onNeuron?: (place: NeuronPlace) => void;
+  /** The weight that is chosen, and how to choose another. */
+  weight?: number | null;
+  onWeight?: (index: number) => void;
+  /** What the class said of its weights, drawn in place of them. */
+  said?: ClassSaid;
+}
+
+export function Network(props: NetworkProps) {
+  const { ref, box } = useBox<HTMLDivElement>();
+  const text = useNetworkText(props.picture);
+  return (
+    <section aria-label={text.label} className="h-full min-h-40 w-full min-w-0">
+      <div ref={ref} className="relative h-full w-full">
+        {box && <Drawing {...props} box={box} />}
+      </div>
+      <ul className="sr-only">
+        {text.sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      {props.said && <SaidSentences said={props.said} widths={props.picture.widths} />}
+    </section>
+  );
+}
+
+function Drawing({
+  picture,
+  stage,
+  lens,
+  onNeuron,
+  weight,
+  onWeight,
+  said,
+  box,
+}: NetworkProps & { box: Box }) {
+  const t = useTranslations("training");
+  const { widths, parameters, gradients, values, blame } = picture;
+  const layout = useMemo(() => layoutNetwork(widths, box), [widths, box]);
+  const lines = useMemo(() => placeWeights(layout), [layout]);
+  const crowding = crowdingOf(lines.length);
+  const showsBlame = stage === "backward";
+  return (
+    <svg
+      width={box.width}
+      height={box.height}
+      role={onNeuron ? "group" : "presentation"}
+      aria-label={onNeuron ? t("chooseNeuron") : undefined}
+      aria-hidden={onNeuron ? undefined : true}
+      className="absolute top-0 left-0 font-sans"
+    >
+      {lines.map((line) => (
+        <WeightLine
+          key={line.index}
+          line={line}
+          weight={parameters[line.index] as number}
+          said={said?.get(line.index)}
+          rem={layout.rem}
+          crowding={crowding}
+          isChosen={line.index === weight}
+          onChoose={onWeight}
+        />
+      ))}
+      {layout.columns.flat().map((place) => (
+        <NeuronDisc
+          key={`${stage}:${place.column}:${place.row}`}
+          place={place}
+          radius={layout.radius}
+          rem={layout.rem}
+          columns={layout.columns.length}
+          value={values[place.column]?.[place.row]}
+          blame={showsBlame ? blame[place.column]?.[place.row] : undefined}
+          stage={stage}
+          isOpen={lens?.layer === place.column - 1 && lens.neuron === place.row}
+          onOpen={onNeuron && place.column > 0 ? onNeuron : undefined}
+        />
+      ))}
+      {showsBlame && <GradientBadges width={box.width} layout={layout} lines={lines} gradients={gradients} />}
+      {said && <SaidBadges width={box.width} {...{ layout, lines, said }} />}
+      {showsBlame && <BlameWave layout={layout} />}
+    </svg>
+  );
+}

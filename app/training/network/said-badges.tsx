@@ -1,0 +1,87 @@
+// The class's verdicts as badges on the weights' lines: its sign, and after the reveal whether that was right.
+
+import { signLooks } from "../../graph/sign-look";
+import { mostBadges } from "./gradient-badges";
+import { badgePoint, type NetworkLayout, type PlacedWeight } from "./network-layout";
+import type { ClassSaid, Said } from "./said";
+import { saidGlyph } from "./said-look";
+
+interface SaidBadgesProps {
+  layout: NetworkLayout;
+  lines: readonly PlacedWeight[];
+  said: ClassSaid;
+  /** Of the drawing, in pixels. */
+  width: number;
+}
+
+const RADIUS_REM = 0.58;
+/** With more lines than this a tick or a cross stands alone: colour and dash still tell the sign. */
+const FEW_LINES = 24;
+
+/** In a large network on the weights that the class was surest about. */
+export function SaidBadges({ layout, lines, said, width }: SaidBadgesProps) {
+  const { columns, rem } = layout;
+  const confidence = ({ index }: PlacedWeight) => said.get(index)?.confidence ?? -1;
+  return [...lines]
+    .sort((a, b) => confidence(b) - confidence(a))
+    .slice(0, mostBadges(lines.length, width / rem))
+    .reverse()
+    .map((line) => {
+      const verdict = said.get(line.index);
+      if (!verdict) return null;
+      const { x, y } = badgePoint(line, columns);
+      return (
+        <g key={line.index} transform={`translate(${x} ${y})`}>
+          <SaidBadge said={verdict} radius={RADIUS_REM * rem} hasRoom={lines.length <= FEW_LINES} />
+        </g>
+      );
+    });
+}
+
+interface SaidBadgeProps {
+  said: Said;
+  radius: number;
+  /** For the sign beside the tick or the cross. */
+  hasRoom?: boolean;
+}
+
+/** A pill: on the left the sign, on the right, once it may be known, a tick or a cross. */
+export function SaidBadge({ said, radius, hasRoom = true }: SaidBadgeProps) {
+  const { sign, outcome, isRight } = said;
+  const look = signLooks[outcome === "decided" ? sign : "0"];
+  const hasMark = isRight !== null;
+  const half = hasMark && hasRoom ? radius * 2 : radius;
+  const text = { y: radius * 0.5, textAnchor: "middle", fontSize: radius * 1.5, fontWeight: 800 } as const;
+  return (
+    <>
+      <rect
+        x={-half}
+        y={-radius}
+        width={2 * half}
+        height={2 * radius}
+        rx={radius}
+        strokeWidth={radius * 0.16}
+        strokeDasharray={outcome === "decided" ? undefined : `${radius * 0.35} ${radius * 0.35}`}
+        className={look.svgSoft}
+      />
+      {(hasRoom || !hasMark) && (
+        <text {...text} x={hasMark ? -radius * 0.95 : 0} className={look.svgText}>
+          {saidGlyph(said)}
+        </text>
+      )}
+      {hasMark && (
+        <>
+          <circle
+            cx={half - radius}
+            r={radius}
+            strokeWidth={radius * 0.16}
+            className={isRight ? "fill-accent stroke-ink" : "fill-surface stroke-ink"}
+          />
+          <text {...text} x={half - radius} className={isRight ? "fill-accent-ink" : "fill-ink"}>
+            {isRight ? "✓" : "✕"}
+          </text>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+// A run's network compiled once, to turn its parameters into the numbers of a picture.
+
+import { REDUCTIONS } from "../../../lib/micrograd/loss";
+import { Tape } from "../../../lib/micrograd/tape";
+import type { Value } from "../../../lib/micrograd/value";
+import type { RunConfig } from "../../../lib/training/run-config";
+import { batchesOf, dataOf } from "../../../lib/training/run-data";
+import { type Template, templateOf } from "../../../lib/training/template";
+import { GRID, gridPoints, type Plane, planeAround } from "../plane/plane";
+import type { RunPicture, RunSample } from "./run-picture";
+
+export class RunModel {
+  readonly samples: readonly RunSample[];
+  /** The part of the plane to draw, or null for data that is not on a plane. */
+  readonly plane: Plane | null;
+  private readonly template: Template;
+  /** The inputs, and then the neurons' outputs, layer by layer. */
+  private readonly columns: readonly (readonly Value[])[];
+  private readonly rows: number[][];
+  private readonly batchAt: (step: number) => readonly number[];
+  private readonly tape: Tape;
+  private readonly map: { tape: Tape; points: [number, number][] } | null;
+
+  constructor(config: RunConfig) {
+    const { inputs, labels } = dataOf(config);
+    this.samples = inputs.map((x, i) => ({ x, label: labels[i] as number }));
+    this.rows = inputs.map((x, i) => [...x, labels[i] as number]);
+    this.plane = inputs[0]?.length === 2 ? planeAround(inputs) : null;
+    this.batchAt = batchesOf(config);
+    this.template = templateOf(config);
+    const { neurons } = this.template;
+    const outputs = neurons.map((layer) => layer.map(({ output }) => output));
+    this.columns = [inputsOf(this.template), ...outputs];
+    this.tape = new Tape(this.template, { capacity: this.rows.length, reduction: REDUCTIONS[config.loss] });
+    this.map = this.plane && mapOf(this.template, this.plane);
+  }
+
+  /** Everything the drawings need at a step; `sample` is the one on show. */
+  picture(parameters: Float64Array, step: number, sample: number): RunPicture {
+    const { tape, samples, columns, template } = this;
+    tape.parameters.set(parameters);
+    tape.load(this.rows);
+    tape.forward();
+    const shown = Math.min(sample, samples.length - 1);
+    const forward = {
+      widths: columns.map(({ length }) => length),
+      parameters,
+      values: columns.map((column) => column.map((node) => tape.values(node)[shown] as number)),
+      samples,
+      scores: tape.values(template.score),
+      misses: tape.values(template.loss),
+      sample: shown,
+      loss: tape.loss,
+    };
+    return { ...forward, ...this.blameAt(step, shown) };
+  }
+
+  /** Blame is that of the step's own batch: a sample outside it has no part in this step. */
+  private blameAt(step: number, sample: number): Pick<RunPicture, "gradients" | "blame"> {
+    const { tape, columns } = this;
+    const batch = this.batchAt(step);
+    const place = batch.indexOf(sample);
+    tape.load(this.rows, batch);
+    tape.forward();
+    tape.backward();
+    const blame = columns.map((column) => column.map((node) => tape.gradients(node)[place] ?? 0));
+    return { gradients: tape.gradient.slice(), blame };
+  }
+
+  /** The network's score at every point of the grid, row by row from the top; null without a plane. */
+  field(parameters: Float64Array): Float64Array | null {
+    if (!this.map) return null;
+    const { tape, points } = this.map;
+    tape.parameters.set(parameters);
+    tape.load(points);
+    tape.forward();
+    return tape.values(this.template.score);
+  }
+}
+
+/** The last input of the graph is the label. */
+const inputsOf = ({ inputs }: Template) => inputs.slice(0, -1);
+
+function mapOf(template: Template, plane: Plane) {
+  const { score, parameters } = template;
+  const graph = { loss: score, inputs: inputsOf(template), parameters };
+  return { tape: new Tape(graph, { capacity: GRID * GRID, reduction: "sum" }), points: gridPoints(plane) };
+}

@@ -1,0 +1,109 @@
+// One moment of a run as a picture: the network, what it is about now, what it makes of the data, and the loss so far.
+
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type ReactNode, useMemo } from "react";
+import type { NeuronPlace } from "../../../lib/session/training-state";
+import type { RunState } from "../../live/run-state";
+import { LossPanel } from "../losses/loss-panel";
+import { lossText } from "../losses/loss-text";
+import { Network } from "../network/network";
+import { saidInStep } from "../network/said";
+import { SaidLegend } from "../network/said-legend";
+import type { useRunPicture } from "../picture/use-run-picture";
+import { useStepName } from "../picture/use-step-name";
+import { HeatMap } from "../plane/heat-map";
+import { SampleTable } from "../stages/sample-table";
+import { StagePicture } from "../stages/stage-picture";
+import { StageStrip } from "../stages/stage-strip";
+import { VoteSummary } from "../votes/vote-summary";
+
+interface RunBoardProps {
+  run: RunState;
+  drawn: ReturnType<typeof useRunPicture>;
+  /** What a host may choose by pointing at it. */
+  choose?: {
+    neuron?: (place: NeuronPlace) => void;
+    sample: (sample: number) => void;
+    weight?: (index: number) => void;
+    chosenWeight?: number | null;
+  };
+  /** How many votes each weight got in the last step, where that was kept. */
+  asked?: readonly number[];
+  /** Stands in place of the stage's own picture: a weight in hand, or trouble. */
+  aside?: ReactNode;
+  /** An opened neuron stands in place of everything below the stages. */
+  lens?: ReactNode;
+}
+
+export function RunBoard({ run, drawn, choose, asked, aside, lens: opened }: RunBoardProps) {
+  const t = useTranslations("training");
+  const { config, training, votes } = run;
+  const { stage, step, sample, lens } = training;
+  const { picture, field, plane } = drawn;
+  const stepName = useStepName(config);
+  const last = stage === "update" ? votes?.last : null;
+  const said = useMemo(() => (last ? saidInStep(last, asked) : undefined), [last, asked]);
+  return (
+    <div className="flex h-full min-h-0 flex-col gap-3">
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+        <StageStrip stage={stage} isVoted={config.votes !== undefined} />
+        <p className="flex gap-6 font-bold text-lg">
+          <span>{stepName(step)}</span>
+          <span>{t("lossNow", { loss: lossText(picture.loss) })}</span>
+        </p>
+      </div>
+      {opened ? (
+        <div className="min-h-0 grow">{opened}</div>
+      ) : stage === "summary" && votes ? (
+        <VoteSummary run={run} loss={picture.loss} scores={votes.scores} />
+      ) : (
+        <div className="flex min-h-0 grow gap-6 max-md:block max-md:space-y-5">
+          <div className="flex min-h-0 min-w-0 grow-[64] basis-0 flex-col gap-3 max-md:block max-md:space-y-5">
+            <div className="min-h-40 shrink grow-[7] basis-0 max-md:h-64">
+              <Network
+                picture={picture}
+                stage={stage}
+                lens={lens}
+                onNeuron={choose?.neuron}
+                weight={choose?.chosenWeight}
+                onWeight={choose?.weight}
+                said={said}
+              />
+            </div>
+            {said && <SaidLegend said={said} />}
+            <div className="min-h-36 grow-[3] basis-0">
+              {aside ?? <StagePicture run={run} picture={picture} />}
+            </div>
+          </div>
+          <div className="flex min-h-0 min-w-0 grow-[36] basis-0 flex-col gap-3 max-md:block max-md:space-y-5">
+            <div
+              className={`min-h-48 shrink basis-0 max-md:h-72 ${config.votes ? "grow-[57]" : "grow-[70]"}`}
+            >
+              {field && plane ? (
+                <HeatMap
+                  field={field}
+                  plane={plane}
+                  points={picture.samples}
+                  predictions={picture.scores}
+                  sample={sample}
+                  onSelect={choose?.sample}
+                />
+              ) : (
+                <div className="grid h-full content-center">
+                  <SampleTable picture={picture} onSelect={choose?.sample} />
+                </div>
+              )}
+            </div>
+            <div
+              className={`min-h-36 basis-0 ${config.votes ? "grow-[43] max-md:h-64" : "grow-[30] max-md:h-48"}`}
+            >
+              <LossPanel run={run} loss={picture.loss} />
+            </div>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

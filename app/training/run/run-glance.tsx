@@ -1,0 +1,70 @@
+// The run on a phone: the network and its loss, small, for whoever cannot see the big screen well.
+
+"use client";
+
+import { useTranslations } from "next-intl";
+import { plannedRounds } from "../../../lib/training/vote-plan";
+import type { RunState } from "../../live/run-state";
+import { CurveLegend } from "../losses/curve-legend";
+import { LossChart } from "../losses/loss-chart";
+import { lossText } from "../losses/loss-text";
+import { useGhosts } from "../losses/use-ghosts";
+import { Network } from "../network/network";
+import { useRunPicture } from "../picture/use-run-picture";
+import { useStepName } from "../picture/use-step-name";
+import { HeatMap } from "../plane/heat-map";
+import { SummaryGlance } from "../votes/summary-glance";
+
+export function RunGlance({ run }: { run: RunState }) {
+  const t = useTranslations("training");
+  const { config, training, losses, votes } = run;
+  const stepName = useStepName(config);
+  const ghosts = useGhosts(run);
+  const { picture, field, plane } = useRunPicture(run);
+  const right = picture.samples.filter(
+    ({ label }, index) => (picture.scores[index] as number) > 0 === label > 0,
+  ).length;
+  const shown = losses.length > training.step ? losses : [...losses, picture.loss];
+  return (
+    <div className="grid gap-4">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 font-bold text-lg">
+        <p>{stepName(training.step)}</p>
+        <p>{t("lossNow", { loss: lossText(picture.loss) })}</p>
+      </div>
+      {training.stage === "summary" && votes && <SummaryGlance run={run} scores={votes.scores} />}
+      {training.stage && training.stage !== "summary" && (
+        <p className="text-base">
+          <span className="font-bold">{t(`stage.${training.stage}`)}.</span>{" "}
+          {t(`glance.${votes && training.stage === "update" ? "updateByVotes" : training.stage}`)}
+        </p>
+      )}
+      <div className="h-56 rounded-card border border-line bg-surface">
+        <Network picture={picture} stage={training.stage} />
+      </div>
+      <p className="font-semibold">{t("rightCount", { right, count: picture.samples.length })}</p>
+      {field && plane && (
+        <div className="h-64">
+          <HeatMap
+            field={field}
+            plane={plane}
+            points={picture.samples}
+            predictions={picture.scores}
+            sample={training.sample}
+          />
+        </div>
+      )}
+      <div>
+        {ghosts && <CurveLegend className="text-sm" />}
+        <div className="h-40">
+          <LossChart
+            losses={shown}
+            step={training.step}
+            axis="linear"
+            ghosts={ghosts}
+            planned={config.votes && plannedRounds(config.votes)}
+          />
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+// Setting a run up: choose the data and start; everything else already has a value that works.
+
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type FormEvent, useState } from "react";
+import { MAX_PARAMETERS } from "../../../lib/training/limits";
+import type { RunConfig } from "../../../lib/training/run-config";
+import { widthsOf } from "../../../lib/training/run-data";
+import { parameterCount } from "../../../lib/training/shape";
+import { cardsFor } from "../../../lib/training/vote-plan";
+import { Button } from "../../ui/button";
+import { OwnPoints } from "../plane/own-points";
+import { DataPicture } from "./data-picture";
+import { dataKinds, presetOf } from "./presets";
+import { RunDetails } from "./run-details";
+import { VoteSetup } from "./vote-setup";
+
+interface RunSetupProps {
+  /** What to begin with; a run that ran away comes back with a smaller learning rate. */
+  initial?: RunConfig;
+  /** How many students are connected, for whom a vote is planned. */
+  phones: number;
+  busy: boolean;
+  onStart: (config: RunConfig) => void;
+  onCancel: () => void;
+}
+
+export function RunSetup({ initial, phones, busy, onStart, onCancel }: RunSetupProps) {
+  const t = useTranslations("training.setup");
+  const tCommon = useTranslations("common");
+  const [config, setConfig] = useState<RunConfig>(initial ?? presetOf("lecture"));
+  const { data, votes } = config;
+  const parameters = parameterCount(widthsOf(config));
+  const problem = problemOf(config, parameters);
+
+  const choose = (next: RunConfig) => {
+    const perPhone = cardsFor(parameterCount(widthsOf(next)), phones);
+    setConfig({ ...next, votes: votes && { ...votes, perPhone } });
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!problem && !busy) onStart(config);
+  };
+
+  return (
+    <form onSubmit={submit} className="grid gap-5">
+      <h2 className="font-bold text-xl">{t("title")}</h2>
+      <fieldset>
+        <legend className="mb-2 font-semibold">{t("data")}</legend>
+        <div className="grid grid-cols-[repeat(auto-fill,minmax(8.5rem,1fr))] gap-3">
+          {dataKinds.map((kind) => (
+            <label
+              key={kind}
+              className="grid cursor-pointer justify-items-center gap-1 rounded-card border-2 border-line bg-raised p-3 text-center has-checked:border-ink has-checked:bg-accent-soft has-focus-visible:outline-3 has-focus-visible:outline-focus has-focus-visible:outline-offset-3"
+            >
+              <input
+                type="radio"
+                name="data"
+                value={kind}
+                checked={data.kind === kind}
+                onChange={() => choose(presetOf(kind))}
+                className="sr-only"
+              />
+              <DataPicture kind={kind} />
+              <span className="font-semibold">{t(`kinds.${kind}`)}</span>
+              <span className="text-ink-soft text-sm leading-snug">{t(`about.${kind}`)}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      {data.kind === "points" && (
+        <OwnPoints
+          points={data.points}
+          onChange={(points) => setConfig({ ...config, data: { kind: "points", points } })}
+        />
+      )}
+      <VoteSetup
+        votes={votes}
+        {...{ parameters, phones }}
+        onChange={(votes) => setConfig({ ...config, votes })}
+      />
+      <RunDetails config={config} onChange={setConfig} />
+      <div className="flex flex-wrap items-center gap-3">
+        <p className={problem ? "font-medium text-danger" : "text-ink-soft"} role="status">
+          {problem ? t(problem, { most: MAX_PARAMETERS }) : t("parameters", { count: parameters })}
+        </p>
+        <div className="ml-auto flex gap-3">
+          <Button tone="plain" onClick={onCancel}>
+            {tCommon("cancel")}
+          </Button>
+          <Button type="submit" tone="primary" size="lg" aria-disabled={busy || problem !== null}>
+            {t("start")}
+          </Button>
+        </div>
+      </div>
+    </form>
+  );
+}
+
+/** Points of both kinds are needed, or there is nothing to tell apart. */
+function problemOf({ data }: RunConfig, parameters: number): "tooLarge" | "needPoints" | null {
+  if (parameters > MAX_PARAMETERS) return "tooLarge";
+  if (data.kind !== "points") return null;
+  const labels = new Set(data.points.map(([, , label]) => label));
+  return labels.size < 2 ? "needPoints" : null;
+}

@@ -1,0 +1,128 @@
+// Who turns the weights: the gradient, or the class by its votes, and then how a round of votes goes.
+
+"use client";
+
+import { useTranslations } from "next-intl";
+import { MAX_CARDS, type VoteConfig } from "../../../lib/training/run-config";
+import {
+  cardsFor,
+  firstVotes,
+  plannedRounds,
+  roundsToAskAll,
+  stepSizeOver,
+} from "../../../lib/training/vote-plan";
+import { NumberField } from "../../ui/number-field";
+import { SelectField } from "../../ui/select-field";
+
+interface VoteSetupProps {
+  votes: VoteConfig | undefined;
+  /** Of the network as it is set up now. */
+  parameters: number;
+  /** How many are connected. */
+  phones: number;
+  onChange: (votes: VoteConfig | undefined) => void;
+}
+
+export function VoteSetup({ votes, parameters, phones, onChange }: VoteSetupProps) {
+  const t = useTranslations("training.setup.votes");
+  return (
+    <fieldset>
+      <legend className="mb-2 font-semibold">{t("who")}</legend>
+      <div className="grid gap-3 sm:grid-cols-2">
+        <Driver name="gradient" isChosen={!votes} onChoose={() => onChange(undefined)} />
+        <Driver
+          name="class"
+          isChosen={votes !== undefined}
+          onChoose={() => onChange(firstVotes(parameters, phones))}
+        />
+      </div>
+      {votes && <VoteFields {...{ votes, parameters, phones, onChange }} />}
+    </fieldset>
+  );
+}
+
+interface DriverProps {
+  name: "gradient" | "class";
+  isChosen: boolean;
+  onChoose: () => void;
+}
+
+function Driver({ name, isChosen, onChoose }: DriverProps) {
+  const t = useTranslations("training.setup.votes");
+  return (
+    <label className="grid cursor-pointer gap-0.5 rounded-card border-2 border-line bg-raised px-4 py-3 has-checked:border-ink has-checked:bg-accent-soft has-focus-visible:outline-3 has-focus-visible:outline-focus has-focus-visible:outline-offset-3">
+      <input type="radio" name="driver" checked={isChosen} onChange={onChoose} className="sr-only" />
+      <span className="font-semibold">{t(name)}</span>
+      <span className="text-ink-soft text-sm leading-snug">{t(`about.${name}`)}</span>
+    </label>
+  );
+}
+
+const TIMES = [30, 60, 90, 120, 180] as const;
+const NO_LIMIT = "none";
+const FEWEST_ROUNDS = 2;
+const MOST_ROUNDS = 100;
+
+function VoteFields({ votes, parameters, phones, onChange }: VoteSetupProps & { votes: VoteConfig }) {
+  const t = useTranslations("training.setup.votes");
+  const { perPhone, stepSize, seconds } = votes;
+  const { start, end } = stepSize;
+  const rounds = plannedRounds(votes);
+  const suggested = cardsFor(parameters, phones);
+  const hands = Array.from({ length: Math.min(MAX_CARDS, parameters) }, (_, i) => i + 1);
+  const cardWords = hands.map((cards) => [
+    String(cards),
+    cards === suggested ? t("suggested", { cards }) : String(cards),
+  ]);
+  const set = (change: Partial<VoteConfig>) => onChange({ ...votes, ...change });
+  return (
+    <div className="mt-4 grid gap-3">
+      <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-5">
+        <SelectField
+          id="cards"
+          label={t("perPhone")}
+          value={String(Math.min(perPhone, hands.length))}
+          options={Object.fromEntries(cardWords)}
+          onChange={(cards) => set({ perPhone: Number(cards) })}
+        />
+        <NumberField
+          id="rounds"
+          label={t("rounds")}
+          value={rounds}
+          range={[FEWEST_ROUNDS, MOST_ROUNDS]}
+          isWhole
+          onChange={(planned) => set({ stepSize: stepSizeOver(planned, stepSize) })}
+        />
+        <NumberField
+          id="step-start"
+          label={t("stepStart")}
+          value={start}
+          range={[0.001, 10]}
+          onChange={(size) => set({ stepSize: { ...stepSize, start: size, end: Math.min(end, size) } })}
+        />
+        <NumberField
+          id="step-end"
+          label={t("stepEnd")}
+          value={end}
+          range={[0, start]}
+          onChange={(size) => set({ stepSize: { ...stepSize, end: size } })}
+        />
+        <SelectField
+          id="vote-seconds"
+          label={t("seconds")}
+          value={seconds === null ? NO_LIMIT : String(seconds)}
+          options={{
+            ...Object.fromEntries(TIMES.map((time) => [String(time), t("secondsEach", { seconds: time })])),
+            [NO_LIMIT]: t("noLimit"),
+          }}
+          onChange={(time) => set({ seconds: time === NO_LIMIT ? null : Number(time) })}
+        />
+      </div>
+      <p className="max-w-prose text-ink-soft" role="status">
+        {phones > 0
+          ? t("covers", { phones, parameters, rounds: roundsToAskAll(parameters, perPhone, phones) })
+          : t("nobodyYet", { parameters })}
+      </p>
+    </div>
+  );
+}

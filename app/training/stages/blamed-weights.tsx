@@ -1,0 +1,51 @@
+// The backward stage: the most blamed weights, how much the loss would move with each, and so which way each will turn.
+
+import { useTranslations } from "next-intl";
+import { signOf } from "../../../lib/questions/sign-of";
+import { signed, signLooks } from "../../graph/sign-look";
+import { codeNames } from "../network/use-weight-name";
+import type { RunPicture } from "../picture/run-picture";
+
+const MOST_ROWS = 4;
+
+export function BlamedWeights({ picture: { gradients, widths } }: { picture: RunPicture }) {
+  const t = useTranslations("training");
+  const names = codeNames(widths);
+  const most = [...gradients.keys()]
+    .sort((a, b) => Math.abs(gradients[b] as number) - Math.abs(gradients[a] as number))
+    .slice(0, MOST_ROWS);
+  return (
+    <figure className="grid gap-2">
+      <figcaption className="text-base text-ink-soft">{t("blamedTitle")}</figcaption>
+      <ul className="grid grid-cols-2 gap-x-10 gap-y-1.5 text-base">
+        {most.map((index) => {
+          const gradient = gradients[index] as number;
+          const look = signLooks[signOf(gradient)];
+          return (
+            <li key={index} className="flex items-center gap-3">
+              <span className="min-w-0 grow truncate font-mono">{names[index]}</span>
+              <span className={`rounded-full border-2 px-2.5 font-bold ${look.soft}`}>
+                {signed(Number(gradient.toPrecision(2)))}
+              </span>
+              <Turn gradient={gradient} />
+            </li>
+          );
+        })}
+      </ul>
+    </figure>
+  );
+}
+
+/** Against its blame: more of a weight with blame above zero would raise the loss, so it turns down. */
+function Turn({ gradient }: { gradient: number }) {
+  const t = useTranslations("training");
+  const sign = signOf(gradient);
+  const way = sign === "+" ? "down" : sign === "-" ? "up" : "stay";
+  const glyphs = { up: "↻", down: "↺", stay: "·" };
+  return (
+    <span className="whitespace-nowrap font-semibold">
+      <span aria-hidden="true">{glyphs[way]} </span>
+      {t(`turn.${way}`)}
+    </span>
+  );
+}

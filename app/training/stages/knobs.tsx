@@ -1,0 +1,65 @@
+// The update stage: the weights that turned most, as knobs whose pointers turn from the old value to the new one.
+
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
+import { formatNumber } from "../../../lib/expression/format-number";
+import { signed } from "../../graph/sign-look";
+import { knobAngle, turnedMost } from "./knob-angle";
+
+interface KnobsProps {
+  before: Float64Array | null;
+  parameters: Float64Array;
+  /** By index. */
+  names: readonly string[];
+}
+
+const MOST_KNOBS = 6;
+const TURN_MS = 900;
+
+export function Knobs({ before, parameters, names }: KnobsProps) {
+  const t = useTranslations("training");
+  const from = before?.length === parameters.length ? before : parameters;
+  const shown = turnedMost(from, parameters, MOST_KNOBS);
+  return (
+    <figure className="flex h-full min-h-0 flex-col gap-2">
+      <figcaption className="sr-only">{t("knobsTitle", { count: parameters.length })}</figcaption>
+      <ul className="grid min-h-0 grow grid-cols-6 content-start gap-3">
+        {shown.map((index) => (
+          <Knob
+            key={index}
+            name={names[index] ?? ""}
+            from={from[index] as number}
+            to={parameters[index] as number}
+          />
+        ))}
+      </ul>
+    </figure>
+  );
+}
+
+function Knob({ name, from, to }: { name: string; from: number; to: number }) {
+  const pointer = useRef<SVGLineElement>(null);
+  useEffect(() => {
+    const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const turn = pointer.current?.animate(
+      [{ transform: `rotate(${knobAngle(from)}deg)` }, { transform: `rotate(${knobAngle(to)}deg)` }],
+      { duration: isCalm ? 0 : TURN_MS, easing: "ease-in-out", fill: "both" },
+    );
+    return () => turn?.cancel();
+  }, [from, to]);
+  return (
+    <li className="grid min-w-0 justify-items-center gap-1 text-center text-base leading-tight">
+      <svg viewBox="-50 -50 100 100" aria-hidden="true" className="size-[3.6em]">
+        <circle r={42} strokeWidth={5} className="fill-raised stroke-ink" />
+        <line y1={-47} y2={-38} strokeWidth={5} className="stroke-ink-soft" />
+        <line ref={pointer} y2={-34} strokeWidth={8} strokeLinecap="round" className="stroke-ink" />
+        <circle r={7} className="fill-accent" />
+      </svg>
+      <span className="max-w-full truncate font-mono">{name}</span>
+      <span className="font-semibold">{formatNumber(Number(to.toPrecision(3)))}</span>
+      <span className="text-ink-soft">{signed(Number((to - from).toPrecision(2)))}</span>
+    </li>
+  );
+}

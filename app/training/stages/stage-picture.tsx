@@ -1,0 +1,71 @@
+// What happens at this stage, in one sentence and one picture of its own.
+
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { formatNumber } from "../../../lib/expression/format-number";
+import { REDUCTIONS } from "../../../lib/micrograd/loss";
+import type { RunState } from "../../live/run-state";
+import { lossText } from "../losses/loss-text";
+import { codeNames } from "../network/use-weight-name";
+import type { RunPicture } from "../picture/run-picture";
+import { BlamedWeights } from "./blamed-weights";
+import { Knobs } from "./knobs";
+import { MissBars } from "./miss-bars";
+import { SampleFlow } from "./sample-flow";
+
+export function StagePicture({ run, picture }: { run: RunState; picture: RunPicture }) {
+  const t = useTranslations("training");
+  const { stage, step } = run.training;
+  const loss = lossText(picture.loss);
+  switch (stage) {
+    case null:
+      return (
+        <Framed caption={t("rest", { step })}>
+          <SampleFlow picture={picture} />
+        </Framed>
+      );
+    case "forward":
+      return (
+        <Framed
+          caption={t("caption.forward", {
+            sample: picture.sample + 1,
+            score: formatNumber(Number((picture.scores[picture.sample] as number).toFixed(2))),
+            label: (picture.samples[picture.sample]?.label as number) > 0 ? "+1" : "−1",
+          })}
+        >
+          <SampleFlow picture={picture} />
+        </Framed>
+      );
+    case "loss":
+      return (
+        <Framed caption={t("caption.loss", { loss })}>
+          <MissBars picture={picture} isMean={REDUCTIONS[run.config.loss] === "mean"} />
+        </Framed>
+      );
+    case "backward":
+      return (
+        <Framed caption={t("caption.backward")}>
+          <BlamedWeights picture={picture} />
+        </Framed>
+      );
+    case "update":
+      return (
+        <Framed caption={t(run.config.votes ? "caption.updateByVotes" : "caption.update", { loss })}>
+          <Knobs before={run.before} parameters={run.parameters} names={codeNames(picture.widths)} />
+        </Framed>
+      );
+  }
+}
+
+function Framed({ caption, children }: { caption: string; children: ReactNode }) {
+  return (
+    <div className="flex h-full min-h-0 flex-col gap-2">
+      <p role="status" className="font-semibold text-base leading-snug">
+        {caption}
+      </p>
+      <div className="min-h-0 grow">{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+// The end of class-vote descent on a phone: this was you.
+
+"use client";
+
+import { useFormatter, useTranslations } from "next-intl";
+import { totalScore, type VoteScore } from "../../../lib/training/vote-record";
+import type { RunState } from "../../live/run-state";
+import { Mark } from "../../ui/mark";
+import { useNewPoints } from "../plane/use-new-points";
+import { shareOf, togetherIsBetter } from "./score-shares";
+
+export function SummaryGlance({ run, scores }: { run: RunState; scores: readonly VoteScore[] }) {
+  const t = useTranslations("training.summary");
+  const format = useFormatter();
+  const { right, points } = useNewPoints(run);
+  const total = totalScore(scores);
+  const percent = (share: number | null) => format.number(share ?? 0, { style: "percent" });
+  return (
+    <section className="grid gap-2 rounded-card border border-line bg-surface p-5 shadow-card">
+      <Mark className="size-16 justify-self-center" />
+      <h1 className="font-extrabold text-xl">{t("phone", { voters: total.voters, votes: total.votes })}</h1>
+      {total.votes > 0 && <p>{t("phoneRight", { share: percent(shareOf(total.right, total.votes)) })}</p>}
+      {togetherIsBetter(total) && (
+        <p>{t("phoneMajority", { share: percent(shareOf(total.decidedRight, total.decided)) })}</p>
+      )}
+      <p>{t("phoneNew", { right, count: points.length })}</p>
+    </section>
+  );
+}

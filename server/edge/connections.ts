@@ -1,0 +1,126 @@
+// From a handshake to a connection: who it is, which class it belongs to, and its first view.
+
+import type { IncomingMessage } from "node:http";
+import { z } from "zod";
+import { handshake, type Refusal } from "../../lib/protocol";
+import { accept, type Result, refuse } from "../../lib/result";
+import type { Live } from "../class/live";
+import { greet } from "../news/deliver";
+import { type LiveSocket, roomOf, rooms, type Speaker } from "../news/sockets";
+import { participantByToken } from "../store/participants";
+import { type SessionKey, sessionByCode } from "../store/sessions";
+import { serveRequests } from "./requests";
+
+export interface Door {
+  /** The id of the signed-in teacher, from the cookie. */
+  whoIs(headers: IncomingMessage["headers"]): Promise<string | null>;
+  /** Whether a proxy stands before the server and names the client in `X-Forwarded-For`. */
+  trustProxy: boolean;
+  /** Proves that a connection comes from this process's own robots. */
+  robotSecret: string;
+}
+
+type Entry = { speaker: Speaker; session: SessionKey };
+
+export function serveConnections(live: Live, door: Door): void {
+  const entries = new WeakMap<LiveSocket, Entry>();
+  live.io.use((socket, next) => {
+    socket.data.address = addressOf(socket, door.trustProxy);
+    decide(live, door, socket)
+      .catch((error): Result<Entry, Refusal> => {
+        live.log.error({ err: error, connection: socket.id }, "handshake failed");
+        return refuse("server-error");
+      })
+      .then((entry) => {
+        if (!entry.ok) return next(new Error(entry.refusal));
+        socket.data.speaker = entry.value.speaker;
+        entries.set(socket, entry.value);
+        next();
+      });
+  });
+  live.io.on("connection", (socket) => {
+    const entry = entries.get(socket);
+    if (entry) begin(live, socket, entry);
+  });
+}
+
+async function decide(live: Live, door: Door, socket: LiveSocket): Promise<Result<Entry, Refusal>> {
+  if (live.closing) return refuse("shutting-down");
+  const { address } = socket.data;
+  if (!(await live.limits("connections", address))) return refuse("too-many-requests");
+  const claim = handshake.safeParse(socket.handshake.auth);
+  if (!claim.success) return refuse("bad-request");
+  const { role, code, token } = claim.data;
+  const session = await sessionByCode(live.db, code);
+  if (!session) return refuse(await whyNoSession(live, address, token));
+  if (role === "player") return enterAsPhone(live, door, socket, session, token);
+  if (role === "host" && (await door.whoIs(socket.handshake.headers)) !== session.ownerId) {
+    return refuse("not-allowed");
+  }
+  return accept({ speaker: { role, sessionId: session.id }, session });
+}
+
+async function enterAsPhone(
+  live: Live,
+  door: Door,
+  socket: LiveSocket,
+  session: SessionKey,
+  token: string | undefined,
+): Promise<Result<Entry, Refusal>> {
+  const participant = token ? await participantByToken(live.db, token) : null;
+  const isRobot = robotHandshake.safeParse(socket.handshake.auth).data?.robot === door.robotSecret;
+  if (participant?.sessionId !== session.id) {
+    return accept({ speaker: { role: "guest", sessionId: session.id, robot: isRobot }, session });
+  }
+  if (participant.removedAt) return refuse("removed");
+  return accept({
+    speaker: { role: "player", sessionId: session.id, participantId: participant.id },
+    session,
+  });
+}
+
+/** Beyond the public handshake: only this process knows the secret. */
+const robotHandshake = z.object({ robot: z.string() });
+
+/** A code is free again once its class has ended; a phone that was in it can still be told so. */
+async function whyNoSession(live: Live, address: string, token: string | undefined): Promise<Refusal> {
+  if (!(await live.limits("wrongCodes", address))) return "too-many-requests";
+  const participant = token ? await participantByToken(live.db, token) : null;
+  return participant?.session.endedAt ? "session-ended" : "session-not-found";
+}
+
+/** It hears news before its first view is read, so that nothing falls between the two. */
+function begin(live: Live, socket: LiveSocket, { speaker, session }: Entry): void {
+  const { sessionId } = speaker;
+  socket.join(roomOf(speaker));
+  if (speaker.role === "player") socket.join(rooms.participant(speaker.participantId));
+  serveRequests(live, socket);
+  socket.on("disconnect", () => {
+    if (socket.data.speaker.role === "player" && !live.closing) live.publisher.peopleChanged(sessionId);
+  });
+  if (speaker.role !== "guest") live.publisher.peopleChanged(sessionId);
+  live.snapshots
+    .at(sessionId, session.version)
+    .then(async (known) => {
+      if (!known) return;
+      await greet(live, socket, known);
+      if (known.snapshot.state.training) live.publisher.runWanted(socket);
+    })
+    .catch((error) => {
+      live.log.error({ err: error, connection: socket.id }, "first view failed");
+      // The screen knocks again, and is greeted anew.
+      socket.disconnect();
+    });
+}
+
+/** The nearest proxy writes the last entry; what comes before it anyone can claim. */
+function addressOf(socket: LiveSocket, trustProxy: boolean): string {
+  const forwarded = socket.handshake.headers["x-forwarded-for"];
+  const last = trustProxy
+    ? String(forwarded ?? "")
+        .split(",")
+        .at(-1)
+        ?.trim()
+    : "";
+  return last || socket.handshake.address;
+}

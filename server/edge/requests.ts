@@ -1,0 +1,68 @@
+// The one edge: every request of every screen passes here, and gets an answer.
+
+import type { z } from "zod";
+import { type Refusal, type RequestName, requests } from "../../lib/protocol";
+import { type Result, refuse } from "../../lib/result";
+import type { Live } from "../class/live";
+import type { LiveSocket } from "../news/sockets";
+import { handlers } from "./handlers";
+
+type Outcome = Result<unknown, Refusal>;
+type AnyHandler = (live: Live, socket: LiveSocket, payload: unknown) => Promise<Outcome>;
+type AnyListener = (...sent: unknown[]) => void;
+
+export function serveRequests(live: Live, socket: LiveSocket): void {
+  // The wire carries anything; what it carries is checked below, for all requests alike.
+  const wire = socket as unknown as { on(name: RequestName, listener: AnyListener): void };
+  for (const name of Object.keys(requests) as RequestName[]) {
+    wire.on(name, (...sent) => {
+      const payload = sent[0];
+      // Last, also where the payload was left out.
+      const acknowledge = sent.at(-1);
+      const serving = answerTo(live, socket, name, payload).then((outcome) => {
+        live.pending.delete(serving);
+        if (typeof acknowledge === "function") acknowledge(outcome);
+      });
+      live.pending.add(serving);
+    });
+  }
+}
+
+async function answerTo(
+  live: Live,
+  socket: LiveSocket,
+  name: RequestName,
+  payload: unknown,
+): Promise<Outcome> {
+  try {
+    if (live.closing) return refuse("shutting-down");
+    const { speaker } = socket.data;
+    const key = speaker.role === "player" ? speaker.participantId : socket.id;
+    if (!(await live.limits("requests", key))) return refuse("too-many-requests");
+    if (speaker.role !== requests[name].role) return refuse("not-allowed");
+    const parsed = requests[name].payload.safeParse(payload);
+    if (!parsed.success) return refuse(reasonOf(parsed.error));
+    // The handler of `name` takes what the schema of `name` gave, and the socket has its role.
+    const outcome = await (handlers[name] as AnyHandler)(live, socket, parsed.data);
+    if (speaker.role === "host") logCommand(live, socket, name, outcome);
+    return outcome;
+  } catch (error) {
+    live.log.error({ err: error, request: name, connection: socket.id }, "request failed");
+    return refuse("server-error");
+  }
+}
+
+/** What a host does is what an operator asks about; answers would be a line a tap. */
+function logCommand(live: Live, socket: LiveSocket, name: RequestName, outcome: Outcome): void {
+  const refusal = outcome.ok ? undefined : outcome.refusal;
+  const session = socket.data.speaker.sessionId;
+  live.log.info({ request: name, session, connection: socket.id, refusal }, "command");
+}
+
+/** A schema that refuses something well-formed names the refusal itself. */
+function reasonOf({ issues }: z.ZodError): Refusal {
+  const named = issues.find(({ code, message }) => code === "custom" && sizes.has(message as Refusal));
+  return (named?.message as Refusal | undefined) ?? "bad-request";
+}
+
+const sizes = new Set<Refusal>(["too-many-parameters", "too-many-samples"]);

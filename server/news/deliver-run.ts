@@ -1,0 +1,78 @@
+// The training run's numbers on their way to the screens of this process: whole to who is new, what changed to the others.
+
+import type { RunNews } from "../../lib/session/views";
+import { bytesOf } from "../../lib/training/floats";
+import { scoreOf } from "../../lib/training/vote-record";
+import type { Desk } from "../class/live";
+import { type CurrentRun, currentRun, readVoteRecords } from "../store/runs";
+import type { RunChange } from "./news";
+import { type LiveSocket, localSockets } from "./sockets";
+
+/** What there is to tell the screens of some rooms. */
+export interface RunDelivery {
+  change: RunChange | null;
+  /** They have their first view, and no numbers yet. */
+  newcomers: LiveSocket[];
+}
+
+export function merge(earlier: RunDelivery, later: RunDelivery): RunDelivery {
+  const newcomers = earlier.newcomers.concat(later.newcomers);
+  if (!earlier.change || !later.change) return { change: earlier.change ?? later.change, newcomers };
+  const lossesFrom = Math.min(earlier.change.lossesFrom, later.change.lossesFrom);
+  return { change: { lossesFrom, whole: earlier.change.whole || later.change.whole }, newcomers };
+}
+
+/** News goes out in the order it was read, because a session's deliveries wait for each other. */
+export async function deliverRun(
+  desk: Desk,
+  sessionId: string,
+  rooms: string[],
+  { change, newcomers }: RunDelivery,
+): Promise<void> {
+  if (newcomers.length === 0 && rooms.every((room) => localSockets(desk.io, room).length === 0)) return;
+  const current = await currentRun(desk.db, sessionId);
+  if (!current) return;
+  const now = await momentOf(desk, current);
+  if (newcomers.length > 0) {
+    const whole = newsOf(current, now, { lossesFrom: 0, whole: true });
+    for (const socket of newcomers) socket.emit("run", whole);
+  }
+  if (change) desk.io.local.to(rooms).emit("run", newsOf(current, now, change));
+}
+
+type Moment = Pick<RunNews, "gradient" | "votes">;
+
+/** What belongs to the moment on show besides the parameters. */
+async function momentOf({ db, trainers }: Desk, { training, run }: CurrentRun): Promise<Moment> {
+  const moment: Moment = {};
+  if (training.stage === "backward") {
+    const gradient = trainers.runOf(run).blameAt(run);
+    if (gradient.ok) moment.gradient = bytesOf(gradient.value);
+  }
+  if (run.config.votes) {
+    const records = await readVoteRecords(db, run.id, run.step);
+    const last = records.at(-1);
+    moment.votes = {
+      scores: records.map(scoreOf),
+      last: last ? { signs: last.signs, confidence: last.confidence } : null,
+    };
+  }
+  return moment;
+}
+
+function newsOf(
+  { version, training, run }: CurrentRun,
+  moment: Moment,
+  { lossesFrom, whole }: RunChange,
+): RunNews {
+  const from = whole ? 0 : Math.min(lossesFrom, run.losses.length);
+  return {
+    version,
+    training,
+    ...(whole && { config: run.config }),
+    parameters: bytesOf(run.parameters),
+    losses: bytesOf(run.losses.subarray(from)),
+    lossesFrom: from,
+    ...moment,
+  };
+}

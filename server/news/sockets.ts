@@ -1,0 +1,46 @@
+// What the server knows of a connection, and which rooms it is in.
+
+import type { Server, Socket } from "socket.io";
+import type { ClientToServer, ServerToClient } from "../../lib/protocol";
+import type { News } from "./news";
+
+/** Who is at the other end, decided at the handshake and by joining, never by a payload. */
+export type Speaker =
+  | { role: "host"; sessionId: string }
+  | { role: "screen"; sessionId: string }
+  | { role: "guest"; sessionId: string; robot: boolean }
+  | { role: "player"; sessionId: string; participantId: string };
+
+/** Among the processes of one service. */
+interface ServerToServer {
+  news: (news: News) => void;
+}
+
+interface SocketData {
+  speaker: Speaker;
+  /** Where it comes from, for the loose limits by address. */
+  address: string;
+}
+
+export type LiveServer = Server<ClientToServer, ServerToClient, ServerToServer, SocketData>;
+export type LiveSocket = Socket<ClientToServer, ServerToClient, ServerToServer, SocketData>;
+
+/** Guests hear what phones hear, so they are in `phones` too. */
+export const rooms = {
+  hosts: (sessionId: string) => `hosts ${sessionId}`,
+  screens: (sessionId: string) => `screens ${sessionId}`,
+  phones: (sessionId: string) => `phones ${sessionId}`,
+  participant: (participantId: string) => `participant ${participantId}`,
+};
+
+/** The room where the others of its kind are. */
+export function roomOf({ role, sessionId }: Speaker): string {
+  if (role === "host") return rooms.hosts(sessionId);
+  return role === "screen" ? rooms.screens(sessionId) : rooms.phones(sessionId);
+}
+
+/** The sockets of a room that are connected to this process. */
+export function localSockets(io: LiveServer, room: string): LiveSocket[] {
+  const ids = io.sockets.adapter.rooms.get(room) ?? [];
+  return [...ids].flatMap((id) => io.sockets.sockets.get(id) ?? []);
+}

@@ -1,0 +1,68 @@
+// The process: brings the database up to date, serves pages and live classes on one port, and stops without losing anything.
+
+import next from "next";
+import { hostOf } from "../auth/host";
+import type { Config } from "../settings/config";
+import { log } from "../settings/log";
+import { type Database, shareDatabase } from "../store/database";
+import { migrate } from "../store/migrate";
+import { openDatabase } from "../store/open-database";
+import { type App, createApp } from "./app";
+
+export interface RunningServer {
+  port: number;
+  db: Database;
+  callRobots: App["callRobots"];
+  stop(): Promise<void>;
+}
+
+/** Longer than any commit takes, shorter than an operator's patience; whoever waits is told so by their screen. */
+const STOP_WITHIN_MS = 10_000;
+
+export async function startServer(config: Config): Promise<RunningServer> {
+  await migrate(config.databaseUrl);
+  const db = await openDatabase(config.databaseUrl);
+  shareDatabase(db);
+  const pages = next({ dev: config.dev, hostname: config.host, port: config.port });
+  await pages.prepare();
+  const handle = pages.getRequestHandler();
+  const app = await createApp({
+    db,
+    log,
+    whoIs: async (headers) => (await hostOf(headers))?.id ?? null,
+    redisUrl: config.redisUrl,
+    publicUrl: config.publicUrl,
+    trustProxy: config.trustProxy,
+    pages: {
+      handle: (request, response) => void handle(request, response),
+      ...(config.dev && { upgrade: pages.getUpgradeHandler() }),
+    },
+  });
+  const port = await app.listen(config.port, config.host);
+  const stop = async () => {
+    await app.close();
+    await pages.close();
+    await db.close();
+  };
+  stopOnSignals(stop);
+  logLostPromises();
+  return { port, db, callRobots: app.callRobots, stop };
+}
+
+/** A class in session does not end over one promise that nobody waited for: what was promised is in the store. */
+function logLostPromises(): void {
+  process.on("unhandledRejection", (error) => log.error({ err: error }, "lost promise"));
+}
+
+/** A second signal ends the process at once. */
+function stopOnSignals(stop: () => Promise<void>): void {
+  const onSignal = async (signal: NodeJS.Signals) => {
+    log.info({ signal }, "stopping");
+    setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
+    await stop();
+    process.exit(0);
+  };
+  for (const signal of ["SIGTERM", "SIGINT"] as const) {
+    process.once(signal, () => void onSignal(signal));
+  }
+}

@@ -1,0 +1,92 @@
+// The environment, read and validated once; every variable is also in `.env.example`.
+
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { loadEnvFile } from "node:process";
+import { z } from "zod";
+import { storedSecret } from "./secret";
+import { StartError } from "./start-error";
+
+/** Each variable's description ends the sentence that refuses a bad value. */
+export const variables = z.object({
+  NODE_ENV: z
+    .enum(["production", "development", "test"])
+    .default("production")
+    .describe("production, development or test"),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000).describe("a whole number from 0 to 65535"),
+  HOST: z.string().default("0.0.0.0").describe("an address of this computer, or 0.0.0.0 for all of them"),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .transform((url) => new URL(url).origin)
+    .optional()
+    .describe("an address such as https://blame.example.org, without a path"),
+  DATA_DIR: z
+    .string()
+    .default("data")
+    .transform((path) => resolve(path))
+    .describe("a folder"),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(file:|postgres(ql)?:\/\/)./)
+    .optional()
+    .describe("file:/path/to/blamegrad.db or postgres://user:password@host/database"),
+  REDIS_URL: z
+    .string()
+    .regex(/^rediss?:\/\/./)
+    .optional()
+    .describe("redis://host:6379 or rediss://host:6380"),
+  SECRET: z.string().min(32).optional().describe("a random text of at least 32 characters"),
+  SIGN_UP: z.enum(["open", "closed"]).default("open").describe("open or closed"),
+  TRUST_PROXY: z.enum(["yes", "no"]).default("no").describe("yes or no"),
+  LOG_LEVEL: z
+    .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
+    .default("info")
+    .describe("fatal, error, warn, info, debug, trace or silent"),
+});
+
+export type Config = ReturnType<typeof readConfig>;
+
+/** Refuses a bad value with one sentence that names the variable, the value and what is allowed. */
+export function readConfig(environment: NodeJS.ProcessEnv) {
+  const set = Object.entries(environment).filter(([, value]) => value !== "");
+  const parsed = variables.safeParse(Object.fromEntries(set));
+  if (!parsed.success) throw new StartError(refusal(parsed.error, environment));
+  const { NODE_ENV, DATA_DIR, DATABASE_URL, ...values } = parsed.data;
+  return {
+    /** Next compiles pages as they are asked for, instead of serving a build. */
+    dev: NODE_ENV === "development",
+    port: values.PORT,
+    host: values.HOST,
+    /** Where people reach the server when it stands behind a proxy. */
+    publicUrl: values.PUBLIC_URL ?? null,
+    dataDir: DATA_DIR,
+    databaseUrl: DATABASE_URL ?? `file:${join(DATA_DIR, "blamegrad.db")}`,
+    redisUrl: values.REDIS_URL ?? null,
+    /** Signs the teachers' session cookies. */
+    secret: values.SECRET ?? storedSecret(DATA_DIR),
+    signUp: values.SIGN_UP,
+    /** Whether a client's address is taken from `X-Forwarded-For`. */
+    trustProxy: values.TRUST_PROXY === "yes",
+    logLevel: values.LOG_LEVEL,
+  };
+}
+
+function refusal(error: z.ZodError, environment: NodeJS.ProcessEnv): string {
+  const name = String(error.issues[0]?.path[0]) as keyof typeof variables.shape;
+  const value = name === "SECRET" ? "too short" : JSON.stringify(withoutPassword(environment[name] ?? ""));
+  return `${name} is ${value}, but it must be ${variables.shape[name].description}.`;
+}
+
+/** A database's address as it may be shown. */
+export const withoutPassword = (value: string) => value.replace(/:[^:@/]*@/, ":***@");
+
+let current: Config | undefined;
+
+/** What this process runs with. A `.env` file in the working directory fills in what the environment leaves open. */
+export function config(): Config {
+  if (!current) {
+    if (existsSync(".env")) loadEnvFile(".env");
+    current = readConfig(process.env);
+  }
+  return current;
+}
