@@ -1,9 +1,9 @@
-// The product's own words, so that a story finds buttons by what they say, in either language.
+// The product's own words, so that a story finds buttons by what they say, in any language.
 
 import { readFileSync } from "node:fs";
 import { createTranslator, type useTranslations } from "next-intl";
-import type { Area, Messages } from "../../app/i18n/catalogue";
-import type { Locale } from "../../lib/questions/localized-text";
+import type { Area, Messages } from "../../app/i18n/messages";
+import type { Locale } from "../../lib/locales";
 
 /** The translator of one area, with its keys checked by the compiler. */
 export type Words = <Name extends Area>(area: Name) => ReturnType<typeof useTranslations<Name>>;

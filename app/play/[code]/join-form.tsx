@@ -14,7 +14,7 @@ import { controlStyle, Field } from "../../ui/field";
 import { Mark } from "../../ui/mark";
 import { Notice } from "../../ui/notice";
 import { Spinner } from "../../ui/spinner";
-import { randomNickname } from "./nickname-words";
+import { useNicknames } from "./use-nicknames";
 
 interface JoinFormProps {
   view: PlayerView;
@@ -26,7 +26,8 @@ export function JoinForm({ view, join, languageSwitch }: JoinFormProps) {
   const t = useTranslations("play");
   const locale = useLocale();
   const problemText = useProblemText();
-  const [name, setName] = useState(() => randomNickname(locale));
+  const randomNickname = useNicknames();
+  const [name, setName] = useState(randomNickname);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [joining, setJoining] = useState(false);
 
@@ -76,7 +77,7 @@ export function JoinForm({ view, join, languageSwitch }: JoinFormProps) {
               />
             )}
           </Field>
-          <Button onClick={() => rename(randomNickname(locale))}>{t("spin")}</Button>
+          <Button onClick={() => rename(randomNickname())}>{t("spin")}</Button>
           <Button type="submit" tone="primary" size="lg" disabled={joining}>
             {joining && <Spinner />}
             {t("join")}
