@@ -3,8 +3,8 @@
 import { APIError, createAuthMiddleware } from "better-auth/api";
 import { betterAuth } from "better-auth/minimal";
 import { nextCookies } from "better-auth/next-js";
-import { type Config, config } from "../config";
-import { log } from "../log";
+import { type Config, config } from "../settings/config";
+import { log } from "../settings/log";
 import { authDatabase } from "../store/auth-database";
 import { type Database, database } from "../store/database";
 import { forgetTries, mayTry } from "./attempts";

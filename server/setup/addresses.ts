@@ -1,8 +1,8 @@
 // What the terminal shows once the server is up: where to open it here, where from other devices, and that as a QR code.
 
 import QRCode from "qrcode";
-import type { Config } from "../config";
-import { lanAddresses } from "../lan-addresses";
+import type { Config } from "../settings/config";
+import { lanAddresses } from "../settings/lan-addresses";
 
 export async function showAddresses({ publicUrl, host }: Config, port: number): Promise<void> {
   const lan = host === "0.0.0.0" || host === "::" ? lanAddresses(port) : [];

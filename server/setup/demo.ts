@@ -2,8 +2,8 @@
 
 import { lectureQuiz } from "../../lib/quizzes/lecture";
 import { createAuth } from "../auth/auth";
-import type { Config } from "../config";
-import type { RunningServer } from "../main";
+import type { RunningServer } from "../process/main";
+import type { Config } from "../settings/config";
 import { startSession } from "../store/sessions";
 
 /** Known to everyone, which is why a demo has a data folder of its own. */

@@ -5,7 +5,7 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { withLock } from "./lock.mjs";
+import { withLock } from "../bounds/lock.mjs";
 
 /** Stamps of finished steps, and the lock; not in node_modules, because `npm ci` empties that. */
 const FOLDER = ".setup";

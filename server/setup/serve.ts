@@ -1,14 +1,14 @@
 // Starts the server and shows where to reach it; what stops a start is told in one sentence.
 
-import type { Config } from "../config";
+import type { Config } from "../settings/config";
+import { StartError } from "../settings/start-error";
 import { showAddresses } from "./addresses";
-import { StartError } from "./start-error";
 
 async function serve(): Promise<void> {
   const started = performance.now();
   // Imported here, because reading a bad configuration is one of the things that stop a start.
-  const { config } = await import("../config");
-  const { startServer } = await import("../main");
+  const { config } = await import("../settings/config");
+  const { startServer } = await import("../process/main");
   const server = await startServer(config()).catch((error) => {
     throw portProblem(error, config()) ?? error;
   });

@@ -17,7 +17,8 @@ const shared = globalThis as { [handle]?: Database };
 
 export function database(): Database {
   const db = shared[handle];
-  if (!db) throw new Error("The database is not open: server/main.ts opens it before anything is served.");
+  if (!db)
+    throw new Error("The database is not open: server/process/main.ts opens it before anything is served.");
   return db;
 }
 

@@ -2,9 +2,9 @@
 
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
-import { withoutPassword } from "../config";
-import { withLock } from "../setup/lock.mjs";
-import { StartError } from "../setup/start-error";
+import { withLock } from "../bounds/lock.mjs";
+import { withoutPassword } from "../settings/config";
+import { StartError } from "../settings/start-error";
 import { readMigrations } from "./migrations";
 import { adapterFor, dialectOf, noFilters, withSchemaEngine } from "./schema-engine";
 

@@ -1,8 +1,8 @@
 // Group commit and coalescing: the two rules that keep a full class cheap.
 
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { Batch } from "../../server/batch";
-import { coalesce } from "../../server/coalesce";
+import { Batch } from "../../server/bounds/batch";
+import { coalesce } from "../../server/bounds/coalesce";
 
 describe("a batch", () => {
   /** A store that writes when it is told to. */

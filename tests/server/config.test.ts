@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { readConfig, variables } from "../../server/config";
+import { readConfig, variables } from "../../server/settings/config";
 
 const dataDir = mkdtempSync(join(tmpdir(), "blamegrad-config-"));
 afterAll(() => rmSync(dataDir, { recursive: true }));

@@ -1,7 +1,7 @@
 // Limits by address: there against floods, and never in the way of a school behind one router.
 
 import { expect, it } from "vitest";
-import { defaultLimits } from "../../server/limits";
+import { defaultLimits } from "../../server/bounds/limits";
 import { openSchool, startClass } from "./support/classroom";
 import { newToken, phoneOf, Screen } from "./support/screens";
 

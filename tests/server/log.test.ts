@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { expect, test } from "vitest";
 
 const script = `
-  import { log } from "./server/log";
+  import { log } from "./server/settings/log";
   const student = { nickname: "Ada", token: "secret-token" };
   log.child({ connection: "c1" }).info({ student, request: { payload: student } }, "joined");
 `;

@@ -1,7 +1,7 @@
 // Serves live classes at the place that its parent names, and tells it the port.
 
 import pino from "pino";
-import { createApp } from "../../server/app";
+import { createApp } from "../../server/process/app";
 import { openDatabase } from "../../server/store/open-database";
 import { type Place, TEACHER_HEADER } from "./live-server";
 

@@ -6,7 +6,7 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { normalizeCode } from "../../../lib/session/joining";
 import { requireHost } from "../../../server/auth/require-host";
-import { joinAddress } from "../../../server/join-address";
+import { joinAddress } from "../../../server/settings/join-address";
 import { ClientMessages } from "../../i18n/client-messages";
 import { QrCode } from "../../live/qr-code";
 import { LanguageSwitch } from "../../ui/language-switch";

@@ -5,7 +5,7 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { normalizeCode } from "../../../lib/session/joining";
-import { joinAddress } from "../../../server/join-address";
+import { joinAddress } from "../../../server/settings/join-address";
 import { ClientMessages } from "../../i18n/client-messages";
 import { QrCode } from "../../live/qr-code";
 import { BigScreen } from "./big-screen";

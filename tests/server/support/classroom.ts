@@ -5,7 +5,7 @@ import pino from "pino";
 import { afterAll, onTestFinished } from "vitest";
 import type { BlameQuestion } from "../../../lib/questions/blame";
 import type { Question } from "../../../lib/questions/kinds";
-import { type AppOptions, createApp } from "../../../server/app";
+import { type AppOptions, createApp } from "../../../server/process/app";
 import type { Database } from "../../../server/store/database";
 import { migrate } from "../../../server/store/migrate";
 import { openDatabase } from "../../../server/store/open-database";

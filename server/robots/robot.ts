@@ -2,9 +2,9 @@
 
 import { randomBytes } from "node:crypto";
 import { io, type Socket } from "socket.io-client";
-import type { ClientToServer, ServerToClient } from "../lib/protocol";
-import type { Answer } from "../lib/questions/kinds";
-import type { RoundView, View, You } from "../lib/session/views";
+import type { ClientToServer, ServerToClient } from "../../lib/protocol";
+import type { Answer } from "../../lib/questions/kinds";
+import type { RoundView, View, You } from "../../lib/session/views";
 
 export interface RobotLife {
   url: string;

@@ -4,8 +4,8 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { loadEnvFile } from "node:process";
 import { z } from "zod";
-import { storedSecret } from "./setup/secret";
-import { StartError } from "./setup/start-error";
+import { storedSecret } from "./secret";
+import { StartError } from "./start-error";
 
 /** Each variable's description ends the sentence that refuses a bad value. */
 export const variables = z.object({

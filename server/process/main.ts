@@ -1,13 +1,13 @@
 // The process: brings the database up to date, serves pages and live classes on one port, and stops without losing anything.
 
 import next from "next";
+import { hostOf } from "../auth/host";
+import type { Config } from "../settings/config";
+import { log } from "../settings/log";
+import { type Database, shareDatabase } from "../store/database";
+import { migrate } from "../store/migrate";
+import { openDatabase } from "../store/open-database";
 import { type App, createApp } from "./app";
-import { hostOf } from "./auth/host";
-import type { Config } from "./config";
-import { log } from "./log";
-import { type Database, shareDatabase } from "./store/database";
-import { migrate } from "./store/migrate";
-import { openDatabase } from "./store/open-database";
 
 export interface RunningServer {
   port: number;

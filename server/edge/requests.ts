@@ -1,11 +1,11 @@
 // The one edge: every request of every screen passes here, and gets an answer.
 
 import type { z } from "zod";
-import { type Refusal, type RequestName, requests } from "../lib/protocol";
-import { type Result, refuse } from "../lib/result";
+import { type Refusal, type RequestName, requests } from "../../lib/protocol";
+import { type Result, refuse } from "../../lib/result";
+import type { Live } from "../class/live";
+import type { LiveSocket } from "../news/sockets";
 import { handlers } from "./handlers";
-import type { Live } from "./live";
-import type { LiveSocket } from "./sockets";
 
 type Outcome = Result<unknown, Refusal>;
 type AnyHandler = (live: Live, socket: LiveSocket, payload: unknown) => Promise<Outcome>;

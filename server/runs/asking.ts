@@ -1,15 +1,15 @@
 // Makes a question out of the moment a training run is in: about one weight, or dealt so that each phone gets its own.
 
 import { randomInt } from "node:crypto";
-import type { Payload, Refusal } from "../lib/protocol";
-import { signOf } from "../lib/questions/sign-of";
-import type { WeightQuestion } from "../lib/questions/weight";
-import { oneWeightPrompt, ownWeightsPrompt, weightExplanation } from "../lib/questions/weight-words";
-import { accept, type Result, refuse } from "../lib/result";
-import { WEIGHT_POINTS } from "../lib/session/vote-rounds";
-import { dealOrder } from "../lib/training/deal";
-import { textOf } from "../lib/training/floats";
-import type { StoredRun } from "./store/runs";
+import type { Payload, Refusal } from "../../lib/protocol";
+import { signOf } from "../../lib/questions/sign-of";
+import type { WeightQuestion } from "../../lib/questions/weight";
+import { oneWeightPrompt, ownWeightsPrompt, weightExplanation } from "../../lib/questions/weight-words";
+import { accept, type Result, refuse } from "../../lib/result";
+import { WEIGHT_POINTS } from "../../lib/session/vote-rounds";
+import { dealOrder } from "../../lib/training/deal";
+import { textOf } from "../../lib/training/floats";
+import type { StoredRun } from "../store/runs";
 
 type Asked = Payload<"training:ask">;
 

@@ -1,9 +1,9 @@
 // Who hears of what, and how often: news is merged while the last of its kind is still being told.
 
-import { coalesce } from "./coalesce";
+import { coalesce } from "../bounds/coalesce";
+import type { Desk } from "../class/live";
 import { deliverChange, deliverTally, deliverToOtherTabs } from "./deliver";
 import { deliverRun, merge, type RunDelivery } from "./deliver-run";
-import type { Desk } from "./live";
 import { type Audience, connectWire, type News, type RunChange } from "./news";
 import { type LiveSocket, rooms } from "./sockets";
 

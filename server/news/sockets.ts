@@ -1,7 +1,7 @@
 // What the server knows of a connection, and which rooms it is in.
 
 import type { Server, Socket } from "socket.io";
-import type { ClientToServer, ServerToClient } from "../lib/protocol";
+import type { ClientToServer, ServerToClient } from "../../lib/protocol";
 import type { News } from "./news";
 
 /** Who is at the other end, decided at the handshake and by joining, never by a payload. */

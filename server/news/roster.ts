@@ -1,10 +1,10 @@
 // Who is in a class and whose phone is connected, as host and projector are shown it: whole at first, then what changed.
 
-import type { RosterEntry, RosterNews } from "../lib/session/views";
+import type { RosterEntry, RosterNews } from "../../lib/session/views";
+import type { Database } from "../store/database";
+import { readPeople } from "../store/standings";
 import type { Snapshots } from "./snapshots";
 import { type LiveServer, type LiveSocket, localSockets, rooms } from "./sockets";
-import type { Database } from "./store/database";
-import { readPeople } from "./store/standings";
 
 /** What the screens of this process were last told. */
 interface Told {

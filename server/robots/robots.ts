@@ -1,13 +1,13 @@
 // Robots that a host calls into a class to rehearse, and sends away again.
 
-import { MAX_ROBOTS, type Refusal } from "../lib/protocol";
-import { type Answer, kindOf } from "../lib/questions/kinds";
-import type { Choose } from "../lib/questions/question-kind";
-import { accept, type Result, refuse } from "../lib/result";
-import { sendAway } from "./deliver";
-import type { Desk, Live } from "./live";
+import { MAX_ROBOTS, type Refusal } from "../../lib/protocol";
+import { type Answer, kindOf } from "../../lib/questions/kinds";
+import type { Choose } from "../../lib/questions/question-kind";
+import { accept, type Result, refuse } from "../../lib/result";
+import type { Desk, Live } from "../class/live";
+import { sendAway } from "../news/deliver";
+import { countRobots, deleteRobots } from "../store/participants";
 import { Robot } from "./robot";
-import { countRobots, deleteRobots } from "./store/participants";
 
 export interface Robots {
   call(sessionId: string, count: number): Promise<Result<null, Refusal>>;

@@ -1,14 +1,14 @@
 // Class-vote descent: a step is a round in which every phone is dealt some weights, and its votes turn them.
 
 import { randomUUID } from "node:crypto";
-import { accept, refuse } from "../lib/result";
-import { recordOf, turnedBy, voteQuestionOf } from "../lib/session/vote-rounds";
-import { MAX_STEPS } from "../lib/training/limits";
-import { drive } from "./drive";
-import type { Handlers } from "./handlers";
+import { accept, refuse } from "../../lib/result";
+import { recordOf, turnedBy, voteQuestionOf } from "../../lib/session/vote-rounds";
+import { MAX_STEPS } from "../../lib/training/limits";
+import { drive } from "../class/drive";
+import type { Handlers } from "../edge/handlers";
+import { countAnswers, readVotes } from "../store/answers";
+import { readVoteRecords } from "../store/runs";
 import { moveRun, shownRun } from "./move-run";
-import { countAnswers, readVotes } from "./store/answers";
-import { readVoteRecords } from "./store/runs";
 
 export const votingHandlers: Pick<Handlers, "training:vote" | "training:turn"> = {
   async "training:vote"(live, socket, shown) {

@@ -1,17 +1,17 @@
 // The requests about the training run that a gradient drives, and those that only show another part of it.
 
 import { randomUUID } from "node:crypto";
-import { accept, refuse } from "../lib/result";
-import type { SessionEvent } from "../lib/session/events";
-import { MAX_STEPS } from "../lib/training/limits";
-import { widthsOf } from "../lib/training/run-data";
-import { forgetZeroGrad, restoreZeroGrad, setParameter } from "../lib/training/run-numbers";
+import { accept, refuse } from "../../lib/result";
+import type { SessionEvent } from "../../lib/session/events";
+import { MAX_STEPS } from "../../lib/training/limits";
+import { widthsOf } from "../../lib/training/run-data";
+import { forgetZeroGrad, restoreZeroGrad, setParameter } from "../../lib/training/run-numbers";
+import { drive } from "../class/drive";
+import type { Handlers } from "../edge/handlers";
+import { checkpointBefore, createRun, currentRun } from "../store/runs";
 import { weightQuestionOf } from "./asking";
 import { detectiveHandlers } from "./detective";
-import { drive } from "./drive";
-import type { Handlers } from "./handlers";
 import { moveRun, shownRun, startingAgain, tell } from "./move-run";
-import { checkpointBefore, createRun, currentRun } from "./store/runs";
 import { votingHandlers } from "./voting";
 
 type TrainingHandlers = Pick<Handlers, Extract<keyof Handlers, `training:${string}`>>;

@@ -2,14 +2,14 @@
 
 import type { IncomingMessage } from "node:http";
 import { z } from "zod";
-import { handshake, type Refusal } from "../lib/protocol";
-import { accept, type Result, refuse } from "../lib/result";
-import { greet } from "./deliver";
-import type { Live } from "./live";
+import { handshake, type Refusal } from "../../lib/protocol";
+import { accept, type Result, refuse } from "../../lib/result";
+import type { Live } from "../class/live";
+import { greet } from "../news/deliver";
+import { type LiveSocket, roomOf, rooms, type Speaker } from "../news/sockets";
+import { participantByToken } from "../store/participants";
+import { type SessionKey, sessionByCode } from "../store/sessions";
 import { serveRequests } from "./requests";
-import { type LiveSocket, roomOf, rooms, type Speaker } from "./sockets";
-import { participantByToken } from "./store/participants";
-import { type SessionKey, sessionByCode } from "./store/sessions";
 
 export interface Door {
   /** The id of the signed-in teacher, from the cookie. */

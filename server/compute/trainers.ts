@@ -1,11 +1,11 @@
 // Computes runs: a network is compiled once a process, and its numbers always come from the store.
 
-import type { Trouble } from "../lib/session/training-state";
-import { isCheckpoint } from "../lib/training/checkpoints";
-import type { RunConfig } from "../lib/training/run-config";
-import type { RunNumbers } from "../lib/training/run-numbers";
-import { type StepRefusal, TrainingRun } from "../lib/training/training-run";
-import { Recent } from "./recent";
+import type { Trouble } from "../../lib/session/training-state";
+import { isCheckpoint } from "../../lib/training/checkpoints";
+import type { RunConfig } from "../../lib/training/run-config";
+import type { RunNumbers } from "../../lib/training/run-numbers";
+import { type StepRefusal, TrainingRun } from "../../lib/training/training-run";
+import { Recent } from "../bounds/recent";
 import { inTurns } from "./turns";
 
 /** Classes that train at the same time in a process; a compiled network takes about a megabyte. */

@@ -1,11 +1,11 @@
 // The answers of a process on their way into the store, in batches.
 
-import type { Question } from "../lib/questions/kinds";
-import { Batch } from "./batch";
-import { Recent } from "./recent";
-import { type AnswerOutcome, type NewAnswer, storeAnswers } from "./store/answers";
-import type { Database } from "./store/database";
-import { frozenQuestion } from "./store/rounds";
+import type { Question } from "../../lib/questions/kinds";
+import { Batch } from "../bounds/batch";
+import { Recent } from "../bounds/recent";
+import { type AnswerOutcome, type NewAnswer, storeAnswers } from "../store/answers";
+import type { Database } from "../store/database";
+import { frozenQuestion } from "../store/rounds";
 
 /** Writing this many takes a few milliseconds, which the process can be away from its sockets for. */
 const LARGEST_BATCH = 500;

@@ -1,13 +1,13 @@
 // What is sent to the screens of this process: whole views on connecting and after changes, small news in between.
 
-import type { Tally } from "../lib/session/views";
-import { hostView, playerView, type Snapshot, STANDINGS_SHOWN, screenView } from "../lib/session/views-of";
-import type { Desk } from "./live";
+import type { Tally } from "../../lib/session/views";
+import { hostView, playerView, type Snapshot, STANDINGS_SHOWN, screenView } from "../../lib/session/views-of";
+import type { Desk } from "../class/live";
+import { countAnswers, readVotes } from "../store/answers";
+import { readEveryone, readStandings, readYou } from "../store/standings";
 import type { Audience } from "./news";
 import type { Known } from "./snapshots";
 import { type LiveSocket, localSockets, rooms } from "./sockets";
-import { countAnswers, readVotes } from "./store/answers";
-import { readEveryone, readStandings, readYou } from "./store/standings";
 
 /** A few milliseconds of writing; then the answers of other classes have their turn. */
 const PHONES_AT_ONCE = 100;

@@ -1,12 +1,12 @@
 // A host's command on its way: into the store, and then to everyone whose screen it changes.
 
-import type { Refusal } from "../lib/protocol";
-import { accept, type Result } from "../lib/result";
-import type { Change, Effect, SessionEvent } from "../lib/session/events";
+import type { Refusal } from "../../lib/protocol";
+import { accept, type Result } from "../../lib/result";
+import type { Change, Effect, SessionEvent } from "../../lib/session/events";
+import type { Audience } from "../news/news";
+import type { LiveSocket, Speaker } from "../news/sockets";
+import { command } from "../store/command";
 import type { Live } from "./live";
-import type { Audience } from "./news";
-import type { LiveSocket, Speaker } from "./sockets";
-import { command } from "./store/command";
 
 /** The connection of a class's teacher. */
 export type HostSocket = LiveSocket & { data: { speaker: Extract<Speaker, { role: "host" }> } };

@@ -1,19 +1,19 @@
 // The zero_grad detective: the host hides a bug in the run, and the class is shown what it did.
 
 import { randomInt, randomUUID } from "node:crypto";
-import type { Payload, Refusal } from "../lib/protocol";
-import { type BugQuestion, bugRefusal, lineOptions, stepOptions, whyOptions } from "../lib/questions/bug";
-import { bugExplanations, bugPrompts } from "../lib/questions/bug-words";
-import { accept, type Result, refuse } from "../lib/result";
-import { WEIGHT_POINTS } from "../lib/session/vote-rounds";
-import { EVIDENCE_STEPS, type Evidence } from "../lib/training/evidence";
-import { forgetZeroGrad, restoreZeroGrad } from "../lib/training/run-numbers";
-import { knobEvidence, runEvidence, twistEvidence } from "../lib/training/zero-grad";
-import { drive } from "./drive";
-import type { Handlers } from "./handlers";
-import type { Live } from "./live";
+import type { Payload, Refusal } from "../../lib/protocol";
+import { type BugQuestion, bugRefusal, lineOptions, stepOptions, whyOptions } from "../../lib/questions/bug";
+import { bugExplanations, bugPrompts } from "../../lib/questions/bug-words";
+import { accept, type Result, refuse } from "../../lib/result";
+import { WEIGHT_POINTS } from "../../lib/session/vote-rounds";
+import { EVIDENCE_STEPS, type Evidence } from "../../lib/training/evidence";
+import { forgetZeroGrad, restoreZeroGrad } from "../../lib/training/run-numbers";
+import { knobEvidence, runEvidence, twistEvidence } from "../../lib/training/zero-grad";
+import { drive } from "../class/drive";
+import type { Live } from "../class/live";
+import type { Handlers } from "../edge/handlers";
+import { checkpointBefore, type StoredRun } from "../store/runs";
 import { moveRun, shownRun, startingAgain } from "./move-run";
-import { checkpointBefore, type StoredRun } from "./store/runs";
 
 type Investigated = Payload<"training:investigate">;
 

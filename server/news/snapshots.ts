@@ -1,10 +1,10 @@
 // Sessions as this process last read them, so that a whole class reconnecting at once reads its session once.
 
-import type { PlayerView } from "../lib/session/views";
-import { playerView, type Snapshot } from "../lib/session/views-of";
-import { Recent } from "./recent";
-import type { Database } from "./store/database";
-import { readSnapshot } from "./store/sessions";
+import type { PlayerView } from "../../lib/session/views";
+import { playerView, type Snapshot } from "../../lib/session/views-of";
+import { Recent } from "../bounds/recent";
+import type { Database } from "../store/database";
+import { readSnapshot } from "../store/sessions";
 
 /** A school's classes; each takes some tens of kilobytes. */
 const SESSIONS_KEPT = 500;

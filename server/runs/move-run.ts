@@ -1,15 +1,15 @@
 // How a run's numbers change: read, compute outside the lock, write inside it, and tell every screen.
 
-import type { Refusal } from "../lib/protocol";
-import { accept, type Result, refuse } from "../lib/result";
-import type { SessionEvent } from "../lib/session/events";
-import type { Trouble } from "../lib/session/training-state";
-import type { RunNumbers } from "../lib/training/run-numbers";
-import type { HostSocket } from "./drive";
-import type { Live } from "./live";
-import type { RunChange } from "./news";
-import { type Attachment, command } from "./store/command";
-import { currentRun, type Move, type StoredRun, writeMove } from "./store/runs";
+import type { Refusal } from "../../lib/protocol";
+import { accept, type Result, refuse } from "../../lib/result";
+import type { SessionEvent } from "../../lib/session/events";
+import type { Trouble } from "../../lib/session/training-state";
+import type { RunNumbers } from "../../lib/training/run-numbers";
+import type { HostSocket } from "../class/drive";
+import type { Live } from "../class/live";
+import type { RunChange } from "../news/news";
+import { type Attachment, command } from "../store/command";
+import { currentRun, type Move, type StoredRun, writeMove } from "../store/runs";
 
 type Outcome = Result<null, Refusal>;
 

@@ -1,12 +1,12 @@
 // The training run's numbers on their way to the screens of this process: whole to who is new, what changed to the others.
 
-import type { RunNews } from "../lib/session/views";
-import { bytesOf } from "../lib/training/floats";
-import { scoreOf } from "../lib/training/vote-record";
-import type { Desk } from "./live";
+import type { RunNews } from "../../lib/session/views";
+import { bytesOf } from "../../lib/training/floats";
+import { scoreOf } from "../../lib/training/vote-record";
+import type { Desk } from "../class/live";
+import { type CurrentRun, currentRun, readVoteRecords } from "../store/runs";
 import type { RunChange } from "./news";
 import { type LiveSocket, localSockets } from "./sockets";
-import { type CurrentRun, currentRun, readVoteRecords } from "./store/runs";
 
 /** What there is to tell the screens of some rooms. */
 export interface RunDelivery {

@@ -1,17 +1,17 @@
 // One short function a request. Who speaks comes from the socket, never from the payload.
 
 import { randomUUID } from "node:crypto";
-import type { Payload, Refusal, Reply, RequestName, requests } from "../lib/protocol";
-import { kindOf } from "../lib/questions/kinds";
-import { accept, type Result, refuse } from "../lib/result";
-import { checkNickname } from "../lib/session/nickname";
-import { sendAway } from "./deliver";
-import { drive } from "./drive";
-import type { Live } from "./live";
-import { type LiveSocket, rooms, type Speaker } from "./sockets";
-import { removeParticipant } from "./store/participants";
-import { readYou } from "./store/standings";
-import { trainingHandlers } from "./training";
+import type { Payload, Refusal, Reply, RequestName, requests } from "../../lib/protocol";
+import { kindOf } from "../../lib/questions/kinds";
+import { accept, type Result, refuse } from "../../lib/result";
+import { checkNickname } from "../../lib/session/nickname";
+import { drive } from "../class/drive";
+import type { Live } from "../class/live";
+import { sendAway } from "../news/deliver";
+import { type LiveSocket, rooms, type Speaker } from "../news/sockets";
+import { trainingHandlers } from "../runs/training";
+import { removeParticipant } from "../store/participants";
+import { readYou } from "../store/standings";
 
 export type SocketOf<Name extends RequestName> = LiveSocket & {
   data: { speaker: Extract<Speaker, { role: (typeof requests)[Name]["role"] }> };
