@@ -7,7 +7,8 @@ import { type FormEvent, type ReactNode, useState } from "react";
 import { textIn } from "../../../lib/questions/text-in";
 import { MAX_NICKNAME_LENGTH } from "../../../lib/session/joining";
 import type { PlayerView } from "../../../lib/session/views";
-import type { Answered, Problem } from "../../live/requests";
+import { usePhone } from "../../live/live-phone";
+import type { Problem } from "../../live/requests";
 import { useProblemText } from "../../live/use-problem-text";
 import { Button } from "../../ui/button";
 import { controlStyle, Field } from "../../ui/field";
@@ -18,13 +19,13 @@ import { useNicknames } from "./use-nicknames";
 
 interface JoinFormProps {
   view: PlayerView;
-  join: (nickname: string) => Answered;
   languageSwitch: ReactNode;
 }
 
-export function JoinForm({ view, join, languageSwitch }: JoinFormProps) {
+export function JoinForm({ view, languageSwitch }: JoinFormProps) {
   const t = useTranslations("play");
   const locale = useLocale();
+  const { join } = usePhone();
   const problemText = useProblemText();
   const randomNickname = useNicknames();
   const [name, setName] = useState(randomNickname);
