@@ -15,8 +15,9 @@ import type refusals from "../messages/en/refusals.json";
 import type results from "../messages/en/results.json";
 import type screen from "../messages/en/screen.json";
 import type training from "../messages/en/training.json";
+import type { KindMessages } from "../questions/kind-messages";
 
-export interface Messages {
+export interface AreaMessages {
   account: typeof account;
   common: typeof common;
   dashboard: typeof dashboard;
@@ -34,4 +35,9 @@ export interface Messages {
   training: typeof training;
 }
 
-export type Area = keyof Messages;
+export type Area = keyof AreaMessages;
+
+export interface Messages extends AreaMessages {
+  /** Each kind of question brings its own. */
+  questions: KindMessages;
+}

@@ -1,7 +1,16 @@
 // A language that lacks anything does not compile, and with what docs/languages.md names it does: tried on a copy, in Klingon.
 
 import { execFile } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join, relative } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 
@@ -11,13 +20,25 @@ mkdirSync(OUTPUT, { recursive: true });
 const ground = mkdtempSync(`${OUTPUT}/new-language-`);
 afterAll(() => rmSync(ground, { recursive: true, force: true }));
 
+const QUESTIONS = "app/questions";
+const words = readdirSync(QUESTIONS)
+  .map((kind) => `${QUESTIONS}/${kind}/words`)
+  .filter((folder) => existsSync(folder));
+const TAKES_IN_KINDS = `${QUESTIONS}/registries/messages.ts`;
+const messagesOfKinds = [
+  ...words,
+  TAKES_IN_KINDS,
+  `${QUESTIONS}/kind-messages.ts`,
+  `${QUESTIONS}/kind-messages-in.ts`,
+];
+
 /** A copy of all that has a part for each language. */
 class Copy {
   readonly #folder: string;
 
   constructor(name: string) {
     this.#folder = join(ground, name);
-    for (const part of ["lib", "app/i18n", "app/messages"]) {
+    for (const part of ["lib", "app/i18n", "app/messages", ...messagesOfKinds]) {
       cpSync(part, join(this.#folder, part), { recursive: true });
     }
   }
@@ -31,11 +52,17 @@ class Copy {
   written(): this {
     this.#copy("app/messages/en", "app/messages/tlh");
     this.#copy("lib/quizzes/lecture/en.json", "lib/quizzes/lecture/tlh.json");
+    for (const folder of words) this.#copy(`${folder}/en.json`, `${folder}/tlh.json`);
     return this;
   }
 
-  /** The two places that the compiler names. */
+  /** The three places that the compiler names. */
   takenIn(): this {
+    this.edit(
+      TAKES_IN_KINDS,
+      / {4}en: \(\) => import\((.*)en\.json"\),\n/g,
+      '$&    tlh: () => import($1tlh.json"),\n',
+    );
     this.edit(
       "app/i18n/catalogue.ts",
       / {2}en: .*\n/,
@@ -86,16 +113,24 @@ beforeAll(async () => {
   whole("no-file").without("app/messages/tlh/host.json");
   whole("no-area").edit("app/messages/tlh/messages.ts", / {2}refusals,\n/, "");
   whole("no-message").edit("app/messages/tlh/common.json", /.*"skipToContent".*\n/, "");
+  whole("no-kind").without(`${words[0]}/tlh.json`);
+  whole("no-word").edit(`${words[0]}/tlh.json`, /"(\w+)":/, '"$1-lost":');
   whole("no-question").edit("lib/quizzes/lecture/tlh.json", /"pathsCancel"/, '"pathsCancelled"');
   found = await compiled();
 }, 60_000);
 
 it.each([
-  ["whole", "with its files, its line in the list, and the two places that take it in", []],
-  ["listed-alone", "without these two", ["app/i18n/catalogue.ts", "lib/quizzes/lecture.ts"]],
+  ["whole", "with its files, its line in the list, and the three places that take it in", []],
+  [
+    "listed-alone",
+    "without these three",
+    ["app/i18n/catalogue.ts", TAKES_IN_KINDS, "lib/quizzes/lecture.ts"],
+  ],
   ["no-file", "without one of its files", ["app/messages/tlh/messages.ts"]],
   ["no-area", "without one area", ["app/messages/tlh/messages.ts"]],
   ["no-message", "without one message", ["app/messages/tlh/messages.ts"]],
+  ["no-kind", "without what one kind of question says", [TAKES_IN_KINDS]],
+  ["no-word", "without one sentence of a kind of question", [TAKES_IN_KINDS]],
   ["no-question", "without the words of one question of the built-in quiz", ["lib/quizzes/lecture.ts"]],
 ])("%s: the compiler's complaints about a language %s", (name, _, places) => {
   const here = found.filter((place) => place.startsWith(`${name}/`));

@@ -1,6 +1,6 @@
 // All that the product says in the language of this folder; the same file in each.
 
-import type { Messages } from "../../i18n/messages";
+import type { AreaMessages } from "../../i18n/messages";
 import account from "./account.json";
 import common from "./common.json";
 import dashboard from "./dashboard.json";
@@ -17,7 +17,7 @@ import results from "./results.json";
 import screen from "./screen.json";
 import training from "./training.json";
 
-export const messages: Messages = {
+export const messages: AreaMessages = {
   account,
   common,
   dashboard,
