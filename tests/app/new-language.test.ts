@@ -24,7 +24,7 @@ class Copy {
 
   /** The one line in the list. */
   listed(): this {
-    return this.edit("lib/locales.ts", /en: "en",/, '$& tlh: "tlh",');
+    return this.edit("lib/locales.ts", /languageTags = \{/, '$& tlh: "tlh",');
   }
 
   /** The new files, as they are before anyone has translated them. */
@@ -42,7 +42,7 @@ class Copy {
       '$&  tlh: () => import("../messages/tlh/messages"),\n',
     );
     this.edit("lib/quizzes/lecture.ts", /import en .*\n/, '$&import tlh from "./lecture/tlh.json";\n');
-    return this.edit("lib/quizzes/lecture.ts", /= \{ en,/, "$& tlh,");
+    return this.edit("lib/quizzes/lecture.ts", /Words> = \{/, "$& tlh,");
   }
 
   without(file: string): this {
@@ -97,7 +97,7 @@ it.each([
   ["no-area", "without one area", ["app/messages/tlh/messages.ts"]],
   ["no-message", "without one message", ["app/messages/tlh/messages.ts"]],
   ["no-question", "without the words of one question of the built-in quiz", ["lib/quizzes/lecture.ts"]],
-])("%s: the compiler's complaints about a language %s", (name, _, places) => {
+])("%s: what the compiler finds missing in a language %s", (name, _, places) => {
   const here = found.filter((place) => place.startsWith(`${name}/`));
   expect(here).toEqual(places.map((place) => `${name}/${place}`));
 });
