@@ -4,11 +4,10 @@
 
 import { useTranslations } from "next-intl";
 import { widthsOf } from "../../../../lib/training/run-data";
-import { useHostView } from "../../../live/live-screen";
 import { codeNames } from "../../../training/network/use-weight-name";
 import { usePicture, useRun } from "../../../training/picture/run-on-show";
 import { Button } from "../../../ui/button";
-import { Detective } from "../detective";
+import { MissingLine } from "./missing-line";
 import { useDesk } from "./run-desk";
 import { useMoves } from "./use-moves";
 
@@ -73,20 +72,5 @@ function ChooseWeight() {
         </option>
       ))}
     </select>
-  );
-}
-
-function MissingLine() {
-  const { step } = useRun().training;
-  const { forgottenAt } = useHostView();
-  const { playing } = useDesk();
-  const { forget, investigate } = useMoves();
-  return (
-    <Detective
-      {...{ step, forgottenAt }}
-      onOpen={() => playing.play(false)}
-      onForget={forget}
-      onAsk={investigate}
-    />
   );
 }
