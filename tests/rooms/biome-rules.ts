@@ -1,12 +1,9 @@
 // Biome's rules for the rooms, from their table: one override a room with all that it is refused, since a later one replaces an earlier.
 
 import type { Without } from "./globals";
-import { outside, type Room, rooms } from "./rooms";
+import { onlyFor, type Room, rooms, targets } from "./rooms";
 
-type Target = Pick<Room, "path" | "onlyFor">;
-
-const targets: readonly Target[] = [...rooms.filter(({ files }) => !files), ...outside];
-const floors = [...new Set(targets.map(({ path }) => floorOf(path)))];
+const floors = [...new Set(targets.map(floorOf))];
 
 /** Narrower rooms come after those around them: Biome takes a rule's options from the last override that names a file. */
 export function biomeRules() {
@@ -25,28 +22,16 @@ export function biomeRules() {
   };
 }
 
-/** The room that a file belongs to. */
-const globOf = ({ path, files }: Room) => files ?? (isFile(path) ? path : `${path}/**`);
+/** What lies around a room is always open to it, and what lies inside unless that says otherwise. */
+export function mayImport({ path, imports }: Room, target: string): boolean {
+  if (path === target || isInside(path, target)) return true;
+  if (onlyFor[target] && !onlyFor[target].includes(path)) return false;
+  return imports.includes(target) || isInside(target, path);
+}
 
 const depth = ({ path, files }: Room) => (files ? Number.POSITIVE_INFINITY : path.split("/").length);
 
-function floorOf(path: string): string {
-  return path.split("/")[0] ?? path;
-}
-
-function isFile(path: string): boolean {
-  return path.endsWith(".ts");
-}
-
-function isInside(path: string, folder: string): boolean {
-  return path.startsWith(`${folder}/`);
-}
-
-export function mayImport(room: Room, { path, onlyFor }: Target): boolean {
-  if (path === room.path || isInside(room.path, path)) return true;
-  if (onlyFor && !onlyFor.includes(room.path)) return false;
-  return room.imports.includes(path) || isInside(path, room.path);
-}
+const globOf = ({ path, files }: Room) => files ?? (isFile(path) ? path : `${path}/**`);
 
 function importRules(room: Room) {
   const patterns = [packages(room), ...roomsRefused(room)];
@@ -94,24 +79,21 @@ function roomsRefused(room: Room) {
 
 /** By paths from where the two rooms part. */
 function sameFloor(room: Room, floor: string): string[] {
-  const refused = targets.filter((target) => floorOf(target.path) === floor && !mayImport(room, target));
+  const refused = targets.filter((target) => floorOf(target) === floor && !mayImport(room, target));
   if (refused.length === 0) return [];
-  const patterns = refused.map(({ path }) => patternOf(fromWhereTheyPart(room.path, path)));
+  const patterns = refused.map((target) => patternOf(fromWhereTheyPart(room.path, target)));
   // app/ and lib/ have rooms of the same name.
   return floor === "lib" ? patterns : [...patterns, "!**/lib/**"];
 }
 
 /** By whole paths. */
 function otherFloor(room: Room, floor: string): string[] {
-  const there = targets.filter(({ path }) => floorOf(path) === floor);
+  const there = targets.filter((target) => floorOf(target) === floor);
   const allowed = there.filter((target) => mayImport(room, target));
   if (allowed.length === 0) return [`**/${floor}/**`];
   const refused = there.filter((target) => !allowed.includes(target));
-  const reopened = allowed.filter(({ path }) => refused.some((around) => isInside(path, around.path)));
-  return [
-    ...refused.map(({ path }) => patternOf(path)),
-    ...reopened.map(({ path }) => `!${patternOf(path)}`),
-  ];
+  const reopened = allowed.filter((target) => refused.some((around) => isInside(target, around)));
+  return [...refused.map(patternOf), ...reopened.map((target) => `!${patternOf(target)}`)];
 }
 
 const patternOf = (path: string) => (isFile(path) ? `**/${path.slice(0, -".ts".length)}` : `**/${path}/**`);
@@ -121,4 +103,16 @@ function fromWhereTheyPart(from: string, to: string): string {
   const end = to.split("/");
   const shared = start.findIndex((name, i) => name !== end[i]);
   return end.slice(shared === -1 ? start.length : shared).join("/");
+}
+
+function floorOf(path: string): string {
+  return path.split("/")[0] ?? path;
+}
+
+function isFile(path: string): boolean {
+  return path.endsWith(".ts");
+}
+
+function isInside(path: string, folder: string): boolean {
+  return path.startsWith(`${folder}/`);
 }

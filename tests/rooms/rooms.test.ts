@@ -3,7 +3,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { mayImport } from "./biome-rules";
 import { circles, never } from "./never";
-import { outside, type Room, rooms } from "./rooms";
+import { type Room, rooms, targets } from "./rooms";
 import { type Refused, refusedIn, specifier } from "./trial-house";
 
 interface Trial {
@@ -11,7 +11,6 @@ interface Trial {
   refused: boolean;
 }
 
-const targets = [...rooms.filter(({ files }) => !files), ...outside];
 const names = [...new Set(rooms.flatMap(({ without }) => Object.keys(without)))];
 const packages = [...new Set(rooms.flatMap((room) => room.packages))];
 
@@ -21,10 +20,10 @@ function trialsOf(room: Room, file: string): Trial[] {
     line: `import ${JSON.stringify(from)};`,
     refused,
   });
-  const others = targets.filter(({ path }) => path !== room.path);
+  const others = targets.filter((target) => target !== room.path);
   return [
     importing("./beside", false),
-    ...others.map((target) => importing(specifier(file, fileIn(target.path)), !mayImport(room, target))),
+    ...others.map((target) => importing(specifier(file, fileIn(target)), !mayImport(room, target))),
     ...packages.map((name) => importing(moduleOf(file, name), !room.packages.includes(name))),
     ...names.map((name) => ({ line: `export const it = ${name};`, refused: name in room.without })),
   ];
