@@ -181,7 +181,7 @@ export async function readAnswers(db: Database, roundId: string, period: number)
     SELECT given."place" % CAST(${period} AS INTEGER) AS "place", given."part", given."value", COUNT(*) AS "times"
     FROM "Answer" AS given JOIN "Participant" AS person ON person."id" = given."participantId"
     WHERE given."roundId" = ${roundId} AND person."removedAt" IS NULL
-    GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`;
+    GROUP BY 1, 2, 3`;
   return rows.map((row) => ({ ...row, place: Number(row.place), times: Number(row.times) }));
 }
 

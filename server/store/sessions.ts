@@ -105,6 +105,16 @@ const snapshot = {
   postgres: snapshotOf(idInState.postgres, "$1"),
 };
 
+/** The versions of sessions, in the same order; null for one that was deleted. */
+export async function readVersions(db: Database, ids: readonly string[]): Promise<(number | null)[]> {
+  const rows = await db.prisma.liveSession.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, version: true },
+  });
+  const versions = new Map(rows.map(({ id, version }) => [id, version]));
+  return ids.map((id) => versions.get(id) ?? null);
+}
+
 /** Bumps the version, which locks the session until the transaction ends; null if there is none. */
 export async function lockSession(tx: Transaction, id: string) {
   const [row] = await tx.liveSession.updateManyAndReturn({

@@ -1,8 +1,7 @@
 // The one obvious next thing to do in a class, at each of its moments.
 
-import type { RunStage } from "../../../lib/session/training-state";
 import type { HostView } from "../../../lib/session/views";
-import { afterCase } from "./after-case";
+import { type AfterCase, afterCase } from "./after-case";
 
 export type NextAction =
   | { kind: "open"; position: number }
@@ -10,12 +9,9 @@ export type NextAction =
   | { kind: "reveal"; roundId: string }
   | { kind: "step"; roundId: string }
   | { kind: "standings"; roundId: string }
-  /** Back to the network that the round was about, as it was shown before. */
-  | { kind: "network"; runId: string; step: number; stage: RunStage | null }
+  | AfterCase
   /** The weights turn as the class has voted. */
   | { kind: "turn"; runId: string; step: number; roundId: string }
-  /** The line `zero_grad` goes back into the run, which also leads back to the network. */
-  | { kind: "putBack"; runId: string; step: number }
   | { kind: "finish" }
   | { kind: "end" };
 

@@ -16,7 +16,7 @@ CREATE TABLE "new_Answer" (
     CONSTRAINT "Answer_roundId_fkey" FOREIGN KEY ("roundId") REFERENCES "Round" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
     CONSTRAINT "Answer_participantId_fkey" FOREIGN KEY ("participantId") REFERENCES "Participant" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
--- A value was the JSON of a text without quotes in it; places were seats.
+-- A value was the JSON of a text without quotes in it, and places were seats.
 INSERT INTO "new_Answer" ("answeredAt", "correct", "id", "participantId", "points", "roundId", "place", "value") SELECT "answeredAt", "correct", given."id", "participantId", "points", "roundId", person."seat", trim("value", '"') FROM "Answer" AS given JOIN "Participant" AS person ON person."id" = given."participantId";
 DROP TABLE "Answer";
 ALTER TABLE "new_Answer" RENAME TO "Answer";

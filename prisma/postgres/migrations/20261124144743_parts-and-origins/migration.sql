@@ -7,7 +7,7 @@ ADD COLUMN     "part" INTEGER NOT NULL DEFAULT 0,
 ADD COLUMN     "parts" INTEGER NOT NULL DEFAULT 1,
 ADD COLUMN     "place" INTEGER NOT NULL DEFAULT 0;
 
--- A value was the JSON of a text without quotes in it; places were seats.
+-- A value was the JSON of a text without quotes in it, and places were seats.
 UPDATE "Answer" SET "value" = btrim("value", '"'), "place" = person."seat"
 FROM "Participant" AS person WHERE person."id" = "Answer"."participantId";
 
