@@ -50,16 +50,6 @@ export function sessionByCode(db: Database, typed: string): Promise<SessionKey |
   });
 }
 
-/** The versions of sessions, in the order of `ids`; null for one that was deleted. */
-export async function readVersions(db: Database, ids: readonly string[]): Promise<(number | null)[]> {
-  const rows = await db.prisma.liveSession.findMany({
-    where: { id: { in: [...new Set(ids)] } },
-    select: { id: true, version: true },
-  });
-  const versions = new Map(rows.map(({ id, version }) => [id, version]));
-  return ids.map((id) => versions.get(id) ?? null);
-}
-
 interface SnapshotRow {
   version: number;
   code: string | null;

@@ -3,7 +3,7 @@
 import { expect, it } from "vitest";
 import { signOf } from "../../lib/micrograd/sign";
 import type { Payload } from "../../lib/protocol";
-import type { WeightSummary } from "../../lib/questions/weight/weight";
+import type { WeightSummary } from "../../lib/questions/weight/weight-question";
 import type { HostView } from "../../lib/session/views";
 import { TrainingRun } from "../../lib/training/training-run";
 import { openSchool, type School, startClass } from "./support/classroom";

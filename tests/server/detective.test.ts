@@ -99,7 +99,9 @@ it("tells only the host; the other screens see the numbers alone", async () => {
   const late = await phoneOf(school, lesson);
   for (const screen of [projector, phone, late]) {
     await screen.until(({ run }) => run?.training.step === 8);
-    expect(JSON.stringify(screen.heard)).not.toMatch(/forg[eo]t|leftover|bug/i);
+    // That a detective may be asked of any run is no secret; that this one has a case is.
+    const heard = JSON.stringify(screen.heard).replaceAll(JSON.stringify(screen.view.kinds), "");
+    expect(heard).not.toMatch(/forg[eo]t|leftover|bug/i);
   }
   expect(projector.run?.training).toMatchObject({ stage: "update", step: 8 });
   const back = await hostOf(school, lesson);
