@@ -7,15 +7,9 @@ import { useEffect, useSyncExternalStore } from "react";
 import type { Locale } from "../../lib/locales";
 import type { KindName } from "../../lib/questions/kinds";
 import { browser, onReturn } from "./browser";
+import { type Loaded, loadSurface } from "./load-surface";
 import { createPart, type Loading, type Part } from "./loader";
-import { loadSayings, type Sayings } from "./sayings";
-import type { Registry, SurfaceName, Surfaces } from "./surfaces";
-
-/** A surface that only ever gets what is of its own kind, and what that kind says. */
-export interface Loaded<Of extends SurfaceName> {
-  surface: Surfaces<KindName>[Of];
-  says: Sayings;
-}
+import type { Registry, SurfaceName } from "./surfaces";
 
 /** By registry, and then by kind and language. */
 const parts = new WeakMap<object, Map<string, Part<unknown>>>();
@@ -28,21 +22,9 @@ function partOf<Of extends SurfaceName>(
   const known = parts.get(registry) ?? new Map<string, Part<unknown>>();
   parts.set(registry, known);
   const name = `${kind} ${locale}`;
-  const part = known.get(name) ?? createPart(() => load(registry, kind, locale), browser);
+  const part = known.get(name) ?? createPart(() => loadSurface(registry, kind, locale), browser);
   known.set(name, part);
   return part as Part<Loaded<Of>>;
-}
-
-async function load<Of extends SurfaceName>(
-  registry: Registry<Of>,
-  kind: KindName,
-  locale: Locale,
-): Promise<Loaded<Of>> {
-  // Each kind's surface is typed by what it is given; a question is only ever handed to its own.
-  const entry = registry[kind] as (() => Promise<Surfaces<KindName>[Of]>) | null;
-  if (!entry) throw new Error(`Questions of the kind ${kind} have no such surface.`);
-  const [surface, says] = await Promise.all([entry(), loadSayings(kind, locale)]);
-  return { surface, says };
 }
 
 const notYet = { status: "loading" } as const;
