@@ -27,8 +27,7 @@ export function Round({ view, you, stage: { phase, round } }: RoundProps) {
   const t = useTranslations("play");
   const { answer } = usePhone();
   const sent = useSent();
-  const offset = useOffset();
-  const now = useServerNow(offset);
+  const now = useServerNow(useOffset());
   const { shown } = round;
   const isClosed = phase === "closed";
   const isReading = !isClosed && now < round.answersFrom;
@@ -44,7 +43,7 @@ export function Round({ view, you, stage: { phase, round } }: RoundProps) {
   return (
     <div className="flex grow flex-col gap-2.5">
       <TopBar view={view} you={you} round={round} />
-      {!isClosed && <TimeLeft round={round} offset={offset} />}
+      {!isClosed && <TimeLeft round={round} />}
       <KindSurface of={phones} kind={shown.kind}>
         {({ Asking }, says) => (
           <>
