@@ -2,7 +2,6 @@
 
 "use client";
 
-import { useTranslations } from "next-intl";
 import type { Stage } from "../../../lib/session/views";
 import { useHostView } from "../../live/live-screen";
 import { votedIn } from "../../live/voted-in";
@@ -17,13 +16,11 @@ interface RevealedRoundProps {
 }
 
 export function RevealedRound({ stage: { round }, step }: RevealedRoundProps) {
-  const t = useTranslations("host");
   const { tally, questions } = useHostView();
   const { kind, stage, reveal } = round.shown;
   const heading = (
     <p className="font-medium text-ink-soft">
       <RoundName round={round} count={questions} />
-      {round.steps > 1 && ` · ${t("stepOf", { step: step + 1, count: round.steps })}`}
     </p>
   );
   return (
