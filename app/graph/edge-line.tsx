@@ -2,7 +2,7 @@
 
 import type { BlameLink } from "../../lib/questions/blame-walk";
 import { signOf } from "../../lib/questions/sign-of";
-import type { PlacedEdge } from "./graph-layout";
+import type { PlacedEdge } from "./placed";
 import { productText, signLooks } from "./sign-look";
 
 export function EdgeLine({

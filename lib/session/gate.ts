@@ -7,6 +7,7 @@ import type { LocalizedText } from "../questions/localized-text";
 import type { Own, Shown } from "../questions/shown";
 import { showSlide } from "../questions/slide";
 import type { FrozenRound } from "./context";
+import { dealtIn } from "./deal";
 import type { RoundClock, SessionState } from "./state";
 import { type StoredAnswer, saidBy } from "./stored-answers";
 import { type RunMoment, trainingOf } from "./training-state";
@@ -141,8 +142,7 @@ export function ownOf(
   before: readonly StoredAnswer[],
 ): Own | null {
   const { own } = kindOf(question);
-  const of = Math.max(1, deal?.length ?? 1);
-  const said = before.flatMap((answer) => saidBy(question, answer, of) ?? []);
+  const said = before.flatMap((answer) => saidBy(question, answer, dealtIn(deal)) ?? []);
   return own ? (own(question, place, said) as Own) : null;
 }
 
@@ -202,7 +202,7 @@ function roundView(
     shown: shownOf(question, state.phase === "revealed"),
     points: question.points,
     number: numberOf(programme, state.round),
-    steps: state.phase === "revealed" ? kindOf(question).steps(question) : 1,
+    walkSteps: state.phase === "revealed" ? kindOf(question).steps(question) : 1,
   };
 }
 

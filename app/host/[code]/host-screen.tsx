@@ -78,7 +78,7 @@ function Control({ address, qr }: EntranceProps) {
   const view = useHostView();
   const run = useClassRun();
   const { stage, walk } = view;
-  const steps = stage.phase === "revealed" ? stage.round.steps : 1;
+  const steps = stage.phase === "revealed" ? stage.round.walkSteps : 1;
   const step = useWalkStep(walk, steps, useOffset());
   const [isSettingUp, setSettingUp] = useState(false);
   const onSetUp = () => setSettingUp(true);

@@ -17,7 +17,7 @@ interface RevealingProps {
 }
 
 export function Revealing({ stage: { round }, walk, tally }: RevealingProps) {
-  const step = useWalkStep(walk, round.steps, useOffset());
+  const step = useWalkStep(walk, round.walkSteps, useOffset());
   const { kind, stage, reveal } = round.shown;
   return (
     <KindSurface of={projectors} kind={kind}>
