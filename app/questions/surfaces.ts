@@ -2,8 +2,7 @@
 
 import type { useTranslations } from "next-intl";
 import type { ComponentType, ReactNode } from "react";
-import type { Kinds, KindName } from "../../lib/questions/kinds";
-import type { QuestionDraft } from "../../lib/questions/kinds";
+import type { KindName, Kinds, QuestionDraft } from "../../lib/questions/kinds";
 
 type Part<Name extends KindName, Of extends keyof Kinds[Name]> = Kinds[Name][Of];
 

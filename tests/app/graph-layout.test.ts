@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { type GraphLayout, layoutGraph } from "../../app/graph/graph-layout";
 import { neighbour } from "../../app/graph/neighbour";
 import { formula, nodeName } from "../../app/graph/node-name";
-import { PROJECTOR_SCALE } from "../../app/screen/[code]/projector-scale";
+import { PROJECTOR_SCALE } from "../../app/graph/projector-scale";
 import { parseExpression } from "../../lib/expression/parse";
 import { describeGraph, type GraphNode } from "../../lib/micrograd/graph";
 import { lectureQuiz } from "../../lib/quizzes/lecture";

@@ -1,7 +1,7 @@
 // A blame as it looks everywhere: its sign, its number, the sign's colour.
 
-import { signOf } from "../../../lib/questions/sign-of";
-import { signed, signLooks } from "../../graph/sign-look";
+import { signOf } from "../../lib/micrograd/sign";
+import { signed, signLooks } from "./sign-look";
 
 export function SignedBadge({ value }: { value: number }) {
   return (
