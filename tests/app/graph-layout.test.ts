@@ -45,14 +45,14 @@ describe("layout", () => {
       for (const operand of operands) expect(placed[operand]?.x).toBeLessThan(placed[id]?.x ?? 0);
   });
 
-  test.each(lectureQuiz.questions.map(({ expression }) => [expression]))(
+  test.each(lectureQuiz.items.map(({ expression }) => [expression]))(
     "no cards overlap in %j",
     (expression) => {
       expect(overlaps(layoutGraph(graphOf(expression)))).toEqual([]);
     },
   );
 
-  test.each(lectureQuiz.questions.map(({ expression }) => [expression]))(
+  test.each(lectureQuiz.items.map(({ expression }) => [expression]))(
     "%j fits the projector at a size the back row reads",
     (expression) => {
       const { width, height } = layoutGraph(graphOf(expression));

@@ -10,8 +10,9 @@ export interface Range {
   high: number;
 }
 
-/** A number further away than this many times the rest would squeeze the rest into a point. */
+/** A number further away than this many times the rest, and its size, would squeeze the rest into a point. */
 const FAR = 3;
+const reach = (low: number, high: number) => FAR * Math.max(high - low, Math.abs(low), Math.abs(high));
 /** More of the class than this is never gathered at an end: it is half of the story. */
 const FEW = 0.15;
 
@@ -20,12 +21,12 @@ export function rangeOf(said: readonly Said[]): Range {
   const total = count(said);
   let [from, to] = narrowestHalf(said, total);
   for (;;) {
-    const span = at(said, to) - at(said, from);
+    const far = reach(at(said, from), at(said, to));
     const below = at(said, from) - at(said, from - 1);
     const above = at(said, to + 1) - at(said, to);
-    const takesBelow = from > 0 && (below <= FAR * span || count(said.slice(0, from)) > FEW * total);
+    const takesBelow = from > 0 && (below <= far || count(said.slice(0, from)) > FEW * total);
     const takesAbove =
-      to < said.length - 1 && (above <= FAR * span || count(said.slice(to + 1)) > FEW * total);
+      to < said.length - 1 && (above <= far || count(said.slice(to + 1)) > FEW * total);
     if (!takesBelow && !takesAbove) return { low: at(said, from), high: at(said, to) };
     if (takesBelow && (!takesAbove || below <= above)) from--;
     else to++;
@@ -35,7 +36,7 @@ export function rangeOf(said: readonly Said[]): Range {
 /** Makes room for the right answer, unless it is too far away from all that was said. */
 export function including({ low, high }: Range, number: number): Range {
   const away = Math.max(low - number, number - high);
-  if (low < high && away > FAR * (high - low)) return { low, high };
+  if (low < high && away > reach(low, high)) return { low, high };
   return { low: Math.min(low, number), high: Math.max(high, number) };
 }
 
