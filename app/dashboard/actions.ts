@@ -5,8 +5,9 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { locales } from "../../lib/locales";
 import { finished, type QuizDraft } from "../../lib/questions/draft";
-import { type LocalizedText, locales } from "../../lib/questions/localized-text";
+import type { LocalizedText } from "../../lib/questions/localized-text";
 import { textIn } from "../../lib/questions/text-in";
 import { requireHost } from "../../server/auth/require-host";
 import { database } from "../../server/store/database";

@@ -203,7 +203,7 @@ function roundView(
     shown: shownOf(question, state.phase === "revealed"),
     points: question.points,
     number: origin.of === "programme" ? questionNumber(programme, origin.position) : null,
-    steps: state.phase === "revealed" ? kindOf(question).steps(question) : 1,
+    walkSteps: state.phase === "revealed" ? kindOf(question).steps(question) : 1,
   };
 }
 

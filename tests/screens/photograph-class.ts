@@ -1,7 +1,7 @@
 // Pictures of a class, from the lobby to the results: on the laptop, on the projector and on phones.
 
 import type { Browser, BrowserContext, Page } from "@playwright/test";
-import type { Locale } from "../../lib/questions/localized-text";
+import type { Locale } from "../../lib/locales";
 import { LAPTOP, openDevice, PHONE, PROJECTOR } from "../e2e/devices";
 import { Phone } from "../e2e/phone";
 import { answerThat } from "../e2e/right-answers";

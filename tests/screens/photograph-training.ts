@@ -1,7 +1,7 @@
 // Pictures of a class that trains a network: stage by stage, blamed, by its votes, and with a line that is missing.
 
 import type { Browser, BrowserContext, Page } from "@playwright/test";
-import type { Locale } from "../../lib/questions/localized-text";
+import type { Locale } from "../../lib/locales";
 import { LAPTOP, openDevice, PHONE, PROJECTOR } from "../e2e/devices";
 import { Phone } from "../e2e/phone";
 import { Teacher } from "../e2e/teacher";

@@ -3,32 +3,26 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { HostView } from "../../../lib/session/views";
-import type { RunState } from "../../live/run-state";
+import { useClassRun, useHostView, useOffset } from "../../live/live-screen";
 import { AskedRound } from "./asked-round";
 import { Preview } from "./preview";
 import { RevealedRound } from "./revealed-round";
 import { StandingsList } from "./standings-list";
 
-interface StagePanelProps {
-  view: HostView;
-  /** Where the reveal is. */
-  step: number;
-  offset: number;
-  run: RunState | null;
-}
-
-export function StagePanel({ view, step, offset, run }: StagePanelProps) {
+/** `step` is where the reveal is. */
+export function StagePanel({ step }: { step: number }) {
   return (
     <section className="flex min-w-0 flex-col gap-4 rounded-card border border-line bg-surface p-4 shadow-card sm:p-6">
-      <Content view={view} step={step} offset={offset} run={run} />
+      <Content step={step} />
     </section>
   );
 }
 
-function Content({ view, step, offset, run }: StagePanelProps) {
+function Content({ step }: { step: number }) {
   const t = useTranslations("host");
-  const { stage, tally, questions, next, upcoming } = view;
+  const offset = useOffset();
+  const run = useClassRun();
+  const { stage, tally, questions, next, upcoming, standings } = useHostView();
   switch (stage.phase) {
     case "lobby":
       return upcoming ? (
@@ -44,7 +38,7 @@ function Content({ view, step, offset, run }: StagePanelProps) {
     case "standings":
       return (
         <div className="grid grow grid-cols-[minmax(0,1fr)] gap-6 xl:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
-          <StandingsList standings={view.standings} />
+          <StandingsList standings={standings} />
           <div className="flex flex-col gap-4 border-line max-xl:border-t max-xl:pt-5 xl:border-l xl:pl-6">
             {upcoming ? (
               <Preview question={upcoming} number={next + 1} count={questions} />
@@ -56,6 +50,6 @@ function Content({ view, step, offset, run }: StagePanelProps) {
       );
     case "finished":
     case "ended":
-      return <StandingsList standings={view.standings} isFinal />;
+      return <StandingsList standings={standings} isFinal />;
   }
 }

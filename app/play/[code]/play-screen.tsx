@@ -4,7 +4,8 @@
 
 import { type ReactNode, useEffect } from "react";
 import { ConnectionBanner } from "../../live/connection-banner";
-import { type Player, usePlayer } from "../../live/use-player";
+import { LivePhone, useSent } from "../../live/live-phone";
+import { useClassRun, useFirstView, useRefusal } from "../../live/live-screen";
 import { Connecting } from "./connecting";
 import { Finished } from "./finished";
 import { JoinForm } from "./join-form";
@@ -21,9 +22,24 @@ interface PlayScreenProps {
   languageSwitch: ReactNode;
 }
 
-export function PlayScreen({ code, languageSwitch }: PlayScreenProps) {
-  const player = usePlayer(code);
-  const { stage, you } = player.view ?? {};
+export function PlayScreen(props: PlayScreenProps) {
+  return (
+    <LivePhone code={props.code}>
+      <main
+        id="main"
+        className="mx-auto flex w-full max-w-3xl grow flex-col px-4 pb-[max(1rem,env(safe-area-inset-bottom))]"
+      >
+        <Shown {...props} />
+      </main>
+    </LivePhone>
+  );
+}
+
+function Shown(props: PlayScreenProps) {
+  const view = useFirstView("player");
+  const refusal = useRefusal();
+  const { pending } = useSent();
+  const { stage, you } = view ?? {};
   const scene = `${stage?.phase} ${Boolean(you)} ${stage && "round" in stage && stage.round.id}`;
 
   // What is new starts at its top, however far the last scene was scrolled.
@@ -32,35 +48,32 @@ export function PlayScreen({ code, languageSwitch }: PlayScreenProps) {
     window.scrollTo(0, 0);
   }, [scene]);
   return (
-    <main
-      id="main"
-      className="mx-auto flex w-full max-w-3xl grow flex-col px-4 pb-[max(1rem,env(safe-area-inset-bottom))]"
-    >
-      {player.view && !player.refusal && !player.sent.pending && (
-        <ConnectionBanner connection={player.connection} />
-      )}
-      <NotSent player={player} />
-      <Scene player={player} code={code} languageSwitch={languageSwitch} />
-    </main>
+    <>
+      {view && !refusal && !pending && <ConnectionBanner />}
+      <NotSent />
+      <Scene {...props} />
+    </>
   );
 }
 
-function Scene({ player, code, languageSwitch }: PlayScreenProps & { player: Player }) {
-  const { view, refusal } = player;
-  if (refusal) return <Refused refusal={refusal} code={code} onStartOver={player.startOver} />;
-  if (!view) return <Connecting connection={player.connection} />;
+function Scene({ code, languageSwitch }: PlayScreenProps) {
+  const view = useFirstView("player");
+  const refusal = useRefusal();
+  const run = useClassRun();
+  if (refusal) return <Refused refusal={refusal} code={code} />;
+  if (!view) return <Connecting />;
   const { stage, you } = view;
   if (stage.phase === "ended") return <Finished you={you ?? null} isOver />;
-  if (!you) return <JoinForm view={view} join={player.join} languageSwitch={languageSwitch} />;
+  if (!you) return <JoinForm view={view} languageSwitch={languageSwitch} />;
   switch (stage.phase) {
     case "lobby":
-      if (player.run) return <TrainingNow run={player.run} you={you} />;
+      if (run) return <TrainingNow run={run} you={you} />;
       return <Lobby view={view} you={you} languageSwitch={languageSwitch} />;
     case "open":
     case "closed":
-      return <Round key={stage.round.id} player={player} view={view} you={you} stage={stage} />;
+      return <Round key={stage.round.id} {...{ view, you, stage }} />;
     case "revealed":
-      return <Outcome key={stage.round.id} stage={stage} view={view} you={you} run={player.run} />;
+      return <Outcome key={stage.round.id} {...{ view, you, stage, run }} />;
     case "standings":
       return <PlaceNow view={view} you={you} />;
     case "finished":

@@ -6,8 +6,9 @@ import { useLocale, useTranslations } from "next-intl";
 import { textIn } from "../../../lib/questions/text-in";
 import { isTimeUp } from "../../../lib/session/clock";
 import type { PlayerView, Stage, You } from "../../../lib/session/views";
+import { usePhone, useSent } from "../../live/live-phone";
+import { useClassRun, useOffset } from "../../live/live-screen";
 import { TimeLeft } from "../../live/time-left";
-import type { Player } from "../../live/use-player";
 import { useServerNow } from "../../live/use-server-now";
 import { AnswerState } from "./answer-state";
 import { Countdown } from "./countdown";
@@ -16,16 +17,18 @@ import { PhoneQuestion } from "./phone-question";
 import { TopBar } from "./top-bar";
 
 interface RoundProps {
-  player: Player;
   view: PlayerView;
   you: You;
   stage: Extract<Stage, { phase: "open" | "closed" }>;
 }
 
-export function Round({ player, view, you, stage }: RoundProps) {
+export function Round({ view, you, stage }: RoundProps) {
   const t = useTranslations("play");
   const locale = useLocale();
-  const { offset, sent } = player;
+  const { answer } = usePhone();
+  const sent = useSent();
+  const run = useClassRun();
+  const offset = useOffset();
   const { round } = stage;
   const now = useServerNow(offset);
   const isReading = stage.phase === "open" && now < round.answersFrom;
@@ -43,11 +46,11 @@ export function Round({ player, view, you, stage }: RoundProps) {
       <PhoneQuestion
         question={round.question}
         you={you}
-        run={player.run}
+        run={run}
         chosen={chosen}
         isOpen={!isReading && !isOver && chosen === null && refused === null}
         isEnding={refused === null && isTimeToSend(round, stage.phase === "closed", now)}
-        onAnswer={(value) => player.answer(round.id, value)}
+        onAnswer={(value) => answer(round.id, value)}
         status={<AnswerState {...{ stored, pending, refused, isOver }} isClosed={stage.phase === "closed"} />}
         countdown={
           isReading ? <Countdown milliseconds={round.answersFrom - now} label={t("readFirst")} /> : null

@@ -1,10 +1,10 @@
 // Every answer of a class with all that is known about it, as rows for a spreadsheet.
 
 import type { useTranslations } from "next-intl";
+import type { Locale } from "../../../lib/locales";
 import { blame } from "../../../lib/questions/blame";
 import { bug } from "../../../lib/questions/bug";
 import type { Question } from "../../../lib/questions/kinds";
-import type { Locale } from "../../../lib/questions/localized-text";
 import type { BlameSign } from "../../../lib/questions/sign-of";
 import { textIn } from "../../../lib/questions/text-in";
 import { weight } from "../../../lib/questions/weight";

@@ -92,12 +92,29 @@ const hand = ({ order, perPhone }: WeightQuestion, at: number) => handOf(order, 
 
 const asksTurn = ({ taps }: WeightQuestion) => taps === "sign-and-turn";
 
-function cardsAt(question: WeightQuestion, { at }: Place): Card[] {
-  const picture = solve(question);
-  return hand(question, at).flatMap((index) => {
-    const card = weightCard(question.config, picture, index);
-    return card ? [{ index, rows: card.rows, penalty: card.penalty }] : [];
-  });
+const cards = new WeakMap<WeightQuestion, Map<number, Card>>();
+const graphs = new WeakMap<Card, ReturnType<typeof cardGraph>>();
+
+/** A card is made once a question, however many phones are dealt it. */
+function cardOf(question: WeightQuestion, index: number): Card | null {
+  const made = cards.get(question) ?? new Map<number, Card>();
+  cards.set(question, made);
+  const known = made.get(index);
+  if (known) return known;
+  const worked = weightCard(question.config, solve(question), index);
+  if (!worked) return null;
+  const card = { index, rows: worked.rows, penalty: worked.penalty };
+  made.set(index, card);
+  return card;
+}
+
+const cardsAt = (question: WeightQuestion, { at }: Place): Card[] =>
+  hand(question, at).flatMap((index) => cardOf(question, index) ?? []);
+
+function graphOf(card: Card): ReturnType<typeof cardGraph> {
+  const graph = graphs.get(card) ?? cardGraph(card);
+  graphs.set(card, graph);
+  return graph;
 }
 
 /** A card left open earns nothing; a sign and its turn earn half of the card each. */
@@ -132,7 +149,7 @@ function summary(question: WeightQuestion, all: readonly Said<CardSaid[]>[]): We
 /** Each card by itself: what it shows is a small graph, and a wrong rule follows it like any other. */
 function says(question: WeightQuestion, place: Place, mind: Mind): CardSaid[] {
   return cardsAt(question, place).map((card) => {
-    const { nodes, target } = cardGraph(card);
+    const { nodes, target } = graphOf(card);
     const sign = mind.choose(signOf(mind.blame(nodes, target)), signs);
     return asksTurn(question) ? { sign, turn: turnAgainst[sign] } : { sign };
   });

@@ -3,10 +3,11 @@
 import { useMemo } from "react";
 import { newPointsOf } from "../../../lib/training/new-points";
 import { TrainingRun } from "../../../lib/training/training-run";
-import type { RunState } from "../../live/run-state";
-import { gridPoints, planeAround } from "./plane";
+import { useRun } from "../picture/run-on-show";
+import { gridPoints, planeAround } from "../plane/plane";
 
-export function useNewPoints({ config, parameters }: Pick<RunState, "config" | "parameters">) {
+export function useNewPoints() {
+  const { config, parameters } = useRun();
   const asked = useMemo(() => {
     const { inputs, labels } = newPointsOf(config);
     const trainer = new TrainingRun(config);

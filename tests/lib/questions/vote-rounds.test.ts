@@ -2,19 +2,21 @@
 
 import { describe, expect, test } from "vitest";
 import { Random } from "../../../lib/micrograd/random";
-import { kindOf } from "../../../lib/questions/kinds";
-import type { Choose } from "../../../lib/questions/question-kind";
-import type { WeightQuestion } from "../../../lib/questions/weight";
-import { advance } from "../../../lib/session/advance";
+import { type Mind, slipping, truth } from "../../../lib/questions/mind";
+import { type WeightQuestion, type WeightSummary, weight } from "../../../lib/questions/weight/weight";
+import { placesIn } from "../../../lib/session/deal";
 import type { SessionEvent } from "../../../lib/session/events";
-import { firstState } from "../../../lib/session/state";
-import { countVotes } from "../../../lib/session/views-of";
-import { recordOf, turnedBy, type VotedRun, voteQuestionOf } from "../../../lib/session/vote-rounds";
+import { summaryOf } from "../../../lib/session/stored-answers";
 import { ghostLosses } from "../../../lib/training/ghosts";
 import { PRESETS } from "../../../lib/training/presets";
+import type { RunAtHand } from "../../../lib/training/run-at-hand";
 import type { RunConfig } from "../../../lib/training/run-config";
+import { startingAgain } from "../../../lib/training/run-move";
+import type { RunNumbers } from "../../../lib/training/run-numbers";
 import { TrainingRun } from "../../../lib/training/training-run";
-import type { VoteRecord } from "../../../lib/training/vote-record";
+import { recordVotes, type VoteRecord } from "../../../lib/training/vote-record";
+import { turnedBy } from "../../../lib/training/vote-turn";
+import { change, newWorld } from "../session/world";
 
 const STUDENTS = 40;
 const ROUNDS = 10;
@@ -31,65 +33,79 @@ const lecture = (seed: number, perPhone: number): RunConfig => ({
 interface Class {
   config: RunConfig;
   students: number;
-  /** What a student says who knows the right sign. */
-  choose: Choose;
+  mind: Mind;
   /** May deal otherwise than the product does. */
   deal?: (question: WeightQuestion) => WeightQuestion;
 }
 
+function atHand(config: RunConfig, numbers: RunNumbers, records: readonly VoteRecord[]): RunAtHand {
+  return {
+    ...numbers,
+    id: "t",
+    config,
+    losses: new Float64Array(),
+    gradient: () => null,
+    lossesWithTheLine: async () => [],
+    votes: async () => records,
+  };
+}
+
 /** A whole lesson without sockets: each step is asked, closed, revealed and turned, as a host does it. */
-function lesson({ config, students, choose, deal = (question) => question }: Class) {
+async function lesson({ config, students, mind, deal = (question) => question }: Class) {
   const network = new TrainingRun(config);
-  let run: VotedRun = { id: "t", config, ...network.start() };
-  let state = firstState();
+  let numbers = network.start();
+  let world = newWorld([]);
   const records: VoteRecord[] = [];
   const losses: number[] = [];
-  const say = (event: SessionEvent, question: WeightQuestion | null = null) => {
-    const outcome = advance(state, event, { programme: [], question });
-    if (!outcome.ok) throw new Error(`${event.type} was refused: ${outcome.refusal}`);
-    state = outcome.value.state;
+  const say = (event: SessionEvent) => {
+    world = change(world, event).world;
   };
-  say({ type: "training:begin", runId: "t" });
+  say({ type: "training:begin", runId: "t", config, start: numbers });
 
   const rounds = (config.votes?.stepSize.steps ?? 0) + 1;
+  const present = Array.from({ length: students }, (_, seat) => seat);
   for (let round = 0; round < rounds; round++) {
-    const question = deal(voteQuestionOf(run, records));
+    const made = await weight.fromRun.make(
+      atHand(config, numbers, records),
+      { kind: "weight", about: "vote" },
+      () => 0,
+    );
+    if (!made.ok) throw new Error(made.refusal);
+    const question = deal(made.value.question);
     const roundId = `r${round}`;
-    say({ type: "round:ask", question, roundId, at: 0 });
-    const answers = Array.from({ length: students }, (_, seat) => ({
-      value: kindOf(question).answerBy(question, seat, choose),
-      seat,
-    }));
-    say({ type: "round:close", roundId, at: 1 }, question);
-    say({ type: "round:reveal", roundId, at: 2 }, question);
-    const gradient = network.blameAt(run);
+    const { follows } = made.value;
+    say({ type: "round:ask", question, follows, runId: "t", revision: round, roundId, at: 0, present });
+    const placeOf = placesIn(world.round?.deal ?? null);
+    const answers = present.map((seat) => {
+      const place = placeOf(seat);
+      const said = weight.says(question, place, 0, [], mind) ?? [];
+      return { place: place.at, part: 0, value: weight.write(said) };
+    });
+    say({ type: "round:close", roundId, at: 1 });
+    say({ type: "round:reveal", roundId, at: 2 });
+    const gradient = network.blameAt(numbers);
     if (!gradient.ok) throw new Error("refused");
-    const record = recordOf(countVotes(question, answers), gradient.value, students);
-    losses.push(network.lossAt(run));
+    const summary = summaryOf(question, answers, students) as WeightSummary;
+    const counts = weight.fromRun.counts?.(question, summary) ?? [];
+    const record = recordVotes(counts, gradient.value, students);
+    losses.push(network.lossAt(numbers));
     records.push(record);
-    run = { ...run, ...turnedBy(run, record) };
-    const moved = { runId: "t", from: round, to: run.step, trouble: null, forgottenAt: null };
-    say({ type: "training:turn", roundId, ...moved }, question);
+    numbers = turnedBy({ config, ...numbers }, record);
+    const move = startingAgain(numbers, new Float64Array());
+    say({ type: "training:turn", roundId, runId: "t", revision: round, move });
   }
   return {
-    loss: network.evaluate(run.parameters).loss,
-    accuracy: network.evaluate(run.parameters).accuracy,
+    loss: network.evaluate(numbers.parameters).loss,
+    accuracy: network.evaluate(numbers.parameters).accuracy,
     losses,
     records,
     network,
   };
 }
 
-const always: Choose = (right) => right;
-
 /** Right with this chance, whatever the others say. */
-function rightWith(chance: number, random: Random): Choose {
-  return (right, all) => {
-    if (random.uniform(0, 1) < chance) return right;
-    const others = all.filter((part) => part !== right);
-    return others[random.integer(others.length)] ?? right;
-  };
-}
+const rightWith = (chance: number, random: Random): Mind =>
+  slipping(truth, 1 - chance, () => random.uniform(0, 1));
 
 describe("40 students train the lecture's 41 parameters in 10 rounds", { timeout: 60_000 }, () => {
   const CLASSES = 150;
@@ -101,14 +117,14 @@ describe("40 students train the lecture's 41 parameters in 10 rounds", { timeout
     return { ...question, order: hands.flat() };
   };
 
-  function successes(chance: number, perPhone: number, isFair: boolean): number {
+  async function successes(chance: number, perPhone: number, isFair: boolean): Promise<number> {
     let count = 0;
     for (let seed = 0; seed < CLASSES; seed++) {
       const random = Random.fromSeed(2 ** 40 + seed);
-      const { loss } = lesson({
+      const { loss } = await lesson({
         config: lecture(seed, perPhone),
         students: STUDENTS,
-        choose: rightWith(chance, random),
+        mind: rightWith(chance, random),
         ...(!isFair && { deal: atRandom(random) }),
       });
       if (loss < SUCCESS) count++;
@@ -125,8 +141,8 @@ describe("40 students train the lecture's 41 parameters in 10 rounds", { timeout
     [0.6, 10, 0.98],
   ])(
     "each right with chance %s, voting on %s weights of their own choice: %s of classes succeed",
-    (chance, perPhone, share) => {
-      expect(Math.abs(successes(chance, perPhone, false) - share)).toBeLessThan(samplingError(share));
+    async (chance, perPhone, share) => {
+      expect(Math.abs((await successes(chance, perPhone, false)) - share)).toBeLessThan(samplingError(share));
     },
   );
 
@@ -136,8 +152,8 @@ describe("40 students train the lecture's 41 parameters in 10 rounds", { timeout
     [0.6, 10, 0.98],
   ])(
     "each right with chance %s, dealt %s weights fairly: at least %s succeed, since no weight is left out",
-    (chance, perPhone, share) => {
-      expect(successes(chance, perPhone, true)).toBeGreaterThan(share - samplingError(share));
+    async (chance, perPhone, share) => {
+      expect(await successes(chance, perPhone, true)).toBeGreaterThan(share - samplingError(share));
     },
   );
 
@@ -151,8 +167,8 @@ describe("40 students train the lecture's 41 parameters in 10 rounds", { timeout
 });
 
 describe("the ghosts", () => {
-  test("start where the class starts, and go on as long as it does", () => {
-    const { losses, network } = lesson({ config: lecture(1337, 3), students: STUDENTS, choose: always });
+  test("start where the class starts, and go on as long as it does", async () => {
+    const { losses, network } = await lesson({ config: lecture(1337, 3), students: STUDENTS, mind: truth });
     const { gradient, coins } = ghostLosses(network, ROUNDS);
     expect([gradient.length, coins.length]).toEqual([ROUNDS + 1, ROUNDS + 1]);
     expect([gradient[0], coins[0]]).toEqual([losses[0], losses[0]]);
@@ -171,19 +187,19 @@ describe("the ghosts", () => {
 });
 
 describe("what absent students did not answer", () => {
-  test("goes round again: with three phones every weight is voted on in turn", () => {
+  test("goes round again: with three phones every weight is voted on in turn", async () => {
     const config = lecture(7, 2);
-    const { records } = lesson({ config, students: 3, choose: always });
+    const { records } = await lesson({ config, students: 3, mind: truth });
     const asked = records.slice(0, 7).map(({ asked }) => asked);
     const total = asked[0]?.map((_, index) => asked.reduce((sum, counts) => sum + (counts[index] ?? 0), 0));
     expect(total?.every((count) => count >= 1)).toBe(true);
     for (const { votes } of records) expect(votes).toBe(6);
   });
 
-  test("stays where it is in that step", () => {
-    const { records, network } = lesson({ config: lecture(7, 2), students: 3, choose: always });
+  test("stays where it is in that step", async () => {
+    const { records, network } = await lesson({ config: lecture(7, 2), students: 3, mind: truth });
     const [first] = records as [VoteRecord];
-    const start = { id: "t", config: lecture(7, 2), ...network.start() };
+    const start = { config: lecture(7, 2), ...network.start() };
     const { parameters } = turnedBy(start, first);
     first.asked.forEach((votes, index) => {
       if (votes === 0) expect(parameters[index]).toBe(start.parameters[index]);

@@ -3,10 +3,10 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { MAX_STEPS } from "../../../lib/training/limits";
-import type { LiveSocket } from "../../live/connect";
-import { advanceTraining, type Problem } from "../../live/requests";
-import type { RunState } from "../../live/run-state";
+import { MAX_STEPS } from "../../../../lib/training/limits";
+import { useSocket } from "../../../live/live-screen";
+import { advanceTraining, type Problem } from "../../../live/requests";
+import { useRun } from "../../../training/picture/run-on-show";
 
 const TICK_MS = 250;
 
@@ -20,18 +20,17 @@ export interface Playing {
 }
 
 /** The next request goes out when the numbers of the last one are on the screen, and no sooner than a tick later. */
-export function usePlaying(socket: LiveSocket, run: RunState | null): Playing {
+export function usePlaying(): Playing {
+  const socket = useSocket();
+  const { runId, step, trouble } = useRun().training;
   const [isWanted, setWanted] = useState(false);
   const [speed, setSpeed] = useState(1);
   const [problem, setProblem] = useState<Problem | null>(null);
   const lastAt = useRef(0);
-  const training = run?.training ?? null;
-  const runId = training?.runId;
-  const step = training?.step ?? 0;
-  const isPlaying = isWanted && training !== null && !training.trouble && step < MAX_STEPS;
+  const isPlaying = isWanted && !trouble && step < MAX_STEPS;
 
   useEffect(() => {
-    if (!isPlaying || !runId) return setWanted(false);
+    if (!isPlaying) return setWanted(false);
     const wait = Math.max(0, lastAt.current + TICK_MS - Date.now());
     const timer = setTimeout(async () => {
       lastAt.current = Date.now();

@@ -3,13 +3,12 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { RunState } from "../../live/run-state";
-import { HeatMap } from "./heat-map";
+import { HeatMap } from "../plane/heat-map";
 import { useNewPoints } from "./use-new-points";
 
-export function NewPoints({ run }: { run: Pick<RunState, "config" | "parameters"> }) {
+export function NewPoints() {
   const t = useTranslations("training.summary");
-  const { points, scores, isRight, plane, field, right } = useNewPoints(run);
+  const { points, scores, isRight, plane, field, right } = useNewPoints();
   return (
     <figure className="flex h-full min-h-0 flex-col gap-2">
       <figcaption>

@@ -4,54 +4,41 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { Button } from "../../ui/button";
-
-interface LoopControlsProps extends ForwardsProps {
-  step: number;
-  /** The furthest step that the run has reached. */
-  reached: number;
-  /** Only the class's votes take a step. */
-  isVoted: boolean;
-  onRewind: (to: number) => void;
-  onReset: () => void;
-}
-
-interface ForwardsProps {
-  isPlaying: boolean;
-  /** Steps a moment while it plays. */
-  speed: number;
-  /** Nothing but going back helps. */
-  isInTrouble: boolean;
-  onSteps: (steps: number) => void;
-  onPlay: (isPlaying: boolean) => void;
-  onSpeed: (speed: number) => void;
-}
+import { useRun } from "../../../training/picture/run-on-show";
+import { Button } from "../../../ui/button";
+import { useDesk } from "./run-desk";
+import { useMoves } from "./use-moves";
 
 /** Steps a tick, four ticks a second. */
 const speeds = [1, 5, 25, 100] as const;
 const jumps = [1, 10, 100] as const;
 
-export function LoopControls(props: LoopControlsProps) {
+export function LoopControls() {
   const t = useTranslations("training.loop");
-  const { step, reached, isVoted, isPlaying, onRewind, onReset } = props;
+  const { training, losses, config } = useRun();
+  const { playing, askToForget } = useDesk();
+  const { step } = training;
+  const reached = losses.length;
+  const isDisabled = playing.isPlaying || reached === 0;
   return (
     <fieldset className="flex min-w-0 flex-wrap items-center gap-x-2 gap-y-2">
-      <legend className="sr-only">{t(isVoted ? "legendBack" : "legend")}</legend>
-      {!isVoted && <Forwards {...props} />}
-      <Rewind
-        key={`${step}:${reached}`}
-        {...{ step, reached, onRewind }}
-        isDisabled={isPlaying || reached === 0}
-      />
-      <Button disabled={isPlaying || reached === 0} className="px-3" onClick={onReset}>
+      <legend className="sr-only">{t(config.votes ? "legendBack" : "legend")}</legend>
+      {/* Only the class's votes take a step where it votes. */}
+      {!config.votes && <Forwards />}
+      <Rewind key={`${step}:${reached}`} {...{ step, reached, isDisabled }} />
+      <Button disabled={isDisabled} className="px-3" onClick={() => askToForget("all")}>
         <span aria-hidden="true">↺</span> {t("reset")}
       </Button>
     </fieldset>
   );
 }
 
-function Forwards({ isPlaying, speed, isInTrouble, onSteps, onPlay, onSpeed }: ForwardsProps) {
+function Forwards() {
   const t = useTranslations("training.loop");
+  const { advance } = useMoves();
+  const { isPlaying, play, speed, setSpeed } = useDesk().playing;
+  // Then nothing but going back helps.
+  const isInTrouble = useRun().training.trouble !== null;
   return (
     <>
       {jumps.map((steps) => (
@@ -59,7 +46,7 @@ function Forwards({ isPlaying, speed, isInTrouble, onSteps, onPlay, onSpeed }: F
           key={steps}
           disabled={isInTrouble || isPlaying}
           className="px-3"
-          onClick={() => onSteps(steps)}
+          onClick={() => advance(steps)}
         >
           <span className="sr-only">{t("steps", { steps })}</span>
           <span aria-hidden="true">+{steps}</span>
@@ -69,7 +56,7 @@ function Forwards({ isPlaying, speed, isInTrouble, onSteps, onPlay, onSpeed }: F
         disabled={isInTrouble}
         aria-pressed={isPlaying}
         className="px-3"
-        onClick={() => onPlay(!isPlaying)}
+        onClick={() => play(!isPlaying)}
       >
         <span aria-hidden="true">{isPlaying ? "❚❚" : "▶"}</span> {isPlaying ? t("pause") : t("play")}
       </Button>
@@ -77,7 +64,7 @@ function Forwards({ isPlaying, speed, isInTrouble, onSteps, onPlay, onSpeed }: F
         <span className="sr-only">{t("speed")}</span>
         <select
           value={speed}
-          onChange={(event) => onSpeed(Number(event.target.value))}
+          onChange={(event) => setSpeed(Number(event.target.value))}
           className="min-h-11 rounded-control border-[1.5px] border-line-strong bg-surface px-2"
         >
           {speeds.map((each) => (
@@ -93,17 +80,18 @@ function Forwards({ isPlaying, speed, isInTrouble, onSteps, onPlay, onSpeed }: F
 
 interface RewindProps {
   step: number;
+  /** The furthest step that the run has reached. */
   reached: number;
   isDisabled: boolean;
-  onRewind: (to: number) => void;
 }
 
 /** The run goes where the slider is let go, not everywhere it passes. */
-function Rewind({ step, reached, isDisabled, onRewind }: RewindProps) {
+function Rewind({ step, reached, isDisabled }: RewindProps) {
   const t = useTranslations("training.loop");
+  const { rewind } = useMoves();
   const [at, setAt] = useState(step);
   const go = () => {
-    if (at !== step) onRewind(at);
+    if (at !== step) rewind(at);
   };
   return (
     <label className="flex min-w-40 grow items-center gap-2 text-sm">

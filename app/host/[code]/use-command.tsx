@@ -2,7 +2,7 @@
 
 "use client";
 
-import { useRef, useState } from "react";
+import { createContext, type ReactNode, useContext, useRef, useState } from "react";
 import type { Answered, Problem } from "../../live/requests";
 
 export interface Command {
@@ -12,7 +12,9 @@ export interface Command {
   run: (send: () => Answered) => Promise<void>;
 }
 
-export function useCommand(): Command {
+const CommandContext = createContext<Command | null>(null);
+
+export function OneCommandAtATime({ children }: { children: ReactNode }) {
   const isRunning = useRef(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -27,5 +29,11 @@ export function useCommand(): Command {
     setProblem(result.ok ? null : result.refusal);
   }
 
-  return { busy, problem, run };
+  return <CommandContext value={{ busy, problem, run }}>{children}</CommandContext>;
+}
+
+export function useCommand(): Command {
+  const command = useContext(CommandContext);
+  if (!command) throw new Error("Only the host's control sends commands.");
+  return command;
 }
