@@ -1,35 +1,35 @@
-// The walk of the blame: the loss throws the wok, node throws it on to node, until it arrives where the question asked.
+// A blame question on the big screen: its graph and the votes, then the walk of the blame from the loss to where the question asked.
 
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import type { BlameStage, BlameReveal as Reveal } from "../../../lib/questions/blame";
 import { textIn } from "../../../lib/questions/text-in";
-import type { Walk } from "../../../lib/session/state";
-import type { Tally } from "../../../lib/session/views";
 import { Graph } from "../../graph/graph";
 import { nodeName } from "../../graph/node-name";
+import { PROJECTOR_SCALE } from "../../graph/projector-scale";
 import { signed } from "../../graph/sign-look";
 import { useFlight } from "../../graph/use-flight";
 import { WalkCaption } from "../../graph/walk-caption";
-import { useWalkStep } from "../../live/use-walk-step";
 import { VoteBars } from "../../live/vote-bars";
-import { PROJECTOR_SCALE } from "./projector-scale";
+import type { StageAsking, StageRevealed } from "../surfaces";
+import { AskedGraph } from "./asked-graph";
 
-interface BlameRevealProps {
-  question: BlameStage;
-  reveal: Reveal;
-  walk: Walk | null;
-  tally: Tally | null;
-  offset: number;
+export function Asking({ stage, summary, before }: StageAsking<"blame">) {
+  return (
+    <>
+      <div className="min-h-0 grow">
+        <AskedGraph stage={stage} {...PROJECTOR_SCALE} />
+      </div>
+      <VoteBars votes={summary} before={before} className="shrink-0 text-lg" />
+    </>
+  );
 }
 
-export function BlameReveal({ question, reveal, walk, tally, offset }: BlameRevealProps) {
-  const t = useTranslations("screen");
+export function Revealed({ stage, reveal, step, summary, before }: StageRevealed<"blame">) {
+  const t = useTranslations("questions.blame");
   const locale = useLocale();
-  const { nodes, target } = question;
+  const { nodes, target } = stage;
   const { steps } = reveal;
-  const step = useWalkStep(walk, steps.length, offset);
   const state = useFlight(steps, step);
   const hasArrived = step === steps.length - 1 && !state.inFlight;
   return (
@@ -51,10 +51,10 @@ export function BlameReveal({ question, reveal, walk, tally, offset }: BlameReve
             </>
           )}
         </p>
-        {tally?.votes && (
+        {summary && (
           <VoteBars
-            votes={tally.votes}
-            before={tally.votesBefore}
+            votes={summary}
+            before={before}
             right={hasArrived ? reveal.sign : undefined}
             className="text-lg"
           />

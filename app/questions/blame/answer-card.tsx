@@ -3,15 +3,16 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type BlameQuestion, blame } from "../../../lib/questions/blame";
-import { nodeName } from "../../graph/node-name";
-import { productText, signed, signLooks, sumText } from "../../graph/sign-look";
-import { targetName } from "../target-name";
+import { type BlameQuestion, blame } from "../../../lib/questions/blame/blame";
+import { signed, signLooks } from "../../graph/sign-look";
+import { ChainLines } from "../editing/chain-lines";
+import { targetName } from "../editing/target-name";
 
 const sentences = { "+": "goesUp", "0": "staysSame", "-": "goesDown" } as const;
 
 export function AnswerCard({ question }: { question: BlameQuestion }) {
-  const t = useTranslations("editor");
+  const t = useTranslations("questions.blame");
+  const tEditor = useTranslations("editor");
   const { sign, gradient, chain } = blame.reveal(question);
   const { nodes } = blame.stage(question);
   const look = signLooks[sign];
@@ -28,21 +29,10 @@ export function AnswerCard({ question }: { question: BlameQuestion }) {
       </span>
       <div className="min-w-0 text-ink">
         <h3 id="answer" className="font-semibold text-sm">
-          {t("answer")}
+          {tEditor("answer")}
         </h3>
         <p>{t(sentences[sign], { name: targetName(question.target), gradient: signed(gradient) })}</p>
-        {chain.length > 0 && (
-          <ul className="mt-1 text-ink-soft text-sm">
-            {chain.map((link) => (
-              <li key={`${link.from} ${link.slot}`}>
-                {t("through", { name: nodeName(nodes, link.from), product: productText(link) })}
-              </li>
-            ))}
-            {chain.length > 1 && (
-              <li>{t("together", { sum: sumText(chain.map(({ passed }) => passed)) })}</li>
-            )}
-          </ul>
-        )}
+        <ChainLines nodes={nodes} chain={chain} />
       </div>
     </section>
   );

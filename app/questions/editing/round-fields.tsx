@@ -3,7 +3,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { QuestionDraft } from "../../../lib/questions/draft";
+import type { QuestionDraft } from "../../../lib/questions/kinds";
 import { controlStyle, Field } from "../../ui/field";
 
 const SECONDS = [10, 15, 20, 30, 45, 60, 90, 120, 180, 300];

@@ -4,18 +4,18 @@
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect } from "react";
-import { type BlameSign, signs } from "../../../lib/questions/sign-of";
-import { signLooks } from "../../graph/sign-look";
-import { turnWords } from "../../live/vote-bars";
+import { type Sign, signs } from "../../lib/micrograd/sign";
+import { signLooks } from "../graph/sign-look";
+import { turnWords } from "./vote-bars";
 
-interface BlameButtonsProps {
+interface SignButtonsProps {
   /** What is asked. */
   legend: string;
   /** The answers say which way to turn a weight. */
   isTurn?: boolean;
-  chosen: BlameSign | null;
+  chosen: Sign | null;
   isOpen: boolean;
-  onAnswer: (sign: BlameSign) => void;
+  onAnswer: (sign: Sign) => void;
   /** What became of the answer. */
   status: ReactNode;
 }
@@ -25,7 +25,7 @@ const SIDE_BY_SIDE = "sm:grid-cols-3 [@media(max-height:38rem)]:grid-cols-3";
 const STACKED =
   "[@media(max-height:38rem)]:min-h-20 [@media(max-height:38rem)]:flex-col [@media(max-height:38rem)]:justify-center [@media(max-height:38rem)]:gap-1 [@media(max-height:38rem)]:px-1 [@media(max-height:38rem)]:text-center";
 
-const signOfKey: Record<string, BlameSign> = {
+const signOfKey: Record<string, Sign> = {
   "1": "+",
   "+": "+",
   "=": "+",
@@ -35,14 +35,7 @@ const signOfKey: Record<string, BlameSign> = {
   "-": "-",
 };
 
-export function BlameButtons({
-  legend,
-  isTurn = false,
-  chosen,
-  isOpen,
-  onAnswer,
-  status,
-}: BlameButtonsProps) {
+export function SignButtons({ legend, isTurn = false, chosen, isOpen, onAnswer, status }: SignButtonsProps) {
   const tLive = useTranslations("live");
 
   useEffect(() => {
