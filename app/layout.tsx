@@ -4,6 +4,7 @@ import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { languageTags } from "../lib/locales";
 import "./globals.css";
 import { ClientMessages } from "./i18n/client-messages";
 import { THEME_COOKIE, themeFrom } from "./ui/theme";
@@ -28,7 +29,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const t = await getTranslations("common");
   const theme = themeFrom((await cookies()).get(THEME_COOKIE)?.value);
   return (
-    <html lang={locale === "zh" ? "zh-Hans" : locale} data-theme={theme}>
+    <html lang={languageTags[locale]} data-theme={theme}>
       <body className="flex min-h-dvh flex-col antialiased">
         <a
           href="#main"

@@ -1,7 +1,8 @@
 // What a class can be started from, in the order a teacher most likely wants it.
 
+import type { Locale } from "../../lib/locales";
 import type { QuizSummary } from "../../lib/questions/draft";
-import type { Locale, LocalizedText } from "../../lib/questions/localized-text";
+import type { LocalizedText } from "../../lib/questions/localized-text";
 import { textIn } from "../../lib/questions/text-in";
 import { builtInQuizzes } from "../quizzes/built-in";
 

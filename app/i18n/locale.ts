@@ -1,6 +1,8 @@
 // Which language a request is answered in: the one chosen with the switch, else the browser's.
 
-import { type Locale, locales } from "../../lib/questions/localized-text";
+import { match } from "@formatjs/intl-localematcher";
+import Negotiator from "negotiator";
+import { defaultLocale, type Locale, locales } from "../../lib/locales";
 
 export const LOCALE_COOKIE = "locale";
 
@@ -8,14 +10,19 @@ const isLocale = (text: string | undefined): text is Locale => locales.some((loc
 
 export function preferredLocale(chosen: string | undefined, acceptLanguage: string | null): Locale {
   if (isLocale(chosen)) return chosen;
-  const wishes = (acceptLanguage ?? "")
-    .split(",")
-    .map((range) => {
-      const [tag = "", ...parameters] = range.trim().toLowerCase().split(";");
-      const quality = parameters.find((parameter) => parameter.trim().startsWith("q="));
-      return { language: tag.split("-")[0], weight: quality ? Number(quality.trim().slice(2)) : 1 };
-    })
-    .filter((wish) => wish.weight > 0)
-    .sort((a, b) => b.weight - a.weight);
-  return wishes.map((wish) => wish.language).find(isLocale) ?? "en";
+  const wishes = new Negotiator({ headers: { "accept-language": acceptLanguage ?? "" } })
+    .languages()
+    .filter(isLanguageTag);
+  // "lookup" keeps the reader's order; "best fit" would give someone who reads Taiwan's Chinese first and English last English.
+  const found = match(wishes, locales, defaultLocale, { algorithm: "lookup" });
+  return isLocale(found) ? found : defaultLocale;
+}
+
+/** The matcher throws at what is no language tag, such as "*", and a browser may say anything. */
+function isLanguageTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
 }

@@ -1,7 +1,7 @@
 // Lets the compiler know every message key, so that a misspelt one does not compile.
 
-import type { Locale } from "../../lib/questions/localized-text";
-import type { Messages } from "./catalogue";
+import type { Locale } from "../../lib/locales";
+import type { Messages } from "./messages";
 
 declare module "next-intl" {
   interface AppConfig {

@@ -2,12 +2,13 @@
 
 import { cookies, headers } from "next/headers";
 import { getRequestConfig } from "next-intl/server";
-import { catalogue } from "./catalogue";
+import { messagesIn } from "./catalogue";
 import { LOCALE_COOKIE, preferredLocale } from "./locale";
 
 /** `wanted` is set where a page asks for the text of one language in particular. */
 export default getRequestConfig(async ({ locale: wanted }) => {
   const chosen = wanted ?? (await cookies()).get(LOCALE_COOKIE)?.value;
   const locale = preferredLocale(chosen, (await headers()).get("accept-language"));
-  return { locale, messages: catalogue[locale], timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
+  const messages = await messagesIn(locale);
+  return { locale, messages, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
 });

@@ -4,11 +4,11 @@
 
 import { useTranslations } from "next-intl";
 import { Spinner } from "../ui/spinner";
-import type { Connection } from "./live-state";
+import { useConnection } from "./live-screen";
 
-export function ConnectionBanner({ connection }: { connection: Connection }) {
+export function ConnectionBanner() {
   const t = useTranslations("live");
-  const isLost = connection === "lost";
+  const isLost = useConnection() === "lost";
   return (
     <div role="status" className="pointer-events-none fixed inset-x-0 top-0 z-40 flex justify-center p-3">
       {isLost && (

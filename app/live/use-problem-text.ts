@@ -1,7 +1,7 @@
 // Words for every "no" of the server's and for its silence, in the reader's language.
 
 import { useTranslations } from "next-intl";
-import type { Messages } from "../i18n/catalogue";
+import type { Messages } from "../i18n/messages";
 import type { Problem } from "./requests";
 
 const keys: Record<Problem, keyof Messages["refusals"]> = {

@@ -1,11 +1,11 @@
-// Switches between the two languages; a plain form, so it works before and without any script.
+// Switches between the languages; a plain form, so it works before and without any script.
 
 import { getLocale, getTranslations } from "next-intl/server";
-import { locales } from "../../lib/questions/localized-text";
+import { type Locale, languageTags, locales } from "../../lib/locales";
 import { chooseLanguage } from "../i18n/actions";
 
 /** Each language in its own words, so that its readers find it. */
-const names = { en: "English", zh: "中文" };
+const nameOf = (locale: Locale) => new Intl.DisplayNames(locale, { type: "language" }).of(locale) ?? locale;
 
 export async function LanguageSwitch({ className = "" }: { className?: string }) {
   const current = await getLocale();
@@ -20,10 +20,10 @@ export async function LanguageSwitch({ className = "" }: { className?: string })
             type="submit"
             name="locale"
             value={locale}
-            aria-label={t("switchLanguage", { language: names[locale] })}
+            aria-label={t("switchLanguage", { language: nameOf(locale) })}
             className="min-h-11 whitespace-nowrap rounded-control px-3 font-medium text-ink-soft text-sm hover:bg-sunken hover:text-ink"
           >
-            <span lang={locale === "zh" ? "zh-Hans" : locale}>{names[locale]}</span>
+            <span lang={languageTags[locale]}>{nameOf(locale)}</span>
           </button>
         ))}
     </form>

@@ -42,12 +42,12 @@ export type AnyKind = Omit<Kind<AnyShape>, OfSome> & { [Part in OfSome]: Kind<An
 /** The code of a question's own kind, which takes its questions and answers and no others. */
 export const kindOf = ({ kind }: Pick<QuestionBase, "kind">): AnyKind => {
   // Each kind is typed by what it takes; a question is only ever handed to its own.
-  const found = kinds[kind as KindName] as unknown as AnyKind | undefined;
+  const found = isKind(kind) ? (kinds[kind] as unknown as AnyKind) : null;
   if (!found) throw new Error(`There is no kind of question called ${kind}.`);
   return found;
 };
 
-const isKind = (name: unknown): name is KindName => kindNames.some((kind) => kind === name);
+const isKind = (name: unknown): name is KindName => typeof name === "string" && Object.hasOwn(kinds, name);
 
 const named = z.looseObject({ kind: z.custom<KindName>(isKind) });
 

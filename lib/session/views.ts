@@ -16,7 +16,7 @@ export interface RoundView extends RoundClock {
   /** Of the question among those of the programme, from 1; null for a round about the run. */
   number: number | null;
   /** Of the reveal's walk; 1 until the round is revealed. */
-  steps: number;
+  walkSteps: number;
 }
 
 export interface Standing {
@@ -34,7 +34,7 @@ export type Stage =
   | { phase: "open"; round: RoundView }
   | { phase: "closed"; round: RoundView }
   | { phase: "revealed"; round: RoundView }
-  | { phase: "standings"; round: RoundClock }
+  | { phase: "standings"; round: RoundClock & Pick<RoundView, "number"> }
   | { phase: "finished" }
   | { phase: "ended" };
 

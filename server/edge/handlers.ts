@@ -1,29 +1,18 @@
 // One short function a request. Who speaks comes from the socket, never from the payload.
 
 import { randomUUID } from "node:crypto";
-import type { Payload, Refusal, Reply, RequestName, requests } from "../../lib/protocol";
+import type { Reply } from "../../lib/protocol";
 import { kindOf } from "../../lib/questions/kinds";
-import { accept, type Result, refuse } from "../../lib/result";
+import { accept, refuse } from "../../lib/result";
 import { checkNickname } from "../../lib/session/nickname";
 import { drive } from "../class/drive";
+import type { Handlers } from "../class/handler";
 import type { Live } from "../class/live";
 import { sendAway } from "../news/deliver";
-import { type LiveSocket, rooms, type Speaker } from "../news/sockets";
+import { type LiveSocket, rooms } from "../news/sockets";
 import { trainingHandlers } from "../runs/training";
 import { removeParticipant } from "../store/participants";
 import { readYou } from "../store/standings";
-
-export type SocketOf<Name extends RequestName> = LiveSocket & {
-  data: { speaker: Extract<Speaker, { role: (typeof requests)[Name]["role"] }> };
-};
-
-export type Handlers = {
-  [Name in RequestName]: (
-    live: Live,
-    socket: SocketOf<Name>,
-    payload: Payload<Name>,
-  ) => Promise<Result<Reply<Name>, Refusal>>;
-};
 
 /** Phones that are on their way in: a second tap on "join" must not make a second participant. */
 const joining = new WeakSet<LiveSocket>();

@@ -3,8 +3,8 @@
 import type { RunNews } from "../../lib/session/views";
 import { bytesOf } from "../../lib/training/floats";
 import { scoreOf } from "../../lib/training/vote-record";
-import type { Desk } from "../class/live";
 import { type CurrentRun, currentRun, readVoteRecords } from "../store/runs";
+import type { Desk } from "./desk";
 import type { RunChange } from "./news";
 import { type LiveSocket, localSockets } from "./sockets";
 

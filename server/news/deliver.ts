@@ -2,9 +2,9 @@
 
 import type { Tally } from "../../lib/session/views";
 import { hostView, playerView, type Snapshot, STANDINGS_SHOWN, screenView } from "../../lib/session/views-of";
-import type { Desk } from "../class/live";
 import { countAnswers, readVotes } from "../store/answers";
 import { readEveryone, readStandings, readYou } from "../store/standings";
+import type { Desk } from "./desk";
 import type { Audience } from "./news";
 import type { Known } from "./snapshots";
 import { type LiveSocket, localSockets, rooms } from "./sockets";

@@ -1,11 +1,12 @@
 // Who hears of what, and how often: news is merged while the last of its kind is still being told.
 
 import { coalesce } from "../bounds/coalesce";
-import type { Desk } from "../class/live";
 import { deliverChange, deliverTally, deliverToOtherTabs } from "./deliver";
 import { deliverRun, merge, type RunDelivery } from "./deliver-run";
-import { type Audience, connectWire, type News, type RunChange } from "./news";
+import type { Desk } from "./desk";
+import type { Audience, News, RunChange } from "./news";
 import { type LiveSocket, rooms } from "./sockets";
+import { connectWire } from "./wire";
 
 /** A number that grows four times a second looks alive, and costs the same in any class. */
 const TALLY_MS = 250;

@@ -1,11 +1,12 @@
 // Robots that a host calls into a class to rehearse, and sends away again.
 
 import { MAX_ROBOTS, type Refusal } from "../../lib/protocol";
-import { type Answer, kindOf } from "../../lib/questions/kinds";
+import { type Answer, kindOf, type Question } from "../../lib/questions/kinds";
 import type { Choose } from "../../lib/questions/question-kind";
 import { accept, type Result, refuse } from "../../lib/result";
-import type { Desk, Live } from "../class/live";
 import { sendAway } from "../news/deliver";
+import type { Desk } from "../news/desk";
+import type { Publisher } from "../news/publish";
 import { countRobots, deleteRobots } from "../store/participants";
 import { Robot } from "./robot";
 
@@ -16,7 +17,10 @@ export interface Robots {
   stop(): void;
 }
 
-type Rehearsal = Desk & Pick<Live, "publisher" | "questionOf">;
+interface Rehearsal extends Desk {
+  publisher: Publisher;
+  questionOf(roundId: string): Promise<Question | null>;
+}
 
 /** How often a robot is right: a class that has just heard the lesson. */
 const SKILL = 0.7;

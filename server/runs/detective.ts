@@ -10,8 +10,8 @@ import { EVIDENCE_STEPS, type Evidence } from "../../lib/training/evidence";
 import { forgetZeroGrad, restoreZeroGrad } from "../../lib/training/run-numbers";
 import { knobEvidence, runEvidence, twistEvidence } from "../../lib/training/zero-grad";
 import { drive } from "../class/drive";
+import type { Handlers } from "../class/handler";
 import type { Live } from "../class/live";
-import type { Handlers } from "../edge/handlers";
 import { checkpointBefore, type StoredRun } from "../store/runs";
 import { moveRun, shownRun, startingAgain } from "./move-run";
 

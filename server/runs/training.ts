@@ -7,7 +7,7 @@ import { MAX_STEPS } from "../../lib/training/limits";
 import { widthsOf } from "../../lib/training/run-data";
 import { forgetZeroGrad, restoreZeroGrad, setParameter } from "../../lib/training/run-numbers";
 import { drive } from "../class/drive";
-import type { Handlers } from "../edge/handlers";
+import type { Handlers } from "../class/handler";
 import { checkpointBefore, createRun, currentRun } from "../store/runs";
 import { weightQuestionOf } from "./asking";
 import { detectiveHandlers } from "./detective";

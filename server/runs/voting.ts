@@ -5,7 +5,7 @@ import { accept, refuse } from "../../lib/result";
 import { recordOf, turnedBy, voteQuestionOf } from "../../lib/session/vote-rounds";
 import { MAX_STEPS } from "../../lib/training/limits";
 import { drive } from "../class/drive";
-import type { Handlers } from "../edge/handlers";
+import type { Handlers } from "../class/handler";
 import { countAnswers, readVotes } from "../store/answers";
 import { readVoteRecords } from "../store/runs";
 import { moveRun, shownRun } from "./move-run";

@@ -1,20 +1,23 @@
-// Both languages say the same things: the same keys, the same blanks to fill in, and nothing left empty.
+// Every language says the same things: the same keys, the same blanks to fill in, nothing left empty, in its own script.
 
+import { createTranslator } from "next-intl";
 import { describe, expect, it } from "vitest";
-import { catalogue } from "../../app/i18n/catalogue";
-import { preferredLocale } from "../../app/i18n/locale";
+import { messagesIn } from "../../app/i18n/catalogue";
+import { defaultLocale, locales } from "../../lib/locales";
+import { MAX_NICKNAME_LENGTH } from "../../lib/session/joining";
 
-type Tree = { [key: string]: string | Tree };
+type Tree = { [key: string]: string | string[] | Tree };
 
-/** Every message by its full key. */
+/** Every message by its full key; a list, such as the words of nicknames, is as long as its language likes. */
 function flatten(tree: Tree, prefix = ""): [key: string, message: string][] {
-  return Object.entries(tree).flatMap(([key, value]) =>
-    typeof value === "string" ? [[prefix + key, value]] : flatten(value, `${prefix}${key}.`),
-  );
+  return Object.entries(tree).flatMap(([key, value]): [string, string][] => {
+    if (Array.isArray(value)) return [[prefix + key, value.join(" ")]];
+    return typeof value === "string" ? [[prefix + key, value]] : flatten(value, `${prefix}${key}.`);
+  });
 }
 
-const en = new Map(flatten(catalogue.en));
-const zh = new Map(flatten(catalogue.zh));
+const said = async (locale: (typeof locales)[number]) => new Map(flatten({ ...(await messagesIn(locale)) }));
+const given = await said(defaultLocale);
 
 /** The names of the blanks and of the tags, such as {count} and <link>. */
 function blanks(message = ""): string[] {
@@ -24,41 +27,69 @@ function blanks(message = ""): string[] {
   return [...new Set(names)].sort();
 }
 
-describe("the two catalogues", () => {
-  it("have the same keys", () => {
-    expect([...zh.keys()].sort()).toEqual([...en.keys()].sort());
+/** What is written in several scripts at once, by the script that Intl knows it by (ISO 15924). */
+const MIXED: Record<string, string[]> = {
+  Hans: ["Hani"],
+  Hant: ["Hani"],
+  Jpan: ["Hani", "Hira", "Kana"],
+  Kore: ["Hang", "Hani"],
+};
+const SCRIPT = new Map(
+  locales.map((locale) => {
+    const { script = "Latn" } = new Intl.Locale(locale).maximize();
+    return [locale, (MIXED[script] ?? [script]).map((name) => `\\p{Script=${name}}`).join("")];
+  }),
+);
+
+describe.each(locales)("what is said in %s", async (locale) => {
+  const messages = await said(locale);
+
+  it("has the keys that English gives", () => {
+    expect([...messages.keys()].sort()).toEqual([...given.keys()].sort());
   });
 
-  it.each([...en.keys()])("fill in the same blanks: %s", (key) => {
-    expect(blanks(zh.get(key))).toEqual(blanks(en.get(key)));
+  it.each([...given.keys()])("fills in the same blanks: %s", (key) => {
+    expect(blanks(messages.get(key))).toEqual(blanks(given.get(key)));
   });
 
-  it("leave no message empty", () => {
-    const empty = [...en, ...zh].filter(([, message]) => message.trim() === "");
-    expect(empty).toEqual([]);
+  it("can be read out, whatever number stands in a blank", () => {
+    const problems: unknown[] = [];
+    const onError = (error: unknown) => problems.push(error);
+    for (const message of messages.values()) {
+      const t = createTranslator({ locale, messages: { message }, onError, timeZone: "UTC" });
+      for (const number of [0, 1, 2]) {
+        const fill = (name: string) => (name.startsWith("<") ? (text: string) => text : number);
+        const values = blanks(message).map((name) => [name.replaceAll(/[<>]/g, ""), fill(name)]);
+        t.markup("message", Object.fromEntries(values));
+      }
+    }
+    expect(problems).toEqual([]);
   });
 
-  it("have Chinese in the Chinese one, and none in the English one", () => {
-    const chinese = /\p{Script=Han}/u;
-    const wordy = [...zh].filter(([, message]) => /\p{L}{2}/u.test(message.replace(/[{<].*?[}>]/g, "")));
-    expect(wordy.filter(([, message]) => !chinese.test(message))).toEqual([]);
-    expect([...en].filter(([, message]) => chinese.test(message))).toEqual([]);
+  it("leaves no message empty", () => {
+    expect([...messages].filter(([, message]) => message.trim() === "")).toEqual([]);
   });
-});
 
-describe("the language of a page", () => {
-  it.each([
-    ["zh", "en-GB,en;q=0.9", "zh"],
-    ["en", "zh-CN", "en"],
-    [undefined, "zh-CN,zh;q=0.9,en;q=0.8", "zh"],
-    [undefined, "en-GB,en;q=0.9,zh;q=0.8", "en"],
-    [undefined, "de-DE,de;q=0.9,zh-TW;q=0.5,en;q=0.3", "zh"],
-    [undefined, "zh;q=0.2, en;q=0.7", "en"],
-    [undefined, "zh;q=0, fr", "en"],
-    [undefined, "*", "en"],
-    [undefined, null, "en"],
-    ["klingon", "zh", "zh"],
-  ])("is the chosen one, else the browser's best, else English: %s, %s", (chosen, browser, expected) => {
-    expect(preferredLocale(chosen, browser)).toBe(expected);
+  it("is written in its own script, beside the Latin and Greek of the field", () => {
+    const own = new RegExp(`[${SCRIPT.get(locale)}]`, "u");
+    const other = new RegExp(`(?![${SCRIPT.get(locale)}\\p{Script=Latn}\\p{Script=Grek}])\\p{L}`, "u");
+    const wordy = [...messages].filter(([, message]) =>
+      /\p{L}{2}/u.test(message.replace(/[{<].*?[}>]/g, "")),
+    );
+    expect(wordy.filter(([, message]) => !own.test(message))).toEqual([]);
+    expect([...messages].filter(([, message]) => other.test(message))).toEqual([]);
+  });
+
+  it("makes nicknames that fit on a podium, each word once", async () => {
+    const { nicknames } = await messagesIn(locale);
+    const t = createTranslator({ locale, messages: { nicknames }, namespace: "nicknames" });
+    const { first, second } = nicknames;
+    for (const words of [first, second]) {
+      expect(words.length).toBeGreaterThanOrEqual(20);
+      expect(words.filter((word) => word.trim() === "")).toEqual([]);
+      expect(new Set(words).size).toBe(words.length);
+    }
+    const all = first.flatMap((one) => second.map((other) => t("together", { first: one, second: other })));
+    expect(all.filter((name) => [...name].length > MAX_NICKNAME_LENGTH)).toEqual([]);
   });
 });

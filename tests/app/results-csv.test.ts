@@ -2,13 +2,14 @@
 
 import { createTranslator } from "next-intl";
 import { describe, expect, it } from "vitest";
-import { catalogue } from "../../app/i18n/catalogue";
+import { messagesIn } from "../../app/i18n/catalogue";
 import { answersCsv } from "../../app/sessions/[id]/answers-csv";
 import { toCsv } from "../../app/sessions/[id]/csv";
 import type { BugQuestion } from "../../lib/questions/bug";
 import { lectureQuiz } from "../../lib/quizzes/lecture";
 import { knobEvidence } from "../../lib/training/zero-grad";
 
+const catalogue = { en: await messagesIn("en"), zh: await messagesIn("zh") };
 const lines = (csv: string) => csv.slice(1).split("\r\n");
 
 describe("the format", () => {

@@ -1,7 +1,7 @@
 // The browser, and the three devices of a classroom.
 
 import type { Browser, BrowserContext, BrowserContextOptions, LaunchOptions } from "@playwright/test";
-import type { Locale } from "../../lib/questions/localized-text";
+import { type Locale, languageTags } from "../../lib/locales";
 import { findChromium } from "../setup/programs.mjs";
 
 export const LAPTOP = { width: 1440, height: 900 };
@@ -29,6 +29,7 @@ export function openDevice(
   { viewport, language, colorScheme }: DeviceOptions,
 ): Promise<BrowserContext> {
   const phone = viewport === PHONE && { isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
-  const locale = language === "zh" ? "zh-CN" : "en-GB";
-  return browser.newContext({ baseURL, viewport, colorScheme, locale, ...phone });
+  // A browser asks for the language of a country.
+  const { language: spoken, region } = new Intl.Locale(languageTags[language]).maximize();
+  return browser.newContext({ baseURL, viewport, colorScheme, locale: `${spoken}-${region}`, ...phone });
 }

@@ -2,7 +2,7 @@
 
 import AxeBuilder from "@axe-core/playwright";
 import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
-import type { Locale } from "../../lib/questions/localized-text";
+import type { Locale } from "../../lib/locales";
 import { openDevice } from "./devices";
 import { type BuiltServer, startBuiltServer } from "./server";
 import { type Words, wordsIn } from "./words";

@@ -2,8 +2,8 @@
 
 import { expect, type Page } from "@playwright/test";
 import type { DataKind } from "../../app/training/setup/presets";
+import type { Locale } from "../../lib/locales";
 import type { BugAsks } from "../../lib/questions/bug";
-import type { Locale } from "../../lib/questions/localized-text";
 import { lectureQuiz } from "../../lib/quizzes/lecture";
 import type { EvidenceCase } from "../../lib/training/evidence";
 import type { Words } from "./words";
@@ -55,7 +55,12 @@ export class Teacher {
   }
 
   /** Puts the preset for these samples on the screens, turned by the gradient or by so many rounds of votes. */
-  async setUpRun(kind: DataKind, { voteSteps = 0 } = {}): Promise<void> {
+  async setUpRun(kind: DataKind, votes: { voteSteps?: number } = {}): Promise<void> {
+    await this.chooseRun(kind, votes);
+    await this.startRun();
+  }
+
+  async chooseRun(kind: DataKind, { voteSteps = 0 } = {}): Promise<void> {
     const t = this.words("training");
     const open = this.page.getByRole("button", { name: t("setup.open") });
     await open.or(this.page.getByRole("button", { name: t("newRun") })).click();
@@ -64,6 +69,10 @@ export class Teacher {
       await this.page.getByText(t("setup.votes.class"), { exact: true }).click();
       await this.page.getByLabel(t("setup.votes.rounds")).fill(String(voteSteps));
     }
+  }
+
+  async startRun(): Promise<void> {
+    const t = this.words("training");
     await this.page.getByRole("button", { name: t("setup.start"), exact: true }).click();
     await expect(this.page.getByText(t("stepNumber", { step: 0 })).first()).toBeVisible();
   }

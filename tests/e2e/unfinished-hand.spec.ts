@@ -5,7 +5,8 @@ import { expect, expectAccessible, test } from "./fixtures";
 import { Phone } from "./phone";
 import { Teacher } from "./teacher";
 
-/** For one phone and 13 weights. */
+/** For 13 weights: while nobody is there, a usual class is planned for; a class of one gets larger hands. */
+const CARDS_FOR_NOBODY = 3;
 const CARDS = 6;
 
 test("an unfinished hand of cards counts", async ({ device, words, language }) => {
@@ -16,12 +17,19 @@ test("an unfinished hand of cards counts", async ({ device, words, language }) =
   const t = words("training");
   const seesCard = (number: number) => phone.sees(t("ask.cardOf", { number, count: CARDS }));
 
-  await test.step("a class of one trains XOR", async () => {
+  await test.step("a run is set up, and the hand that is proposed follows the class that comes in", async () => {
     await teacher.signUp();
     const code = await teacher.startClass();
     await projector.goto(`/screen/${code}`);
+    await teacher.chooseRun("xor", { voteSteps: 2 });
+    const cards = page.getByLabel(t("setup.votes.perPhone"));
+    await expect(cards).toHaveValue(String(CARDS_FOR_NOBODY));
     await phone.enter(code, "Ada");
-    await teacher.setUpRun("xor", { voteSteps: 2 });
+    await expect(cards).toHaveValue(String(CARDS));
+    await teacher.startRun();
+  });
+
+  await test.step("a class of one trains XOR", async () => {
     await expect(page.getByRole("button", { name: t("loop.play") })).toHaveCount(0);
     await teacher.goOn("forward");
     await teacher.goOn("loss");

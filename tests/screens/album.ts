@@ -3,7 +3,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import type { Locale } from "../../lib/questions/localized-text";
+import type { Locale } from "../../lib/locales";
 
 const THEMES = ["light", "dark"] as const;
 
@@ -37,7 +37,7 @@ export class Album {
     console.log(`${language}  ${scene}`);
   }
 
-  /** One row a scene: both languages, light and dark. */
+  /** One row a scene: every language, light and dark. */
   async bind(): Promise<string> {
     const scenes = [...new Set(this.#pictures.map(({ scene }) => scene))];
     const rows = scenes.map((scene) => {

@@ -1,7 +1,7 @@
 // Pictures of the pages around a class: the front door, the teacher's desk, the editor.
 
 import type { Browser } from "@playwright/test";
-import type { Locale } from "../../lib/questions/localized-text";
+import type { Locale } from "../../lib/locales";
 import { LAPTOP, openDevice, PHONE } from "../e2e/devices";
 import { Teacher } from "../e2e/teacher";
 import { wordsIn } from "../e2e/words";

@@ -1,7 +1,7 @@
-// `npm run screens`: drives a real class and takes a picture of every screen and state, in both languages, light and dark.
+// `npm run screens`: drives a real class and takes a picture of every screen and state, in every language, light and dark.
 
 import { chromium } from "@playwright/test";
-import { locales } from "../../lib/questions/localized-text";
+import { locales } from "../../lib/locales";
 import { chromiumOptions } from "../e2e/devices";
 import { startBuiltServer } from "../e2e/server";
 import { Album } from "./album";

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { Refusal } from "../../../lib/protocol";
-import type { Connection } from "../../live/live-state";
+import { useConnection } from "../../live/live-screen";
 import { useProblemText } from "../../live/use-problem-text";
 import { LinkButton } from "../../ui/link-button";
 import { Mark } from "../../ui/mark";
@@ -10,14 +10,14 @@ import { Spinner } from "../../ui/spinner";
 
 interface NotHereProps {
   refusal: Refusal | null;
-  connection: Connection;
   isOver: boolean;
 }
 
-export function NotHere({ refusal, connection, isOver }: NotHereProps) {
+export function NotHere({ refusal, isOver }: NotHereProps) {
   const t = useTranslations("host");
   const tLive = useTranslations("live");
   const problemText = useProblemText();
+  const connection = useConnection();
   const isWaiting = !isOver && !refusal;
   return (
     <main id="main" className="m-auto grid max-w-lg justify-items-center gap-5 py-16 text-center">

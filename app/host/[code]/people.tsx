@@ -5,18 +5,20 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { RosterEntry } from "../../../lib/session/views";
+import { useRoster, useSocket } from "../../live/live-screen";
 import { callRobots, dismissRobots, removeParticipant } from "../../live/requests";
 import { Button } from "../../ui/button";
 import { ConfirmDialog } from "../../ui/confirm-dialog";
-import type { HostLive } from "./host-screen";
-import type { Command } from "./use-command";
+import { useCommand } from "./use-command";
 
 /** A small class: enough to see every screen alive. */
 const ROBOTS = 12;
 
-export function People({ live, command }: { live: HostLive; command: Command }) {
+export function People() {
   const t = useTranslations("host");
-  const { roster, socket } = live;
+  const socket = useSocket();
+  const roster = useRoster();
+  const command = useCommand();
   const [leaving, setLeaving] = useState<RosterEntry | null>(null);
   const present = roster.filter((entry) => entry.present).length;
   const hasRobots = roster.some((entry) => entry.robot);

@@ -2,15 +2,17 @@
 
 import { useTranslations } from "next-intl";
 import type { Settings as Switches } from "../../../lib/session/state";
+import { useHostView, useSocket } from "../../live/live-screen";
 import { configure } from "../../live/requests";
-import type { HostLive } from "./host-screen";
-import type { Command } from "./use-command";
+import { useCommand } from "./use-command";
 
 const names = ["lobbyOpen", "namesShown", "endEarly", "speedBonus"] as const satisfies (keyof Switches)[];
 
-export function Settings({ live, command }: { live: HostLive; command: Command }) {
+export function Settings() {
   const t = useTranslations("host");
-  const { settings } = live.view;
+  const socket = useSocket();
+  const { settings } = useHostView();
+  const command = useCommand();
   return (
     <section
       aria-label={t("settings")}
@@ -23,7 +25,7 @@ export function Settings({ live, command }: { live: HostLive; command: Command }
             id={name}
             type="checkbox"
             checked={settings[name]}
-            onChange={() => command.run(() => configure(live.socket, { [name]: !settings[name] }))}
+            onChange={() => command.run(() => configure(socket, { [name]: !settings[name] }))}
             className="peer sr-only"
           />
           <span

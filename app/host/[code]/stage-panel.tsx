@@ -2,60 +2,45 @@
 
 "use client";
 
-import { useTranslations } from "next-intl";
-import type { HostView } from "../../../lib/session/views";
-import type { RunState } from "../../live/run-state";
+import { useHostView } from "../../live/live-screen";
+import { HostSlide } from "../../slides/host-slide";
 import { AskedRound } from "./asked-round";
 import { Preview } from "./preview";
 import { RevealedRound } from "./revealed-round";
 import { StandingsList } from "./standings-list";
 
-interface StagePanelProps {
-  view: HostView;
-  /** Where the reveal is. */
-  step: number;
-  offset: number;
-  run: RunState | null;
-}
-
-export function StagePanel({ view, step, offset, run }: StagePanelProps) {
+/** `step` is where the reveal is. */
+export function StagePanel({ step }: { step: number }) {
   return (
     <section className="flex min-w-0 flex-col gap-4 rounded-card border border-line bg-surface p-4 shadow-card sm:p-6">
-      <Content view={view} step={step} offset={offset} run={run} />
+      <Content step={step} />
     </section>
   );
 }
 
-function Content({ view, step, offset, run }: StagePanelProps) {
-  const t = useTranslations("host");
-  const { stage, tally, questions, next, upcoming } = view;
+function Content({ step }: { step: number }) {
+  const { stage, standings } = useHostView();
   switch (stage.phase) {
     case "lobby":
-      return upcoming ? (
-        <Preview question={upcoming} number={next + 1} count={questions} />
-      ) : (
-        <p className="m-auto font-semibold text-lg">{t("noneLeft")}</p>
-      );
+      return <Preview />;
+    case "slide":
+      return <HostSlide slide={stage.slide} />;
     case "open":
     case "closed":
-      return <AskedRound stage={stage} tally={tally} count={questions} offset={offset} run={run} />;
+      return <AskedRound stage={stage} />;
     case "revealed":
-      return <RevealedRound stage={stage} tally={tally} count={questions} step={step} run={run} />;
+      return <RevealedRound stage={stage} step={step} />;
     case "standings":
       return (
         <div className="grid grow grid-cols-[minmax(0,1fr)] gap-6 xl:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
-          <StandingsList standings={view.standings} />
+          <StandingsList standings={standings} />
           <div className="flex flex-col gap-4 border-line max-xl:border-t max-xl:pt-5 xl:border-l xl:pl-6">
-            {upcoming ? (
-              <Preview question={upcoming} number={next + 1} count={questions} />
-            ) : (
-              <p className="m-auto font-semibold text-lg">{t("noneLeft")}</p>
-            )}
+            <Preview />
           </div>
         </div>
       );
     case "finished":
     case "ended":
-      return <StandingsList standings={view.standings} isFinal />;
+      return <StandingsList standings={standings} isFinal />;
   }
 }

@@ -1,12 +1,13 @@
 // Before the first word from the server.
 
 import { useTranslations } from "next-intl";
-import type { Connection } from "../../live/live-state";
+import { useConnection } from "../../live/live-screen";
 import { Mark } from "../../ui/mark";
 import { Spinner } from "../../ui/spinner";
 
-export function Connecting({ connection }: { connection: Connection }) {
+export function Connecting() {
   const t = useTranslations("live");
+  const connection = useConnection();
   return (
     <div className="m-auto grid justify-items-center gap-5 py-10 text-center" role="status">
       <Mark className="size-20" />

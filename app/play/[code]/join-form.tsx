@@ -7,26 +7,28 @@ import { type FormEvent, type ReactNode, useState } from "react";
 import { textIn } from "../../../lib/questions/text-in";
 import { MAX_NICKNAME_LENGTH } from "../../../lib/session/joining";
 import type { PlayerView } from "../../../lib/session/views";
-import type { Answered, Problem } from "../../live/requests";
+import { usePhone } from "../../live/live-phone";
+import type { Problem } from "../../live/requests";
 import { useProblemText } from "../../live/use-problem-text";
 import { Button } from "../../ui/button";
 import { controlStyle, Field } from "../../ui/field";
 import { Mark } from "../../ui/mark";
 import { Notice } from "../../ui/notice";
 import { Spinner } from "../../ui/spinner";
-import { randomNickname } from "./nickname-words";
+import { useNicknames } from "./use-nicknames";
 
 interface JoinFormProps {
   view: PlayerView;
-  join: (nickname: string) => Answered;
   languageSwitch: ReactNode;
 }
 
-export function JoinForm({ view, join, languageSwitch }: JoinFormProps) {
+export function JoinForm({ view, languageSwitch }: JoinFormProps) {
   const t = useTranslations("play");
   const locale = useLocale();
+  const { join } = usePhone();
   const problemText = useProblemText();
-  const [name, setName] = useState(() => randomNickname(locale));
+  const randomNickname = useNicknames();
+  const [name, setName] = useState(randomNickname);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [joining, setJoining] = useState(false);
 
@@ -76,7 +78,7 @@ export function JoinForm({ view, join, languageSwitch }: JoinFormProps) {
               />
             )}
           </Field>
-          <Button onClick={() => rename(randomNickname(locale))}>{t("spin")}</Button>
+          <Button onClick={() => rename(randomNickname())}>{t("spin")}</Button>
           <Button type="submit" tone="primary" size="lg" disabled={joining}>
             {joining && <Spinner />}
             {t("join")}

@@ -1,13 +1,15 @@
 // The loudest thing on a phone: an answer was tapped and the server does not have it yet.
 
 import { useTranslations } from "next-intl";
-import type { Player } from "../../live/use-player";
+import { useSent } from "../../live/live-phone";
+import { useConnection } from "../../live/live-screen";
 import { Spinner } from "../../ui/spinner";
 
-export function NotSent({ player }: { player: Player }) {
+export function NotSent() {
   const t = useTranslations("play");
-  const { sent, connection } = player;
-  const isLate = sent.pending !== null && (sent.delayed || connection !== "live");
+  const sent = useSent();
+  const connection = useConnection();
+  const isLate = sent.pending.length > 0 && (sent.delayed || connection !== "live");
   return (
     <div role="alert" className={isLate ? "sticky top-0 z-30 -mx-4" : undefined}>
       {isLate && (

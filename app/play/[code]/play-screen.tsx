@@ -3,8 +3,13 @@
 "use client";
 
 import { type ReactNode, useEffect } from "react";
+import type { Stage } from "../../../lib/session/views";
 import { ConnectionBanner } from "../../live/connection-banner";
-import { type Player, usePlayer } from "../../live/use-player";
+import { LivePhone, useSent } from "../../live/live-phone";
+import { useClassRun, useFirstView, useRefusal } from "../../live/live-screen";
+import { phones } from "../../questions/registries/phone";
+import { useAhead } from "../../questions/use-surface";
+import { PhoneSlide } from "../../slides/phone-slide";
 import { Connecting } from "./connecting";
 import { Finished } from "./finished";
 import { JoinForm } from "./join-form";
@@ -21,10 +26,26 @@ interface PlayScreenProps {
   languageSwitch: ReactNode;
 }
 
-export function PlayScreen({ code, languageSwitch }: PlayScreenProps) {
-  const player = usePlayer(code);
-  const { stage, you } = player.view ?? {};
-  const scene = `${stage?.phase} ${Boolean(you)} ${stage && "round" in stage && stage.round.id}`;
+export function PlayScreen(props: PlayScreenProps) {
+  return (
+    <LivePhone code={props.code}>
+      <main
+        id="main"
+        className="mx-auto flex w-full max-w-3xl grow flex-col px-4 pb-[max(1rem,env(safe-area-inset-bottom))]"
+      >
+        <Shown {...props} />
+      </main>
+    </LivePhone>
+  );
+}
+
+function Shown(props: PlayScreenProps) {
+  const view = useFirstView("player");
+  const refusal = useRefusal();
+  const { pending } = useSent();
+  const { stage, you, kinds = [] } = view ?? {};
+  useAhead(phones, kinds);
+  const scene = `${stage?.phase} ${Boolean(you)} ${stage && placeOf(stage)}`;
 
   // What is new starts at its top, however far the last scene was scrolled.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of scene that counts.
@@ -32,35 +53,40 @@ export function PlayScreen({ code, languageSwitch }: PlayScreenProps) {
     window.scrollTo(0, 0);
   }, [scene]);
   return (
-    <main
-      id="main"
-      className="mx-auto flex w-full max-w-3xl grow flex-col px-4 pb-[max(1rem,env(safe-area-inset-bottom))]"
-    >
-      {player.view && !player.refusal && !player.sent.pending && (
-        <ConnectionBanner connection={player.connection} />
-      )}
-      <NotSent player={player} />
-      <Scene player={player} code={code} languageSwitch={languageSwitch} />
-    </main>
+    <>
+      {view && !refusal && pending.length === 0 && <ConnectionBanner />}
+      <NotSent />
+      <Scene {...props} />
+    </>
   );
 }
 
-function Scene({ player, code, languageSwitch }: PlayScreenProps & { player: Player }) {
-  const { view, refusal } = player;
-  if (refusal) return <Refused refusal={refusal} code={code} onStartOver={player.startOver} />;
-  if (!view) return <Connecting connection={player.connection} />;
+/** What makes a scene another one of its phase. */
+function placeOf(stage: Stage): string | number | null {
+  if (stage.phase === "slide") return stage.position;
+  return "round" in stage ? stage.round.id : null;
+}
+
+function Scene({ code, languageSwitch }: PlayScreenProps) {
+  const view = useFirstView("player");
+  const refusal = useRefusal();
+  const run = useClassRun();
+  if (refusal) return <Refused refusal={refusal} code={code} />;
+  if (!view) return <Connecting />;
   const { stage, you } = view;
   if (stage.phase === "ended") return <Finished you={you ?? null} isOver />;
-  if (!you) return <JoinForm view={view} join={player.join} languageSwitch={languageSwitch} />;
+  if (!you) return <JoinForm view={view} languageSwitch={languageSwitch} />;
   switch (stage.phase) {
     case "lobby":
-      if (player.run) return <TrainingNow run={player.run} you={you} />;
+      if (run) return <TrainingNow run={run} you={you} />;
       return <Lobby view={view} you={you} languageSwitch={languageSwitch} />;
+    case "slide":
+      return <PhoneSlide slide={stage.slide} />;
     case "open":
     case "closed":
-      return <Round key={stage.round.id} player={player} view={view} you={you} stage={stage} />;
+      return <Round key={stage.round.id} {...{ view, you, stage }} />;
     case "revealed":
-      return <Outcome key={stage.round.id} stage={stage} view={view} you={you} run={player.run} />;
+      return <Outcome key={stage.round.id} {...{ view, you, stage }} />;
     case "standings":
       return <PlaceNow view={view} you={you} />;
     case "finished":

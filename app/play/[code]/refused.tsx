@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { Refusal } from "../../../lib/protocol";
+import { usePhone } from "../../live/live-phone";
 import { useProblemText } from "../../live/use-problem-text";
 import { Button } from "../../ui/button";
 import { LinkButton } from "../../ui/link-button";
@@ -10,11 +11,11 @@ import { Mark } from "../../ui/mark";
 interface RefusedProps {
   refusal: Refusal;
   code: string;
-  onStartOver: () => void;
 }
 
-export function Refused({ refusal, code, onStartOver }: RefusedProps) {
+export function Refused({ refusal, code }: RefusedProps) {
   const t = useTranslations("play");
+  const { startOver } = usePhone();
   const problemText = useProblemText();
   return (
     <div className="m-auto grid max-w-md justify-items-center gap-5 py-10 text-center">
@@ -23,7 +24,7 @@ export function Refused({ refusal, code, onStartOver }: RefusedProps) {
       <p className="text-lg">{problemText(refusal)}</p>
       {refusal === "session-not-found" && <p className="font-bold text-xl tracking-widest">{code}</p>}
       {refusal === "removed" ? (
-        <Button tone="primary" size="lg" onClick={onStartOver}>
+        <Button tone="primary" size="lg" onClick={startOver}>
           {t("otherName")}
         </Button>
       ) : (

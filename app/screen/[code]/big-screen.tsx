@@ -3,10 +3,12 @@
 "use client";
 
 import type { ReactNode } from "react";
-import type { ScreenView } from "../../../lib/session/views";
 import { ConnectionBanner } from "../../live/connection-banner";
-import { type Live, useScreen } from "../../live/use-live";
+import { LiveScreen, useClassRun, useFirstView, useProjectorView, useRefusal } from "../../live/live-screen";
 import { useWakeLock } from "../../live/use-wake-lock";
+import { projectors } from "../../questions/registries/projector";
+import { useAhead } from "../../questions/use-surface";
+import { ProjectorSlide } from "../../slides/projector-slide";
 import { Asking } from "./asking";
 import { Header } from "./header";
 import { JoinWall } from "./join-wall";
@@ -17,46 +19,63 @@ import { Standings } from "./standings";
 import { TrainingScene } from "./training-scene";
 import { Waiting } from "./waiting";
 
-interface BigScreenProps {
-  code: string;
+interface EntranceProps {
   /** What a student types into a browser, without "http://". */
   address: string;
   qr: ReactNode;
 }
 
-export function BigScreen({ code, address, qr }: BigScreenProps) {
-  const live = useScreen(code);
+export function BigScreen({ code, ...entrance }: EntranceProps & { code: string }) {
   useWakeLock();
   return (
-    <div data-big-screen className="flex h-dvh flex-col px-10 pt-3 pb-6">
-      {live.view && !live.refusal && <ConnectionBanner connection={live.connection} />}
-      <Header view={live.view} address={address} />
-      <main id="main" className="flex min-h-0 grow flex-col">
-        <Scene live={live} address={address} qr={qr} />
-      </main>
-    </div>
+    <LiveScreen as="screen" code={code}>
+      <div data-big-screen className="flex h-dvh flex-col px-10 pt-3 pb-6">
+        <Shown {...entrance} />
+      </div>
+    </LiveScreen>
   );
 }
 
-function Scene({ live, address, qr }: Omit<BigScreenProps, "code"> & { live: Live<ScreenView> }) {
-  const { view, offset } = live;
-  const isOver = view?.stage.phase === "ended" || live.refusal === "session-ended";
-  if (isOver) return <Over />;
-  if (live.refusal || !view) return <Waiting refusal={live.refusal} connection={live.connection} />;
-  const { stage } = view;
+function Shown({ address, qr }: EntranceProps) {
+  const view = useFirstView("screen");
+  const refusal = useRefusal();
+  useAhead(projectors, view?.kinds ?? []);
+  const isOver = view?.stage.phase === "ended" || refusal === "session-ended";
+  return (
+    <>
+      {view && !refusal && <ConnectionBanner />}
+      <Header view={view} address={address} />
+      <main id="main" className="flex min-h-0 grow flex-col">
+        {isOver ? (
+          <Over />
+        ) : refusal || !view ? (
+          <Waiting refusal={refusal} />
+        ) : (
+          <Scene address={address} qr={qr} />
+        )}
+      </main>
+    </>
+  );
+}
+
+function Scene({ address, qr }: EntranceProps) {
+  const { stage, tally, walk, standings } = useProjectorView();
+  const run = useClassRun();
   switch (stage.phase) {
     case "lobby":
-      if (live.run) return <TrainingScene run={live.run} />;
-      return <JoinWall view={view} roster={live.roster} address={address} qr={qr} />;
+      if (run) return <TrainingScene run={run} />;
+      return <JoinWall address={address} qr={qr} />;
+    case "slide":
+      return <ProjectorSlide slide={stage.slide} />;
     case "open":
     case "closed":
-      return <Asking stage={stage} tally={view.tally} offset={offset} run={live.run} />;
+      return <Asking {...{ stage, tally }} />;
     case "revealed":
-      return <Revealing stage={stage} walk={view.walk} tally={view.tally} offset={offset} run={live.run} />;
+      return <Revealing {...{ stage, walk, tally }} />;
     case "standings":
-      return <Standings standings={view.standings} />;
+      return <Standings standings={standings} />;
     case "finished":
-      return <Podium standings={view.standings} />;
+      return <Podium standings={standings} />;
     case "ended":
       return <Over />;
   }

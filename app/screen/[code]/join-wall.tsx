@@ -2,11 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { RosterEntry, ScreenView } from "../../../lib/session/views";
+import type { RosterEntry } from "../../../lib/session/views";
+import { useProjectorView, useRoster } from "../../live/live-screen";
 
 interface JoinWallProps {
-  view: ScreenView;
-  roster: readonly RosterEntry[];
   address: string;
   qr: ReactNode;
 }
@@ -16,9 +15,11 @@ const NAMES_SHOWN = 80;
 /** Up to here the names are set larger. */
 const FEW_NAMES = 16;
 
-export function JoinWall({ view, roster, address, qr }: JoinWallProps) {
+export function JoinWall({ address, qr }: JoinWallProps) {
   const t = useTranslations("screen");
   const tLive = useTranslations("live");
+  const view = useProjectorView();
+  const roster = useRoster();
   const isOpen = view.settings.lobbyOpen;
   return (
     <div className="grid min-h-0 grow grid-cols-[1fr_auto] grid-rows-[auto_minmax(0,1fr)] gap-x-14 gap-y-6">

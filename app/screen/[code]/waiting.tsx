@@ -2,14 +2,15 @@
 
 import { useTranslations } from "next-intl";
 import type { Refusal } from "../../../lib/protocol";
-import type { Connection } from "../../live/live-state";
+import { useConnection } from "../../live/live-screen";
 import { useProblemText } from "../../live/use-problem-text";
 import { Mark } from "../../ui/mark";
 import { Spinner } from "../../ui/spinner";
 
-export function Waiting({ refusal, connection }: { refusal: Refusal | null; connection: Connection }) {
+export function Waiting({ refusal }: { refusal: Refusal | null }) {
   const t = useTranslations("live");
   const problemText = useProblemText();
+  const connection = useConnection();
   return (
     <div className="m-auto grid max-w-[48rem] justify-items-center gap-6 text-center" role="status">
       <Mark className="size-32" />

@@ -4,12 +4,12 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { firstTraining, type NeuronPlace } from "../../../lib/session/training-state";
+import { firstShown, type NeuronPlace } from "../../../lib/session/training-state";
 import type { RunConfig } from "../../../lib/training/run-config";
 import type { VoteRecord } from "../../../lib/training/vote-record";
 import type { RunState } from "../../live/run-state";
 import { NeuronLens } from "../../training/network/neuron-lens";
-import { useRunPicture } from "../../training/picture/use-run-picture";
+import { RunOnShow } from "../../training/picture/run-on-show";
 import { RunBoard } from "../../training/run/run-board";
 import { Card } from "../../ui/card";
 import { StoredVotes } from "./stored-votes";
@@ -30,7 +30,7 @@ export function StoredRun({ id, number, config, step, parameters, losses, votes 
   const t = useTranslations("training");
   const run = {
     version: 0,
-    training: { ...firstTraining(id), step },
+    training: { ...firstShown(id), step, trouble: null },
     config,
     parameters,
     before: null,
@@ -52,25 +52,14 @@ function StoredNumbers({ run: stored }: { run: RunState }) {
   const [sample, setSample] = useState(0);
   const [lens, setLens] = useState<NeuronPlace | null>(null);
   const run = { ...stored, training: { ...stored.training, sample, lens } };
-  const drawn = useRunPicture(run);
   return (
     <div className="h-[40rem] max-md:h-auto">
-      <RunBoard
-        run={run}
-        drawn={drawn}
-        choose={{ neuron: setLens, sample: setSample }}
-        lens={
-          lens && (
-            <NeuronLens
-              run={run}
-              picture={drawn.picture}
-              place={lens}
-              scale={LENS_SCALE}
-              onClose={() => setLens(null)}
-            />
-          )
-        }
-      />
+      <RunOnShow run={run}>
+        <RunBoard
+          choose={{ neuron: setLens, sample: setSample }}
+          lens={lens && <NeuronLens place={lens} scale={LENS_SCALE} onClose={() => setLens(null)} />}
+        />
+      </RunOnShow>
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
 import type { VoteRecord } from "../../../lib/training/vote-record";
 import type { RunState } from "../../live/run-state";
-import { useRunPicture } from "../../training/picture/use-run-picture";
+import { RunOnShow } from "../../training/picture/run-on-show";
 import { useStepName } from "../../training/picture/use-step-name";
 import { RunBoard } from "../../training/run/run-board";
 import { replayVotes } from "../../training/votes/replay-votes";
@@ -37,7 +37,6 @@ export function StoredVotes({ run, records }: StoredVotesProps) {
     before: weights[step - 1] ?? null,
     votes: { scores: records.slice(0, step), last: records[step - 1] ?? null },
   };
-  const drawn = useRunPicture(at);
   const stepName = useStepName(run.config);
   return (
     <>
@@ -59,7 +58,9 @@ export function StoredVotes({ run, records }: StoredVotesProps) {
         </label>
       </div>
       <div className="h-[44rem] max-md:h-auto">
-        <RunBoard run={at} drawn={drawn} choose={{ sample: setSample }} asked={records[step - 1]?.asked} />
+        <RunOnShow run={at}>
+          <RunBoard choose={{ sample: setSample }} asked={records[step - 1]?.asked} />
+        </RunOnShow>
       </div>
       {last > 0 && <VoteTable records={records} losses={run.losses} onShow={setShown} />}
     </>

@@ -1,6 +1,6 @@
 // What the numbers of a case show, in a sentence or two.
 
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { BugAsks } from "../../../lib/questions/bug";
 import type { Evidence } from "../../../lib/training/evidence";
 import { endingOf, type Habit, numberText, partingOf } from "./evidence-words";
@@ -8,7 +8,6 @@ import { endingOf, type Habit, numberText, partingOf } from "./evidence-words";
 /** Where they part for "when?"; how they end for the other questions. */
 export function useEvidenceText(): (asks: BugAsks, evidence: Evidence) => string {
   const t = useTranslations("detective");
-  const locale = useLocale();
 
   const parted = (evidence: Evidence) => {
     const parting = partingOf(evidence);
@@ -32,7 +31,8 @@ export function useEvidenceText(): (asks: BugAsks, evidence: Evidence) => string
     const { step, clean, buggy, ahead, habit } = endingOf(evidence);
     const end = t("ending", { step, clean: numberText(clean), buggy: numberText(buggy) });
     const who = t(`${evidence.of === "knob" ? "aheadKnob" : "ahead"}.${ahead ?? "draw"}`);
-    return [end, who, ...(habit ? [habitText(habit)] : [])].join(locale === "zh" ? "" : " ");
+    const said = t("joined", { before: end, next: who });
+    return habit ? t("joined", { before: said, next: habitText(habit) }) : said;
   };
 
   return (asks, evidence) => (asks === "when" ? parted(evidence) : ended(evidence));

@@ -5,23 +5,19 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { plannedRounds } from "../../../lib/training/vote-plan";
-import type { RunState } from "../../live/run-state";
+import { usePicture, useRun } from "../picture/run-on-show";
 import { CurveLegend } from "./curve-legend";
 import { LossChart } from "./loss-chart";
 import type { LossAxis } from "./loss-scale";
 import { useGhosts } from "./use-ghosts";
 
-interface LossPanelProps {
-  run: RunState;
-  /** The loss of the network as it is now, which `run.losses` gets with the next step. */
-  loss: number;
-}
-
-export function LossPanel({ run, loss }: LossPanelProps) {
+export function LossPanel() {
   const t = useTranslations("training");
   const [axis, setAxis] = useState<LossAxis>("linear");
-  const ghosts = useGhosts(run);
-  const { config, training, losses } = run;
+  const ghosts = useGhosts();
+  const { config, training, losses } = useRun();
+  // Of the network as it is now; `losses` gets it with the next step.
+  const { loss } = usePicture();
   return (
     <figure className="flex h-full min-h-0 min-w-0 flex-col">
       <figcaption className="text-base">

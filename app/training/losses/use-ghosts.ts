@@ -3,9 +3,10 @@
 import { useMemo } from "react";
 import { type Ghosts, ghostLosses } from "../../../lib/training/ghosts";
 import { TrainingRun } from "../../../lib/training/training-run";
-import type { RunState } from "../../live/run-state";
+import { useRun } from "../picture/run-on-show";
 
-export function useGhosts({ config, training }: Pick<RunState, "config" | "training">): Ghosts | null {
+export function useGhosts(): Ghosts | null {
+  const { config, training } = useRun();
   const trainer = useMemo(() => (config.votes ? new TrainingRun(config) : null), [config]);
   return useMemo(() => trainer && ghostLosses(trainer, training.step), [trainer, training.step]);
 }

@@ -12,12 +12,10 @@ import { knownBlame } from "../../graph/blame-at";
 import { Graph } from "../../graph/graph";
 import type { RunState } from "../../live/run-state";
 import { Button } from "../../ui/button";
-import type { RunPicture } from "../picture/run-picture";
+import { usePicture, useRun } from "../picture/run-on-show";
 import { useNeuronName } from "./use-neuron-name";
 
 interface NeuronLensProps {
-  run: RunState;
-  picture: RunPicture;
   place: NeuronPlace;
   onClose?: () => void;
   /** How small and how large the graph may be drawn. */
@@ -27,9 +25,11 @@ interface NeuronLensProps {
 /** With more inputs than this the graph could not be read. */
 const MOST_INPUTS = 6;
 
-export function NeuronLens({ run, picture, place, onClose, scale }: NeuronLensProps) {
+export function NeuronLens({ place, onClose, scale }: NeuronLensProps) {
   const t = useTranslations("training.lens");
   const name = useNeuronName();
+  const run = useRun();
+  const picture = usePicture();
   const opened = useOpened(run, picture.sample, place);
   const isBackward = run.training.stage === "backward";
   const state = useMemo(

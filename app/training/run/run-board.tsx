@@ -5,13 +5,12 @@
 import { useTranslations } from "next-intl";
 import { type ReactNode, useMemo } from "react";
 import type { NeuronPlace } from "../../../lib/session/training-state";
-import type { RunState } from "../../live/run-state";
 import { LossPanel } from "../losses/loss-panel";
 import { lossText } from "../losses/loss-text";
 import { Network } from "../network/network";
 import { saidInStep } from "../network/said";
 import { SaidLegend } from "../network/said-legend";
-import type { useRunPicture } from "../picture/use-run-picture";
+import { useDrawn, useRun } from "../picture/run-on-show";
 import { useStepName } from "../picture/use-step-name";
 import { HeatMap } from "../plane/heat-map";
 import { SampleTable } from "../stages/sample-table";
@@ -20,8 +19,6 @@ import { StageStrip } from "../stages/stage-strip";
 import { VoteSummary } from "../votes/vote-summary";
 
 interface RunBoardProps {
-  run: RunState;
-  drawn: ReturnType<typeof useRunPicture>;
   /** What a host may choose by pointing at it. */
   choose?: {
     neuron?: (place: NeuronPlace) => void;
@@ -37,11 +34,11 @@ interface RunBoardProps {
   lens?: ReactNode;
 }
 
-export function RunBoard({ run, drawn, choose, asked, aside, lens: opened }: RunBoardProps) {
+export function RunBoard({ choose, asked, aside, lens: opened }: RunBoardProps) {
   const t = useTranslations("training");
-  const { config, training, votes } = run;
+  const { config, training, votes } = useRun();
   const { stage, step, sample, lens } = training;
-  const { picture, field, plane } = drawn;
+  const { picture, field, plane } = useDrawn();
   const stepName = useStepName(config);
   const last = stage === "update" ? votes?.last : null;
   const said = useMemo(() => (last ? saidInStep(last, asked) : undefined), [last, asked]);
@@ -57,7 +54,7 @@ export function RunBoard({ run, drawn, choose, asked, aside, lens: opened }: Run
       {opened ? (
         <div className="min-h-0 grow">{opened}</div>
       ) : stage === "summary" && votes ? (
-        <VoteSummary run={run} loss={picture.loss} scores={votes.scores} />
+        <VoteSummary scores={votes.scores} />
       ) : (
         <div className="flex min-h-0 grow gap-6 max-md:block max-md:space-y-5">
           <div className="flex min-h-0 min-w-0 grow-[64] basis-0 flex-col gap-3 max-md:block max-md:space-y-5">
@@ -73,9 +70,7 @@ export function RunBoard({ run, drawn, choose, asked, aside, lens: opened }: Run
               />
             </div>
             {said && <SaidLegend said={said} />}
-            <div className="min-h-36 grow-[3] basis-0">
-              {aside ?? <StagePicture run={run} picture={picture} />}
-            </div>
+            <div className="min-h-36 grow-[3] basis-0">{aside ?? <StagePicture />}</div>
           </div>
           <div className="flex min-h-0 min-w-0 grow-[36] basis-0 flex-col gap-3 max-md:block max-md:space-y-5">
             <div
@@ -92,14 +87,14 @@ export function RunBoard({ run, drawn, choose, asked, aside, lens: opened }: Run
                 />
               ) : (
                 <div className="grid h-full content-center">
-                  <SampleTable picture={picture} onSelect={choose?.sample} />
+                  <SampleTable onSelect={choose?.sample} />
                 </div>
               )}
             </div>
             <div
               className={`min-h-36 basis-0 ${config.votes ? "grow-[43] max-md:h-64" : "grow-[30] max-md:h-48"}`}
             >
-              <LossPanel run={run} loss={picture.loss} />
+              <LossPanel />
             </div>
           </div>
         </div>

@@ -10,17 +10,25 @@ import { LossChart } from "../losses/loss-chart";
 import { lossText } from "../losses/loss-text";
 import { useGhosts } from "../losses/use-ghosts";
 import { Network } from "../network/network";
-import { useRunPicture } from "../picture/use-run-picture";
+import { RunOnShow, useDrawn, useRun } from "../picture/run-on-show";
 import { useStepName } from "../picture/use-step-name";
 import { HeatMap } from "../plane/heat-map";
 import { SummaryGlance } from "../votes/summary-glance";
 
 export function RunGlance({ run }: { run: RunState }) {
+  return (
+    <RunOnShow run={run}>
+      <Glance />
+    </RunOnShow>
+  );
+}
+
+function Glance() {
   const t = useTranslations("training");
-  const { config, training, losses, votes } = run;
+  const { config, training, losses, votes } = useRun();
   const stepName = useStepName(config);
-  const ghosts = useGhosts(run);
-  const { picture, field, plane } = useRunPicture(run);
+  const ghosts = useGhosts();
+  const { picture, field, plane } = useDrawn();
   const right = picture.samples.filter(
     ({ label }, index) => (picture.scores[index] as number) > 0 === label > 0,
   ).length;
@@ -31,7 +39,7 @@ export function RunGlance({ run }: { run: RunState }) {
         <p>{stepName(training.step)}</p>
         <p>{t("lossNow", { loss: lossText(picture.loss) })}</p>
       </div>
-      {training.stage === "summary" && votes && <SummaryGlance run={run} scores={votes.scores} />}
+      {training.stage === "summary" && votes && <SummaryGlance scores={votes.scores} />}
       {training.stage && training.stage !== "summary" && (
         <p className="text-base">
           <span className="font-bold">{t(`stage.${training.stage}`)}.</span>{" "}

@@ -11,16 +11,15 @@ import { LayerWidths } from "./layer-widths";
 
 interface RunDetailsProps {
   config: RunConfig;
-  onChange: (config: RunConfig) => void;
+  onChange: (change: Partial<RunConfig>) => void;
 }
 
 const LARGEST_SEED = 2 ** 32 - 1;
 /** What share of it the learning rate falls to, and over how many steps, where it falls. */
 const FALL = { to: 0.1, steps: 100 };
 
-export function RunDetails({ config, onChange }: RunDetailsProps) {
+export function RunDetails({ config, onChange: set }: RunDetailsProps) {
   const t = useTranslations("training.setup");
-  const set = (change: Partial<RunConfig>) => onChange({ ...config, ...change });
   return (
     <details className="rounded-card border border-line px-4 py-1">
       <summary className="min-h-11 content-center font-semibold">{t("details")}</summary>

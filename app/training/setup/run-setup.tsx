@@ -8,12 +8,12 @@ import { MAX_PARAMETERS } from "../../../lib/training/limits";
 import type { RunConfig } from "../../../lib/training/run-config";
 import { widthsOf } from "../../../lib/training/run-data";
 import { parameterCount } from "../../../lib/training/shape";
-import { cardsFor } from "../../../lib/training/vote-plan";
 import { Button } from "../../ui/button";
 import { OwnPoints } from "../plane/own-points";
 import { DataPicture } from "./data-picture";
 import { dataKinds, presetOf } from "./presets";
 import { RunDetails } from "./run-details";
+import { draftOf, runFor, withCards, withChange, withPreset } from "./run-draft";
 import { VoteSetup } from "./vote-setup";
 
 interface RunSetupProps {
@@ -29,15 +29,13 @@ interface RunSetupProps {
 export function RunSetup({ initial, phones, busy, onStart, onCancel }: RunSetupProps) {
   const t = useTranslations("training.setup");
   const tCommon = useTranslations("common");
-  const [config, setConfig] = useState<RunConfig>(initial ?? presetOf("lecture"));
+  const [draft, setDraft] = useState(() => draftOf(initial ?? presetOf("lecture")));
+  const config = runFor(draft, phones);
   const { data, votes } = config;
   const parameters = parameterCount(widthsOf(config));
   const problem = problemOf(config, parameters);
 
-  const choose = (next: RunConfig) => {
-    const perPhone = cardsFor(parameterCount(widthsOf(next)), phones);
-    setConfig({ ...next, votes: votes && { ...votes, perPhone } });
-  };
+  const change = (what: Partial<RunConfig>) => setDraft(withChange(draft, what));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!problem && !busy) onStart(config);
@@ -59,7 +57,7 @@ export function RunSetup({ initial, phones, busy, onStart, onCancel }: RunSetupP
                 name="data"
                 value={kind}
                 checked={data.kind === kind}
-                onChange={() => choose(presetOf(kind))}
+                onChange={() => setDraft(withPreset(draft, presetOf(kind)))}
                 className="sr-only"
               />
               <DataPicture kind={kind} />
@@ -70,17 +68,15 @@ export function RunSetup({ initial, phones, busy, onStart, onCancel }: RunSetupP
         </div>
       </fieldset>
       {data.kind === "points" && (
-        <OwnPoints
-          points={data.points}
-          onChange={(points) => setConfig({ ...config, data: { kind: "points", points } })}
-        />
+        <OwnPoints points={data.points} onChange={(points) => change({ data: { kind: "points", points } })} />
       )}
       <VoteSetup
         votes={votes}
         {...{ parameters, phones }}
-        onChange={(votes) => setConfig({ ...config, votes })}
+        onChange={(votes) => change({ votes })}
+        onCards={(cards) => setDraft(withCards(draft, cards))}
       />
-      <RunDetails config={config} onChange={setConfig} />
+      <RunDetails config={config} onChange={change} />
       <div className="flex flex-wrap items-center gap-3">
         <p className={problem ? "font-medium text-danger" : "text-ink-soft"} role="status">
           {problem ? t(problem, { most: MAX_PARAMETERS }) : t("parameters", { count: parameters })}

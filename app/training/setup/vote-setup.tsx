@@ -21,9 +21,11 @@ interface VoteSetupProps {
   /** How many are connected. */
   phones: number;
   onChange: (votes: VoteConfig | undefined) => void;
+  /** The host has chosen how many cards a phone gets. */
+  onCards: (cards: number) => void;
 }
 
-export function VoteSetup({ votes, parameters, phones, onChange }: VoteSetupProps) {
+export function VoteSetup({ votes, parameters, phones, onChange, onCards }: VoteSetupProps) {
   const t = useTranslations("training.setup.votes");
   return (
     <fieldset>
@@ -36,7 +38,7 @@ export function VoteSetup({ votes, parameters, phones, onChange }: VoteSetupProp
           onChoose={() => onChange(firstVotes(parameters, phones))}
         />
       </div>
-      {votes && <VoteFields {...{ votes, parameters, phones, onChange }} />}
+      {votes && <VoteFields {...{ votes, parameters, phones, onChange, onCards }} />}
     </fieldset>
   );
 }
@@ -63,7 +65,8 @@ const NO_LIMIT = "none";
 const FEWEST_ROUNDS = 2;
 const MOST_ROUNDS = 100;
 
-function VoteFields({ votes, parameters, phones, onChange }: VoteSetupProps & { votes: VoteConfig }) {
+function VoteFields(props: VoteSetupProps & { votes: VoteConfig }) {
+  const { votes, parameters, phones, onChange, onCards } = props;
   const t = useTranslations("training.setup.votes");
   const { perPhone, stepSize, seconds } = votes;
   const { start, end } = stepSize;
@@ -81,9 +84,9 @@ function VoteFields({ votes, parameters, phones, onChange }: VoteSetupProps & { 
         <SelectField
           id="cards"
           label={t("perPhone")}
-          value={String(Math.min(perPhone, hands.length))}
+          value={String(perPhone)}
           options={Object.fromEntries(cardWords)}
-          onChange={(cards) => set({ perPhone: Number(cards) })}
+          onChange={(cards) => onCards(Number(cards))}
         />
         <NumberField
           id="rounds"

@@ -4,12 +4,13 @@ import { useTranslations } from "next-intl";
 import { signOf } from "../../../lib/questions/sign-of";
 import { signed, signLooks } from "../../graph/sign-look";
 import { codeNames } from "../network/use-weight-name";
-import type { RunPicture } from "../picture/run-picture";
+import { usePicture } from "../picture/run-on-show";
 
 const MOST_ROWS = 4;
 
-export function BlamedWeights({ picture: { gradients, widths } }: { picture: RunPicture }) {
+export function BlamedWeights() {
   const t = useTranslations("training");
+  const { gradients, widths } = usePicture();
   const names = codeNames(widths);
   const most = [...gradients.keys()]
     .sort((a, b) => Math.abs(gradients[b] as number) - Math.abs(gradients[a] as number))

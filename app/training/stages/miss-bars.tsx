@@ -2,20 +2,15 @@
 
 import { useTranslations } from "next-intl";
 import { lossText } from "../losses/loss-text";
-import type { RunPicture } from "../picture/run-picture";
-
-interface MissBarsProps {
-  /** Whether the mean of the misses is the loss; else their sum is. */
-  isMean: boolean;
-  picture: RunPicture;
-  onSelect?: (sample: number) => void;
-}
+import { usePicture } from "../picture/run-on-show";
 
 /** Up to here a bar carries its number. */
 const MOST_NUMBERED = 8;
 
-export function MissBars({ picture, isMean, onSelect }: MissBarsProps) {
+/** `isMean` tells whether the mean of the misses is the loss; else their sum is. */
+export function MissBars({ isMean }: { isMean: boolean }) {
   const t = useTranslations("training");
+  const picture = usePicture();
   const misses = Array.from(picture.misses);
   const mean = misses.reduce((sum, miss) => sum + miss, 0) / Math.max(1, misses.length);
   const top = Math.max(1e-9, ...misses.filter(Number.isFinite));
@@ -35,12 +30,10 @@ export function MissBars({ picture, isMean, onSelect }: MissBarsProps) {
         className={`relative flex min-h-0 grow items-end border-line-strong border-b-2 ${isFew ? "gap-6 px-4" : "gap-px"}`}
       >
         {misses.map((miss, index) => (
-          // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the previous and next buttons do the same by keyboard.
           <div
             // biome-ignore lint/suspicious/noArrayIndexKey: a sample is its place in the data.
             key={index}
-            onClick={onSelect && (() => onSelect(index))}
-            className={`flex h-full min-w-0 grow flex-col justify-end ${onSelect ? "cursor-pointer" : ""}`}
+            className="flex h-full min-w-0 grow flex-col justify-end"
           >
             {isFew && <span className="text-center font-semibold text-base">{lossText(miss)}</span>}
             <div

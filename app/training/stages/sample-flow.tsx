@@ -3,12 +3,12 @@
 import { useTranslations } from "next-intl";
 import { formatNumber } from "../../../lib/expression/format-number";
 import { lossText } from "../losses/loss-text";
-import type { RunPicture } from "../picture/run-picture";
+import { usePicture } from "../picture/run-on-show";
 import { LabelMark } from "./label-mark";
 
-export function SampleFlow({ picture }: { picture: RunPicture }) {
+export function SampleFlow() {
   const t = useTranslations("training");
-  const { samples, scores, misses, sample } = picture;
+  const { samples, scores, misses, sample } = usePicture();
   const { x, label } = samples[sample] ?? { x: [], label: 1 };
   const right = samples.filter((each, index) => (scores[index] as number) > 0 === each.label > 0).length;
   const facts = [

@@ -2,20 +2,15 @@
 
 import { useTranslations } from "next-intl";
 import { formatNumber } from "../../../lib/expression/format-number";
-import type { RunPicture } from "../picture/run-picture";
+import { usePicture } from "../picture/run-on-show";
 import { LabelMark } from "./label-mark";
-
-interface SampleTableProps {
-  picture: RunPicture;
-  onSelect?: (sample: number) => void;
-}
 
 /** More rows than this are not readable from the back of a room. */
 const MOST_ROWS = 8;
 
-export function SampleTable({ picture, onSelect }: SampleTableProps) {
+export function SampleTable({ onSelect }: { onSelect?: (sample: number) => void }) {
   const t = useTranslations("training");
-  const { samples, scores, sample } = picture;
+  const { samples, scores, sample } = usePicture();
   const from = Math.max(0, Math.min(sample - 3, samples.length - MOST_ROWS));
   const rows = samples.slice(from, from + MOST_ROWS);
   return (

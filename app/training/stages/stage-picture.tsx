@@ -6,24 +6,25 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { formatNumber } from "../../../lib/expression/format-number";
 import { REDUCTIONS } from "../../../lib/micrograd/loss";
-import type { RunState } from "../../live/run-state";
 import { lossText } from "../losses/loss-text";
 import { codeNames } from "../network/use-weight-name";
-import type { RunPicture } from "../picture/run-picture";
+import { usePicture, useRun } from "../picture/run-on-show";
 import { BlamedWeights } from "./blamed-weights";
 import { Knobs } from "./knobs";
 import { MissBars } from "./miss-bars";
 import { SampleFlow } from "./sample-flow";
 
-export function StagePicture({ run, picture }: { run: RunState; picture: RunPicture }) {
+export function StagePicture() {
   const t = useTranslations("training");
+  const run = useRun();
+  const picture = usePicture();
   const { stage, step } = run.training;
   const loss = lossText(picture.loss);
   switch (stage) {
     case null:
       return (
         <Framed caption={t("rest", { step })}>
-          <SampleFlow picture={picture} />
+          <SampleFlow />
         </Framed>
       );
     case "forward":
@@ -35,19 +36,19 @@ export function StagePicture({ run, picture }: { run: RunState; picture: RunPict
             label: (picture.samples[picture.sample]?.label as number) > 0 ? "+1" : "−1",
           })}
         >
-          <SampleFlow picture={picture} />
+          <SampleFlow />
         </Framed>
       );
     case "loss":
       return (
         <Framed caption={t("caption.loss", { loss })}>
-          <MissBars picture={picture} isMean={REDUCTIONS[run.config.loss] === "mean"} />
+          <MissBars isMean={REDUCTIONS[run.config.loss] === "mean"} />
         </Framed>
       );
     case "backward":
       return (
         <Framed caption={t("caption.backward")}>
-          <BlamedWeights picture={picture} />
+          <BlamedWeights />
         </Framed>
       );
     case "update":

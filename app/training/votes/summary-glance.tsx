@@ -4,15 +4,14 @@
 
 import { useFormatter, useTranslations } from "next-intl";
 import { totalScore, type VoteScore } from "../../../lib/training/vote-record";
-import type { RunState } from "../../live/run-state";
 import { Mark } from "../../ui/mark";
-import { useNewPoints } from "../plane/use-new-points";
 import { shareOf, togetherIsBetter } from "./score-shares";
+import { useNewPoints } from "./use-new-points";
 
-export function SummaryGlance({ run, scores }: { run: RunState; scores: readonly VoteScore[] }) {
+export function SummaryGlance({ scores }: { scores: readonly VoteScore[] }) {
   const t = useTranslations("training.summary");
   const format = useFormatter();
-  const { right, points } = useNewPoints(run);
+  const { right, points } = useNewPoints();
   const total = totalScore(scores);
   const percent = (share: number | null) => format.number(share ?? 0, { style: "percent" });
   return (

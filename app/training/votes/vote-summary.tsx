@@ -4,25 +4,20 @@
 
 import { useFormatter, useTranslations } from "next-intl";
 import { totalScore, type VoteScore } from "../../../lib/training/vote-record";
-import type { RunState } from "../../live/run-state";
 import { LossPanel } from "../losses/loss-panel";
 import { lossText } from "../losses/loss-text";
 import { useGhosts } from "../losses/use-ghosts";
-import { NewPoints } from "../plane/new-points";
+import { usePicture, useRun } from "../picture/run-on-show";
+import { NewPoints } from "./new-points";
 import { shareOf, togetherIsBetter } from "./score-shares";
 
-interface VoteSummaryProps {
-  run: RunState;
-  /** The loss of the network as it is now. */
-  loss: number;
-  scores: readonly VoteScore[];
-}
-
-export function VoteSummary({ run, loss, scores }: VoteSummaryProps) {
+export function VoteSummary({ scores }: { scores: readonly VoteScore[] }) {
   const t = useTranslations("training.summary");
   const total = totalScore(scores);
-  const ghosts = useGhosts(run);
-  const { step } = run.training;
+  const ghosts = useGhosts();
+  const { training, losses } = useRun();
+  const { loss } = usePicture();
+  const { step } = training;
   return (
     <div className="flex min-h-0 grow gap-8 max-md:block max-md:space-y-6">
       <div className="flex min-h-0 min-w-0 grow-[58] basis-0 flex-col gap-3 max-md:block max-md:space-y-4">
@@ -46,11 +41,11 @@ export function VoteSummary({ run, loss, scores }: VoteSummaryProps) {
         </dl>
         {togetherIsBetter(total) && <p className="text-lg">{t("better")}</p>}
         <div className="min-h-36 grow basis-0 max-md:h-64">
-          <LossPanel run={run} loss={loss} />
+          <LossPanel />
         </div>
         <p className="text-base">
           {t("losses", {
-            start: lossText(run.losses[0] ?? loss),
+            start: lossText(losses[0] ?? loss),
             now: lossText(loss),
             gradient: lossText(ghosts?.gradient[step]),
             coins: lossText(ghosts?.coins[step]),
@@ -58,7 +53,7 @@ export function VoteSummary({ run, loss, scores }: VoteSummaryProps) {
         </p>
       </div>
       <div className="min-h-0 min-w-0 grow-[42] basis-0 max-md:h-[28rem]">
-        <NewPoints run={run} />
+        <NewPoints />
       </div>
     </div>
   );

@@ -1,38 +1,18 @@
 // A question about the weights of the network in training: which way would the loss go if this one grew a little?
 
-import { z } from "zod";
 import { type Sign, type SignCount, signOf, signs, turnAgainst } from "../../micrograd/sign";
 import { handOf, handPeriod } from "../../training/deal";
 import { floatsOfText } from "../../training/floats";
-import { MAX_CARDS, runConfig } from "../../training/run-config";
 import type { StepPicture } from "../../training/step-picture";
 import { TrainingRun } from "../../training/training-run";
 import { type CardRow, cardGraph, weightCard } from "../../training/weight-card";
 import type { Kind, Place, Said } from "../kind";
 import type { LocalizedText } from "../localized-text";
 import type { Mind } from "../mind";
-import { roundFields } from "../round-fields";
 import { noSigns } from "../sign-count";
 import { type CardSaid, readHand, writeHand } from "./hand-text";
+import { type WeightQuestion, type WeightSummary, weightQuestion } from "./weight-question";
 import { type AskedWeights, weightsFromRun } from "./weights-from-run";
-
-const weightQuestion = z.object({
-  kind: z.literal("weight"),
-  /** The run, and the moment in it that is asked about. */
-  runId: z.string(),
-  step: z.int().min(0),
-  config: runConfig,
-  parameters: z.base64(),
-  /** Indices of the weights in the order in which they are dealt; a single one is asked of everybody. */
-  order: z.array(z.int().min(0)).min(1),
-  perPhone: z.int().min(1).max(MAX_CARDS),
-  /** `sign-and-turn` also asks which way to turn the weight so that the loss falls. */
-  taps: z.enum(["sign", "sign-and-turn"]),
-  /** The weights will turn as the class says: a step of class-vote descent. */
-  isVote: z.boolean().default(false),
-  ...roundFields,
-});
-export type WeightQuestion = z.infer<typeof weightQuestion>;
 
 export interface WeightStage
   extends Pick<WeightQuestion, "runId" | "step" | "perPhone" | "taps" | "isVote" | "order"> {
@@ -51,12 +31,6 @@ export interface WeightReveal {
   /** The signs of the gradient, one character for each weight of the stage's order. */
   signs: string;
   explanation: LocalizedText;
-}
-
-/** The votes on each weight that was asked about, in the stage's order: on its sign, and where it was asked, on its turn. */
-export interface WeightSummary {
-  signs: SignCount[];
-  turns: SignCount[] | null;
 }
 
 export interface Weight {
@@ -92,12 +66,29 @@ const hand = ({ order, perPhone }: WeightQuestion, at: number) => handOf(order, 
 
 const asksTurn = ({ taps }: WeightQuestion) => taps === "sign-and-turn";
 
-function cardsAt(question: WeightQuestion, { at }: Place): Card[] {
-  const picture = solve(question);
-  return hand(question, at).flatMap((index) => {
-    const card = weightCard(question.config, picture, index);
-    return card ? [{ index, rows: card.rows, penalty: card.penalty }] : [];
-  });
+const cards = new WeakMap<WeightQuestion, Map<number, Card>>();
+const graphs = new WeakMap<Card, ReturnType<typeof cardGraph>>();
+
+/** A card is made once a question, however many phones are dealt it. */
+function cardOf(question: WeightQuestion, index: number): Card | null {
+  const made = cards.get(question) ?? new Map<number, Card>();
+  cards.set(question, made);
+  const known = made.get(index);
+  if (known) return known;
+  const worked = weightCard(question.config, solve(question), index);
+  if (!worked) return null;
+  const card = { index, rows: worked.rows, penalty: worked.penalty };
+  made.set(index, card);
+  return card;
+}
+
+const cardsAt = (question: WeightQuestion, { at }: Place): Card[] =>
+  hand(question, at).flatMap((index) => cardOf(question, index) ?? []);
+
+function graphOf(card: Card): ReturnType<typeof cardGraph> {
+  const graph = graphs.get(card) ?? cardGraph(card);
+  graphs.set(card, graph);
+  return graph;
 }
 
 /** A card left open earns nothing; a sign and its turn earn half of the card each. */
@@ -132,7 +123,7 @@ function summary(question: WeightQuestion, all: readonly Said<CardSaid[]>[]): We
 /** Each card by itself: what it shows is a small graph, and a wrong rule follows it like any other. */
 function says(question: WeightQuestion, place: Place, mind: Mind): CardSaid[] {
   return cardsAt(question, place).map((card) => {
-    const { nodes, target } = cardGraph(card);
+    const { nodes, target } = graphOf(card);
     const sign = mind.choose(signOf(mind.blame(nodes, target)), signs);
     return asksTurn(question) ? { sign, turn: turnAgainst[sign] } : { sign };
   });

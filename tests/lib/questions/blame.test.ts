@@ -1,8 +1,8 @@
 // Blame questions: the sign, the way the blame takes, and what a phone may know before the reveal.
 
 import { describe, expect, it } from "vitest";
-import { type BlameQuestion, blame } from "../../../lib/questions/blame";
-import { signOf } from "../../../lib/questions/sign-of";
+import { signOf, signs } from "../../../lib/micrograd/sign";
+import { type BlameQuestion, blame } from "../../../lib/questions/blame/blame";
 
 const CHAIN = "a = 2\nb = -3\nc = 10\nf = -2\nd = a*b + c\nL = d * f";
 
@@ -40,7 +40,8 @@ describe("the sign of a gradient", () => {
 
   it("grades an answer", () => {
     const question = ask(CHAIN, "b");
-    expect((["+", "0", "-"] as const).map((sign) => blame.credit(question, sign, 0))).toEqual([0, 0, 1]);
+    const all = signs.map((answer) => ({ at: 0, part: 0, answer, times: 1 }));
+    expect(blame.credits(question, all)).toEqual([0, 0, 1]);
   });
 });
 
@@ -78,7 +79,7 @@ describe("the reveal", () => {
 
   it("of the loss itself has one step", () => {
     const question = ask(CHAIN, "L");
-    expect(blame.revealSteps(question)).toBe(1);
+    expect(blame.steps(question)).toBe(1);
     expect(blame.reveal(question)).toMatchObject({ sign: "+", gradient: 1, chain: [] });
   });
 });
@@ -86,7 +87,7 @@ describe("the reveal", () => {
 describe("what everyone may see while the round is open", () => {
   it("has forward values and the target, and no gradient", () => {
     const stage = blame.stage(ask(CHAIN, "a"));
-    expect(Object.keys(stage).sort()).toEqual(["fromAbove", "kind", "loss", "nodes", "prompt", "target"]);
+    expect(Object.keys(stage).sort()).toEqual(["fromAbove", "loss", "nodes", "prompt", "target"]);
     expect(stage.nodes[stage.target]).toMatchObject({ label: "a", data: 2 });
     for (const node of stage.nodes) expect(node).not.toHaveProperty("grad");
     expect(stage.fromAbove).toBeNull();

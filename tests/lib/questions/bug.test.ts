@@ -1,17 +1,16 @@
 // The detective's questions: the right answer is worked out from the numbers on the screen, and what they do not show is not asked.
 
 import { describe, expect, test } from "vitest";
+import { bug } from "../../../lib/questions/bug/bug";
 import {
-  type BugQuestion,
-  bug,
-  bugQuestion,
   bugRefusal,
   lineOptions,
+  stepOf,
   stepOptions,
   whyOptions,
-} from "../../../lib/questions/bug";
-import { bugExplanations, bugPrompts } from "../../../lib/questions/bug-words";
-import { stepOf } from "../../../lib/questions/step-option";
+} from "../../../lib/questions/bug/bug-options";
+import type { BugQuestion } from "../../../lib/questions/bug/bug-question";
+import { truth } from "../../../lib/questions/mind";
 import { aheadAtEnd, type Evidence, partingStep } from "../../../lib/training/evidence";
 import { knobEvidence, runEvidence, twistEvidence } from "../../../lib/training/zero-grad";
 
@@ -24,15 +23,15 @@ const evidence = (from: number, clean: number[], buggy: number[]): Evidence => (
 const parted = evidence(10, [5, 4, 3, 2, 1, 1, 1], [5, 4, 3, 2.5, 3, 4, 6]);
 
 const ask = (asks: BugQuestion["asks"], of: Evidence, options: readonly string[]): BugQuestion =>
-  bugQuestion.parse({
+  bug.question.parse({
     kind: "bug",
     runId: "t",
     step: 20,
     asks,
     evidence: of,
     options,
-    prompt: bugPrompts[asks],
-    explanation: bugExplanations[asks],
+    prompt: {},
+    explanation: {},
     seconds: null,
     points: 100,
   });
@@ -102,29 +101,25 @@ describe("the step at which it went wrong", () => {
 
 describe("an answer", () => {
   const line = ask("line", knobEvidence(), [...lineOptions].reverse());
+  const place = { at: 0, of: 1 };
+  const said = (...answers: string[]) => answers.map((answer) => ({ at: 0, part: 0, answer, times: 1 }));
 
   test("is right if it is the line that wipes the gradients, in whatever place it stands", () => {
-    expect(lineOptions.map((option) => bug.credit(line, option, 0))).toEqual([1, 0, 0, 0]);
+    expect(bug.credits(line, said(...lineOptions))).toEqual([1, 0, 0, 0]);
   });
 
-  test("counts for its option, and one that is none of them for nothing", () => {
-    expect(bug.votes(line, "zero-loss", 3)).toEqual(["zero-loss"]);
-    expect(bug.votes(line, "at-3", 3)).toEqual([]);
-    expect(bug.choices(line)).toEqual(line.options);
+  test("counts for its option, in the order of the buttons", () => {
+    const counts = bug.summary(line, [...said("zero-loss", "zero-loss"), ...said("zero-grad")]).counts;
+    expect(counts).toEqual(line.options.map((option) => ({ "zero-loss": 2, "zero-grad": 1 })[option] ?? 0));
   });
 
   test("to why the bug is ahead is the one that is true", () => {
     const why = ask("why", twistEvidence(), whyOptions);
     expect(bug.reveal(why).right).toBe("longer-steps");
-    expect(bug.answerBy(why, 0, (right) => right)).toBe("longer-steps");
+    expect(bug.says(why, place, 0, [], truth)).toBe("longer-steps");
   });
 
-  test.each(["+", "at-", "at-123456", "At-1", "", "a b", "-a"])("%j is no answer", (text) => {
-    expect(bug.answer.safeParse(text).success).toBe(false);
+  test.each(["+", "at-", "at-3", "At-1", "", "a b", "-a"])("%j is no answer", (text) => {
+    expect(bug.read(line, place, 0, text)).toBeNull();
   });
-});
-
-test("what a phone is shown before the reveal says nothing of what is right", () => {
-  const stage = bug.stage(ask("line", knobEvidence(), lineOptions));
-  expect(Object.keys(stage).sort()).toEqual(["asks", "evidence", "kind", "options", "prompt"]);
 });

@@ -2,14 +2,10 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { signOf } from "../../../lib/questions/sign-of";
-import {
-  cardsOf,
-  type WeightQuestion,
-  weight,
-  weightAnswer,
-  weightQuestion,
-} from "../../../lib/questions/weight";
+import { signOf } from "../../../lib/micrograd/sign";
+import { slipping, truth } from "../../../lib/questions/mind";
+import { weight } from "../../../lib/questions/weight/weight";
+import type { WeightQuestion } from "../../../lib/questions/weight/weight-question";
 import { textOf } from "../../../lib/training/floats";
 import { TrainingRun } from "../../../lib/training/training-run";
 import { lectureRun } from "../../server/support/runs";
@@ -22,7 +18,7 @@ const right = (index: number) => signOf(gradient[index] ?? 0);
 const turned = (sign: string) => ({ "+": "-", "-": "+", "0": "0" })[sign] ?? "?";
 
 function asked(overrides: Partial<WeightQuestion> = {}): WeightQuestion {
-  return weightQuestion.parse({
+  return weight.question.parse({
     kind: "weight",
     runId: "t",
     step: 0,
@@ -38,6 +34,13 @@ function asked(overrides: Partial<WeightQuestion> = {}): WeightQuestion {
     ...overrides,
   });
 }
+const at = (place: number) => ({ at: place, of: 20 });
+const cardsOf = (question: WeightQuestion, place: number) => weight.own(question, at(place), []).cards;
+/** What a text earns at a place; null where it is no answer. */
+function credit(question: WeightQuestion, text: string, place: number): number | null {
+  const answer = weight.read(question, at(place), 0, text);
+  return answer && (weight.credits(question, [{ at: place, part: 0, answer, times: 1 }])[0] ?? 0);
+}
 const dealt = asked({ order: Array.from({ length: 41 }, (_, i) => 40 - i), perPhone: 3 });
 
 describe("cards", () => {
@@ -51,7 +54,7 @@ describe("cards", () => {
     }
   });
 
-  it("are dealt in order, seat by seat, until all weights have been asked", () => {
+  it("are dealt in order, place by place, until all weights have been asked", () => {
     const indices = (seat: number) => cardsOf(dealt, seat).map(({ index }) => index);
     expect([indices(0), indices(1), indices(13)]).toEqual([
       [40, 39, 38],
@@ -82,46 +85,84 @@ describe("an answer", () => {
   const all = hand(2).map(right).join("");
 
   it("earns a share for every card that is right", () => {
-    expect(weight.credit(dealt, all, 2)).toBe(1);
+    expect(credit(dealt, all, 2)).toBe(1);
     const wrong = `${turned(all[0] ?? "") === all[0] ? "+" : turned(all[0] ?? "")}${all.slice(1)}`;
-    expect(weight.credit(dealt, wrong, 2)).toBeCloseTo(2 / 3, 12);
-    expect(weight.credit(dealt, "???", 2)).toBe(0);
-    expect(weight.credit(dealt, all.slice(0, 1), 2)).toBeCloseTo(1 / 3, 12);
+    expect(credit(dealt, wrong, 2)).toBeCloseTo(2 / 3, 12);
+    expect(credit(dealt, "???", 2)).toBe(0);
+    expect(credit(dealt, `${all[0]}??`, 2)).toBeCloseTo(1 / 3, 12);
+    expect(credit(dealt, all.slice(0, 1), 2)).toBeNull();
   });
 
   it("of two taps earns half for the sign and half for the turn against it", () => {
     const twoTaps = asked({ taps: "sign-and-turn" });
     const sign = right(7);
-    expect(weight.credit(twoTaps, `${sign} ${turned(sign)}`, 0)).toBe(1);
-    expect(weight.credit(twoTaps, `${sign} ${sign}`, 0)).toBe(0.5);
-    expect(weight.credit(twoTaps, sign, 0)).toBe(0.5);
+    expect(credit(twoTaps, `${sign} ${turned(sign)}`, 0)).toBe(1);
+    expect(credit(twoTaps, `${sign} ${sign}`, 0)).toBe(0.5);
+    expect(credit(twoTaps, `${sign} ?`, 0)).toBe(0.5);
+    expect(credit(twoTaps, sign, 0)).toBeNull();
   });
 
   it("counts as a vote for each of its weights, and for nothing where a card was left open", () => {
-    expect(weight.votes(dealt, "+?-", 0)).toEqual(["40:+", "38:-"]);
-    expect(weight.votes(asked({ taps: "sign-and-turn" }), "+ -", 3)).toEqual(["7:+", "7>-"]);
-    for (const key of weight.votes(dealt, "+0-", 1)) expect(weight.choices(dealt)).toContain(key);
+    const read = (question: WeightQuestion, text: string, place: number, times: number) => ({
+      at: place,
+      part: 0,
+      answer: weight.read(question, at(place), 0, text) ?? [],
+      times,
+    });
+    const { signs, turns } = weight.summary(dealt, [read(dealt, "+?-", 0, 2), read(dealt, "00+", 13, 1)]);
+    const nobody = { "+": 0, "0": 0, "-": 0 };
+    // The hand at place 13 begins again with the first weight of the order.
+    expect(signs[0]).toEqual({ "+": 3, "0": 0, "-": 0 });
+    expect(signs.slice(1, 3)).toEqual([nobody, { ...nobody, "-": 2 }]);
+    expect(turns).toBeNull();
+    const twoTaps = asked({ taps: "sign-and-turn" });
+    expect(weight.summary(twoTaps, [read(twoTaps, "+ -", 3, 1)])).toEqual({
+      signs: [{ ...nobody, "+": 1 }],
+      turns: [{ ...nobody, "-": 1 }],
+    });
   });
 
-  it("that knows what is right is right, at every seat and in both ways of asking", () => {
+  it("that knows what is right is right, at every place and in both ways of asking", () => {
     fc.assert(
-      fc.property(fc.nat(60), fc.constantFrom("sign", "sign-and-turn"), (seat, taps) => {
+      fc.property(fc.nat(60), fc.constantFrom("sign", "sign-and-turn"), (place, taps) => {
         const question = { ...dealt, taps } as WeightQuestion;
-        const answer = weight.answerBy(question, seat, (sign) => sign);
-        expect(weightAnswer.safeParse(answer).success).toBe(true);
-        expect(weight.credit(question, answer, seat)).toBe(1);
+        const said = weight.says(question, at(place), 0, [], truth) ?? [];
+        expect(credit(question, weight.write(said), place)).toBe(1);
       }),
       { numRuns: 20 },
     );
   });
 
-  it("of any text is worth between nothing and everything", () => {
+  it("that slips earns less", () => {
+    const said =
+      weight.says(
+        dealt,
+        at(0),
+        0,
+        [],
+        slipping(truth, 1, () => 0),
+      ) ?? [];
+    expect(credit(dealt, weight.write(said), 0)).toBe(0);
+  });
+
+  it("of any text is worth between nothing and everything, or is no answer", () => {
     fc.assert(
-      fc.property(fc.string({ maxLength: 30 }), fc.nat(60), (text, seat) => {
-        const credit = weight.credit(dealt, text, seat);
-        expect(credit).toBeGreaterThanOrEqual(0);
-        expect(credit).toBeLessThanOrEqual(1);
+      fc.property(fc.stringMatching(/^[-+0?]{0,4}( [-+0?]{0,4})?$/), fc.nat(60), (text, place) => {
+        const earned = credit(dealt, text, place);
+        expect(earned === null || (earned >= 0 && earned <= 1)).toBe(true);
+        expect(earned === null).toBe(text.length !== 3 || text.includes(" "));
       }),
     );
   });
+});
+
+it("places a period apart are dealt the same hand", () => {
+  for (const perPhone of [1, 3, 6, 10]) {
+    for (const size of [1, 6, 13, 41]) {
+      const question = asked({ order: Array.from({ length: size }, (_, i) => i), perPhone });
+      const period = weight.period(question);
+      expect(cardsOf(question, period + 2)).toEqual(cardsOf(question, 2));
+      expect(period).toBeLessThanOrEqual(size);
+    }
+  }
 });

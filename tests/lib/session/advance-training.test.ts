@@ -1,47 +1,43 @@
 // The state machine's part about the training run: when it may move, and what the screens show of it.
 
 import { describe, expect, it } from "vitest";
-import { lectureQuiz } from "../../../lib/quizzes/lecture";
-import { advance } from "../../../lib/session/advance";
-import type { Change, SessionEvent } from "../../../lib/session/events";
-import { firstState, type SessionState } from "../../../lib/session/state";
-import { firstTraining, type RunStage, type TrainingState } from "../../../lib/session/training-state";
+import type { Question } from "../../../lib/questions/kinds";
+import type { SessionEvent } from "../../../lib/session/events";
+import {
+  firstShown,
+  type RunMoment,
+  type RunStage,
+  type ShownRun,
+} from "../../../lib/session/training-state";
+import { startingAgain } from "../../../lib/training/run-move";
+import type { RunNumbers } from "../../../lib/training/run-numbers";
+import { lectureRun } from "../../server/support/runs";
+import { change, newWorld, outcomeOf, reach, type World } from "./world";
 
-const programme = lectureQuiz.questions.slice(0, 1);
+const numbers = (step: number, forgottenAt: number | null = null): RunNumbers => ({
+  step,
+  parameters: new Float64Array(2),
+  forgotten: forgottenAt === null ? null : { since: forgottenAt, gradient: new Float64Array(2) },
+});
 
-function outcomeOf(state: SessionState, event: SessionEvent) {
-  return advance(state, event, { programme, question: "round" in state ? (programme[0] ?? null) : null });
-}
-
-function change(state: SessionState, event: SessionEvent): Change {
-  const outcome = outcomeOf(state, event);
-  if (!outcome.ok) throw new Error(`${event.type} was refused: ${outcome.refusal}`);
-  return outcome.value;
-}
-
-const reach = (state: SessionState, ...events: SessionEvent[]) =>
-  events.reduce((reached, event) => change(reached, event).state, state);
-
-const begin: SessionEvent = { type: "training:begin", runId: "t" };
+const begin: SessionEvent = { type: "training:begin", runId: "t", config: lectureRun(), start: numbers(0) };
 const leave: SessionEvent = { type: "training:leave", runId: "t" };
-const open: SessionEvent = { type: "round:open", position: 0, roundId: "r", at: 0 };
+const open: SessionEvent = { type: "item:open", position: 0, roundId: "r", at: 0, present: [0] };
 const close: SessionEvent = { type: "round:close", roundId: "r", at: 1 };
 const reveal: SessionEvent = { type: "round:reveal", roundId: "r", at: 2 };
-const moved = (from: number, to: number, forgottenAt: number | null = null) => ({
+const moved = (revision: number, to: number, forgottenAt: number | null = null) => ({
   runId: "t",
-  from,
-  to,
-  trouble: null,
-  forgottenAt,
+  revision,
+  move: startingAgain(numbers(to, forgottenAt), new Float64Array(20)),
 });
 const move = (...where: Parameters<typeof moved>): SessionEvent => ({
   type: "training:move",
   ...moved(...where),
 });
-const turn = (from: number, roundId = "r"): SessionEvent => ({
+const turn = (revision: number, roundId = "r"): SessionEvent => ({
   type: "training:turn",
   roundId,
-  ...moved(from, from + 1),
+  ...moved(revision, 1),
 });
 const show = (stage: RunStage | null, step = 0): SessionEvent => ({
   type: "training:show",
@@ -50,25 +46,26 @@ const show = (stage: RunStage | null, step = 0): SessionEvent => ({
   stage,
 });
 
-const begun = reach(firstState(), begin);
-const with_ = (training: Partial<TrainingState>): SessionState => ({
+const begun = reach(newWorld(), begin);
+/** A run that is shown like this, at this moment. */
+const with_ = (shown: Partial<ShownRun>, run: Partial<RunMoment> = {}): World => ({
   ...begun,
-  training: { ...firstTraining("t"), ...training },
+  state: { ...begun.state, training: { ...firstShown("t"), ...shown } },
+  run: { id: "t", revision: 0, step: 0, trouble: null, forgottenAt: null, ...run },
 });
 
 describe("a run", () => {
   it("begins at rest, before its first step, and every screen is told", () => {
-    expect(change(firstState(), begin)).toEqual({
-      state: { ...firstState(), training: firstTraining("t") },
-      effects: [],
-      audience: "everyone",
-    });
+    const { state, effects, audience, run } = change(newWorld(), begin);
+    expect(state).toEqual({ ...newWorld().state, training: firstShown("t") });
+    expect(effects).toEqual([{ type: "run-started", runId: "t", config: lectureRun(), start: numbers(0) }]);
+    expect([audience, run]).toEqual(["everyone", { lossesFrom: 0, whole: true }]);
   });
 
   it("takes the place of the one before it", () => {
-    expect(reach(with_({ step: 9 }), { type: "training:begin", runId: "u" }).training).toEqual(
-      firstTraining("u"),
-    );
+    const another = reach(with_({ stage: "loss" }, { step: 9, forgottenAt: 3 }), { ...begin, runId: "u" });
+    expect(another.state.training).toEqual(firstShown("u"));
+    expect(another.run).toMatchObject({ id: "u", step: 0, forgottenAt: null });
   });
 
   it("makes a reveal or the standings give way to it, and all screens hear of that", () => {
@@ -87,16 +84,15 @@ describe("a run", () => {
   });
 
   it("is still there after a round", () => {
-    expect(reach(with_({ step: 4, stage: "backward" }), open, close, reveal).training).toMatchObject({
-      step: 4,
-      stage: "backward",
-    });
+    const after = reach(with_({ stage: "backward" }, { step: 4 }), open, close, reveal);
+    expect(after.state.training).toMatchObject({ stage: "backward" });
+    expect(after.run).toMatchObject({ step: 4 });
   });
 
   it("leaves the screens, and a second press changes nothing", () => {
     const left = change(begun, leave);
     expect(left).toMatchObject({ state: { training: null }, audience: "everyone" });
-    expect(change(left.state, leave).audience).toBe("nobody");
+    expect(change(left.world, leave)).toMatchObject({ audience: "nobody", run: null });
   });
 
   it("does not take a command about another run for its own", () => {
@@ -141,25 +137,32 @@ describe("the four moments of a step", () => {
   });
 
   it("belong to the step that the host saw", () => {
-    expect(outcomeOf(with_({ step: 3 }), show("forward", 2))).toEqual({ ok: false, refusal: "wrong-phase" });
+    expect(outcomeOf(with_({}, { step: 3 }), show("forward", 2))).toEqual({
+      ok: false,
+      refusal: "wrong-phase",
+    });
   });
 
   it("end with the update, which is shown as the last step's", () => {
-    const state = reach(begun, show("forward"), show("loss"), show("backward"), move(0, 1));
-    expect(state.training).toMatchObject({ step: 1, stage: "update" });
+    const after = reach(begun, show("forward"), show("loss"), show("backward"), move(0, 1));
+    expect(after.state.training).toMatchObject({ stage: "update" });
+    expect(after.run).toMatchObject({ step: 1 });
   });
 
   it("are not news for the rest of the screen", () => {
-    expect(change(begun, show("forward")).audience).toBe("run");
-    expect(change(begun, move(0, 1)).audience).toBe("run");
+    for (const event of [show("forward"), move(0, 1)]) {
+      const { audience, run } = change(begun, event);
+      expect(audience).toBe("nobody");
+      expect(run).not.toBeNull();
+    }
   });
 });
 
 describe("the summary", () => {
   it("comes once there is something to sum up", () => {
-    expect(outcomeOf(with_({ step: 0 }), show("summary")).ok).toBe(false);
-    const after = with_({ step: 3, stage: "update" });
-    expect(reach(after, show("summary", 3)).training).toMatchObject({ step: 3, stage: "summary" });
+    expect(outcomeOf(with_({}), show("summary")).ok).toBe(false);
+    const after = with_({ stage: "update" }, { step: 3 });
+    expect(reach(after, show("summary", 3)).state.training).toMatchObject({ stage: "summary" });
   });
 });
 
@@ -173,7 +176,8 @@ describe("the class's votes", () => {
     expect(outcomeOf(revealed, turn(0, "another"))).toEqual({ ok: false, refusal: "wrong-phase" });
     expect(outcomeOf(revealed, turn(1))).toEqual({ ok: false, refusal: "wrong-phase" });
     const turned = reach(revealed, turn(0));
-    expect(turned).toMatchObject({ phase: "lobby", training: { step: 1, stage: "update" } });
+    expect(turned.state).toMatchObject({ phase: "lobby", training: { stage: "update" } });
+    expect(turned.run).toMatchObject({ step: 1 });
     for (const from of [0, 1])
       expect(outcomeOf(turned, turn(from))).toEqual({ ok: false, refusal: "wrong-phase" });
   });
@@ -181,53 +185,79 @@ describe("the class's votes", () => {
 
 describe("a forgotten zero_grad", () => {
   it("leaves the picture as it is, and is news for no phone", () => {
-    const seen = with_({ step: 3, stage: "update" });
-    const forgotten = change(seen, move(3, 3, 3));
-    expect(forgotten).toMatchObject({
-      audience: "stage",
-      state: { forgottenAt: 3, training: seen.training },
-    });
-    expect(change(forgotten.state, move(3, 4, 3))).toMatchObject({
-      audience: "run",
-      state: { forgottenAt: 3 },
-    });
-    expect(change(forgotten.state, move(3, 3, null))).toMatchObject({
-      audience: "stage",
-      state: { forgottenAt: null },
-    });
+    const seen = with_({ stage: "update" }, { step: 3 });
+    const forgotten = change(seen, move(0, 3, 3));
+    expect(forgotten).toMatchObject({ audience: "stage", state: { training: seen.state.training } });
+    expect(forgotten.world.run).toMatchObject({ forgottenAt: 3 });
+    expect(change(forgotten.world, move(1, 4, 3)).audience).toBe("nobody");
+    const back = change(forgotten.world, move(1, 3, null));
+    expect(back.audience).toBe("stage");
+    expect(back.world.run).toMatchObject({ forgottenAt: null });
   });
 
-  it("belongs to its run", () => {
+  it("is still forgotten after a round", () => {
     const forgotten = reach(begun, move(0, 0, 0));
-    expect(reach(forgotten, { type: "training:begin", runId: "u" }).forgottenAt).toBeNull();
-    expect(reach(forgotten, leave).forgottenAt).toBeNull();
-    expect(reach(forgotten, open, close, reveal).forgottenAt).toBe(0);
+    expect(reach(forgotten, open, close, reveal).run).toMatchObject({ forgottenAt: 0 });
   });
 });
 
 describe("moving", () => {
-  it("counts from the step that was seen, so that a slow second press does nothing", () => {
+  it("starts from the numbers that were seen, so that a slow second press does nothing", () => {
     const moved = reach(begun, move(0, 10));
     expect(outcomeOf(moved, move(0, 10))).toEqual({ ok: false, refusal: "wrong-phase" });
   });
 
+  it("writes the numbers, and tells which losses are new", () => {
+    const { effects, run } = change(with_({}, { step: 9 }), move(0, 3));
+    expect(effects).toEqual([{ type: "run-moved", runId: "t", move: moved(0, 3).move }]);
+    expect(run).toEqual({ lossesFrom: 3, whole: false });
+  });
+
   it("back, or nowhere as by hand, leaves the run at rest", () => {
-    expect(reach(with_({ step: 9, stage: "update" }), move(9, 3)).training).toMatchObject({
-      step: 3,
-      stage: null,
-    });
-    expect(reach(with_({ step: 9, stage: "backward" }), move(9, 9)).training).toMatchObject({
-      step: 9,
-      stage: null,
-    });
+    expect(reach(with_({ stage: "update" }, { step: 9 }), move(0, 3)).state.training?.stage).toBeNull();
+    expect(reach(with_({ stage: "backward" }, { step: 9 }), move(0, 9)).state.training?.stage).toBeNull();
   });
 
   it("into trouble keeps the reason, shows no picture of it, and going back clears it", () => {
     const trouble = { step: 5, what: "loss" } as const;
-    const stuck = reach(begun, { type: "training:move", ...moved(0, 5), trouble });
-    expect(stuck.training).toMatchObject({ step: 5, trouble });
+    const intoTrouble = { ...moved(0, 5), move: { ...moved(0, 5).move, trouble } };
+    const stuck = reach(begun, { type: "training:move", ...intoTrouble });
+    expect(stuck.run).toMatchObject({ step: 5, trouble });
     expect(outcomeOf(stuck, show("forward", 5))).toEqual({ ok: false, refusal: "wrong-phase" });
-    expect(reach(stuck, move(5, 0)).training?.trouble).toBeNull();
+    expect(reach(stuck, move(1, 0)).run?.trouble).toBeNull();
+  });
+});
+
+describe("a question about the run", () => {
+  const question = newWorld().programme[0] as Question;
+  const ask = (revision: number, runId = "t"): SessionEvent => ({
+    type: "round:ask",
+    question,
+    runId,
+    revision,
+    follows: { kind: "turn" },
+    roundId: "q",
+    at: 0,
+    present: [1],
+  });
+
+  it("knows where it comes from and what follows", () => {
+    const { state, effects } = change(begun, ask(0));
+    const origin = { of: "run", runId: "t", follows: { kind: "turn" } };
+    expect(state).toMatchObject({ phase: "open", next: 0, round: { id: "q", origin } });
+    expect(effects).toMatchObject([{ type: "round-opened", question, deal: [1] }]);
+  });
+
+  it("is about the numbers on the screens, and about no others", () => {
+    expect(outcomeOf(begun, ask(1))).toEqual({ ok: false, refusal: "wrong-phase" });
+    expect(outcomeOf(begun, ask(0, "u"))).toEqual({ ok: false, refusal: "no-such-run" });
+    expect(outcomeOf(newWorld(), ask(0))).toEqual({ ok: false, refusal: "no-such-run" });
+  });
+
+  it("is skipped as what it is, not as an item of the programme", () => {
+    const asked = reach(begun, ask(0));
+    expect(reach(asked, { type: "item:skip", position: null }).state.phase).toBe("lobby");
+    expect(change(asked, { type: "item:skip", position: 0 }).audience).toBe("nobody");
   });
 });
 
@@ -238,13 +268,15 @@ it("the host looks at a sample or a neuron at any time, also while the class thi
     sample: 2,
     lens: { layer: 1, neuron: 0 },
   });
-  expect(looked.audience).toBe("run");
+  expect(looked).toMatchObject({ audience: "nobody", run: { whole: false } });
   expect(looked.state).toMatchObject({
     phase: "open",
     training: { sample: 2, lens: { layer: 1, neuron: 0 } },
   });
-  expect(reach(looked.state, { type: "training:look", runId: "t", lens: null }).training).toMatchObject({
-    sample: 2,
-    lens: null,
-  });
+  expect(reach(looked.world, { type: "training:look", runId: "t", lens: null }).state.training).toMatchObject(
+    {
+      sample: 2,
+      lens: null,
+    },
+  );
 });

@@ -2,82 +2,84 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { lectureQuiz } from "../../../lib/quizzes/lecture";
-import { advance, type Context } from "../../../lib/session/advance";
+import type { Slide } from "../../../lib/questions/slide";
 import { READING_MS, WALK_STEP_MS } from "../../../lib/session/clock";
-import type { Change, SessionEvent } from "../../../lib/session/events";
-import { firstState, type PhaseName, type SessionState } from "../../../lib/session/state";
+import type { SessionEvent } from "../../../lib/session/events";
+import type { PhaseName } from "../../../lib/session/state";
+import { lectureRun } from "../../server/support/runs";
+import { pair, pairQuestion, withKind } from "../questions/pair";
+import { change, lectureItems, newWorld, outcomeOf, reach, type World } from "./world";
 
-const programme = lectureQuiz.questions.slice(0, 3);
+const slide: Slide = { kind: "slide", title: { en: "Why?" }, text: {}, picture: null };
+/** A question, a slide, and two more questions. */
+const programme = lectureItems.toSpliced(1, 0, slide);
 const NOW = 1_000_000;
 const SECONDS = 30;
+const PRESENT = [2, 0, 1];
+const first = newWorld(programme);
 
-/** As the store would read it beside a state: the programme, and the question of the round that is on. */
-const contextOf = (state: SessionState, questions = programme): Context => ({
-  programme: questions,
-  question: "round" in state ? (questions[state.round.position ?? 0] ?? null) : null,
-});
-
-function change(state: SessionState, event: SessionEvent): Change {
-  const outcome = advance(state, event, contextOf(state));
-  if (!outcome.ok) throw new Error(`${event.type} in ${state.phase} was refused: ${outcome.refusal}`);
-  return outcome.value;
-}
-
-const reach = (state: SessionState, ...events: SessionEvent[]) =>
-  events.reduce((reached, event) => change(reached, event).state, state);
-
-const open: SessionEvent = { type: "round:open", position: 0, roundId: "r1", at: NOW };
+const open: SessionEvent = { type: "item:open", position: 0, roundId: "r1", at: NOW, present: PRESENT };
 const close: SessionEvent = { type: "round:close", roundId: "r1", at: NOW + 9_000 };
 const reveal: SessionEvent = { type: "round:reveal", roundId: "r1", at: NOW + 10_000 };
 const standings: SessionEvent = { type: "standings:show", roundId: "r1" };
 
-const phases: Record<PhaseName, SessionState> = {
-  lobby: firstState(),
-  open: reach(firstState(), open),
-  closed: reach(firstState(), open, close),
-  revealed: reach(firstState(), open, close, reveal),
-  standings: reach(firstState(), open, close, reveal, standings),
-  finished: reach(firstState(), { type: "session:finish" }),
-  ended: reach(firstState(), { type: "session:end" }),
+const showSlide: SessionEvent = { ...open, position: 1, roundId: "s" };
+
+const phases: Record<PhaseName, World> = {
+  lobby: first,
+  slide: reach(first, showSlide),
+  open: reach(first, open),
+  closed: reach(first, open, close),
+  revealed: reach(first, open, close, reveal),
+  standings: reach(first, open, close, reveal, standings),
+  finished: reach(first, { type: "session:finish" }),
+  ended: reach(first, { type: "session:end" }),
 };
 
+const start = { step: 0, parameters: new Float64Array(), forgotten: null };
+
 const events: Record<string, SessionEvent> = {
-  "open the next": { type: "round:open", position: 1, roundId: "r2", at: NOW + 20_000 },
+  "open the next question": { ...open, position: 2, roundId: "r2", at: NOW + 20_000 },
   "open the same": { ...open, roundId: "r3", at: NOW + 1 },
+  "show the slide": showSlide,
   close: close,
   extend: { type: "round:extend", roundId: "r1", seconds: 30, at: NOW + 5_000 },
   reveal: reveal,
-  "vote again": { type: "round:revote", roundId: "r1", nextId: "r2", at: NOW + 10_000 },
-  "skip the first": { type: "round:skip", position: 0 },
+  "vote again": { type: "round:revote", revoteOf: "r1", roundId: "r2", at: NOW + 10_000, present: PRESENT },
+  "skip the first": { type: "item:skip", position: 0 },
+  "skip the slide": { type: "item:skip", position: 1 },
   "control the walk": { type: "walk:control", roundId: "r1", action: "pause", at: NOW + 10_001 },
   "show standings": standings,
   configure: { type: "session:configure", settings: { lobbyOpen: false } },
   finish: { type: "session:finish" },
   end: { type: "session:end" },
-  "begin a run": { type: "training:begin", runId: "t1" },
+  "begin a run": { type: "training:begin", runId: "t1", config: lectureRun(), start },
   "close another round": { type: "round:close", roundId: "r0", at: NOW },
   "reveal another round": { type: "round:reveal", roundId: "r0", at: NOW },
 };
 
 /** The phase that follows, for each phase as a column; "=" where nothing changes, "✗" where it is refused. */
-const columns: PhaseName[] = ["lobby", "open", "closed", "revealed", "standings", "finished", "ended"];
+const columns: PhaseName[] = [
+  ...(["lobby", "slide", "open", "closed", "revealed", "standings", "finished", "ended"] as const),
+];
 const table: Record<keyof typeof events, string> = {
-  "open the next": "open ✗ ✗ open open ✗ ✗",
-  "open the same": "open = = open open ✗ ✗",
-  close: "✗ closed = = = ✗ ✗",
-  extend: "✗ open ✗ ✗ ✗ ✗ ✗",
-  reveal: "✗ ✗ revealed = = ✗ ✗",
-  "vote again": "✗ ✗ open ✗ ✗ ✗ ✗",
-  "skip the first": "lobby lobby lobby = = ✗ ✗",
-  "control the walk": "✗ ✗ ✗ revealed ✗ ✗ ✗",
-  "show standings": "✗ ✗ ✗ standings = ✗ ✗",
-  configure: "lobby open closed revealed standings finished ✗",
-  finish: "finished finished finished finished finished = ✗",
-  end: "ended ended ended ended ended ended =",
-  "begin a run": "lobby ✗ ✗ lobby lobby ✗ ✗",
-  "close another round": "✗ ✗ ✗ ✗ ✗ ✗ ✗",
-  "reveal another round": "✗ ✗ ✗ ✗ ✗ ✗ ✗",
+  "open the next question": "open open ✗ ✗ open open ✗ ✗",
+  "open the same": "open open = = open open ✗ ✗",
+  "show the slide": "slide = ✗ ✗ slide slide ✗ ✗",
+  close: "✗ ✗ closed = = = ✗ ✗",
+  extend: "✗ ✗ open ✗ ✗ ✗ ✗ ✗",
+  reveal: "✗ ✗ ✗ revealed = = ✗ ✗",
+  "vote again": "✗ ✗ ✗ open ✗ ✗ ✗ ✗",
+  "skip the first": "lobby = lobby lobby = = ✗ ✗",
+  "skip the slide": "= lobby = = revealed standings ✗ ✗",
+  "control the walk": "✗ ✗ ✗ ✗ revealed ✗ ✗ ✗",
+  "show standings": "✗ ✗ ✗ ✗ standings = ✗ ✗",
+  configure: "lobby slide open closed revealed standings finished ✗",
+  finish: "finished finished finished finished finished finished = ✗",
+  end: "ended ended ended ended ended ended ended =",
+  "begin a run": "lobby lobby ✗ ✗ lobby lobby ✗ ✗",
+  "close another round": "✗ ✗ ✗ ✗ ✗ ✗ ✗ ✗",
+  "reveal another round": "✗ ✗ ✗ ✗ ✗ ✗ ✗ ✗",
 };
 
 describe("each event in each phase", () => {
@@ -87,11 +89,12 @@ describe("each event in each phase", () => {
       it(`${name} in ${phase}: ${expected}`, () => {
         const event = events[name];
         if (!event) throw new Error(`No event is called ${name}.`);
-        const outcome = advance(phases[phase], event, contextOf(phases[phase]));
+        const world = phases[phase];
+        const outcome = outcomeOf(world, event);
         if (expected === "✗") return expect(outcome.ok).toBe(false);
         if (!outcome.ok) throw new Error(outcome.refusal);
         if (expected === "=") {
-          expect(outcome.value).toEqual({ state: phases[phase], effects: [], audience: "nobody" });
+          expect(outcome.value).toEqual({ state: world.state, effects: [], audience: "nobody", run: null });
         } else {
           expect(outcome.value.state.phase).toBe(expected);
           expect(outcome.value.audience).not.toBe("nobody");
@@ -103,23 +106,24 @@ describe("each event in each phase", () => {
 
 describe("a round", () => {
   it("opens with reading time before its answering time", () => {
-    const { state, effects } = change(firstState(), open);
+    const { state, effects } = change(first, open);
     const round = {
       id: "r1",
-      position: 0,
+      origin: { of: "programme", position: 0 },
       openedAt: NOW,
       answersFrom: NOW + READING_MS,
       closesAt: NOW + READING_MS + SECONDS * 1_000,
       revoteOf: null,
     };
     expect(state).toMatchObject({ phase: "open", round, next: 1, rounds: 1 });
-    expect(effects).toEqual([{ type: "round-opened", round, index: 0, question: programme[0] }]);
+    expect(effects).toEqual([
+      { type: "round-opened", round, index: 0, question: programme[0], deal: PRESENT },
+    ]);
   });
 
   it("has no deadline when its question has none", () => {
-    const untimed = programme.map((question) => ({ ...question, seconds: null }));
-    const outcome = advance(firstState(), open, contextOf(firstState(), untimed));
-    expect(outcome).toMatchObject({ ok: true, value: { state: { round: { closesAt: null } } } });
+    const untimed = newWorld(lectureItems.map((item) => ({ ...item, seconds: null })));
+    expect(change(untimed, open).state).toMatchObject({ round: { closesAt: null } });
   });
 
   it("ends at the moment it is closed, but never later than its deadline", () => {
@@ -134,22 +138,19 @@ describe("a round", () => {
 
   it("gets extra time from its deadline, or from now when that has passed", () => {
     const deadline = NOW + READING_MS + SECONDS * 1_000;
-    expect(reach(phases.open, { type: "round:extend", roundId: "r1", seconds: 30, at: NOW })).toMatchObject({
+    const extended = (at: number) =>
+      reach(phases.open, { type: "round:extend", roundId: "r1", seconds: 30, at }).state;
+    expect(extended(NOW)).toMatchObject({
       round: { closesAt: deadline + 30_000 },
     });
-    expect(
-      reach(phases.open, { type: "round:extend", roundId: "r1", seconds: 30, at: deadline + 7_000 }),
-    ).toMatchObject({
+    expect(extended(deadline + 7_000)).toMatchObject({
       round: { closesAt: deadline + 37_000 },
     });
   });
 
   it("may be revealed without being closed once its time is up", () => {
     const deadline = NOW + READING_MS + SECONDS * 1_000;
-    expect(
-      advance(phases.open, { type: "round:reveal", roundId: "r1", at: deadline - 1 }, contextOf(phases.open))
-        .ok,
-    ).toBe(false);
+    expect(outcomeOf(phases.open, { type: "round:reveal", roundId: "r1", at: deadline - 1 }).ok).toBe(false);
     expect(change(phases.open, { type: "round:reveal", roundId: "r1", at: deadline }).state.phase).toBe(
       "revealed",
     );
@@ -157,7 +158,7 @@ describe("a round", () => {
 
   it("is skipped, not graded, when the class moves on before its reveal", () => {
     const skipped = [{ type: "round-skipped", roundId: "r1" }];
-    expect(change(phases.open, { type: "round:skip", position: 0 }).effects).toEqual(skipped);
+    expect(change(phases.open, { type: "item:skip", position: 0 }).effects).toEqual(skipped);
     expect(change(phases.closed, { type: "session:finish" }).effects).toEqual(skipped);
     expect(change(phases.open, { type: "session:end" }).effects).toEqual([
       ...skipped,
@@ -166,43 +167,74 @@ describe("a round", () => {
     expect(change(phases.revealed, { type: "session:finish" }).effects).toEqual([]);
   });
 
-  it("is refused for a question that the programme doesn't have", () => {
-    expect(advance(firstState(), { ...open, position: 3 } as SessionEvent, contextOf(firstState()))).toEqual({
-      ok: false,
-      refusal: "no-such-question",
-    });
-    expect(
-      advance({ ...firstState(), next: 3 }, { type: "round:skip", position: 3 }, contextOf(firstState())),
-    ).toEqual({
-      ok: false,
-      refusal: "no-such-question",
+  it("is refused for an item that the programme doesn't have", () => {
+    const none = { ok: false, refusal: "no-such-question" };
+    const position = programme.length;
+    expect(outcomeOf(first, { ...open, position } as SessionEvent)).toEqual(none);
+    const atEnd = { ...first, state: { ...first.state, next: position } };
+    expect(outcomeOf(atEnd, { type: "item:skip", position })).toEqual(none);
+  });
+
+  it("tells each phone its own where its kind has something of its own, and all alike otherwise", () => {
+    expect(change(first, open).audience).toBe("everyone");
+    expect(change(first, { ...open, position: 0 }).audience).toBe("everyone");
+    withKind("pair", pair, () => {
+      const world = newWorld([pairQuestion]);
+      expect(change(world, open).audience).toBe("each");
     });
   });
 });
 
 describe("voting again after a discussion", () => {
-  const again: SessionEvent = { type: "round:revote", roundId: "r1", nextId: "r2", at: NOW + 10_000 };
+  const again: SessionEvent = {
+    type: "round:revote",
+    revoteOf: "r1",
+    roundId: "r2",
+    at: NOW + 10_000,
+    present: [5, 0],
+  };
 
   it("asks the same question in a round of its own, and leaves the first vote ungraded", () => {
     const { state, effects } = change(phases.closed, again);
     expect(state).toMatchObject({ phase: "open", next: 1, rounds: 2 });
-    expect(state).toMatchObject({ round: { id: "r2", position: 0, revoteOf: "r1", openedAt: NOW + 10_000 } });
+    const origin = { of: "programme", position: 0 };
+    expect(state).toMatchObject({ round: { id: "r2", origin, revoteOf: "r1", openedAt: NOW + 10_000 } });
     expect(effects).toMatchObject([
       { type: "round-skipped", roundId: "r1" },
       { type: "round-opened", index: 1, question: programme[0] },
     ]);
   });
 
+  it("deals as before, and whoever has come since behind", () => {
+    expect(change(phases.closed, again).world.round?.deal).toEqual([2, 0, 1, 5]);
+  });
+
   it("is not asked twice by a second press", () => {
-    const { state } = change(phases.closed, again);
-    expect(change(state, { ...again, nextId: "r3" } as SessionEvent).audience).toBe("nobody");
+    const { world } = change(phases.closed, again);
+    expect(change(world, { ...again, roundId: "r3" } as SessionEvent).audience).toBe("nobody");
   });
 });
 
 describe("skipping between rounds", () => {
-  it("passes over the next question once, however often it is pressed", () => {
-    const skip: SessionEvent = { type: "round:skip", position: 0 };
-    expect(reach(firstState(), skip, skip, skip)).toMatchObject({ phase: "lobby", next: 1, rounds: 0 });
+  it("passes over the next item once, however often it is pressed", () => {
+    const skip: SessionEvent = { type: "item:skip", position: 0 };
+    expect(reach(first, skip, skip, skip).state).toMatchObject({ phase: "lobby", next: 1, rounds: 0 });
+  });
+});
+
+describe("a slide", () => {
+  it("is shown without a round, and the next item follows it", () => {
+    const { state, effects, audience } = change(phases.lobby, showSlide);
+    expect(state).toMatchObject({ phase: "slide", position: 1, next: 2, rounds: 0 });
+    expect([effects, audience]).toEqual([[], "everyone"]);
+    expect(reach(phases.slide, { ...open, position: 2 }).state).toMatchObject({ phase: "open", next: 3 });
+  });
+
+  it("that is skipped while it is shown makes way for the lobby, and does not come again", () => {
+    expect(reach(phases.slide, { type: "item:skip", position: 1 }).state).toMatchObject({
+      phase: "lobby",
+      next: 2,
+    });
   });
 });
 
@@ -214,7 +246,7 @@ describe("the walk of the reveal", () => {
     action,
     at: time,
   });
-  const walkOf = (state: SessionState) => (state.phase === "revealed" ? state.walk : null);
+  const walkOf = ({ state }: World) => (state.phase === "revealed" ? state.walk : null);
 
   it("starts at the loss and walks on by itself", () => {
     expect(walkOf(phases.revealed)).toEqual({ playing: true, step: 0, at });
@@ -250,10 +282,11 @@ describe("the walk of the reveal", () => {
 it("any order of events keeps the promises of the state", () => {
   const anyEvent = fc.oneof(
     fc.record({
-      type: fc.constant("round:open" as const),
-      position: fc.nat(4),
+      type: fc.constant("item:open" as const),
+      position: fc.nat(5),
       roundId: fc.constantFrom("r1", "r2", "r3"),
       at: fc.nat(200_000),
+      present: fc.constant(PRESENT),
     }),
     fc.record({
       type: fc.constantFrom("round:close" as const, "round:reveal" as const),
@@ -266,23 +299,24 @@ it("any order of events keeps the promises of the state", () => {
       seconds: fc.integer({ min: 5, max: 600 }),
       at: fc.nat(200_000),
     }),
-    fc.record({ type: fc.constant("round:skip" as const), position: fc.nat(4) }),
+    fc.record({ type: fc.constant("item:skip" as const), position: fc.nat(4) }),
     fc.record({ type: fc.constant("standings:show" as const), roundId: fc.constantFrom("r1", "r2") }),
     fc.record({ type: fc.constantFrom("session:finish" as const, "session:end" as const) }),
   );
   fc.assert(
     fc.property(fc.array(anyEvent, { maxLength: 30 }), (story) => {
-      let state = firstState();
+      let world = first;
       const unsettled = new Set<string>();
       for (const event of story) {
-        const outcome = advance(state, event, contextOf(state));
-        if (!outcome.ok) continue;
-        for (const effect of outcome.value.effects) {
+        if (!outcomeOf(world, event).ok) continue;
+        const changed = change(world, event);
+        for (const effect of changed.effects) {
           if (effect.type === "round-opened") unsettled.add(effect.round.id);
           if (effect.type === "round-revealed" || effect.type === "round-skipped")
             unsettled.delete(effect.roundId);
         }
-        state = outcome.value.state;
+        world = changed.world;
+        const { state } = world;
         // At most one round waits for its reveal, and it is the one the state shows.
         const running = state.phase === "open" || state.phase === "closed" ? [state.round.id] : [];
         expect([...unsettled]).toEqual(running);

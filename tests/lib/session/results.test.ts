@@ -1,9 +1,11 @@
 // A class in numbers: who counts, what counts as right, and in which order people are listed.
 
 import { describe, expect, it } from "vitest";
+import type { Question } from "../../../lib/questions/kinds";
 import { lectureQuiz } from "../../../lib/quizzes/lecture";
 import {
   counted,
+  creditOf,
   inOrder,
   type ResultAnswer,
   type ResultParticipant,
@@ -12,11 +14,12 @@ import {
   summarizeRound,
 } from "../../../lib/session/results";
 
-const [question] = lectureQuiz.questions;
-if (!question) throw new Error("The built-in quiz has questions.");
-const round: ResultRound = { id: "r", revoteOf: null, question, status: "revealed" };
+const question = lectureQuiz.items[0] as Question;
+const round: ResultRound = { id: "r", revoteOf: null, question, deal: null, status: "revealed" };
 
-const given = (value: ResultAnswer["value"], correct: boolean | null): ResultAnswer => ({
+const given = (value: string, correct: boolean | null): ResultAnswer => ({
+  place: 0,
+  part: 0,
   value,
   correct,
   credit: correct === null ? null : Number(correct),
@@ -29,10 +32,9 @@ const person = (nickname: string, rest: Partial<ResultParticipant> = {}): Result
   id: nickname,
   nickname,
   robot: false,
-  seat: 0,
   score: 0,
   place: 1,
-  answers: [null],
+  answers: [[]],
   ...rest,
 });
 
@@ -51,18 +53,24 @@ describe("who counts", () => {
 
 describe("a round", () => {
   it("has a bar for each answer, also for one that nobody gave, in the order of the buttons", () => {
-    const people = [given("-", true), given("-", true), given("+", false), null].map((answer, index) =>
-      person(`p${index}`, { answers: [answer] }),
-    );
+    const answers = [[given("-", true)], [given("-", true)], [given("+", false)], []];
+    const people = answers.map((said, index) => person(`p${index}`, { answers: [said] }));
     const summary = summarizeRound(round, 0, people);
-    expect(summary).toEqual({ votes: { "+": 1, "0": 0, "-": 2 }, answered: 3, silent: 1, right: 2 / 3 });
+    expect(summary).toEqual({ summary: { "+": 1, "0": 0, "-": 2 }, answered: 3, silent: 1, right: 2 / 3 });
   });
 
   it("has no share of right answers before anything is graded", () => {
-    expect(shareRight([given("-", null), given("+", null)])).toBeNull();
+    expect(shareRight([[given("-", null)], [given("+", null)]])).toBeNull();
     expect(shareRight([])).toBeNull();
-    expect(shareRight([given("-", true), given("+", null)])).toBe(1);
-    expect(shareRight([{ ...given("+0", false), credit: 0.5 }, given("++", true)])).toBe(0.75);
+    expect(shareRight([[given("-", true)], [given("+", null)], []])).toBe(1);
+    expect(shareRight([[{ ...given("+0", false), credit: 0.5 }], [given("++", true)]])).toBe(0.75);
+  });
+
+  it("counts the parts of one participant as one answer", () => {
+    const half = { ...given("+", false), credit: 0.5 };
+    expect(creditOf([half, { ...half, part: 1, credit: 0.25 }])).toBe(0.75);
+    expect(creditOf([half, { ...half, part: 1, credit: null }])).toBeNull();
+    expect(creditOf([])).toBeNull();
   });
 });
 

@@ -4,23 +4,43 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Question } from "../../../lib/questions/kinds";
 import { lectureQuiz } from "../../../lib/quizzes/lecture";
-import { grade, placeOf } from "../../../lib/session/scoring";
+import { type GivenAnswer, gradesOf, placeOf } from "../../../lib/session/scoring";
+import { pair, pairQuestion, withKind } from "../questions/pair";
 
-const first = lectureQuiz.questions[0] as Question; // a in a × −3: the answer is "-", 30 seconds, 100 points
-const slow = { answersFrom: 0, speedBonus: false };
-const fast = { answersFrom: 0, speedBonus: true };
+const first = lectureQuiz.items[0] as Question; // a in a × −3: the answer is "-", 30 seconds, 100 points
+const slow = { answersFrom: 0, speedBonus: false, of: 1 };
+const fast = { answersFrom: 0, speedBonus: true, of: 1 };
+const given = (value: string, rest: Partial<GivenAnswer> = {}): GivenAnswer => ({
+  participantId: "ada",
+  place: 0,
+  part: 0,
+  value,
+  answeredAt: 0,
+  ...rest,
+});
 const pointsAt = (answeredAt: number, round = fast, question = first) =>
-  grade(question, { value: "-", answeredAt, seat: 0 }, round).points;
+  gradesOf(question, [given("-", { answeredAt })], round)[0]?.points;
 
 describe("points", () => {
   it("are earned by right answers only", () => {
-    expect(grade(first, { value: "-", answeredAt: 0, seat: 0 }, slow)).toEqual({
-      correct: true,
-      points: 100,
+    expect(gradesOf(first, [given("-"), given("+"), given("0"), given("what?")], slow)).toMatchObject([
+      { credit: 1, points: 100 },
+      { credit: 0, points: 0 },
+      { credit: 0, points: 0 },
+      { credit: 0, points: 0 },
+    ]);
+  });
+
+  it("of several parts are those of each, and only all of them together are right", () => {
+    withKind("pair", pair, () => {
+      const ada = [given("5"), given("yes", { part: 1 })];
+      const bo = [given("9", { participantId: "bo", place: 1 })];
+      expect(gradesOf(pairQuestion, [...ada, ...bo], slow)).toEqual([
+        { credit: 1, points: 100, correct: true },
+        { credit: 0, points: 0, correct: true },
+        { credit: 0, points: 0, correct: false },
+      ]);
     });
-    for (const value of ["+", "0"] as const) {
-      expect(grade(first, { value, answeredAt: 0, seat: 0 }, slow)).toEqual({ correct: false, points: 0 });
-    }
   });
 
   it("don't depend on speed unless the host asks for it", () => {

@@ -1,7 +1,7 @@
 // The class as the optimizer: fair dealing and honest counting.
 
 import { describe, expect, test } from "vitest";
-import type { BlameSign } from "../../../lib/questions/sign-of";
+import type { Sign } from "../../../lib/micrograd/sign";
 import { dealOrder, handOf } from "../../../lib/training/deal";
 import { coinSigns, moved, trueSigns, verdictOf } from "../../../lib/training/vote-descent";
 import { recordVotes, scoreOf, signsOf, totalScore } from "../../../lib/training/vote-record";
@@ -72,11 +72,11 @@ describe("dealing", () => {
 describe("counting", () => {
   const verdict = (signs: string) => {
     const count = { "+": 0, "0": 0, "-": 0 };
-    for (const sign of signs) count[sign as BlameSign]++;
+    for (const sign of signs) count[sign as Sign]++;
     return verdictOf(count);
   };
 
-  test.each<[string, BlameSign, number, number]>([
+  test.each<[string, Sign, number, number]>([
     ["+++--", "+", 5, 0.2],
     ["-", "-", 1, 1],
     ["+++", "+", 3, 1],

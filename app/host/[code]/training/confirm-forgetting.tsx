@@ -1,0 +1,38 @@
+// Asks before steps of a run are forgotten: all of them, or those that a new vote takes the place of.
+
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useRun } from "../../../training/picture/run-on-show";
+import { ConfirmDialog } from "../../../ui/confirm-dialog";
+import { useDesk } from "./run-desk";
+import { useGoingOn } from "./use-going-on";
+import { useMoves } from "./use-moves";
+
+export function ConfirmForgetting() {
+  const t = useTranslations("training.forgetting");
+  const { training, losses, config } = useRun();
+  const { forgetting, askToForget } = useDesk();
+  const { take } = useGoingOn();
+  const { reset } = useMoves();
+  const { step } = training;
+  const isAll = forgetting !== "later";
+  const forget = () => {
+    askToForget(null);
+    if (isAll) reset();
+    else take();
+  };
+  return (
+    <ConfirmDialog
+      open={forgetting !== null}
+      title={isAll ? t("allTitle") : t("laterTitle", { step: step + 1 })}
+      confirmLabel={isAll ? t("all") : t("later")}
+      onConfirm={forget}
+      onCancel={() => askToForget(null)}
+    >
+      {isAll
+        ? t(config.votes ? "allVotes" : "allSteps", { count: losses.length })
+        : t("laterVotes", { first: step + 1, last: losses.length })}
+    </ConfirmDialog>
+  );
+}

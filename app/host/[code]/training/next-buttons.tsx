@@ -1,0 +1,64 @@
+// The one next thing to do with a run as a large button, and where the class votes, a look back before the plan is over.
+
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useRun } from "../../../training/picture/run-on-show";
+import type { NextStage } from "../../../training/run/next-stage";
+import { Button } from "../../../ui/button";
+import { useCommand } from "../use-command";
+import { useDesk } from "./run-desk";
+import { useGoingOn } from "./use-going-on";
+import { useMoves } from "./use-moves";
+
+export function GoOn() {
+  const t = useTranslations("training");
+  const tHost = useTranslations("host");
+  const { busy } = useCommand();
+  const { playing } = useDesk();
+  const { next, goOn } = useGoingOn();
+  const { step } = useRun().training;
+  return (
+    <Button
+      tone="primary"
+      size="lg"
+      aria-disabled={busy}
+      onClick={goOn}
+      className="shrink-0 max-md:min-w-0 max-md:shrink max-md:grow-[2] max-md:basis-0 max-md:px-3 max-md:text-base max-md:leading-tight"
+    >
+      {playing.isPlaying ? t("loop.pause") : labelOf(next, step, t)}
+      <kbd className="rounded-sm border border-current/40 px-1.5 font-sans text-xs max-sm:hidden">
+        {tHost("spaceKey")}
+      </kbd>
+    </Button>
+  );
+}
+
+export function LookBack() {
+  const t = useTranslations("training");
+  const { stage, step } = useRun().training;
+  const { next } = useGoingOn();
+  const { show } = useMoves();
+  if (next.kind !== "vote" || step === 0 || stage === "summary") return null;
+  return (
+    <Button
+      className="shrink-0 max-md:min-w-0 max-md:shrink max-md:grow max-md:basis-0 max-md:px-3 max-md:text-sm max-md:leading-tight"
+      onClick={() => show("summary")}
+    >
+      {t("next.summary")}
+    </Button>
+  );
+}
+
+function labelOf(next: NextStage, step: number, t: ReturnType<typeof useTranslations<"training">>): string {
+  switch (next.kind) {
+    case "show":
+      return t(`next.${next.stage}`);
+    case "update":
+      return t("next.update");
+    case "vote":
+      return t("next.vote", { step: step + 1 });
+    case "back":
+      return t("next.back", { step: next.to });
+  }
+}

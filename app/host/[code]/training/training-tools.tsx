@@ -1,0 +1,76 @@
+// Above a run's picture: which sample is looked at, a weight to turn by hand, and the ways out.
+
+"use client";
+
+import { useTranslations } from "next-intl";
+import { widthsOf } from "../../../../lib/training/run-data";
+import { codeNames } from "../../../training/network/use-weight-name";
+import { usePicture, useRun } from "../../../training/picture/run-on-show";
+import { Button } from "../../../ui/button";
+import { AskingDesks } from "./asking-desks";
+import { useDesk } from "./run-desk";
+import { useMoves } from "./use-moves";
+
+export function TrainingTools({ onSetUp }: { onSetUp: () => void }) {
+  const t = useTranslations("training");
+  const { config } = useRun();
+  const { leave } = useMoves();
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      <ChooseSample />
+      {!config.votes && <ChooseWeight />}
+      <div className="ml-auto flex flex-wrap items-center gap-2">
+        <AskingDesks part="Tools" />
+        <Button size="sm" onClick={onSetUp}>
+          {t("newRun")}
+        </Button>
+        <Button size="sm" onClick={leave}>
+          {t("leave")}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function ChooseSample() {
+  const t = useTranslations("training");
+  const { samples, sample } = usePicture();
+  const { look } = useMoves();
+  const count = samples.length;
+  const step = (by: number) => look({ sample: (sample + by + count) % count });
+  return (
+    <fieldset className="flex items-center gap-1">
+      <legend className="sr-only">{t("sample")}</legend>
+      <Button size="sm" aria-label={t("previousSample")} onClick={() => step(-1)}>
+        <span aria-hidden="true">◀</span>
+      </Button>
+      <span className="min-w-36 text-center font-semibold text-sm">
+        {t("sampleOf", { number: sample + 1, count })}
+      </span>
+      <Button size="sm" aria-label={t("nextSample")} onClick={() => step(1)}>
+        <span aria-hidden="true">▶</span>
+      </Button>
+    </fieldset>
+  );
+}
+
+function ChooseWeight() {
+  const t = useTranslations("training");
+  const { config } = useRun();
+  const { weight, takeWeight } = useDesk();
+  return (
+    <select
+      aria-label={t("weight.title")}
+      value={weight ?? ""}
+      onChange={(event) => takeWeight(event.target.value === "" ? null : Number(event.target.value))}
+      className="min-h-9 rounded-control border-[1.5px] border-line-strong bg-surface px-2 text-sm"
+    >
+      <option value="">{t("weight.choose")}</option>
+      {codeNames(widthsOf(config)).map((name, index) => (
+        <option key={name} value={index}>
+          {name}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,39 @@
+// The way on through a run, and the way back: for the large button, the keys, and the question before steps are forgotten.
+
+"use client";
+
+import { nextVote } from "../../../questions/registries/vote";
+import { useRun } from "../../../training/picture/run-on-show";
+import { nextStage } from "../../../training/run/next-stage";
+import { useDesk } from "./run-desk";
+import { useMoves } from "./use-moves";
+
+export function useGoingOn() {
+  const { training, losses, config } = useRun();
+  const { playing, askToForget } = useDesk();
+  const moves = useMoves();
+  const { step } = training;
+  const next = nextStage(training, losses, config.votes);
+
+  const take = () => {
+    switch (next.kind) {
+      case "show":
+        return moves.show(next.stage);
+      case "update":
+        return moves.advance(1);
+      case "vote":
+        return moves.ask(nextVote);
+      case "back":
+        return moves.rewind(next.to);
+    }
+  };
+  const goOn = () => {
+    if (playing.isPlaying) playing.play(false);
+    else if (next.kind === "vote" && losses.length > step) askToForget("later");
+    else take();
+  };
+  const goBack = () => {
+    if (step > 0 && !playing.isPlaying) moves.rewind(step - 1);
+  };
+  return { next, take, goOn, goBack };
+}

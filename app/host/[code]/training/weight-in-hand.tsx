@@ -1,0 +1,73 @@
+// One weight, turned by hand: its name, its blame, and a knob that the host moves.
+
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { formatNumber } from "../../../../lib/expression/format-number";
+import { signed } from "../../../graph/sign-look";
+import { useWeightName } from "../../../training/network/use-weight-name";
+import { usePicture } from "../../../training/picture/run-on-show";
+import { Button } from "../../../ui/button";
+import { NumberField } from "../../../ui/number-field";
+import { useCommand } from "../use-command";
+import { useDesk } from "./run-desk";
+import { useMoves } from "./use-moves";
+
+/** What a weight of a class's network is likely to be; the field takes more. */
+const REACH = 4;
+const LARGEST = 1e6;
+
+export function WeightInHand({ index }: { index: number }) {
+  const t = useTranslations("training.weight");
+  const { widths, parameters, gradients } = usePicture();
+  const name = useWeightName(widths);
+  const { busy } = useCommand();
+  const { takeWeight } = useDesk();
+  const { turn } = useMoves();
+  const value = parameters[index] as number;
+  const [wanted, setWanted] = useState(value);
+  return (
+    <section
+      aria-label={t("title")}
+      className="grid gap-1 rounded-card border border-line bg-raised px-4 py-2"
+    >
+      <div className="flex items-baseline gap-4">
+        <h3 className="min-w-0 grow font-bold text-base">{name(index)}</h3>
+        <Button tone="plain" size="sm" onClick={() => takeWeight(null)}>
+          {t("close")}
+        </Button>
+      </div>
+      <p className="text-sm">
+        {t("now", { value: formatNumber(value), blame: signed(gradients[index] as number) })}
+      </p>
+      <div className="flex flex-wrap items-end gap-4">
+        <input
+          type="range"
+          aria-label={t("turn")}
+          min={-REACH}
+          max={REACH}
+          step={0.01}
+          value={wanted}
+          onChange={(event) => setWanted(Number(event.target.value))}
+          className="h-11 min-w-48 grow accent-ink"
+        />
+        <div className="w-36">
+          <NumberField
+            id="weight"
+            label={t("value")}
+            value={Number(wanted.toPrecision(6))}
+            range={[-LARGEST, LARGEST]}
+            onChange={setWanted}
+          />
+        </div>
+        <Button
+          aria-disabled={busy || wanted === value}
+          onClick={() => wanted !== value && turn(index, wanted)}
+        >
+          {t("set")}
+        </Button>
+      </div>
+    </section>
+  );
+}

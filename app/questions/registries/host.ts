@@ -1,0 +1,10 @@
+// What the teacher's control shows of each kind of question.
+
+import type { Registry } from "../surfaces";
+
+export const hosts: Registry<"host"> = {
+  blame: () => import("../blame/host"),
+  number: () => import("../number/host"),
+  weight: () => import("../weight/host"),
+  bug: () => import("../bug/host"),
+};

@@ -1,0 +1,28 @@
+// The sentences of each kind of question in every language, each loaded by itself.
+
+import type { Locale } from "../../../lib/locales";
+import type { KindName } from "../../../lib/questions/kinds";
+import type { KindMessages } from "../kind-messages";
+
+type Registry = {
+  [Name in KindName]: Record<Locale, () => Promise<{ default: KindMessages[Name] }>>;
+};
+
+export const kindMessages: Registry = {
+  blame: {
+    en: () => import("../blame/words/en.json"),
+    zh: () => import("../blame/words/zh.json"),
+  },
+  number: {
+    en: () => import("../number/words/en.json"),
+    zh: () => import("../number/words/zh.json"),
+  },
+  weight: {
+    en: () => import("../weight/words/en.json"),
+    zh: () => import("../weight/words/zh.json"),
+  },
+  bug: {
+    en: () => import("../bug/words/en.json"),
+    zh: () => import("../bug/words/zh.json"),
+  },
+};

@@ -1,0 +1,10 @@
+// What a phone shows of each kind of question.
+
+import type { Registry } from "../surfaces";
+
+export const phones: Registry<"phone"> = {
+  blame: () => import("../blame/phone"),
+  number: () => import("../number/phone"),
+  weight: () => import("../weight/phone"),
+  bug: () => import("../bug/phone"),
+};

@@ -1,0 +1,10 @@
+// What the big screen shows of each kind of question.
+
+import type { Registry } from "../surfaces";
+
+export const projectors: Registry<"projector"> = {
+  blame: () => import("../blame/projector"),
+  number: () => import("../number/projector"),
+  weight: () => import("../weight/projector"),
+  bug: () => import("../bug/projector"),
+};

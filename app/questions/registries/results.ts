@@ -1,0 +1,10 @@
+// A round of each kind on the page of results.
+
+import type { Registry } from "../surfaces";
+
+export const results: Registry<"results"> = {
+  blame: () => import("../blame/results"),
+  number: () => import("../number/results"),
+  weight: () => import("../weight/results"),
+  bug: () => import("../bug/results"),
+};

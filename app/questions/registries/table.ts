@@ -1,0 +1,10 @@
+// Answers of each kind as words, for the register and for spreadsheets.
+
+import type { Registry } from "../surfaces";
+
+export const tables: Registry<"table"> = {
+  blame: () => import("../blame/table"),
+  number: () => import("../number/table"),
+  weight: () => import("../weight/table"),
+  bug: () => import("../bug/table"),
+};

@@ -1,0 +1,10 @@
+// What each kind calls itself, and what it says where its question says nothing.
+
+import type { Registry } from "../surfaces";
+
+export const words: Registry<"words"> = {
+  blame: () => import("../blame/words"),
+  number: () => import("../number/words"),
+  weight: () => import("../weight/words"),
+  bug: () => import("../bug/words"),
+};

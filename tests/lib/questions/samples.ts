@@ -1,0 +1,60 @@
+// Questions of every kind, for tests that hold for all kinds alike.
+
+import { lineOptions } from "../../../lib/questions/bug/bug-options";
+import type { KindName, Kinds } from "../../../lib/questions/kinds";
+import { lectureQuiz } from "../../../lib/quizzes/lecture";
+import { textOf } from "../../../lib/training/floats";
+import { TrainingRun } from "../../../lib/training/training-run";
+import { knobEvidence } from "../../../lib/training/zero-grad";
+import { lectureRun } from "../../server/support/runs";
+
+const texts = { prompt: { en: "What now?" }, explanation: { en: "This is why." } };
+const round = { ...texts, seconds: 30, points: 100 };
+
+const run = new TrainingRun(lectureRun());
+const weights = {
+  ...round,
+  kind: "weight",
+  runId: "t",
+  step: 0,
+  config: lectureRun(),
+  parameters: textOf(run.start().parameters),
+  order: [7],
+  perPhone: 1,
+  taps: "sign",
+  isVote: false,
+} as const satisfies Kinds["weight"]["question"];
+const everyWeight = Array.from({ length: 41 }, (_, i) => 40 - i);
+
+/** A missing kind does not compile. */
+export const samples: { [Name in KindName]: Kinds[Name]["question"][] } = {
+  blame: lectureQuiz.items.map((item) => ({ ...item, ...texts })),
+  number: [
+    { ...round, kind: "number", expression: "a = 3\nL = a * a", target: "a", asks: "gradient", tolerance: 0 },
+    {
+      ...round,
+      kind: "number",
+      expression: "p = 0.3\nL = (p-1)**2",
+      target: "L",
+      asks: "value",
+      tolerance: 0.01,
+    },
+  ],
+  weight: [
+    weights,
+    { ...weights, order: everyWeight, perPhone: 3 },
+    { ...weights, order: everyWeight, perPhone: 6, taps: "sign-and-turn" },
+    { ...weights, order: everyWeight.slice(0, 4), perPhone: 6, isVote: true },
+  ],
+  bug: [
+    {
+      ...round,
+      kind: "bug",
+      runId: "t",
+      step: 20,
+      asks: "line",
+      evidence: knobEvidence(),
+      options: [...lineOptions],
+    },
+  ],
+};

@@ -1,0 +1,214 @@
+// The gate: what leaves the server for each screen, in each phase.
+
+import { describe, expect, it } from "vitest";
+import type { Item } from "../../../lib/questions/item";
+import type { Question } from "../../../lib/questions/kinds";
+import { lectureQuiz } from "../../../lib/quizzes/lecture";
+import {
+  hostView,
+  type Participant,
+  playerView,
+  runForPhones,
+  type Snapshot,
+  STANDINGS_SHOWN,
+  screenView,
+  youOf,
+} from "../../../lib/session/gate";
+import { defaultSettings, type Phase, type SessionState } from "../../../lib/session/state";
+import { firstShown, type RunMoment } from "../../../lib/session/training-state";
+import type { RunNews, Standing } from "../../../lib/session/views";
+import { pair, pairQuestion, withKind } from "../questions/pair";
+
+const slide = { kind: "slide", title: { en: "Look" }, text: {}, picture: null } as const;
+const programme: Item[] = [...lectureQuiz.items.slice(0, 7), slide, ...lectureQuiz.items.slice(7)];
+const question = programme[6] as Question; // a in the chain: +6
+const round = {
+  id: "r1",
+  origin: { of: "programme", position: 6 } as const,
+  openedAt: 0,
+  answersFrom: 3_000,
+  closesAt: 33_000,
+  revoteOf: null,
+};
+const walk = { playing: true, step: 0, at: 40_000 };
+const run: RunMoment = { id: "t", revision: 3, step: 9, trouble: null, forgottenAt: 4 };
+
+function snapshot(phase: Phase, settings = defaultSettings): Snapshot {
+  const state: SessionState = { ...phase, settings, next: 7, rounds: 7, training: firstShown("t") };
+  return {
+    version: 9,
+    code: "ABC234",
+    title: lectureQuiz.title,
+    programme,
+    state,
+    round: "round" in phase ? { question, deal: [3, 1] } : null,
+    run,
+  };
+}
+
+const open = snapshot({ phase: "open", round });
+const closed = snapshot({ phase: "closed", round });
+const revealed = snapshot({ phase: "revealed", round, walk });
+const nobody = { standings: [], tally: null };
+
+/** Every key and every text or number anywhere in a view. */
+function contents(view: unknown): unknown[] {
+  if (Array.isArray(view)) return view.flatMap(contents);
+  if (view && typeof view === "object")
+    return Object.entries(view).flatMap(([key, value]) => [key, ...contents(value)]);
+  return [view];
+}
+
+it("only the host learns that zero_grad is forgotten", () => {
+  expect(hostView(open, nobody, 0).forgottenAt).toBe(4);
+  for (const view of [playerView(open, 0), screenView(open, nobody, 0)])
+    expect(contents(view)).not.toContain("forgottenAt");
+});
+
+describe("before the reveal", () => {
+  for (const [name, at] of [
+    ["open", open],
+    ["closed", closed],
+  ] as const) {
+    it(`nothing of the answer is on a phone or on the projector while a round is ${name}`, () => {
+      for (const view of [playerView(at, 0), screenView(at, nobody, 0)]) {
+        for (const secret of [
+          "sign",
+          "gradient",
+          "gradients",
+          "steps",
+          "chain",
+          "explanation",
+          "expression",
+        ]) {
+          expect(contents(view)).not.toContain(secret);
+        }
+      }
+    });
+  }
+
+  it("what comes next is on the host's screen only, with its answer", () => {
+    expect(hostView(open, nobody, 0).upcoming).toMatchObject({
+      of: "slide",
+      slide: { title: { en: "Look" } },
+    });
+    const later = { ...open, state: { ...open.state, next: 8 } };
+    expect(hostView(later, nobody, 0).upcoming).toMatchObject({
+      of: "question",
+      number: 8,
+      shown: { kind: "blame", reveal: { sign: "-" } },
+    });
+    for (const view of [playerView(open, 0), screenView(open, nobody, 0)])
+      expect(contents(view)).not.toContain("upcoming");
+  });
+});
+
+describe("after the reveal", () => {
+  it("everyone sees the answer and the way to it", () => {
+    for (const view of [
+      playerView(revealed, 0),
+      screenView(revealed, nobody, 0),
+      hostView(revealed, nobody, 0),
+    ]) {
+      const shown = { kind: "blame", reveal: { sign: "+", gradient: 6 } };
+      expect(view.stage).toMatchObject({ phase: "revealed", round: { number: 7, walkSteps: 4, shown } });
+    }
+  });
+
+  it("only host and projector follow the animation", () => {
+    expect(hostView(revealed, nobody, 0).walk).toEqual(walk);
+    expect(screenView(revealed, nobody, 0).walk).toEqual(walk);
+    expect(playerView(revealed, 0)).not.toHaveProperty("walk");
+  });
+});
+
+describe("names", () => {
+  const standings: Standing[] = Array.from({ length: 12 }, (_, index) => ({
+    nickname: `N${index}`,
+    score: 100 - index,
+    streak: 0,
+    place: index + 1,
+  }));
+
+  it("are on the projector for the first places only", () => {
+    expect(screenView(revealed, { standings, tally: null }, 0).standings).toHaveLength(STANDINGS_SHOWN);
+    expect(hostView(revealed, { standings, tally: null }, 0).standings).toHaveLength(12);
+  });
+
+  it("leave the server for the projector only while they are shown", () => {
+    const hidden = snapshot({ phase: "revealed", round, walk }, { ...defaultSettings, namesShown: false });
+    expect(contents(screenView(hidden, { standings, tally: null }, 0))).not.toContain("N0");
+    expect(contents(hostView(hidden, { standings, tally: null }, 0))).toContain("N0");
+  });
+});
+
+it("a broadcast to phones leaves each phone's own part alone, and a guest is told that it has none", () => {
+  expect(playerView(open, 0)).not.toHaveProperty("you");
+  expect(playerView(open, 0, null).you).toBeNull();
+});
+
+describe("a run", () => {
+  it("is where its row says, on every screen alike", () => {
+    for (const view of [playerView(open, 0), screenView(open, nobody, 0), hostView(open, nobody, 0)])
+      expect(view.training).toEqual({ ...firstShown("t"), step: 9, trouble: null });
+  });
+
+  it("that is not the one on the screens is on none", () => {
+    const other = { ...open, run: { ...run, id: "u" } };
+    expect(playerView(other, 0).training).toBeNull();
+  });
+
+  it("gives phones no gradient while a round is on, and keeps the rest", () => {
+    const news = { version: 1, lossesFrom: 0, gradient: new Uint8Array(8) } as unknown as RunNews;
+    for (const phase of ["open", "closed"] as const)
+      expect(runForPhones(news, phase)).toEqual({ version: 1, lossesFrom: 0 });
+    for (const phase of ["lobby", "revealed"] as const) expect(runForPhones(news, phase)).toEqual(news);
+  });
+
+  it("brings the kinds that are made of one, which a programme alone does not", () => {
+    expect(playerView({ ...open, run: null }, 0).kinds).toEqual(["blame"]);
+    expect(playerView(open, 0).kinds).toEqual(["blame", "weight", "bug"]);
+  });
+});
+
+it("a slide is the same on every screen, and counts as no question", () => {
+  const at = snapshot({ phase: "slide", position: 7 });
+  for (const view of [playerView(at, 0), screenView(at, nobody, 0), hostView(at, nobody, 0)]) {
+    expect(view.stage).toMatchObject({ phase: "slide", position: 7, slide: { title: { en: "Look" } } });
+    expect([view.items, view.questions]).toEqual([programme.length, programme.length - 1]);
+  }
+});
+
+describe("one student's own part", () => {
+  const place = { at: 1, of: 2 };
+  const ada: Participant = { nickname: "Ada", seat: 1, score: 50, streak: 0, place: 2, of: 9, answers: [] };
+  const answer = { value: "+", correct: true, credit: 1, points: 100 };
+
+  it("holds what is stored by part, with a hole where a part is not answered", () => {
+    const you = youOf(open, { ...ada, answers: [{ ...answer, part: 2 }] }, place, []);
+    expect(you.said).toEqual({ roundId: "r1", parts: [null, null, "+"] });
+    expect(youOf(open, ada, place, []).said).toBeNull();
+  });
+
+  it("holds no outcome before the reveal, and then the sum of all parts", () => {
+    const halves = [0, 1].map((part) => ({ ...answer, part, credit: 0.5, points: 50 }));
+    const graded = { ...ada, answers: halves };
+    expect(youOf(closed, graded, place, []).outcome).toBeNull();
+    expect(youOf(revealed, graded, place, []).outcome).toEqual({
+      roundId: "r1",
+      correct: true,
+      credit: 1,
+      points: 100,
+    });
+  });
+
+  it("holds what the place is given, worked out from what others said, and nothing of anyone else", () => {
+    expect(youOf(open, ada, place, []).own).toBeNull();
+    withKind("pair", pair, () => {
+      const asked = { ...open, round: { question: pairQuestion, deal: [3, 1] } };
+      const before = [{ place: 0, part: 0, value: "7" }];
+      expect(youOf(asked, ada, place, before).own).toEqual({ arrived: 7 });
+      expect(youOf(asked, ada, place, []).own).toEqual({ arrived: null });
+    });
+  });
+});
