@@ -2,7 +2,7 @@
 
 import { randomUUID } from "node:crypto";
 import pino from "pino";
-import { afterAll, onTestFinished } from "vitest";
+import { onTestFinished } from "vitest";
 import type { BlameQuestion } from "../../../lib/questions/blame";
 import type { Question } from "../../../lib/questions/kinds";
 import { type AppOptions, createApp } from "../../../server/process/app";
@@ -24,11 +24,8 @@ export async function openMigrated(url: string): Promise<Database> {
 }
 
 const shared = new Map<Dialect, Promise<Database>>();
-afterAll(async () => {
-  for (const db of shared.values()) await (await db).close();
-});
 
-/** Classes don't meet, so the tests of a file share a database unless they break it. */
+/** Classes don't meet, so the tests of a process share a database unless they break it; it ends with the process. */
 function sharedDatabase(dialect: Dialect): Promise<Database> {
   const open = shared.get(dialect) ?? openTestDatabase(dialect);
   shared.set(dialect, open);
