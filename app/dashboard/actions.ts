@@ -7,7 +7,6 @@ import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { locales } from "../../lib/locales";
 import { finished, type QuizDraft } from "../../lib/questions/draft";
-import type { Question } from "../../lib/questions/kinds";
 import type { LocalizedText } from "../../lib/questions/localized-text";
 import { textIn } from "../../lib/questions/text-in";
 import { requireHost } from "../../server/auth/require-host";
@@ -17,7 +16,6 @@ import * as results from "../../server/store/results";
 import { startSession } from "../../server/store/sessions";
 import { builtInQuizzes } from "../quizzes/built-in";
 import { newQuestion } from "../quizzes/new-question";
-import { targetName } from "../quizzes/target-name";
 
 /** Opens the class with the quiz as it is now; one that is not ready leads to its editor, which shows why. */
 export async function startClass(form: FormData) {
@@ -29,7 +27,7 @@ export async function startClass(form: FormData) {
   const { code } = await startSession(database(), {
     ownerId: host.id,
     title: await titleOf(quiz),
-    questions: await Promise.all(questions.map(withPrompt)),
+    questions,
   });
   redirect(`/host/${code}`);
 }
@@ -72,16 +70,6 @@ async function titleOf({ title }: QuizDraft): Promise<LocalizedText> {
   if (textIn(locale, title)) return title;
   const t = await getTranslations("dashboard");
   return { [locale]: t("untitled") };
-}
-
-/** A question that says nothing itself asks the usual, in every language its class may read. */
-async function withPrompt(question: Question): Promise<Question> {
-  if (question.kind !== "blame" || Object.values(question.prompt).some(Boolean)) return question;
-  const prompts = locales.map(async (locale) => {
-    const t = await getTranslations({ locale, namespace: "editor" });
-    return [locale, t("defaultPrompt", { name: targetName(question.target) })];
-  });
-  return { ...question, prompt: Object.fromEntries(await Promise.all(prompts)) };
 }
 
 async function copyTitle(quiz: QuizDraft): Promise<LocalizedText> {

@@ -1,7 +1,7 @@
 // One edge of a graph: thin while values wait, in the colour and with the glyph of the blame it passed on.
 
+import { signOf } from "../../lib/micrograd/sign";
 import type { BlameLink } from "../../lib/questions/blame-walk";
-import { signOf } from "../../lib/questions/sign-of";
 import type { PlacedEdge } from "./placed";
 import { productText, signLooks } from "./sign-look";
 

@@ -19,6 +19,8 @@ interface GraphProps {
   nodes: GraphNode[];
   /** The blamed node, or null while none is chosen. */
   target: number | null;
+  /** Nodes whose value is not told: "?" stands in its place. */
+  hidden?: readonly number[];
   /** Which blame is known; none by default. */
   state?: BlameState & { inFlight?: boolean };
   /** Makes the nodes selectable, by mouse, touch and keyboard. */
@@ -30,11 +32,13 @@ interface GraphProps {
   endsInLoss?: boolean;
 }
 
+const nothingHidden: readonly number[] = [];
 const nothingKnown = knownBlame([]);
 
 export function Graph({
   nodes,
   target,
+  hidden = nothingHidden,
   state = nothingKnown,
   onSelect,
   minScale = 0.6,
@@ -43,7 +47,7 @@ export function Graph({
 }: GraphProps) {
   const t = useTranslations("graph");
   const layout = useLayout(nodes);
-  const sentences = useSentences(nodes, target, state, endsInLoss);
+  const sentences = useSentences(nodes, { target, hidden, state, endsInLoss });
   const control = useRovingFocus(nodes, layout, target, onSelect);
   const { active } = state;
   const activeEdge = active && layout.edges.find((edge) => edge.key === linkKey(active));
@@ -82,6 +86,7 @@ export function Graph({
               place={place}
               name={cardName(nodes, place.id)}
               isTarget={place.id === target}
+              isHidden={hidden.includes(place.id)}
               lossLabel={endsInLoss && place.id === nodes.length - 1 ? t("loss") : null}
               blame={state.blame.get(place.id)}
               parts={state.parts.get(place.id) ?? []}

@@ -14,6 +14,7 @@ interface NodeCardProps {
   /** What is written on the card; "" where its formula would be too long. */
   name: string;
   isTarget: boolean;
+  isHidden: boolean;
   /** The loss is marked with this word. */
   lossLabel: string | null;
   blame: number | undefined;
@@ -22,7 +23,8 @@ interface NodeCardProps {
   control?: SVGProps<SVGGElement>;
 }
 
-export function NodeCard({ node, place, name, isTarget, lossLabel, blame, parts, control }: NodeCardProps) {
+export function NodeCard(props: NodeCardProps) {
+  const { node, place, name, isTarget, isHidden, lossLabel, blame, parts, control } = props;
   const { x, y, width, height } = place;
   const left = -width / 2;
   const top = -height / 2;
@@ -59,7 +61,7 @@ export function NodeCard({ node, place, name, isTarget, lossLabel, blame, parts,
           {name}
         </text>
       )}
-      <ValueText value={node.data} x={centre} y={name && !isPlain ? 19 : 7} />
+      <ValueText text={isHidden ? "?" : formatNumber(node.data)} x={centre} y={name && !isPlain ? 19 : 7} />
       {node.op !== "" && <OpDisc node={node} x={left} />}
       {lossLabel && (
         <text y={top - 9} textAnchor="middle" fontSize={21} fontWeight={600} className="fill-ink-soft">
@@ -72,8 +74,7 @@ export function NodeCard({ node, place, name, isTarget, lossLabel, blame, parts,
   );
 }
 
-function ValueText({ value, x, y }: { value: number } & Point) {
-  const text = formatNumber(value);
+function ValueText({ text, x, y }: { text: string } & Point) {
   const tooLong = text.length * 0.6 * VALUE_SIZE > VALUE_WIDTH + 10;
   return (
     <text

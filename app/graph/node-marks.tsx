@@ -1,6 +1,6 @@
 // What is marked on a node: that the question is about it, that the keyboard is on it, and the blame it carries.
 
-import { signOf } from "../../lib/questions/sign-of";
+import { signOf } from "../../lib/micrograd/sign";
 import { BADGE_HEIGHT, BADGE_OVERLAP } from "./card-size";
 import { signed, signLooks, sumText } from "./sign-look";
 

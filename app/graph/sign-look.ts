@@ -1,7 +1,7 @@
 // How the three signs look: always a glyph, and a colour that is kept for it.
 
 import { formatNumber } from "../../lib/expression/format-number";
-import type { BlameSign } from "../../lib/questions/sign-of";
+import type { Sign } from "../../lib/micrograd/sign";
 
 interface SignLook {
   glyph: string;
@@ -18,7 +18,7 @@ interface SignLook {
   svgText: string;
 }
 
-export const signLooks: Record<BlameSign, SignLook> = {
+export const signLooks: Record<Sign, SignLook> = {
   "+": {
     glyph: "+",
     word: "plus",

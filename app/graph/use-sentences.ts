@@ -7,12 +7,14 @@ import type { BlameState } from "./blame-at";
 import { formula, isNumber, nodeName } from "./node-name";
 import { signed } from "./sign-look";
 
-export function useSentences(
-  nodes: readonly GraphNode[],
-  target: number | null,
-  state: BlameState,
-  endsInLoss: boolean,
-) {
+interface Told {
+  target: number | null;
+  hidden: readonly number[];
+  state: BlameState;
+  endsInLoss: boolean;
+}
+
+export function useSentences(nodes: readonly GraphNode[], { target, hidden, state, endsInLoss }: Told) {
   const t = useTranslations("graph");
   return (id: number): string => {
     const node = nodes[id];
@@ -20,14 +22,19 @@ export function useSentences(
     const value = formatNumber(node.data);
     const name = nodeName(nodes, id);
     const blame = state.blame.get(id);
-    const made =
-      node.op === "" ? t("input", { name, value }) : t("made", { name, value, formula: formula(nodes, id) });
     const sentences = [
-      isNumber(node) ? t("number", { value }) : made,
+      madeSentence(),
       endsInLoss && id === nodes.length - 1 && t("isLoss"),
       id === target && t("isTarget"),
       blame !== undefined && t("carries", { blame: signed(blame) }),
     ];
     return sentences.filter(Boolean).join(" ");
+
+    function madeSentence(): string {
+      if (!node || isNumber(node)) return t("number", { value });
+      if (node.op === "") return t("input", { name, value });
+      const made = { name, formula: formula(nodes, id) };
+      return hidden.includes(id) ? t("hidden", made) : t("made", { ...made, value });
+    }
   };
 }

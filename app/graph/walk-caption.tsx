@@ -12,13 +12,17 @@ interface WalkCaptionProps {
   nodes: readonly GraphNode[];
   steps: readonly BlameStep[];
   step: number;
+  /** Whether the last node is a loss, and may be called one. */
+  endsInLoss?: boolean;
 }
 
-export function WalkCaption({ nodes, steps, step }: WalkCaptionProps) {
+export function WalkCaption({ nodes, steps, step, endsInLoss = true }: WalkCaptionProps) {
   const t = useTranslations("graph");
   const now = steps[step];
   if (!now) return null;
-  if (now.kind === "loss") return <p>{t("startsAt", { name: nodeName(nodes, now.node) })}</p>;
+  if (now.kind === "loss") {
+    return <p>{t(endsInLoss ? "startsAt" : "startsAtEnd", { name: nodeName(nodes, now.node) })}</p>;
+  }
   const { local, above, passed } = now;
   const parts = blameAt(steps, step).parts.get(now.to) ?? [];
   const names = { from: nodeName(nodes, now.from), to: nodeName(nodes, now.to) };

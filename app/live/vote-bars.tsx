@@ -1,17 +1,16 @@
 // The three answers, and how the class chose among them once nobody can answer any more.
 
 import { useTranslations } from "next-intl";
-import { type BlameSign, signs } from "../../lib/questions/sign-of";
-import type { Votes } from "../../lib/session/views";
+import { type Sign, type SignCount, signs } from "../../lib/micrograd/sign";
 import { signLooks } from "../graph/sign-look";
 
 interface VoteBarsProps {
   /** Null while they are secret: then the answers are only named. */
-  votes: Votes | null;
+  votes: SignCount | null;
   /** How the class voted before it discussed, above the new bars. */
-  before?: Votes;
+  before?: SignCount | null;
   /** The right answer, once it may be known. */
-  right?: BlameSign;
+  right?: Sign;
   /** The answers say which way to turn a weight. */
   isTurn?: boolean;
   /** Type size of the words. */
@@ -48,8 +47,8 @@ export function VoteBars({ votes, before, right, isTurn = false, className = "te
             </div>
             {before && (
               <div className="flex items-center gap-[0.6em] text-ink-soft">
-                <span className="shrink-0">{t("votedBefore", { count: before[sign] ?? 0 })}</span>
-                <Bar share={(before[sign] ?? 0) / most} fill={`${look.fill} opacity-45`} />
+                <span className="shrink-0">{t("votedBefore", { count: before[sign] })}</span>
+                <Bar share={before[sign] / most} fill={`${look.fill} opacity-45`} />
               </div>
             )}
             <Bar share={count / most} fill={votes ? look.fill : "bg-sunken"} />

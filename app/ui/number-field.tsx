@@ -17,7 +17,7 @@ interface NumberFieldProps {
 }
 
 export function NumberField({ id, label, hint, value, range, isWhole = false, onChange }: NumberFieldProps) {
-  const t = useTranslations("training.setup");
+  const t = useTranslations("common");
   const [typed, setTyped] = useState<string | null>(null);
   const [low, high] = range;
   const parse = (text: string): number | null => {

@@ -6,6 +6,10 @@ export type Sign = "+" | "0" | "-";
 /** In the order in which they are drawn; an object would put its key "0" first. */
 export const signs: readonly Sign[] = ["+", "0", "-"];
 
+/** The sign in a text; null for anything else. */
+export const readSign = (text: string | null | undefined): Sign | null =>
+  signs.find((sign) => sign === text) ?? null;
+
 /** A gradient this small is zero that picked up rounding errors: graphs of 200 nodes and values up to 1e6 stay far below it. */
 const ZERO_TOLERANCE = 1e-9;
 

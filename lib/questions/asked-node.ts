@@ -46,12 +46,19 @@ export function askedNode(question: AboutNode): AskedNode {
   return asked;
 }
 
-/** Refuses an expression that makes no graph, a target that is not in it, and a gradient that is no number. */
-export function refineNode(question: AboutNode, context: z.core.$RefinementCtx): void {
-  const expression = parseExpression(question.expression);
+/** Refuses an expression that makes no graph and a target that is not in it; else it is the target. */
+export function refineTarget(question: AboutNode, context: z.core.$RefinementCtx): Value | null {
   const issue = (path: keyof AboutNode, message: string) =>
     context.addIssue({ code: "custom", path: [path], message });
+  const expression = parseExpression(question.expression);
   if (!expression.ok) issue("expression", "not-an-expression");
-  else if (!resolveReference(expression.value, question.target)) issue("target", "no-such-node");
-  else if (!Number.isFinite(askedNode(question).gradient)) issue("expression", "blame-not-finite");
+  const target = expression.ok ? resolveReference(expression.value, question.target) : null;
+  if (expression.ok && !target) issue("target", "no-such-node");
+  return target;
+}
+
+/** Refuses what `refineTarget` refuses, and a gradient that is no number. */
+export function refineNode(question: AboutNode, context: z.core.$RefinementCtx): void {
+  if (!refineTarget(question, context) || Number.isFinite(askedNode(question).gradient)) return;
+  context.addIssue({ code: "custom", path: ["expression"], message: "blame-not-finite" });
 }

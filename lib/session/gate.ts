@@ -8,7 +8,7 @@ import type { Own, Shown } from "../questions/shown";
 import { showSlide } from "../questions/slide";
 import type { FrozenRound } from "./context";
 import { dealtIn } from "./deal";
-import type { SessionState } from "./state";
+import type { RoundClock, SessionState } from "./state";
 import { allSaid, type StoredAnswer } from "./stored-answers";
 import { type RunMoment, trainingOf } from "./training-state";
 import type {
@@ -192,7 +192,7 @@ function stageOf(snapshot: Snapshot): Stage {
       return item?.kind === "slide" ? { phase, position, slide: showSlide(item) } : { phase: "lobby" };
     }
     case "standings":
-      return { phase: state.phase, round: state.round };
+      return { phase: state.phase, round: { ...state.round, number: numberOf(programme, state.round) } };
     case "open":
     case "closed":
     case "revealed":
@@ -206,14 +206,17 @@ function roundView(
 ): RoundView {
   if (!round) throw new Error("A snapshot with a round on needs the round's question.");
   const { question } = round;
-  const { origin } = state.round;
   return {
     ...state.round,
     shown: shownOf(question, state.phase === "revealed"),
     points: question.points,
-    number: origin.of === "programme" ? questionNumber(programme, origin.position) : null,
+    number: numberOf(programme, state.round),
     walkSteps: state.phase === "revealed" ? kindOf(question).steps(question) : 1,
   };
+}
+
+function numberOf(programme: readonly Item[], { origin }: RoundClock): number | null {
+  return origin.of === "programme" ? questionNumber(programme, origin.position) : null;
 }
 
 /** Stage and reveal as a pair. What the class's answers came to is no part of it: that is the summary. */

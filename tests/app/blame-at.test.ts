@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import { blameAt } from "../../app/graph/blame-at";
-import { blame } from "../../lib/questions/blame";
+import { blame } from "../../lib/questions/blame/blame";
 
 function stepsOf(expression: string, target: string) {
   return blame.reveal({

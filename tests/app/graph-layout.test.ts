@@ -5,7 +5,7 @@ import { layoutGraph } from "../../app/graph/graph-layout";
 import { neighbour } from "../../app/graph/neighbour";
 import { formula, nodeName } from "../../app/graph/node-name";
 import type { GraphLayout } from "../../app/graph/placed";
-import { PROJECTOR_SCALE } from "../../app/screen/[code]/projector-scale";
+import { PROJECTOR_SCALE } from "../../app/graph/projector-scale";
 import { parseExpression } from "../../lib/expression/parse";
 import { describeGraph, type GraphNode } from "../../lib/micrograd/graph";
 import { lectureQuiz } from "../../lib/quizzes/lecture";
@@ -46,14 +46,14 @@ describe("layout", () => {
       for (const operand of operands) expect(placed[operand]?.x).toBeLessThan(placed[id]?.x ?? 0);
   });
 
-  test.each(lectureQuiz.questions.map(({ expression }) => [expression]))(
+  test.each(lectureQuiz.items.map(({ expression }) => [expression]))(
     "no cards overlap in %j",
     (expression) => {
       expect(overlaps(layoutGraph(graphOf(expression)))).toEqual([]);
     },
   );
 
-  test.each(lectureQuiz.questions.map(({ expression }) => [expression]))(
+  test.each(lectureQuiz.items.map(({ expression }) => [expression]))(
     "%j fits the projector at a size the back row reads",
     (expression) => {
       const { width, height } = layoutGraph(graphOf(expression));

@@ -16,7 +16,7 @@ import { QuestionTools } from "./question-tools";
 import { SaveStopNotice } from "./save-stop-notice";
 import { UndoBar } from "./undo-bar";
 import { useAutosave } from "./use-autosave";
-import { writtenText } from "./written-text";
+import { writtenText } from "../../questions/editing/written-text";
 
 const MAX_TITLE_LENGTH = 120;
 

@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { describeGraph, type GraphNode } from "../../micrograd/graph";
-import { type Sign, type SignCount, signOf, signs } from "../../micrograd/sign";
+import { readSign, type Sign, type SignCount, signOf, signs } from "../../micrograd/sign";
 import { askedNode, nodeFields, refineNode } from "../asked-node";
 import { type BlameLink, type BlameStep, walkBack } from "../blame-walk";
 import type { Kind } from "../kind";
@@ -88,7 +88,7 @@ export const blame: Kind<Blame> = {
   draft: blameDraft,
   fromRun: null,
   parts: () => 1,
-  read: (_question, _place, _part, text) => signs.find((sign) => sign === text) ?? null,
+  read: (_question, _place, _part, text) => readSign(text),
   write: (sign) => sign,
   period: () => 1,
   stage,

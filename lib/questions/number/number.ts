@@ -2,12 +2,13 @@
 
 import { z } from "zod";
 import { describeGraph, type GraphNode } from "../../micrograd/graph";
-import { askedNode, nodeFields, refineNode } from "../asked-node";
+import { askedNode, nodeFields, refineNode, refineTarget } from "../asked-node";
 import { type BlameStep, walkBack } from "../blame-walk";
 import type { Kind } from "../kind";
 import type { LocalizedText } from "../localized-text";
 import { roundFields } from "../round-fields";
 import { readNumber, writeNumber } from "./read-number";
+import { isNear } from "./tolerance";
 
 /** What is asked of the node: its forward value, or d root / d node. */
 export const numberAsks = ["value", "gradient"] as const;
@@ -23,7 +24,13 @@ const numberDraft = z.object({
 });
 export type NumberQuestion = z.infer<typeof numberDraft>;
 
-const numberQuestion = numberDraft.superRefine(refineNode);
+/** A question that works: what it asks for is a finite number, and not one that stands in the expression. */
+const numberQuestion = numberDraft.superRefine((question, context) => {
+  if (question.asks === "gradient") return refineNode(question, context);
+  const target = refineTarget(question, context);
+  if (target?.op !== "") return;
+  context.addIssue({ code: "custom", path: ["target"], message: "nothing-to-work-out" });
+});
 
 export interface NumberStage {
   prompt: LocalizedText;
@@ -62,15 +69,6 @@ export interface NumberKind {
 
 const rightOf = (question: NumberQuestion) =>
   question.asks === "value" ? askedNode(question).value : askedNode(question).gradient;
-
-/** Two ways to add the same numbers may differ in the last bits; that is not for a student to be wrong about. */
-const ROUNDING = 1e-9;
-
-/** Whether an answer is as near as the question wants it. */
-function isRight(question: NumberQuestion, answer: number): boolean {
-  const right = rightOf(question);
-  return Math.abs(answer - right) <= question.tolerance + ROUNDING * Math.max(1, Math.abs(right));
-}
 
 /** The target and all that is made from it: any of them would give a value away. */
 function hiddenBehind(graph: readonly GraphNode[], target: number): number[] {
@@ -126,7 +124,10 @@ export const number: Kind<NumberKind> = {
     const said = [...times].map(([number, times]) => ({ number, times }));
     return { said: said.sort((a, b) => a.number - b.number) };
   },
-  credits: (question, all) => all.map(({ answer }) => (isRight(question, answer) ? 1 : 0)),
+  credits(question, all) {
+    const right = rightOf(question);
+    return all.map(({ answer }) => (isNear(answer, right, question.tolerance) ? 1 : 0));
+  },
   says(question, _place, _part, _before, mind) {
     const { nodes, target, value } = askedNode(question);
     const meant = question.asks === "value" ? value : mind.blame(nodes, target);

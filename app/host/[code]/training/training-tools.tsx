@@ -7,7 +7,7 @@ import { widthsOf } from "../../../../lib/training/run-data";
 import { codeNames } from "../../../training/network/use-weight-name";
 import { usePicture, useRun } from "../../../training/picture/run-on-show";
 import { Button } from "../../../ui/button";
-import { MissingLine } from "./missing-line";
+import { AskingDesks } from "./asking-desks";
 import { useDesk } from "./run-desk";
 import { useMoves } from "./use-moves";
 
@@ -20,7 +20,7 @@ export function TrainingTools({ onSetUp }: { onSetUp: () => void }) {
       <ChooseSample />
       {!config.votes && <ChooseWeight />}
       <div className="ml-auto flex flex-wrap items-center gap-2">
-        {!config.votes && <MissingLine />}
+        <AskingDesks part="Tools" />
         <Button size="sm" onClick={onSetUp}>
           {t("newRun")}
         </Button>

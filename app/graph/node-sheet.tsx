@@ -1,0 +1,37 @@
+// The one node in question on a phone: its name and value, the whole graph one tap away, and below that what helps to answer.
+
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { ComponentProps, ReactNode } from "react";
+import { formatNumber } from "../../lib/expression/format-number";
+import { nodeName } from "./node-name";
+import { WholeGraph } from "./whole-graph";
+
+interface NodeSheetProps extends ComponentProps<typeof WholeGraph> {
+  /** List items. */
+  children: ReactNode;
+}
+
+export function NodeSheet({ children, ...graph }: NodeSheetProps) {
+  const t = useTranslations("graph.facts");
+  const { nodes, target, hidden = [] } = graph;
+  const node = nodes[target];
+  if (!node) return null;
+  return (
+    <section aria-label={t("node")} className="rounded-card border border-line bg-surface shadow-card">
+      <div className="flex items-center gap-3 px-4 py-3">
+        <p className="flex min-w-0 items-baseline gap-2 rounded-control border-2 border-ink px-3 py-0.5 outline-4 outline-accent outline-offset-1">
+          <span className="wrap-anywhere font-extrabold text-xl">{nodeName(nodes, target)}</span>
+          <span className="text-ink-soft text-lg">
+            = {hidden.includes(target) ? "?" : formatNumber(node.data)}
+          </span>
+        </p>
+        <div className="ml-auto shrink-0">
+          <WholeGraph {...graph} />
+        </div>
+      </div>
+      <ul className="border-line border-t">{children}</ul>
+    </section>
+  );
+}

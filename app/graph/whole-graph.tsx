@@ -1,0 +1,50 @@
+// The whole graph, one tap away from the one node; its drawing is loaded only then.
+
+"use client";
+
+import dynamic from "next/dynamic";
+import { useTranslations } from "next-intl";
+import { useMemo, useState } from "react";
+import type { GraphNode } from "../../lib/micrograd/graph";
+import { Button } from "../ui/button";
+import { Dialog } from "../ui/dialog";
+import { Spinner } from "../ui/spinner";
+import { knownBlame } from "./blame-at";
+
+const Graph = dynamic(() => import("./graph").then(({ Graph }) => Graph), {
+  ssr: false,
+  loading: () => <Spinner className="m-auto size-8" />,
+});
+
+interface WholeGraphProps {
+  nodes: GraphNode[];
+  target: number;
+  hidden?: readonly number[];
+  /** Blame that is told, node by node. */
+  known?: readonly { node: number; blame: number }[];
+  endsInLoss?: boolean;
+}
+
+const nothing: readonly never[] = [];
+
+export function WholeGraph({ nodes, target, hidden, known = nothing, endsInLoss }: WholeGraphProps) {
+  const t = useTranslations("graph.facts");
+  const tCommon = useTranslations("common");
+  const [open, setOpen] = useState(false);
+  const state = useMemo(() => knownBlame(known), [known]);
+  return (
+    <>
+      <Button size="sm" className="min-h-11" onClick={() => setOpen(true)}>
+        {t("wholeGraph")}
+      </Button>
+      <Dialog open={open} title={t("wholeGraph")} onClose={() => setOpen(false)}>
+        <div className="-mx-4 my-4 flex h-[min(60dvh,26rem)]">
+          {open && <Graph {...{ nodes, target, hidden, state, endsInLoss }} />}
+        </div>
+        <Button className="w-full" onClick={() => setOpen(false)}>
+          {tCommon("close")}
+        </Button>
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+// Asks the server for the next thing a host wants.
+
+import type { LiveSocket } from "../../live/connect";
+import {
+  type Answered,
+  closeRound,
+  controlWalk,
+  finishClass,
+  forgetZeroGrad,
+  openItem,
+  revealRound,
+  showStage,
+  showStandings,
+  turnByVotes,
+} from "../../live/requests";
+import type { NextAction } from "./next-action";
+
+export function commandNext(socket: LiveSocket, action: Exclude<NextAction, { kind: "end" }>): Answered {
+  switch (action.kind) {
+    case "open":
+      return openItem(socket, action.position);
+    case "close":
+      return closeRound(socket, action.roundId);
+    case "reveal":
+      return revealRound(socket, action.roundId);
+    case "step":
+      return controlWalk(socket, action.roundId, "forward");
+    case "network":
+      return showStage(socket, action, action.stage);
+    case "turn":
+      return turnByVotes(socket, action, action.roundId);
+    case "putBack":
+      return forgetZeroGrad(socket, action, false);
+    case "standings":
+      return showStandings(socket, action.roundId);
+    case "finish":
+      return finishClass(socket);
+  }
+}

@@ -1,0 +1,83 @@
+// The three answers to a blame question, as large as a thumb in a hurry wants them: one tap answers.
+
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type ReactNode, useEffect } from "react";
+import { type Sign, signs } from "../../lib/micrograd/sign";
+import { signLooks } from "../graph/sign-look";
+import { turnWords } from "./vote-bars";
+
+interface SignButtonsProps {
+  /** What is asked. */
+  legend: string;
+  /** The answers say which way to turn a weight. */
+  isTurn?: boolean;
+  chosen: Sign | null;
+  isOpen: boolean;
+  onAnswer: (sign: Sign) => void;
+  /** What became of the answer. */
+  status: ReactNode;
+}
+
+/** On a wide screen, or one too low for three rows below the question. */
+const SIDE_BY_SIDE = "sm:grid-cols-3 [@media(max-height:38rem)]:grid-cols-3";
+const STACKED =
+  "[@media(max-height:38rem)]:min-h-20 [@media(max-height:38rem)]:flex-col [@media(max-height:38rem)]:justify-center [@media(max-height:38rem)]:gap-1 [@media(max-height:38rem)]:px-1 [@media(max-height:38rem)]:text-center";
+
+const signOfKey: Record<string, Sign> = {
+  "1": "+",
+  "+": "+",
+  "=": "+",
+  "2": "0",
+  "0": "0",
+  "3": "-",
+  "-": "-",
+};
+
+export function SignButtons({ legend, isTurn = false, chosen, isOpen, onAnswer, status }: SignButtonsProps) {
+  const tLive = useTranslations("live");
+
+  useEffect(() => {
+    if (!isOpen) return;
+    const onKey = (event: KeyboardEvent) => {
+      const sign = signOfKey[event.key];
+      if (sign && !event.ctrlKey && !event.metaKey && !event.altKey && !event.repeat) onAnswer(sign);
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  });
+
+  return (
+    <fieldset className="min-w-0">
+      <legend className="sr-only">{legend}</legend>
+      <div role="status" className="mb-1.5 grid min-h-9 content-center font-semibold text-lg leading-tight">
+        {isOpen ? <span aria-hidden="true">{legend}</span> : status}
+      </div>
+      <div className={`grid gap-2 ${SIDE_BY_SIDE}`}>
+        {signs.map((sign) => {
+          const look = signLooks[sign];
+          const isChosen = chosen === sign;
+          return (
+            <button
+              key={sign}
+              type="button"
+              disabled={!isOpen}
+              aria-pressed={isChosen}
+              onClick={() => onAnswer(sign)}
+              className={`flex min-h-16 items-center gap-4 rounded-card px-5 py-2 text-left font-bold text-lg leading-tight transition-transform duration-75 active:scale-[0.98] ${STACKED} ${look.fill} ${look.onFill} ${isOpen || isChosen ? "" : "opacity-35"} ${isChosen ? "outline-4 outline-ink outline-offset-2" : ""}`}
+            >
+              <span
+                aria-hidden="true"
+                className="w-8 shrink-0 text-center font-extrabold text-3xl leading-none [@media(max-height:38rem)]:text-2xl"
+              >
+                {look.glyph}
+              </span>
+              {tLive(isTurn ? turnWords[sign] : look.word)}
+            </button>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,39 @@
+// The right answer, worked out while the teacher types, with the numbers it comes from.
+
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type BlameQuestion, blame } from "../../../lib/questions/blame/blame";
+import { signed, signLooks } from "../../graph/sign-look";
+import { ChainLines } from "../editing/chain-lines";
+import { targetName } from "../editing/target-name";
+
+const sentences = { "+": "goesUp", "0": "staysSame", "-": "goesDown" } as const;
+
+export function AnswerCard({ question }: { question: BlameQuestion }) {
+  const t = useTranslations("questions.blame");
+  const tEditor = useTranslations("editor");
+  const { sign, gradient, chain } = blame.reveal(question);
+  const { nodes } = blame.stage(question);
+  const look = signLooks[sign];
+  return (
+    <section
+      aria-labelledby="answer"
+      className={`flex items-start gap-4 rounded-control border-2 p-4 ${look.soft}`}
+    >
+      <span
+        aria-hidden="true"
+        className={`grid size-14 shrink-0 place-items-center rounded-control font-bold text-2xl ${look.fill} ${look.onFill}`}
+      >
+        {look.glyph}
+      </span>
+      <div className="min-w-0 text-ink">
+        <h3 id="answer" className="font-semibold text-sm">
+          {tEditor("answer")}
+        </h3>
+        <p>{t(sentences[sign], { name: targetName(question.target), gradient: signed(gradient) })}</p>
+        <ChainLines nodes={nodes} chain={chain} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+// A blame question for the teacher: as it comes up, while the class answers, and the walk with the words to say.
+
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import type { ComponentProps, ReactNode } from "react";
+import { textIn } from "../../../lib/questions/text-in";
+import { Graph } from "../../graph/graph";
+import { nodeName } from "../../graph/node-name";
+import { signed, signLooks } from "../../graph/sign-look";
+import { useFlight } from "../../graph/use-flight";
+import { WalkCaption } from "../../graph/walk-caption";
+import { VoteBars } from "../../live/vote-bars";
+import type { HostSurface, StageAsking, StageRevealed } from "../surfaces";
+import { AskedGraph } from "./asked-graph";
+
+export const After = null;
+
+const GRAPH_PLACE = "min-h-48 grow basis-0 max-lg:basis-auto";
+
+export function Preview({ stage, reveal }: ComponentProps<HostSurface<"blame">["Preview"]>) {
+  const t = useTranslations("questions.blame");
+  const tHost = useTranslations("host");
+  const tLive = useTranslations("live");
+  const locale = useLocale();
+  return (
+    <>
+      <div className={GRAPH_PLACE}>
+        <AskedGraph stage={stage} maxScale={1.4} />
+      </div>
+      <details className="group">
+        <summary className="min-h-11 content-center font-semibold">{tHost("showAnswer")}</summary>
+        <p className="font-bold text-lg">
+          <span aria-hidden="true">{signLooks[reveal.sign].glyph} </span>
+          {tLive(signLooks[reveal.sign].word)}:{" "}
+          {t("carries", { name: nodeName(stage.nodes, stage.target), blame: signed(reveal.gradient) })}
+        </p>
+        <p className="mt-1 max-w-prose">{textIn(locale, reveal.explanation)}</p>
+      </details>
+    </>
+  );
+}
+
+export function Asking({ stage, summary, before }: StageAsking<"blame">) {
+  return (
+    <>
+      <div className={GRAPH_PLACE}>
+        <AskedGraph stage={stage} maxScale={1.4} />
+      </div>
+      {summary && <VoteBars votes={summary} before={before} className="text-sm sm:text-base" />}
+    </>
+  );
+}
+
+interface RevealedProps extends StageRevealed<"blame"> {
+  heading: ReactNode;
+}
+
+export function Revealed({ stage, reveal, step, summary, before, heading }: RevealedProps) {
+  const t = useTranslations("host");
+  const locale = useLocale();
+  const { nodes, target } = stage;
+  const { steps } = reveal;
+  const state = useFlight(steps, step);
+  return (
+    <>
+      <div>
+        <div className="flex flex-wrap gap-x-2 font-medium text-ink-soft">
+          {heading}
+          <p>{t("stepOf", { step: step + 1, count: steps.length })}</p>
+        </div>
+        <div className="min-h-16 font-bold text-lg" role="status">
+          <WalkCaption nodes={nodes} steps={steps} step={step} />
+        </div>
+      </div>
+      <div className={GRAPH_PLACE}>
+        <Graph nodes={nodes} target={target} state={state} maxScale={1.4} />
+      </div>
+      <p className="max-w-prose">{textIn(locale, reveal.explanation)}</p>
+      {summary && (
+        <VoteBars votes={summary} before={before} right={reveal.sign} className="text-sm sm:text-base" />
+      )}
+    </>
+  );
+}

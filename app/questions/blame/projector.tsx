@@ -1,0 +1,65 @@
+// A blame question on the big screen: its graph and the votes, then the walk of the blame from the loss to where the question asked.
+
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { textIn } from "../../../lib/questions/text-in";
+import { Graph } from "../../graph/graph";
+import { nodeName } from "../../graph/node-name";
+import { PROJECTOR_SCALE } from "../../graph/projector-scale";
+import { signed } from "../../graph/sign-look";
+import { useFlight } from "../../graph/use-flight";
+import { WalkCaption } from "../../graph/walk-caption";
+import { VoteBars } from "../../live/vote-bars";
+import type { StageAsking, StageRevealed } from "../surfaces";
+import { AskedGraph } from "./asked-graph";
+
+export function Asking({ stage, summary, before }: StageAsking<"blame">) {
+  return (
+    <>
+      <div className="min-h-0 grow">
+        <AskedGraph stage={stage} {...PROJECTOR_SCALE} />
+      </div>
+      <VoteBars votes={summary} before={before} className="shrink-0 text-lg" />
+    </>
+  );
+}
+
+export function Revealed({ stage, reveal, step, summary, before }: StageRevealed<"blame">) {
+  const t = useTranslations("questions.blame");
+  const locale = useLocale();
+  const { nodes, target } = stage;
+  const { steps } = reveal;
+  const state = useFlight(steps, step);
+  const hasArrived = step === steps.length - 1 && !state.inFlight;
+  return (
+    <>
+      <div className="grid min-h-16 shrink-0 content-center text-center font-bold text-xl" role="status">
+        <WalkCaption nodes={nodes} steps={steps} step={step} />
+      </div>
+      <div className="min-h-0 grow">
+        <Graph {...{ nodes, target, state }} {...PROJECTOR_SCALE} />
+      </div>
+      <div className="grid shrink-0 gap-3">
+        <p role="status" className="mx-auto min-h-[3.75rem] max-w-[60rem] text-balance text-center text-lg">
+          {hasArrived && (
+            <>
+              <strong>
+                {t("verdict", { name: nodeName(nodes, target), blame: signed(reveal.gradient) })}
+              </strong>{" "}
+              {textIn(locale, reveal.explanation)}
+            </>
+          )}
+        </p>
+        {summary && (
+          <VoteBars
+            votes={summary}
+            before={before}
+            right={hasArrived ? reveal.sign : undefined}
+            className="text-lg"
+          />
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+// Answers to a blame question as words, for the register and the spreadsheet.
+
+import { readSign } from "../../../lib/micrograd/sign";
+import { signLooks } from "../../graph/sign-look";
+import type { TableSurface } from "../surfaces";
+import { signWords } from "./sign-words";
+
+export const cell: TableSurface<"blame">["cell"] = (_asked, _part, text, t) => {
+  const sign = readSign(text);
+  if (!sign) return { short: text, long: text };
+  return { short: signLooks[sign].glyph, long: t(signWords[sign]), tone: signLooks[sign].text };
+};
+
+export const asked: TableSurface<"blame">["asked"] = ({ question, reveal }, t) => ({
+  about: question.expression,
+  target: question.target,
+  right: t(signWords[reveal.sign]),
+});

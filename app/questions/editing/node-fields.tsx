@@ -1,0 +1,55 @@
+// What a question about a node is made of: the expression, its graph, and which node in it; beside them what the kind adds.
+
+"use client";
+
+import { type ReactNode, useMemo, useState } from "react";
+import { parseExpression } from "../../../lib/expression/parse";
+import { Card } from "../../ui/card";
+import { ExpressionField } from "./expression-field";
+import { TargetField } from "./target-field";
+import { TargetGraph } from "./target-graph";
+import { useDrawing } from "./use-drawing";
+
+interface AboutNode {
+  expression: string;
+  target: string;
+}
+
+interface NodeFieldsProps {
+  draft: AboutNode;
+  onChange: (part: Partial<AboutNode>) => void;
+  /** Below the choice of the node, such as the right answer. */
+  children: ReactNode;
+}
+
+export function NodeFields({ draft: { expression, target }, onChange, children }: NodeFieldsProps) {
+  const parsed = useMemo(() => parseExpression(expression), [expression]);
+  const drawing = useDrawing(useLastGood(parsed.ok ? parsed.value : null));
+  const choose = (chosen: string) => onChange({ target: chosen });
+  return (
+    <Card className="grid grid-cols-[minmax(0,1fr)] gap-6 xl:grid-cols-2">
+      {drawing && (
+        <div className="min-w-0 xl:col-span-2">
+          <TargetGraph drawing={drawing} isStale={!parsed.ok} target={target} onChange={choose} />
+        </div>
+      )}
+      <ExpressionField
+        value={expression}
+        refusals={parsed.ok ? [] : parsed.refusal}
+        unused={parsed.ok ? parsed.value.unused : []}
+        onChange={(text) => onChange({ expression: text })}
+      />
+      <div className="grid content-start gap-6">
+        {drawing && <TargetField drawing={drawing} isStale={!parsed.ok} target={target} onChange={choose} />}
+        {children}
+      </div>
+    </Card>
+  );
+}
+
+/** The newest value that was not null: while someone types, what they had still stands there. */
+function useLastGood<T>(value: T | null): T | null {
+  const [good, setGood] = useState(value);
+  if (value !== null && value !== good) setGood(value);
+  return value ?? good;
+}

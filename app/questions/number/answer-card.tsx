@@ -1,0 +1,36 @@
+// The right answer, worked out while the teacher types, with what it comes from and how near one has to be.
+
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type NumberQuestion, number } from "../../../lib/questions/number/number";
+import { ChainLines } from "../editing/chain-lines";
+import { chainOf, madeText, numberText, targetOf } from "./told";
+import { Within } from "./within";
+
+export function AnswerCard({ question }: { question: NumberQuestion }) {
+  const t = useTranslations("questions.number");
+  const tEditor = useTranslations("editor");
+  const stage = number.stage(question);
+  const reveal = number.reveal(question);
+  const verdict = { name: targetOf(stage), value: numberText(stage, reveal.right) };
+  return (
+    <section
+      aria-labelledby="answer"
+      className="rounded-control border-2 border-accent-deep bg-accent-soft p-4"
+    >
+      <h3 id="answer" className="font-semibold text-sm">
+        {tEditor("answer")}
+      </h3>
+      <p className="font-bold text-lg">
+        {t(question.asks === "value" ? "verdictValue" : "verdictGradient", verdict)}
+      </p>
+      {question.asks === "value" ? (
+        <p className="text-ink-soft text-sm">{madeText(stage, reveal)}</p>
+      ) : (
+        <ChainLines nodes={stage.nodes} chain={chainOf(stage, reveal)} />
+      )}
+      <Within {...{ stage, reveal }} />
+    </section>
+  );
+}

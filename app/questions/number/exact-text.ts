@@ -1,0 +1,21 @@
+// A number with as many digits as it takes to tell right from wrong, where a graph is content with four.
+
+import { formatNumber } from "../../../lib/expression/format-number";
+
+const MOST_DIGITS = 10;
+/** What sums of the same numbers may differ by. */
+const ROUNDING = 1e-9;
+
+/** `slack` is how far off it may be; what is shown is ten times as near. */
+export function exactText(number: number, slack = 0): string {
+  const size = Math.abs(number);
+  if (size !== 0 && (size < 1e-4 || size >= 1e9)) return formatNumber(number);
+  const allowed = Math.max(slack / 10, ROUNDING * Math.max(1, size));
+  for (let digits = 4; digits < MOST_DIGITS; digits++) {
+    const rounded = Number(number.toPrecision(digits));
+    if (Math.abs(rounded - number) <= allowed) return withSign(rounded);
+  }
+  return withSign(Number(number.toPrecision(MOST_DIGITS)));
+}
+
+const withSign = (number: number) => (number < 0 ? `−${-number}` : String(Math.abs(number)));

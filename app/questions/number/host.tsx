@@ -1,0 +1,89 @@
+// A number question for the teacher: as it comes up, while the class answers, and what was right with the words to say.
+
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { ComponentProps } from "react";
+import { Graph } from "../../graph/graph";
+import { WalkCaption } from "../../graph/walk-caption";
+import type { HostSurface, StageAsking } from "../surfaces";
+import { AskedGraph } from "./asked-graph";
+import { NumberVotes } from "./number-votes";
+import { numberText, targetOf } from "./told";
+import { useExplanation } from "./use-explanation";
+import { useRevealed } from "./use-revealed";
+import { Within } from "./within";
+
+export const After = null;
+
+const GRAPH_PLACE = "min-h-48 grow basis-0 max-lg:basis-auto";
+/** 900 px at 20 px. */
+const LINE_WIDTH = 45;
+
+export function Preview({ stage, reveal }: ComponentProps<HostSurface<"number">["Preview"]>) {
+  const t = useTranslations("questions.number");
+  const tHost = useTranslations("host");
+  const explanation = useExplanation(stage, reveal);
+  const verdict = { name: targetOf(stage), value: numberText(stage, reveal.right) };
+  return (
+    <>
+      <div className={GRAPH_PLACE}>
+        <AskedGraph stage={stage} maxScale={1.4} />
+      </div>
+      <details className="group">
+        <summary className="min-h-11 content-center font-semibold">{tHost("showAnswer")}</summary>
+        <p className="font-bold text-lg">
+          {t(stage.asks === "value" ? "verdictValue" : "verdictGradient", verdict)}
+        </p>
+        <Within {...{ stage, reveal }} />
+        <p className="mt-1 max-w-prose">{explanation}</p>
+      </details>
+    </>
+  );
+}
+
+export function Asking({ stage, summary, before }: StageAsking<"number">) {
+  return (
+    <>
+      <div className={GRAPH_PLACE}>
+        <AskedGraph stage={stage} maxScale={1.4} />
+      </div>
+      {summary && <NumberVotes {...{ stage, summary, before }} right={null} width={LINE_WIDTH} />}
+    </>
+  );
+}
+
+type RevealedProps = ComponentProps<HostSurface<"number">["Revealed"]>;
+
+export function Revealed({ stage, reveal, step, summary, before, heading }: RevealedProps) {
+  const t = useTranslations("questions.number");
+  const tHost = useTranslations("host");
+  const explanation = useExplanation(stage, reveal);
+  const { nodes, steps, state, isLoss } = useRevealed(stage, reveal, step);
+  const verdict = { name: targetOf(stage), value: numberText(stage, reveal.right) };
+  return (
+    <>
+      <div>
+        <div className="flex flex-wrap gap-x-2 font-medium text-ink-soft">
+          {heading}
+          {steps.length > 0 && <p>{tHost("stepOf", { step: step + 1, count: steps.length })}</p>}
+        </div>
+        <div className="min-h-16 font-bold text-lg" role="status">
+          {steps.length > 0 ? (
+            <WalkCaption nodes={nodes} steps={steps} step={step} endsInLoss={isLoss} />
+          ) : (
+            t("verdictValue", verdict)
+          )}
+        </div>
+      </div>
+      <div className={GRAPH_PLACE}>
+        <Graph {...{ nodes, state }} target={stage.target} endsInLoss={isLoss} maxScale={1.4} />
+      </div>
+      <p className="max-w-prose">
+        {steps.length > 0 && <strong>{t("verdictGradient", verdict)} </strong>}
+        {explanation}
+      </p>
+      {summary && <NumberVotes {...{ stage, summary, before }} right={reveal.right} width={LINE_WIDTH} />}
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+// A number question on a phone: the node in question and a keypad, then what was right beside what this student said.
+
+"use client";
+
+import { useTranslations } from "next-intl";
+import { isExact, isNear } from "../../../lib/questions/number/tolerance";
+import { BlameChain } from "../../graph/blame-chain";
+import { endsInLoss } from "../../graph/ends-in-loss";
+import { nodeName } from "../../graph/node-name";
+import { NodeSheet } from "../../graph/node-sheet";
+import { NodeUses } from "../../graph/node-uses";
+import { SignedBadge } from "../../graph/signed-badge";
+import type { PhoneAsking, PhoneRevealed } from "../surfaces";
+import { exactText } from "./exact-text";
+import { Keypad } from "./keypad";
+import { MadeOf } from "./made-of";
+import { chainOf, madeText, numberText, targetOf } from "./told";
+
+export const Verdict = null;
+
+export function Asking({
+  stage,
+  said,
+  isOpen,
+  isEnding,
+  onAnswer,
+  status,
+  countdown,
+}: PhoneAsking<"number">) {
+  const t = useTranslations("questions.number");
+  const { nodes, target, hidden, asks } = stage;
+  const name = targetOf(stage);
+  const isLoss = endsInLoss(nodes);
+  return (
+    <>
+      <NodeSheet {...{ nodes, target, hidden }} endsInLoss={isLoss}>
+        {asks === "value" ? (
+          <MadeOf stage={stage} />
+        ) : (
+          <>
+            <li className="border-line border-b px-4 py-2.5">
+              {t("asksGradient", { name, root: nodeName(nodes, nodes.length - 1) })}
+            </li>
+            <NodeUses {...{ nodes, target }} endsInLoss={isLoss} />
+          </>
+        )}
+      </NodeSheet>
+      {countdown ?? (
+        <div className="contents">
+          <div className="mt-auto" />
+          <Keypad
+            legend={t(asks === "value" ? "legendValue" : "legendGradient", { name })}
+            said={said[0] ?? null}
+            {...{ isOpen, isEnding, onAnswer, status }}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+export function Revealed({ stage, reveal, said }: PhoneRevealed<"number">) {
+  const t = useTranslations("questions.number");
+  const { asks, tolerance } = stage;
+  const { right } = reveal;
+  const name = targetOf(stage);
+  const value = numberText(stage, right);
+  return (
+    <section className="grid gap-3 rounded-card border border-line bg-surface p-4 shadow-card">
+      <p className="wrap-anywhere font-bold text-xl">
+        {asks === "value"
+          ? t("verdictValue", { name, value })
+          : t.rich("carries", {
+              name,
+              value,
+              badge: (text) => <SignedBadge value={right}>{text}</SignedBadge>,
+            })}
+      </p>
+      <Said answer={said[0] ?? null} {...{ right, tolerance }} />
+      {asks === "value" ? (
+        <p className="border-line border-t pt-3 text-lg">{madeText(stage, reveal)}</p>
+      ) : (
+        <BlameChain nodes={stage.nodes} chain={chainOf(stage, reveal)} />
+      )}
+    </section>
+  );
+}
+
+interface SaidProps {
+  answer: string | null;
+  right: number;
+  tolerance: number;
+}
+
+/** Nothing where the answer was the number itself: the verdict has said it. */
+function Said({ answer, right, tolerance }: SaidProps) {
+  const t = useTranslations("questions.number");
+  const tPlay = useTranslations("play");
+  if (answer === null || isExact(Number(answer), right)) return null;
+  const words = { answer: exactText(Number(answer)) };
+  return (
+    <p className="text-ink-soft">
+      {isNear(Number(answer), right, tolerance) ? t("closeEnough", words) : tPlay("youSaid", words)}
+    </p>
+  );
+}

@@ -1,0 +1,76 @@
+// A number question on the big screen: its graph, the class's numbers on a line, and at the reveal their true place.
+
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Graph } from "../../graph/graph";
+import { PROJECTOR_SCALE } from "../../graph/projector-scale";
+import { WalkCaption } from "../../graph/walk-caption";
+import type { StageAsking, StageRevealed } from "../surfaces";
+import { AskedGraph } from "./asked-graph";
+import { NumberLine } from "./number-line";
+import { numberText, targetOf } from "./told";
+import { useExplanation } from "./use-explanation";
+import { useRevealed } from "./use-revealed";
+
+/** 1,840 px at 34 px. */
+const LINE_WIDTH = 54;
+
+export function Asking({ stage, summary, before }: StageAsking<"number">) {
+  return (
+    <>
+      <div className="min-h-0 grow">
+        <AskedGraph stage={stage} {...PROJECTOR_SCALE} />
+      </div>
+      {summary && (
+        <NumberLine
+          {...{ stage, summary, before }}
+          right={null}
+          width={LINE_WIDTH}
+          className="shrink-0 text-center text-xl"
+        />
+      )}
+    </>
+  );
+}
+
+export function Revealed({ stage, reveal, step, summary, before }: StageRevealed<"number">) {
+  const t = useTranslations("questions.number");
+  const explanation = useExplanation(stage, reveal);
+  const { nodes, steps, state, hasArrived, isLoss } = useRevealed(stage, reveal, step);
+  const verdict = {
+    name: targetOf(stage),
+    value: numberText(stage, reveal.right),
+  };
+  return (
+    <>
+      {steps.length > 0 && (
+        <div className="grid min-h-16 shrink-0 content-center text-center font-bold text-xl" role="status">
+          <WalkCaption nodes={nodes} steps={steps} step={step} endsInLoss={isLoss} />
+        </div>
+      )}
+      <div className="min-h-0 grow">
+        <Graph {...{ nodes, state }} target={stage.target} endsInLoss={isLoss} {...PROJECTOR_SCALE} />
+      </div>
+      <p
+        role="status"
+        className="mx-auto min-h-[3.75rem] max-w-[60rem] shrink-0 text-balance text-center text-lg"
+      >
+        {hasArrived && (
+          <>
+            <strong>{t(stage.asks === "value" ? "verdictValue" : "verdictGradient", verdict)}</strong>{" "}
+            {explanation}
+          </>
+        )}
+      </p>
+      {summary && (
+        <NumberLine
+          {...{ stage, summary, before }}
+          right={hasArrived ? reveal.right : null}
+          width={LINE_WIDTH}
+          className="shrink-0 text-center text-xl"
+        />
+      )}
+    </>
+  );
+}

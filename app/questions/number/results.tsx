@@ -1,0 +1,29 @@
+// A number question on the results page: the class's numbers on a line, and the expression it was about.
+
+import { useTranslations } from "next-intl";
+import type { ComponentProps } from "react";
+import type { ResultsSurface } from "../surfaces";
+import { NumberVotes } from "./number-votes";
+import { numberText, targetOf } from "./told";
+import { Within } from "./within";
+
+/** A card in two columns: 500 px at 15 px. */
+const LINE_WIDTH = 33;
+
+export function Votes({ stage, reveal, summary }: ComponentProps<ResultsSurface<"number">["Votes"]>) {
+  return <NumberVotes {...{ stage, summary }} right={reveal.right} width={LINE_WIDTH} />;
+}
+
+export function Details({ question, stage, reveal }: ComponentProps<ResultsSurface<"number">["Details"]>) {
+  const t = useTranslations("questions.number");
+  const verdict = { name: targetOf(stage), value: numberText(stage, reveal.right) };
+  return (
+    <>
+      <pre className="mt-2 overflow-x-auto rounded-control bg-sunken px-4 py-3 font-mono">
+        {question.expression}
+      </pre>
+      <p className="mt-2">{t(question.asks === "value" ? "verdictValue" : "verdictGradient", verdict)}</p>
+      <Within {...{ stage, reveal }} />
+    </>
+  );
+}
