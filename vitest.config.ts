@@ -6,7 +6,7 @@ const globalSetup = "tests/setup/services.ts";
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "unit", include: ["tests/{lib,app}/**/*.test.{ts,tsx}"] } },
+      { test: { name: "unit", include: ["tests/{lib,app,rooms}/**/*.test.{ts,tsx}"] } },
       {
         test: {
           name: "server",

@@ -6,7 +6,7 @@ import { requireHost } from "../../server/auth/require-host";
 import { database } from "../../server/store/database";
 import { listQuizzes } from "../../server/store/quizzes";
 import { listSessions } from "../../server/store/results";
-import { TeacherHeader } from "../ui/teacher-header";
+import { TeacherHeader } from "../(account)/teacher-header";
 import { PastClasses, RunningClasses } from "./class-list";
 import { quizChoices } from "./quiz-choice";
 import { QuizList } from "./quiz-list";

@@ -2,7 +2,7 @@
 
 import { signOf } from "../../lib/micrograd/sign";
 import type { BlameLink } from "../../lib/questions/blame-walk";
-import type { PlacedEdge } from "./graph-layout";
+import type { PlacedEdge } from "./placed";
 import { productText, signLooks } from "./sign-look";
 
 export function EdgeLine({

@@ -4,7 +4,7 @@ import type { Graph as Layered } from "@dagrejs/dagre";
 import type { GraphNode } from "../../lib/micrograd/graph";
 import { linkKey } from "./blame-at";
 import { BADGE_ROOM, DISC } from "./card-size";
-import type { PlacedEdge, PlacedNode, Point, Seen } from "./graph-layout";
+import type { PlacedEdge, PlacedNode, Point, Seen } from "./placed";
 
 /** Distance between edges that end at the same disc. */
 const PORT_GAP = 13;

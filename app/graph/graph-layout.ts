@@ -5,38 +5,7 @@ import type { GraphNode } from "../../lib/micrograd/graph";
 import { linkKey } from "./blame-at";
 import { BADGE_ROOM, cardOf, DISC } from "./card-size";
 import { linksOf, placeEdges } from "./edge-routes";
-
-export interface Point {
-  x: number;
-  y: number;
-}
-
-/** A card with its centre; `badge` is the room below it for its blame. */
-export interface PlacedNode extends Point {
-  id: number;
-  width: number;
-  height: number;
-}
-
-export interface PlacedEdge {
-  key: string;
-  from: number;
-  to: number;
-  slot: number;
-  /** From the operand's card to the node made of it, as SVG path data. */
-  path: string;
-  start: Point;
-  middle: Point;
-  /** Where the edge leaves room: −1 above it, 1 below. */
-  side: -1 | 1;
-}
-
-export interface GraphLayout {
-  width: number;
-  height: number;
-  nodes: PlacedNode[];
-  edges: PlacedEdge[];
-}
+import type { GraphLayout, PlacedNode, Point, Seen } from "./placed";
 
 /** Room for one multiplication between two cards; a deep graph has to do with less, to fit the projector at a size the back row can read. */
 const COLUMN_GAP = { widest: 132, narrowest: 64 };
@@ -68,7 +37,6 @@ export function layoutGraph(nodes: readonly GraphNode[]): GraphLayout {
   return { width, height, nodes: placed, edges: placeEdges(nodes, placed, layered, seen) };
 }
 
-export type Seen = (point: Point) => Point;
 const asIs: Seen = (point) => point;
 const upsideDown =
   (height: number): Seen =>

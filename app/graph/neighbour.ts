@@ -1,7 +1,7 @@
 // The node that lies next to another one, as the arrow keys see it.
 
 import type { GraphNode } from "../../lib/micrograd/graph";
-import type { GraphLayout } from "./graph-layout";
+import type { GraphLayout } from "./placed";
 
 export type Direction = "left" | "right" | "up" | "down";
 

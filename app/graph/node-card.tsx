@@ -4,9 +4,9 @@ import type { SVGProps } from "react";
 import { formatNumber } from "../../lib/expression/format-number";
 import type { GraphNode } from "../../lib/micrograd/graph";
 import { DISC, NAME_SIZE, VALUE_SIZE, VALUE_WIDTH } from "./card-size";
-import type { PlacedNode, Point } from "./graph-layout";
 import { BlameBadge, FocusRing, QuestionBadge, TargetRing } from "./node-marks";
 import { isNumber, opGlyph } from "./node-name";
+import type { PlacedNode, Point } from "./placed";
 
 interface NodeCardProps {
   node: GraphNode;

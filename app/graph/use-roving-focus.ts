@@ -4,8 +4,8 @@
 
 import { type KeyboardEvent, useRef, useState } from "react";
 import type { GraphNode } from "../../lib/micrograd/graph";
-import type { GraphLayout } from "./graph-layout";
 import { type Direction, neighbour } from "./neighbour";
+import type { GraphLayout } from "./placed";
 
 const directions: Record<string, Direction> = {
   ArrowLeft: "left",

@@ -3,7 +3,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import type { GraphLayout, Point } from "./graph-layout";
+import type { GraphLayout, Point } from "./placed";
 
 export function useScroller(focus: Point | undefined, layout: GraphLayout) {
   const ref = useRef<HTMLDivElement>(null);

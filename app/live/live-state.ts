@@ -38,12 +38,12 @@ function keepOwnPart<V extends View>(before: V | null, view: V): V {
   return { ...view, you: before.you };
 }
 
-/** A tally belongs to the round on show, or is too late to matter; votes that are known stay known. */
+/** A tally belongs to the round on show, or is too late to matter; what all answers come to stays known. */
 export function withTally<V extends View>(state: LiveState<V>, tally: Tally): LiveState<V> {
   const { view } = state;
   if (!view || view.role === "player" || roundOf(view.stage)?.id !== tally.roundId) return state;
-  const known = view.tally?.roundId === tally.roundId ? view.tally.votes : undefined;
-  return { ...state, view: { ...view, tally: { ...tally, votes: tally.votes ?? known } } };
+  const { summary, before } = view.tally?.roundId === tally.roundId ? view.tally : {};
+  return { ...state, view: { ...view, tally: { summary, before, ...tally } } };
 }
 
 export function withYou<V extends View>(state: LiveState<V>, you: You): LiveState<V> {

@@ -1,4 +1,4 @@
-// What becomes of a tapped answer: it stays pending until the server has said what happened to it.
+// What becomes of tapped answers: each stays pending until the server has said what happened to it.
 
 import type { Refusal } from "../../lib/protocol";
 import type { Result } from "../../lib/result";
@@ -6,16 +6,19 @@ import type { You } from "../../lib/session/views";
 import type { PendingAnswer } from "./phone-storage";
 import type { Problem } from "./requests";
 
+/** What an answer answers. */
+type Place = Pick<PendingAnswer, "roundId" | "part">;
+
 export interface AnswerState {
-  /** Tapped, and not yet acknowledged. */
-  pending: PendingAnswer | null;
-  /** It takes longer than a tap should: time to say so loudly. */
+  /** Tapped, and not yet acknowledged; at most one for each part of a round. */
+  pending: readonly PendingAnswer[];
+  /** One of them takes longer than a tap should: time to say so loudly. */
   delayed: boolean;
-  /** An answer that the server will never store, and why. */
-  refused: { roundId: string; refusal: Refusal } | null;
+  /** Answers that the server will never store, and why. */
+  refused: readonly (Place & { refusal: Refusal })[];
 }
 
-export const noAnswer: AnswerState = { pending: null, delayed: false, refused: null };
+export const noAnswer: AnswerState = { pending: [], delayed: false, refused: [] };
 
 /** These say nothing about the answer itself, so the same one is sent again. */
 const again: ReadonlySet<Problem> = new Set([
@@ -26,20 +29,56 @@ const again: ReadonlySet<Problem> = new Set([
   "too-early",
 ]);
 
+const isAt = (place: Place) => (other: Place) => other.roundId === place.roundId && other.part === place.part;
+
+/** What was tapped first counts, until the server has said what became of it; of other rounds' refusals nobody needs to hear. */
+export function tapped(state: AnswerState, answer: PendingAnswer): AnswerState {
+  if (state.pending.some(isAt(answer))) return state;
+  const isHere = ({ roundId }: Place) => roundId === answer.roundId;
+  const refused = state.refused.filter((each) => isHere(each) && !isAt(answer)(each));
+  return { ...state, pending: [...state.pending, answer], refused };
+}
+
 /** `pending` stays as it was where only another attempt can tell. */
 export function settled(state: AnswerState, sent: PendingAnswer, result: Result<null, Problem>): AnswerState {
-  if (state.pending?.roundId !== sent.roundId) return state;
-  if (result.ok) return noAnswer;
-  if (again.has(result.refusal)) return { ...state, delayed: true };
-  return { ...noAnswer, refused: { roundId: sent.roundId, refusal: result.refusal as Refusal } };
+  if (!state.pending.some(isAt(sent))) return state;
+  if (!result.ok && again.has(result.refusal)) return { ...state, delayed: true };
+  const left = without(state, sent);
+  if (result.ok) return left;
+  const { roundId, part } = sent;
+  return { ...left, refused: [...left.refused, { roundId, part, refusal: result.refusal as Refusal }] };
+}
+
+/** Whatever became of it, it is not sent any more. */
+export function without(state: AnswerState, answer: PendingAnswer): AnswerState {
+  const pending = state.pending.filter((each) => !isAt(answer)(each));
+  return { ...state, pending, delayed: state.delayed && pending.length > 0 };
 }
 
 /** This tap has been waiting for longer than a tap should. */
 export function late(state: AnswerState, tapped: PendingAnswer): AnswerState {
-  return state.pending === tapped ? { ...state, delayed: true } : state;
+  return state.pending.includes(tapped) ? { ...state, delayed: true } : state;
 }
 
-/** The server already has an answer to that round, sent from here or from another tab. */
-export function alreadyStored(pending: PendingAnswer, you: You): boolean {
-  return you.answer?.roundId === pending.roundId && you.answer.value === pending.value;
+/** The server already has this answer, sent from here or from another tab. */
+export function alreadyStored({ roundId, part, value }: PendingAnswer, { said }: You): boolean {
+  return said?.roundId === roundId && said.parts[part] === value;
+}
+
+/** The phone's own part with an answer that the server has just stored. */
+export function withStored(you: You, { roundId, part, value }: PendingAnswer): You {
+  const parts = you.said?.roundId === roundId ? [...you.said.parts] : [];
+  while (parts.length <= part) parts.push(null);
+  parts[part] = value;
+  return { ...you, said: { roundId, parts } };
+}
+
+/** What this phone has said in a round, part by part: what is stored, or else what is on its way. */
+export function saidIn(roundId: string, { said }: You, { pending }: AnswerState): (string | null)[] {
+  const parts = said?.roundId === roundId ? [...said.parts] : [];
+  for (const { part, value } of pending.filter((answer) => answer.roundId === roundId)) {
+    while (parts.length <= part) parts.push(null);
+    parts[part] ??= value;
+  }
+  return parts;
 }

@@ -1,4 +1,4 @@
-// What a phone remembers of a class: its token and an answer not yet acknowledged. Where storage is blocked, until the page is left.
+// What a phone remembers of a class: its token and the answers not yet acknowledged. Where storage is blocked, until the page is left.
 
 import type { Payload } from "../../lib/protocol";
 
@@ -37,20 +37,23 @@ export const writeToken = (code: string, token: string | null) => write(tokenKey
 export const readClaim = (code: string) => read(claimKey(code));
 export const writeClaim = (code: string, token: string | null) => write(claimKey(code), token);
 
-export const writePending = (code: string, pending: PendingAnswer | null) =>
-  write(answerKey(code), pending && JSON.stringify(pending));
+export const writePending = (code: string, pending: readonly PendingAnswer[]) =>
+  write(answerKey(code), pending.length > 0 ? JSON.stringify(pending) : null);
 
-export function readPending(code: string): PendingAnswer | null {
+export function readPending(code: string): PendingAnswer[] {
   const text = read(answerKey(code));
-  if (!text) return null;
+  if (!text) return [];
   try {
-    const { roundId, value } = JSON.parse(text);
-    return typeof roundId === "string" && typeof value === "string"
-      ? { roundId, value: value as PendingAnswer["value"] }
-      : null;
+    // Before questions had parts, it was a single answer.
+    return [JSON.parse(text)].flat().flatMap(asPending);
   } catch {
-    return null;
+    return [];
   }
+}
+
+function asPending({ roundId, part = 0, value }: Record<keyof PendingAnswer, unknown>): PendingAnswer[] {
+  const isAnswer = typeof roundId === "string" && typeof part === "number" && typeof value === "string";
+  return isAnswer ? [{ roundId, part, value }] : [];
 }
 
 /** Tells of changes that another tab of the same phone made. */

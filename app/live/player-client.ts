@@ -1,10 +1,18 @@
-// A phone's side of the class: joining, and an answer that is sent again until the server has acknowledged it.
+// A phone's side of the class: joining, and answers that are sent again until the server has acknowledged them.
 
-import type { Answer } from "../../lib/questions/kinds";
 import type { PlayerView } from "../../lib/session/views";
 import { createLiveClient, type LiveClient } from "./live-client";
-import { emptyState, type LiveState, withYou } from "./live-state";
-import { type AnswerState, alreadyStored, late, noAnswer, settled } from "./pending-answer";
+import { emptyState, withYou } from "./live-state";
+import {
+  type AnswerState,
+  alreadyStored,
+  late,
+  noAnswer,
+  settled,
+  tapped,
+  without,
+  withStored,
+} from "./pending-answer";
 import {
   onOtherTab,
   type PendingAnswer,
@@ -21,7 +29,8 @@ import { createStore, type Store } from "./store";
 export interface PlayerClient extends LiveClient<PlayerView> {
   answers: Store<AnswerState>;
   join(nickname: string): Answered;
-  answer(roundId: string, value: Answer): void;
+  /** A round may ask for several answers: each is a part, and goes its own way. */
+  answer(roundId: string, value: string, part?: number): void;
   /** Comes back as somebody new, after the host removed the name. */
   startOver(): void;
 }
@@ -38,19 +47,30 @@ export function createPlayerClient(code: string): PlayerClient {
   }));
   const answers = createStore<AnswerState>(noAnswer);
   const { socket, store } = live;
-  let sending = false;
+  const underWay = new Set<string>();
+  let next: ReturnType<typeof setTimeout> | undefined;
 
-  async function send(): Promise<void> {
-    const { pending } = answers.get();
+  function send(): void {
+    for (const answer of answers.get().pending) void sendOne(answer);
+  }
+
+  async function sendOne(answer: PendingAnswer): Promise<void> {
     const you = store.get().view?.you;
-    if (!pending || !you || sending || !socket.connected) return;
-    if (alreadyStored(pending, you)) return keep(noAnswer);
-    sending = true;
-    const result = await submitAnswer(socket, pending);
-    sending = false;
-    if (result.ok) store.update((state) => withStored(state, pending));
-    keep(settled(answers.get(), pending, result));
-    if (answers.get().pending) setTimeout(send, SEND_AGAIN_MS * (0.5 + Math.random()));
+    const name = `${answer.roundId} ${answer.part}`;
+    if (!you || underWay.has(name) || !socket.connected) return;
+    if (alreadyStored(answer, you)) return keep(without(answers.get(), answer));
+    underWay.add(name);
+    const result = await submitAnswer(socket, answer);
+    underWay.delete(name);
+    if (result.ok)
+      store.update((state) => {
+        const mine = state.view?.you;
+        return mine ? withYou(state, withStored(mine, answer)) : state;
+      });
+    keep(settled(answers.get(), answer, result));
+    if (answers.get().pending.length === 0) return;
+    clearTimeout(next);
+    next = setTimeout(send, SEND_AGAIN_MS * (0.5 + Math.random()));
   }
 
   function keep(state: AnswerState): void {
@@ -80,10 +100,9 @@ export function createPlayerClient(code: string): PlayerClient {
     writeClaim(code, null);
   }
 
-  function answer(roundId: string, value: Answer): void {
-    if (answers.get().pending) return;
-    const pending = { roundId, value };
-    keep({ ...noAnswer, pending });
+  function answer(roundId: string, value: string, part = 0): void {
+    const pending = { roundId, part, value };
+    keep(tapped(answers.get(), pending));
     setTimeout(() => answers.update((state) => late(state, pending)), PATIENCE_MS);
     send();
   }
@@ -98,7 +117,7 @@ export function createPlayerClient(code: string): PlayerClient {
 
   function open(): () => void {
     const left = readPending(code);
-    if (left) answers.update(() => ({ ...noAnswer, pending: left, delayed: true }));
+    if (left.length > 0) answers.update(() => ({ ...noAnswer, pending: left, delayed: true }));
     socket.on("view", keepPlace);
     socket.on("view", send);
     const unlisten = onOtherTab(code, {
@@ -115,11 +134,6 @@ export function createPlayerClient(code: string): PlayerClient {
   }
 
   return { ...live, answers, join, answer, startOver, open };
-}
-
-function withStored(state: LiveState<PlayerView>, stored: PendingAnswer): LiveState<PlayerView> {
-  const you = state.view?.you;
-  return you ? withYou(state, { ...you, answer: stored }) : state;
 }
 
 function newToken(): string {

@@ -1,6 +1,7 @@
 // What a screen can ask of the server: one function a request, each answered with a result and never with a throw.
 
 import type { Payload, Refusal, Reply, RequestName } from "../../lib/protocol";
+import type { Asked } from "../../lib/questions/kinds";
 import { type Result, refuse } from "../../lib/result";
 import type { LiveSocket } from "./connect";
 
@@ -38,7 +39,7 @@ export const joinClass = (socket: LiveSocket, joining: Payload<"participant:join
 export const submitAnswer = (socket: LiveSocket, answer: Payload<"answer:submit">) =>
   ask(socket, "answer:submit", answer);
 
-export const openRound = (socket: LiveSocket, position: number) => ask(socket, "round:open", { position });
+export const openItem = (socket: LiveSocket, position: number) => ask(socket, "item:open", { position });
 
 export const closeRound = (socket: LiveSocket, roundId: string) => ask(socket, "round:close", { roundId });
 
@@ -49,7 +50,8 @@ export const revealRound = (socket: LiveSocket, roundId: string) => ask(socket, 
 
 export const revoteRound = (socket: LiveSocket, roundId: string) => ask(socket, "round:revote", { roundId });
 
-export const skipQuestion = (socket: LiveSocket, position: number) => ask(socket, "round:skip", { position });
+export const skipItem = (socket: LiveSocket, position: number | null) =>
+  ask(socket, "item:skip", { position });
 
 export type WalkAction = Payload<"walk:control">["action"];
 export const controlWalk = (socket: LiveSocket, roundId: string, action: WalkAction) =>
@@ -102,25 +104,13 @@ export const resetTraining = (socket: LiveSocket, { runId, step }: Moment) =>
 export const lookAtTraining = (socket: LiveSocket, look: Payload<"training:look">) =>
   ask(socket, "training:look", look);
 
-export const askClass = (
-  socket: LiveSocket,
-  { runId, step }: Moment,
-  question: Omit<Payload<"training:ask">, "runId" | "step">,
-) => ask(socket, "training:ask", { runId, step, ...question });
-
-export const voteOnStep = (socket: LiveSocket, { runId, step }: Moment) =>
-  ask(socket, "training:vote", { runId, step });
+export const askClass = (socket: LiveSocket, { runId, step }: Moment, question: Asked) =>
+  ask(socket, "training:ask", { runId, step, question });
 
 export const turnByVotes = (socket: LiveSocket, { runId, step }: Moment, roundId: string) =>
   ask(socket, "training:turn", { runId, step, roundId });
 
 export const forgetZeroGrad = (socket: LiveSocket, { runId, step }: Moment, forgotten: boolean) =>
   ask(socket, "training:forget", { runId, step, forgotten });
-
-export const investigate = (
-  socket: LiveSocket,
-  { runId, step }: Moment,
-  question: Omit<Payload<"training:investigate">, "runId" | "step">,
-) => ask(socket, "training:investigate", { runId, step, ...question });
 
 export const leaveTraining = (socket: LiveSocket, runId: string) => ask(socket, "training:leave", { runId });

@@ -4,6 +4,7 @@
 
 import { useTranslations } from "next-intl";
 import type { RoundClock } from "../../lib/session/state";
+import { useOffset } from "./live-screen";
 import { useServerNow } from "./use-server-now";
 
 /** From here on the number asks for attention. */
@@ -11,14 +12,13 @@ const LAST_SECONDS = 5;
 
 interface TimeLeftProps {
   round: RoundClock;
-  offset: number;
   /** Size of the number; the bar takes what room there is. */
   className?: string;
 }
 
-export function TimeLeft({ round, offset, className = "text-lg" }: TimeLeftProps) {
+export function TimeLeft({ round, className = "text-lg" }: TimeLeftProps) {
   const t = useTranslations("live");
-  const now = useServerNow(offset);
+  const now = useServerNow(useOffset());
   const { answersFrom, closesAt } = round;
   if (closesAt === null) return <p className={`font-semibold text-ink-soft ${className}`}>{t("noLimit")}</p>;
   const left = Math.max(0, closesAt - Math.max(now, answersFrom));

@@ -12,8 +12,10 @@ export interface PhoneAsking<Name extends KindName> {
   own: Part<Name, "own">;
   /** What is stored or on its way, part by part; null, or nothing, where the part is not answered. */
   said: readonly (string | null)[];
-  /** Whether an answer would count now. */
+  /** Whether an answer would count now, where there is but one to give. */
   isOpen: boolean;
+  /** The same for each part, where a place gives several answers. */
+  isOpenAt: (part: number) => boolean;
   /** Time is up, or as good as: what there is has to go out now. */
   isEnding: boolean;
   /** Sends the answer of one part, as its kind writes it. */

@@ -79,15 +79,15 @@ export type AskRefusal =
 /** A whole number from 0 to `below` − 1, by chance. */
 export type Chance = (below: number) => number;
 
-export interface FromRun<S extends Shape> {
-  asked: z.ZodType<NonNullable<S["asked"]>>;
+export interface FromRun<Question, Asked, Summary> {
+  asked: z.ZodType<Asked>;
   make(
     run: RunAtHand,
-    asked: NonNullable<S["asked"]>,
+    asked: Asked,
     chance: Chance,
-  ): Promise<Result<{ question: S["question"]; follows: Follows }, AskRefusal>>;
+  ): Promise<Result<{ question: Question; follows: Follows }, AskRefusal>>;
   /** How many gave each parameter of the network each sign, which is what turns the weights; null where nothing does. */
-  counts: ((question: S["question"], summary: S["summary"]) => SignCount[]) | null;
+  counts: ((question: Question, summary: Summary) => SignCount[]) | null;
 }
 
 type Nullable<Part, Fn> = [Part] extends [null] ? null : Fn;
@@ -101,7 +101,7 @@ export interface Kind<S extends Shape> {
   /** A question that works. Reads every form that was ever stored. */
   question: z.ZodType<S["question"]>;
   draft: Nullable<S["draft"], z.ZodType<NonNullable<S["draft"]>>>;
-  fromRun: Nullable<S["asked"], FromRun<S>>;
+  fromRun: Nullable<S["asked"], FromRun<S["question"], NonNullable<S["asked"]>, S["summary"]>>;
   /** How many answers a place gives: part 0, 1, … Each is stored, sent again and graded by itself. */
   parts(question: S["question"], place: Place): number;
   /** The answer in a text, in any form that was ever stored; null for anything else. */

@@ -1,7 +1,7 @@
 // The built-in quiz, from one multiplication to a whole neuron: what it asks, put together with its words in every language.
 
 import { type Locale, locales } from "../locales";
-import type { BlameQuestion } from "../questions/blame/blame";
+import type { Kinds } from "../questions/kinds";
 import type { LocalizedText } from "../questions/localized-text";
 import en from "./lecture/en.json";
 import { questions } from "./lecture/questions";
@@ -10,7 +10,7 @@ import zh from "./lecture/zh.json";
 export interface BuiltInQuiz {
   id: string;
   title: LocalizedText;
-  items: BlameQuestion[];
+  items: Kinds["blame"]["question"][];
 }
 
 type Name = keyof typeof questions;

@@ -2,13 +2,16 @@
 
 import type { Place } from "../questions/kind";
 
+/** How many were dealt in. */
+export const dealtIn = (deal: readonly number[] | null) => Math.max(1, deal?.length ?? 1);
+
 /** Where a seat is in a round's deal. Seats that were not dealt in come behind, each at a place of its own for good. */
 export type PlaceOf = (seat: number) => Place;
 
 export function placesIn(deal: readonly number[] | null): PlaceOf {
   if (!deal) return (seat) => ({ at: seat, of: 1 });
   const places = new Map(deal.map((seat, at) => [seat, at]));
-  const of = Math.max(1, deal.length);
+  const of = dealtIn(deal);
   return (seat) => ({ at: places.get(seat) ?? deal.length + seat, of });
 }
 

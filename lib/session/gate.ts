@@ -7,8 +7,9 @@ import type { LocalizedText } from "../questions/localized-text";
 import type { Own, Shown } from "../questions/shown";
 import { showSlide } from "../questions/slide";
 import type { FrozenRound } from "./context";
-import type { SessionState } from "./state";
-import { type StoredAnswer, saidBy } from "./stored-answers";
+import { dealtIn } from "./deal";
+import type { RoundClock, SessionState } from "./state";
+import { allSaid, type StoredAnswer } from "./stored-answers";
 import { type RunMoment, trainingOf } from "./training-state";
 import type {
   HostView,
@@ -102,7 +103,7 @@ export interface Participant extends Pick<You, "nickname" | "seat" | "score" | "
 /** One student's own part: nobody else's answer is in it, and nothing that is graded before the reveal. */
 export function youOf(
   { state, round }: Pick<Snapshot, "state" | "round">,
-  { answers, ...person }: Participant,
+  { answers, nickname, seat, score, streak, place: rank, of }: Participant,
   place: Place,
   before: readonly StoredAnswer[],
 ): You {
@@ -115,7 +116,17 @@ export function youOf(
           said: { roundId, parts: partsOf(answers) },
           outcome: isGraded ? outcomeOf(roundId, answers) : null,
         };
-  return { ...person, said, own: round && ownOf(round, place, before), outcome };
+  return {
+    nickname,
+    seat,
+    score,
+    streak,
+    place: rank,
+    of,
+    said,
+    own: round && ownOf(round, place, before),
+    outcome,
+  };
 }
 
 function partsOf(answers: Participant["answers"]): (string | null)[] {
@@ -141,9 +152,7 @@ export function ownOf(
   before: readonly StoredAnswer[],
 ): Own | null {
   const { own } = kindOf(question);
-  const of = Math.max(1, deal?.length ?? 1);
-  const said = before.flatMap((answer) => saidBy(question, answer, of) ?? []);
-  return own ? (own(question, place, said) as Own) : null;
+  return own ? (own(question, place, allSaid(question, before, dealtIn(deal))) as Own) : null;
 }
 
 function forAll(snapshot: Snapshot, now: number) {
@@ -183,7 +192,7 @@ function stageOf(snapshot: Snapshot): Stage {
       return item?.kind === "slide" ? { phase, position, slide: showSlide(item) } : { phase: "lobby" };
     }
     case "standings":
-      return { phase: state.phase, round: state.round };
+      return { phase: state.phase, round: { ...state.round, number: numberOf(programme, state.round) } };
     case "open":
     case "closed":
     case "revealed":
@@ -197,14 +206,17 @@ function roundView(
 ): RoundView {
   if (!round) throw new Error("A snapshot with a round on needs the round's question.");
   const { question } = round;
-  const { origin } = state.round;
   return {
     ...state.round,
     shown: shownOf(question, state.phase === "revealed"),
     points: question.points,
-    number: origin.of === "programme" ? questionNumber(programme, origin.position) : null,
+    number: numberOf(programme, state.round),
     walkSteps: state.phase === "revealed" ? kindOf(question).steps(question) : 1,
   };
+}
+
+function numberOf(programme: readonly Item[], { origin }: RoundClock): number | null {
+  return origin.of === "programme" ? questionNumber(programme, origin.position) : null;
 }
 
 /** Stage and reveal as a pair. What the class's answers came to is no part of it: that is the summary. */

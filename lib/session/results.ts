@@ -3,6 +3,7 @@
 import type { LocalizedText } from "../questions/localized-text";
 import type { Summary } from "../questions/shown";
 import type { FrozenRound } from "./context";
+import { dealtIn } from "./deal";
 import { summaryOf } from "./stored-answers";
 
 export interface SessionSummary {
@@ -83,7 +84,7 @@ export function summarizeRound(
 ): RoundSummary {
   const given = participants.map(({ answers }) => answers[index] ?? []).filter(({ length }) => length > 0);
   return {
-    summary: summaryOf(question, given.flat(), Math.max(1, deal?.length ?? 1)),
+    summary: summaryOf(question, given.flat(), dealtIn(deal)),
     answered: given.length,
     silent: participants.length - given.length,
     right: shareRight(given),

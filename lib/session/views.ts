@@ -34,7 +34,7 @@ export type Stage =
   | { phase: "open"; round: RoundView }
   | { phase: "closed"; round: RoundView }
   | { phase: "revealed"; round: RoundView }
-  | { phase: "standings"; round: RoundClock }
+  | { phase: "standings"; round: RoundClock & Pick<RoundView, "number"> }
   | { phase: "finished" }
   | { phase: "ended" };
 

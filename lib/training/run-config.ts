@@ -1,25 +1,9 @@
 // The configuration of a training run, which together with the steps taken says everything about it.
 
 import { z } from "zod";
-import { MAX_HIDDEN_LAYERS, MAX_SAMPLES, MAX_STEPS, sizeRefusal } from "./limits";
+import { batchConfig, dataConfig } from "./data-config";
+import { MAX_HIDDEN_LAYERS, MAX_STEPS, sizeRefusal } from "./limits";
 import { sampleCount, widthsOf } from "./run-data";
-
-const coordinate = z.number().min(-100).max(100);
-
-const data = z.discriminatedUnion("kind", [
-  z.object({
-    kind: z.enum(["xor", "circles", "moons", "spiral", "blobs"]),
-    n: z.int().min(1),
-    /** See `scatter`; `NORMAL_NOISE` has a good value for each kind. */
-    noise: z.number().min(0).max(1),
-  }),
-  z.object({ kind: z.literal("lecture") }),
-  z.object({
-    kind: z.literal("points"),
-    /** x, y and label of the points that the host clicked in. */
-    points: z.array(z.tuple([coordinate, coordinate, z.literal([1, -1])])).min(1),
-  }),
-]);
 
 /** Goes evenly from `start` to `end` in `steps` steps, and stays there. */
 const schedule = z.object({
@@ -42,7 +26,7 @@ const votes = z.object({
 });
 
 const shape = z.object({
-  data,
+  data: dataConfig,
   /** The widths of the hidden layers, from left to right; one output follows. */
   hidden: z.array(z.int().min(1)).max(MAX_HIDDEN_LAYERS),
   activation: z.enum(["tanh", "relu"]),
@@ -52,11 +36,7 @@ const shape = z.object({
   /** α of the penalty α·Σp²; 0 for none. */
   l2: z.number().min(0).max(1),
   learningRate: schedule,
-  batch: z.discriminatedUnion("kind", [
-    z.object({ kind: z.literal("full") }),
-    z.object({ kind: z.literal("mini"), size: z.int().min(1).max(MAX_SAMPLES) }),
-    z.object({ kind: z.literal("single") }),
-  ]),
+  batch: batchConfig,
   seed: z
     .int()
     .min(0)
@@ -66,7 +46,6 @@ const shape = z.object({
 });
 
 export type RunConfig = z.infer<typeof shape>;
-export type DataConfig = z.infer<typeof data>;
 export type Schedule = z.infer<typeof schedule>;
 export type VoteConfig = z.infer<typeof votes>;
 

@@ -1,7 +1,7 @@
 // The samples of a run, and which of them belong to which step.
 
 import { type DataSet, lectureSamples, scatter } from "../micrograd/data-sets";
-import type { DataConfig, RunConfig } from "./run-config";
+import type { DataConfig, Sampling } from "./data-config";
 import type { Widths } from "./shape";
 import { streamOf } from "./streams";
 
@@ -19,12 +19,12 @@ export function sampleCount(data: DataConfig): number {
 }
 
 /** The widths of a run's network: inputs, hidden layers, one output. */
-export function widthsOf({ data, hidden }: Pick<RunConfig, "data" | "hidden">): Widths {
+export function widthsOf({ data, hidden }: { data: DataConfig; hidden: readonly number[] }): Widths {
   return [data.kind === "lecture" ? 3 : 2, ...hidden, 1];
 }
 
 /** The samples of a run, the same ones each time. */
-export function dataOf({ data, seed }: Pick<RunConfig, "data" | "seed">): DataSet {
+export function dataOf({ data, seed }: Pick<Sampling, "data" | "seed">): DataSet {
   switch (data.kind) {
     case "lecture":
       return lectureSamples();
@@ -42,7 +42,7 @@ export function dataOf({ data, seed }: Pick<RunConfig, "data" | "seed">): DataSe
  * Tells the samples of a step, by index. All samples are gone through in a shuffled order before the next shuffle, as
  * PyTorch's DataLoader does it, so the last batch of an order may be smaller. Depends on seed and step alone.
  */
-export function batchesOf({ data, batch, seed }: RunConfig): (step: number) => readonly number[] {
+export function batchesOf({ data, batch, seed }: Sampling): (step: number) => readonly number[] {
   const all = Array.from({ length: sampleCount(data) }, (_, i) => i);
   const size = batch.kind === "full" ? all.length : batch.kind === "single" ? 1 : batch.size;
   if (size >= all.length) return () => all;

@@ -5,16 +5,10 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { postgresSchema } from "../store/postgres-schema.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const prisma = join(root, "node_modules/prisma/build/index.js");
-
-/** One Prisma schema has one provider, so the models are written once and this gives them the other. */
-export function postgresSchema(sqliteSchema) {
-  return sqliteSchema
-    .replace('provider = "sqlite"', 'provider = "postgresql"')
-    .replace('"./generated/sqlite"', '"./postgres"');
-}
 
 async function generateClient(schema) {
   const env = {

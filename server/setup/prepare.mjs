@@ -28,7 +28,13 @@ const steps = {
   generate: {
     title: "Generating database clients",
     isDone: () => isStamped("generate"),
-    inputs: ["prisma/schema.prisma", "prisma.config.ts", "server/setup/generate.mjs", "package-lock.json"],
+    inputs: [
+      "prisma/schema.prisma",
+      "prisma.config.ts",
+      "server/setup/generate.mjs",
+      "server/store/postgres-schema.mjs",
+      "package-lock.json",
+    ],
     outputs: ["prisma/generated/sqlite/client.ts", "prisma/generated/postgres/client.ts"],
     run: () => node("server/setup/generate.mjs"),
   },

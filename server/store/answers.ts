@@ -1,18 +1,22 @@
 // Storing answers: a whole batch as one statement, and then for each answer what became of it.
 
 import { randomUUID } from "node:crypto";
-import type { Answer, Question } from "../../lib/questions/kinds";
 import { accept, type Result, refuse } from "../../lib/result";
 import { ANSWER_GRACE_MS } from "../../lib/session/clock";
-import type { Votes } from "../../lib/session/views";
-import { countVotes } from "../../lib/session/views-of";
+import type { StoredAnswer } from "../../lib/session/stored-answers";
 import type { Database } from "./database";
 import type { RoundStatus } from "./rounds";
 
 export interface NewAnswer {
   roundId: string;
   participantId: string;
-  value: Answer;
+  part: number;
+  /** Its participant's place in the round's deal. */
+  place: number;
+  /** How many answers that place gives. */
+  parts: number;
+  /** The canonical text. */
+  value: string;
   /** The server's clock when it arrived. */
   answeredAt: number;
 }
@@ -34,7 +38,6 @@ export async function storeAnswers(db: Database, answers: readonly NewAnswer[]):
     ...answer,
     id: randomUUID(),
     order,
-    value: JSON.stringify(answer.value),
     opensBy: answer.answeredAt + CLOCK_SLACK_MS,
     closesFrom: answer.answeredAt - ANSWER_GRACE_MS,
   }));
@@ -49,14 +52,15 @@ export async function storeAnswers(db: Database, answers: readonly NewAnswer[]):
 }
 
 /**
- * Rows go in by participant, then by arrival: the first of two answers wins, and two processes that
+ * Rows go in by their key, then by arrival: the first of two answers wins, and two processes that
  * write answers of the same participants never wait for each other in a circle. PostgreSQL reads the
  * rounds FOR SHARE, so an answer either is there before a reveal grades the round or is not stored.
  */
 const insert = {
   sqlite: `
-    INSERT INTO "Answer" ("id", "roundId", "participantId", "value", "answeredAt")
-    SELECT a.value ->> 'id', round."id", participant."id", a.value ->> 'value', a.value ->> 'answeredAt'
+    INSERT INTO "Answer" ("id", "roundId", "participantId", "part", "place", "parts", "value", "answeredAt")
+    SELECT a.value ->> 'id', round."id", participant."id", a.value ->> 'part', a.value ->> 'place',
+      a.value ->> 'parts', a.value ->> 'value', a.value ->> 'answeredAt'
     FROM json_each(?) AS a
     JOIN "Round" AS round ON round."id" = a.value ->> 'roundId'
     JOIN "Participant" AS participant
@@ -64,23 +68,24 @@ const insert = {
     WHERE participant."removedAt" IS NULL AND round."status" IN ('open', 'closed')
       AND round."answersFrom" <= a.value ->> 'opensBy'
       AND (round."closesAt" IS NULL OR round."closesAt" >= a.value ->> 'closesFrom')
-    ORDER BY participant."id", a.value ->> 'order'
-    ON CONFLICT ("roundId", "participantId") DO NOTHING
+    ORDER BY participant."id", round."id", a.value ->> 'part', a.value ->> 'order'
+    ON CONFLICT ("roundId", "participantId", "part") DO NOTHING
     RETURNING "id"`,
   postgres: `
-    INSERT INTO "Answer" ("id", "roundId", "participantId", "value", "answeredAt")
-    SELECT a."id", round."id", participant."id", a."value", a."answeredAt"
-    FROM json_to_recordset($1::json) AS a("id" text, "roundId" text, "participantId" text, "value" text,
-      "answeredAt" bigint, "opensBy" bigint, "closesFrom" bigint, "order" integer)
+    INSERT INTO "Answer" ("id", "roundId", "participantId", "part", "place", "parts", "value", "answeredAt")
+    SELECT a."id", round."id", participant."id", a."part", a."place", a."parts", a."value", a."answeredAt"
+    FROM json_to_recordset($1::json) AS a("id" text, "roundId" text, "participantId" text, "part" integer,
+      "place" integer, "parts" integer, "value" text, "answeredAt" bigint, "opensBy" bigint, "closesFrom" bigint,
+      "order" integer)
     JOIN "Round" AS round ON round."id" = a."roundId"
     JOIN "Participant" AS participant
       ON participant."id" = a."participantId" AND participant."sessionId" = round."sessionId"
     WHERE participant."removedAt" IS NULL AND round."status" IN ('open', 'closed')
       AND round."answersFrom" <= a."opensBy"
       AND (round."closesAt" IS NULL OR round."closesAt" >= a."closesFrom")
-    ORDER BY participant."id", a."order"
+    ORDER BY participant."id", round."id", a."part", a."order"
     FOR SHARE OF round
-    ON CONFLICT ("roundId", "participantId") DO NOTHING
+    ON CONFLICT ("roundId", "participantId", "part") DO NOTHING
     RETURNING "id"`,
 };
 
@@ -88,9 +93,13 @@ interface Unstored {
   id: string;
   roundId: string;
   participantId: string;
+  part: number;
   value: string;
   opensBy: number;
 }
+
+const keyOf = ({ roundId, participantId, part }: Pick<Unstored, "roundId" | "participantId" | "part">) =>
+  `${roundId} ${participantId} ${part}`;
 
 /** Nothing that this reads can change back, so it may be read after the statement that refused. */
 async function explain(db: Database, rows: readonly Unstored[]): Promise<Map<string, AnswerOutcome>> {
@@ -98,18 +107,18 @@ async function explain(db: Database, rows: readonly Unstored[]): Promise<Map<str
   const participantId = { in: [...new Set(rows.map((row) => row.participantId))] };
   const { prisma } = db;
   const [rounds, participants, answers] = await Promise.all([
-    prisma.round.findMany({ where: { id: roundId }, omit: { question: true } }),
+    prisma.round.findMany({ where: { id: roundId }, omit: { question: true, deal: true } }),
     prisma.participant.findMany({ where: { id: participantId, removedAt: null } }),
     prisma.answer.findMany({ where: { roundId, participantId } }),
   ]);
   const roundsById = new Map(rounds.map((round) => [round.id, round]));
   const participantsById = new Map(participants.map((participant) => [participant.id, participant]));
-  const given = new Map(answers.map((answer) => [`${answer.roundId} ${answer.participantId}`, answer.value]));
+  const given = new Map(answers.map((answer) => [keyOf(answer), answer.value]));
   return new Map(
     rows.map((row) => {
       const round = roundsById.get(row.roundId);
       const participant = participantsById.get(row.participantId);
-      return [row.id, outcomeOf(row, round, participant, given.get(`${row.roundId} ${row.participantId}`))];
+      return [row.id, outcomeOf(row, round, participant, given.get(keyOf(row)))];
     }),
   );
 }
@@ -130,38 +139,61 @@ function outcomeOf(
 }
 
 export interface AnswerCount {
+  /** Participants who have given all their parts. */
   answered: number;
-  /** Those of them whose participants are not among the present ones. */
+  /** Those of them who are not among the present ones. */
   absent: number;
 }
 
-/** Counted by the database: a large class's answers are counted several times a second. */
+/** Counted by the database: a large class's answers are counted several times a second. Who was removed is left out. */
 export async function countAnswers(
   db: Database,
   roundId: string,
   present: ReadonlySet<string>,
 ): Promise<AnswerCount> {
   const here = JSON.stringify([...present]);
-  const [row] = await db.prisma.$queryRawUnsafe<AnswerCount[]>(count[db.dialect], here, roundId);
+  const [row] = await db.prisma.$queryRawUnsafe<AnswerCount[]>(count[db.dialect], here, roundId, roundId);
   return { answered: Number(row?.answered), absent: Number(row?.absent) };
 }
 
+const counted = (present: string, roundId: string, alsoRoundId: string) => `
+    SELECT COUNT(*) AS "answered", COUNT(*) FILTER (WHERE "participantId" NOT IN (${present})) AS "absent"
+    FROM (
+      SELECT "participantId" FROM "Answer"
+      WHERE "roundId" = ${roundId} AND "participantId" NOT IN (
+        SELECT person."id" FROM "Participant" AS person
+        JOIN "Round" AS round ON round."sessionId" = person."sessionId"
+        WHERE round."id" = ${alsoRoundId} AND person."removedAt" IS NOT NULL)
+      GROUP BY "participantId" HAVING COUNT(*) >= MAX("parts")
+    ) AS given`;
+
 const count = {
-  sqlite: `
-    SELECT COUNT(*) AS "answered",
-      COUNT(*) FILTER (WHERE "participantId" NOT IN (SELECT value FROM json_each(?))) AS "absent"
-    FROM "Answer" WHERE "roundId" = ?`,
-  postgres: `
-    SELECT COUNT(*) AS "answered",
-      COUNT(*) FILTER (WHERE "participantId" NOT IN (SELECT json_array_elements_text($1::json))) AS "absent"
-    FROM "Answer" WHERE "roundId" = $2`,
+  sqlite: counted("SELECT value FROM json_each(?)", "?", "?"),
+  postgres: counted("SELECT json_array_elements_text($1::json)", "$2", "$3"),
 };
 
-export async function readVotes(db: Database, roundId: string, question: Question): Promise<Votes> {
-  const select = { value: true, participant: { select: { seat: true } } };
-  const rows = await db.prisma.answer.findMany({ where: { roundId }, select });
-  return countVotes(
-    question,
-    rows.map(({ value, participant: { seat } }) => ({ value: JSON.parse(value) as Answer, seat })),
-  );
+/**
+ * What was said in a round, without those who were removed: equal answers as one, with their number. Places that are
+ * `period` apart are asked the same, and the first of them stands for all.
+ */
+export async function readAnswers(db: Database, roundId: string, period: number): Promise<StoredAnswer[]> {
+  const rows = await db.prisma.$queryRaw<(StoredAnswer & { times: bigint | number })[]>`
+    SELECT given."place" % CAST(${period} AS INTEGER) AS "place", given."part", given."value", COUNT(*) AS "times"
+    FROM "Answer" AS given JOIN "Participant" AS person ON person."id" = given."participantId"
+    WHERE given."roundId" = ${roundId} AND person."removedAt" IS NULL
+    GROUP BY 1, 2, 3`;
+  return rows.map((row) => ({ ...row, place: Number(row.place), times: Number(row.times) }));
+}
+
+/**
+ * What was said so far, for kinds whose later places are given what others said: also by somebody who was
+ * removed since, because what was handed on stays handed on.
+ */
+export function readAnswersBefore(db: Database, roundId: string): Promise<StoredAnswer[]> {
+  const select = { place: true, part: true, value: true };
+  return db.prisma.answer.findMany({
+    where: { roundId },
+    orderBy: [{ place: "asc" }, { part: "asc" }],
+    select,
+  });
 }

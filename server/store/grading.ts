@@ -1,10 +1,10 @@
 // The reveal's writes: every answer of the round gets its grade, and every participant the sum of theirs.
 
-import { answer } from "../../lib/questions/kinds";
-import { grade } from "../../lib/session/scoring";
+import { dealtIn } from "../../lib/session/deal";
+import { gradesOf } from "../../lib/session/scoring";
 import type { Settings } from "../../lib/session/state";
 import type { Database, Transaction } from "./database";
-import { type RoundStatus, readQuestion } from "./rounds";
+import { type RoundStatus, readFrozen } from "./rounds";
 
 /** Marking the round first locks it, so that no answer slips in between reading and grading. */
 export async function gradeRound(
@@ -15,14 +15,12 @@ export async function gradeRound(
 ): Promise<void> {
   const status: RoundStatus = "revealed";
   const round = await tx.round.update({ where: { id: roundId }, data: { status } });
-  const asked = readQuestion(round.question);
-  const window = { answersFrom: Number(round.answersFrom), speedBonus };
-  const select = { id: true, value: true, answeredAt: true, participant: { select: { seat: true } } };
-  const answers = await tx.answer.findMany({ where: { roundId }, select });
-  const grades = answers.map(({ id, value, answeredAt, participant: { seat } }) => {
-    const given = { value: answer.parse(JSON.parse(value)), answeredAt: Number(answeredAt), seat };
-    return { id, ...grade(asked, given, window) };
-  });
+  const { question, deal } = readFrozen(round);
+  const select = { id: true, participantId: true, place: true, part: true, value: true, answeredAt: true };
+  const rows = await tx.answer.findMany({ where: { roundId }, select });
+  const answers = rows.map((row) => ({ ...row, answeredAt: Number(row.answeredAt) }));
+  const window = { answersFrom: Number(round.answersFrom), speedBonus, of: dealtIn(deal) };
+  const grades = gradesOf(question, answers, window).map((grade, i) => ({ id: answers[i]?.id, ...grade }));
   await tx.$executeRawUnsafe(writeGrades[db.dialect], JSON.stringify(grades));
   await addUp(tx, round.sessionId, roundId);
 }
@@ -30,22 +28,26 @@ export async function gradeRound(
 /** All grades travel as one parameter: a statement a row would hold the lock for seconds in a large class. */
 const writeGrades = {
   sqlite: `
-    UPDATE "Answer" SET "correct" = grade.value ->> 'correct', "points" = grade.value ->> 'points'
+    UPDATE "Answer" SET "correct" = grade.value ->> 'correct', "credit" = grade.value ->> 'credit',
+      "points" = grade.value ->> 'points'
     FROM json_each(?) AS grade WHERE "Answer"."id" = grade.value ->> 'id'`,
   postgres: `
-    UPDATE "Answer" SET "correct" = grade."correct", "points" = grade."points"
-    FROM json_to_recordset($1::json) AS grade("id" text, "correct" boolean, "points" integer)
+    UPDATE "Answer" SET "correct" = grade."correct", "credit" = grade."credit", "points" = grade."points"
+    FROM json_to_recordset($1::json) AS grade("id" text, "correct" boolean, "credit" double precision,
+      "points" integer)
     WHERE "Answer"."id" = grade."id"`,
 };
 
-/** A round without an answer ends a streak as a wrong one does. */
+/** A round without an answer ends a streak as a wrong one does. Who was removed keeps what they had. */
 async function addUp(tx: Transaction, sessionId: string, roundId: string): Promise<void> {
   await tx.$executeRaw`
     UPDATE "Participant" SET
       "score" = "score" + COALESCE((
-        SELECT "points" FROM "Answer" WHERE "roundId" = ${roundId} AND "participantId" = "Participant"."id"), 0),
-      "streak" = CASE WHEN (
-        SELECT "correct" FROM "Answer" WHERE "roundId" = ${roundId} AND "participantId" = "Participant"."id")
+        SELECT SUM("points") FROM "Answer"
+        WHERE "roundId" = ${roundId} AND "participantId" = "Participant"."id"), 0),
+      "streak" = CASE WHEN EXISTS (
+        SELECT 1 FROM "Answer"
+        WHERE "roundId" = ${roundId} AND "participantId" = "Participant"."id" AND "correct")
         THEN "streak" + 1 ELSE 0 END
-    WHERE "sessionId" = ${sessionId}`;
+    WHERE "sessionId" = ${sessionId} AND "removedAt" IS NULL`;
 }

@@ -2,8 +2,8 @@
 
 import { createHash, randomUUID } from "node:crypto";
 import { accept, type Result, refuse } from "../../lib/result";
-import type { SessionState } from "../../lib/session/state";
 import type { Database } from "./database";
+import { readState } from "./state";
 
 export interface NewParticipant {
   sessionId: string;
@@ -22,7 +22,7 @@ type JoinRefusal =
   /** The token is somebody's already. */
   | "bad-request";
 
-export type JoinOutcome = Result<{ participantId: string }, JoinRefusal>;
+export type JoinOutcome = Result<{ participantId: string; seat: number }, JoinRefusal>;
 
 /** A token is 256 random bits: nobody guesses one, so a plain hash keeps it safe. */
 const hashOf = (token: string) => createHash("sha256").update(token).digest("base64url");
@@ -34,12 +34,14 @@ export async function joinAll(db: Database, newcomers: readonly NewParticipant[]
     return { ...newcomer, id: randomUUID(), order, joinedAt, tokenHash: hashOf(token) };
   });
   const json = JSON.stringify(rows);
-  const inserted = await db.prisma.$queryRawUnsafe<{ id: string }[]>(insert[db.dialect], json);
-  const joined = new Set(inserted.map(({ id }) => id));
+  const inserted = await db.prisma.$queryRawUnsafe<{ id: string; seat: number }[]>(insert[db.dialect], json);
+  const seats = new Map(inserted.map(({ id, seat }) => [id, Number(seat)]));
   return Promise.all(
-    rows.map(async (row) =>
-      joined.has(row.id) ? accept({ participantId: row.id }) : refuse(await whyNotJoined(db, row)),
-    ),
+    rows.map(async (row) => {
+      const seat = seats.get(row.id);
+      if (seat === undefined) return refuse(await whyNotJoined(db, row));
+      return accept({ participantId: row.id, seat });
+    }),
   );
 }
 
@@ -59,7 +61,7 @@ const insert = {
     WHERE session."endedAt" IS NULL AND session."state" ->> '$.settings.lobbyOpen'
     ORDER BY session."id", j.value ->> 'nicknameKey', j.value ->> 'order'
     ON CONFLICT DO NOTHING
-    RETURNING "id"`,
+    RETURNING "id", "seat"`,
   postgres: `
     INSERT INTO "Participant" ("id", "sessionId", "nickname", "nicknameKey", "tokenHash", "robot", "joinedAt", "seat")
     SELECT j."id", session."id", j."nickname", j."nicknameKey", j."tokenHash", j."robot", j."joinedAt",${SEAT}
@@ -69,7 +71,7 @@ const insert = {
     WHERE session."endedAt" IS NULL AND (session."state"::json #>> '{settings,lobbyOpen}')::boolean
     ORDER BY session."id", j."nicknameKey", j."order"
     ON CONFLICT DO NOTHING
-    RETURNING "id"`,
+    RETURNING "id", "seat"`,
 };
 
 async function whyNotJoined(
@@ -80,7 +82,7 @@ async function whyNotJoined(
   const session = await db.prisma.liveSession.findUnique({ where: { id: sessionId }, select });
   if (!session) return "session-not-found";
   if (session.endedAt) return "session-ended";
-  const { settings } = JSON.parse(session.state) as SessionState;
+  const { settings } = readState(session.state);
   if (!settings.lobbyOpen) return "lobby-closed";
   return (await db.prisma.participant.count({ where: { tokenHash } })) > 0 ? "bad-request" : "nickname-taken";
 }
@@ -89,7 +91,13 @@ async function whyNotJoined(
 export function participantByToken(db: Database, token: string) {
   return db.prisma.participant.findUnique({
     where: { tokenHash: hashOf(token) },
-    select: { id: true, sessionId: true, removedAt: true, session: { select: { endedAt: true } } },
+    select: {
+      id: true,
+      sessionId: true,
+      seat: true,
+      removedAt: true,
+      session: { select: { endedAt: true } },
+    },
   });
 }
 

@@ -22,9 +22,10 @@ export async function listQuizzes(db: Database, ownerId: string): Promise<QuizSu
     include: { questions: inOrder },
   });
   return rows.map((row) => {
-    const { id, title, questions } = toQuiz(row);
-    const unfinished = questions.filter((draft) => !finished(draft)).length;
-    return { id, title, questions: questions.length, unfinished };
+    const { id, title, items } = toQuiz(row);
+    const slides = items.filter(({ kind }) => kind === "slide").length;
+    const unfinished = items.filter((draft) => !finished(draft)).length;
+    return { id, title, questions: items.length - slides, slides, unfinished };
   });
 }
 
@@ -66,8 +67,8 @@ export async function deleteQuiz(db: Database, ownerId: string, id: string): Pro
   return count > 0;
 }
 
-const rowsOf = ({ questions }: Pick<QuizDraft, "questions">) =>
-  questions.map((draft, position) => ({ position, content: JSON.stringify(draft) }));
+const rowsOf = ({ items }: Pick<QuizDraft, "items">) =>
+  items.map((draft, position) => ({ position, content: JSON.stringify(draft) }));
 
 interface QuizRow {
   id: string;
@@ -77,6 +78,6 @@ interface QuizRow {
 }
 
 function toQuiz({ id, version, title, questions }: QuizRow): StoredQuiz {
-  const contents = questions.map(({ content }) => JSON.parse(content));
-  return { id, version, ...quizDraft.parse({ title: JSON.parse(title), questions: contents }) };
+  const items = questions.map(({ content }) => JSON.parse(content));
+  return { id, version, ...quizDraft.parse({ title: JSON.parse(title), items }) };
 }

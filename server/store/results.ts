@@ -1,11 +1,13 @@
 // What a class left behind, for its teacher alone: past sessions, and who answered what.
 
-import { answer, kindOf, type Question, question } from "../../lib/questions/kinds";
 import { localizedText } from "../../lib/questions/localized-text";
-import type { ResultAnswer, SessionResults, SessionSummary } from "../../lib/session/results";
+import { dealtIn } from "../../lib/session/deal";
+import type { ResultAnswer, ResultRound, SessionResults, SessionSummary } from "../../lib/session/results";
 import { placeOf } from "../../lib/session/scoring";
+import { creditsOf } from "../../lib/session/stored-answers";
 import type { Database } from "./database";
-import type { RoundStatus } from "./rounds";
+import { groupBy } from "./group-by";
+import { type RoundStatus, readFrozen } from "./rounds";
 
 /** Newest first. */
 export async function listSessions(db: Database, ownerId: string): Promise<SessionSummary[]> {
@@ -17,7 +19,6 @@ export async function listSessions(db: Database, ownerId: string): Promise<Sessi
   const crowds = await countPeople(db, ownerId);
   return rows.map(({ id, code, title, createdAt }) => {
     const [people, robots] = [false, true].map((robot) => crowds.get(`${id} ${robot}`) ?? nobody);
-    const { graded, right } = people?.graded ? people : (robots ?? nobody);
     return {
       id,
       code,
@@ -25,36 +26,44 @@ export async function listSessions(db: Database, ownerId: string): Promise<Sessi
       startedAt: createdAt.getTime(),
       participants: people?.count ?? 0,
       robots: robots?.count ?? 0,
-      graded,
-      right,
+      right: people?.right ?? robots?.right ?? null,
     };
   });
 }
 
 interface Crowd {
   count: number;
-  graded: number;
-  right: number;
+  /** The mean share of credit over participants and rounds; null where nothing is graded. */
+  right: number | null;
 }
 
-const nobody: Crowd = { count: 0, graded: 0, right: 0 };
+const nobody: Crowd = { count: 0, right: null };
 
-/** The students and the robots of each of a teacher's sessions, in one query. */
+/**
+ * The students and the robots of each of a teacher's sessions, in one query, counted as `shareRight` counts them. Where
+ * a grade has no credit, of before there were credits, an answer counts as right or wrong.
+ */
 async function countPeople(db: Database, ownerId: string): Promise<Map<string, Crowd>> {
   const rows = await db.prisma.$queryRaw<
-    { sessionId: string; robot: boolean | number; count: bigint; graded: bigint; right: bigint }[]
+    { sessionId: string; robot: boolean | number; count: bigint; right: number | null }[]
   >`
-    SELECT person."sessionId", person."robot", COUNT(DISTINCT person."id") AS "count",
-      COUNT(given."correct") AS "graded", COUNT(CASE WHEN given."correct" THEN 1 END) AS "right"
-    FROM "Participant" AS person
-    JOIN "LiveSession" AS session ON session."id" = person."sessionId"
-    LEFT JOIN "Answer" AS given ON given."participantId" = person."id"
-    WHERE session."ownerId" = ${ownerId} AND person."removedAt" IS NULL
-    GROUP BY person."sessionId", person."robot"`;
+    SELECT "sessionId", "robot", COUNT(DISTINCT "id") AS "count",
+      AVG(CASE WHEN "credit" > 1 THEN 1 ELSE "credit" END) AS "right"
+    FROM (
+      SELECT person."sessionId", person."robot", person."id",
+        SUM(COALESCE(given."credit", CASE WHEN given."correct" THEN 1.0 WHEN NOT given."correct" THEN 0.0 END))
+          AS "credit"
+      FROM "Participant" AS person
+      JOIN "LiveSession" AS session ON session."id" = person."sessionId"
+      LEFT JOIN "Answer" AS given ON given."participantId" = person."id"
+      WHERE session."ownerId" = ${ownerId} AND person."removedAt" IS NULL
+      GROUP BY person."sessionId", person."robot", person."id", given."roundId"
+    ) AS said
+    GROUP BY "sessionId", "robot"`;
   return new Map(
-    rows.map(({ sessionId, robot, count, graded, right }) => [
+    rows.map(({ sessionId, robot, count, right }) => [
       `${sessionId} ${Boolean(robot)}`,
-      { count: Number(count), graded: Number(graded), right: Number(right) },
+      { count: Number(count), right: right === null ? null : Number(right) },
     ]),
   );
 }
@@ -65,43 +74,25 @@ export async function readResults(db: Database, ownerId: string, id: string): Pr
     where: { id, ownerId },
     include: {
       rounds: { orderBy: { index: "asc" } },
-      participants: {
-        where: { removedAt: null },
-        orderBy: [{ score: "desc" }, { nicknameKey: "asc" }],
-        include: { answers: true },
-      },
+      participants: { where: { removedAt: null }, orderBy: [{ score: "desc" }, { nicknameKey: "asc" }] },
     },
   });
   if (!row) return null;
-  const rounds = row.rounds.map((round) => ({
-    ...round,
-    answersFrom: Number(round.answersFrom),
-    question: question.parse(JSON.parse(round.question)),
-  }));
+  const answers = await readRounds(db, row.id, row.rounds);
   const scores = row.participants.map(({ score }) => score);
   return {
     id: row.id,
     code: row.code,
     title: readTitle(row.title),
     startedAt: row.createdAt.getTime(),
-    rounds: rounds.map((round) => ({
-      id: round.id,
-      revoteOf: round.revoteOf,
-      question: round.question,
-      // Only `rounds.ts` writes it.
-      status: round.status as RoundStatus,
-    })),
-    participants: row.participants.map(({ id, nickname, robot, seat, score, answers }) => ({
+    rounds: answers.map(({ round }) => round),
+    participants: row.participants.map(({ id, nickname, robot, score }) => ({
       id,
       nickname,
       robot,
-      seat,
       score,
       place: placeOf(score, scores),
-      answers: rounds.map((round) => {
-        const given = answers.find(({ roundId }) => roundId === round.id);
-        return given ? toAnswer(given, round, seat) : null;
-      }),
+      answers: answers.map(({ said }) => said.get(id) ?? []),
     })),
   };
 }
@@ -112,23 +103,57 @@ export async function deleteSession(db: Database, ownerId: string, id: string): 
   return count > 0;
 }
 
-interface AnswerRow {
-  value: string;
-  answeredAt: bigint;
-  correct: boolean | null;
-  points: number | null;
+interface RoundRow {
+  id: string;
+  question: string;
+  deal: string | null;
+  status: string;
+  revoteOf: string | null;
+  answersFrom: bigint;
 }
 
-function toAnswer(
-  { value: json, answeredAt, correct, points }: AnswerRow,
-  { question, answersFrom }: { question: Question; answersFrom: number },
-  seat: number,
-): ResultAnswer {
-  const at = Number(answeredAt);
-  const takenMs = Math.max(0, at - answersFrom);
-  const value = answer.parse(JSON.parse(json));
-  const credit = correct === null ? null : kindOf(question).credit(question, value, seat);
-  return { value, takenMs, answeredAt: at, correct, credit, points };
+interface AnswerRow extends Pick<ResultAnswer, "place" | "part" | "value" | "correct" | "credit" | "points"> {
+  participantId: string;
+  answeredAt: bigint;
+}
+
+/** Each round, and what was said in it by participant, part by part. */
+async function readRounds(db: Database, sessionId: string, rounds: readonly RoundRow[]) {
+  const answers = await db.prisma.answer.findMany({
+    where: { round: { sessionId } },
+    orderBy: { part: "asc" },
+  });
+  const byRound = groupBy(answers, ({ roundId }) => roundId);
+  return rounds.map((row) => {
+    const round = toRound(row);
+    const given = withCredits(round, byRound.get(row.id) ?? []);
+    const byParticipant = groupBy(given, ({ participantId }) => participantId);
+    const said = [...byParticipant].map(
+      ([id, parts]) => [id, parts.map((part) => toAnswer(part, Number(row.answersFrom)))] as const,
+    );
+    return { round, said: new Map(said) };
+  });
+}
+
+function toRound({ id, revoteOf, status, ...row }: RoundRow): ResultRound {
+  // Only `rounds.ts` writes the status.
+  return { id, revoteOf, status: status as RoundStatus, ...readFrozen(row) };
+}
+
+/** Grades of before there were credits get theirs by what the kind says today. */
+function withCredits({ question, deal }: ResultRound, answers: readonly AnswerRow[]): readonly AnswerRow[] {
+  if (!answers.some(({ correct, credit }) => correct !== null && credit === null)) return answers;
+  const credits = creditsOf(question, answers, dealtIn(deal));
+  return answers.map((answer, i) => ({
+    ...answer,
+    credit: answer.correct === null ? null : (answer.credit ?? credits[i] ?? 0),
+  }));
+}
+
+function toAnswer({ place, part, value, correct, credit, points, ...row }: AnswerRow, answersFrom: number) {
+  const answeredAt = Number(row.answeredAt);
+  const takenMs = Math.max(0, answeredAt - answersFrom);
+  return { place, part, value, takenMs, answeredAt, correct, credit, points };
 }
 
 const readTitle = (json: string) => localizedText.parse(JSON.parse(json));

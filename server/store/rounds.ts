@@ -1,7 +1,9 @@
-// The rows of rounds: written as effects of commands, and read for the question that was frozen at opening.
+// The rows of rounds: written as effects of commands, and read for what was frozen at opening.
 
-import type { Question } from "../../lib/questions/kinds";
-import type { RoundClock } from "../../lib/session/state";
+import { question } from "../../lib/questions/kinds";
+import type { FrozenRound } from "../../lib/session/context";
+import type { Effect } from "../../lib/session/events";
+import type { Origin } from "../../lib/session/state";
 import type { Transaction } from "./database";
 
 export type RoundStatus = "open" | "closed" | "revealed" | "skipped";
@@ -11,13 +13,20 @@ const only = { select: { id: true } };
 export async function createRound(
   tx: Transaction,
   sessionId: string,
-  opened: { round: RoundClock; index: number; question: Question },
+  opened: Extract<Effect, { type: "round-opened" }>,
 ): Promise<void> {
-  const { id, position, revoteOf, openedAt, answersFrom, closesAt } = opened.round;
+  const { id, revoteOf, openedAt, answersFrom, closesAt } = opened.round;
   const status: RoundStatus = "open";
   const times = { openedAt, answersFrom, closesAt };
-  const data = { id, sessionId, index: opened.index, position, revoteOf, status, ...times };
-  await tx.round.create({ data: { ...data, question: JSON.stringify(opened.question) }, ...only });
+  const frozen = {
+    origin: JSON.stringify(opened.round.origin),
+    question: JSON.stringify(opened.question),
+    deal: JSON.stringify(opened.deal),
+  };
+  await tx.round.create({
+    data: { id, sessionId, index: opened.index, revoteOf, status, ...times, ...frozen },
+    ...only,
+  });
 }
 
 export async function closeRound(
@@ -44,11 +53,20 @@ export async function skipRound(tx: Transaction, id: string): Promise<void> {
   await tx.round.update({ where: { id }, data: { status }, ...only });
 }
 
-/** The question of a round, or null if there is no such round. It never changes once the round is open. */
-export async function frozenQuestion(tx: Transaction, roundId: string): Promise<Question | null> {
-  const row = await tx.round.findUnique({ where: { id: roundId }, select: { question: true } });
-  return row && readQuestion(row.question);
+/** Null if there is no such round. None of it changes once the round is open. */
+export async function frozenRound(
+  tx: Transaction,
+  roundId: string,
+): Promise<(FrozenRound & { origin: Origin; sessionId: string }) | null> {
+  const select = { sessionId: true, question: true, deal: true, origin: true };
+  const row = await tx.round.findUnique({ where: { id: roundId }, select });
+  // Only `createRound` writes origins.
+  return row && { ...readFrozen(row), origin: JSON.parse(row.origin) as Origin, sessionId: row.sessionId };
 }
 
-/** It came from a programme, whose questions were checked when the session started. */
-export const readQuestion = (json: string) => JSON.parse(json) as Question;
+/** The question in any form that was ever stored: a class may be live while the server is upgraded. */
+export function readFrozen(row: { question: string; deal: string | null }): FrozenRound {
+  // Only `createRound` writes deals.
+  const deal = row.deal === null ? null : (JSON.parse(row.deal) as number[]);
+  return { question: question.parse(JSON.parse(row.question)), deal };
+}

@@ -1,41 +1,27 @@
 // Training runs: their numbers, the checkpoints to go back to, and what a teacher reads of them afterwards.
 
-import type { SessionState } from "../../lib/session/state";
-import type { TrainingState } from "../../lib/session/training-state";
+import type { PhaseName } from "../../lib/session/state";
+import { type RunMoment, type TrainingState, trainingOf } from "../../lib/session/training-state";
 import { bytesOf, floatsOf } from "../../lib/training/floats";
 import type { RunConfig } from "../../lib/training/run-config";
+import type { RunMove, Trouble } from "../../lib/training/run-move";
 import type { RunNumbers } from "../../lib/training/run-numbers";
 import type { VoteRecord } from "../../lib/training/vote-record";
 import type { Database, Transaction } from "./database";
+import { idInState, readState } from "./state";
 
-export interface StoredRun extends RunNumbers {
-  id: string;
+export interface StoredRun extends RunNumbers, Pick<RunMoment, "id" | "revision" | "trouble"> {
   config: RunConfig;
   /** The loss of each step that was reached. */
   losses: Float64Array;
 }
 
-/** The run on the screens, with the state of its session, both as of one moment. */
+/** The run on the screens, with what its session shows of it, both as of one moment. */
 export interface CurrentRun {
   version: number;
+  phase: PhaseName;
   training: TrainingState;
   run: StoredRun;
-}
-
-/** Numbers to go back to. */
-export interface Kept {
-  numbers: RunNumbers;
-  /** The votes that led to them; null where the class did not vote. */
-  votes: VoteRecord | null;
-}
-
-/** A run's next numbers. */
-export interface Move {
-  state: RunNumbers;
-  losses: Float64Array;
-  /** Checkpoints from this step on are no longer on the run's way; null keeps them all. */
-  forgetFrom: number | null;
-  checkpoints: Kept[];
 }
 
 interface CurrentRow extends RunRow {
@@ -45,21 +31,35 @@ interface CurrentRow extends RunRow {
 
 /** Null while the session shows no run. One statement, so that state and numbers belong together. */
 export async function currentRun(db: Database, sessionId: string): Promise<CurrentRun | null> {
-  const [row] = await db.prisma.$queryRaw<CurrentRow[]>`
-    SELECT session."version", session."state", run."id", run."config", run."step", run."parameters",
-      run."losses", run."forgottenAt", run."leftover"
-    FROM "LiveSession" AS session JOIN "TrainingRun" AS run ON run."sessionId" = session."id"
-    WHERE session."id" = ${sessionId}
-    ORDER BY run."index" DESC LIMIT 1`;
+  const [row] = await db.prisma.$queryRawUnsafe<CurrentRow[]>(current[db.dialect], sessionId);
   if (!row) return null;
-  const { training } = JSON.parse(row.state) as SessionState;
-  return training && { version: row.version, training, run: toRun(row) };
+  const { phase, training: shown } = readState(row.state);
+  const training = trainingOf(shown, toMoment(row));
+  return training && { version: row.version, phase, training, run: toRun(row) };
+}
+
+const currentOf = (runId: string, sessionId: string) => `
+    SELECT session."version", session."state", run."id", run."config", run."revision", run."step",
+      run."parameters", run."losses", run."forgottenAt", run."leftover", run."trouble"
+    FROM "LiveSession" AS session JOIN "TrainingRun" AS run ON run."id" = ${runId}
+    WHERE session."id" = ${sessionId}`;
+
+const current = {
+  sqlite: currentOf(idInState.sqlite.run, "?"),
+  postgres: currentOf(idInState.postgres.run, "$1"),
+};
+
+/** Where a run is, without its numbers; null if there is no such run. */
+export async function readMoment(tx: Transaction, runId: string): Promise<RunMoment | null> {
+  const select = { id: true, revision: true, step: true, trouble: true, forgottenAt: true };
+  const row = await tx.trainingRun.findUnique({ where: { id: runId }, select });
+  return row && toMoment(row);
 }
 
 export async function createRun(
   tx: Transaction,
   sessionId: string,
-  { id, config, start }: { id: string; config: RunConfig; start: RunNumbers },
+  { runId: id, config, start }: { runId: string; config: RunConfig; start: RunNumbers },
 ): Promise<void> {
   const index = await tx.trainingRun.count({ where: { sessionId } });
   const numbers = numbersRow(start);
@@ -67,23 +67,18 @@ export async function createRun(
   await tx.trainingRun.create({ data: { ...data, checkpoints: { create: numbers } }, select: { id: true } });
 }
 
-/** False, and nothing is written, if the run no longer has the numbers that the move was computed from. */
-export async function writeMove(
+/** The state machine has compared revisions under the session's lock. */
+export async function moveRun(
   tx: Transaction,
-  from: StoredRun,
-  { state, losses, forgetFrom, checkpoints }: Move,
-): Promise<boolean> {
-  const { id: runId, step } = from;
-  const { count } = await tx.trainingRun.updateMany({
-    where: {
-      id: runId,
-      step,
-      parameters: bytesOf(from.parameters),
-      forgottenAt: from.forgotten?.since ?? null,
-    },
-    data: { ...numbersRow(state), losses: bytesOf(losses) },
+  { runId, move }: { runId: string; move: RunMove },
+): Promise<void> {
+  const { state, losses, forgetFrom, checkpoints, trouble } = move;
+  const changed = { losses: bytesOf(losses), trouble: trouble && JSON.stringify(trouble) };
+  await tx.trainingRun.update({
+    where: { id: runId },
+    data: { ...numbersRow(state), ...changed, revision: { increment: 1 } },
+    select: { id: true },
   });
-  if (count === 0) return false;
   if (forgetFrom !== null) {
     await tx.checkpoint.deleteMany({ where: { runId, step: { gte: forgetFrom } } });
   }
@@ -93,7 +88,6 @@ export async function writeMove(
     votes: votes && JSON.stringify(votes),
   }));
   if (rows.length > 0) await tx.checkpoint.createMany({ data: rows });
-  return true;
 }
 
 /** The last numbers that were kept at `step` or before it. */
@@ -138,10 +132,25 @@ interface NumbersRow {
   leftover: Uint8Array | null;
 }
 
-interface RunRow extends NumbersRow {
+/** A row's part that says where its run is. */
+export interface MomentRow {
   id: string;
+  revision: number;
+  step: number;
+  trouble: string | null;
+  forgottenAt: number | null;
+}
+
+interface RunRow extends NumbersRow, MomentRow {
   config: string;
   losses: Uint8Array;
+}
+
+// Only `moveRun` writes it.
+const readTrouble = (json: string | null) => (json === null ? null : (JSON.parse(json) as Trouble));
+
+export function toMoment({ id, revision, step, trouble, forgottenAt }: MomentRow): RunMoment {
+  return { id, revision, step, trouble: readTrouble(trouble), forgottenAt };
 }
 
 function numbersRow({ step, parameters, forgotten }: RunNumbers) {
@@ -160,7 +169,9 @@ function toNumbers({ step, parameters, forgottenAt, leftover }: NumbersRow): Run
 }
 
 function toRun(row: RunRow): StoredRun {
+  const { id, revision } = row;
   // Only `createRun` writes the configuration, after the request's schema.
   const config = JSON.parse(row.config) as RunConfig;
-  return { id: row.id, config, ...toNumbers(row), losses: floatsOf(row.losses) };
+  const trouble = readTrouble(row.trouble);
+  return { id, revision, trouble, config, ...toNumbers(row), losses: floatsOf(row.losses) };
 }

@@ -8,7 +8,7 @@ import { PrismaLibSql } from "@prisma/adapter-libsql";
 import type { PrismaPg } from "@prisma/adapter-pg";
 import { bindMigrationAwareSqlAdapterFactory, type SqlDriverAdapter } from "@prisma/driver-adapter-utils";
 import * as engine from "@prisma/schema-engine-wasm/schema_engine_bg";
-import { postgresSchema } from "../setup/generate.mjs";
+import { postgresSchema } from "./postgres-schema.mjs";
 
 export const noFilters = { externalTables: [], externalEnums: [] };
 

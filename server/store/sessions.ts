@@ -2,25 +2,26 @@
 
 import { randomBytes } from "node:crypto";
 import { z } from "zod";
-import { type Question, question } from "../../lib/questions/kinds";
+import { type Item, item } from "../../lib/questions/item";
 import { type LocalizedText, localizedText } from "../../lib/questions/localized-text";
+import type { Snapshot } from "../../lib/session/gate";
 import { makeCode, normalizeCode } from "../../lib/session/joining";
 import { firstState, type SessionState } from "../../lib/session/state";
-import type { Snapshot } from "../../lib/session/views-of";
 import type { Database, Transaction } from "./database";
-import { frozenQuestion } from "./rounds";
+import { readFrozen } from "./rounds";
+import { toMoment } from "./runs";
+import { idInState, readState } from "./state";
 
 export interface NewSession {
   ownerId: string;
   title: LocalizedText;
-  questions: Question[];
+  items: readonly Item[];
 }
 
 /** What everyone who connects needs to know of a session first. */
 export interface SessionKey {
   id: string;
   ownerId: string;
-  version: number;
 }
 
 /** With a billion codes, so many clashes in a row mean that something else is wrong. */
@@ -29,7 +30,7 @@ const MAX_CODE_ATTEMPTS = 10;
 export async function startSession(db: Database, session: NewSession): Promise<{ id: string; code: string }> {
   const { ownerId } = session;
   const title = JSON.stringify(session.title);
-  const programme = JSON.stringify(z.array(question).parse(session.questions));
+  const programme = JSON.stringify(z.array(item).parse(session.items));
   const state = JSON.stringify(firstState());
   for (let attempt = 0; attempt < MAX_CODE_ATTEMPTS; attempt++) {
     const code = makeCode(randomBytes(16));
@@ -45,23 +46,63 @@ export async function startSession(db: Database, session: NewSession): Promise<{
 export function sessionByCode(db: Database, typed: string): Promise<SessionKey | null> {
   return db.prisma.liveSession.findUnique({
     where: { code: normalizeCode(typed) },
-    select: { id: true, ownerId: true, version: true },
+    select: { id: true, ownerId: true },
   });
 }
 
-/** Null once the session was deleted. */
+interface SnapshotRow {
+  version: number;
+  code: string | null;
+  title: string;
+  programme: string;
+  state: string;
+  question: string | null;
+  deal: string | null;
+  runId: string | null;
+  revision: number;
+  step: number;
+  trouble: string | null;
+  forgottenAt: number | null;
+}
+
+/** Null once the session was deleted. One statement, so that its round and its run are those of its state. */
 export async function readSnapshot(db: Database, id: string): Promise<Snapshot | null> {
-  const row = await db.prisma.liveSession.findUnique({ where: { id } });
+  const [row] = await db.prisma.$queryRawUnsafe<SnapshotRow[]>(snapshot[db.dialect], id);
   if (!row) return null;
-  const state = readState(row.state);
+  const { question, deal, runId } = row;
   return {
     version: row.version,
     code: row.code ?? "",
     title: localizedText.parse(JSON.parse(row.title)),
     programme: readProgramme(row.programme),
-    state,
-    question: "round" in state ? await frozenQuestion(db.prisma, state.round.id) : null,
+    state: readState(row.state),
+    round: question === null ? null : readFrozen({ question, deal }),
+    run: runId === null ? null : toMoment({ ...row, id: runId }),
   };
+}
+
+const snapshotOf = ({ round, run }: { round: string; run: string }, id: string) => `
+    SELECT session."version", session."code", session."title", session."programme", session."state",
+      round."question", round."deal",
+      run."id" AS "runId", run."revision", run."step", run."trouble", run."forgottenAt"
+    FROM "LiveSession" AS session
+    LEFT JOIN "Round" AS round ON round."id" = ${round}
+    LEFT JOIN "TrainingRun" AS run ON run."id" = ${run}
+    WHERE session."id" = ${id}`;
+
+const snapshot = {
+  sqlite: snapshotOf(idInState.sqlite, "?"),
+  postgres: snapshotOf(idInState.postgres, "$1"),
+};
+
+/** The versions of sessions, in the same order; null for one that was deleted. */
+export async function readVersions(db: Database, ids: readonly string[]): Promise<(number | null)[]> {
+  const rows = await db.prisma.liveSession.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, version: true },
+  });
+  const versions = new Map(rows.map(({ id, version }) => [id, version]));
+  return ids.map((id) => versions.get(id) ?? null);
 }
 
 /** Bumps the version, which locks the session until the transaction ends; null if there is none. */
@@ -91,8 +132,5 @@ export async function endSession(tx: Transaction, id: string): Promise<void> {
   });
 }
 
-/** Only `command` writes states, and what it writes is typed. */
-const readState = (json: string) => JSON.parse(json) as SessionState;
-
 /** Checked once, when the session was started: that works every question out, too much for each command. */
-const readProgramme = (json: string) => JSON.parse(json) as Question[];
+const readProgramme = (json: string) => JSON.parse(json) as Item[];

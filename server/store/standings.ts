@@ -1,11 +1,11 @@
 // What a class's rows say about people: who is in it, who leads, and each student's own part.
 
-import { type Answer, answer } from "../../lib/questions/kinds";
-import { cardsOf } from "../../lib/questions/weight";
+import type { Participant } from "../../lib/session/gate";
 import { placeOf } from "../../lib/session/scoring";
-import type { Standing, You } from "../../lib/session/views";
-import type { Snapshot } from "../../lib/session/views-of";
+import type { SessionState } from "../../lib/session/state";
+import type { Standing } from "../../lib/session/views";
 import type { Database } from "./database";
+import { groupBy } from "./group-by";
 
 export interface Person {
   id: string;
@@ -34,68 +34,75 @@ export async function readStandings(db: Database, sessionId: string, limit?: num
   return best.map((one) => ({ ...one, place: placeOf(one.score, scores) }));
 }
 
-/** Where the class is, and what is asked. */
-type Moment = Pick<Snapshot, "state" | "question">;
+export interface StoredParticipant extends Participant {
+  id: string;
+}
 
+/** A participant with one of their answers to the current round, or with none. */
 interface OwnRow {
+  id: string;
   nickname: string;
   seat: number;
   score: number;
   streak: number;
+  part: number | null;
   value: string | null;
   correct: boolean | number | null;
+  credit: number | null;
   points: number | null;
 }
 
-/** One student's own part, read alone: a phone that connects costs the same in any class. */
-export async function readYou(db: Database, participantId: string, moment: Moment): Promise<You | null> {
-  const { state } = moment;
-  const roundId = "round" in state ? state.round.id : "";
-  const [row] = await db.prisma.$queryRaw<(OwnRow & { ahead: number | bigint; of: number | bigint })[]>`
-    SELECT me."nickname", me."seat", me."score", me."streak", given."value", given."correct", given."points",
+const roundOf = (state: SessionState) => ("round" in state ? state.round.id : "");
+
+/** One student's own part, read alone: a phone that connects costs the same in any class. Null once they were removed. */
+export async function readParticipant(
+  db: Database,
+  participantId: string,
+  state: SessionState,
+): Promise<StoredParticipant | null> {
+  const rows = await db.prisma.$queryRaw<(OwnRow & { ahead: number | bigint; of: number | bigint })[]>`
+    SELECT me."id", me."nickname", me."seat", me."score", me."streak",
+      given."part", given."value", given."correct", given."credit", given."points",
       (SELECT COUNT(*) FROM "Participant" AS other WHERE other."sessionId" = me."sessionId"
         AND other."removedAt" IS NULL AND other."score" > me."score") AS "ahead",
       (SELECT COUNT(*) FROM "Participant" AS other WHERE other."sessionId" = me."sessionId"
         AND other."removedAt" IS NULL) AS "of"
     FROM "Participant" AS me
-    LEFT JOIN "Answer" AS given ON given."participantId" = me."id" AND given."roundId" = ${roundId}
-    WHERE me."id" = ${participantId} AND me."removedAt" IS NULL`;
-  return row ? youOf(row, { place: Number(row.ahead) + 1, of: Number(row.of) }, moment) : null;
+    LEFT JOIN "Answer" AS given ON given."participantId" = me."id" AND given."roundId" = ${roundOf(state)}
+    WHERE me."id" = ${participantId} AND me."removedAt" IS NULL
+    ORDER BY given."part"`;
+  const [row] = rows;
+  return row ? toParticipant(row, rows, { place: Number(row.ahead) + 1, of: Number(row.of) }) : null;
 }
 
 /** Everyone's own part at once, by participant: what a reveal tells a whole class. */
-export async function readEveryone(
+export async function readParticipants(
   db: Database,
   sessionId: string,
-  moment: Moment,
-): Promise<Map<string, You>> {
-  const { state } = moment;
-  const roundId = "round" in state ? state.round.id : "";
-  const rows = await db.prisma.$queryRaw<(OwnRow & { id: string })[]>`
-    SELECT me."id", me."nickname", me."seat", me."score", me."streak", given."value", given."correct", given."points"
+  state: SessionState,
+): Promise<Map<string, StoredParticipant>> {
+  const rows = await db.prisma.$queryRaw<OwnRow[]>`
+    SELECT me."id", me."nickname", me."seat", me."score", me."streak",
+      given."part", given."value", given."correct", given."credit", given."points"
     FROM "Participant" AS me
-    LEFT JOIN "Answer" AS given ON given."participantId" = me."id" AND given."roundId" = ${roundId}
+    LEFT JOIN "Answer" AS given ON given."participantId" = me."id" AND given."roundId" = ${roundOf(state)}
     WHERE me."sessionId" = ${sessionId} AND me."removedAt" IS NULL
-    ORDER BY me."score" DESC`;
-  const scores = rows.map(({ score }) => score);
-  const of = rows.length;
-  return new Map(rows.map((row) => [row.id, youOf(row, { place: placeOf(row.score, scores), of }, moment)]));
+    ORDER BY me."score" DESC, me."id", given."part"`;
+  const everyone = groupBy(rows, ({ id }) => id);
+  const scores = [...everyone.values()].map(([{ score }]) => score);
+  const rankOf = (score: number) => ({ place: placeOf(score, scores), of: scores.length });
+  return new Map([...everyone].map(([id, own]) => [id, toParticipant(own[0], own, rankOf(own[0].score))]));
 }
 
-function youOf(row: OwnRow, rank: { place: number; of: number }, { state, question }: Moment): You {
-  const { nickname, seat, score, streak, correct, points } = row;
-  const roundId = "round" in state ? state.round.id : "";
-  const isGraded = state.phase === "revealed" || state.phase === "standings";
-  const value: Answer | null = row.value === null ? null : answer.parse(JSON.parse(row.value));
-  return {
-    nickname,
-    seat,
-    score,
-    streak,
-    ...rank,
-    answer: value === null ? null : { roundId, value },
-    cards: question?.kind === "weight" ? cardsOf(question, seat) : null,
-    // Before the reveal reached every row there is nothing to tell.
-    outcome: isGraded && value !== null ? { roundId, correct: Boolean(correct), points: points ?? 0 } : null,
-  };
+function toParticipant(
+  { id, nickname, seat, score, streak }: OwnRow,
+  rows: readonly OwnRow[],
+  rank: Pick<Participant, "place" | "of">,
+): StoredParticipant {
+  const answers = rows.flatMap(({ part, value, correct, credit, points }) =>
+    part === null || value === null
+      ? []
+      : [{ part, value, correct: correct === null ? null : Boolean(correct), credit, points }],
+  );
+  return { id, nickname, seat, score, streak, ...rank, answers };
 }

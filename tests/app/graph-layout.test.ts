@@ -1,9 +1,10 @@
 // The drawing of a graph: every edge is there, nothing lies on anything else, and numbers move nothing.
 
 import { describe, expect, test } from "vitest";
-import { type GraphLayout, layoutGraph } from "../../app/graph/graph-layout";
+import { layoutGraph } from "../../app/graph/graph-layout";
 import { neighbour } from "../../app/graph/neighbour";
 import { formula, nodeName } from "../../app/graph/node-name";
+import type { GraphLayout } from "../../app/graph/placed";
 import { PROJECTOR_SCALE } from "../../app/graph/projector-scale";
 import { parseExpression } from "../../lib/expression/parse";
 import { describeGraph, type GraphNode } from "../../lib/micrograd/graph";

@@ -45,7 +45,7 @@ class Copy {
 
   /** The one line in the list. */
   listed(): this {
-    return this.edit("lib/locales.ts", /en: "en",/, '$& tlh: "tlh",');
+    return this.edit("lib/locales.ts", /languageTags = \{/, '$& tlh: "tlh",');
   }
 
   /** The new files, as they are before anyone has translated them. */
@@ -69,7 +69,7 @@ class Copy {
       '$&  tlh: () => import("../messages/tlh/messages"),\n',
     );
     this.edit("lib/quizzes/lecture.ts", /import en .*\n/, '$&import tlh from "./lecture/tlh.json";\n');
-    return this.edit("lib/quizzes/lecture.ts", /= \{ en,/, "$& tlh,");
+    return this.edit("lib/quizzes/lecture.ts", /Words> = \{/, "$& tlh,");
   }
 
   without(file: string): this {
@@ -132,7 +132,7 @@ it.each([
   ["no-kind", "without what one kind of question says", [TAKES_IN_KINDS]],
   ["no-word", "without one sentence of a kind of question", [TAKES_IN_KINDS]],
   ["no-question", "without the words of one question of the built-in quiz", ["lib/quizzes/lecture.ts"]],
-])("%s: the compiler's complaints about a language %s", (name, _, places) => {
+])("%s: what the compiler finds missing in a language %s", (name, _, places) => {
   const here = found.filter((place) => place.startsWith(`${name}/`));
   expect(here).toEqual(places.map((place) => `${name}/${place}`));
 });

@@ -3,14 +3,13 @@
 import { readFile } from "node:fs/promises";
 import { LAPTOP, PHONE, PROJECTOR } from "./devices";
 import { expect, expectAccessible, test } from "./fixtures";
+import { namesIn } from "./names";
 import { Phone } from "./phone";
 import { answerThat } from "./right-answers";
 import { Teacher } from "./teacher";
 
-const names = { en: ["Ada", "Bo", "Cy"], zh: ["小明", "小红", "阿强"] } as const;
-
 test("a class of five rounds", async ({ device, words, language }) => {
-  const [adaName, boName, cyName] = names[language];
+  const [adaName, boName, cyName] = namesIn(language);
   const teacher = new Teacher(await device(LAPTOP), words, `${language}-${Date.now()}@school.test`);
   const projector = await device(PROJECTOR);
   const ada = new Phone(await device(PHONE), words);

@@ -3,13 +3,12 @@
 import type { Browser, BrowserContext, Page } from "@playwright/test";
 import type { Locale } from "../../lib/locales";
 import { LAPTOP, openDevice, PHONE, PROJECTOR } from "../e2e/devices";
+import { namesIn } from "../e2e/names";
 import { Phone } from "../e2e/phone";
 import { answerThat } from "../e2e/right-answers";
 import { Teacher } from "../e2e/teacher";
 import { wordsIn } from "../e2e/words";
 import type { Album } from "./album";
-
-const names = { en: ["Ada", "Bo", "Cy"], zh: ["小明", "小红", "阿强"] } as const;
 
 export async function photographClass(
   browser: Browser,
@@ -33,7 +32,7 @@ export async function photographClass(
     new Phone(await open(PHONE), words),
     new Phone(await open(PHONE), words),
   ];
-  const [adaName, boName, cyName] = names[language];
+  const [adaName, boName, cyName] = namesIn(language);
   const everywhere = async (moment: string) => {
     await take(teacher.page, `laptop: ${moment}`);
     await take(projector, `projector: ${moment}`);

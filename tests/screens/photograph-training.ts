@@ -3,12 +3,11 @@
 import type { Browser, BrowserContext, Page } from "@playwright/test";
 import type { Locale } from "../../lib/locales";
 import { LAPTOP, openDevice, PHONE, PROJECTOR } from "../e2e/devices";
+import { namesIn } from "../e2e/names";
 import { Phone } from "../e2e/phone";
 import { Teacher } from "../e2e/teacher";
 import { wordsIn } from "../e2e/words";
 import type { Album } from "./album";
-
-const names = { en: ["Ada", "Bo"], zh: ["小明", "小红"] } as const;
 
 export async function photographTraining(
   browser: Browser,
@@ -40,7 +39,7 @@ export async function photographTraining(
   const code = await teacher.startClass();
   await projector.goto(`/screen/${code}`);
   for (const [seat, phone] of [ada, bo].entries()) {
-    await phone.enter(code, names[language][seat] ?? "");
+    await phone.enter(code, namesIn(language)[seat] ?? "");
   }
 
   await teacher.page.getByRole("button", { name: t("setup.open") }).click();

@@ -1,14 +1,15 @@
 // A teacher's own quizzes: kept as typed, never overwritten unnoticed, and nobody else's business.
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { finished, type QuestionDraft } from "../../lib/questions/draft";
+import { finished } from "../../lib/questions/draft";
+import type { ItemDraft } from "../../lib/questions/item";
 import { lectureQuiz } from "../../lib/quizzes/lecture";
 import type { Database } from "../../server/store/database";
 import { createQuiz, deleteQuiz, listQuizzes, readQuiz, saveQuiz } from "../../server/store/quizzes";
 import { dialects } from "../setup/fresh-database";
 import { newTeacher, teacherDatabase } from "./teacher-database";
 
-const question: QuestionDraft = {
+const question = {
   kind: "blame",
   expression: "a = 2\nL = a * a",
   target: "a",
@@ -17,9 +18,10 @@ const question: QuestionDraft = {
   explanation: {},
   seconds: 30,
   points: 100,
-};
-const half: QuestionDraft = { ...question, expression: "a = 2\nL = a *" };
-const quiz = { title: { zh: "第一课" }, questions: [question, half] };
+} satisfies ItemDraft;
+const slide: ItemDraft = { kind: "slide", title: { zh: "锅从哪儿来" }, text: {}, picture: null };
+const half: ItemDraft = { ...question, expression: "a = 2\nL = a *" };
+const quiz = { title: { zh: "第一课" }, items: [question, slide, half] };
 
 describe.each(dialects)("on %s", (dialect) => {
   let db: Database;
@@ -33,38 +35,38 @@ describe.each(dialects)("on %s", (dialect) => {
     teacher = await newTeacher(db);
   });
 
-  it("keeps a quiz as it was typed, half-written questions and their order included", async () => {
+  it("keeps a quiz as it was typed, half-written items and their order included", async () => {
     const id = await createQuiz(db, teacher, quiz);
     expect(await readQuiz(db, teacher, id)).toEqual({ id, version: 0, ...quiz });
   });
 
   it("keeps the built-in quiz as a teacher's own, word for word", async () => {
-    const id = await createQuiz(db, teacher, { title: lectureQuiz.title, questions: lectureQuiz.questions });
+    const id = await createQuiz(db, teacher, { title: lectureQuiz.title, items: lectureQuiz.items });
     const own = await readQuiz(db, teacher, id);
-    expect(own?.questions).toEqual(lectureQuiz.questions);
-    expect(own?.questions.every(finished)).toBe(true);
+    expect(own?.items).toEqual(lectureQuiz.items);
+    expect(own?.items.every(finished)).toBe(true);
   });
 
   it("says which quizzes are not ready, the last edited first", async () => {
     const first = await createQuiz(db, teacher, quiz);
-    const second = await createQuiz(db, teacher, { ...quiz, questions: [] });
+    const second = await createQuiz(db, teacher, { ...quiz, items: [] });
     await saveQuiz(db, teacher, { id: first, version: 0, ...quiz });
     const summaries = await listQuizzes(db, teacher);
     expect(summaries.map(({ id }) => id)).toEqual([first, second]);
-    expect(summaries[0]).toMatchObject({ title: { zh: "第一课" }, questions: 2, unfinished: 1 });
+    expect(summaries[0]).toMatchObject({ title: { zh: "第一课" }, questions: 2, slides: 1, unfinished: 1 });
   });
 
   it("saves over the version that was read, and names the next one", async () => {
     const id = await createQuiz(db, teacher, quiz);
-    const changed = { title: { en: "Lesson one" }, questions: [half, question, question] };
+    const changed = { title: { en: "Lesson one" }, items: [half, slide, question] };
     expect(await saveQuiz(db, teacher, { id, version: 0, ...changed })).toEqual({ ok: true, value: 1 });
     expect(await readQuiz(db, teacher, id)).toEqual({ id, version: 1, ...changed });
   });
 
   it("overwrites nothing that another tab saved in the meantime", async () => {
     const id = await createQuiz(db, teacher, quiz);
-    const ours = { id, version: 0, title: { en: "Ours" }, questions: [question] };
-    const theirs = { id, version: 0, title: { en: "Theirs" }, questions: [] };
+    const ours = { id, version: 0, title: { en: "Ours" }, items: [question] };
+    const theirs = { id, version: 0, title: { en: "Theirs" }, items: [] };
     const saves = await Promise.all([saveQuiz(db, teacher, ours), saveQuiz(db, teacher, theirs)]);
     expect(saves).toContainEqual({ ok: true, value: 1 });
     expect(saves).toContainEqual({ ok: false, refusal: "version-conflict" });
@@ -77,7 +79,7 @@ describe.each(dialects)("on %s", (dialect) => {
     const stranger = await newTeacher(db);
     expect(await readQuiz(db, stranger, id)).toBeNull();
     expect(await listQuizzes(db, stranger)).toEqual([]);
-    expect(await saveQuiz(db, stranger, { id, version: 0, title: {}, questions: [] })).toEqual({
+    expect(await saveQuiz(db, stranger, { id, version: 0, title: {}, items: [] })).toEqual({
       ok: false,
       refusal: "quiz-not-found",
     });
@@ -85,7 +87,7 @@ describe.each(dialects)("on %s", (dialect) => {
     expect(await readQuiz(db, teacher, id)).toEqual({ id, version: 0, ...quiz });
   });
 
-  it("deletes a quiz with its questions", async () => {
+  it("deletes a quiz with its items", async () => {
     const id = await createQuiz(db, teacher, quiz);
     expect(await deleteQuiz(db, teacher, id)).toBe(true);
     expect(await readQuiz(db, teacher, id)).toBeNull();

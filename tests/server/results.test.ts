@@ -1,12 +1,15 @@
 // What a teacher finds after class: everyone's answers, counted right, and for that teacher's eyes only.
 
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
+import type { Question } from "../../lib/questions/kinds";
 import { lectureQuiz } from "../../lib/quizzes/lecture";
+import { counted, shareRight } from "../../lib/session/results";
 import type { Database } from "../../server/store/database";
 import { deleteSession, listSessions, readResults } from "../../server/store/results";
 import { endSession, startSession } from "../../server/store/sessions";
 import { dialects } from "../setup/fresh-database";
+import { addPairKind, pairQuestion } from "./support/pair-kind";
 import { newTeacher, teacherDatabase } from "./teacher-database";
 
 const OPENED_AT = 1_800_000_000_000;
@@ -22,8 +25,8 @@ describe.each(dialects)("on %s", (dialect) => {
   afterAll(() => db.close());
   beforeEach(async () => {
     teacher = await newTeacher(db);
-    const { title, questions } = lectureQuiz;
-    session = await startSession(db, { ownerId: teacher, title, questions });
+    const { title, items } = lectureQuiz;
+    session = await startSession(db, { ownerId: teacher, title, items });
   });
 
   /** Two revealed rounds: Ada right twice, Bo wrong then silent, a robot right once, and Rude removed after an answer. */
@@ -33,18 +36,19 @@ describe.each(dialects)("on %s", (dialect) => {
     const bo = await person("Bo", { score: 0 });
     const robot = await person("Robot 1", { score: 100, robot: true });
     const rude = await person("Rude", { score: 100, removedAt: new Date() });
-    await answered(first, ada, { value: "-", correct: true });
-    await answered(first, bo, { value: "+", correct: false });
-    await answered(first, robot, { value: "-", correct: true });
-    await answered(first, rude, { value: "-", correct: true });
-    await answered(second, ada, { value: "+", correct: true });
+    await answered(first, ada, "-", 1);
+    await answered(first, bo, "+", 0);
+    await answered(first, robot, "-", 1);
+    await answered(first, rude, "-", 1);
+    await answered(second, ada, "+", 1);
   }
 
-  async function round(index: number): Promise<string> {
-    const data = { id: randomUUID(), sessionId: session.id, index, position: index, status: "revealed" };
+  async function round(index: number, question: Question | undefined = lectureQuiz.items[index]) {
+    const origin = JSON.stringify({ of: "programme", position: index });
+    const data = { id: randomUUID(), sessionId: session.id, index, origin, status: "revealed" };
     const times = { openedAt: OPENED_AT, answersFrom: OPENED_AT + 3_000, closesAt: null };
-    const question = JSON.stringify(lectureQuiz.questions[index]);
-    return (await db.prisma.round.create({ data: { ...data, ...times, question } })).id;
+    const frozen = { question: JSON.stringify(question), deal: JSON.stringify([2, 0, 1]) };
+    return (await db.prisma.round.create({ data: { ...data, ...times, ...frozen } })).id;
   }
 
   async function person(nickname: string, rest: { score: number; robot?: boolean; removedAt?: Date }) {
@@ -53,32 +57,75 @@ describe.each(dialects)("on %s", (dialect) => {
     return (await db.prisma.participant.create({ data })).id;
   }
 
+  /** Right if `credit` is 1, unless `part` says that it is one of two. */
   async function answered(
     roundId: string,
     participantId: string,
-    graded: { value: string; correct: boolean },
+    value: string,
+    credit: number,
+    rest: Partial<{ part: number; parts: number; correct: boolean; credit: null }> = {},
   ) {
-    const data = { id: randomUUID(), roundId, participantId, answeredAt: OPENED_AT + 7_500 };
-    const grade = { correct: graded.correct, points: graded.correct ? 100 : 0 };
-    await db.prisma.answer.create({ data: { ...data, value: JSON.stringify(graded.value), ...grade } });
+    const key = { id: randomUUID(), roundId, participantId, answeredAt: OPENED_AT + 7_500 };
+    const grade = { correct: credit === 1, credit, points: 100 * credit };
+    await db.prisma.answer.create({ data: { ...key, value, ...grade, ...rest } });
   }
 
   it("shows who answered what, in the order asked, best first, without those who were removed", async () => {
     await holdClass();
     const results = await readResults(db, teacher, session.id);
-    expect(results?.rounds.map(({ question }) => question)).toEqual(lectureQuiz.questions.slice(0, 2));
+    expect(results?.rounds).toMatchObject(
+      lectureQuiz.items.slice(0, 2).map((question) => ({ question, deal: [2, 0, 1] })),
+    );
     expect(results?.participants.map(({ nickname, place, robot }) => [nickname, place, robot])).toEqual([
       ["Ada", 1, false],
       ["Robot 1", 2, true],
       ["Bo", 3, false],
     ]);
-    const given = { takenMs: 4_500, answeredAt: OPENED_AT + 7_500 };
+    const given = { place: 0, part: 0, takenMs: 4_500, answeredAt: OPENED_AT + 7_500 };
     const right = { ...given, value: "-", correct: true, credit: 1, points: 100 };
     expect(results?.participants.map(({ answers }) => answers)).toEqual([
-      [right, { ...right, value: "+" }],
-      [right, null],
-      [{ ...right, value: "+", correct: false, credit: 0, points: 0 }, null],
+      [[right], [{ ...right, value: "+" }]],
+      [[right], []],
+      [[{ ...right, value: "+", correct: false, credit: 0, points: 0 }], []],
     ]);
+  });
+
+  it("shows the parts of an answer in their order", async () => {
+    onTestFinished(addPairKind());
+    const asked = await round(0, pairQuestion());
+    const ada = await person("Ada", { score: 30 });
+    await answered(asked, ada, "3", 0, { part: 1, parts: 2, correct: false });
+    await answered(asked, ada, "1", 0.5, { part: 0, parts: 2, correct: false });
+    const results = await readResults(db, teacher, session.id);
+    expect(results?.participants[0]?.answers[0]).toMatchObject([
+      { part: 0, value: "1", credit: 0.5, points: 50 },
+      { part: 1, value: "3", credit: 0, points: 0 },
+    ]);
+  });
+
+  it("works out the credit of grades from before there were credits", async () => {
+    const asked = await round(0);
+    await answered(asked, await person("Ada", { score: 100 }), "-", 1, { credit: null });
+    await answered(asked, await person("Bo", { score: 0 }), "+", 0, { credit: null });
+    const results = await readResults(db, teacher, session.id);
+    expect(results?.participants.map(({ answers }) => answers[0]?.[0]?.credit)).toEqual([1, 0]);
+    expect(await listSessions(db, teacher)).toMatchObject([{ right: 0.5 }]);
+  });
+
+  it("shows the same share in the list of classes as on the class's own page, however it is made up", async () => {
+    onTestFinished(addPairKind());
+    const [blamed, pairs] = await Promise.all([round(0), round(1, pairQuestion())]);
+    const ada = await person("Ada", { score: 90 });
+    const bo = await person("Bo", { score: 5 });
+    await answered(blamed, ada, "-", 1);
+    await answered(pairs, ada, "1", 0.5, { part: 0, parts: 2, correct: false });
+    await answered(pairs, ada, "3", 0.25, { part: 1, parts: 2, correct: false });
+    await answered(blamed, bo, "+", 0);
+    const [listed] = await listSessions(db, teacher);
+    const results = await readResults(db, teacher, session.id);
+    const share = shareRight(counted(results?.participants ?? []).flatMap(({ answers }) => answers));
+    expect(share).toBeCloseTo(1.75 / 3);
+    expect(listed?.right).toBeCloseTo(1.75 / 3);
   });
 
   it("sums a class up by its students, not by its robots", async () => {
@@ -90,25 +137,19 @@ describe.each(dialects)("on %s", (dialect) => {
         title: lectureQuiz.title,
         participants: 2,
         robots: 1,
-        graded: 3,
-        right: 2,
+        right: 2 / 3,
       }),
     ]);
   });
 
   it("sums a rehearsal up by its robots", async () => {
     const rehearsed = await round(0);
-    await answered(rehearsed, await person("Robot 1", { score: 100, robot: true }), {
-      value: "-",
-      correct: true,
-    });
-    expect(await listSessions(db, teacher)).toMatchObject([
-      { participants: 0, robots: 1, graded: 1, right: 1 },
-    ]);
+    await answered(rehearsed, await person("Robot 1", { score: 100, robot: true }), "-", 1);
+    expect(await listSessions(db, teacher)).toMatchObject([{ participants: 0, robots: 1, right: 1 }]);
   });
 
   it("lists a class that nobody joined", async () => {
-    expect(await listSessions(db, teacher)).toMatchObject([{ participants: 0, robots: 0, graded: 0 }]);
+    expect(await listSessions(db, teacher)).toMatchObject([{ participants: 0, robots: 0, right: null }]);
     expect(await readResults(db, teacher, session.id)).toMatchObject({ rounds: [], participants: [] });
   });
 

@@ -2,19 +2,32 @@
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ANSWER_GRACE_MS } from "../../lib/session/clock";
-import { countAnswers, type NewAnswer, readVotes, storeAnswers } from "../../server/store/answers";
+import {
+  countAnswers,
+  type NewAnswer,
+  readAnswers,
+  readAnswersBefore,
+  storeAnswers,
+} from "../../server/store/answers";
 import type { Database } from "../../server/store/database";
 import { removeParticipant } from "../../server/store/participants";
 import { dialects } from "../setup/fresh-database";
-import { multiplication, openTestDatabase } from "./support/classroom";
-import { ANSWERING, openLesson, refused, stored, storedBefore, submit } from "./support/lessons";
+import { ANSWERING, answerTo, openLesson, refused, stored, storedBefore, submit } from "./support/lessons";
+import { addPairKind, pairQuestion } from "./support/pair-kind";
+import { teacherDatabase } from "./teacher-database";
 
 describe.each(dialects)("answers on %s", (dialect) => {
   let db: Database;
   beforeAll(async () => {
-    db = await openTestDatabase(dialect);
+    db = await teacherDatabase(dialect);
   });
   afterAll(() => db.close());
+
+  /** What was said in a round, as texts: place and part, the value, how often. */
+  async function said(roundId: string, period: number): Promise<string[]> {
+    const answers = await readAnswers(db, roundId, period);
+    return answers.map(({ place, part, value, times }) => `${place}.${part}: ${value} ×${times}`).sort();
+  }
 
   describe("an answer", () => {
     it("is stored, and stored once however often it is sent", async () => {
@@ -28,7 +41,7 @@ describe.each(dialects)("answers on %s", (dialect) => {
       const { roundId, students } = await openLesson(db, ["Ada"]);
       await submit(db, roundId, students[0], "+");
       expect(await submit(db, roundId, students[0], "-")).toEqual(refused("already-answered"));
-      expect(await readVotes(db, roundId, multiplication())).toEqual({ "+": 1, "0": 0, "-": 0 });
+      expect(await said(roundId, 1)).toEqual(["0.0: + ×1"]);
     });
 
     it("counts if it came a moment before the buttons should have appeared, and no earlier", async () => {
@@ -72,7 +85,7 @@ describe.each(dialects)("answers on %s", (dialect) => {
       const notOpen = refused("round-not-open");
       expect(await submit(db, "no-such-round", ours.students[0])).toEqual(notOpen);
       expect(await submit(db, theirs.roundId, ours.students[0])).toEqual(notOpen);
-      await ours.say({ type: "round:skip", position: 0 });
+      await ours.say({ type: "item:skip", position: 0 });
       expect(await submit(db, ours.roundId, ours.students[0])).toEqual(notOpen);
     });
 
@@ -89,12 +102,12 @@ describe.each(dialects)("answers on %s", (dialect) => {
     const [ada = "", bo = ""] = students;
     await submit(db, roundId, bo, "0");
     const batch: NewAnswer[] = [
-      { roundId, participantId: ada, value: "+", answeredAt: ANSWERING },
-      { roundId: "no-such-round", participantId: ada, value: "+", answeredAt: ANSWERING },
-      { roundId: other.roundId, participantId: other.students[0] ?? "", value: "-", answeredAt: ANSWERING },
-      { roundId, participantId: bo, value: "-", answeredAt: ANSWERING },
-      { roundId, participantId: ada, value: "-", answeredAt: ANSWERING },
-      { roundId, participantId: ada, value: "+", answeredAt: ANSWERING },
+      answerTo(roundId, ada),
+      answerTo("no-such-round", ada),
+      answerTo(other.roundId, other.students[0] ?? "", "-"),
+      answerTo(roundId, bo, "-"),
+      answerTo(roundId, ada, "-"),
+      answerTo(roundId, ada),
     ];
     expect(await storeAnswers(db, batch)).toEqual([
       stored,
@@ -116,12 +129,84 @@ describe.each(dialects)("answers on %s", (dialect) => {
     expect(await countAnswers(db, roundId, new Set())).toEqual({ answered: 2, absent: 2 });
   });
 
+  it("counts nothing of a student who was removed, but hands on what they had said", async () => {
+    const { id, roundId, students } = await openLesson(db, ["Ada", "Bo"]);
+    const [ada = "", bo = ""] = students;
+    await storeAnswers(db, [answerTo(roundId, ada), { ...answerTo(roundId, bo, "-"), place: 1 }]);
+    await removeParticipant(db, id, ada);
+    expect(await countAnswers(db, roundId, new Set([bo]))).toEqual({ answered: 1, absent: 0 });
+    expect(await said(roundId, 2)).toEqual(["1.0: - ×1"]);
+    expect(await readAnswersBefore(db, roundId)).toEqual([
+      { place: 0, part: 0, value: "+" },
+      { place: 1, part: 0, value: "-" },
+    ]);
+  });
+
+  it("counts equal answers as one with their number, over all places that are asked the same", async () => {
+    const { roundId, students } = await openLesson(db, ["Ada", "Bo", "Cy", "Dan", "Eve"]);
+    const values = ["+", "-", "+", "-", "0"];
+    const answers = students.map((participantId, place) => ({
+      ...answerTo(roundId, participantId, values[place]),
+      place,
+    }));
+    await storeAnswers(db, answers);
+    expect(await said(roundId, 1)).toEqual(["0.0: + ×2", "0.0: - ×2", "0.0: 0 ×1"]);
+    expect(await said(roundId, 2)).toEqual(["0.0: + ×2", "0.0: 0 ×1", "1.0: - ×2"]);
+  });
+
+  describe("a question with two parts", () => {
+    let takeAway: () => void;
+    beforeAll(() => {
+      takeAway = addPairKind();
+    });
+    afterAll(() => takeAway());
+
+    const openPair = (nicknames: string[]) => openLesson(db, nicknames, [pairQuestion()]);
+    const part = (roundId: string, participantId: string, part: number, value: string): NewAnswer => ({
+      ...answerTo(roundId, participantId, value),
+      part,
+      parts: 2,
+    });
+
+    it("keeps an answer for each part, and none of them can be changed", async () => {
+      const { roundId, students } = await openPair(["Ada"]);
+      const [ada = ""] = students;
+      const first = [part(roundId, ada, 1, "7"), part(roundId, ada, 0, "7")];
+      expect(await storeAnswers(db, first)).toEqual([stored, stored]);
+      const again = [part(roundId, ada, 0, "7"), part(roundId, ada, 1, "8"), part(roundId, ada, 1, "7")];
+      expect(await storeAnswers(db, again)).toEqual([
+        storedBefore,
+        refused("already-answered"),
+        storedBefore,
+      ]);
+      expect(await db.prisma.answer.count({ where: { roundId } })).toBe(2);
+    });
+
+    it("is answered once all parts are in", async () => {
+      const { roundId, students } = await openPair(["Ada", "Bo"]);
+      const [ada = "", bo = ""] = students;
+      await storeAnswers(db, [part(roundId, ada, 0, "1"), part(roundId, bo, 1, "2")]);
+      expect(await countAnswers(db, roundId, new Set())).toEqual({ answered: 0, absent: 0 });
+      await storeAnswers(db, [part(roundId, ada, 1, "2")]);
+      expect(await countAnswers(db, roundId, new Set([bo]))).toEqual({ answered: 1, absent: 1 });
+    });
+
+    it("counts equal answers part by part", async () => {
+      const { roundId, students } = await openPair(["Ada", "Bo"]);
+      const [ada = "", bo = ""] = students;
+      await storeAnswers(db, [
+        part(roundId, ada, 0, "1"),
+        part(roundId, ada, 1, "1"),
+        part(roundId, bo, 1, "1"),
+      ]);
+      expect(await said(roundId, 1)).toEqual(["0.0: 1 ×1", "0.1: 1 ×2"]);
+    });
+  });
+
   it("stores a lecture hall's answers as one batch", async () => {
     const names = Array.from({ length: 1_000 }, (_, seat) => `Seat ${seat}`);
     const { roundId, students } = await openLesson(db, names);
-    const answers = students.map((participantId) => {
-      return { roundId, participantId, value: "+" as const, answeredAt: ANSWERING };
-    });
+    const answers = students.map((participantId) => answerTo(roundId, participantId));
     expect((await storeAnswers(db, answers)).every((outcome) => outcome.ok)).toBe(true);
     expect(await db.prisma.answer.count({ where: { roundId } })).toBe(1_000);
   });

@@ -1,21 +1,38 @@
 // What the store promises of classes: joining, commands, reveals, held against real SQLite and real PostgreSQL alike.
 
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import type { SessionEvent } from "../../lib/session/events";
+import { storeAnswers } from "../../server/store/answers";
 import { command } from "../../server/store/command";
 import type { Database } from "../../server/store/database";
-import { deleteRobots, joinAll, participantByToken } from "../../server/store/participants";
+import {
+  deleteRobots,
+  joinAll,
+  participantByToken,
+  removeParticipant,
+} from "../../server/store/participants";
 import { readSnapshot, sessionByCode } from "../../server/store/sessions";
-import { readEveryone, readStandings, readYou } from "../../server/store/standings";
+import { readParticipant, readParticipants, readStandings } from "../../server/store/standings";
 import { dialects } from "../setup/fresh-database";
-import { openTestDatabase } from "./support/classroom";
-import { ANSWERING, join, newcomer, newLesson, OPENED, openLesson, refused, submit } from "./support/lessons";
+import {
+  ANSWERING,
+  answerTo,
+  join,
+  newcomer,
+  newLesson,
+  OPENED,
+  openLesson,
+  refused,
+  submit,
+} from "./support/lessons";
+import { addPairKind, pairQuestion } from "./support/pair-kind";
+import { teacherDatabase } from "./teacher-database";
 
 describe.each(dialects)("classes on %s", (dialect) => {
   let db: Database;
   beforeAll(async () => {
-    db = await openTestDatabase(dialect);
+    db = await teacherDatabase(dialect);
   });
   afterAll(() => db.close());
 
@@ -24,7 +41,7 @@ describe.each(dialects)("classes on %s", (dialect) => {
       const { id } = await newLesson(db);
       const ada = newcomer(id, "Ada");
       await joinAll(db, [ada]);
-      expect(await participantByToken(db, ada.token)).toMatchObject({ sessionId: id });
+      expect(await participantByToken(db, ada.token)).toMatchObject({ sessionId: id, seat: 0 });
       const row = await db.prisma.participant.findFirstOrThrow({ where: { sessionId: id } });
       expect(Object.values(row).map(String)).not.toContain(ada.token);
     });
@@ -34,7 +51,10 @@ describe.each(dialects)("classes on %s", (dialect) => {
       const ada = newcomer(id, "Ada");
       await joinAll(db, [ada]);
       const outcomes = await joinAll(db, [{ ...newcomer(id, "Bo"), token: ada.token }, newcomer(id, "Cy")]);
-      expect(outcomes).toEqual([refused("bad-request"), { ok: true, value: expect.anything() }]);
+      expect(outcomes).toEqual([
+        refused("bad-request"),
+        { ok: true, value: { participantId: expect.any(String), seat: 2 } },
+      ]);
     });
 
     it("takes a nickname once a class, also when two ask at the same moment", async () => {
@@ -79,36 +99,68 @@ describe.each(dialects)("classes on %s", (dialect) => {
 
   describe("a reveal", () => {
     it("grades every answer and adds up scores and streaks", async () => {
-      const { id, roundId, students, say } = await openLesson(db, ["Ada", "Bo", "Cy"]);
+      const { id, roundId, students, reveal } = await openLesson(db, ["Ada", "Bo", "Cy"]);
       const [ada = "", bo = "", cy = ""] = students;
       await submit(db, roundId, ada, "+");
       await submit(db, roundId, bo, "-");
-      await say({ type: "round:close", roundId, at: ANSWERING + 1 });
-      const { state } = await say({ type: "round:reveal", roundId, at: ANSWERING + 2 });
+      const { state } = await reveal(roundId);
       expect(await readStandings(db, id)).toEqual([
         { nickname: "Ada", score: 100, streak: 1, place: 1 },
         { nickname: "Bo", score: 0, streak: 0, place: 2 },
         { nickname: "Cy", score: 0, streak: 0, place: 2 },
       ]);
-      const everyone = await readEveryone(db, id, { state, question: null });
-      expect(everyone.get(bo)).toMatchObject({ place: 2, of: 3, outcome: { correct: false, points: 0 } });
-      expect(everyone.get(cy)).toMatchObject({ answer: null, outcome: null });
-      expect(await readYou(db, ada, { state, question: null })).toEqual(everyone.get(ada));
+      const everyone = await readParticipants(db, id, state);
+      const wrong = { part: 0, value: "-", correct: false, credit: 0, points: 0 };
+      expect(everyone.get(bo)).toMatchObject({ seat: 1, place: 2, of: 3, answers: [wrong] });
+      expect(everyone.get(cy)).toMatchObject({ answers: [] });
+      expect(await readParticipant(db, ada, state)).toEqual(everyone.get(ada));
     });
 
     it("ends the streak of a student who did not answer", async () => {
-      const { roundId, students, say } = await openLesson(db, ["Ada"]);
+      const { roundId, students, open, reveal } = await openLesson(db, ["Ada"]);
       await submit(db, roundId, students[0], "+");
-      await say({ type: "round:close", roundId, at: ANSWERING + 1 });
-      await say({ type: "round:reveal", roundId, at: ANSWERING + 2 });
-      const second = randomUUID();
-      await say({ type: "round:open", position: 1, roundId: second, at: ANSWERING + 3 });
-      await say({ type: "round:close", roundId: second, at: ANSWERING + 4 });
-      const { state } = await say({ type: "round:reveal", roundId: second, at: ANSWERING + 5 });
-      expect(await readYou(db, students[0] ?? "", { state, question: null })).toMatchObject({
-        score: 100,
+      await reveal(roundId);
+      const { state } = await reveal(await open(1));
+      expect(await readParticipant(db, students[0] ?? "", state)).toMatchObject({ score: 100, streak: 0 });
+    });
+
+    it("changes nothing of a student who was removed", async () => {
+      const { id, roundId, students, reveal } = await openLesson(db, ["Ada", "Bo"]);
+      const [ada = "", bo = ""] = students;
+      for (const student of students) await submit(db, roundId, student, "+");
+      await removeParticipant(db, id, bo);
+      const { state } = await reveal(roundId);
+      expect([...(await readParticipants(db, id, state)).keys()]).toEqual([ada]);
+      expect(await readParticipant(db, bo, state)).toBeNull();
+      expect(await db.prisma.participant.findUnique({ where: { id: bo } })).toMatchObject({
+        score: 0,
         streak: 0,
       });
+    });
+
+    it("adds up the parts of an answer, and is right where all of them are", async () => {
+      onTestFinished(addPairKind());
+      const { id, roundId, students, reveal } = await openLesson(db, ["Ada", "Bo", "Cy"], [pairQuestion()]);
+      const [ada = "", bo = "", cy = ""] = students;
+      const say = (participantId: string, part: number, value: string) =>
+        storeAnswers(db, [{ ...answerTo(roundId, participantId, value), part, parts: 2 }]);
+      for (const [part, value] of ["1", "2"].entries()) await say(ada, part, value);
+      for (const [part, value] of ["1", "3"].entries()) await say(bo, part, value);
+      await say(cy, 1, "2");
+      const { state } = await reveal(roundId);
+      expect(await readStandings(db, id)).toEqual([
+        { nickname: "Ada", score: 60, streak: 1, place: 1 },
+        { nickname: "Bo", score: 30, streak: 0, place: 2 },
+        { nickname: "Cy", score: 30, streak: 0, place: 2 },
+      ]);
+      const right = { correct: true, credit: 0.5, points: 30 };
+      const everyone = await readParticipants(db, id, state);
+      expect(everyone.get(ada)?.answers).toEqual([
+        { part: 0, value: "1", ...right },
+        { part: 1, value: "2", ...right },
+      ]);
+      expect(everyone.get(cy)?.answers).toEqual([{ part: 1, value: "2", ...right, correct: false }]);
+      expect(await readParticipant(db, ada, state)).toEqual(everyone.get(ada));
     });
 
     it("that is asked for twice grades once", async () => {
@@ -124,7 +176,7 @@ describe.each(dialects)("classes on %s", (dialect) => {
   it("runs commands that come at the same moment one after the other", async () => {
     const { id } = await newLesson(db);
     const opening = Array.from({ length: 8 }, () =>
-      command(db, id, { type: "round:open", position: 0, roundId: randomUUID(), at: OPENED }),
+      command(db, id, { type: "item:open", position: 0, roundId: randomUUID(), at: OPENED, present: [] }),
     );
     const outcomes = await Promise.all(opening);
     expect(outcomes.every(({ ok }) => ok)).toBe(true);

@@ -4,23 +4,22 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import type { Upcoming } from "../../../lib/session/views";
+import { useHostView, useSocket } from "../../live/live-screen";
 import { controlWalk, endClass, type WalkAction } from "../../live/requests";
 import { useProblemText } from "../../live/use-problem-text";
 import { Button } from "../../ui/button";
 import { ConfirmDialog } from "../../ui/confirm-dialog";
 import { Notice } from "../../ui/notice";
-import type { HostLive } from "./host-screen";
 import { type NextAction, nextAction } from "./next-action";
+import { commandNext } from "./next-command";
 import { OtherActions } from "./other-actions";
-import { perform } from "./perform";
-import type { Command } from "./use-command";
+import { useCommand } from "./use-command";
 import { useJustClosed } from "./use-just-closed";
 import { useKeys } from "./use-keys";
 import { WalkControls } from "./walk-controls";
 
 interface ActionBarProps {
-  live: HostLive;
-  command: Command;
   /** Where the reveal is, of how many steps. */
   step: number;
   steps: number;
@@ -28,11 +27,13 @@ interface ActionBarProps {
   onTrain: () => void;
 }
 
-export function ActionBar({ live, command, step, steps, onTrain }: ActionBarProps) {
+export function ActionBar({ step, steps, onTrain }: ActionBarProps) {
   const t = useTranslations("host");
   const problemText = useProblemText();
   const [isEnding, setEnding] = useState(false);
-  const { view, socket } = live;
+  const view = useHostView();
+  const socket = useSocket();
+  const command = useCommand();
   const { stage } = view;
   const next = nextAction(view, step >= steps - 1);
   const walk = (action: WalkAction) =>
@@ -41,7 +42,7 @@ export function ActionBar({ live, command, step, steps, onTrain }: ActionBarProp
   const onNext = () => {
     if (isJustClosed) return;
     if (next?.kind === "end") setEnding(true);
-    else if (next) command.run(() => perform(live, next));
+    else if (next) command.run(() => commandNext(socket, next));
   };
   useKeys({ onNext, onBack: () => walk("back") });
 
@@ -49,10 +50,10 @@ export function ActionBar({ live, command, step, steps, onTrain }: ActionBarProp
     <div className="sticky bottom-0 z-10 -mx-4 grid gap-2 border-line border-t bg-paper px-4 py-3 sm:mx-0 sm:px-0">
       {command.problem && <Notice tone="trouble">{problemText(command.problem)}</Notice>}
       <div className="flex flex-wrap items-center gap-3">
-        {stage.phase === "revealed" && stage.reveal.kind === "blame" && (
+        {stage.phase === "revealed" && steps > 1 && (
           <WalkControls isPlaying={view.walk?.playing === true && step < steps - 1} walk={walk} />
         )}
-        <OtherActions live={live} command={command} next={next} onTrain={onTrain} />
+        <OtherActions next={next} onTrain={onTrain} />
         {next?.kind !== "end" && (
           <Button tone="plain" size="sm" className="min-h-11" onClick={() => setEnding(true)}>
             {t("end")}
@@ -66,7 +67,7 @@ export function ActionBar({ live, command, step, steps, onTrain }: ActionBarProp
             onClick={onNext}
             className="ml-auto max-sm:w-full"
           >
-            {labelOf(next, view.next, t)}
+            {labelOf(next, view.upcoming, t)}
             <kbd className="rounded-sm border border-current/40 px-1.5 font-sans text-xs max-sm:hidden">
               {t("spaceKey")}
             </kbd>
@@ -89,7 +90,12 @@ export function ActionBar({ live, command, step, steps, onTrain }: ActionBarProp
   );
 }
 
-function labelOf(next: NextAction, position: number, t: ReturnType<typeof useTranslations<"host">>): string {
-  if (next.kind === "open") return position === 0 ? t("first") : t("open", { number: position + 1 });
-  return t(next.kind);
+function labelOf(
+  next: NextAction,
+  upcoming: Upcoming | null,
+  t: ReturnType<typeof useTranslations<"host">>,
+): string {
+  if (next.kind !== "open") return t(next.kind);
+  if (upcoming?.of !== "question") return t("openSlide");
+  return upcoming.number === 1 ? t("first") : t("open", { number: upcoming.number });
 }

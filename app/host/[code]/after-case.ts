@@ -1,10 +1,13 @@
 // What follows once a case is revealed: the line goes back into the run that it was missing from, or another question about it.
 
 import { type BugAsks, type BugStage, bugAsks, bugRefusal } from "../../../lib/questions/bug";
-import type { TrainingState } from "../../../lib/session/training-state";
-import type { NextAction } from "./next-action";
+import type { RunStage, TrainingState } from "../../../lib/session/training-state";
 
-type AfterCase = Extract<NextAction, { kind: "putBack" | "network" }>;
+export type AfterCase =
+  /** Back to the network that the round was about, as it was shown before. */
+  | { kind: "network"; runId: string; step: number; stage: RunStage | null }
+  /** The line `zero_grad` goes back into the run, which also leads back to the network. */
+  | { kind: "putBack"; runId: string; step: number };
 
 export function afterCase(
   { runId, step, stage }: TrainingState,

@@ -4,8 +4,6 @@
 
 import type { ReactNode } from "react";
 import { useEffect, useState } from "react";
-import type { HostView } from "../../../lib/session/views";
-import type { LiveSocket } from "../../live/connect";
 import { ConnectionBanner } from "../../live/connection-banner";
 import {
   LiveScreen,
@@ -20,6 +18,8 @@ import { closeRound } from "../../live/requests";
 import { useServerNow } from "../../live/use-server-now";
 import { useWakeLock } from "../../live/use-wake-lock";
 import { useWalkStep } from "../../live/use-walk-step";
+import { hosts } from "../../questions/registries/host";
+import { useAhead } from "../../questions/use-surface";
 import { ActionBar } from "./action-bar";
 import { isClosingTime } from "./closing-time";
 import { Entrance } from "./entrance";
@@ -30,7 +30,7 @@ import { Settings } from "./settings";
 import { StagePanel } from "./stage-panel";
 import { TrainingControl } from "./training/training-control";
 import { TrainingSetup } from "./training/training-setup";
-import { OneCommandAtATime, useCommand } from "./use-command";
+import { OneCommandAtATime } from "./use-command";
 
 interface EntranceProps {
   /** What a student types into a browser, without "http://". */
@@ -58,6 +58,7 @@ function Shown({ address, qr, languageSwitch }: Omit<HostScreenProps, "code">) {
   const view = useFirstView("host");
   const refusal = useRefusal();
   const isOver = view?.stage.phase === "ended";
+  useAhead(hosts, view?.kinds ?? []);
   return (
     <>
       {view && !refusal && <ConnectionBanner />}
@@ -73,18 +74,11 @@ function Shown({ address, qr, languageSwitch }: Omit<HostScreenProps, "code">) {
   );
 }
 
-export interface HostLive {
-  view: HostView;
-  socket: LiveSocket;
-}
-
 function Control({ address, qr }: EntranceProps) {
   const view = useHostView();
   const run = useClassRun();
-  const live = { view, socket: useSocket() };
-  const command = useCommand();
   const { stage, walk } = view;
-  const steps = stage.phase === "revealed" && stage.reveal.kind === "blame" ? stage.reveal.steps.length : 0;
+  const steps = stage.phase === "revealed" ? stage.round.walkSteps : 1;
   const step = useWalkStep(walk, steps, useOffset());
   const [isSettingUp, setSettingUp] = useState(false);
   const onSetUp = () => setSettingUp(true);
@@ -118,7 +112,7 @@ function Control({ address, qr }: EntranceProps) {
       <aside className="order-last grid grid-cols-[minmax(0,1fr)] content-start gap-4 lg:order-none lg:row-span-2">
         {around}
       </aside>
-      <ActionBar live={live} command={command} step={step} steps={steps} onTrain={onSetUp} />
+      <ActionBar step={step} steps={steps} onTrain={onSetUp} />
     </main>
   );
 }

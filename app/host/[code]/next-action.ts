@@ -1,10 +1,11 @@
 // The one obvious next thing to do in a class, at each of its moments.
 
-import type { RunStage } from "../../../lib/session/training-state";
+import type { Origin } from "../../../lib/session/state";
+import type { RunStage, TrainingState } from "../../../lib/session/training-state";
 import type { HostView } from "../../../lib/session/views";
-import { afterCase } from "./after-case";
 
 export type NextAction =
+  /** The next item of the programme: a question, or a slide. */
   | { kind: "open"; position: number }
   | { kind: "close"; roundId: string }
   | { kind: "reveal"; roundId: string }
@@ -21,31 +22,41 @@ export type NextAction =
 
 /** `walkDone` tells whether the reveal has arrived at its last step. Null once the class has ended. */
 export function nextAction(view: HostView, walkDone: boolean): NextAction | null {
-  const { stage, next, questions } = view;
+  const { stage, next, items, training } = view;
   switch (stage.phase) {
     case "lobby":
+    case "slide":
     case "standings":
-      return next < questions ? { kind: "open", position: next } : { kind: "finish" };
+      return next < items ? { kind: "open", position: next } : { kind: "finish" };
     case "open":
       return { kind: "close", roundId: stage.round.id };
     case "closed":
       return { kind: "reveal", roundId: stage.round.id };
-    case "revealed":
-      if (view.training && stage.round.question.kind === "bug") {
-        return afterCase(view.training, stage.round.question, view.forgottenAt);
-      }
-      if (view.training && stage.round.position === null) {
-        const { runId, step, stage: shown } = view.training;
-        const { id: roundId, question } = stage.round;
-        const isVote = question.kind === "weight" && question.isVote;
-        return isVote
-          ? { kind: "turn", runId, step, roundId }
-          : { kind: "network", runId, step, stage: shown };
-      }
-      return { kind: walkDone ? "standings" : "step", roundId: stage.round.id };
+    case "revealed": {
+      const { id: roundId, origin } = stage.round;
+      if (training && origin.of === "run") return afterRun(roundId, origin, training, view.forgottenAt);
+      return { kind: walkDone ? "standings" : "step", roundId };
+    }
     case "finished":
       return { kind: "end" };
     case "ended":
       return null;
+  }
+}
+
+function afterRun(
+  roundId: string,
+  { follows }: Extract<Origin, { of: "run" }>,
+  { runId, step, stage }: TrainingState,
+  forgottenAt: number | null,
+): NextAction {
+  const back: NextAction = { kind: "network", runId, step, stage };
+  switch (follows.kind) {
+    case "nothing":
+      return back;
+    case "turn":
+      return { kind: "turn", runId, step, roundId };
+    case "case":
+      return follows.mends && forgottenAt !== null ? { kind: "putBack", runId, step } : back;
   }
 }

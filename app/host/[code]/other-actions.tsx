@@ -4,32 +4,35 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { extendRound, finishClass, revoteRound, showStandings, skipQuestion } from "../../live/requests";
+import type { Shown } from "../../../lib/questions/shown";
+import type { Stage } from "../../../lib/session/views";
+import { useHostView, useSocket } from "../../live/live-screen";
+import { extendRound, finishClass, revoteRound, showStandings, skipItem } from "../../live/requests";
+import { KindSurface } from "../../questions/kind-surface";
+import { hosts } from "../../questions/registries/host";
 import { Button } from "../../ui/button";
 import { ConfirmDialog } from "../../ui/confirm-dialog";
-import { CaseActions } from "./case-actions";
-import type { HostLive } from "./host-screen";
 import type { NextAction } from "./next-action";
-import type { Command } from "./use-command";
+import { useCommand } from "./use-command";
 
 const EXTRA_SECONDS = 30;
 
 interface OtherActionsProps {
-  live: HostLive;
-  command: Command;
   next: NextAction | null;
   onTrain: () => void;
 }
 
-export function OtherActions({ live, command, next, onTrain }: OtherActionsProps) {
+export function OtherActions({ next, onTrain }: OtherActionsProps) {
   const t = useTranslations("host");
   const tTraining = useTranslations("training");
-  const { view, socket } = live;
+  const view = useHostView();
+  const socket = useSocket();
+  const command = useCommand();
   const { stage } = view;
   const [asking, setAsking] = useState<"skip" | "finish" | null>(null);
   const running = stage.phase === "open" || stage.phase === "closed" ? stage.round : null;
-  const skippable = running?.position ?? (next?.kind === "open" ? next.position : null);
-  const skip = () => skippable !== null && command.run(() => skipQuestion(socket, skippable));
+  const skippable = skippableIn(stage, next);
+  const skip = () => skippable && command.run(() => skipItem(socket, skippable.position));
   const confirmed = () => {
     setAsking(null);
     if (asking === "finish") command.run(() => finishClass(socket));
@@ -45,16 +48,18 @@ export function OtherActions({ live, command, next, onTrain }: OtherActionsProps
       {stage.phase === "closed" && stage.round.revoteOf === null && (
         <Button onClick={() => command.run(() => revoteRound(socket, stage.round.id))}>{t("revote")}</Button>
       )}
-      {stage.phase === "revealed" && stage.round.question.kind === "bug" && (
-        <CaseActions live={live} command={command} question={stage.round.question} />
-      )}
+      {stage.phase === "revealed" && <AfterReveal shown={stage.round.shown} />}
       {next?.kind === "step" && (
         <Button onClick={() => command.run(() => showStandings(socket, next.roundId))}>
           {t("standings")}
         </Button>
       )}
-      {skippable !== null && <Button onClick={running ? () => setAsking("skip") : skip}>{t("skip")}</Button>}
-      {(stage.phase === "lobby" || stage.phase === "standings") && (
+      {skippable && (
+        <Button onClick={running ? () => setAsking("skip") : skip}>
+          {t(stage.phase === "slide" ? "leaveSlide" : "skip")}
+        </Button>
+      )}
+      {(stage.phase === "lobby" || stage.phase === "slide" || stage.phase === "standings") && (
         <Button onClick={onTrain}>{tTraining("setup.open")}</Button>
       )}
       {next?.kind === "open" && view.next > 0 && (
@@ -71,4 +76,28 @@ export function OtherActions({ live, command, next, onTrain }: OtherActionsProps
       </ConfirmDialog>
     </>
   );
+}
+
+/** What a kind has to offer once its round is revealed. */
+function AfterReveal({ shown: { kind, stage } }: { shown: Shown }) {
+  return (
+    <KindSurface of={hosts} kind={kind} meanwhile={null}>
+      {({ After }) => After && <After stage={stage} />}
+    </KindSurface>
+  );
+}
+
+/** What can be left out now: the round or the slide that is on, or else what comes next. Null stands for a round about the run. */
+function skippableIn(stage: Stage, next: NextAction | null): { position: number | null } | null {
+  switch (stage.phase) {
+    case "open":
+    case "closed": {
+      const { origin } = stage.round;
+      return { position: origin.of === "programme" ? origin.position : null };
+    }
+    case "slide":
+      return { position: stage.position };
+    default:
+      return next?.kind === "open" ? { position: next.position } : null;
+  }
 }

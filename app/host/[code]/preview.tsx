@@ -1,55 +1,46 @@
-// The question that comes next, with its answer folded away: a teacher's screen may be on the projector by mistake.
+// What comes next, with a question's answer folded away: a teacher's screen may be on the projector by mistake.
 
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
-import { useMemo } from "react";
-import { type BlameQuestion, blame } from "../../../lib/questions/blame";
-import type { Question } from "../../../lib/questions/kinds";
-import { textIn } from "../../../lib/questions/text-in";
-import { knownBlame } from "../../graph/blame-at";
-import { Graph } from "../../graph/graph";
-import { nodeName } from "../../graph/node-name";
-import { signed, signLooks } from "../../graph/sign-look";
+import { useTranslations } from "next-intl";
+import type { Upcoming } from "../../../lib/session/views";
+import { useHostView } from "../../live/live-screen";
+import { KindSurface } from "../../questions/kind-surface";
+import { hosts } from "../../questions/registries/host";
+import { HostSlide } from "../../slides/host-slide";
 
-interface PreviewProps {
-  question: Question;
-  number: number;
-  count: number;
-}
-
-/** What comes up is from the programme, and that asks about graphs. */
-export function Preview({ question, ...place }: PreviewProps) {
-  return question.kind === "blame" ? <BlamePreview question={question} {...place} /> : null;
-}
-
-function BlamePreview({ question, number, count }: PreviewProps & { question: BlameQuestion }) {
+export function Preview() {
   const t = useTranslations("host");
-  const tLive = useTranslations("live");
-  const locale = useLocale();
-  const { stage, reveal } = useMemo(
-    () => ({ stage: blame.stage(question), reveal: blame.reveal(question) }),
-    [question],
-  );
-  const state = useMemo(() => knownBlame(stage.fromAbove ?? []), [stage]);
+  const { upcoming } = useHostView();
+  if (!upcoming) return <p className="m-auto font-semibold text-lg">{t("noneLeft")}</p>;
+  switch (upcoming.of) {
+    case "question":
+      return <NextQuestion {...upcoming} />;
+    case "slide":
+      return (
+        <>
+          <p className="font-medium text-ink-soft">{t("slideComingUp")}</p>
+          <HostSlide slide={upcoming.slide} />
+        </>
+      );
+  }
+}
+
+function NextQuestion({ shown, number }: Extract<Upcoming, { of: "question" }>) {
+  const t = useTranslations("host");
+  const { questions: count } = useHostView();
+  const { kind, stage, reveal } = shown;
   return (
-    <>
-      <div>
-        <p className="font-medium text-ink-soft">{t("comingUp", { number, count })}</p>
-        <h2 className="font-bold text-xl">{textIn(locale, question.prompt)}</h2>
-      </div>
-      <div className="min-h-48 grow basis-0 max-lg:basis-auto">
-        <Graph nodes={stage.nodes} target={stage.target} state={state} maxScale={1.4} />
-      </div>
-      <details className="group">
-        <summary className="min-h-11 content-center font-semibold">{t("showAnswer")}</summary>
-        <p className="font-bold text-lg">
-          <span aria-hidden="true">{signLooks[reveal.sign].glyph} </span>
-          {tLive(signLooks[reveal.sign].word)}:{" "}
-          {t("carries", { name: nodeName(stage.nodes, stage.target), blame: signed(reveal.gradient) })}
-        </p>
-        <p className="mt-1 max-w-prose">{textIn(locale, question.explanation)}</p>
-      </details>
-    </>
+    <KindSurface of={hosts} kind={kind}>
+      {({ Preview }, says) => (
+        <>
+          <div>
+            <p className="font-medium text-ink-soft">{t("comingUp", { number, count })}</p>
+            <h2 className="font-bold text-xl">{says.prompt(stage)}</h2>
+          </div>
+          {reveal && <Preview stage={stage} reveal={reveal} />}
+        </>
+      )}
+    </KindSurface>
   );
 }

@@ -2,8 +2,8 @@
 
 "use client";
 
-import { useTranslations } from "next-intl";
-import { useClassRun, useHostView, useOffset } from "../../live/live-screen";
+import { useHostView } from "../../live/live-screen";
+import { HostSlide } from "../../slides/host-slide";
 import { AskedRound } from "./asked-round";
 import { Preview } from "./preview";
 import { RevealedRound } from "./revealed-round";
@@ -19,32 +19,23 @@ export function StagePanel({ step }: { step: number }) {
 }
 
 function Content({ step }: { step: number }) {
-  const t = useTranslations("host");
-  const offset = useOffset();
-  const run = useClassRun();
-  const { stage, tally, questions, next, upcoming, standings } = useHostView();
+  const { stage, standings } = useHostView();
   switch (stage.phase) {
     case "lobby":
-      return upcoming ? (
-        <Preview question={upcoming} number={next + 1} count={questions} />
-      ) : (
-        <p className="m-auto font-semibold text-lg">{t("noneLeft")}</p>
-      );
+      return <Preview />;
+    case "slide":
+      return <HostSlide slide={stage.slide} />;
     case "open":
     case "closed":
-      return <AskedRound stage={stage} tally={tally} count={questions} offset={offset} run={run} />;
+      return <AskedRound stage={stage} />;
     case "revealed":
-      return <RevealedRound stage={stage} tally={tally} count={questions} step={step} run={run} />;
+      return <RevealedRound stage={stage} step={step} />;
     case "standings":
       return (
         <div className="grid grow grid-cols-[minmax(0,1fr)] gap-6 xl:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
           <StandingsList standings={standings} />
           <div className="flex flex-col gap-4 border-line max-xl:border-t max-xl:pt-5 xl:border-l xl:pl-6">
-            {upcoming ? (
-              <Preview question={upcoming} number={next + 1} count={questions} />
-            ) : (
-              <p className="m-auto font-semibold text-lg">{t("noneLeft")}</p>
-            )}
+            <Preview />
           </div>
         </div>
       );

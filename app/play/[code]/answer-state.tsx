@@ -3,13 +3,12 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Refusal } from "../../../lib/protocol";
-import type { Answer } from "../../../lib/questions/kinds";
 import { useProblemText } from "../../live/use-problem-text";
 import { Spinner } from "../../ui/spinner";
 
 interface AnswerStateProps {
-  stored: Answer | null;
-  pending: Answer | null;
+  isStored: boolean;
+  isPending: boolean;
   refused: Refusal | null;
   /** Time is up. */
   isOver: boolean;
@@ -17,12 +16,12 @@ interface AnswerStateProps {
   isClosed: boolean;
 }
 
-export function AnswerState({ stored, pending, refused, isOver, isClosed }: AnswerStateProps) {
+export function AnswerState({ isStored, isPending, refused, isOver, isClosed }: AnswerStateProps) {
   const t = useTranslations("play");
   const problemText = useProblemText();
-  if (stored !== null) return <Line sign="✓">{isClosed || isOver ? t("storedLookUp") : t("stored")}</Line>;
-  if (pending !== null) return <Line sign={<Spinner />}>{t("sending")}</Line>;
+  if (isPending) return <Line sign={<Spinner />}>{t("sending")}</Line>;
   if (refused) return <Line sign="▲">{problemText(refused)}</Line>;
+  if (isStored) return <Line sign="✓">{isClosed || isOver ? t("storedLookUp") : t("stored")}</Line>;
   if (isClosed) return <Line sign="▪">{t("closedUnanswered")}</Line>;
   return isOver ? <Line sign="▪">{t("timeUp")}</Line> : null;
 }

@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { signs } from "../../../lib/questions/sign-of";
+import { signs } from "../../../lib/micrograd/sign";
 import { textIn } from "../../../lib/questions/text-in";
 import type { PlayerView, You } from "../../../lib/session/views";
 import { signLooks } from "../../graph/sign-look";

@@ -9,7 +9,7 @@ export function NotSent() {
   const t = useTranslations("play");
   const sent = useSent();
   const connection = useConnection();
-  const isLate = sent.pending !== null && (sent.delayed || connection !== "live");
+  const isLate = sent.pending.length > 0 && (sent.delayed || connection !== "live");
   return (
     <div role="alert" className={isLate ? "sticky top-0 z-30 -mx-4" : undefined}>
       {isLate && (

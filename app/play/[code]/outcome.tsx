@@ -1,65 +1,72 @@
 // How the round went for this student alone: right or wrong, why, and what it earned.
 
-import { useLocale, useTranslations } from "next-intl";
-import { textIn } from "../../../lib/questions/text-in";
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { PlayerView, Stage, You } from "../../../lib/session/views";
-import type { RunState } from "../../live/run-state";
-import { rightInHand } from "./hand";
-import { PhoneReveal } from "./phone-reveal";
+import { KindSurface } from "../../questions/kind-surface";
+import { phones } from "../../questions/registries/phone";
 import { Score } from "./score";
 import { TopBar } from "./top-bar";
 
 interface OutcomeProps {
   view: PlayerView;
-  run: RunState | null;
   you: You;
   stage: Extract<Stage, { phase: "revealed" }>;
 }
 
-export function Outcome({ view, you, stage, run }: OutcomeProps) {
-  const locale = useLocale();
-  const { round, reveal } = stage;
-  const answer = you.answer?.roundId === round.id ? you.answer.value : null;
-  const outcome = you.outcome?.roundId === round.id ? you.outcome : null;
-  const { question } = round;
-  const hand =
-    answer !== null && question.kind === "weight" && reveal.kind === "weight"
-      ? rightInHand(question, reveal, you.cards ?? [], answer)
-      : null;
+export function Outcome({ view, you, stage: { round } }: OutcomeProps) {
+  const { kind, stage, reveal } = round.shown;
+  const said = you.said?.roundId === round.id ? you.said.parts : [];
+  const outcome = said.length > 0 && you.outcome?.roundId === round.id ? you.outcome : null;
   return (
     <div className="flex grow flex-col gap-4 pb-4">
       <TopBar view={view} you={you} round={round} />
-      <Verdict
-        correct={answer === null ? null : (outcome?.correct ?? null)}
-        points={outcome?.points ?? 0}
-        hand={hand}
-      />
-      <PhoneReveal question={round.question} {...{ reveal, answer, you, run }} />
-      <p className="text-lg leading-relaxed">{textIn(locale, reveal.explanation)}</p>
+      <KindSurface of={phones} kind={kind} meanwhile={<Verdict outcome={outcome} />}>
+        {({ Verdict: OwnVerdict, Revealed }, says) =>
+          reveal && (
+            <>
+              <Verdict outcome={outcome}>
+                {OwnVerdict && <OwnVerdict {...{ stage, reveal, said }} own={you.own} />}
+              </Verdict>
+              <Revealed {...{ stage, reveal, said }} own={you.own} />
+              <p className="text-lg leading-relaxed">{says.explanation(stage, reveal)}</p>
+            </>
+          )
+        }
+      </KindSurface>
       <Score you={you} />
     </div>
   );
 }
 
 interface VerdictProps {
-  correct: boolean | null;
-  points: number;
-  /** Of several cards, which may be right in part. */
-  hand: ReturnType<typeof rightInHand>;
+  /** Null where nothing was answered. */
+  outcome: Pick<NonNullable<You["outcome"]>, "credit" | "correct" | "points"> | null;
+  /** In words of the kind's own. */
+  children?: ReactNode;
 }
 
-function Verdict({ correct, points, hand }: VerdictProps) {
+function Verdict({ outcome, children }: VerdictProps) {
   const t = useTranslations("play");
-  const look = correct ? "border-accent-deep bg-accent text-accent-ink" : "border-line-strong bg-surface";
-  const [sign, words] =
-    correct === null ? ["–", t("unanswered")] : correct ? ["✓", t("right")] : ["✕", t("wrong")];
+  const look = outcome?.correct
+    ? "border-accent-deep bg-accent text-accent-ink"
+    : "border-line-strong bg-surface";
+  const [sign, words] = verdictOn(outcome);
   return (
     <div role="status" className={`flex items-center gap-4 rounded-card border-2 px-5 py-4 ${look}`}>
       <span aria-hidden="true" className="font-extrabold text-3xl leading-none">
-        {hand && hand.right > 0 && !correct ? "◐" : sign}
+        {sign}
       </span>
-      <h1 className="grow font-extrabold text-xl">{hand ? t("handRight", hand) : words}</h1>
-      {points > 0 && <p className="shrink-0 font-bold text-lg">{t("earned", { points })}</p>}
+      <h1 className="grow font-extrabold text-xl">{(outcome && children) || t(words)}</h1>
+      {outcome && outcome.points > 0 && (
+        <p className="shrink-0 font-bold text-lg">{t("earned", { points: outcome.points })}</p>
+      )}
     </div>
   );
+}
+
+function verdictOn(outcome: VerdictProps["outcome"]) {
+  if (!outcome) return ["–", "unanswered"] as const;
+  if (outcome.correct) return ["✓", "right"] as const;
+  return outcome.credit > 0 ? (["◐", "partly"] as const) : (["✕", "wrong"] as const);
 }

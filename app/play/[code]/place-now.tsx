@@ -20,7 +20,7 @@ export function PlaceNow({ view, you }: { view: PlayerView; you: You }) {
           </p>
         )}
         <p className="mt-6 text-ink-soft" role="status">
-          {view.next < view.questions ? t("waitForNext") : t("waitForPodium")}
+          {view.next < view.items ? t("waitForNext") : t("waitForPodium")}
         </p>
       </div>
       <Score you={you} />

@@ -3,9 +3,13 @@
 "use client";
 
 import { type ReactNode, useEffect } from "react";
+import type { Stage } from "../../../lib/session/views";
 import { ConnectionBanner } from "../../live/connection-banner";
 import { LivePhone, useSent } from "../../live/live-phone";
 import { useClassRun, useFirstView, useRefusal } from "../../live/live-screen";
+import { phones } from "../../questions/registries/phone";
+import { useAhead } from "../../questions/use-surface";
+import { PhoneSlide } from "../../slides/phone-slide";
 import { Connecting } from "./connecting";
 import { Finished } from "./finished";
 import { JoinForm } from "./join-form";
@@ -39,8 +43,9 @@ function Shown(props: PlayScreenProps) {
   const view = useFirstView("player");
   const refusal = useRefusal();
   const { pending } = useSent();
-  const { stage, you } = view ?? {};
-  const scene = `${stage?.phase} ${Boolean(you)} ${stage && "round" in stage && stage.round.id}`;
+  const { stage, you, kinds = [] } = view ?? {};
+  useAhead(phones, kinds);
+  const scene = `${stage?.phase} ${Boolean(you)} ${stage && placeOf(stage)}`;
 
   // What is new starts at its top, however far the last scene was scrolled.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of scene that counts.
@@ -49,11 +54,17 @@ function Shown(props: PlayScreenProps) {
   }, [scene]);
   return (
     <>
-      {view && !refusal && !pending && <ConnectionBanner />}
+      {view && !refusal && pending.length === 0 && <ConnectionBanner />}
       <NotSent />
       <Scene {...props} />
     </>
   );
+}
+
+/** What makes a scene another one of its phase. */
+function placeOf(stage: Stage): string | number | null {
+  if (stage.phase === "slide") return stage.position;
+  return "round" in stage ? stage.round.id : null;
 }
 
 function Scene({ code, languageSwitch }: PlayScreenProps) {
@@ -69,11 +80,13 @@ function Scene({ code, languageSwitch }: PlayScreenProps) {
     case "lobby":
       if (run) return <TrainingNow run={run} you={you} />;
       return <Lobby view={view} you={you} languageSwitch={languageSwitch} />;
+    case "slide":
+      return <PhoneSlide slide={stage.slide} />;
     case "open":
     case "closed":
       return <Round key={stage.round.id} {...{ view, you, stage }} />;
     case "revealed":
-      return <Outcome key={stage.round.id} {...{ view, you, stage, run }} />;
+      return <Outcome key={stage.round.id} {...{ view, you, stage }} />;
     case "standings":
       return <PlaceNow view={view} you={you} />;
     case "finished":

@@ -2,18 +2,19 @@
 
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
-import { textIn } from "../../../lib/questions/text-in";
+import { useTranslations } from "next-intl";
 import { isTimeUp } from "../../../lib/session/clock";
 import type { PlayerView, Stage, You } from "../../../lib/session/views";
 import { usePhone, useSent } from "../../live/live-phone";
-import { useClassRun, useOffset } from "../../live/live-screen";
+import { useOffset } from "../../live/live-screen";
+import { saidIn } from "../../live/pending-answer";
 import { TimeLeft } from "../../live/time-left";
 import { useServerNow } from "../../live/use-server-now";
+import { KindSurface } from "../../questions/kind-surface";
+import { phones } from "../../questions/registries/phone";
 import { AnswerState } from "./answer-state";
 import { Countdown } from "./countdown";
-import { isTimeToSend } from "./hand";
-import { PhoneQuestion } from "./phone-question";
+import { isTimeToSend } from "./time-to-send";
 import { TopBar } from "./top-bar";
 
 interface RoundProps {
@@ -22,40 +23,47 @@ interface RoundProps {
   stage: Extract<Stage, { phase: "open" | "closed" }>;
 }
 
-export function Round({ view, you, stage }: RoundProps) {
+export function Round({ view, you, stage: { phase, round } }: RoundProps) {
   const t = useTranslations("play");
-  const locale = useLocale();
   const { answer } = usePhone();
   const sent = useSent();
-  const run = useClassRun();
-  const offset = useOffset();
-  const { round } = stage;
-  const now = useServerNow(offset);
-  const isReading = stage.phase === "open" && now < round.answersFrom;
-  const isOver = stage.phase === "closed" || isTimeUp(round, now);
-  const stored = you.answer?.roundId === round.id ? you.answer.value : null;
-  const pending = sent.pending?.roundId === round.id ? sent.pending.value : null;
-  const refused = sent.refused?.roundId === round.id ? sent.refused.refusal : null;
-  const chosen = stored ?? pending;
+  const now = useServerNow(useOffset());
+  const { shown } = round;
+  const isClosed = phase === "closed";
+  const isReading = !isClosed && now < round.answersFrom;
+  const isOver = isClosed || isTimeUp(round, now);
+  const isHere = ({ roundId }: { roundId: string }) => roundId === round.id;
+  const isPending = sent.pending.some(isHere);
+  const isStored = you.said?.roundId === round.id;
+  const refused = sent.refused.find(isHere)?.refusal ?? null;
+  const said = saidIn(round.id, you, sent);
+  const isOpenAt = (part: number) =>
+    !isReading && !isOver && refused === null && (said[part] ?? null) === null;
 
   return (
     <div className="flex grow flex-col gap-2.5">
       <TopBar view={view} you={you} round={round} />
-      {stage.phase === "open" && <TimeLeft round={round} offset={offset} />}
-      <h1 className="text-pretty font-bold text-lg leading-snug">{textIn(locale, round.question.prompt)}</h1>
-      <PhoneQuestion
-        question={round.question}
-        you={you}
-        run={run}
-        chosen={chosen}
-        isOpen={!isReading && !isOver && chosen === null && refused === null}
-        isEnding={refused === null && isTimeToSend(round, stage.phase === "closed", now)}
-        onAnswer={(value) => answer(round.id, value)}
-        status={<AnswerState {...{ stored, pending, refused, isOver }} isClosed={stage.phase === "closed"} />}
-        countdown={
-          isReading ? <Countdown milliseconds={round.answersFrom - now} label={t("readFirst")} /> : null
-        }
-      />
+      {!isClosed && <TimeLeft round={round} />}
+      <KindSurface of={phones} kind={shown.kind}>
+        {({ Asking }, says) => (
+          <>
+            <h1 className="text-pretty font-bold text-lg leading-snug">{says.prompt(shown.stage)}</h1>
+            <Asking
+              stage={shown.stage}
+              own={you.own}
+              said={said}
+              isOpen={isOpenAt(0)}
+              isOpenAt={isOpenAt}
+              isEnding={refused === null && isTimeToSend(round, isClosed, now)}
+              onAnswer={(text, part) => answer(round.id, text, part)}
+              status={<AnswerState {...{ isStored, isPending, refused, isOver, isClosed }} />}
+              countdown={
+                isReading ? <Countdown milliseconds={round.answersFrom - now} label={t("readFirst")} /> : null
+              }
+            />
+          </>
+        )}
+      </KindSurface>
     </div>
   );
 }

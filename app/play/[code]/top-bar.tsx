@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { PlayerView, RoundView, You } from "../../../lib/session/views";
-import { useRoundName } from "../../live/use-round-name";
+import { RoundName } from "../../questions/round-name";
 
 interface TopBarProps {
   view: PlayerView;
@@ -12,10 +12,11 @@ interface TopBarProps {
 
 export function TopBar({ view, you, round }: TopBarProps) {
   const t = useTranslations("play");
-  const roundName = useRoundName();
   return (
     <div className="flex min-h-9 items-center justify-between gap-3 pt-2 text-ink-soft text-sm">
-      <p className="shrink-0 font-medium">{roundName(round.position, view.questions, round.question.kind)}</p>
+      <p className="shrink-0 font-medium">
+        <RoundName round={round} count={view.questions} />
+      </p>
       <p className="flex min-w-0 gap-2">
         <span className="truncate">{you.nickname}</span>
         <span className="shrink-0 font-bold text-ink">{t("points", { points: you.score })}</span>

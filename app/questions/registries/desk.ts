@@ -1,5 +1,6 @@
 // How a host asks for a question that is made from the network in training; null for kinds that come from elsewhere.
 
+import type { KindName } from "../../../lib/questions/kinds";
 import type { Registry } from "../surfaces";
 
 export const desks: Registry<"desk"> = {
@@ -8,3 +9,5 @@ export const desks: Registry<"desk"> = {
   weight: () => import("../weight/desk"),
   bug: () => import("../bug/desk"),
 };
+
+export const deskKinds = (Object.keys(desks) as KindName[]).filter((kind) => desks[kind] !== null);

@@ -6,8 +6,8 @@ import { getTranslations } from "next-intl/server";
 import { requireHost } from "../../../server/auth/require-host";
 import { database } from "../../../server/store/database";
 import { readQuiz } from "../../../server/store/quizzes";
+import { TeacherHeader } from "../../(account)/teacher-header";
 import { ClientMessages } from "../../i18n/client-messages";
-import { TeacherHeader } from "../../ui/teacher-header";
 import { QuizEditor } from "./quiz-editor";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -4,15 +4,11 @@
 
 import type { ReactNode } from "react";
 import { ConnectionBanner } from "../../live/connection-banner";
-import {
-  LiveScreen,
-  useClassRun,
-  useFirstView,
-  useOffset,
-  useProjectorView,
-  useRefusal,
-} from "../../live/live-screen";
+import { LiveScreen, useClassRun, useFirstView, useProjectorView, useRefusal } from "../../live/live-screen";
 import { useWakeLock } from "../../live/use-wake-lock";
+import { projectors } from "../../questions/registries/projector";
+import { useAhead } from "../../questions/use-surface";
+import { ProjectorSlide } from "../../slides/projector-slide";
 import { Asking } from "./asking";
 import { Header } from "./header";
 import { JoinWall } from "./join-wall";
@@ -43,6 +39,7 @@ export function BigScreen({ code, ...entrance }: EntranceProps & { code: string 
 function Shown({ address, qr }: EntranceProps) {
   const view = useFirstView("screen");
   const refusal = useRefusal();
+  useAhead(projectors, view?.kinds ?? []);
   const isOver = view?.stage.phase === "ended" || refusal === "session-ended";
   return (
     <>
@@ -64,16 +61,17 @@ function Shown({ address, qr }: EntranceProps) {
 function Scene({ address, qr }: EntranceProps) {
   const { stage, tally, walk, standings } = useProjectorView();
   const run = useClassRun();
-  const offset = useOffset();
   switch (stage.phase) {
     case "lobby":
       if (run) return <TrainingScene run={run} />;
       return <JoinWall address={address} qr={qr} />;
+    case "slide":
+      return <ProjectorSlide slide={stage.slide} />;
     case "open":
     case "closed":
-      return <Asking {...{ stage, tally, offset, run }} />;
+      return <Asking {...{ stage, tally }} />;
     case "revealed":
-      return <Revealing {...{ stage, walk, tally, offset, run }} />;
+      return <Revealing {...{ stage, walk, tally }} />;
     case "standings":
       return <Standings standings={standings} />;
     case "finished":

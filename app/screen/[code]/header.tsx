@@ -5,18 +5,15 @@
 import { useLocale, useTranslations } from "next-intl";
 import { textIn } from "../../../lib/questions/text-in";
 import type { ScreenView } from "../../../lib/session/views";
-import { useRoundName } from "../../live/use-round-name";
+import { RoundName } from "../../questions/round-name";
 import { Mark } from "../../ui/mark";
 import { FullscreenButton } from "./fullscreen-button";
 
 export function Header({ view, address }: { view: ScreenView | null; address: string }) {
   const t = useTranslations("live");
-  const roundName = useRoundName();
   const locale = useLocale();
   const stage = view?.stage;
   const round = stage && "round" in stage ? stage.round : null;
-  const kind =
-    stage && "round" in stage && stage.phase !== "standings" ? stage.round.question.kind : undefined;
   const isOpenToAll = view?.settings.lobbyOpen && stage?.phase !== "lobby" && stage?.phase !== "ended";
   return (
     <header className="flex h-16 shrink-0 items-center gap-6 text-ink-soft">
@@ -25,7 +22,9 @@ export function Header({ view, address }: { view: ScreenView | null; address: st
         {view ? textIn(locale, view.title) : t("connecting")}
       </h1>
       {round && view && (
-        <p className="shrink-0 font-semibold text-ink">{roundName(round.position, view.questions, kind)}</p>
+        <p className="shrink-0 font-semibold text-ink">
+          <RoundName round={round} count={view.questions} />
+        </p>
       )}
       <div className="ml-auto flex shrink-0 items-center gap-6">
         {isOpenToAll && view && (

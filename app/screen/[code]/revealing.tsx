@@ -1,33 +1,29 @@
-// The reveal on the big screen: each kind tells its own, and the compiler names one that is missing.
+// The reveal on the big screen, step by step where it walks; each kind draws its own.
 
 "use client";
 
 import type { Walk } from "../../../lib/session/state";
 import type { Stage, Tally } from "../../../lib/session/views";
-import type { RunState } from "../../live/run-state";
-import { BlameReveal } from "./blame-reveal";
-import { BugReveal } from "./bug-reveal";
-import { WeightReveal } from "./weight-reveal";
+import { useOffset } from "../../live/live-screen";
+import { useWalkStep } from "../../live/use-walk-step";
+import { votedIn } from "../../live/voted-in";
+import { KindSurface } from "../../questions/kind-surface";
+import { projectors } from "../../questions/registries/projector";
 
 interface RevealingProps {
   stage: Extract<Stage, { phase: "revealed" }>;
   walk: Walk | null;
   tally: Tally | null;
-  offset: number;
-  run: RunState | null;
 }
 
-export function Revealing({ stage, walk, tally, offset, run }: RevealingProps) {
-  const { round, reveal } = stage;
-  const { question } = round;
-  if (question.kind === "weight" && reveal.kind === "weight") {
-    return run && <WeightReveal stage={question} {...{ run, reveal, tally }} />;
-  }
-  if (question.kind === "blame" && reveal.kind === "blame") {
-    return <BlameReveal question={question} reveal={reveal} walk={walk} tally={tally} offset={offset} />;
-  }
-  if (question.kind === "bug" && reveal.kind === "bug") {
-    return <BugReveal stage={question} reveal={reveal} tally={tally} />;
-  }
-  return null;
+export function Revealing({ stage: { round }, walk, tally }: RevealingProps) {
+  const step = useWalkStep(walk, round.walkSteps, useOffset());
+  const { kind, stage, reveal } = round.shown;
+  return (
+    <KindSurface of={projectors} kind={kind}>
+      {({ Revealed }) =>
+        reveal && <Revealed key={round.id} {...{ stage, reveal, step }} {...votedIn(round, tally)} />
+      }
+    </KindSurface>
+  );
 }

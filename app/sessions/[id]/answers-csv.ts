@@ -1,31 +1,17 @@
 // Every answer of a class with all that is known about it, as rows for a spreadsheet.
 
 import type { useTranslations } from "next-intl";
-import type { Locale } from "../../../lib/locales";
-import { blame } from "../../../lib/questions/blame";
-import { bug } from "../../../lib/questions/bug";
-import type { Question } from "../../../lib/questions/kinds";
-import type { BlameSign } from "../../../lib/questions/sign-of";
-import { textIn } from "../../../lib/questions/text-in";
-import { weight } from "../../../lib/questions/weight";
 import type { SessionResults } from "../../../lib/session/results";
-import { widthsOf } from "../../../lib/training/run-data";
-import { parameterName, places } from "../../../lib/training/shape";
-import { optionText } from "../../training/evidence/use-option-text";
+import type { RoundWords } from "./answer-words";
 import { toCsv } from "./csv";
-import { signWords } from "./sign-words";
 
-type Answers = Pick<SessionResults, "rounds" | "participants">;
+type Answers = Pick<SessionResults, "participants">;
 type Translate = ReturnType<typeof useTranslations<"results">>;
-type TranslateCase = ReturnType<typeof useTranslations<"detective">>;
 
-/** One row an answer, round after round, best participant first. */
-export function answersCsv(
-  { rounds, participants }: Answers,
-  t: Translate,
-  tDetective: TranslateCase,
-  locale: Locale,
-): string {
+/** One row an answer, round after round, best participant first; `words` has the rounds in the same order. */
+export function answersCsv({ participants }: Answers, words: readonly RoundWords[], t: Translate): string {
+  // Most classes are asked for one answer a round.
+  const part = words.some(({ hasParts }) => hasParts) ? (["part"] as const) : [];
   const columns = [
     "round",
     "question",
@@ -34,6 +20,7 @@ export function answersCsv(
     "rightAnswer",
     "nickname",
     "robot",
+    ...part,
     "answer",
     "correct",
     "points",
@@ -42,40 +29,22 @@ export function answersCsv(
   ] as const;
   // Said once, not once a row: a lecture has tens of thousands of rows.
   const [yes, no] = [t("csv.yes"), t("csv.no")];
-  const words = { "+": t(signWords["+"]), "0": t(signWords["0"]), "-": t(signWords["-"]) };
-  /** Several signs at once, as for a hand of weights, stay as they are. */
-  const wordsOf = (question: Question, value: string) => {
-    if (question.kind === "bug") return optionText(question, value, tDetective);
-    return value in words ? words[value as BlameSign] : value;
-  };
   const yesNo = (value: boolean | null) => (value === null ? "" : value ? yes : no);
-  const rows = rounds.flatMap(({ question }, index) => {
-    const [about, target, right] = askedOf(question, tDetective);
-    const asked = [index + 1, textIn(locale, question.prompt), about, target, wordsOf(question, right)];
-    return participants.flatMap(({ nickname, robot, answers }) => {
-      const given = answers[index];
-      if (!given) return [];
-      const { value, correct, points, takenMs, answeredAt } = given;
-      const grade = [wordsOf(question, value), yesNo(correct), points];
-      return [
-        [...asked, nickname, yesNo(robot), ...grade, takenMs / 1000, new Date(answeredAt).toISOString()],
-      ];
-    });
+  const rows = words.flatMap(({ prompt, asked, hasParts, cell }, index) => {
+    const question = [index + 1, prompt, asked.about, asked.target, asked.right];
+    return participants.flatMap(({ nickname, robot, answers }) =>
+      (answers[index] ?? []).map((given) => [
+        ...question,
+        nickname,
+        yesNo(robot),
+        ...part.map(() => (hasParts ? given.part + 1 : "")),
+        cell(given.part, given.value).long,
+        yesNo(given.correct),
+        given.points,
+        given.takenMs / 1000,
+        new Date(given.answeredAt).toISOString(),
+      ]),
+    );
   });
   return toCsv([columns.map((column) => t(`csv.${column}`)), ...rows]);
-}
-
-/** What a question is about, its target, and what was right to say. */
-function askedOf(
-  question: Question,
-  tDetective: TranslateCase,
-): [about: string, target: string, right: string] {
-  if (question.kind === "blame") {
-    return [question.expression, question.target, blame.reveal(question).sign];
-  }
-  if (question.kind === "bug")
-    return [tDetective(`cases.${question.evidence.of}`), "", bug.reveal(question).right];
-  const names = places(widthsOf(question.config)).map(parameterName);
-  const targets = question.order.map((index) => names[index] ?? "");
-  return [targets.join(" "), targets.length === 1 ? (targets[0] ?? "") : "", weight.reveal(question).signs];
 }

@@ -3,14 +3,16 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { kindsOf } from "../../../lib/questions/item";
 import { counted, inOrder, type SessionResults, summarizeRound } from "../../../lib/session/results";
 import { requireHost } from "../../../server/auth/require-host";
 import { database } from "../../../server/store/database";
 import { readResults } from "../../../server/store/results";
 import { readRuns } from "../../../server/store/runs";
+import { TeacherHeader } from "../../(account)/teacher-header";
 import { ClientMessages } from "../../i18n/client-messages";
 import { EmptyState } from "../../ui/empty-state";
-import { TeacherHeader } from "../../ui/teacher-header";
+import { roundWords } from "./answer-words";
 import { PAGE_SIZE, PeoplePages } from "./people-pages";
 import { PeopleTable } from "./people-table";
 import { ResultsHeader } from "./results-header";
@@ -50,16 +52,18 @@ async function Rounds({ results: { rounds, participants } }: { results: SessionR
       <h2 id="questions" className="font-bold text-xl">
         {t("byQuestion")}
       </h2>
-      <ol className="grid items-start gap-4 lg:grid-cols-2">
-        {rounds.map((round, index) => (
-          <RoundCard
-            key={round.id}
-            number={index + 1}
-            round={round}
-            summary={summarizeRound(round, index, people)}
-          />
-        ))}
-      </ol>
+      <ClientMessages areas={["live"]} kinds={kindsOf(rounds.map(({ question }) => question))}>
+        <ol className="grid items-start gap-4 lg:grid-cols-2">
+          {rounds.map((round, index) => (
+            <RoundCard
+              key={round.id}
+              number={index + 1}
+              round={round}
+              summary={summarizeRound(round, index, people)}
+            />
+          ))}
+        </ol>
+      </ClientMessages>
     </section>
   );
 }
@@ -91,7 +95,8 @@ async function People({ results: { rounds, participants }, wanted }: PeopleProps
   const t = await getTranslations("results");
   const order = wanted.sort === "name" ? "name" : "place";
   const page = pageNumber(wanted.page, participants.length);
-  const people = inOrder(participants, order, await getLocale());
+  const locale = await getLocale();
+  const people = inOrder(participants, order, locale);
   return (
     <section aria-labelledby="people" className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <h2 id="people" className="font-bold text-xl">
@@ -104,7 +109,7 @@ async function People({ results: { rounds, participants }, wanted }: PeopleProps
           <PeoplePages count={people.length} order={order} page={page} />
           <PeopleTable
             people={people.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)}
-            questions={rounds.map(({ question }) => question)}
+            words={await roundWords(rounds, locale)}
           />
         </>
       )}

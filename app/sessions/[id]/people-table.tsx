@@ -1,27 +1,20 @@
 // The class as a register: a row for each participant, a column for each round.
 
 import { getTranslations } from "next-intl/server";
-import type { Question } from "../../../lib/questions/kinds";
-import { signs } from "../../../lib/questions/sign-of";
-import { stepOf } from "../../../lib/questions/step-option";
 import type { ResultAnswer, ResultParticipant } from "../../../lib/session/results";
-import { signLooks } from "../../graph/sign-look";
-import { letterOf, optionText } from "../../training/evidence/use-option-text";
-import { signWords } from "./sign-words";
+import type { RoundWords } from "./answer-words";
 
 type Translate = Awaited<ReturnType<typeof getTranslations<"results">>>;
-type TranslateCase = Awaited<ReturnType<typeof getTranslations<"detective">>>;
 
 interface PeopleTableProps {
   people: ResultParticipant[];
   /** Round by round. */
-  questions: Question[];
+  words: RoundWords[];
 }
 
-export async function PeopleTable({ people, questions }: PeopleTableProps) {
+export async function PeopleTable({ people, words }: PeopleTableProps) {
   const t = await getTranslations("results");
-  const tDetective = await getTranslations("detective");
-  const columns = [...questions.keys()];
+  const columns = [...words.keys()];
   const head = "sticky top-0 z-10 border-line border-b bg-surface px-3 py-2 font-semibold";
   return (
     <section
@@ -65,13 +58,10 @@ export async function PeopleTable({ people, questions }: PeopleTableProps) {
               <td className="border-line px-3 py-2 text-right font-semibold group-not-first:border-t">
                 {person.score}
               </td>
-              {columns.map((index) => (
+              {words.map((round, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a round is its place among the rounds.
                 <td key={index} className="border-line px-2 py-1.5 text-center group-not-first:border-t">
-                  <AnswerMark
-                    answer={person.answers[index] ?? null}
-                    words={(value) => wordsOf(questions[index], value, t, tDetective)}
-                    t={t}
-                  />
+                  <AnswerMark answers={person.answers[index] ?? []} words={round} t={t} />
                 </td>
               ))}
             </tr>
@@ -83,23 +73,16 @@ export async function PeopleTable({ people, questions }: PeopleTableProps) {
 }
 
 interface AnswerMarkProps {
-  answer: ResultAnswer | null;
-  words: (value: string) => { short: string; long: string };
+  /** Part by part. */
+  answers: readonly ResultAnswer[];
+  words: Pick<RoundWords, "cell">;
   t: Translate;
 }
 
-/** As much as fits into a cell, and all of it. */
-function wordsOf(question: Question | undefined, value: string, t: Translate, tDetective: TranslateCase) {
-  const sign = signs.find((each) => each === value);
-  if (sign) return { short: signLooks[sign].glyph, long: t(signWords[sign]) };
-  if (question?.kind !== "bug") return { short: value, long: value };
-  const letter = letterOf(question, question.options.indexOf(value));
-  return { short: letter ?? String(stepOf(value)), long: optionText(question, value, tDetective) };
-}
-
 /** What was answered and, beside it, whether it was right: a filled mark with a tick, or an outline with a cross. */
-function AnswerMark({ answer, words, t }: AnswerMarkProps) {
-  if (!answer) {
+function AnswerMark({ answers, words, t }: AnswerMarkProps) {
+  const [first] = answers;
+  if (!first) {
     return (
       <>
         <span aria-hidden="true" className="text-ink-soft">
@@ -109,21 +92,23 @@ function AnswerMark({ answer, words, t }: AnswerMarkProps) {
       </>
     );
   }
-  const { correct, value } = answer;
-  const sign = signs.find((each) => each === value);
-  const { short, long } = words(value);
+  const { correct } = first;
+  const cells = answers.map(({ part, value }) => ({ part, ...words.cell(part, value) }));
+  const all = cells.map(({ long }) => long).join("; ");
   const box = correct ? "border-accent-deep bg-accent-soft" : "border-line";
   return (
     <span
-      title={short === long ? undefined : long}
+      title={cells.every(({ short, long }) => short === long) ? undefined : all}
       className={`inline-flex h-8 items-center gap-1 rounded-control border-[1.5px] px-2 ${box}`}
     >
-      <span aria-hidden="true" className={`font-bold ${sign ? signLooks[sign].text : ""}`}>
-        {short}
-      </span>
+      {cells.map(({ part, short, tone = "" }) => (
+        <span key={part} aria-hidden="true" className={`font-bold ${tone}`}>
+          {short}
+        </span>
+      ))}
       {correct !== null && <span aria-hidden="true">{correct ? "✓" : "✗"}</span>}
       <span className="sr-only">
-        {long}
+        {all}
         {correct !== null && `, ${t(correct ? "isRight" : "isWrong")}`}
       </span>
     </span>

@@ -20,7 +20,7 @@ export async function ResultsHeader({ results, people }: ResultsHeaderProps) {
   const t = await getTranslations("results");
   const format = await getFormatter();
   const title = textIn(await getLocale(), results.title);
-  const right = shareRight(people.flatMap(({ answers }) => answers.filter((answer) => answer !== null)));
+  const right = shareRight(people.flatMap(({ answers }) => answers));
   return (
     <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
       <div className="grid gap-1">

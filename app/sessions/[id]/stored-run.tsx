@@ -4,7 +4,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { firstTraining, type NeuronPlace } from "../../../lib/session/training-state";
+import { firstShown, type NeuronPlace } from "../../../lib/session/training-state";
 import type { RunConfig } from "../../../lib/training/run-config";
 import type { VoteRecord } from "../../../lib/training/vote-record";
 import type { RunState } from "../../live/run-state";
@@ -30,7 +30,7 @@ export function StoredRun({ id, number, config, step, parameters, losses, votes 
   const t = useTranslations("training");
   const run = {
     version: 0,
-    training: { ...firstTraining(id), step },
+    training: { ...firstShown(id), step, trouble: null },
     config,
     parameters,
     before: null,

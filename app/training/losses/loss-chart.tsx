@@ -2,6 +2,7 @@
 
 "use client";
 
+import { line } from "d3-shape";
 import { useTranslations } from "next-intl";
 import { formatNumber } from "../../../lib/expression/format-number";
 import type { Ghosts } from "../../../lib/training/ghosts";
@@ -180,21 +181,20 @@ export function Axes({ scale, frame, rem }: { scale: LossScale; frame: Frame; re
   );
 }
 
+interface Place {
+  x: number;
+  y: number;
+}
+
 /** A curve has a gap where a loss can't be drawn. */
 export function curvePath(
   losses: ArrayLike<number>,
-  place: (step: number, loss: number) => { x: number; y: number } | null,
+  place: (step: number, loss: number) => Place | null,
 ): string {
-  let pen = "M";
-  let path = "";
-  for (const step of thinned(losses.length, MOST_POINTS)) {
-    const point = place(step, losses[step] as number);
-    if (!point) {
-      pen = "M";
-      continue;
-    }
-    path += `${pen}${point.x.toFixed(1)} ${point.y.toFixed(1)}`;
-    pen = "L";
-  }
-  return path;
+  const places = thinned(losses.length, MOST_POINTS).map((step) => place(step, losses[step] as number));
+  const draw = line<Place | null>(
+    (point) => point?.x ?? 0,
+    (point) => point?.y ?? 0,
+  );
+  return draw.defined((point) => point !== null).digits(1)(places) ?? "";
 }

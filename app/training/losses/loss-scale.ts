@@ -1,5 +1,8 @@
 // The axes of the loss chart: from steps and losses to places in a box, with ticks at round numbers.
 
+import { extent, max } from "d3-array";
+import { type ScaleContinuousNumeric, scaleLinear, scaleLog } from "d3-scale";
+
 export type LossAxis = "linear" | "log";
 
 interface Tick {
@@ -19,51 +22,45 @@ export interface LossScale {
 
 /** No loss is drawn below this on a log axis. */
 const SMALLEST = 1e-12;
+/** Above the largest loss, so that its point is not cut in half. */
+const ROOM = 1.06;
 
 /** `steps` is the last step there is room for. */
 export function lossScale(losses: ArrayLike<number>, steps: number, axis: LossAxis): LossScale {
   const drawn = Array.from(losses).filter((loss) => Number.isFinite(loss) && loss >= 0);
-  const lastStep = Math.max(1, steps);
-  const x = (step: number) => step / lastStep;
-  const xTicks = roundTicks(lastStep, 4)
-    .filter(Number.isInteger)
-    .map((value) => ({ value, at: x(value) }));
-  return { x, xTicks, ...(axis === "log" ? logAxis(drawn) : linearAxis(drawn)) };
+  const x = scaleLinear().domain([0, Math.max(1, steps)]);
+  return { x, xTicks: stepTicks(x), ...(axis === "log" ? logAxis(drawn) : linearAxis(drawn)) };
 }
 
 function linearAxis(losses: readonly number[]): Pick<LossScale, "y" | "yTicks"> {
-  const top = Math.max(1e-6, largest(losses)) * 1.06;
-  const y = (loss: number) => (Number.isFinite(loss) && loss >= 0 ? Math.min(1, loss / top) : null);
-  return { y, yTicks: roundTicks(top, 3).map((value) => ({ value, at: value / top })) };
+  const y = scaleLinear()
+    .domain([0, Math.max(1e-6, max(losses) ?? 0) * ROOM])
+    .clamp(true);
+  return { y: (loss) => (Number.isFinite(loss) && loss >= 0 ? y(loss) : null), yTicks: ticksOf(y, 3) };
 }
 
+/** From a power of ten to another one. */
 function logAxis(losses: readonly number[]): Pick<LossScale, "y" | "yTicks"> {
-  const positive = losses.filter((loss) => loss > SMALLEST);
-  const high = Math.ceil(Math.log10(positive.length ? largest(positive) : 1) + 1e-9);
-  const lowest = positive.length ? Math.floor(Math.log10(smallest(positive))) : 0;
-  const low = Math.min(lowest, high - 1);
-  const place = (loss: number) => (Math.log10(loss) - low) / (high - low);
-  const every = Math.ceil((high - low) / 4);
-  const yTicks: Tick[] = [];
-  for (let power = low; power <= high; power += every) {
-    yTicks.push({ value: 10 ** power, at: (power - low) / (high - low) });
-  }
-  return { y: (loss) => (Number.isFinite(loss) && loss > SMALLEST ? place(loss) : null), yTicks };
+  const [low = 1, high = 1] = extent(losses.filter((loss) => loss > SMALLEST));
+  const y = scaleLog()
+    .domain([low, high * ROOM])
+    .nice();
+  const [from = low, to = high] = y.domain();
+  // With no more ticks than powers, d3 marks powers only.
+  const powers = Math.round(Math.log10(to / from));
+  return {
+    y: (loss) => (Number.isFinite(loss) && loss > SMALLEST ? y(loss) : null),
+    yTicks: ticksOf(y, Math.min(3, powers)),
+  };
 }
 
-/** 0 and up to `count` + 1 multiples of 1, 2 or 5 times a power of ten, none above `top`. */
-export function roundTicks(top: number, count: number): number[] {
-  const rough = top / count;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const unit = [1, 2, 5, 10].map((digit) => digit * power).find((step) => step >= rough) ?? 10 * power;
-  const ticks: number[] = [];
-  for (let i = 0; i * unit <= top * (1 + 1e-9); i++) ticks.push(Number((i * unit).toPrecision(6)));
-  return ticks;
+export function ticksOf(scale: ScaleContinuousNumeric<number, number>, count: number): Tick[] {
+  return scale.ticks(count).map((value) => ({ value, at: scale(value) }));
 }
 
-const largest = (numbers: readonly number[]) => numbers.reduce((max, number) => Math.max(max, number), 0);
-const smallest = (numbers: readonly number[]) =>
-  numbers.reduce((min, number) => Math.min(min, number), Number.POSITIVE_INFINITY);
+/** There are no steps between two steps. */
+export const stepTicks = (x: ScaleContinuousNumeric<number, number>): Tick[] =>
+  ticksOf(x, 4).filter(({ value }) => Number.isInteger(value));
 
 /** The same heights moved apart, so that names at them keep `gap` and stay within the range; their order stays. */
 export function apart(

@@ -4,7 +4,7 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useMemo, useRef } from "react";
-import { contourPath, zeroContour } from "./contour";
+import { contourPath, zeroLines } from "./contour";
 import { DataPoint } from "./data-point";
 import { GRID, type Plane, toPlane } from "./plane";
 
@@ -45,7 +45,7 @@ export function HeatMap({
 }: HeatMapProps) {
   const t = useTranslations("training");
   const canvas = useRef<HTMLCanvasElement>(null);
-  const boundary = useMemo(() => contourPath(zeroContour(field, GRID), SIZE / (GRID - 1)), [field]);
+  const boundary = useMemo(() => contourPath(zeroLines(field, GRID), SIZE / (GRID - 1)), [field]);
   const isRight = (index: number) => (predictions[index] as number) > 0 === (points[index]?.label ?? 0) > 0;
   const right = points.filter((_, index) => isRight(index)).length;
 

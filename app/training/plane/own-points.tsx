@@ -4,7 +4,7 @@
 
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, type PointerEvent, useState } from "react";
-import type { DataConfig } from "../../../lib/training/run-config";
+import type { DataConfig } from "../../../lib/training/data-config";
 import { Button } from "../../ui/button";
 import { DataPoint } from "./data-point";
 

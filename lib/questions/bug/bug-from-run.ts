@@ -6,8 +6,8 @@ import { EVIDENCE_STEPS, type Evidence, evidenceCases } from "../../training/evi
 import type { RunAtHand } from "../../training/run-at-hand";
 import { knobEvidence, runEvidence, twistEvidence } from "../../training/zero-grad";
 import type { AskRefusal, Chance, Follows, FromRun } from "../kind";
-import type { Bug, BugQuestion } from "./bug";
 import { bugAsks, bugRefusal, lineOptions, stepOptions, whyOptions } from "./bug-options";
+import type { BugQuestion, BugSummary } from "./bug-question";
 
 const asked = z.object({
   kind: z.literal("bug"),
@@ -40,7 +40,7 @@ function shuffled<T>(items: readonly T[], chance: Chance): T[] {
   return items.map(() => left.splice(chance(left.length), 1)[0] as T);
 }
 
-export const bugFromRun: FromRun<Bug> = {
+export const bugFromRun: FromRun<BugQuestion, AskedCase, BugSummary> = {
   asked,
   async make(run, asked, chance) {
     const found = await evidenceOf(run, asked.of);

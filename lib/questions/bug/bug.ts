@@ -1,28 +1,10 @@
 // The zero_grad detective: from which step on did it go wrong, which line is missing, and why did the bug win here?
 
-import { z } from "zod";
-import { EVIDENCE_STEPS, evidenceCases } from "../../training/evidence";
 import type { Kind } from "../kind";
 import type { LocalizedText } from "../localized-text";
-import { roundFields } from "../round-fields";
 import { type AskedCase, bugFromRun } from "./bug-from-run";
-import { type BugAsks, bugAsks, bugOption, rightOption } from "./bug-options";
-
-const trace = z.array(z.number()).max(2 * EVIDENCE_STEPS);
-const evidence = z.object({ of: z.enum(evidenceCases), from: z.int().min(0), clean: trace, buggy: trace });
-
-const bugQuestion = z.object({
-  kind: z.literal("bug"),
-  /** The run that was on the screens, and its step. */
-  runId: z.string(),
-  step: z.int().min(0),
-  asks: z.enum(bugAsks),
-  evidence,
-  /** In the order of the buttons. */
-  options: z.array(z.string().regex(bugOption)).min(2).max(6),
-  ...roundFields,
-});
-export type BugQuestion = z.infer<typeof bugQuestion>;
+import { type BugAsks, rightOption } from "./bug-options";
+import { type BugQuestion, type BugSummary, bugQuestion } from "./bug-question";
 
 export interface BugStage extends Pick<BugQuestion, "evidence" | "options"> {
   asks: BugAsks;
@@ -32,11 +14,6 @@ export interface BugStage extends Pick<BugQuestion, "evidence" | "options"> {
 export interface BugReveal {
   right: string;
   explanation: LocalizedText;
-}
-
-/** How many chose each option, in the stage's order. */
-export interface BugSummary {
-  counts: number[];
 }
 
 export interface Bug {

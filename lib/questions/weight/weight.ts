@@ -1,38 +1,18 @@
 // A question about the weights of the network in training: which way would the loss go if this one grew a little?
 
-import { z } from "zod";
 import { type Sign, type SignCount, signOf, signs, turnAgainst } from "../../micrograd/sign";
 import { handOf, handPeriod } from "../../training/deal";
 import { floatsOfText } from "../../training/floats";
-import { MAX_CARDS, runConfig } from "../../training/run-config";
 import type { StepPicture } from "../../training/step-picture";
 import { TrainingRun } from "../../training/training-run";
 import { type CardRow, cardGraph, weightCard } from "../../training/weight-card";
 import type { Kind, Place, Said } from "../kind";
 import type { LocalizedText } from "../localized-text";
 import type { Mind } from "../mind";
-import { roundFields } from "../round-fields";
 import { noSigns } from "../sign-count";
 import { type CardSaid, readHand, writeHand } from "./hand-text";
+import { type WeightQuestion, type WeightSummary, weightQuestion } from "./weight-question";
 import { type AskedWeights, weightsFromRun } from "./weights-from-run";
-
-const weightQuestion = z.object({
-  kind: z.literal("weight"),
-  /** The run, and the moment in it that is asked about. */
-  runId: z.string(),
-  step: z.int().min(0),
-  config: runConfig,
-  parameters: z.base64(),
-  /** Indices of the weights in the order in which they are dealt; a single one is asked of everybody. */
-  order: z.array(z.int().min(0)).min(1),
-  perPhone: z.int().min(1).max(MAX_CARDS),
-  /** `sign-and-turn` also asks which way to turn the weight so that the loss falls. */
-  taps: z.enum(["sign", "sign-and-turn"]),
-  /** The weights will turn as the class says: a step of class-vote descent. */
-  isVote: z.boolean().default(false),
-  ...roundFields,
-});
-export type WeightQuestion = z.infer<typeof weightQuestion>;
 
 export interface WeightStage
   extends Pick<WeightQuestion, "runId" | "step" | "perPhone" | "taps" | "isVote" | "order"> {
@@ -51,12 +31,6 @@ export interface WeightReveal {
   /** The signs of the gradient, one character for each weight of the stage's order. */
   signs: string;
   explanation: LocalizedText;
-}
-
-/** The votes on each weight that was asked about, in the stage's order: on its sign, and where it was asked, on its turn. */
-export interface WeightSummary {
-  signs: SignCount[];
-  turns: SignCount[] | null;
 }
 
 export interface Weight {

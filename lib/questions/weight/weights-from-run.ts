@@ -10,7 +10,7 @@ import type { RunAtHand } from "../../training/run-at-hand";
 import { MAX_CARDS, votesOf } from "../../training/run-config";
 import type { AskRefusal, Chance, FromRun } from "../kind";
 import { noSigns } from "../sign-count";
-import type { Weight, WeightQuestion } from "./weight";
+import type { WeightQuestion, WeightSummary } from "./weight-question";
 
 const round = {
   kind: z.literal("weight"),
@@ -33,7 +33,8 @@ export type AskedWeights = z.infer<typeof asked>;
 /** As a question of the built-in quiz earns. */
 const POINTS = 100;
 
-type Made = Awaited<ReturnType<FromRun<Weight>["make"]>>;
+type FromRunOfWeights = FromRun<WeightQuestion, AskedWeights, WeightSummary>;
+type Made = Awaited<ReturnType<FromRunOfWeights["make"]>>;
 
 async function make(run: RunAtHand, asked: AskedWeights, chance: Chance): Promise<Made> {
   if (asked.about === "vote") return voteOn(run);
@@ -111,7 +112,7 @@ function counts({ order, parameters }: WeightQuestion, signs: readonly SignCount
   return all;
 }
 
-export const weightsFromRun: FromRun<Weight> = {
+export const weightsFromRun: FromRunOfWeights = {
   asked,
   make,
   counts: (question, summary) => counts(question, summary.signs),

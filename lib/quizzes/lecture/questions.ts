@@ -1,6 +1,6 @@
 // What the built-in quiz asks, along the graphs of Karpathy's micrograd lecture; its words are in the files of the languages.
 
-import type { BlameQuestion } from "../../questions/blame/blame";
+import type { Kinds } from "../../questions/kinds";
 
 const product = "a = 2\nb = -3\nL = a * b";
 const chain = "a = 2\nb = -3\nc = 10\nf = -2\ne = a * b\nd = e + c\nL = d * f";
@@ -45,4 +45,4 @@ export const questions = {
     expression: "x = 1\nw = 20\nn = w * x\no = tanh(n)\ny = -1\nL = (o - y) ** 2",
     target: "w",
   },
-} satisfies Record<string, Omit<BlameQuestion, "prompt" | "explanation">>;
+} satisfies Record<string, Omit<Kinds["blame"]["question"], "prompt" | "explanation">>;

@@ -1,10 +1,11 @@
 // The drawings of a run say what its numbers say.
 
 import { describe, expect, it } from "vitest";
+import { curvePath } from "../../../app/training/losses/loss-chart";
 import { lossScale, thinned } from "../../../app/training/losses/loss-scale";
 import { layoutNetwork, placeWeights } from "../../../app/training/network/network-layout";
 import { weightLook } from "../../../app/training/network/weight-look";
-import { zeroContour } from "../../../app/training/plane/contour";
+import { contourPath, zeroLines } from "../../../app/training/plane/contour";
 import { planeAround, toPlane } from "../../../app/training/plane/plane";
 import { knobAngle, turnedMost } from "../../../app/training/stages/knob-angle";
 import { MLP } from "../../../lib/micrograd/nn";
@@ -62,19 +63,53 @@ describe("the network's drawing", () => {
 });
 
 describe("the boundary on the heat map", () => {
-  it("lies where the score is zero", () => {
+  const inside = (lines: ReturnType<typeof zeroLines>, columns: number, rows: number) =>
+    lines.flat().filter(([x, y]) => x >= 0 && x <= columns - 1 && y >= 0 && y <= rows - 1);
+
+  it("lies where the score is zero, from edge to edge of the map", () => {
     // score = x − 1.25 on a grid of 4 × 3
     const field = Float64Array.from({ length: 12 }, (_, i) => (i % 4) - 1.25);
-    const segments = zeroContour(field, 4);
-    expect(segments).toHaveLength(2);
-    for (const [x1, , x2] of segments) {
-      expect(x1).toBeCloseTo(1.25);
-      expect(x2).toBeCloseTo(1.25);
-    }
+    const points = inside(zeroLines(field, 4), 4, 3);
+    for (const [x] of points) expect(x).toBeCloseTo(1.25);
+    expect(new Set(points.map(([, y]) => y))).toEqual(new Set([0, 1, 2]));
+  });
+
+  it("goes around what is above zero, and around a hole in it", () => {
+    // Above zero on a ring of radius 2 to 4 around the middle of a grid of 11 × 11.
+    const score = (i: number) => 1 - Math.abs(Math.hypot((i % 11) - 5, Math.floor(i / 11) - 5) - 3);
+    const lines = zeroLines(
+      Array.from({ length: 121 }, (_, i) => score(i)),
+      11,
+    );
+    expect(lines).toHaveLength(2);
+    const [outer, inner] = lines.map((points) => points.map(([x, y]) => Math.hypot(x - 5, y - 5)));
+    for (const radius of outer ?? []) expect(Math.abs(radius - 4)).toBeLessThan(0.15);
+    for (const radius of inner ?? []) expect(Math.abs(radius - 2)).toBeLessThan(0.25);
+  });
+
+  it("runs along the edges beyond the map only, where the whole map says the same", () => {
+    expect(inside(zeroLines([1, 1, 1, 1], 2), 2, 2)).toEqual([]);
+    expect(zeroLines([-1, -1, -1, -1], 2)).toEqual([]);
   });
 
   it("is not drawn through numbers that are none", () => {
-    expect(zeroContour([1, Number.NaN, -1, -1], 2)).toEqual([]);
+    expect(zeroLines([1, Number.NaN, -1, -1], 2)).toEqual([]);
+    expect(zeroLines([1, Number.POSITIVE_INFINITY, -1, -1], 2)).toEqual([]);
+  });
+
+  it("is a closed path of the drawing", () => {
+    expect(
+      contourPath(
+        [
+          [
+            [0, 0.5],
+            [1, 0],
+            [1, 1],
+          ],
+        ],
+        10,
+      ),
+    ).toBe("M0,5L10,0L10,10Z");
   });
 
   it("has every sample on the map, with the first coordinate to the right and the second upwards", () => {
@@ -96,6 +131,34 @@ describe("the loss chart", () => {
     const places = [100, 10, 1, 0.1].map((loss) => y(loss) as number);
     const steps = places.slice(1).map((place, i) => (places[i] as number) - place);
     for (const step of steps) expect(step).toBeCloseTo(steps[0] as number);
+  });
+
+  it("marks round numbers, and on the logarithmic axis powers of ten", () => {
+    const values = (axis: "linear" | "log") =>
+      lossScale([4, 1, 0.02], 9, axis).yTicks.map(({ value }) => value);
+    expect(values("linear")).toEqual([0, 1, 2, 3, 4]);
+    expect(values("log")).toEqual([0.01, 0.1, 1, 10]);
+    expect(lossScale([1e3, 1e-9], 9, "log").yTicks.length).toBeLessThanOrEqual(5);
+    expect(lossScale([1], 2, "log").yTicks.map(({ value }) => value)).toEqual([1, 10]);
+  });
+
+  it("marks whole steps only", () => {
+    expect(lossScale([1], 2, "linear").xTicks.map(({ value }) => value)).toEqual([0, 1, 2]);
+    expect(lossScale([1], 100, "linear").xTicks.map(({ value }) => value)).toEqual([0, 20, 40, 60, 80, 100]);
+  });
+
+  it("has room for every loss, the largest below the upper edge", () => {
+    const { y } = lossScale([5, 0], 1, "linear");
+    expect(y(0)).toBe(0);
+    expect(y(5)).toBeGreaterThan(0.9);
+    expect(y(5)).toBeLessThan(1);
+  });
+
+  it("draws a curve with a gap where a loss can't be drawn", () => {
+    const path = curvePath([1, 2, Number.NaN, 3, 4], (x, loss) =>
+      Number.isNaN(loss) ? null : { x, y: loss },
+    );
+    expect(path).toBe("M0,1L1,2M3,3L4,4");
   });
 
   it("leaves out what can't be drawn", () => {

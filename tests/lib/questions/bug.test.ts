@@ -1,7 +1,7 @@
 // The detective's questions: the right answer is worked out from the numbers on the screen, and what they do not show is not asked.
 
 import { describe, expect, test } from "vitest";
-import { type BugQuestion, bug } from "../../../lib/questions/bug/bug";
+import { bug } from "../../../lib/questions/bug/bug";
 import {
   bugRefusal,
   lineOptions,
@@ -9,6 +9,7 @@ import {
   stepOptions,
   whyOptions,
 } from "../../../lib/questions/bug/bug-options";
+import type { BugQuestion } from "../../../lib/questions/bug/bug-question";
 import { truth } from "../../../lib/questions/mind";
 import { aheadAtEnd, type Evidence, partingStep } from "../../../lib/training/evidence";
 import { knobEvidence, runEvidence, twistEvidence } from "../../../lib/training/zero-grad";

@@ -3,7 +3,8 @@
 import { describe, expect, test } from "vitest";
 import { Random } from "../../../lib/micrograd/random";
 import { type Mind, slipping, truth } from "../../../lib/questions/mind";
-import { type WeightQuestion, type WeightSummary, weight } from "../../../lib/questions/weight/weight";
+import { weight } from "../../../lib/questions/weight/weight";
+import type { WeightQuestion, WeightSummary } from "../../../lib/questions/weight/weight-question";
 import { placesIn } from "../../../lib/session/deal";
 import type { SessionEvent } from "../../../lib/session/events";
 import { summaryOf } from "../../../lib/session/stored-answers";

@@ -1,7 +1,7 @@
 // Classes straight in the store, for tests of what it promises.
 
-import { randomUUID } from "node:crypto";
-import type { Answer } from "../../../lib/questions/kinds";
+import { randomBytes, randomUUID } from "node:crypto";
+import type { Item } from "../../../lib/questions/item";
 import { READING_MS } from "../../../lib/session/clock";
 import type { SessionEvent } from "../../../lib/session/events";
 import { type NewAnswer, storeAnswers } from "../../../server/store/answers";
@@ -9,33 +9,44 @@ import { command } from "../../../server/store/command";
 import type { Database } from "../../../server/store/database";
 import { joinAll } from "../../../server/store/participants";
 import { startSession } from "../../../server/store/sessions";
-import { multiplication, newTeacher } from "./classroom";
-import { newToken } from "./screens";
+import { newTeacher } from "../teacher-database";
+import { multiplication } from "./multiplication";
 
 export const OPENED = Date.now();
 /** When the buttons appear in a round that was opened at `OPENED`. */
 export const ANSWERING = OPENED + READING_MS;
 
-/** A class of these students; its first question has 30 seconds, its second no limit. */
-export async function newLesson(db: Database, nicknames: string[] = []) {
+/** A class of these students; unless other items are given, its first question has 30 seconds, its second no limit. */
+export async function newLesson(
+  db: Database,
+  nicknames: string[] = [],
+  items: Item[] = [multiplication({ seconds: 30 }), multiplication()],
+) {
   const ownerId = await newTeacher(db);
-  const questions = [multiplication({ seconds: 30 }), multiplication()];
-  const session = await startSession(db, { ownerId, title: { en: "Class" }, questions });
+  const session = await startSession(db, { ownerId, title: { en: "Class" }, items });
   const students = await join(db, session.id, nicknames);
   const say = async (event: SessionEvent) => {
     const outcome = await command(db, session.id, event);
     if (!outcome.ok) throw new Error(`${event.type} was refused: ${outcome.refusal}`);
     return outcome.value;
   };
-  return { ...session, students, say };
+  /** Opens the item at `position`, dealt to everybody in the order of joining. */
+  const open = async (position: number, at = OPENED) => {
+    const roundId = randomUUID();
+    await say({ type: "item:open", position, roundId, at, present: [...students.keys()] });
+    return roundId;
+  };
+  const reveal = async (roundId: string) => {
+    await say({ type: "round:close", roundId, at: ANSWERING + 1 });
+    return say({ type: "round:reveal", roundId, at: ANSWERING + 2 });
+  };
+  return { ...session, ownerId, students, say, open, reveal };
 }
 
 /** The same class with its first round open. */
-export async function openLesson(db: Database, nicknames: string[]) {
-  const lesson = await newLesson(db, nicknames);
-  const roundId = randomUUID();
-  await lesson.say({ type: "round:open", position: 0, roundId, at: OPENED });
-  return { ...lesson, roundId };
+export async function openLesson(db: Database, nicknames: string[], items?: Item[]) {
+  const lesson = await newLesson(db, nicknames, items);
+  return { ...lesson, roundId: await lesson.open(0) };
 }
 
 /** The ids of those who joined, or why they could not. */
@@ -48,18 +59,22 @@ export async function join(db: Database, sessionId: string, nicknames: string[])
 }
 
 export const newcomer = (sessionId: string, nickname: string, robot = false) => {
-  return { sessionId, nickname, nicknameKey: nickname.toLowerCase(), token: newToken(), robot };
+  const token = randomBytes(32).toString("base64url");
+  return { sessionId, nickname, nicknameKey: nickname.toLowerCase(), token, robot };
 };
+
+/** An answer to a question with one part that asks everybody the same. */
+export const answerTo = (roundId: string, participantId: string, value = "+", answeredAt = ANSWERING) =>
+  ({ roundId, participantId, part: 0, place: 0, parts: 1, value, answeredAt }) satisfies NewAnswer;
 
 export async function submit(
   db: Database,
   roundId: string,
   participantId = "",
-  value: Answer = "+",
+  value = "+",
   answeredAt = ANSWERING,
 ) {
-  const answer: NewAnswer = { roundId, participantId, value, answeredAt };
-  const [outcome] = await storeAnswers(db, [answer]);
+  const [outcome] = await storeAnswers(db, [answerTo(roundId, participantId, value, answeredAt)]);
   return outcome;
 }
 

@@ -9,7 +9,7 @@ import { Button } from "../../../ui/button";
 import { Notice } from "../../../ui/notice";
 import { useCommand } from "../use-command";
 import { useKeys } from "../use-keys";
-import { AskAboutStep } from "./ask-about-step";
+import { AskingDesks } from "./asking-desks";
 import { LoopControls } from "./loop-controls";
 import { GoOn, LookBack } from "./next-buttons";
 import { useDesk } from "./run-desk";
@@ -40,7 +40,7 @@ export function RunBar() {
         <div className={`min-w-0 grow max-md:order-last max-md:w-full ${isUnfolded ? "" : "max-md:hidden"}`}>
           <LoopControls />
         </div>
-        <AskAboutStep />
+        <AskingDesks part="Bar" />
         <LookBack />
         <GoOn />
       </div>

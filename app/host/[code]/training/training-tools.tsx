@@ -4,11 +4,10 @@
 
 import { useTranslations } from "next-intl";
 import { widthsOf } from "../../../../lib/training/run-data";
-import { useHostView } from "../../../live/live-screen";
 import { codeNames } from "../../../training/network/use-weight-name";
 import { usePicture, useRun } from "../../../training/picture/run-on-show";
 import { Button } from "../../../ui/button";
-import { Detective } from "../detective";
+import { AskingDesks } from "./asking-desks";
 import { useDesk } from "./run-desk";
 import { useMoves } from "./use-moves";
 
@@ -21,7 +20,7 @@ export function TrainingTools({ onSetUp }: { onSetUp: () => void }) {
       <ChooseSample />
       {!config.votes && <ChooseWeight />}
       <div className="ml-auto flex flex-wrap items-center gap-2">
-        {!config.votes && <MissingLine />}
+        <AskingDesks part="Tools" />
         <Button size="sm" onClick={onSetUp}>
           {t("newRun")}
         </Button>
@@ -73,20 +72,5 @@ function ChooseWeight() {
         </option>
       ))}
     </select>
-  );
-}
-
-function MissingLine() {
-  const { step } = useRun().training;
-  const { forgottenAt } = useHostView();
-  const { playing } = useDesk();
-  const { forget, investigate } = useMoves();
-  return (
-    <Detective
-      {...{ step, forgottenAt }}
-      onOpen={() => playing.play(false)}
-      onForget={forget}
-      onAsk={investigate}
-    />
   );
 }

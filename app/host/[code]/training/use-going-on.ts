@@ -2,6 +2,7 @@
 
 "use client";
 
+import { nextVote } from "../../../questions/registries/vote";
 import { useRun } from "../../../training/picture/run-on-show";
 import { nextStage } from "../../../training/run/next-stage";
 import { useDesk } from "./run-desk";
@@ -21,7 +22,7 @@ export function useGoingOn() {
       case "update":
         return moves.advance(1);
       case "vote":
-        return moves.vote();
+        return moves.ask(nextVote);
       case "back":
         return moves.rewind(next.to);
     }

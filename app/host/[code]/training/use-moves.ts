@@ -2,26 +2,22 @@
 
 "use client";
 
-import type { Payload } from "../../../../lib/protocol";
+import type { Asked } from "../../../../lib/questions/kinds";
 import type { NeuronPlace, RunStage } from "../../../../lib/session/training-state";
 import { useSocket } from "../../../live/live-screen";
 import {
   advanceTraining,
   askClass,
   forgetZeroGrad,
-  investigate,
   leaveTraining,
   lookAtTraining,
   resetTraining,
   rewindTraining,
   setWeight,
   showStage,
-  voteOnStep,
 } from "../../../live/requests";
 import { useRun } from "../../../training/picture/run-on-show";
 import { useCommand } from "../use-command";
-
-type Asked<Name extends "training:ask" | "training:investigate"> = Omit<Payload<Name>, "runId" | "step">;
 
 export function useMoves() {
   const socket = useSocket();
@@ -36,11 +32,8 @@ export function useMoves() {
     look: (at: { sample?: number; lens?: NeuronPlace | null }) =>
       send(() => lookAtTraining(socket, { runId, ...at })),
     turn: (weight: number, value: number) => send(() => setWeight(socket, moment, weight, value)),
-    vote: () => send(() => voteOnStep(socket, moment)),
-    ask: (question: Asked<"training:ask">) => send(() => askClass(socket, moment, question)),
+    ask: (question: Asked) => send(() => askClass(socket, moment, question)),
     forget: (forgotten: boolean) => send(() => forgetZeroGrad(socket, moment, forgotten)),
-    investigate: (question: Asked<"training:investigate">) =>
-      send(() => investigate(socket, moment, question)),
     leave: () => send(() => leaveTraining(socket, runId)),
   };
 }

@@ -5,6 +5,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { hostOf } from "../../../../server/auth/host";
 import { database } from "../../../../server/store/database";
 import { readResults } from "../../../../server/store/results";
+import { roundWords } from "../answer-words";
 import { answersCsv } from "../answers-csv";
 
 export async function GET(_request: Request, { params }: RouteContext<"/sessions/[id]/results.csv">) {
@@ -12,8 +13,8 @@ export async function GET(_request: Request, { params }: RouteContext<"/sessions
   const results = host && (await readResults(database(), host.id, (await params).id));
   if (!results) return new Response(null, { status: 404 });
   const date = new Date(results.startedAt).toISOString().slice(0, 10);
-  const words = [await getTranslations("results"), await getTranslations("detective")] as const;
-  return new Response(answersCsv(results, ...words, await getLocale()), {
+  const words = await roundWords(results.rounds, await getLocale());
+  return new Response(answersCsv(results, words, await getTranslations("results")), {
     headers: {
       "content-type": "text/csv; charset=utf-8",
       "content-disposition": `attachment; filename="blamegrad-${date}.csv"`,

@@ -1,24 +1,24 @@
 // Asks the server for the next thing a host wants.
 
+import type { LiveSocket } from "../../live/connect";
 import {
   type Answered,
   closeRound,
   controlWalk,
   finishClass,
   forgetZeroGrad,
-  openRound,
+  openItem,
   revealRound,
   showStage,
   showStandings,
   turnByVotes,
 } from "../../live/requests";
-import type { HostLive } from "./host-screen";
 import type { NextAction } from "./next-action";
 
-export function perform({ socket }: HostLive, action: Exclude<NextAction, { kind: "end" }>): Answered {
+export function commandNext(socket: LiveSocket, action: Exclude<NextAction, { kind: "end" }>): Answered {
   switch (action.kind) {
     case "open":
-      return openRound(socket, action.position);
+      return openItem(socket, action.position);
     case "close":
       return closeRound(socket, action.roundId);
     case "reveal":

@@ -1,9 +1,9 @@
 // The bar above a teacher's pages: home is the dashboard, and the way out is here.
 
 import { getTranslations } from "next-intl/server";
-import { signOut } from "../(account)/actions";
-import { SiteHeader } from "./site-header";
-import { SubmitButton } from "./submit-button";
+import { SiteHeader } from "../ui/site-header";
+import { SubmitButton } from "../ui/submit-button";
+import { signOut } from "./actions";
 
 export async function TeacherHeader({ name }: { name: string }) {
   const t = await getTranslations("common");

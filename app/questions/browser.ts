@@ -1,0 +1,45 @@
+// The browser around what is fetched: whether the server answers, starting the page anew, and news of the network.
+
+import type { Surroundings } from "./loader";
+
+/** So that what never comes does not make a page that starts over and over, and a second upgrade in a class gets its turn. */
+const RELOADS_APART_MS = 5 * 60_000;
+const RELOADED_AT = "blamegrad.reloaded-at";
+
+const REPLY_MS = 5_000;
+
+async function isServerThere(): Promise<boolean> {
+  try {
+    const signal = AbortSignal.timeout(REPLY_MS);
+    return (await fetch("/api/health", { cache: "no-store", signal })).ok;
+  } catch {
+    return false;
+  }
+}
+
+/** Where nothing can be remembered it is not done at all: it might be done for ever. */
+function reload(): void {
+  try {
+    const last = Number(sessionStorage.getItem(RELOADED_AT));
+    if (Date.now() - last < RELOADS_APART_MS) return;
+    sessionStorage.setItem(RELOADED_AT, String(Date.now()));
+  } catch {
+    return;
+  }
+  location.reload();
+}
+
+export const browser: Surroundings = { isServerThere, reload, random: Math.random };
+
+/** Tells when the network is back or the screen lights up, until the returned function is called. */
+export function onReturn(act: () => void): () => void {
+  const actIfSeen = () => {
+    if (document.visibilityState === "visible") act();
+  };
+  window.addEventListener("online", actIfSeen);
+  document.addEventListener("visibilitychange", actIfSeen);
+  return () => {
+    window.removeEventListener("online", actIfSeen);
+    document.removeEventListener("visibilitychange", actIfSeen);
+  };
+}

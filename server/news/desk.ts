@@ -1,0 +1,19 @@
+// What it takes to read a class and to reach its screens.
+
+import type { Logger } from "pino";
+import type { Trainers } from "../compute/trainers";
+import type { Database } from "../store/database";
+import type { Roster } from "./roster";
+import type { RoundOf } from "./rounds";
+import type { Snapshots } from "./snapshots";
+import type { LiveServer } from "./sockets";
+
+export interface Desk {
+  db: Database;
+  io: LiveServer;
+  log: Logger;
+  snapshots: Snapshots;
+  roundOf: RoundOf;
+  roster: Roster;
+  trainers: Trainers;
+}
