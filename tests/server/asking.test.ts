@@ -3,7 +3,7 @@
 import { expect, it } from "vitest";
 import type { Payload } from "../../lib/protocol";
 import { kindOf } from "../../lib/questions/kinds";
-import { signOf } from "../../lib/questions/sign-of";
+import { signOf } from "../../lib/micrograd/sign";
 import type { HostView } from "../../lib/session/views";
 import { TrainingRun } from "../../lib/training/training-run";
 import { frozenQuestion } from "../../server/store/rounds";

@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from "vitest";
 import type { Payload } from "../../lib/protocol";
-import { type BugQuestion, bug } from "../../lib/questions/bug";
-import { stepOf } from "../../lib/questions/step-option";
+import { type BugQuestion, bug } from "../../lib/questions/bug/bug";
+import { stepOf } from "../../lib/questions/bug/bug-options";
 import type { HostView } from "../../lib/session/views";
 import { floatsOf } from "../../lib/training/floats";
 import { forgetZeroGrad } from "../../lib/training/run-numbers";

@@ -3,7 +3,7 @@
 import { randomUUID } from "node:crypto";
 import pino from "pino";
 import { afterAll, onTestFinished } from "vitest";
-import type { BlameQuestion } from "../../../lib/questions/blame";
+import type { BlameQuestion } from "../../../lib/questions/blame/blame";
 import type { Question } from "../../../lib/questions/kinds";
 import { type AppOptions, createApp } from "../../../server/process/app";
 import type { Database } from "../../../server/store/database";
