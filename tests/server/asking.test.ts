@@ -3,12 +3,7 @@
 import { expect, it } from "vitest";
 import { signOf } from "../../lib/micrograd/sign";
 import type { Payload } from "../../lib/protocol";
-<<<<<<< HEAD
-import { kindOf } from "../../lib/questions/kinds";
-import { signOf } from "../../lib/micrograd/sign";
-=======
 import type { WeightSummary } from "../../lib/questions/weight/weight-question";
->>>>>>> kinds
 import type { HostView } from "../../lib/session/views";
 import { TrainingRun } from "../../lib/training/training-run";
 import { openSchool, type School, startClass } from "./support/classroom";

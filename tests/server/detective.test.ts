@@ -2,11 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import type { Payload } from "../../lib/protocol";
-<<<<<<< HEAD
-import { type BugQuestion, bug } from "../../lib/questions/bug/bug";
-=======
 import { type BugQuestion, type BugSummary, bug } from "../../lib/questions/bug/bug";
->>>>>>> kinds
 import { stepOf } from "../../lib/questions/bug/bug-options";
 import type { HostView } from "../../lib/session/views";
 import { floatsOf } from "../../lib/training/floats";
