@@ -1,16 +1,17 @@
 // The answers to a detective's question, and how the class voted.
 
-import type { BugStage } from "../../../lib/questions/bug/bug";
-import type { Votes } from "../../../lib/session/views";
-import { letterOf, useOptionText } from "./evidence/use-option-text";
+import type { BugReveal, BugStage } from "../../../lib/questions/bug/bug";
+import type { BugSummary } from "../../../lib/questions/bug/bug-question";
 import { ChoiceBars } from "../../live/choice-bars";
+import { letterOf, useOptionText } from "./evidence/use-option-text";
 
 interface BugVotesProps {
   stage: Pick<BugStage, "asks" | "evidence" | "options">;
   /** Null while they are secret. */
-  votes: Votes | null;
-  before?: Votes;
-  right?: string;
+  summary: BugSummary | null;
+  before?: BugSummary | null;
+  /** Null until it may be known. */
+  reveal: BugReveal | null;
   /** Type size of the words. */
   className?: string;
 }
@@ -20,15 +21,22 @@ const narrow = "grid-cols-[repeat(auto-fit,minmax(min(100%,max(6.5em,16%)),1fr))
 const wide = "grid-cols-[repeat(auto-fit,minmax(min(100%,max(17em,34%)),1fr))]";
 const columns = { when: narrow, line: wide, why: wide } as const;
 
-export function BugVotes({ stage, votes, before, right, className = "text-base" }: BugVotesProps) {
+export function BugVotes({ stage, summary, before, reveal, className = "text-base" }: BugVotesProps) {
   const text = useOptionText();
-  const choices = stage.options.map((key, place) => ({
-    key,
+  const { asks, options } = stage;
+  const choices = options.map((option, place) => ({
+    key: option,
     letter: letterOf(stage, place),
-    text: text(stage, key),
-    isCode: stage.asks === "line",
+    text: text(stage, option),
+    isCode: asks === "line",
   }));
   return (
-    <ChoiceBars {...{ choices, votes, before, right }} className={`${columns[stage.asks]} ${className}`} />
+    <ChoiceBars
+      choices={choices}
+      counts={summary?.counts ?? null}
+      before={before?.counts}
+      right={reveal && options.indexOf(reveal.right)}
+      className={`${columns[asks]} ${className}`}
+    />
   );
 }

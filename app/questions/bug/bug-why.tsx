@@ -3,24 +3,19 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { BugReveal, BugStage, LineOption } from "../../../lib/questions/bug/bug";
-import { stepOf } from "../../../lib/questions/bug/bug-options";
+import { type LineOption, stepOf } from "../../../lib/questions/bug/bug-options";
+import type { PhoneRevealed } from "../surfaces";
 import { EvidenceColumns } from "./evidence/evidence-table";
 import { LoopListing } from "./evidence/loop-listing";
 import { useEvidenceText } from "./evidence/use-evidence-text";
 import { useOptionText } from "./evidence/use-option-text";
 
-interface BugWhyProps {
-  stage: BugStage;
-  reveal: BugReveal;
-  answer: string | null;
-}
-
-export function BugWhy({ stage, reveal: { right }, answer }: BugWhyProps) {
+export function BugWhy({ stage, reveal: { right }, said }: PhoneRevealed<"bug">) {
   const t = useTranslations("play");
   const text = useOptionText();
   const evidenceText = useEvidenceText();
   const { asks, evidence } = stage;
+  const answer = said[0] ?? null;
   return (
     <section className="grid grid-cols-[minmax(0,1fr)] gap-3 rounded-card border border-line bg-surface p-4 shadow-card">
       <p className={`font-bold text-lg leading-tight ${asks === "line" ? "font-mono" : ""}`}>

@@ -4,46 +4,47 @@
 
 import { useTranslations } from "next-intl";
 import type { BugStage } from "../../../lib/questions/bug/bug";
-import { investigate, showStage } from "../../live/requests";
+import type { Stage } from "../../../lib/session/views";
+import { useHostView, useSocket } from "../../live/live-screen";
+import { askClass, showStage } from "../../live/requests";
+import { useCommand } from "../../live/use-command";
 import { Button } from "../../ui/button";
-import { afterCase, nextAsks } from "./next-asks";
-import type { HostLive } from "../../host/[code]/host-screen";
-import type { Command } from "../../live/use-command";
+import { nextAsks } from "./next-asks";
 
 /** Enough for all three questions; the host can add more. */
 const SECONDS = 60;
 
-interface CaseActionsProps {
-  live: HostLive;
-  command: Command;
-  question: BugStage;
-}
-
-export function CaseActions({ live, command, question }: CaseActionsProps) {
-  const t = useTranslations("detective");
+export function CaseActions({ stage }: { stage: BugStage }) {
+  const t = useTranslations("questions.bug");
   const tHost = useTranslations("host");
-  const { socket, view } = live;
+  const view = useHostView();
+  const socket = useSocket();
+  const { run } = useCommand();
   const { training, forgottenAt } = view;
   if (!training) return null;
-  const asks = nextAsks(question, forgottenAt);
+  const { of } = stage.evidence;
+  const asks = nextAsks(stage, forgottenAt);
   return (
     <>
       {asks && (
         <Button
-          onClick={() =>
-            command.run(() =>
-              investigate(socket, training, { of: question.evidence.of, asks, seconds: SECONDS }),
-            )
-          }
+          onClick={() => run(() => askClass(socket, training, { kind: "bug", of, asks, seconds: SECONDS }))}
         >
           {t("askNext", { question: t(`asks.${asks}`) })}
         </Button>
       )}
-      {afterCase(training, question, forgottenAt).kind === "putBack" && (
-        <Button onClick={() => command.run(() => showStage(socket, training, training.stage))}>
+      {forgottenAt !== null && isMending(view.stage) && (
+        <Button onClick={() => run(() => showStage(socket, training, training.stage))}>
           {tHost("network")}
         </Button>
       )}
     </>
   );
+}
+
+/** The large button puts the line back, which not every class is done with. */
+function isMending(stage: Stage): boolean {
+  if (stage.phase !== "revealed" || stage.round.origin.of !== "run") return false;
+  const { follows } = stage.round.origin;
+  return follows.kind === "case" && follows.mends;
 }

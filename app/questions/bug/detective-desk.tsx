@@ -4,24 +4,23 @@
 
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
-import type { Payload } from "../../../lib/protocol";
-import { type BugAsks, bugAsks } from "../../../lib/questions/bug/bug";
+import type { AskedCase } from "../../../lib/questions/bug/bug-from-run";
+import { type BugAsks, bugAsks } from "../../../lib/questions/bug/bug-options";
 import { type EvidenceCase, evidenceCases } from "../../../lib/training/evidence";
-import { Button } from "../../ui/button";
 import { SecondsField } from "../../training/desk/seconds-field";
-
-type Asked = Omit<Payload<"training:investigate">, "runId" | "step">;
+import { Button } from "../../ui/button";
+import type { KindWords } from "../surfaces";
 
 export interface DetectiveDeskProps {
   step: number;
   forgottenAt: number | null;
   onForget: (forgotten: boolean) => void;
-  onAsk: (question: Asked) => void;
+  onAsk: (question: AskedCase) => void;
   onCancel: () => void;
 }
 
 export function DetectiveDesk({ step, forgottenAt, onForget, onAsk, onCancel }: DetectiveDeskProps) {
-  const t = useTranslations("detective");
+  const t = useTranslations("questions.bug");
   const tCommon = useTranslations("common");
   const [of, setOf] = useState<EvidenceCase>("knob");
   const [asks, setAsks] = useState<BugAsks>("when");
@@ -34,7 +33,7 @@ export function DetectiveDesk({ step, forgottenAt, onForget, onAsk, onCancel }: 
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    onAsk({ of: chosenCase, asks: chosenAsks, seconds });
+    onAsk({ kind: "bug", of: chosenCase, asks: chosenAsks, seconds });
   };
   return (
     <form onSubmit={submit} className="mt-4 grid gap-4">
@@ -49,14 +48,14 @@ export function DetectiveDesk({ step, forgottenAt, onForget, onAsk, onCancel }: 
             onChange={() => onForget(!isForgotten)}
             className="size-5 shrink-0 accent-ink"
           />
-          {t("forget")}
+          {t("desk.forget")}
         </label>
         <p id="forget-hint" className="text-ink-soft text-sm">
-          {isForgotten ? t("forgotten", { step: forgottenAt }) : t("forgetHint")}
+          {isForgotten ? t("desk.forgotten", { step: forgottenAt }) : t("desk.forgetHint")}
         </p>
       </div>
       <fieldset className="grid gap-1">
-        <legend className="mb-1 font-semibold text-sm">{t("case")}</legend>
+        <legend className="mb-1 font-semibold text-sm">{t("desk.case")}</legend>
         {evidenceCases.map((each) => {
           const reason = each === "run" ? blocked : null;
           return (
@@ -73,9 +72,9 @@ export function DetectiveDesk({ step, forgottenAt, onForget, onAsk, onCancel }: 
                 className="mt-1 size-5 shrink-0 accent-ink"
               />
               <span className="grid">
-                {t(`cases.${each}`)}
+                {t(`desk.cases.${each}`)}
                 <span className="text-ink-soft text-sm">
-                  {reason ? blockedText(reason, t) : t(`caseHints.${each}`)}
+                  {reason ? blockedText(reason, t) : t(`desk.caseHints.${each}`)}
                 </span>
               </span>
             </label>
@@ -83,7 +82,7 @@ export function DetectiveDesk({ step, forgottenAt, onForget, onAsk, onCancel }: 
         })}
       </fieldset>
       <fieldset className="grid gap-1">
-        <legend className="mb-1 font-semibold text-sm">{t("question")}</legend>
+        <legend className="mb-1 font-semibold text-sm">{t("desk.question")}</legend>
         {questions.map((each) => (
           <label key={each} className="flex min-h-9 cursor-pointer items-center gap-3">
             <input
@@ -103,7 +102,7 @@ export function DetectiveDesk({ step, forgottenAt, onForget, onAsk, onCancel }: 
           {tCommon("cancel")}
         </Button>
         <Button type="submit" tone="primary">
-          {t("ask")}
+          {t("desk.ask")}
         </Button>
       </div>
     </form>
@@ -120,6 +119,6 @@ function blockedBy(step: number, forgottenAt: number | null): "nothing" | number
   return missing > 0 ? missing : null;
 }
 
-function blockedText(reason: "nothing" | number, t: ReturnType<typeof useTranslations<"detective">>): string {
-  return reason === "nothing" ? t("blocked.nothing") : t("blocked.soon", { count: reason });
+function blockedText(reason: "nothing" | number, t: KindWords<"bug">): string {
+  return reason === "nothing" ? t("desk.blocked.nothing") : t("desk.blocked.soon", { count: reason });
 }

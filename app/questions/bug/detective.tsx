@@ -14,7 +14,7 @@ interface DetectiveProps extends Omit<DetectiveDeskProps, "onCancel"> {
 }
 
 export function Detective({ step, forgottenAt, onOpen, onForget, onAsk }: DetectiveProps) {
-  const t = useTranslations("detective");
+  const t = useTranslations("questions.bug.desk");
   const [isOpen, setOpen] = useState(false);
   return (
     <>

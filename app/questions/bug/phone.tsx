@@ -1,30 +1,25 @@
-// A detective's question on a phone: the evidence, and an answer a tap.
+// A detective's question on a phone: the evidence, and an answer a tap; then the solution.
 
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, useEffect } from "react";
-import type { BugStage } from "../../../lib/questions/bug/bug";
+import { useEffect } from "react";
 import { Letter } from "../../live/choice-bars";
+import type { PhoneAsking } from "../surfaces";
 import { EvidenceCharts } from "./evidence/evidence-chart";
 import { EvidenceColumns } from "./evidence/evidence-table";
 import { LoopListing } from "./evidence/loop-listing";
 import { letterOf, useOptionText } from "./evidence/use-option-text";
 
-interface BugQuestionProps {
-  stage: BugStage;
-  chosen: string | null;
-  isOpen: boolean;
-  onAnswer: (option: string) => void;
-  status: ReactNode;
-  countdown: ReactNode;
-}
+export { BugWhy as Revealed } from "./bug-why";
+export const Verdict = null;
 
 /** Only on a screen so high that the answers stay in view. */
 const ROOM_FOR_CHARTS = "hidden [@media(min-height:50rem)]:grid";
 
-export function BugQuestion({ stage, countdown, ...answering }: BugQuestionProps) {
-  const t = useTranslations("detective");
+export function Asking(props: PhoneAsking<"bug">) {
+  const t = useTranslations("questions.bug");
+  const { stage, countdown } = props;
   const { asks, evidence } = stage;
   return (
     <>
@@ -41,13 +36,13 @@ export function BugQuestion({ stage, countdown, ...answering }: BugQuestionProps
           className={`${ROOM_FOR_CHARTS} ${asks === "line" ? "h-32" : "h-40"}`}
         />
       )}
-      <div className="mt-auto pt-1">{countdown ?? <Options stage={stage} {...answering} />}</div>
+      <div className="mt-auto pt-1">{countdown ?? <Options {...props} />}</div>
     </>
   );
 }
 
-function Options({ stage, chosen, isOpen, onAnswer, status }: Omit<BugQuestionProps, "countdown">) {
-  const t = useTranslations("detective");
+function Options({ stage, said, isOpen, onAnswer, status }: PhoneAsking<"bug">) {
+  const t = useTranslations("questions.bug");
   const text = useOptionText();
   const { asks, options } = stage;
 
@@ -70,7 +65,7 @@ function Options({ stage, chosen, isOpen, onAnswer, status }: Omit<BugQuestionPr
       </div>
       <div className={`grid gap-2 ${asks === "when" ? "grid-cols-3 sm:grid-cols-5" : ""}`}>
         {options.map((option, place) => {
-          const isChosen = chosen === option;
+          const isChosen = said[0] === option;
           const letter = letterOf(stage, place);
           return (
             <button

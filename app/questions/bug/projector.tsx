@@ -1,23 +1,31 @@
-// The solution of a case on the big screen: what the numbers show, where to see it, and how the class had voted.
+// A case on the big screen: the evidence and what can be answered; then what the numbers show, and how the class had voted.
 
 "use client";
 
-import { useLocale } from "next-intl";
-import type { BugStage, BugReveal as Reveal } from "../../../lib/questions/bug/bug";
-import { textIn } from "../../../lib/questions/text-in";
-import type { Tally } from "../../../lib/session/views";
+import type { StageAsking, StageRevealed } from "../surfaces";
 import { BugVotes } from "./bug-votes";
 import { BugEvidence } from "./evidence/bug-evidence";
 import { useEvidenceText } from "./evidence/use-evidence-text";
 
-interface BugRevealProps {
-  stage: BugStage;
-  reveal: Reveal;
-  tally: Tally | null;
+export function Asking({ stage, summary, before }: StageAsking<"bug">) {
+  return (
+    <>
+      <div className="min-h-0 grow">
+        <BugEvidence stage={stage} reveal={null} className={stage.asks === "why" ? "text-lg" : "text-xl"} />
+      </div>
+      <div className="shrink-0">
+        {/* Lines of code and reasons take more room than steps do. */}
+        <BugVotes
+          {...{ stage, summary, before }}
+          reveal={null}
+          className={stage.asks === "when" ? "text-lg" : "text-base"}
+        />
+      </div>
+    </>
+  );
 }
 
-export function BugReveal({ stage, reveal, tally }: BugRevealProps) {
-  const locale = useLocale();
+export function Revealed({ stage, reveal, summary, before, explanation }: StageRevealed<"bug">) {
   const evidenceText = useEvidenceText();
   return (
     <>
@@ -31,14 +39,8 @@ export function BugReveal({ stage, reveal, tally }: BugRevealProps) {
         <BugEvidence stage={stage} reveal={reveal} className="text-lg" />
       </div>
       <div className="grid shrink-0 gap-3 pt-3">
-        <p className="mx-auto max-w-[66rem] text-center text-base">{textIn(locale, reveal.explanation)}</p>
-        <BugVotes
-          stage={stage}
-          votes={tally?.votes ?? null}
-          before={tally?.votesBefore}
-          right={reveal.right}
-          className="text-base"
-        />
+        <p className="mx-auto max-w-[66rem] text-center text-base">{explanation}</p>
+        <BugVotes {...{ stage, summary, before, reveal }} />
       </div>
     </>
   );

@@ -4,25 +4,24 @@
 
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
-import type { Payload } from "../../../lib/protocol";
+import type { AskedWeights } from "../../../lib/questions/weight/weights-from-run";
+import { SecondsField } from "../../training/desk/seconds-field";
 import { Button } from "../../ui/button";
 import { Dialog } from "../../ui/dialog";
-import { SecondsField } from "../../training/desk/seconds-field";
 
-type Asked = Omit<Payload<"training:ask">, "runId" | "step">;
 const picks = ["largest", "smallest", "zero", "random"] as const;
 type About = (typeof picks)[number] | "chosen" | "deal";
 
 interface AskClassProps {
   /** The weight that the host has in hand, with its name. */
   chosen: { index: number; name: string } | null;
-  onAsk: (question: Asked) => void;
+  onAsk: (question: AskedWeights) => void;
 }
 
 const HANDS = [1, 2, 3, 5] as const;
 
 export function AskClass({ chosen, onAsk }: AskClassProps) {
-  const t = useTranslations("training.ask");
+  const t = useTranslations("questions.weight.ask");
   const tCommon = useTranslations("common");
   const [isOpen, setOpen] = useState(false);
   const [about, setAbout] = useState<About>("largest");
@@ -35,11 +34,8 @@ export function AskClass({ chosen, onAsk }: AskClassProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setOpen(false);
-    onAsk({
-      about: aboutOf(selected, chosen?.index ?? 0, perPhone),
-      taps: asksTurn ? "sign-and-turn" : "sign",
-      seconds,
-    });
+    const round = { kind: "weight", taps: asksTurn ? "sign-and-turn" : "sign", seconds } as const;
+    onAsk({ ...round, ...aboutOf(selected, chosen?.index ?? 0, perPhone) });
   };
   return (
     <>
@@ -114,8 +110,8 @@ function Pick({ label, value, options, onChange }: PickProps) {
   );
 }
 
-function aboutOf(about: About, index: number, perPhone: number): Asked["about"] {
-  if (about === "chosen") return { kind: "one", index };
-  if (about === "deal") return { kind: "deal", perPhone };
-  return { kind: "pick", which: about };
+function aboutOf(about: About, index: number, perPhone: number) {
+  if (about === "chosen") return { about: "one", index } as const;
+  if (about === "deal") return { about: "deal", perPhone } as const;
+  return { about: "pick", which: about } as const;
 }

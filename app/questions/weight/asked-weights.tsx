@@ -5,29 +5,35 @@
 import { useTranslations } from "next-intl";
 import { type ReactNode, useMemo } from "react";
 import type { WeightReveal, WeightStage } from "../../../lib/questions/weight/weight";
-import type { Votes } from "../../../lib/session/views";
+import type { WeightSummary } from "../../../lib/questions/weight/weight-question";
+import { useClassRun } from "../../live/live-screen";
 import type { RunState } from "../../live/run-state";
 import { Network } from "../../training/network/network";
 import { majoritiesOf, saidInRound } from "../../training/network/said";
 import { SaidLegend } from "../../training/network/said-legend";
 import { useRunPicture } from "../../training/picture/use-run-picture";
 import { useStepName } from "../../training/picture/use-step-name";
+import { RunComing } from "./run-coming";
 
 interface AskedWeightsProps {
-  run: RunState;
   stage: WeightStage;
   /** Null until the round is revealed. */
   reveal: WeightReveal | null;
-  votes: Votes | null;
+  summary: WeightSummary | null;
 }
 
-export function AskedWeights({ run, stage, reveal, votes }: AskedWeightsProps) {
-  const t = useTranslations("training.ask");
+export function AskedWeights(props: AskedWeightsProps) {
+  const run = useClassRun();
+  return run ? <OnNetwork {...props} run={run} /> : <RunComing />;
+}
+
+function OnNetwork({ run, stage, reveal, summary }: AskedWeightsProps & { run: RunState }) {
+  const t = useTranslations("questions.weight");
   const stepName = useStepName(run.config);
   const { picture } = useRunPicture(run, { withMap: false });
   const said = useMemo(
-    () => reveal && votes && saidInRound(stage.order, reveal.signs, votes),
-    [stage.order, reveal, votes],
+    () => reveal && summary && saidInRound(stage.order, reveal, summary.signs),
+    [stage.order, reveal, summary],
   );
   const single = stage.order.length === 1 ? (stage.order[0] ?? null) : null;
   if (!reveal) {

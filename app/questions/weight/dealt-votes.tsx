@@ -3,45 +3,58 @@
 "use client";
 
 import { useFormatter, useTranslations } from "next-intl";
-import type { WeightStage } from "../../../lib/questions/weight/weight";
-import type { Tally, Votes } from "../../../lib/session/views";
-import { dealtRight, dealtTotals } from "./dealt-count";
+import { type Sign, type SignCount, turnAgainst } from "../../../lib/micrograd/sign";
+import { addSigns } from "../../../lib/questions/sign-count";
+import type { WeightReveal } from "../../../lib/questions/weight/weight";
+import type { WeightSummary } from "../../../lib/questions/weight/weight-question";
+import { signsOf } from "../../../lib/training/vote-record";
 import { VoteBars } from "../../live/vote-bars";
+import { dealtRight } from "./dealt-count";
 
 interface DealtVotesProps {
-  question: WeightStage;
-  tally: Tally | null;
-  /** The sign of each weight, once it may be known. */
-  truth?: string;
+  summary: WeightSummary;
+  before: WeightSummary | null;
+  /** Null until it may be known. */
+  reveal: WeightReveal | null;
   className?: string;
 }
 
-export function DealtVotes({ question, tally, truth, className }: DealtVotesProps) {
-  const t = useTranslations("training.ask");
-  const { order, taps } = question;
-  const { votes, votesBefore } = tally ?? {};
-  if (!votes) return null;
-  const marks = taps === "sign" ? ([":"] as const) : ([":", ">"] as const);
+export function DealtVotes({ summary, before, reveal, className = "" }: DealtVotesProps) {
+  const t = useTranslations("questions.weight");
+  const right = reveal && signsOf(reveal);
   return (
     <div className={`grid gap-2 ${className}`}>
-      {marks.map((mark) => (
-        <div key={mark} className="grid gap-1">
-          {mark === ">" && <p className="font-semibold">{t("turnVotes")}</p>}
-          {truth === undefined ? (
-            <VoteBars
-              votes={dealtTotals(order, votes, mark)}
-              before={votesBefore && dealtTotals(order, votesBefore, mark)}
-              isTurn={mark === ">"}
-              className={className}
-            />
-          ) : (
-            <div className="grid grid-cols-[auto_minmax(4rem,1fr)_auto] items-center gap-x-[0.8em] gap-y-1">
-              {votesBefore && <ShareRight name="before" {...{ order, truth, mark }} votes={votesBefore} />}
-              <ShareRight name={votesBefore ? "after" : "only"} {...{ order, truth, mark, votes }} />
-            </div>
-          )}
+      <Votes counts={summary.signs} before={before?.signs} {...{ right, className }} />
+      {summary.turns && (
+        <div className="grid gap-1">
+          <p className="font-semibold">{t("turnVotes")}</p>
+          <Votes
+            counts={summary.turns}
+            before={before?.turns}
+            right={right?.map((sign) => turnAgainst[sign]) ?? null}
+            isTurn
+            className={className}
+          />
         </div>
-      ))}
+      )}
+    </div>
+  );
+}
+
+interface VotesProps {
+  counts: readonly SignCount[];
+  before: readonly SignCount[] | null | undefined;
+  right: readonly Sign[] | null;
+  isTurn?: boolean;
+  className: string;
+}
+
+function Votes({ counts, before, right, ...look }: VotesProps) {
+  if (!right) return <VoteBars votes={addSigns(counts)} before={before && addSigns(before)} {...look} />;
+  return (
+    <div className="grid grid-cols-[auto_minmax(4rem,1fr)_auto] items-center gap-x-[0.8em] gap-y-1">
+      {before && <ShareRight name="before" counts={before} right={right} />}
+      <ShareRight name={before ? "after" : "only"} {...{ counts, right }} />
     </div>
   );
 }
@@ -49,17 +62,15 @@ export function DealtVotes({ question, tally, truth, className }: DealtVotesProp
 interface ShareRightProps {
   /** Before the discussion, after it, or without one. */
   name: "before" | "after" | "only";
-  order: readonly number[];
-  truth: string;
-  votes: Votes;
-  mark: ":" | ">";
+  counts: readonly SignCount[];
+  right: readonly Sign[];
 }
 
 /** A bar of all votes, the right ones filled. */
-function ShareRight({ name, order, truth, votes, mark }: ShareRightProps) {
-  const t = useTranslations("training.ask.share");
+function ShareRight({ name, counts, right }: ShareRightProps) {
+  const t = useTranslations("questions.weight.share");
   const format = useFormatter();
-  const count = dealtRight(order, truth, votes, mark);
+  const count = dealtRight(counts, right);
   const share = count.votes > 0 ? count.right / count.votes : 0;
   return (
     <div className="contents">

@@ -2,13 +2,15 @@
 
 "use client";
 
+import { useDesk } from "../../training/desk/run-desk";
+import { useMoves } from "../../training/desk/use-moves";
 import { useWeightName } from "../../training/network/use-weight-name";
 import { usePicture, useRun } from "../../training/picture/run-on-show";
 import { AskClass } from "./ask-class";
-import { useDesk } from "../../training/desk/run-desk";
-import { useMoves } from "../../training/desk/use-moves";
 
-export function AskAboutStep() {
+export const Tools = null;
+
+export function Bar() {
   const { training, config } = useRun();
   const name = useWeightName(usePicture().widths);
   const { weight } = useDesk();

@@ -1,8 +1,8 @@
 // A hand of cards as it is worked off on a phone: tap by tap, with a way back, and written as an answer at any moment.
 
-import type { Sign } from "../../../lib/micrograd/sign";
+import { readSign, type Sign } from "../../../lib/micrograd/sign";
+import { readHand, writeHand } from "../../../lib/questions/weight/hand-text";
 import type { WeightReveal, WeightStage } from "../../../lib/questions/weight/weight";
-import type { RoundClock } from "../../../lib/session/state";
 
 /** A tap for each card, and another where the turn is asked; `?` for what was skipped. */
 export type Tap = Sign | "?";
@@ -13,13 +13,10 @@ export interface HandSize {
   perCard: 1 | 2;
 }
 
-/** Before time is up, so that the answer is under way while the round is still open. */
-const EARLY_MS = 400;
-
-/** A hand that is worked off in part goes out as it is. */
-export function isTimeToSend({ closesAt }: RoundClock, isClosed: boolean, now: number): boolean {
-  return isClosed || (closesAt !== null && now >= closesAt - EARLY_MS);
-}
+export const sizeOf = ({ taps }: Pick<WeightStage, "taps">, cards: readonly unknown[]): HandSize => ({
+  cards: cards.length,
+  perCard: taps === "sign" ? 1 : 2,
+});
 
 /** The card on top, from 0; the last one stays. */
 export const cardOnTop = (taps: readonly Tap[], { cards, perCard }: HandSize): number =>
@@ -39,19 +36,20 @@ export function oneCardBack(taps: readonly Tap[], { perCard }: HandSize): Tap[] 
 export const isComplete = (taps: readonly Tap[], { cards, perCard }: HandSize): boolean =>
   taps.length >= cards * perCard;
 
-/** Signs, then the turns: "+0? -0?". What is still open is left open; null where nothing was said at all. */
+/** What is still open is left open; null where nothing was said at all. */
 export function answerOf(taps: readonly Tap[], { cards, perCard }: HandSize): string | null {
   if (taps.every((tap) => tap === "?")) return null;
-  const all = Array.from({ length: cards * perCard }, (_, i) => taps[i] ?? "?");
-  if (perCard === 1) return all.join("");
-  const every = (first: number) => all.filter((_, i) => i % 2 === first).join("");
-  return `${every(0)} ${every(1)}`;
+  const hand = Array.from({ length: cards }, (_, card) => {
+    const sign = readSign(taps[card * perCard]);
+    return perCard === 1 ? { sign } : { sign, turn: readSign(taps[card * perCard + 1]) };
+  });
+  return writeHand(hand);
 }
 
 /** The taps that an answer was made of. */
-export function tapsIn(answer: string, { perCard }: HandSize): Tap[] {
-  const [signs = "", turns = ""] = answer.split(" ");
-  return [...signs].flatMap((sign, i) => (perCard === 1 ? [sign] : [sign, turns[i] ?? "?"])) as Tap[];
+export function tapsIn(answer: string, { cards, perCard }: HandSize): Tap[] {
+  const hand = readHand(answer, cards, perCard === 2) ?? [];
+  return hand.flatMap(({ sign, turn }) => (perCard === 1 ? [sign ?? "?"] : [sign ?? "?", turn ?? "?"]));
 }
 
 /** How many of a hand's cards were right; null for a single card, which is right or wrong, and where the turn counts too. */

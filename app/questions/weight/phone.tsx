@@ -1,38 +1,42 @@
-// A phone's weights: card by card, first the sign of the blame, then, where it is asked, which way to turn.
+// A phone's weights: card by card, first the sign of the blame, then, where it is asked, which way to turn; then what was right.
 
 "use client";
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import type { Card, WeightStage } from "../../../lib/questions/weight/weight";
+import type { Card } from "../../../lib/questions/weight/weight";
 import { widthsOf } from "../../../lib/training/run-data";
+import { useClassRun } from "../../live/live-screen";
 import type { RunState } from "../../live/run-state";
+import { SignButtons } from "../../live/sign-buttons";
 import { useWeightName } from "../../training/network/use-weight-name";
-import { WeightCard } from "./weight-card";
 import { Button } from "../../ui/button";
-import { BlameButtons } from "../../play/[code]/blame-buttons";
-import { answerOf, cardOnTop, isComplete, oneCardBack, type Tap, tapped, tapsIn } from "./hand";
+import type { PhoneAsking, PhoneRevealed } from "../surfaces";
+import {
+  answerOf,
+  cardOnTop,
+  isComplete,
+  oneCardBack,
+  rightInHand,
+  sizeOf,
+  type Tap,
+  tapped,
+  tapsIn,
+} from "./hand";
+import { RunComing } from "./run-coming";
+import { WeightCard } from "./weight-card";
 
-interface WeightQuestionProps {
-  stage: WeightStage;
-  cards: readonly Card[];
-  run: RunState;
-  chosen: string | null;
-  isOpen: boolean;
-  /** Time is up, or as good as: what there is has to go out now. */
-  isEnding: boolean;
-  onAnswer: (value: string) => void;
-  status: ReactNode;
-  countdown: ReactNode;
-}
+export { WeightWhy as Revealed } from "./weight-why";
 
-export function WeightQuestion(props: WeightQuestionProps) {
-  const { stage, cards, run, chosen, isOpen, isEnding, onAnswer, status, countdown } = props;
-  const t = useTranslations("training.ask");
-  const name = useWeightName(widthsOf(run.config));
+export function Asking(props: PhoneAsking<"weight">) {
+  const { stage, own, said, isOpen, isEnding, onAnswer, status, countdown } = props;
+  const t = useTranslations("questions.weight");
+  const run = useClassRun();
   const [taps, setTaps] = useState<Tap[]>([]);
   const isSent = useRef(false);
-  const size = { cards: cards.length, perCard: stage.taps === "sign" ? 1 : 2 } as const;
+  const { cards } = own;
+  const size = sizeOf(stage, cards);
+  const chosen = said[0] ?? null;
 
   const send = (hand: readonly Tap[]) => {
     const answer = answerOf(hand, size);
@@ -40,6 +44,7 @@ export function WeightQuestion(props: WeightQuestionProps) {
     isSent.current = true;
     onAnswer(answer);
   };
+  // A hand that is worked off in part goes out as it is.
   useEffect(() => {
     if (isEnding && chosen === null) send(taps);
   });
@@ -48,6 +53,7 @@ export function WeightQuestion(props: WeightQuestionProps) {
   const at = cardOnTop(given, size);
   const card = cards[at];
   if (!card) return null;
+  if (!run) return <RunComing />;
   const isTurn = given.length % size.perCard === 1;
   const tap = (value: Tap) => {
     const hand = tapped(given, value, size);
@@ -60,14 +66,14 @@ export function WeightQuestion(props: WeightQuestionProps) {
     <>
       {isHand && (
         <p className="font-semibold text-ink-soft text-sm">
-          {t("cardOf", { number: at + 1, count: cards.length })}
+          {t("card.of", { number: at + 1, count: cards.length })}
         </p>
       )}
-      <WeightCard title={name(card.index)} rows={card.rows} penalty={card.penalty} />
+      <NamedCard card={card} run={run} />
       <div className="mt-auto grid gap-2 pt-1">
         {countdown ?? (
           <>
-            <BlameButtons
+            <SignButtons
               key={given.length}
               legend={isTurn ? t("whichWay") : t("ifItGrows")}
               isTurn={isOpen ? isTurn : size.perCard === 2}
@@ -86,10 +92,10 @@ export function WeightQuestion(props: WeightQuestionProps) {
                   onClick={() => setTaps(oneCardBack(given, size))}
                 >
                   <span aria-hidden="true">‹ </span>
-                  {t("cardBack")}
+                  {t("card.back")}
                 </Button>
                 <Button tone="plain" size="sm" className="min-h-11" onClick={() => tap("?")}>
-                  {t("skip")}
+                  {t("card.skip")}
                 </Button>
               </div>
             )}
@@ -98,4 +104,18 @@ export function WeightQuestion(props: WeightQuestionProps) {
       </div>
     </>
   );
+}
+
+function NamedCard({ card: { index, rows, penalty }, run }: { card: Card; run: RunState }) {
+  const name = useWeightName(widthsOf(run.config));
+  return <WeightCard title={name(index)} rows={rows} penalty={penalty} />;
+}
+
+type VerdictProps = PhoneRevealed<"weight"> & { children: ReactNode };
+
+/** Several cards may be right in part. */
+export function Verdict({ stage, own, reveal, said, children }: VerdictProps) {
+  const t = useTranslations("questions.weight");
+  const hand = rightInHand(stage, reveal, own.cards, said[0] ?? "");
+  return hand ? t("handRight", hand) : children;
 }

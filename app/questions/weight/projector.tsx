@@ -1,32 +1,33 @@
-// The reveal of a round about weights: the true blame on the whole network, and beside it where the class was right.
+// A round about weights on the big screen: the network, then the true blame on it, and beside it where the class was right.
 
 "use client";
 
-import { useLocale } from "next-intl";
-import { textIn } from "../../../lib/questions/text-in";
-import type { WeightReveal as Reveal, WeightStage } from "../../../lib/questions/weight/weight";
-import type { Tally } from "../../../lib/session/views";
-import { RoundVotes } from "../../live/round-votes";
-import type { RunState } from "../../live/run-state";
+import type { StageAsking, StageRevealed } from "../surfaces";
 import { AskedWeights } from "./asked-weights";
+import { WeightVotes } from "./weight-votes";
 
-interface WeightRevealProps {
-  run: RunState;
-  stage: WeightStage;
-  reveal: Reveal;
-  tally: Tally | null;
-}
-
-export function WeightReveal({ run, stage, reveal, tally }: WeightRevealProps) {
-  const locale = useLocale();
+export function Asking({ stage, summary, before }: StageAsking<"weight">) {
   return (
     <>
       <div className="min-h-0 grow">
-        <AskedWeights {...{ run, stage, reveal }} votes={tally?.votes ?? null} />
+        <AskedWeights stage={stage} reveal={null} summary={null} />
+      </div>
+      <div className="shrink-0">
+        <WeightVotes {...{ stage, summary, before }} reveal={null} className="text-lg" />
+      </div>
+    </>
+  );
+}
+
+export function Revealed({ stage, reveal, summary, before, explanation }: StageRevealed<"weight">) {
+  return (
+    <>
+      <div className="min-h-0 grow">
+        <AskedWeights {...{ stage, reveal, summary }} />
       </div>
       <div className="grid shrink-0 gap-4">
-        <p className="mx-auto max-w-[58rem] text-center text-lg">{textIn(locale, reveal.explanation)}</p>
-        <RoundVotes question={stage} tally={tally} right={reveal.signs} className="text-base" />
+        <p className="mx-auto max-w-[58rem] text-center text-lg">{explanation}</p>
+        <WeightVotes {...{ stage, summary, before, reveal }} className="text-base" />
       </div>
     </>
   );

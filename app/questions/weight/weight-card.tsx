@@ -1,4 +1,4 @@
-// One weight's card, to be solved by hand: what goes through it times the blame from above, sample by sample, as signed bars to add up.
+// One weight's card, to be solved by hand: what goes through it times the blame handed back, sample by sample, as signed bars to add up.
 
 import { useTranslations } from "next-intl";
 import { formatNumber } from "../../../lib/expression/format-number";
@@ -17,7 +17,7 @@ interface WeightCardProps {
 const MOST_NUMBERED = 8;
 
 export function WeightCard({ title, rows, penalty }: WeightCardProps) {
-  const t = useTranslations("training.card");
+  const t = useTranslations("questions.weight.card");
   const largest = Math.max(1e-12, ...rows.map(({ product }) => Math.abs(product)), Math.abs(penalty ?? 0));
   return (
     <section className="grid gap-2 rounded-card border border-line bg-surface p-4 shadow-card">
@@ -73,7 +73,7 @@ function SignedBar({ share }: { share: number }) {
 
 /** Up for more loss, down for less: the larger side wins. */
 function ManyBars({ rows, largest }: { rows: readonly CardRow[]; largest: number }) {
-  const t = useTranslations("training.card");
+  const t = useTranslations("questions.weight.card");
   const up = rows.filter(({ product }) => product > 0).length;
   const down = rows.filter(({ product }) => product < 0).length;
   return (

@@ -16,8 +16,8 @@ import {
   setWeight,
   showStage,
 } from "../../live/requests";
-import { useRun } from "../picture/run-on-show";
 import { useCommand } from "../../live/use-command";
+import { useRun } from "../picture/run-on-show";
 
 export function useMoves() {
   const socket = useSocket();

@@ -2,7 +2,12 @@
 
 import { describe, expect, it } from "vitest";
 import { evidenceScale } from "../../../app/questions/bug/evidence/evidence-scale";
-import { endingOf, numberText, partingOf, shownSteps } from "../../../app/questions/bug/evidence/evidence-words";
+import {
+  endingOf,
+  numberText,
+  partingOf,
+  shownSteps,
+} from "../../../app/questions/bug/evidence/evidence-words";
 import { loopCodes } from "../../../app/questions/bug/evidence/loop-code";
 import { type BugStage, lineOptions } from "../../../lib/questions/bug/bug";
 import type { Evidence } from "../../../lib/training/evidence";

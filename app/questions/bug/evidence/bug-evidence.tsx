@@ -3,8 +3,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { BugReveal, BugStage, LineOption } from "../../../../lib/questions/bug/bug";
-import { stepOf } from "../../../../lib/questions/bug/bug-options";
+import type { BugReveal, BugStage } from "../../../../lib/questions/bug/bug";
+import { type LineOption, stepOf } from "../../../../lib/questions/bug/bug-options";
 import { EvidenceCharts } from "./evidence-chart";
 import { EvidenceTable } from "./evidence-table";
 import { LoopListing } from "./loop-listing";
@@ -18,7 +18,7 @@ interface BugEvidenceProps {
 }
 
 export function BugEvidence({ stage, reveal, className }: BugEvidenceProps) {
-  const t = useTranslations("detective");
+  const t = useTranslations("questions.bug");
   const { asks, evidence } = stage;
   const parting = asks === "when" && reveal ? stepOf(reveal.right) : null;
   const charts = (

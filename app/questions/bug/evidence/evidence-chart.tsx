@@ -4,8 +4,8 @@
 
 import { useTranslations } from "next-intl";
 import { type Evidence, EXAMPLE, type SideBySide } from "../../../../lib/training/evidence";
-import { type Box, useBox } from "../../../ui/use-box";
 import { Axes, curvePath } from "../../../training/losses/loss-chart";
+import { type Box, useBox } from "../../../ui/use-box";
 import { evidenceScale } from "./evidence-scale";
 import { numberText } from "./evidence-words";
 
@@ -34,7 +34,7 @@ interface EvidenceChartProps extends Omit<EvidenceChartsProps, "className"> {
 const MARGIN = { left: 3.6, right: 0.9, top: 0.7, bottom: 1.9 };
 
 function EvidenceChart({ evidence, side, parting }: EvidenceChartProps) {
-  const t = useTranslations("detective");
+  const t = useTranslations("questions.bug");
   const { ref, box } = useBox<HTMLDivElement>();
   const trace = evidence[side];
   const { from } = evidence;

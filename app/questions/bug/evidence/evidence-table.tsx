@@ -17,7 +17,7 @@ const at = ({ from, ...traces }: Evidence, side: (typeof sides)[number], step: n
   numberText(traces[side][step - from] ?? 0);
 
 export function EvidenceTable({ stage, parting, className = "text-base" }: EvidenceTableProps) {
-  const t = useTranslations("detective");
+  const t = useTranslations("questions.bug");
   const steps = shownSteps(stage);
   const mark = (step: number | null) =>
     step !== null && step === parting ? "bg-accent-soft font-extrabold" : "";
@@ -66,7 +66,7 @@ export function EvidenceTable({ stage, parting, className = "text-base" }: Evide
 }
 
 export function EvidenceColumns({ stage, parting, className = "text-base" }: EvidenceTableProps) {
-  const t = useTranslations("detective");
+  const t = useTranslations("questions.bug");
   return (
     <table aria-label={t("tableLabel")} className={`w-full ${className}`}>
       <thead>
@@ -104,7 +104,7 @@ export function EvidenceColumns({ stage, parting, className = "text-base" }: Evi
 }
 
 function Left() {
-  const t = useTranslations("detective");
+  const t = useTranslations("questions.bug");
   return (
     <>
       <span aria-hidden="true">…</span>
@@ -114,7 +114,7 @@ function Left() {
 }
 
 function PartMark() {
-  const t = useTranslations("detective");
+  const t = useTranslations("questions.bug");
   return (
     <span className="ml-[0.3em] text-ink">
       <span aria-hidden="true">≠</span>

@@ -1,6 +1,6 @@
 // The loop in lines of Python, as for micrograd, and the lines that could stand in its gap.
 
-import type { LineOption } from "../../../../lib/questions/bug/bug";
+import type { LineOption } from "../../../../lib/questions/bug/bug-options";
 import { type EvidenceCase, EXAMPLE } from "../../../../lib/training/evidence";
 
 interface LoopCode {

@@ -1,7 +1,7 @@
 // The loop's code with its gap; once it is known, with the line that belongs there, marked.
 
 import { useTranslations } from "next-intl";
-import type { LineOption } from "../../../../lib/questions/bug/bug";
+import type { LineOption } from "../../../../lib/questions/bug/bug-options";
 import type { EvidenceCase } from "../../../../lib/training/evidence";
 import { loopCodes } from "./loop-code";
 
@@ -13,7 +13,7 @@ interface LoopListingProps {
 }
 
 export function LoopListing({ of, filled, className = "text-base" }: LoopListingProps) {
-  const t = useTranslations("detective");
+  const t = useTranslations("questions.bug");
   const { before, after, indent, options } = loopCodes[of];
   return (
     <section

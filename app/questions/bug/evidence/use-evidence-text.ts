@@ -1,13 +1,13 @@
 // What the numbers of a case show, in a sentence or two.
 
 import { useTranslations } from "next-intl";
-import type { BugAsks } from "../../../../lib/questions/bug/bug";
+import type { BugAsks } from "../../../../lib/questions/bug/bug-options";
 import type { Evidence } from "../../../../lib/training/evidence";
 import { endingOf, type Habit, numberText, partingOf } from "./evidence-words";
 
 /** Where they part for "when?"; how they end for the other questions. */
 export function useEvidenceText(): (asks: BugAsks, evidence: Evidence) => string {
-  const t = useTranslations("detective");
+  const t = useTranslations("questions.bug");
 
   const parted = (evidence: Evidence) => {
     const parting = partingOf(evidence);
