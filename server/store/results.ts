@@ -1,6 +1,5 @@
 // What a class left behind, for its teacher alone: past sessions, and who answered what.
 
-import { question } from "../../lib/questions/kinds";
 import { localizedText } from "../../lib/questions/localized-text";
 import { dealtIn } from "../../lib/session/deal";
 import type { ResultAnswer, ResultRound, SessionResults, SessionSummary } from "../../lib/session/results";
@@ -137,9 +136,8 @@ async function readRounds(db: Database, sessionId: string, rounds: readonly Roun
 }
 
 function toRound({ id, revoteOf, status, ...row }: RoundRow): ResultRound {
-  const { question: asked, deal } = readFrozen(row);
   // Only `rounds.ts` writes the status.
-  return { id, revoteOf, status: status as RoundStatus, question: question.parse(asked), deal };
+  return { id, revoteOf, status: status as RoundStatus, ...readFrozen(row) };
 }
 
 /** Grades of before there were credits get theirs by what the kind says today. */

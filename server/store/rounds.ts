@@ -1,6 +1,6 @@
 // The rows of rounds: written as effects of commands, and read for what was frozen at opening.
 
-import type { Question } from "../../lib/questions/kinds";
+import { question } from "../../lib/questions/kinds";
 import type { FrozenRound } from "../../lib/session/context";
 import type { Effect } from "../../lib/session/events";
 import type { Origin } from "../../lib/session/state";
@@ -64,8 +64,9 @@ export async function frozenRound(
   return row && { ...readFrozen(row), origin: JSON.parse(row.origin) as Origin, sessionId: row.sessionId };
 }
 
-/** The question came from a programme or a kind, which have checked it, and the deal from the state machine. */
+/** The question in any form that was ever stored: a class may be live while the server is upgraded. */
 export function readFrozen(row: { question: string; deal: string | null }): FrozenRound {
+  // Only `createRound` writes deals.
   const deal = row.deal === null ? null : (JSON.parse(row.deal) as number[]);
-  return { question: JSON.parse(row.question) as Question, deal };
+  return { question: question.parse(JSON.parse(row.question)), deal };
 }

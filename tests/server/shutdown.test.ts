@@ -19,7 +19,7 @@ it("acknowledges the answers it has taken, stores every one of them, and refuses
   const outcomes: string[] = [];
   const storm = students.map(async (student, seat) => {
     await new Promise((resolve) => setTimeout(resolve, seat));
-    const result = await student.ask("answer:submit", { roundId, value: "+" }).catch(() => null);
+    const result = await student.ask("answer:submit", { roundId, part: 0, value: "+" }).catch(() => null);
     outcomes.push(result === null ? "unheard" : result.ok ? "stored" : result.refusal);
   });
   await expect.poll(() => outcomes.length, { interval: 2 }).toBeGreaterThan(4);

@@ -14,7 +14,7 @@ import { Notice } from "../../ui/notice";
 import { type NextAction, nextAction } from "./next-action";
 import { commandNext } from "./next-command";
 import { OtherActions } from "./other-actions";
-import { useCommand } from "./use-command";
+import { useCommand } from "../../live/use-command";
 import { useJustClosed } from "./use-just-closed";
 import { useKeys } from "./use-keys";
 import { WalkControls } from "./walk-controls";

@@ -30,7 +30,7 @@ import { Settings } from "./settings";
 import { StagePanel } from "./stage-panel";
 import { TrainingControl } from "./training/training-control";
 import { TrainingSetup } from "./training/training-setup";
-import { OneCommandAtATime } from "./use-command";
+import { OneCommandAtATime } from "../../live/use-command";
 
 interface EntranceProps {
   /** What a student types into a browser, without "http://". */

@@ -13,7 +13,7 @@ import { hosts } from "../../questions/registries/host";
 import { Button } from "../../ui/button";
 import { ConfirmDialog } from "../../ui/confirm-dialog";
 import type { NextAction } from "./next-action";
-import { useCommand } from "./use-command";
+import { useCommand } from "../../live/use-command";
 
 const EXTRA_SECONDS = 30;
 

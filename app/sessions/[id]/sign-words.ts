@@ -1,5 +1,5 @@
 // The three answers in words; the messages are in the results' area.
 
-import type { BlameSign } from "../../../lib/questions/sign-of";
+import type { Sign } from "../../../lib/micrograd/sign";
 
-export const signWords = { "+": "up", "0": "same", "-": "down" } as const satisfies Record<BlameSign, string>;
+export const signWords = { "+": "up", "0": "same", "-": "down" } as const satisfies Record<Sign, string>;

@@ -1,13 +1,13 @@
 // What the class said of each weight, and how sure it was: from the votes of a round, or from what is kept of one.
 
-import type { BlameSign } from "../../../lib/questions/sign-of";
-import { votesOn } from "../../../lib/questions/weight-votes";
+import type { Sign } from "../../../lib/micrograd/sign";
+import { votesOn } from "../../../lib/micrograd/sign";
 import type { Votes } from "../../../lib/session/views";
 import { verdictOf } from "../../../lib/training/vote-descent";
 import { signsOf, type Verdicts } from "../../../lib/training/vote-record";
 
 export interface Said {
-  sign: BlameSign;
+  sign: Sign;
   /** From 0, evenly split, to 1, all agree. */
   confidence: number;
   /** Whether one sign had the most votes, and why not, as far as it is known; without a decision a weight stays where it is. */

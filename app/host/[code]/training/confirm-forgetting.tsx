@@ -5,9 +5,9 @@
 import { useTranslations } from "next-intl";
 import { useRun } from "../../../training/picture/run-on-show";
 import { ConfirmDialog } from "../../../ui/confirm-dialog";
-import { useDesk } from "./run-desk";
+import { useDesk } from "../../../training/desk/run-desk";
 import { useGoingOn } from "./use-going-on";
-import { useMoves } from "./use-moves";
+import { useMoves } from "../../../training/desk/use-moves";
 
 export function ConfirmForgetting() {
   const t = useTranslations("training.forgetting");

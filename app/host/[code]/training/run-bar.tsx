@@ -7,12 +7,12 @@ import { useState } from "react";
 import { useProblemText } from "../../../live/use-problem-text";
 import { Button } from "../../../ui/button";
 import { Notice } from "../../../ui/notice";
-import { useCommand } from "../use-command";
+import { useCommand } from "../../../live/use-command";
 import { useKeys } from "../use-keys";
 import { AskingDesks } from "./asking-desks";
 import { LoopControls } from "./loop-controls";
 import { GoOn, LookBack } from "./next-buttons";
-import { useDesk } from "./run-desk";
+import { useDesk } from "../../../training/desk/run-desk";
 import { useGoingOn } from "./use-going-on";
 
 export function RunBar() {

@@ -6,7 +6,7 @@ import type { RunState } from "../../../live/run-state";
 import { RunOnShow } from "../../../training/picture/run-on-show";
 import { ConfirmForgetting } from "./confirm-forgetting";
 import { RunBar } from "./run-bar";
-import { RunDesk } from "./run-desk";
+import { RunDesk } from "../../../training/desk/run-desk";
 import { RunPanel } from "./run-panel";
 
 export function TrainingControl({ run, onSetUp }: { run: RunState; onSetUp: () => void }) {

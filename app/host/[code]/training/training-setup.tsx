@@ -9,7 +9,7 @@ import type { RunState } from "../../../live/run-state";
 import { useProblemText } from "../../../live/use-problem-text";
 import { RunSetup } from "../../../training/setup/run-setup";
 import { Notice } from "../../../ui/notice";
-import { useCommand } from "../use-command";
+import { useCommand } from "../../../live/use-command";
 
 /** After numbers that ran away, the same run is offered with a learning rate this much smaller. */
 const GENTLER = 0.3;

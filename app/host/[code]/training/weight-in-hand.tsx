@@ -10,9 +10,9 @@ import { useWeightName } from "../../../training/network/use-weight-name";
 import { usePicture } from "../../../training/picture/run-on-show";
 import { Button } from "../../../ui/button";
 import { NumberField } from "../../../ui/number-field";
-import { useCommand } from "../use-command";
-import { useDesk } from "./run-desk";
-import { useMoves } from "./use-moves";
+import { useCommand } from "../../../live/use-command";
+import { useDesk } from "../../../training/desk/run-desk";
+import { useMoves } from "../../../training/desk/use-moves";
 
 /** What a weight of a class's network is likely to be; the field takes more. */
 const REACH = 4;

@@ -1,0 +1,211 @@
+// What earlier releases have stored opens unchanged after the upgrade, and a class that was live goes on.
+
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { SessionEvent } from "../../lib/session/events";
+import { hostView, playerView, screenView } from "../../lib/session/gate";
+import { counted, shareRight, summarizeRound } from "../../lib/session/results";
+import { startingAgain } from "../../lib/training/run-move";
+import { countAnswers, readAnswers, storeAnswers } from "../../server/store/answers";
+import { command } from "../../server/store/command";
+import type { Database } from "../../server/store/database";
+import { migrate } from "../../server/store/migrate";
+import { readMigrations } from "../../server/store/migrations";
+import { openDatabase } from "../../server/store/open-database";
+import { joinAll } from "../../server/store/participants";
+import { listQuizzes, readQuiz } from "../../server/store/quizzes";
+import { listSessions, readResults } from "../../server/store/results";
+import { frozenRound } from "../../server/store/rounds";
+import { currentRun, readRuns } from "../../server/store/runs";
+import { missingSql } from "../../server/store/schema-engine";
+import { readSnapshot, sessionByCode } from "../../server/store/sessions";
+import { readParticipants, readStandings } from "../../server/store/standings";
+import { dialects } from "../setup/fresh-database";
+import { newcomer } from "./support/lessons";
+import { databaseOf, type Expected, expectedOf, releases } from "./support/releases";
+
+const TEACHER = "ms-li";
+
+describe.each(dialects)("a database of 0.1 on %s", (dialect) => {
+  let url: string;
+  let db: Database;
+  let expected: Expected;
+
+  beforeAll(async () => {
+    url = await databaseOf("0.1", dialect);
+    expected = await expectedOf("0.1");
+    const { migrationDirectories } = await readMigrations(dialect);
+    const later = migrationDirectories.map(({ path }) => path).filter((path) => path > releases["0.1"]);
+    expect(await migrate(url)).toEqual(later);
+    db = await openDatabase(url);
+  });
+  afterAll(() => db.close());
+
+  async function sessionCalled(title: string) {
+    const session = (await listSessions(db, TEACHER)).find((each) => each.title.en === title);
+    if (!session) throw new Error(`No class is called ${title}.`);
+    return session;
+  }
+
+  it("has the tables of the models afterwards", async () => {
+    expect(await missingSql(url)).toBeNull();
+  });
+
+  it("keeps a teacher's quiz word for word", async () => {
+    const [summary] = await listQuizzes(db, TEACHER);
+    expect(summary).toMatchObject({ questions: 3, slides: 0, unfinished: 1 });
+    expect(await readQuiz(db, TEACHER, summary?.id ?? "")).toMatchObject(expected.quiz);
+  });
+
+  describe("a class that has ended", () => {
+    it("has the results it had: scores, places, every answer with its grade, and the shares", async () => {
+      const results = await readResults(db, TEACHER, (await sessionCalled("Finished")).id);
+      const { rounds = [], participants = [] } = results ?? {};
+      const said = participants.map(({ nickname, robot, score, place, answers }) => ({
+        nickname,
+        robot,
+        score,
+        place,
+        answers: answers.map(([given, ...more]) => {
+          expect(more).toEqual([]);
+          if (!given) return null;
+          const { value, correct, credit, points } = given;
+          return { value, correct, credit: credit === null ? null : expect.closeTo(credit), points };
+        }),
+      }));
+      expect(expected.participants).toEqual(said);
+      const people = counted(participants);
+      expect(
+        rounds.map((round, index) => {
+          const { answered, silent, right } = summarizeRound(round, index, people);
+          return { kind: round.question.kind, status: round.status, answered, silent, right };
+        }),
+      ).toEqual(
+        expected.rounds.map((round) => ({ ...round, right: round.right && expect.closeTo(round.right) })),
+      );
+      expect(shareRight(people.flatMap(({ answers }) => answers))).toBeCloseTo(expected.right);
+    });
+
+    it("counts in the list of classes, where grades without a credit are right or wrong", async () => {
+      const { code, participants, robots, right } = await sessionCalled("Finished");
+      expect({ code, participants, robots }).toEqual({ code: null, participants: 3, robots: 1 });
+      const results = await readResults(db, TEACHER, (await sessionCalled("Finished")).id);
+      const grades = counted(results?.participants ?? [])
+        .flatMap(({ answers }) => answers.flat())
+        .flatMap(({ correct }) => correct ?? []);
+      expect(right).toBeCloseTo(grades.filter(Boolean).length / grades.length);
+    });
+
+    it("knows where each of its rounds came from, and deals by seat", async () => {
+      const results = await readResults(db, TEACHER, (await sessionCalled("Finished")).id);
+      const rounds = await Promise.all((results?.rounds ?? []).map(({ id }) => frozenRound(db.prisma, id)));
+      expect(rounds.map((round) => round?.deal)).toEqual(rounds.map(() => null));
+      const [network, voted] = await readRuns(db, TEACHER, (await sessionCalled("Finished")).id);
+      const of = (runId: string | undefined, follows: object) => ({ of: "run", runId, follows });
+      expect(rounds.map((round) => round?.origin)).toEqual([
+        { of: "programme", position: 0 },
+        { of: "programme", position: 1 },
+        { of: "programme", position: 1 },
+        { of: "programme", position: 2 },
+        of(network?.id, { kind: "nothing" }),
+        of(network?.id, { kind: "nothing" }),
+        of(network?.id, { kind: "case", mends: false }),
+        of(network?.id, { kind: "case", mends: true }),
+        of(network?.id, { kind: "case", mends: false }),
+        of(voted?.id, { kind: "turn" }),
+      ]);
+      expect(voted).toMatchObject({ step: 1, trouble: null, votes: [{ voters: 3 }] });
+    });
+  });
+
+  describe("a class that was live", () => {
+    let id: string;
+    const say = async (event: SessionEvent) => {
+      const outcome = await command(db, id, event);
+      if (!outcome.ok) throw new Error(`${event.type} was refused: ${outcome.refusal}`);
+      return outcome.value.state;
+    };
+    const snapshotNow = async () => {
+      const snapshot = await readSnapshot(db, id);
+      if (!snapshot || !("round" in snapshot.state)) throw new Error("The class has no round on.");
+      const news = { standings: await readStandings(db, id), tally: null };
+      for (const view of [hostView, screenView])
+        expect(view(snapshot, news, 0).stage.phase).not.toBe("lobby");
+      expect(playerView(snapshot, 0).training?.runId).toBe(snapshot.run?.id);
+      return { ...snapshot, roundId: snapshot.state.round.id };
+    };
+
+    describe("in the middle of a vote", () => {
+      beforeEach(async () => {
+        id = (await sessionCalled("Voting")).id;
+      });
+
+      it("goes on: the last phone answers, the round is revealed, and the weights turn", async () => {
+        const { state, round, run, roundId } = await snapshotNow();
+        expect(state).toMatchObject({ phase: "open", round: { origin: { of: "run", runId: run?.id } } });
+        expect(run).toMatchObject({ step: 1, revision: 0, trouble: null, forgottenAt: null });
+        expect(Object.keys(state.training ?? {}).sort()).toEqual(["lens", "runId", "sample", "stage"]);
+        expect(round).toMatchObject({ question: { kind: "weight", isVote: true }, deal: null });
+
+        const everyone = [...(await readParticipants(db, id, state)).values()];
+        const [ada, bo] = everyone.toSorted((a, b) => a.seat - b.seat);
+        expect(ada?.answers).toMatchObject([
+          { part: 0, value: expect.stringMatching(/^[-+0]{3}$/), correct: null },
+        ]);
+        expect(bo?.answers).toEqual([]);
+        const given = { roundId, participantId: bo?.id ?? "", part: 0, place: 1, parts: 1 };
+        const now = Date.now();
+        expect(await storeAnswers(db, [{ ...given, value: "+??", answeredAt: now }])).toMatchObject([
+          { ok: true },
+        ]);
+        expect(await countAnswers(db, roundId, new Set())).toEqual({ answered: 2, absent: 2 });
+        const places = (await readAnswers(db, roundId, 1_000)).map(({ place }) => place);
+        expect(places.sort()).toEqual([0, 1]);
+
+        const before = await readStandings(db, id);
+        await say({ type: "round:close", roundId, at: now });
+        await say({ type: "round:reveal", roundId, at: now });
+        const scoreOf = (rows: typeof before) => rows.find(({ nickname }) => nickname === "Ada")?.score ?? 0;
+        expect(scoreOf(await readStandings(db, id))).toBe(scoreOf(before) + 100);
+        const current = await currentRun(db, id);
+        if (!current) throw new Error("The run is gone.");
+        const move = startingAgain({ ...current.run, step: 2 }, Float64Array.of(1, 0.5));
+        await say({ type: "training:turn", runId: current.run.id, revision: 0, roundId, move });
+        expect(await currentRun(db, id)).toMatchObject({
+          phase: "lobby",
+          training: { step: 2, stage: "update" },
+        });
+      });
+    });
+
+    describe("with a run in trouble behind a closed round", () => {
+      beforeEach(async () => {
+        id = (await sessionCalled("Troubled")).id;
+      });
+
+      it("still knows what its run's trouble and its missing line are", async () => {
+        const { state, run } = await snapshotNow();
+        expect(state).toMatchObject({ phase: "closed", round: { origin: { of: "programme", position: 0 } } });
+        expect(run).toMatchObject({ trouble: { step: run?.step, what: "loss" }, forgottenAt: 0 });
+        expect(state).not.toHaveProperty("forgottenAt");
+        expect((await currentRun(db, id))?.run).toMatchObject({
+          trouble: run?.trouble,
+          forgotten: { since: 0 },
+        });
+      });
+
+      it("asks again after the discussion, lets a newcomer in, and goes on in its programme", async () => {
+        const { roundId: revoteOf, code } = await snapshotNow();
+        expect(await sessionByCode(db, code)).toMatchObject({ id });
+        expect(await joinAll(db, [newcomer(id, "Cy")])).toMatchObject([{ ok: true, value: { seat: 2 } }]);
+        const [roundId, at] = [randomUUID(), Date.now()];
+        await say({ type: "round:revote", revoteOf, roundId, at, present: [1, 0, 2] });
+        expect((await snapshotNow()).round?.deal).toEqual([1, 0, 2]);
+        await say({ type: "round:close", roundId, at });
+        await say({ type: "round:reveal", roundId, at });
+        await say({ type: "item:open", position: 1, roundId: randomUUID(), at, present: [] });
+        expect((await snapshotNow()).state).toMatchObject({ rounds: 3, next: 2 });
+      });
+    });
+  });
+});
