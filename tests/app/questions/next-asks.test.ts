@@ -1,10 +1,10 @@
 // A case goes on with the next question that its numbers allow.
 
 import { expect, test } from "vitest";
-import { nextAsks } from "../../app/host/[code]/after-case";
-import type { BugStage } from "../../lib/questions/bug/bug";
-import type { Evidence } from "../../lib/training/evidence";
-import { knobEvidence, twistEvidence } from "../../lib/training/zero-grad";
+import { nextAsks } from "../../../app/questions/bug/next-asks";
+import type { BugStage } from "../../../lib/questions/bug/bug";
+import type { Evidence } from "../../../lib/training/evidence";
+import { knobEvidence, twistEvidence } from "../../../lib/training/zero-grad";
 
 const caseOf = (asks: BugStage["asks"], evidence: Evidence): BugStage => ({
   asks,
