@@ -103,7 +103,7 @@ function fromTheTop(
 }
 
 /** Where a screen speaks with the server by itself, or keeps something. */
-const freer: Readonly<Record<string, Without>> = { "app/live": live, "app/questions/browser.ts": browser };
+const freer: Readonly<Record<string, Without>> = { "app/live": live, "app/live/browser.ts": browser };
 
 function onScreens(path: string, imports: readonly string[], packages: readonly string[] = react): Room {
   return {
@@ -125,7 +125,7 @@ export const rooms: readonly Room[] = [
   ...screens.map((path) => onScreens(path, ["app/questions"])),
   ...desk.map((path) => onScreens(path, ["app/questions", ...desk], [...react, "zod"])),
   onScreens("app/questions", []),
-  onScreens("app/questions/browser.ts", []),
+  onScreens("app/live/browser.ts", []),
   ...registries.map((path) => onScreens(path, [...registries, ...kindsIn("app")])),
   ...kindsIn("app").map((path) => onScreens(path, [])),
   ...Object.entries(shared).map(([path, packages]) =>
