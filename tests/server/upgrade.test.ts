@@ -118,6 +118,18 @@ describe.each(dialects)("a database of 0.1 on %s", (dialect) => {
     });
   });
 
+  it("reads a question from before there were votes", async () => {
+    const results = await readResults(db, TEACHER, (await sessionCalled("Finished")).id);
+    const weights = results?.rounds.find(({ question }) => question.kind === "weight");
+    const { isVote: _, ...question } = { isVote: false, ...weights?.question };
+    const [id, sessionId] = [randomUUID(), (await sessionCalled("Voting")).id];
+    const times = { openedAt: 0, answersFrom: 0, closesAt: 0 };
+    const row = { id, sessionId, index: 99, status: "revealed", ...times };
+    const stored = { question: JSON.stringify(question), origin: '{"of":"programme","position":0}' };
+    await db.prisma.round.create({ data: { ...row, ...stored } });
+    expect(await frozenRound(db.prisma, id)).toMatchObject({ question: weights?.question, deal: null });
+  });
+
   describe("a class that was live", () => {
     let id: string;
     const say = async (event: SessionEvent) => {
