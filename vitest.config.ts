@@ -1,19 +1,41 @@
 import { defineConfig } from "vitest/config";
 
+/** A test that waits for something says itself how long; this only ends one that hangs, on however busy a machine. */
+const PATIENCE_MS = 120_000;
+
 const env = { LOG_LEVEL: "silent", DATA_DIR: "tests/.output/data" };
 const globalSetup = "tests/setup/services.ts";
+/** Test files of one process share what they import: loading it again for each costs as much as running the tests. */
+const isolate = false;
+
+const faults = {
+  include: ["tests/faults/**/*.test.ts"],
+  testTimeout: 600_000,
+  hookTimeout: PATIENCE_MS,
+  maxWorkers: 1,
+  globalSetup,
+  env,
+};
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "unit", include: ["tests/{lib,app,rooms}/**/*.test.{ts,tsx}"] } },
+      {
+        test: {
+          name: "unit",
+          include: ["tests/{lib,app,rooms}/**/*.test.{ts,tsx}"],
+          testTimeout: PATIENCE_MS,
+          isolate,
+        },
+      },
       {
         test: {
           name: "server",
           include: ["tests/server/**/*.test.ts"],
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
+          testTimeout: PATIENCE_MS,
+          hookTimeout: PATIENCE_MS,
           maxWorkers: 2,
+          isolate,
           globalSetup,
           env,
         },
@@ -23,21 +45,12 @@ export default defineConfig({
           name: "start",
           include: ["tests/start/**/*.test.ts"],
           // Installing and building take as long as they take.
-          testTimeout: 400_000,
-          hookTimeout: 60_000,
+          testTimeout: 900_000,
+          hookTimeout: PATIENCE_MS,
         },
       },
-      {
-        test: {
-          name: "faults",
-          include: ["tests/faults/**/*.test.ts"],
-          testTimeout: 240_000,
-          hookTimeout: 60_000,
-          maxWorkers: 1,
-          globalSetup,
-          env,
-        },
-      },
+      { test: { ...faults, name: "faults", provide: { kills: 4 } } },
+      { test: { ...faults, name: "soak", provide: { kills: 40 }, testTimeout: 3_600_000 } },
     ],
   },
 });

@@ -7,7 +7,7 @@ import { isTimeUp, READING_MS, walkStep } from "./clock";
 import type { Context } from "./context";
 import { dealtAgain } from "./deal";
 import type { Effect, EventOf, SessionEvent } from "./events";
-import { abandoned, isRunning, move, type Outcome, to, unchanged } from "./outcome";
+import { abandoned, isRunning, move, NO_NEW_LOSSES, type Outcome, to, unchanged } from "./outcome";
 import type { RoundClock, SessionState, Walk } from "./state";
 
 /**
@@ -135,14 +135,17 @@ function revealRound(state: SessionState, event: EventOf<"round:reveal">): Outco
 function skipItem(state: SessionState, event: EventOf<"item:skip">, { programme }: Context): Outcome {
   const { position } = event;
   if (isRunning(state)) {
-    return isAtPosition(state, position)
-      ? move(state, { phase: "lobby" }, { effects: abandoned(state) })
-      : unchanged(state);
+    return isAtPosition(state, position) ? toLobby(state, abandoned(state)) : unchanged(state);
   }
   if (state.phase === "finished" || position === null) return refuse("wrong-phase");
   if (position >= programme.length) return refuse("no-such-question");
-  if (state.phase === "slide" && state.position === position) return move(state, { phase: "lobby" });
+  if (state.phase === "slide" && state.position === position) return toLobby(state);
   return state.next === position ? to({ ...state, next: position + 1 }) : unchanged(state);
+}
+
+/** The run is shown again, to phones that came in during a round with all that they were not told then. */
+function toLobby(state: SessionState, effects: Effect[] = []): Outcome {
+  return move(state, { phase: "lobby" }, { effects, run: state.training && NO_NEW_LOSSES });
 }
 
 function controlWalk(state: SessionState, event: EventOf<"walk:control">, { round }: Context): Outcome {

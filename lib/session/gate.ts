@@ -9,7 +9,7 @@ import { showSlide } from "../questions/slide";
 import type { FrozenRound } from "./context";
 import { dealtIn } from "./deal";
 import type { RoundClock, SessionState } from "./state";
-import { type StoredAnswer, saidBy } from "./stored-answers";
+import { allSaid, type StoredAnswer } from "./stored-answers";
 import { type RunMoment, trainingOf } from "./training-state";
 import type {
   HostView,
@@ -103,7 +103,7 @@ export interface Participant extends Pick<You, "nickname" | "seat" | "score" | "
 /** One student's own part: nobody else's answer is in it, and nothing that is graded before the reveal. */
 export function youOf(
   { state, round }: Pick<Snapshot, "state" | "round">,
-  { answers, ...person }: Participant,
+  { answers, nickname, seat, score, streak, place: rank, of }: Participant,
   place: Place,
   before: readonly StoredAnswer[],
 ): You {
@@ -116,7 +116,17 @@ export function youOf(
           said: { roundId, parts: partsOf(answers) },
           outcome: isGraded ? outcomeOf(roundId, answers) : null,
         };
-  return { ...person, said, own: round && ownOf(round, place, before), outcome };
+  return {
+    nickname,
+    seat,
+    score,
+    streak,
+    place: rank,
+    of,
+    said,
+    own: round && ownOf(round, place, before),
+    outcome,
+  };
 }
 
 function partsOf(answers: Participant["answers"]): (string | null)[] {
@@ -142,8 +152,7 @@ export function ownOf(
   before: readonly StoredAnswer[],
 ): Own | null {
   const { own } = kindOf(question);
-  const said = before.flatMap((answer) => saidBy(question, answer, dealtIn(deal)) ?? []);
-  return own ? (own(question, place, said) as Own) : null;
+  return own ? (own(question, place, allSaid(question, before, dealtIn(deal))) as Own) : null;
 }
 
 function forAll(snapshot: Snapshot, now: number) {

@@ -23,9 +23,13 @@ export function saidBy(question: Question, answer: StoredAnswer, of: number): An
   return read === null ? null : { at, part, times, answer: read as never };
 }
 
+/** Those that their kind can read. */
+export function allSaid(question: Question, answers: readonly StoredAnswer[], of: number): AnySaid[] {
+  return answers.flatMap((answer) => saidBy(question, answer, of) ?? []);
+}
+
 export function summaryOf(question: Question, answers: readonly StoredAnswer[], of: number): Summary {
-  const all = answers.flatMap((answer) => saidBy(question, answer, of) ?? []);
-  return kindOf(question).summary(question, all);
+  return kindOf(question).summary(question, allSaid(question, answers, of));
 }
 
 /** The share of the points that each answer earns; 0 for one that its kind cannot read. */

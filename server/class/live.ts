@@ -1,6 +1,5 @@
 // What the connections of one process share.
 
-import type { Question } from "../../lib/questions/kinds";
 import type { Batch } from "../bounds/batch";
 import type { Limits } from "../bounds/limits";
 import type { Desk } from "../news/desk";
@@ -14,8 +13,6 @@ export interface Live extends Desk {
   limits: Limits;
   answers: Batch<NewAnswer, AnswerOutcome>;
   joins: Batch<NewParticipant, JoinOutcome>;
-  /** The frozen question of a round, or null if there is no such round. */
-  questionOf(roundId: string): Promise<Question | null>;
   robots: Robots;
   /** Requests that are being served: a shutdown waits for them. */
   pending: Set<Promise<unknown>>;

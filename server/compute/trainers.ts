@@ -1,8 +1,8 @@
 // Computes runs: a network is compiled once a process, and its numbers always come from the store.
 
-import type { Trouble } from "../../lib/session/training-state";
 import { isCheckpoint } from "../../lib/training/checkpoints";
 import type { RunConfig } from "../../lib/training/run-config";
+import type { Trouble } from "../../lib/training/run-move";
 import type { RunNumbers } from "../../lib/training/run-numbers";
 import { type StepRefusal, TrainingRun } from "../../lib/training/training-run";
 import { Recent } from "../bounds/recent";

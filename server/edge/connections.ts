@@ -8,7 +8,7 @@ import type { Live } from "../class/live";
 import { greet } from "../news/deliver";
 import { type LiveSocket, roomOf, rooms, type Speaker } from "../news/sockets";
 import { participantByToken } from "../store/participants";
-import { type SessionKey, sessionByCode } from "../store/sessions";
+import { sessionByCode } from "../store/sessions";
 import { serveRequests } from "./requests";
 
 export interface Door {
@@ -20,31 +20,24 @@ export interface Door {
   robotSecret: string;
 }
 
-type Entry = { speaker: Speaker; session: SessionKey };
-
 export function serveConnections(live: Live, door: Door): void {
-  const entries = new WeakMap<LiveSocket, Entry>();
   live.io.use((socket, next) => {
     socket.data.address = addressOf(socket, door.trustProxy);
     decide(live, door, socket)
-      .catch((error): Result<Entry, Refusal> => {
+      .catch((error): Result<Speaker, Refusal> => {
         live.log.error({ err: error, connection: socket.id }, "handshake failed");
         return refuse("server-error");
       })
-      .then((entry) => {
-        if (!entry.ok) return next(new Error(entry.refusal));
-        socket.data.speaker = entry.value.speaker;
-        entries.set(socket, entry.value);
+      .then((speaker) => {
+        if (!speaker.ok) return next(new Error(speaker.refusal));
+        socket.data.speaker = speaker.value;
         next();
       });
   });
-  live.io.on("connection", (socket) => {
-    const entry = entries.get(socket);
-    if (entry) begin(live, socket, entry);
-  });
+  live.io.on("connection", (socket) => begin(live, socket));
 }
 
-async function decide(live: Live, door: Door, socket: LiveSocket): Promise<Result<Entry, Refusal>> {
+async function decide(live: Live, door: Door, socket: LiveSocket): Promise<Result<Speaker, Refusal>> {
   if (live.closing) return refuse("shutting-down");
   const { address } = socket.data;
   if (!(await live.limits("connections", address))) return refuse("too-many-requests");
@@ -53,30 +46,25 @@ async function decide(live: Live, door: Door, socket: LiveSocket): Promise<Resul
   const { role, code, token } = claim.data;
   const session = await sessionByCode(live.db, code);
   if (!session) return refuse(await whyNoSession(live, address, token));
-  if (role === "player") return enterAsPhone(live, door, socket, session, token);
+  if (role === "player") return enterAsPhone(live, door, socket, session.id, token);
   if (role === "host" && (await door.whoIs(socket.handshake.headers)) !== session.ownerId) {
     return refuse("not-allowed");
   }
-  return accept({ speaker: { role, sessionId: session.id }, session });
+  return accept({ role, sessionId: session.id });
 }
 
 async function enterAsPhone(
   live: Live,
   door: Door,
   socket: LiveSocket,
-  session: SessionKey,
+  sessionId: string,
   token: string | undefined,
-): Promise<Result<Entry, Refusal>> {
+): Promise<Result<Speaker, Refusal>> {
   const participant = token ? await participantByToken(live.db, token) : null;
   const isRobot = robotHandshake.safeParse(socket.handshake.auth).data?.robot === door.robotSecret;
-  if (participant?.sessionId !== session.id) {
-    return accept({ speaker: { role: "guest", sessionId: session.id, robot: isRobot }, session });
-  }
+  if (participant?.sessionId !== sessionId) return accept({ role: "guest", sessionId, robot: isRobot });
   if (participant.removedAt) return refuse("removed");
-  return accept({
-    speaker: { role: "player", sessionId: session.id, participantId: participant.id },
-    session,
-  });
+  return accept({ role: "player", sessionId, participantId: participant.id, seat: participant.seat });
 }
 
 /** Beyond the public handshake: only this process knows the secret. */
@@ -89,8 +77,12 @@ async function whyNoSession(live: Live, address: string, token: string | undefin
   return participant?.session.endedAt ? "session-ended" : "session-not-found";
 }
 
-/** It hears news before its first view is read, so that nothing falls between the two. */
-function begin(live: Live, socket: LiveSocket, { speaker, session }: Entry): void {
+/**
+ * It hears news before its first view is read, and that is no older than this moment, so that nothing falls between
+ * the two.
+ */
+function begin(live: Live, socket: LiveSocket): void {
+  const { speaker } = socket.data;
   const { sessionId } = speaker;
   socket.join(roomOf(speaker));
   if (speaker.role === "player") socket.join(rooms.participant(speaker.participantId));
@@ -100,7 +92,7 @@ function begin(live: Live, socket: LiveSocket, { speaker, session }: Entry): voi
   });
   if (speaker.role !== "guest") live.publisher.peopleChanged(sessionId);
   live.snapshots
-    .at(sessionId, session.version)
+    .current(sessionId)
     .then(async (known) => {
       if (!known) return;
       await greet(live, socket, known);

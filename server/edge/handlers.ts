@@ -1,18 +1,17 @@
 // One short function a request. Who speaks comes from the socket, never from the payload.
 
-import { randomUUID } from "node:crypto";
 import type { Reply } from "../../lib/protocol";
 import { kindOf } from "../../lib/questions/kinds";
 import { accept, refuse } from "../../lib/result";
 import { checkNickname } from "../../lib/session/nickname";
-import { drive } from "../class/drive";
+import { commandClass, opening } from "../class/command";
 import type { Handlers } from "../class/handler";
 import type { Live } from "../class/live";
 import { sendAway } from "../news/deliver";
+import { readYous } from "../news/own";
 import { type LiveSocket, rooms } from "../news/sockets";
 import { trainingHandlers } from "../runs/training";
 import { removeParticipant } from "../store/participants";
-import { readYou } from "../store/standings";
 
 /** Phones that are on their way in: a second tap on "join" must not make a second participant. */
 const joining = new WeakSet<LiveSocket>();
@@ -29,48 +28,62 @@ export const handlers: Handlers = {
       const { nickname, key: nicknameKey } = name.value;
       const joined = await live.joins.add({ sessionId, nickname, nicknameKey, token, robot });
       if (!joined.ok) return joined;
-      return accept(await welcome(live, socket, sessionId, joined.value.participantId));
+      return accept(await welcome(live, socket, sessionId, joined.value));
     } finally {
       joining.delete(socket);
     }
   },
 
-  async "answer:submit"(live, socket, { roundId, value }) {
+  async "answer:submit"(live, socket, { roundId, part, value }) {
     const answeredAt = Date.now();
-    const { sessionId, participantId } = socket.data.speaker;
-    const question = await live.questionOf(roundId);
-    if (!question) return refuse("round-not-open");
-    if (!kindOf(question).answer.safeParse(value).success) return refuse("answer-unknown");
-    const outcome = await live.answers.add({ roundId, participantId, value, answeredAt });
+    const { sessionId, participantId, seat } = socket.data.speaker;
+    const round = await live.roundOf(roundId);
+    if (round?.sessionId !== sessionId) return refuse("round-not-open");
+    const { question } = round;
+    const kind = kindOf(question);
+    const place = round.placeOf(seat);
+    const parts = kind.parts(question, place);
+    const answer = part < parts ? kind.read(question, place, part, value) : null;
+    if (answer === null) return refuse("answer-unknown");
+    const given = { roundId, participantId, part, place: place.at, parts, answeredAt };
+    const outcome = await live.answers.add({ ...given, value: kind.write(answer) });
     if (!outcome.ok) return outcome;
-    if (outcome.value.stored) live.publisher.answered(sessionId, participantId);
+    if (!outcome.value.stored) return accept(null);
+    live.publisher.answered(sessionId, participantId);
+    const woken = kind.wakes?.(question, { at: place.at, part, answer, times: 1 }, place.of) ?? [];
+    if (woken.length > 0) live.publisher.woken(sessionId, roundId, woken);
     return accept(null);
   },
 
-  "round:open": (live, socket, { position }) =>
-    drive(live, socket, { type: "round:open", position, roundId: randomUUID(), at: Date.now() }),
+  "item:open": async (live, socket, { position }) =>
+    commandClass(live, socket, { type: "item:open", position, ...(await opening(live, socket)) }),
   "round:close": (live, socket, { roundId }) =>
-    drive(live, socket, { type: "round:close", roundId, at: Date.now() }),
+    commandClass(live, socket, { type: "round:close", roundId, at: Date.now() }),
   "round:extend": (live, socket, { roundId, seconds }) =>
-    drive(live, socket, { type: "round:extend", roundId, seconds, at: Date.now() }),
+    commandClass(live, socket, { type: "round:extend", roundId, seconds, at: Date.now() }),
   "round:reveal": (live, socket, { roundId }) =>
-    drive(live, socket, { type: "round:reveal", roundId, at: Date.now() }),
-  "round:revote": (live, socket, { roundId }) =>
-    drive(live, socket, { type: "round:revote", roundId, nextId: randomUUID(), at: Date.now() }),
-  "round:skip": (live, socket, { position }) => drive(live, socket, { type: "round:skip", position }),
+    commandClass(live, socket, { type: "round:reveal", roundId, at: Date.now() }),
+  "round:revote": async (live, socket, { roundId }) =>
+    commandClass(live, socket, {
+      type: "round:revote",
+      revoteOf: roundId,
+      ...(await opening(live, socket)),
+    }),
+  "item:skip": (live, socket, { position }) => commandClass(live, socket, { type: "item:skip", position }),
   "walk:control": (live, socket, { roundId, action }) =>
-    drive(live, socket, { type: "walk:control", roundId, action, at: Date.now() }),
-  "standings:show": (live, socket, { roundId }) => drive(live, socket, { type: "standings:show", roundId }),
+    commandClass(live, socket, { type: "walk:control", roundId, action, at: Date.now() }),
+  "standings:show": (live, socket, { roundId }) =>
+    commandClass(live, socket, { type: "standings:show", roundId }),
   "session:configure": (live, socket, settings) =>
-    drive(live, socket, { type: "session:configure", settings }),
-  "session:finish": (live, socket) => drive(live, socket, { type: "session:finish" }),
-  "session:end": (live, socket) => drive(live, socket, { type: "session:end" }),
+    commandClass(live, socket, { type: "session:configure", settings }),
+  "session:finish": (live, socket) => commandClass(live, socket, { type: "session:finish" }),
+  "session:end": (live, socket) => commandClass(live, socket, { type: "session:end" }),
 
   async "participant:remove"(live, socket, { participantId }) {
     const { sessionId } = socket.data.speaker;
     if (!(await removeParticipant(live.db, sessionId, participantId))) return refuse("no-such-participant");
     sendAway(live, participantId);
-    live.publisher.changed(sessionId, "each");
+    live.publisher.changed(sessionId, { audience: "each", run: null });
     live.publisher.peopleChanged(sessionId);
     return accept(null);
   },
@@ -85,14 +98,15 @@ async function welcome(
   live: Live,
   socket: LiveSocket,
   sessionId: string,
-  participantId: string,
+  { participantId, seat }: { participantId: string; seat: number },
 ): Promise<Reply<"participant:join">> {
-  socket.data.speaker = { role: "player", sessionId, participantId };
+  socket.data.speaker = { role: "player", sessionId, participantId, seat };
   // A phone that is gone already comes back with its token.
   if (socket.connected) socket.join(rooms.participant(participantId));
   live.publisher.peopleChanged(sessionId);
   const known = await live.snapshots.latest(sessionId);
-  const you = known && (await readYou(live.db, participantId, known.snapshot));
+  const yous = known && (await readYous(live.db, sessionId, known.snapshot, [participantId]));
+  const you = yous?.get(participantId);
   if (!you) throw new Error("A participant who has just joined is not there.");
   return { you };
 }

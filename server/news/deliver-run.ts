@@ -1,43 +1,62 @@
 // The training run's numbers on their way to the screens of this process: whole to who is new, what changed to the others.
 
+import type { RunChange } from "../../lib/session/events";
+import { runForPhones } from "../../lib/session/gate";
 import type { RunNews } from "../../lib/session/views";
 import { bytesOf } from "../../lib/training/floats";
 import { scoreOf } from "../../lib/training/vote-record";
 import { type CurrentRun, currentRun, readVoteRecords } from "../store/runs";
 import type { Desk } from "./desk";
-import type { RunChange } from "./news";
-import { type LiveSocket, localSockets } from "./sockets";
+import { type LiveSocket, localSockets, rooms } from "./sockets";
 
-/** What there is to tell the screens of some rooms. */
+/** What there is to tell some screens. */
 export interface RunDelivery {
   change: RunChange | null;
   /** They have their first view, and no numbers yet. */
   newcomers: LiveSocket[];
 }
 
-export function merge(earlier: RunDelivery, later: RunDelivery): RunDelivery {
+export function mergeRuns(earlier: RunDelivery, later: RunDelivery): RunDelivery {
   const newcomers = earlier.newcomers.concat(later.newcomers);
   if (!earlier.change || !later.change) return { change: earlier.change ?? later.change, newcomers };
   const lossesFrom = Math.min(earlier.change.lossesFrom, later.change.lossesFrom);
   return { change: { lossesFrom, whole: earlier.change.whole || later.change.whole }, newcomers };
 }
 
+/** Some rooms, and what their screens may know of a run at a moment of the class. */
+interface RunAudience {
+  rooms(sessionId: string): string[];
+  allows(news: RunNews, phase: CurrentRun["phase"]): RunNews;
+}
+
+export const toStage: RunAudience = {
+  rooms: (sessionId) => [rooms.hosts(sessionId), rooms.screens(sessionId)],
+  allows: (news) => news,
+};
+
+export const toPhones: RunAudience = {
+  rooms: (sessionId) => [rooms.phones(sessionId)],
+  allows: runForPhones,
+};
+
 /** News goes out in the order it was read, because a session's deliveries wait for each other. */
 export async function deliverRun(
   desk: Desk,
   sessionId: string,
-  rooms: string[],
+  audience: RunAudience,
   { change, newcomers }: RunDelivery,
 ): Promise<void> {
-  if (newcomers.length === 0 && rooms.every((room) => localSockets(desk.io, room).length === 0)) return;
+  const to = audience.rooms(sessionId);
+  if (newcomers.length === 0 && to.every((room) => localSockets(desk.io, room).length === 0)) return;
   const current = await currentRun(desk.db, sessionId);
   if (!current) return;
   const now = await momentOf(desk, current);
+  const newsOf = (what: RunChange) => audience.allows(runNews(current, now, what), current.phase);
   if (newcomers.length > 0) {
-    const whole = newsOf(current, now, { lossesFrom: 0, whole: true });
+    const whole = newsOf({ lossesFrom: 0, whole: true });
     for (const socket of newcomers) socket.emit("run", whole);
   }
-  if (change) desk.io.local.to(rooms).emit("run", newsOf(current, now, change));
+  if (change) desk.io.local.to(to).emit("run", newsOf(change));
 }
 
 type Moment = Pick<RunNews, "gradient" | "votes">;
@@ -60,7 +79,7 @@ async function momentOf({ db, trainers }: Desk, { training, run }: CurrentRun): 
   return moment;
 }
 
-function newsOf(
+function runNews(
   { version, training, run }: CurrentRun,
   moment: Moment,
   { lossesFrom, whole }: RunChange,

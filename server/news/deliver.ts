@@ -1,13 +1,14 @@
 // What is sent to the screens of this process: whole views on connecting and after changes, small news in between.
 
-import type { Tally } from "../../lib/session/views";
-import { hostView, playerView, type Snapshot, STANDINGS_SHOWN, screenView } from "../../lib/session/views-of";
-import { countAnswers, readVotes } from "../store/answers";
-import { readEveryone, readStandings, readYou } from "../store/standings";
+import type { Audience } from "../../lib/session/events";
+import { hostView, type Snapshot, STANDINGS_SHOWN, screenView } from "../../lib/session/gate";
+import { readStandings } from "../store/standings";
 import type { Desk } from "./desk";
-import type { Audience } from "./news";
+import type { Woken } from "./news";
+import { readYous } from "./own";
 import type { Known } from "./snapshots";
 import { type LiveSocket, localSockets, rooms } from "./sockets";
+import { readTally } from "./tally";
 
 /** A few milliseconds of writing; then the answers of other classes have their turn. */
 const PHONES_AT_ONCE = 100;
@@ -15,24 +16,23 @@ const PHONES_AT_ONCE = 100;
 /** The first view of a connection; refresh, rejoin, late join and reconnect are this one path. */
 export async function greet(desk: Desk, socket: LiveSocket, known: Known): Promise<void> {
   const { speaker } = socket.data;
+  const { sessionId } = speaker;
   const { snapshot } = known;
   switch (speaker.role) {
     case "host":
-      socket.emit("view", hostView(snapshot, await stageNews(desk, speaker.sessionId, snapshot), Date.now()));
+      socket.emit("view", hostView(snapshot, await stageNews(desk, sessionId, snapshot), Date.now()));
       return;
     case "screen":
-      socket.emit(
-        "view",
-        screenView(snapshot, await stageNews(desk, speaker.sessionId, snapshot), Date.now()),
-      );
+      socket.emit("view", screenView(snapshot, await stageNews(desk, sessionId, snapshot), Date.now()));
       return;
     case "guest":
       socket.emit("view", { ...known.phone, now: Date.now(), you: null });
       return;
     case "player": {
-      const you = await readYou(desk.db, speaker.participantId, snapshot);
+      const { participantId } = speaker;
+      const you = (await readYous(desk.db, sessionId, snapshot, [participantId])).get(participantId);
       if (you) socket.emit("view", { ...known.phone, now: Date.now(), you });
-      else sendAway(desk, speaker.participantId);
+      else sendAway(desk, participantId);
     }
   }
 }
@@ -44,14 +44,33 @@ export function sendAway({ io }: Desk, participantId: string): void {
   phones.disconnectSockets(true);
 }
 
-export async function deliverChange(desk: Desk, sessionId: string, audience: Audience): Promise<void> {
-  const phones = audience === "stage" ? 0 : localSockets(desk.io, rooms.phones(sessionId)).length;
+/** What there is to tell a class: a new view, and to some phones what has changed of their own. */
+export interface Delivery {
+  audience: Audience;
+  participantIds: readonly string[];
+  woken: readonly Woken[];
+}
+
+const loudness: Record<Audience, number> = { nobody: 0, stage: 1, everyone: 2, each: 3 };
+
+export function merge(earlier: Delivery, later: Delivery): Delivery {
+  const isLouder = loudness[earlier.audience] > loudness[later.audience];
+  return {
+    audience: isLouder ? earlier.audience : later.audience,
+    participantIds: earlier.participantIds.concat(later.participantIds),
+    woken: earlier.woken.concat(later.woken),
+  };
+}
+
+/** A session's deliveries wait for each other, so that no phone gets its own part of a round after that of the next. */
+export async function deliver(desk: Desk, sessionId: string, delivery: Delivery): Promise<void> {
+  const phones = localSockets(desk.io, rooms.phones(sessionId));
   const stage = stageSize(desk, sessionId);
-  if (phones + stage === 0) return;
-  const known = await desk.snapshots.fresh(sessionId);
+  if (phones.length + stage === 0) return;
+  const known = await desk.snapshots.latest(sessionId);
   if (!known) return;
-  if (phones > 0) await deliverToPhones(desk, sessionId, known, audience);
-  if (stage > 0) await deliverToStage(desk, sessionId, known.snapshot);
+  if (phones.length > 0) await deliverToPhones(desk, sessionId, known, delivery, phones);
+  if (stage > 0 && delivery.audience !== "nobody") await deliverToStage(desk, sessionId, known.snapshot);
 }
 
 /** One broadcast where phones see alike, and one message a phone where each has something of its own. */
@@ -59,21 +78,49 @@ async function deliverToPhones(
   desk: Desk,
   sessionId: string,
   known: Known,
-  audience: Audience,
+  delivery: Delivery,
+  phones: readonly LiveSocket[],
 ): Promise<void> {
-  const { io, db } = desk;
-  if (audience !== "each") {
-    io.local.to(rooms.phones(sessionId)).emit("view", { ...known.phone, now: Date.now() });
-    return;
+  const { audience } = delivery;
+  if (audience === "each") return deliverToEach(desk, sessionId, known);
+  if (audience === "everyone") {
+    desk.io.local.to(rooms.phones(sessionId)).emit("view", { ...known.phone, now: Date.now() });
   }
-  const everyone = await readEveryone(db, sessionId, known.snapshot);
-  const view = playerView(known.snapshot, Date.now());
-  for (const [index, phone] of localSockets(io, rooms.phones(sessionId)).entries()) {
+  const ids = await changedOf(desk, known.snapshot, delivery, phones);
+  if (ids.length === 0) return;
+  const yous = await readYous(desk.db, sessionId, known.snapshot, ids);
+  for (const [id, you] of yous)
+    if (ids.includes(id)) desk.io.local.to(rooms.participant(id)).emit("you", you);
+}
+
+async function deliverToEach(desk: Desk, sessionId: string, { snapshot, phone }: Known): Promise<void> {
+  const yous = await readYous(desk.db, sessionId, snapshot);
+  const view = { ...phone, now: Date.now() };
+  for (const [index, socket] of localSockets(desk.io, rooms.phones(sessionId)).entries()) {
     if (index % PHONES_AT_ONCE === PHONES_AT_ONCE - 1) await new Promise(setImmediate);
-    const { speaker } = phone.data;
-    const you = speaker.role === "player" ? (everyone.get(speaker.participantId) ?? null) : null;
-    phone.emit("view", { ...view, you });
+    const { speaker } = socket.data;
+    const you = speaker.role === "player" ? (yous.get(speaker.participantId) ?? null) : null;
+    socket.emit("view", { ...view, you });
   }
+}
+
+/** Whose own part has changed: those who answered, and those whom an answer of the round that is on has woken. */
+async function changedOf(
+  { roundOf }: Desk,
+  { state }: Snapshot,
+  { participantIds, woken }: Delivery,
+  phones: readonly LiveSocket[],
+): Promise<string[]> {
+  const ids = new Set(participantIds);
+  const roundId = "round" in state ? state.round.id : null;
+  const places = new Set(woken.flatMap((each) => (each.roundId === roundId ? each.places : [])));
+  const round = roundId !== null && places.size > 0 ? await roundOf(roundId) : null;
+  for (const { data } of round ? phones : []) {
+    const { speaker } = data;
+    if (speaker.role === "player" && round && places.has(round.placeOf(speaker.seat).at))
+      ids.add(speaker.participantId);
+  }
+  return [...ids];
 }
 
 async function deliverToStage(desk: Desk, sessionId: string, snapshot: Snapshot): Promise<void> {
@@ -96,42 +143,6 @@ export async function deliverTally(desk: Desk, sessionId: string): Promise<void>
   const known = await desk.snapshots.latest(sessionId);
   const tally = known && (await readTally(desk, sessionId, known.snapshot));
   if (tally) desk.io.local.to([rooms.hosts(sessionId), rooms.screens(sessionId)]).emit("tally", tally);
-}
-
-/**
- * Someone who answered and then left still counts as present: "12 of 12" says that nobody who is here
- * is still thinking.
- */
-async function readTally(desk: Desk, sessionId: string, snapshot: Snapshot): Promise<Tally | null> {
-  const { state, question } = snapshot;
-  if (!("round" in state) || !question) return null;
-  const roundId = state.round.id;
-  const here = await desk.roster.present(sessionId);
-  const { answered, absent } = await countAnswers(desk.db, roundId, here);
-  const tally = { roundId, answered, present: here.size + absent };
-  if (state.phase === "open") return tally;
-  const { revoteOf } = state.round;
-  return {
-    ...tally,
-    votes: await readVotes(desk.db, roundId, question),
-    ...(revoteOf !== null && { votesBefore: await readVotes(desk.db, revoteOf, question) }),
-  };
-}
-
-/** A student with two tabs sees in both that the answer is in. The tab that sent it knows already. */
-export async function deliverToOtherTabs(
-  desk: Desk,
-  sessionId: string,
-  participantIds: readonly string[],
-  sentHere: boolean,
-): Promise<void> {
-  const tabsThatKnow = sentHere ? 1 : 0;
-  for (const id of participantIds) {
-    if (localSockets(desk.io, rooms.participant(id)).length <= tabsThatKnow) continue;
-    const known = await desk.snapshots.latest(sessionId);
-    const you = known && (await readYou(desk.db, id, known.snapshot));
-    if (you) desk.io.local.to(rooms.participant(id)).emit("you", you);
-  }
 }
 
 function stageSize({ io }: Desk, sessionId: string): number {

@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import type { Trainers } from "../compute/trainers";
 import type { Database } from "../store/database";
 import type { Roster } from "./roster";
+import type { RoundOf } from "./rounds";
 import type { Snapshots } from "./snapshots";
 import type { LiveServer } from "./sockets";
 
@@ -12,6 +13,7 @@ export interface Desk {
   io: LiveServer;
   log: Logger;
   snapshots: Snapshots;
+  roundOf: RoundOf;
   roster: Roster;
   trainers: Trainers;
 }

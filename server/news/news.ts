@@ -1,16 +1,19 @@
 // What processes tell each other: only that something changed; each reads for itself what it is now.
 
-/** Who has to hear of a change: host and projector, all screens, or every phone with its own part. */
-export type Audience = "stage" | "everyone" | "each";
+import type { Change } from "../../lib/session/events";
 
 export type News =
-  | { type: "changed"; sessionId: string; audience: Audience }
+  /** A command was committed. */
+  | ({ type: "changed"; sessionId: string } & ChangeNews)
   | { type: "answered"; sessionId: string; participantIds: string[] }
-  | { type: "people"; sessionId: string }
-  | ({ type: "run"; sessionId: string } & RunChange);
+  | ({ type: "woken"; sessionId: string } & Woken)
+  | { type: "people"; sessionId: string };
 
-/** How much of the training run is news: losses from a step on, and with `whole` everything. */
-export interface RunChange {
-  lossesFrom: number;
-  whole: boolean;
+/** Whose screens get a new view, and what is new of the training run. */
+export type ChangeNews = Pick<Change, "audience" | "run">;
+
+/** What was said in a round has changed what these places get of their own. */
+export interface Woken {
+  roundId: string;
+  places: number[];
 }

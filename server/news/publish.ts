@@ -1,11 +1,11 @@
 // Who hears of what, and how often: news is merged while the last of its kind is still being told.
 
 import { coalesce } from "../bounds/coalesce";
-import { deliverChange, deliverTally, deliverToOtherTabs } from "./deliver";
-import { deliverRun, merge, type RunDelivery } from "./deliver-run";
+import { type Delivery, deliver, deliverTally, merge } from "./deliver";
+import { deliverRun, mergeRuns, type RunDelivery, toPhones, toStage } from "./deliver-run";
 import type { Desk } from "./desk";
-import type { Audience, News, RunChange } from "./news";
-import { type LiveSocket, rooms } from "./sockets";
+import type { ChangeNews, News } from "./news";
+import { type LiveSocket, localSockets, rooms } from "./sockets";
 import { connectWire } from "./wire";
 
 /** A number that grows four times a second looks alive, and costs the same in any class. */
@@ -16,18 +16,15 @@ const ROSTER_MS = 1_000;
 const STAGE_RUN_MS = 250;
 const PHONE_RUN_MS = 500;
 
-const loudness: Record<Audience, number> = { stage: 0, everyone: 1, each: 2 };
-const louder = (a: Audience, b: Audience) => (loudness[a] > loudness[b] ? a : b);
-
 export interface Publisher {
-  /** A command was committed. */
-  changed(sessionId: string, audience: Audience): void;
+  /** A command was committed, or somebody was taken out of the class. */
+  changed(sessionId: string, change: ChangeNews): void;
   /** Someone joined, left, connected or lost the connection. */
   peopleChanged(sessionId: string): void;
   /** An answer was stored. */
   answered(sessionId: string, participantId: string): void;
-  /** The training run moved, or another picture of it is shown. */
-  runChanged(sessionId: string, change: RunChange): void;
+  /** It has changed what these places of the round get of their own. */
+  woken(sessionId: string, roundId: string, places: readonly number[]): void;
   /** A screen has connected while there is a run. */
   runWanted(socket: LiveSocket): void;
 }
@@ -36,7 +33,7 @@ export interface Publisher {
 export function createPublisher(desk: Desk, alone: boolean): Publisher {
   const failed = (error: unknown) => desk.log.error({ err: error }, "news could not be told");
 
-  const changes = coalesce<Audience>(0, louder, (id, audience) => deliverChange(desk, id, audience), failed);
+  const deliveries = coalesce<Delivery>(0, merge, (id, delivery) => deliver(desk, id, delivery), failed);
   const tallies = coalesce<null>(
     TALLY_MS,
     () => null,
@@ -57,35 +54,37 @@ export function createPublisher(desk: Desk, alone: boolean): Publisher {
     failed,
   );
 
-  const runs = (interval: number, ...roomsOf: ((sessionId: string) => string)[]) =>
-    coalesce<RunDelivery>(
-      interval,
-      merge,
-      (id, delivery) =>
-        deliverRun(
-          desk,
-          id,
-          roomsOf.map((room) => room(id)),
-          delivery,
-        ),
-      failed,
-    );
-  const stageRuns = runs(STAGE_RUN_MS, rooms.hosts, rooms.screens);
-  const phoneRuns = runs(PHONE_RUN_MS, rooms.phones);
+  const runs = (interval: number, audience: typeof toStage) =>
+    coalesce<RunDelivery>(interval, mergeRuns, (id, news) => deliverRun(desk, id, audience, news), failed);
+  const stageRuns = runs(STAGE_RUN_MS, toStage);
+  const phoneRuns = runs(PHONE_RUN_MS, toPhones);
 
+  const nothing: Delivery = { audience: "nobody", participantIds: [], woken: [] };
   const wire = connectWire(desk.io, alone, (news: News, own) => {
     const { sessionId } = news;
     switch (news.type) {
-      case "changed":
-        return changes.ask(sessionId, news.audience);
+      case "changed": {
+        const { audience, run } = news;
+        desk.snapshots.stale(sessionId);
+        if (audience !== "nobody") deliveries.ask(sessionId, { ...nothing, audience });
+        if (run)
+          for (const screens of [stageRuns, phoneRuns])
+            screens.ask(sessionId, { change: run, newcomers: [] });
+        return;
+      }
       case "people":
         return people.ask(sessionId, null);
-      case "answered":
+      case "answered": {
         tallies.ask(sessionId, null);
-        deliverToOtherTabs(desk, sessionId, news.participantIds, own).catch(failed);
+        // A student with two tabs sees in both that the answer is in. The tab that sent it knows already.
+        const tabsThatKnow = own ? 1 : 0;
+        const tabsOf = (id: string) => localSockets(desk.io, rooms.participant(id)).length;
+        const participantIds = news.participantIds.filter((id) => tabsOf(id) > tabsThatKnow);
+        if (participantIds.length > 0) deliveries.ask(sessionId, { ...nothing, participantIds });
         return;
-      case "run":
-        for (const screens of [stageRuns, phoneRuns]) screens.ask(sessionId, { change: news, newcomers: [] });
+      }
+      case "woken":
+        return deliveries.ask(sessionId, { ...nothing, woken: [news] });
     }
   });
 
@@ -95,13 +94,18 @@ export function createPublisher(desk: Desk, alone: boolean): Publisher {
     async (sessionId, participantIds) => wire.tell({ type: "answered", sessionId, participantIds }),
     failed,
   );
+  const wakes = coalesce<{ sessionId: string; places: number[] }>(
+    TALLY_MS,
+    (earlier, { sessionId, places }) => ({ sessionId, places: earlier.places.concat(places) }),
+    async (roundId, { sessionId, places }) => wire.tell({ type: "woken", sessionId, roundId, places }),
+    failed,
+  );
 
   return {
-    changed: (sessionId, audience) => wire.tell({ type: "changed", sessionId, audience }),
+    changed: (sessionId, { audience, run }) => wire.tell({ type: "changed", sessionId, audience, run }),
     peopleChanged: (sessionId) => wire.tell({ type: "people", sessionId }),
     answered: (sessionId, participantId) => answers.ask(sessionId, [participantId]),
-    runChanged: (sessionId, { lossesFrom, whole }) =>
-      wire.tell({ type: "run", sessionId, lossesFrom, whole }),
+    woken: (sessionId, roundId, places) => wakes.ask(roundId, { sessionId, places: [...places] }),
     runWanted: (socket) => {
       const { role, sessionId } = socket.data.speaker;
       const screens = role === "host" || role === "screen" ? stageRuns : phoneRuns;

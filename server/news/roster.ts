@@ -6,10 +6,13 @@ import { readPeople } from "../store/standings";
 import type { Snapshots } from "./snapshots";
 import { type LiveServer, type LiveSocket, localSockets, rooms } from "./sockets";
 
+/** The seats of those whose phone is connected, by participant; several tabs are one of them. */
+export type Present = ReadonlyMap<string, number>;
+
 /** What the screens of this process were last told. */
 interface Told {
   entries: Map<string, RosterEntry>;
-  present: ReadonlySet<string>;
+  present: Present;
   namesShown: boolean;
   /** Screens that have the whole roster. */
   screens: Set<LiveSocket>;
@@ -27,9 +30,18 @@ export class Roster {
     this.#snapshots = snapshots;
   }
 
-  /** Participants with a connected phone, as of the last refresh; several tabs are one participant. */
-  async present(sessionId: string): Promise<ReadonlySet<string>> {
+  /** Who is here, as of the last refresh. */
+  async present(sessionId: string): Promise<Present> {
     return this.#told.get(sessionId)?.present ?? this.#connected(sessionId);
+  }
+
+  /** Who is here at this moment. While another process that has just died is not yet missed, as of the last refresh. */
+  presentNow(sessionId: string): Promise<Present> {
+    return this.#connected(sessionId).catch((error) => {
+      const told = this.#told.get(sessionId);
+      if (!told) throw error;
+      return told.present;
+    });
   }
 
   /** Reads the roster and tells what changed; true if the number of present participants did. */
@@ -62,10 +74,13 @@ export class Roster {
     return before?.present.size !== present.size;
   }
 
-  async #connected(sessionId: string): Promise<Set<string>> {
+  async #connected(sessionId: string): Promise<Present> {
     const phones = await this.#io.in(rooms.phones(sessionId)).fetchSockets();
-    const speakers = phones.map(({ data }) => data.speaker);
-    return new Set(speakers.flatMap((speaker) => (speaker.role === "player" ? [speaker.participantId] : [])));
+    const present = new Map<string, number>();
+    for (const { speaker } of phones.map(({ data }) => data)) {
+      if (speaker.role === "player") present.set(speaker.participantId, speaker.seat);
+    }
+    return present;
   }
 }
 

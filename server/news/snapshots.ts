@@ -1,13 +1,16 @@
 // Sessions as this process last read them, so that a whole class reconnecting at once reads its session once.
 
+import { playerView, type Snapshot } from "../../lib/session/gate";
 import type { PlayerView } from "../../lib/session/views";
-import { playerView, type Snapshot } from "../../lib/session/views-of";
+import { Batch } from "../bounds/batch";
 import { Recent } from "../bounds/recent";
 import type { Database } from "../store/database";
-import { readSnapshot } from "../store/sessions";
+import { readSnapshot, readVersions } from "../store/sessions";
 
 /** A school's classes; each takes some tens of kilobytes. */
 const SESSIONS_KEPT = 500;
+/** A hall that reconnects at once asks in a few statements. */
+const VERSIONS_AT_ONCE = 500;
 
 export interface Known {
   snapshot: Snapshot;
@@ -19,45 +22,50 @@ export class Snapshots {
   readonly #db: Database;
   readonly #known = new Recent<Known>(SESSIONS_KEPT);
   readonly #reading = new Map<string, Promise<Known | null>>();
+  readonly #versions: Batch<string, number | null>;
 
   constructor(db: Database) {
     this.#db = db;
+    this.#versions = new Batch(VERSIONS_AT_ONCE, (ids) => readVersions(db, ids));
   }
 
-  /** The session as of `version` or later; null once it was deleted. */
-  async at(sessionId: string, version: number): Promise<Known | null> {
-    const known = this.#known.get(sessionId);
-    if (known && known.snapshot.version >= version) return known;
-    const reading = this.#reading.get(sessionId) ?? this.fresh(sessionId);
-    const read = await reading;
-    // What was being read may have begun before the version that is asked for.
-    return !read || read.snapshot.version >= version ? read : this.fresh(sessionId);
+  /** The session has changed: what was read of it up to now is old, whether or not anybody here is shown the change. */
+  stale(sessionId: string): void {
+    this.#known.delete(sessionId);
+    this.#reading.delete(sessionId);
   }
 
-  /** The session as this process knows it: news of a change always comes with a fresh reading. */
+  /** The session as this process last heard of it; null once it was deleted. */
   async latest(sessionId: string): Promise<Known | null> {
-    return this.#known.get(sessionId) ?? this.#reading.get(sessionId) ?? this.fresh(sessionId);
+    return this.#known.get(sessionId) ?? this.#reading.get(sessionId) ?? this.#read(sessionId);
   }
 
-  /** Reads the session now. */
-  fresh(sessionId: string): Promise<Known | null> {
-    const reading = this.#read(sessionId).finally(() => {
-      if (this.#reading.get(sessionId) === reading) this.#reading.delete(sessionId);
-    });
+  /** The session as the store has it now or later, also where news of a change was lost; null once it was deleted. */
+  async current(sessionId: string): Promise<Known | null> {
+    const version = await this.#versions.add(sessionId);
+    if (version === null) return null;
+    for (;;) {
+      const known = await this.latest(sessionId);
+      if (!known || known.snapshot.version >= version) return known;
+      // What is read from here on is no older than the version that was just read.
+      if (this.#known.get(sessionId) === known) this.stale(sessionId);
+    }
+  }
+
+  #read(sessionId: string): Promise<Known | null> {
+    const isNewest = () => this.#reading.get(sessionId) === reading;
+    const reading = this.#snapshot(sessionId)
+      .then((known) => {
+        if (known && isNewest()) this.#known.set(sessionId, known);
+        return known;
+      })
+      .finally(() => isNewest() && this.#reading.delete(sessionId));
     this.#reading.set(sessionId, reading);
     return reading;
   }
 
-  async #read(sessionId: string): Promise<Known | null> {
+  async #snapshot(sessionId: string): Promise<Known | null> {
     const snapshot = await readSnapshot(this.#db, sessionId);
-    if (!snapshot) {
-      this.#known.delete(sessionId);
-      return null;
-    }
-    const known = { snapshot, phone: playerView(snapshot, Date.now()) };
-    const newest = this.#known.get(sessionId);
-    if (newest && newest.snapshot.version > snapshot.version) return newest;
-    this.#known.set(sessionId, known);
-    return known;
+    return snapshot && { snapshot, phone: playerView(snapshot, Date.now()) };
   }
 }

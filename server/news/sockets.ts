@@ -9,7 +9,7 @@ export type Speaker =
   | { role: "host"; sessionId: string }
   | { role: "screen"; sessionId: string }
   | { role: "guest"; sessionId: string; robot: boolean }
-  | { role: "player"; sessionId: string; participantId: string };
+  | { role: "player"; sessionId: string; participantId: string; seat: number };
 
 /** Among the processes of one service. */
 interface ServerToServer {

@@ -7,13 +7,14 @@ import type { Logger } from "pino";
 import { Server } from "socket.io";
 import { Batch } from "../bounds/batch";
 import { createLimits } from "../bounds/limits";
-import { createAnswers, createQuestions } from "../class/answers";
+import { createAnswers } from "../class/answers";
 import type { Live } from "../class/live";
 import { Trainers } from "../compute/trainers";
 import { type Door, serveConnections } from "../edge/connections";
 import { isOwnPage } from "../edge/origin";
 import { createPublisher } from "../news/publish";
 import { Roster } from "../news/roster";
+import { createRounds } from "../news/rounds";
 import { Snapshots } from "../news/snapshots";
 import type { LiveServer } from "../news/sockets";
 import { createRobots } from "../robots/robots";
@@ -104,17 +105,15 @@ function assemble(options: AppOptions, io: LiveServer, urlOf: () => string, robo
   const { db, log } = options;
   const snapshots = new Snapshots(db);
   const roster = new Roster(io, db, snapshots);
-  const desk = { db, io, log, snapshots, roster, trainers: new Trainers() };
+  const desk = { db, io, log, snapshots, roundOf: createRounds(db), roster, trainers: new Trainers() };
   const publisher = createPublisher(desk, !options.redisUrl);
-  const questionOf = createQuestions(db);
   return {
     ...desk,
     publisher,
-    questionOf,
     limits: createLimits(options.limits),
     answers: createAnswers(db),
     joins: new Batch(LARGEST_JOIN_BATCH, (newcomers: NewParticipant[]) => joinAll(db, newcomers)),
-    robots: createRobots({ ...desk, publisher, questionOf }, urlOf, robotSecret),
+    robots: createRobots({ ...desk, publisher }, urlOf, robotSecret),
     pending: new Set(),
     closing: false,
   };

@@ -3,8 +3,13 @@
 import { randomBytes } from "node:crypto";
 import { io, type Socket } from "socket.io-client";
 import type { ClientToServer, ServerToClient } from "../../lib/protocol";
-import type { Answer } from "../../lib/questions/kinds";
 import type { RoundView, View, You } from "../../lib/session/views";
+
+/** An answer to a part of a round's question. */
+export interface RobotSays {
+  part: number;
+  value: string;
+}
 
 export interface RobotLife {
   url: string;
@@ -13,8 +18,8 @@ export interface RobotLife {
   secret: string;
   /** Tells the robots of a class apart. */
   number: number;
-  /** What it answers, or null if it has nothing to say. Never throws. */
-  choose(roundId: string, seat: number): Promise<Answer | null>;
+  /** What it answers at a seat; less where it has nothing to say yet. Never throws. */
+  think(roundId: string, seat: number): Promise<RobotSays[]>;
 }
 
 const FASTEST_MS = 800;
@@ -40,6 +45,8 @@ export class Robot {
   #timer: NodeJS.Timeout | undefined;
   /** The round it is thinking about or has answered. */
   #roundId = "";
+  /** Its parts of that round that it has answered; null while it is still thinking. */
+  #said: Set<number> | null = null;
 
   constructor(life: RobotLife, onEnd: () => void) {
     const { url, code, secret } = life;
@@ -48,6 +55,8 @@ export class Robot {
     const auth = { role: "player", code, token: this.#token, robot: secret };
     this.#socket = io(url, { forceNew: true, transports: ["websocket"], auth });
     this.#socket.on("view", (view) => this.#see(view));
+    // What others have said may be what it was waiting for.
+    this.#socket.on("you", () => this.#said && void this.#answer(this.#roundId, this.#said));
     this.#socket.on("removed", () => this.stop());
     this.#socket.on("disconnect", () => {
       if (this.#place === "asked") this.#place = "none";
@@ -93,11 +102,12 @@ export class Robot {
   #think(round: RoundView): void {
     if (round.id === this.#roundId) return;
     this.#roundId = round.id;
+    this.#said = null;
     const window = round.closesAt === null ? SLOWEST_MS : round.closesAt - round.answersFrom;
     const thinking = Math.max(FASTEST_MS, Math.random() * Math.min(SLOWEST_MS, window));
     this.#after(round.answersFrom - Date.now() + thinking, () => {
       if (Math.random() < DROPS_OUT) this.#dropOut(round.id);
-      else void this.#answer(round.id);
+      else this.#speak(round.id);
     });
   }
 
@@ -105,15 +115,23 @@ export class Robot {
     this.#socket.disconnect();
     this.#after(AWAY_MS, () => {
       this.#socket.connect();
-      void this.#answer(roundId);
+      this.#speak(roundId);
     });
   }
 
-  async #answer(roundId: string): Promise<void> {
-    const value = await this.#life.choose(roundId, this.#seat);
-    if (value === null) return;
-    const taps = Math.random() < TAPS_TWICE ? 2 : 1;
-    for (let tap = 0; tap < taps; tap++) this.#socket.emit("answer:submit", { roundId, value }, () => {});
+  #speak(roundId: string): void {
+    this.#said = new Set();
+    void this.#answer(roundId, this.#said);
+  }
+
+  async #answer(roundId: string, said: Set<number>): Promise<void> {
+    for (const { part, value } of await this.#life.think(roundId, this.#seat)) {
+      if (said.has(part)) continue;
+      said.add(part);
+      const taps = Math.random() < TAPS_TWICE ? 2 : 1;
+      const answer = { roundId, part, value };
+      for (let tap = 0; tap < taps; tap++) this.#socket.emit("answer:submit", answer, () => {});
+    }
   }
 
   #after(ms: number, act: () => void): void {

@@ -1,14 +1,16 @@
 // Robots that a host calls into a class to rehearse, and sends away again.
 
 import { MAX_ROBOTS, type Refusal } from "../../lib/protocol";
-import { type Answer, kindOf, type Question } from "../../lib/questions/kinds";
-import type { Choose } from "../../lib/questions/question-kind";
+import { kindOf } from "../../lib/questions/kinds";
+import { slipping, truth } from "../../lib/questions/mind";
 import { accept, type Result, refuse } from "../../lib/result";
+import { allSaid } from "../../lib/session/stored-answers";
 import { sendAway } from "../news/deliver";
 import type { Desk } from "../news/desk";
 import type { Publisher } from "../news/publish";
+import { readAnswersBefore } from "../store/answers";
 import { countRobots, deleteRobots } from "../store/participants";
-import { Robot } from "./robot";
+import { Robot, type RobotSays } from "./robot";
 
 export interface Robots {
   call(sessionId: string, count: number): Promise<Result<null, Refusal>>;
@@ -19,20 +21,14 @@ export interface Robots {
 
 interface Rehearsal extends Desk {
   publisher: Publisher;
-  questionOf(roundId: string): Promise<Question | null>;
 }
 
-/** How often a robot is right: a class that has just heard the lesson. */
-const SKILL = 0.7;
+/** How often a robot is wrong: a class that has just heard the lesson. */
+const SLIPS = 0.3;
 
 /** They connect to `urlOf()`, where this process listens, as phones do. */
 export function createRobots(live: Rehearsal, urlOf: () => string, secret: string): Robots {
   const here = new Set<Robot>();
-
-  async function choose(roundId: string, seat: number): Promise<Answer | null> {
-    const question = await live.questionOf(roundId).catch(() => null);
-    return question && kindOf(question).answerBy(question, seat, knowingSome);
-  }
 
   return {
     async call(sessionId, count) {
@@ -43,8 +39,9 @@ export function createRobots(live: Rehearsal, urlOf: () => string, secret: strin
       if (!state.settings.lobbyOpen) return refuse("lobby-closed");
       const before = await countRobots(live.db, sessionId);
       if (before + count > MAX_ROBOTS) return refuse("too-many-robots");
+      const think = (roundId: string, seat: number) => thoughts(live, roundId, seat).catch(() => []);
       for (let number = before; number < before + count; number++) {
-        const robot: Robot = new Robot({ url: urlOf(), code, secret, number, choose }, () =>
+        const robot: Robot = new Robot({ url: urlOf(), code, secret, number, think }, () =>
           here.delete(robot),
         );
         here.add(robot);
@@ -54,7 +51,7 @@ export function createRobots(live: Rehearsal, urlOf: () => string, secret: strin
 
     async dismiss(sessionId) {
       for (const id of await deleteRobots(live.db, sessionId)) sendAway(live, id);
-      live.publisher.changed(sessionId, "each");
+      live.publisher.changed(sessionId, { audience: "each", run: null });
       live.publisher.peopleChanged(sessionId);
       return accept(null);
     },
@@ -65,8 +62,18 @@ export function createRobots(live: Rehearsal, urlOf: () => string, secret: strin
   };
 }
 
-const knowingSome: Choose = (right, all) => {
-  if (Math.random() < SKILL) return right;
-  const wrong = all.filter((part) => part !== right);
-  return wrong[Math.floor(Math.random() * wrong.length)] ?? right;
-};
+/** What somebody who knows most of it says at a seat by now, part by part. */
+async function thoughts({ db, roundOf }: Desk, roundId: string, seat: number): Promise<RobotSays[]> {
+  const round = await roundOf(roundId);
+  if (!round) return [];
+  const { question } = round;
+  const kind = kindOf(question);
+  const place = round.placeOf(seat);
+  const before = kind.wakes ? allSaid(question, await readAnswersBefore(db, roundId), place.of) : [];
+  const mind = slipping(truth, SLIPS, Math.random);
+  const parts = Array.from({ length: kind.parts(question, place) }, (_, part) => part);
+  return parts.flatMap((part) => {
+    const answer = kind.says(question, place, part, before, mind);
+    return answer === null ? [] : [{ part, value: kind.write(answer) }];
+  });
+}

@@ -2,37 +2,31 @@
 
 import { randomUUID } from "node:crypto";
 import { accept, refuse } from "../../lib/result";
-import type { SessionEvent } from "../../lib/session/events";
 import { MAX_STEPS } from "../../lib/training/limits";
 import { widthsOf } from "../../lib/training/run-data";
+import { startingAgain } from "../../lib/training/run-move";
 import { forgetZeroGrad, restoreZeroGrad, setParameter } from "../../lib/training/run-numbers";
-import { drive } from "../class/drive";
+import { commandClass } from "../class/command";
 import type { Handlers } from "../class/handler";
-import { checkpointBefore, createRun, currentRun } from "../store/runs";
-import { weightQuestionOf } from "./asking";
-import { detectiveHandlers } from "./detective";
-import { moveRun, shownRun, startingAgain, tell } from "./move-run";
+import { checkpointBefore, currentRun } from "../store/runs";
+import { askingHandlers } from "./asking";
+import { moveRun } from "./move-run";
 import { votingHandlers } from "./voting";
 
 type TrainingHandlers = Pick<Handlers, Extract<keyof Handlers, `training:${string}`>>;
 
 export const trainingHandlers: TrainingHandlers = {
+  ...askingHandlers,
   ...votingHandlers,
-  ...detectiveHandlers,
 
   "training:start"(live, socket, { config }) {
-    const { sessionId } = socket.data.speaker;
-    const id = randomUUID();
-    const start = live.trainers.runOf({ id, config }).start();
-    const event: SessionEvent = { type: "training:begin", runId: id };
-    return tell(live, socket, event, { lossesFrom: 0, whole: true }, async (tx) => {
-      await createRun(tx, sessionId, { id, config, start });
-      return true;
-    });
+    const runId = randomUUID();
+    const start = live.trainers.runOf({ id: runId, config }).start();
+    return commandClass(live, socket, { type: "training:begin", runId, config, start });
   },
 
   "training:show": (live, socket, { runId, step, stage }) =>
-    tell(live, socket, { type: "training:show", runId, step, stage }),
+    commandClass(live, socket, { type: "training:show", runId, step, stage }),
 
   async "training:look"(live, socket, { runId, sample, lens }) {
     const current = await currentRun(live.db, socket.data.speaker.sessionId);
@@ -41,25 +35,11 @@ export const trainingHandlers: TrainingHandlers = {
     if (sample !== undefined && sample >= live.trainers.runOf(current.run).data.labels.length)
       return refuse("no-such-sample");
     if (lens && lens.neuron >= (widthsOf(config)[lens.layer + 1] ?? 0)) return refuse("no-such-neuron");
-    return tell(live, socket, { type: "training:look", runId, sample, lens });
+    return commandClass(live, socket, { type: "training:look", runId, sample, lens });
   },
 
-  async "training:ask"(live, socket, asked) {
-    const run = await shownRun(live, socket, asked);
-    if (!run.ok) return run;
-    const picture = live.trainers.runOf(run.value).picture(run.value);
-    if (!picture.ok) return refuse("wrong-phase");
-    const question = weightQuestionOf(run.value, picture.value.gradient, asked);
-    if (!question.ok) return question;
-    return drive(live, socket, {
-      type: "round:ask",
-      question: question.value,
-      roundId: randomUUID(),
-      at: Date.now(),
-    });
-  },
-
-  "training:leave": (live, socket, { runId }) => tell(live, socket, { type: "training:leave", runId }),
+  "training:leave": (live, socket, { runId }) =>
+    commandClass(live, socket, { type: "training:leave", runId }),
 
   "training:advance": (live, socket, { steps, ...shown }) =>
     moveRun(live, socket, shown, async (run) => {
@@ -90,6 +70,15 @@ export const trainingHandlers: TrainingHandlers = {
       // A forgotten line is forgotten anew: the run beside it, with the line, must start from the same weights.
       const numbers = run.forgotten ? forgetZeroGrad(restoreZeroGrad(edited.value)) : edited.value;
       return accept(startingAgain(numbers, run.losses));
+    }),
+
+  /** The zero_grad detective: the host hides a bug in the run, and the class is shown what it does. */
+  "training:forget": (live, socket, { forgotten, ...shown }) =>
+    moveRun(live, socket, shown, async (run) => {
+      if (run.config.votes) return refuse("class-votes");
+      const numbers = { step: run.step, parameters: run.parameters, forgotten: run.forgotten };
+      const changed = forgotten ? forgetZeroGrad(numbers) : restoreZeroGrad(numbers);
+      return accept(startingAgain(changed, run.losses));
     }),
 
   "training:reset": (live, socket, shown) =>

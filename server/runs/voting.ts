@@ -1,37 +1,30 @@
-// Class-vote descent: a step is a round in which every phone is dealt some weights, and its votes turn them.
+// Class-vote descent: once its round is revealed, the votes of the class turn the weights.
 
-import { randomUUID } from "node:crypto";
+import { kindOf } from "../../lib/questions/kinds";
 import { accept, refuse } from "../../lib/result";
-import { recordOf, turnedBy, voteQuestionOf } from "../../lib/session/vote-rounds";
-import { MAX_STEPS } from "../../lib/training/limits";
-import { drive } from "../class/drive";
+import { dealtIn } from "../../lib/session/deal";
+import type { Origin } from "../../lib/session/state";
+import { summaryOf } from "../../lib/session/stored-answers";
+import { recordVotes, type VoteRecord } from "../../lib/training/vote-record";
+import { turnedBy } from "../../lib/training/vote-turn";
 import type { Handlers } from "../class/handler";
-import { countAnswers, readVotes } from "../store/answers";
-import { readVoteRecords } from "../store/runs";
-import { moveRun, shownRun } from "./move-run";
+import type { KnownRound } from "../news/rounds";
+import { countAnswers, readAnswers } from "../store/answers";
+import type { Database } from "../store/database";
+import type { StoredRun } from "../store/runs";
+import { moveRun } from "./move-run";
 
-export const votingHandlers: Pick<Handlers, "training:vote" | "training:turn"> = {
-  async "training:vote"(live, socket, shown) {
-    const run = await shownRun(live, socket, shown);
-    if (!run.ok) return run;
-    if (!run.value.config.votes) return refuse("gradient-decides");
-    if (shown.step === MAX_STEPS) return refuse("too-many-steps");
-    const before = await readVoteRecords(live.db, shown.runId, shown.step);
-    const question = voteQuestionOf(run.value, before);
-    return drive(live, socket, { type: "round:ask", question, roundId: randomUUID(), at: Date.now() });
-  },
-
-  /** Whether the round is this class's, revealed and about this step, the state machine says when the move is written. */
+export const votingHandlers: Pick<Handlers, "training:turn"> = {
+  /** Whether the round is this class's and revealed, the state machine says when the move is written. */
   "training:turn": (live, socket, shown) =>
     moveRun(live, socket, shown, async (run) => {
-      const { roundId } = shown;
-      const question = await live.questionOf(roundId);
-      if (question?.kind !== "weight" || !question.isVote) return refuse("wrong-phase");
+      const round = await live.roundOf(shown.roundId);
+      if (!round || !turns(round.origin, run)) return refuse("wrong-phase");
       const trainer = live.trainers.runOf(run);
       const gradient = trainer.blameAt(run);
       if (!gradient.ok) return refuse("wrong-phase");
-      const { answered } = await countAnswers(live.db, roundId, new Set());
-      const votes = recordOf(await readVotes(live.db, roundId, question), gradient.value, answered);
+      const votes = await readVotes(live.db, shown.roundId, round, gradient.value);
+      if (!votes) return refuse("wrong-phase");
       const state = turnedBy(run, votes);
       return accept({
         state,
@@ -42,3 +35,21 @@ export const votingHandlers: Pick<Handlers, "training:vote" | "training:turn"> =
       });
     }),
 };
+
+const turns = (origin: Origin, run: StoredRun) =>
+  origin.of === "run" && origin.runId === run.id && origin.follows.kind === "turn";
+
+/** The counted votes of a round, weight by weight; `gradient` is the one that was voted on. */
+async function readVotes(
+  db: Database,
+  roundId: string,
+  { question, deal }: KnownRound,
+  gradient: Float64Array,
+): Promise<VoteRecord | null> {
+  const kind = kindOf(question);
+  if (!kind.fromRun?.counts) return null;
+  const answers = await readAnswers(db, roundId, kind.period(question));
+  const counts = kind.fromRun.counts(question, summaryOf(question, answers, dealtIn(deal)));
+  const { answered } = await countAnswers(db, roundId, new Set());
+  return recordVotes(counts, gradient, answered);
+}

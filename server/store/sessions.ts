@@ -22,7 +22,6 @@ export interface NewSession {
 export interface SessionKey {
   id: string;
   ownerId: string;
-  version: number;
 }
 
 /** With a billion codes, so many clashes in a row mean that something else is wrong. */
@@ -47,7 +46,7 @@ export async function startSession(db: Database, session: NewSession): Promise<{
 export function sessionByCode(db: Database, typed: string): Promise<SessionKey | null> {
   return db.prisma.liveSession.findUnique({
     where: { code: normalizeCode(typed) },
-    select: { id: true, ownerId: true, version: true },
+    select: { id: true, ownerId: true },
   });
 }
 

@@ -3,7 +3,7 @@
 import { expect, type Page } from "@playwright/test";
 import type { DataKind } from "../../app/training/setup/presets";
 import type { Locale } from "../../lib/locales";
-import type { BugAsks } from "../../lib/questions/bug";
+import type { BugAsks } from "../../lib/questions/bug/bug";
 import { lectureQuiz } from "../../lib/quizzes/lecture";
 import type { EvidenceCase } from "../../lib/training/evidence";
 import type { Words } from "./words";
@@ -32,12 +32,24 @@ export class Teacher {
   }
 
   async signIn(): Promise<void> {
-    const t = this.words("account");
     await this.page.goto("/sign-in");
+    await this.giveCredentials();
+    await this.page.waitForURL("**/dashboard");
+  }
+
+  /** On the page to sign in. */
+  async giveCredentials(): Promise<void> {
+    const t = this.words("account");
     await this.page.getByLabel(t("email"), { exact: true }).fill(this.email);
     await this.page.getByLabel(t("password"), { exact: true }).fill(PASSWORD);
     await this.page.getByRole("button", { name: t("signIn"), exact: true }).click();
-    await this.page.waitForURL("**/dashboard");
+  }
+
+  /** From the dashboard; returns its address. */
+  async newQuiz(): Promise<string> {
+    await this.page.getByRole("button", { name: this.words("dashboard")("newQuiz") }).click();
+    await this.page.waitForURL("**/quizzes/*");
+    return this.page.url();
   }
 
   /** Starts a class from the quiz that is chosen already, and returns its code. */
@@ -45,7 +57,7 @@ export class Teacher {
     await this.page.getByRole("button", { name: this.words("dashboard")("start") }).click();
     await this.page.waitForURL("**/host/*");
     const code = this.page.url().split("/").at(-1) ?? "";
-    await expect(this.page.getByText(code, { exact: true })).toBeVisible();
+    await this.page.getByText(code, { exact: true }).waitFor();
     return code;
   }
 
@@ -68,6 +80,7 @@ export class Teacher {
     if (voteSteps > 0) {
       await this.page.getByText(t("setup.votes.class"), { exact: true }).click();
       await this.page.getByLabel(t("setup.votes.rounds")).fill(String(voteSteps));
+      await this.page.getByLabel(t("setup.votes.seconds")).selectOption({ label: t("setup.votes.noLimit") });
     }
   }
 
@@ -89,6 +102,15 @@ export class Teacher {
     await this.page.getByRole("button", { name: label }).click();
   }
 
+  /** The projector, too, is at this moment of a step. */
+  async reached(stage: "forward" | "loss" | "backward" | "update", projector: Page): Promise<void> {
+    const moment = projector
+      .getByRole("listitem")
+      .filter({ hasText: this.words("training")(`stage.${stage}`) })
+      .first();
+    await moment.and(projector.locator("[aria-current=step]")).waitFor();
+  }
+
   /** Puts a case of the missing line to the class. */
   async openCase(of: EvidenceCase, asks: BugAsks): Promise<void> {
     const t = this.words("detective");
@@ -96,6 +118,7 @@ export class Teacher {
     const dialog = this.page.getByRole("dialog");
     await dialog.getByLabel(t(`cases.${of}`)).check();
     await dialog.getByLabel(t(`asks.${asks}`)).check();
+    await this.setNoLimit();
     await dialog.getByRole("button", { name: t("ask") }).click();
   }
 
@@ -113,7 +136,18 @@ export class Teacher {
     await dialog.getByLabel(t(`ask.${asked.about}`)).check();
     if (asked.perPhone) await dialog.getByLabel(t("ask.perPhone")).selectOption(String(asked.perPhone));
     if (asked.turn) await dialog.getByLabel(t("ask.turn")).check();
+    await this.setNoLimit();
     await dialog.getByRole("button", { name: t("ask.ask") }).click();
+  }
+
+  /** In the dialog that asks the class: a good look at every screen takes longer than an answer. */
+  private async setNoLimit(): Promise<void> {
+    await this.page.getByLabel(this.words("training")("ask.seconds")).selectOption("0");
+  }
+
+  /** For the open round. */
+  async extend(): Promise<void> {
+    await this.page.getByRole("button", { name: this.words("host")("extend", { seconds: 30 }) }).click();
   }
 
   /** The one obvious next action, which must be `name`. */
@@ -143,8 +177,8 @@ export class Teacher {
     });
     await expect(async () => {
       if (await step.isVisible()) await step.click({ timeout: 1_000 });
-      await expect(standings).toBeVisible({ timeout: 250 });
-    }).toPass();
+      await standings.waitFor({ timeout: 250 });
+    }).toPass({ intervals: [0] });
   }
 
   async remove(nickname: string): Promise<void> {
@@ -190,9 +224,9 @@ export class Teacher {
     await expect(this.page.getByText(t("overTitle"))).toBeVisible();
   }
 
-  /** From the dashboard, to the latest class with the built-in quiz. */
-  async openResults(language: Locale): Promise<void> {
-    await this.page.getByRole("link", { name: lectureQuiz.title[language], exact: true }).first().click();
+  /** From the dashboard, to the latest class with this quiz. */
+  async openResults(title: string): Promise<void> {
+    await this.page.getByRole("link", { name: title, exact: true }).first().click();
     await this.page.waitForURL("**/sessions/*");
   }
 }

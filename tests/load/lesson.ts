@@ -30,7 +30,7 @@ export async function startLesson(db: Database, url: string): Promise<Lesson> {
     projector,
     async open() {
       const seen = new Promise<HostView>((resolve) => host.once("view", (view) => resolve(view as HostView)));
-      await host.emitWithAck("round:open", { position: position++ });
+      await host.emitWithAck("item:open", { position: position++ });
       const { stage } = await seen;
       if (stage.phase !== "open") throw new Error("The round did not open.");
       // The reading time is over at once: nobody reads here.

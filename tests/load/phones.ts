@@ -49,7 +49,9 @@ export function answerWithinASecond(phones: readonly Phone[], roundId: string): 
   return spread(phones.length, 1_000, async (index) => {
     const start = performance.now();
     const value = index % 3 === 0 ? "-" : "+";
-    const result = await phones[index]?.timeout(30_000).emitWithAck("answer:submit", { roundId, value });
+    const result = await phones[index]
+      ?.timeout(30_000)
+      .emitWithAck("answer:submit", { roundId, part: 0, value });
     return { ok: result?.ok ?? false, ms: performance.now() - start };
   });
 }

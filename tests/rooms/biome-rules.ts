@@ -22,11 +22,11 @@ export function biomeRules() {
   };
 }
 
-/** What lies around a room is always open to it, and what lies inside unless that says otherwise. */
+/** What lies around a room is always open to it; what lies inside an open one too, unless it is for others only. */
 export function mayImport({ path, imports }: Room, target: string): boolean {
   if (path === target || isInside(path, target)) return true;
   if (onlyFor[target] && !onlyFor[target].includes(path)) return false;
-  return imports.includes(target) || isInside(target, path);
+  return imports.includes(target) || [path, ...imports].some((open) => isInside(target, open));
 }
 
 const depth = ({ path, files }: Room) => (files ? Number.POSITIVE_INFINITY : path.split("/").length);

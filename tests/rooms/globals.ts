@@ -39,25 +39,32 @@ export const pure: Without = {
   ),
 };
 
-/** What a browser has no part of, and the ways to the server besides app/live and the actions. */
-export const screen: Without = {
+/** What a browser has no part of. */
+export const browser: Without = {
   ...roundabout,
   ...each(["process", "Buffer", "setImmediate", "__dirname", "__filename"], "Screens run in browsers."),
+};
+
+/** It speaks with the server, and keeps what outlives a page. */
+export const live: Without = {
+  ...browser,
   ...each(
     ["fetch", "XMLHttpRequest", "WebSocket", "EventSource"],
     "A screen speaks through app/live, a form through its action.",
   ),
 };
 
-const kept = each(
-  ["localStorage", "sessionStorage", "indexedDB"],
-  "What a phone keeps goes through app/live/phone-storage.ts, which works where storage is refused.",
-);
-export const screenWithoutStorage: Without = { ...screen, ...kept };
+export const screen: Without = {
+  ...live,
+  ...each(
+    ["localStorage", "sessionStorage", "indexedDB"],
+    "What a phone keeps goes through app/live/phone-storage.ts, which works where storage is refused.",
+  ),
+};
 
 /** Pages, layouts, routes and actions run on the server, once a request. */
 export const page: Without = {
-  ...screenWithoutStorage,
+  ...screen,
   ...each(
     ["window", "document", "navigator", "location"],
     "This runs on the server: use a client component.",

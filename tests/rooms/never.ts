@@ -116,6 +116,12 @@ import "../../../lib/questions/blame/blame";`,
 import "./number/number";`,
   },
   {
+    rule: "what fetches the surfaces knows no kind either",
+    file: "app/questions/never-a-kind.tsx",
+    code: `import "./blame/phone";
+export const surface = () => import("./bug/phone");`,
+  },
+  {
     rule: "no kind knows another",
     file: "lib/questions/bug/never.ts",
     code: 'import "../blame/blame";',

@@ -2,22 +2,14 @@
 //
 // A new folder or package gets its place here. Where lint refuses an import, the code mostly belongs in another room.
 
-import {
-  page,
-  pure,
-  screen,
-  screenWithoutStorage,
-  service,
-  serviceWithoutProcess,
-  type Without,
-} from "./globals";
+import { browser, live, page, pure, screen, service, serviceWithoutProcess, type Without } from "./globals";
 
 export interface Room {
   /** From the root: a folder with all below it that is no room of its own, or one file. */
   path: string;
   /** Where it is not all of a folder: a glob for its files. */
   files?: string;
-  /** The rooms it may import. The room around it, and what is inside it, need no mention. */
+  /** The rooms it may import, with what is inside them. The room around it, and its own inside, need no mention. */
   imports: readonly string[];
   /** From npm; `node:` is what comes with Node. */
   packages: readonly string[];
@@ -68,18 +60,21 @@ const withProcess = ["server/setup", "server/process", "server/bounds", "server/
 
 const react = ["react", "react-dom", "next", "next-intl"];
 
-/** What the screens share: these may import each other. */
+/** What the screens share: these may import each other, and app/i18n what the kinds say. */
 const shared: Record<string, readonly string[]> = {
   "app/live": [...react, "socket.io-client", "qrcode"],
   "app/training": [...react, "d3-array", "d3-contour", "d3-scale", "d3-shape"],
   "app/graph": [...react, "@dagrejs/dagre"],
   "app/ui": react,
   "app/i18n": [...react, "@formatjs/intl-localematcher", "negotiator"],
+  "app/messages": [],
 };
 
 const screens = ["app/play", "app/host", "app/screen"];
 /** A teacher's pages, which lead to each other. */
 const desk = ["app/(account)", "app/dashboard", "app/quizzes", "app/sessions"];
+
+const registries = ["app/questions/registries", "app/questions/kind-messages.ts"];
 
 /** The only rooms that may import these: nothing but the registries knows a kind, and nothing imports the tests. */
 export const onlyFor: Readonly<Record<string, readonly string[]>> = {
@@ -88,7 +83,7 @@ export const onlyFor: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(
     kinds.flatMap((kind) => [
       [`lib/questions/${kind}`, ["lib/questions/kinds.ts", `app/questions/${kind}`]],
-      [`app/questions/${kind}`, ["app/questions"]],
+      [`app/questions/${kind}`, registries],
     ]),
   ),
 };
@@ -107,12 +102,15 @@ function fromTheTop(
   }));
 }
 
+/** Where a screen speaks with the server by itself, or keeps something. */
+const freer: Readonly<Record<string, Without>> = { "app/live": live, "app/questions/browser.ts": browser };
+
 function onScreens(path: string, imports: readonly string[], packages: readonly string[] = react): Room {
   return {
     path,
     imports: [...Object.keys(lib), ...Object.keys(shared), ...imports],
     packages,
-    without: path === "app/live" ? screen : screenWithoutStorage,
+    without: freer[path] ?? screen,
   };
 }
 
@@ -126,9 +124,13 @@ export const rooms: readonly Room[] = [
   onScreens("app", ["app/questions"]),
   ...screens.map((path) => onScreens(path, ["app/questions"])),
   ...desk.map((path) => onScreens(path, ["app/questions", ...desk], [...react, "zod"])),
-  onScreens("app/questions", kindsIn("app")),
+  onScreens("app/questions", []),
+  onScreens("app/questions/browser.ts", []),
+  ...registries.map((path) => onScreens(path, [...registries, ...kindsIn("app")])),
   ...kindsIn("app").map((path) => onScreens(path, [])),
-  ...Object.entries(shared).map(([path, packages]) => onScreens(path, [], packages)),
+  ...Object.entries(shared).map(([path, packages]) =>
+    onScreens(path, path === "app/i18n" ? ["app/questions"] : [], packages),
+  ),
   {
     // They run on the server, once a request, and bring together what they need.
     path: "app",

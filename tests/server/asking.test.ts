@@ -1,18 +1,17 @@
 // Rounds about the training run: each phone gets its own cards, answers are right in parts, and the run stands still meanwhile.
 
 import { expect, it } from "vitest";
+import { signOf } from "../../lib/micrograd/sign";
 import type { Payload } from "../../lib/protocol";
-import { kindOf } from "../../lib/questions/kinds";
-import { signOf } from "../../lib/questions/sign-of";
+import type { WeightSummary } from "../../lib/questions/weight/weight-question";
 import type { HostView } from "../../lib/session/views";
 import { TrainingRun } from "../../lib/training/training-run";
-import { frozenQuestion } from "../../server/store/rounds";
 import { openSchool, type School, startClass } from "./support/classroom";
-import { closeAndReveal, skipReading } from "./support/rounds";
-import { lectureRun, startRun, train } from "./support/runs";
+import { answersAt, closeAndReveal, questionOf, skipReading } from "./support/rounds";
+import { cardsOf, lectureRun, startRun, train } from "./support/runs";
 import { hostOf, phoneOf, projectorOf, type Screen, studentOf } from "./support/screens";
 
-type Asked = Payload<"training:ask">;
+type Asked = Payload<"training:ask">["question"];
 
 async function lessonWithRun(config = lectureRun()) {
   const school = await openSchool();
@@ -21,14 +20,12 @@ async function lessonWithRun(config = lectureRun()) {
   return { school, lesson, host, runId: await startRun(host, config) };
 }
 
-async function ask(
-  school: School,
-  host: Screen<HostView>,
-  about: Asked["about"],
-  taps: Asked["taps"] = "sign",
-) {
+const asked = { kind: "weight", taps: "sign", seconds: null } as const;
+const dealt = (perPhone: number) => ({ ...asked, about: "deal", perPhone }) as const;
+
+async function ask(school: School, host: Screen<HostView>, question: Asked) {
   const { runId = "", step = 0 } = host.run?.training ?? {};
-  await host.demand("training:ask", { runId, step, about, taps, seconds: null });
+  await host.demand("training:ask", { runId, step, question });
   await host.inPhase("open");
   return skipReading(school, host);
 }
@@ -40,27 +37,25 @@ it("deals each phone its own weights, grades each by its own, and earns points i
   const projector = await projectorOf(school, lesson);
   const [ada, bo] = [await studentOf(school, lesson, "Ada"), await studentOf(school, lesson, "Bo")];
   const guest = await phoneOf(school, lesson);
-  const roundId = await ask(school, host, { kind: "deal", perPhone: 2 });
+  const roundId = await ask(school, host, dealt(2));
   for (const phone of [ada, bo, guest]) await phone.inPhase("open");
-  const cards = [ada, bo].map(({ view }) => view.you?.cards?.map(({ index }) => index) ?? []);
+  const cards = [ada, bo].map(({ view }) => cardsOf(view.you));
   expect(new Set(cards.flat()).size).toBe(4);
   expect(guest.view.you).toBeNull();
 
-  const question = await frozenQuestion(school.db.prisma, roundId);
-  if (question?.kind !== "weight") throw new Error("The round is not about weights.");
-  const { answerBy } = kindOf(question);
-  await ada.demand("answer:submit", { roundId, value: answerBy(question, 0, (right) => right) });
-  const half = `${answerBy(question, 1, (right) => right)[0]}?`;
-  await bo.demand("answer:submit", { roundId, value: half });
-  expect((await phoneOf(school, lesson, ada.token)).view.you?.cards).toEqual(ada.view.you?.cards);
+  const [all = ""] = await answersAt(school, roundId, ada.joined.seat);
+  await ada.demand("answer:submit", { roundId, part: 0, value: all });
+  const [right = ""] = await answersAt(school, roundId, bo.joined.seat);
+  await bo.demand("answer:submit", { roundId, part: 0, value: `${right[0]}?` });
+  expect((await phoneOf(school, lesson, ada.token)).view.you?.own).toEqual(ada.view.you?.own);
 
   await closeAndReveal(host, roundId);
   for (const phone of [ada, bo]) await phone.inPhase("revealed");
   expect(ada.view.you).toMatchObject({ score: 100, outcome: { correct: true, points: 100 } });
-  expect(bo.view.you).toMatchObject({ score: 50, outcome: { correct: false, points: 50 } });
+  expect(bo.view.you).toMatchObject({ score: 50, outcome: { correct: false, credit: 0.5, points: 50 } });
   await projector.inPhase("revealed");
-  const votes = Object.values(projector.view.tally?.votes ?? {});
-  expect(votes.reduce((sum, count) => sum + count)).toBe(3);
+  const { signs } = (projector.view.tally?.summary ?? { signs: [] }) as WeightSummary;
+  expect(signs.flatMap((count) => Object.values(count)).reduce((sum, count) => sum + count)).toBe(3);
 });
 
 it("picks the weight with the largest, the smallest or no blame at all", async () => {
@@ -76,11 +71,10 @@ it("picks the weight with the largest, the smallest or no blame at all", async (
     random: (index) => index in sizes,
   };
   for (const which of ["largest", "smallest", "zero", "random"] as const) {
-    const roundId = await ask(school, host, { kind: "pick", which });
-    const question = await frozenQuestion(school.db.prisma, roundId);
-    const [index] = question?.kind === "weight" ? question.order : [];
+    const roundId = await ask(school, host, { ...asked, about: "pick", which });
+    const [index] = (await questionOf(school, roundId, "weight")).order;
     expect(isAsked[which]?.(index ?? -1)).toBe(true);
-    await host.demand("round:skip", { position: null });
+    await host.demand("item:skip", { position: null });
     await host.inPhase("lobby");
   }
 });
@@ -88,20 +82,20 @@ it("picks the weight with the largest, the smallest or no blame at all", async (
 it("asks about two taps, and lets the class vote again", async () => {
   const { school, lesson, host } = await lessonWithRun();
   const ada = await studentOf(school, lesson, "Ada");
-  const first = await ask(school, host, { kind: "one", index: 3 }, "sign-and-turn");
-  await ada.demand("answer:submit", { roundId: first, value: "0 0" });
+  const first = await ask(school, host, { ...asked, about: "one", index: 3, taps: "sign-and-turn" });
+  await ada.demand("answer:submit", { roundId: first, part: 0, value: "0 0" });
   await host.demand("round:close", { roundId: first });
   await host.demand("round:revote", { roundId: first });
   await ada.until(({ views }) => {
     const stage = views.at(-1)?.stage;
     return stage?.phase === "open" && stage.round.revoteOf === first;
   });
-  expect(ada.view.you?.cards).toHaveLength(1);
+  expect(cardsOf(ada.view.you)).toHaveLength(1);
 });
 
 it("stands still while its question is open, and goes on after it", async () => {
   const { school, host, runId } = await lessonWithRun();
-  const roundId = await ask(school, host, { kind: "one", index: 0 });
+  const roundId = await ask(school, host, { ...asked, about: "one", index: 0 });
   expect(await host.ask("training:advance", { runId, step: 0, steps: 1 })).toEqual(
     refusedWith("wrong-phase"),
   );
@@ -112,12 +106,11 @@ it("stands still while its question is open, and goes on after it", async () => 
 it("refuses by name a weight that is not there, and a step that has passed", async () => {
   const { host, runId } = await lessonWithRun();
   await train(host, 1);
-  const about = { kind: "one", index: 41 } as const;
-  const rest = { runId, taps: "sign", seconds: null } as const;
-  expect(await host.ask("training:ask", { ...rest, step: 1, about })).toEqual(refusedWith("no-such-weight"));
-  expect(await host.ask("training:ask", { ...rest, step: 0, about })).toEqual(refusedWith("wrong-phase"));
-  const none = { kind: "pick", which: "zero" } as const;
-  expect(await host.ask("training:ask", { ...rest, step: 1, about: none })).toEqual(
+  const question = { ...asked, about: "one", index: 41 } as const;
+  expect(await host.ask("training:ask", { runId, step: 1, question })).toEqual(refusedWith("no-such-weight"));
+  expect(await host.ask("training:ask", { runId, step: 0, question })).toEqual(refusedWith("wrong-phase"));
+  const none = { ...asked, about: "pick", which: "zero" } as const;
+  expect(await host.ask("training:ask", { runId, step: 1, question: none })).toEqual(
     refusedWith("no-zero-weight"),
   );
 });

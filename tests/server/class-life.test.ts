@@ -1,7 +1,8 @@
 // What a class meets in a real lesson: reloads, lost Wi-Fi, late students, a kicked one, a second laptop.
 
 import { expect, it } from "vitest";
-import { multiplication, openSchool, type School, startClass } from "./support/classroom";
+import { openSchool, type School, startClass } from "./support/classroom";
+import { multiplication } from "./support/multiplication";
 import { closeAndReveal, openRound } from "./support/rounds";
 import { hostOf, newToken, phoneOf, projectorOf, studentOf } from "./support/screens";
 
@@ -18,18 +19,18 @@ async function lessonInRound(school: School) {
 it("shows a phone that comes back with its token what it had, in every phase", async () => {
   const school = await openSchool();
   const { lesson, host, ada, roundId } = await lessonInRound(school);
-  await ada.demand("answer:submit", { roundId, value: "+" });
+  await ada.demand("answer:submit", { roundId, part: 0, value: "+" });
   const comeBack = async () => (await phoneOf(school, lesson, ada.token)).view;
 
   expect((await comeBack()).you).toMatchObject({
     nickname: "Ada",
-    answer: { roundId, value: "+" },
+    said: { roundId, parts: ["+"] },
     outcome: null,
   });
   await closeAndReveal(host, roundId);
   const revealed = await comeBack();
-  expect(revealed.you).toMatchObject({ score: 100, outcome: { correct: true, points: 100 } });
-  expect(revealed.stage).toMatchObject({ phase: "revealed", reveal: { sign: "+" } });
+  expect(revealed.you).toMatchObject({ score: 100, outcome: { correct: true, credit: 1, points: 100 } });
+  expect(revealed.stage).toMatchObject({ phase: "revealed", round: { shown: { reveal: { sign: "+" } } } });
   await host.demand("standings:show", { roundId });
   expect(await comeBack()).toMatchObject({ stage: { phase: "standings" }, you: { place: 1 } });
   await host.demand("session:finish", {});
@@ -52,10 +53,10 @@ it("knows a phone that joined and lost the connection before it heard so", async
 it("counts an answer whose connection broke after it was sent, and whose phone sends it again", async () => {
   const school = await openSchool();
   const { lesson, host, ada, roundId } = await lessonInRound(school);
-  ada.socket.emit("answer:submit", { roundId, value: "+" }, () => {});
+  ada.socket.emit("answer:submit", { roundId, part: 0, value: "+" }, () => {});
   ada.socket.disconnect();
   const back = await phoneOf(school, lesson, ada.token);
-  await back.demand("answer:submit", { roundId, value: "+" });
+  await back.demand("answer:submit", { roundId, part: 0, value: "+" });
   await closeAndReveal(host, roundId);
   await back.inPhase("revealed");
   expect(back.view.you).toMatchObject({ score: 100, streak: 1 });
@@ -64,7 +65,7 @@ it("counts an answer whose connection broke after it was sent, and whose phone s
 it("keeps the points of a student who answered right, dropped out, and came back after the reveal", async () => {
   const school = await openSchool();
   const { lesson, host, ada, roundId } = await lessonInRound(school);
-  await ada.demand("answer:submit", { roundId, value: "+" });
+  await ada.demand("answer:submit", { roundId, part: 0, value: "+" });
   ada.socket.disconnect();
   await closeAndReveal(host, roundId);
   const back = await phoneOf(school, lesson, ada.token);
@@ -75,10 +76,16 @@ it("refuses a stray answer after the results, and opens the next round all the s
   const school = await openSchool();
   const { host, ada, roundId } = await lessonInRound(school);
   await closeAndReveal(host, roundId);
-  expect(await ada.ask("answer:submit", { roundId, value: "+" })).toEqual({ ok: false, refusal: "too-late" });
+  expect(await ada.ask("answer:submit", { roundId, part: 0, value: "+" })).toEqual({
+    ok: false,
+    refusal: "too-late",
+  });
   const second = await openRound(school, host);
-  expect(await ada.ask("answer:submit", { roundId, value: "+" })).toEqual({ ok: false, refusal: "too-late" });
-  await ada.demand("answer:submit", { roundId: second, value: "+" });
+  expect(await ada.ask("answer:submit", { roundId, part: 0, value: "+" })).toEqual({
+    ok: false,
+    refusal: "too-late",
+  });
+  await ada.demand("answer:submit", { roundId: second, part: 0, value: "+" });
   await closeAndReveal(host, second);
   await ada.inPhase("revealed");
   expect(ada.view.you).toMatchObject({ score: 100 });
@@ -87,7 +94,7 @@ it("refuses a stray answer after the results, and opens the next round all the s
 it("counts a double tap once, and says yes to both", async () => {
   const school = await openSchool();
   const { host, ada, roundId } = await lessonInRound(school);
-  const taps = [1, 2, 3].map(() => ada.ask("answer:submit", { roundId, value: "+" }));
+  const taps = [1, 2, 3].map(() => ada.ask("answer:submit", { roundId, part: 0, value: "+" }));
   expect((await Promise.all(taps)).every(({ ok }) => ok)).toBe(true);
   await host.until(({ tallies }) => tallies.at(-1)?.answered === 1);
   expect(await school.db.prisma.answer.count({ where: { roundId } })).toBe(1);
@@ -98,11 +105,11 @@ it("refuses an answer during the reading time", async () => {
   const lesson = await startClass(school);
   const host = await hostOf(school, lesson);
   const ada = await studentOf(school, lesson, "Ada");
-  await host.demand("round:open", { position: 0 });
+  await host.demand("item:open", { position: 0 });
   await ada.inPhase("open");
   const { stage } = ada.view;
   const roundId = stage.phase === "open" ? stage.round.id : "";
-  expect(await ada.ask("answer:submit", { roundId, value: "+" })).toEqual({
+  expect(await ada.ask("answer:submit", { roundId, part: 0, value: "+" })).toEqual({
     ok: false,
     refusal: "too-early",
   });
@@ -113,7 +120,7 @@ it("lets a late student into the running round", async () => {
   const { lesson, host, roundId } = await lessonInRound(school);
   const late = await studentOf(school, lesson, "Late");
   expect(late.view.stage).toMatchObject({ phase: "open", round: { id: roundId } });
-  await late.demand("answer:submit", { roundId, value: "+" });
+  await late.demand("answer:submit", { roundId, part: 0, value: "+" });
   await host.until(({ tallies }) => tallies.at(-1)?.present === 2);
 });
 
@@ -157,7 +164,7 @@ it("lets the host close the laptop and go on from another browser", async () => 
   const school = await openSchool();
   const { lesson, host, ada, roundId } = await lessonInRound(school);
   host.socket.disconnect();
-  await ada.demand("answer:submit", { roundId, value: "+" });
+  await ada.demand("answer:submit", { roundId, part: 0, value: "+" });
   const second = await hostOf(school, lesson);
   expect(second.view.stage).toMatchObject({ phase: "open", round: { id: roundId } });
   expect(second.view.tally).toMatchObject({ answered: 1 });
@@ -179,8 +186,8 @@ it("shows an answer in the student's other tab", async () => {
   const school = await openSchool();
   const { lesson, ada, roundId } = await lessonInRound(school);
   const tab = await phoneOf(school, lesson, ada.token);
-  await ada.demand("answer:submit", { roundId, value: "0" });
-  await tab.until(({ yous }) => yous.at(-1)?.answer?.value === "0");
+  await ada.demand("answer:submit", { roundId, part: 0, value: "0" });
+  await tab.until(({ yous }) => yous.at(-1)?.said?.parts[0] === "0");
 });
 
 it("counts a student with several tabs as one, and as absent only when all are closed", async () => {
@@ -238,7 +245,7 @@ it("serves a school that blocks WebSocket, by long-polling alone", async () => {
   const ada = await studentOf(school, lesson, "Ada", { transports: ["polling"], upgrade: false });
   const roundId = await openRound(school, host);
   await ada.inPhase("open");
-  await ada.demand("answer:submit", { roundId, value: "+" });
+  await ada.demand("answer:submit", { roundId, part: 0, value: "+" });
   await closeAndReveal(host, roundId);
   await ada.inPhase("revealed");
   expect(ada.view.you).toMatchObject({ score: 100 });

@@ -17,17 +17,17 @@ it("runs a round: join, open, answer, close, reveal", async () => {
 
   const roundId = await openRound(school, host);
   await ada.inPhase("open");
-  await ada.demand("answer:submit", { roundId, value: "+" });
-  await bo.demand("answer:submit", { roundId, value: "-" });
+  await ada.demand("answer:submit", { roundId, part: 0, value: "+" });
+  await bo.demand("answer:submit", { roundId, part: 0, value: "-" });
   await projector.until(({ tallies }) => tallies.at(-1)?.answered === 2);
   expect(projector.tallies.at(-1)).toEqual({ roundId, answered: 2, present: 2 });
 
   await closeAndReveal(host, roundId);
   await projector.inPhase("revealed");
-  expect(projector.view.tally?.votes).toEqual({ "+": 1, "0": 0, "-": 1 });
+  expect(projector.view.tally?.summary).toEqual({ "+": 1, "0": 0, "-": 1 });
   await ada.inPhase("revealed");
   expect(ada.view.you).toMatchObject({ score: 100, streak: 1, place: 1, of: 2 });
-  expect(ada.view.you?.outcome).toEqual({ roundId, correct: true, points: 100 });
+  expect(ada.view.you?.outcome).toEqual({ roundId, correct: true, credit: 1, points: 100 });
   await bo.inPhase("revealed");
   expect(bo.view.you).toMatchObject({ score: 0, streak: 0, place: 2 });
   expect(bo.view.you?.outcome).toMatchObject({ correct: false, points: 0 });
@@ -40,21 +40,23 @@ it("votes again after a discussion: both histograms, and only the second vote ea
   const projector = await projectorOf(school, lesson);
   const ada = await studentOf(school, lesson, "Ada");
   const first = await openRound(school, host);
-  await ada.demand("answer:submit", { roundId: first, value: "-" });
+  await ada.demand("answer:submit", { roundId: first, part: 0, value: "-" });
   await host.demand("round:close", { roundId: first });
   await projector.inPhase("closed");
-  expect(projector.view.stage).not.toHaveProperty("reveal");
+  expect(projector.view.stage).toMatchObject({ round: { shown: { reveal: null } } });
 
   await host.demand("round:revote", { roundId: first });
   await host.inPhase("open");
   const second = await skipReading(school, host);
-  await ada.demand("answer:submit", { roundId: second, value: "+" });
-  expect(await ada.ask("answer:submit", { roundId: first, value: "+" })).toMatchObject({ ok: false });
+  await ada.demand("answer:submit", { roundId: second, part: 0, value: "+" });
+  expect(await ada.ask("answer:submit", { roundId: first, part: 0, value: "+" })).toMatchObject({
+    ok: false,
+  });
   await host.demand("round:close", { roundId: second });
-  await projector.until(({ views }) => views.at(-1)?.tally?.votesBefore !== undefined);
+  await projector.until(({ views }) => views.at(-1)?.tally?.before !== undefined);
   expect(projector.view.tally).toMatchObject({
-    votes: { "+": 1, "0": 0, "-": 0 },
-    votesBefore: { "+": 0, "0": 0, "-": 1 },
+    summary: { "+": 1, "0": 0, "-": 0 },
+    before: { "+": 0, "0": 0, "-": 1 },
   });
   await host.demand("round:reveal", { roundId: second });
   await ada.inPhase("revealed");

@@ -16,7 +16,9 @@ async function messagesOfARound(participants: number) {
   for (const screen of [projector, ...students]) screen.heard.length = 0;
 
   const roundId = await openRound(school, host);
-  await Promise.all(students.map((student) => student.demand("answer:submit", { roundId, value: "+" })));
+  await Promise.all(
+    students.map((student) => student.demand("answer:submit", { roundId, part: 0, value: "+" })),
+  );
   await closeAndReveal(host, roundId);
   await Promise.all(students.map((student) => student.inPhase("revealed")));
   await projector.inPhase("revealed");

@@ -29,8 +29,8 @@ it("runs a round whose host, projector and students are on different processes",
 
   const roundId = await openRound(left, host);
   await ada.inPhase("open");
-  await ada.demand("answer:submit", { roundId, value: "+" });
-  await bo.demand("answer:submit", { roundId, value: "0" });
+  await ada.demand("answer:submit", { roundId, part: 0, value: "+" });
+  await bo.demand("answer:submit", { roundId, part: 0, value: "0" });
   await projector.until(({ tallies }) => tallies.at(-1)?.answered === 2);
   await closeAndReveal(host, roundId);
   await ada.inPhase("revealed");
@@ -40,7 +40,7 @@ it("runs a round whose host, projector and students are on different processes",
     roundId,
     answered: 2,
     present: 2,
-    votes: { "+": 1, "0": 1, "-": 0 },
+    summary: { "+": 1, "0": 1, "-": 0 },
   });
 });
 
@@ -50,11 +50,11 @@ it("goes on when a process is gone: phones and host come back on the other", asy
   const host = await hostOf(left, lesson);
   const ada = await studentOf(left, lesson, "Ada");
   const roundId = await openRound(left, host);
-  await ada.demand("answer:submit", { roundId, value: "+" });
+  await ada.demand("answer:submit", { roundId, part: 0, value: "+" });
   await left.close();
   const again = await hostOf(right, lesson);
   const back = await phoneOf(right, lesson, ada.token);
-  expect(back.view.you?.answer).toEqual({ roundId, value: "+" });
+  expect(back.view.you?.said).toEqual({ roundId, parts: ["+"] });
   await closeAndReveal(again, roundId);
   await back.inPhase("revealed");
 });
@@ -76,6 +76,6 @@ it("shows an answer in a tab that is connected to another process", async () => 
   const ada = await studentOf(left, lesson, "Ada");
   const tab = await phoneOf(right, lesson, ada.token);
   const roundId = await openRound(left, host);
-  await ada.demand("answer:submit", { roundId, value: "-" });
-  await tab.until(({ yous }) => yous.at(-1)?.answer?.value === "-");
+  await ada.demand("answer:submit", { roundId, part: 0, value: "-" });
+  await tab.until(({ yous }) => yous.at(-1)?.said?.parts[0] === "-");
 });

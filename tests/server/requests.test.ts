@@ -57,6 +57,18 @@ const anything = fc.oneof(
       nickname: fc.oneof(fc.string({ unit: "binary", maxLength: 300 }), fc.jsonValue()),
       token: fc.oneof(fc.string({ minLength: 32 }), fc.constant("t".repeat(40)), fc.jsonValue()),
       roundId: fc.oneof(fc.string({ maxLength: 80 }), fc.jsonValue()),
+      part: fc.oneof(fc.integer({ min: -1, max: 25 }), fc.jsonValue()),
+      question: fc.oneof(
+        fc.record({ kind: fc.constantFrom("weight", "bug", "blame", "slide", "__proto__", "toString") }),
+        fc.record({
+          kind: fc.constant("weight"),
+          about: fc.constantFrom("one", "pick", "deal", "vote", "constructor"),
+          index: fc.integer(),
+          taps: fc.constantFrom("sign", "none"),
+          seconds: fc.constantFrom(null, 5, 0),
+        }),
+        fc.jsonValue(),
+      ),
       value: fc.oneof(fc.constantFrom("+", "0", "-"), fc.jsonValue()),
       position: fc.oneof(fc.integer(), fc.double(), fc.constant("0")),
       seconds: fc.oneof(fc.integer(), fc.double()),
@@ -122,7 +134,7 @@ it("hangs up on a message that is far too long", async () => {
   const school = await openSchool();
   const student = await studentOf(school, await startClass(school), "Ada");
   student.socket.io.opts.reconnection = false;
-  student.socket.emit("answer:submit", { roundId: "x".repeat(100_000), value: "+" }, () => {});
+  student.socket.emit("answer:submit", { roundId: "x".repeat(100_000), part: 0, value: "+" }, () => {});
   await student.until(({ socket }) => !socket.connected);
   expect((await phoneOf(school, await startClass(school))).views).toHaveLength(1);
 });
@@ -132,7 +144,7 @@ it("slows down a phone that asks without end, and nobody else", async () => {
   const lesson = await startClass(school);
   const eager = await studentOf(school, lesson, "Eager");
   const calm = await studentOf(school, lesson, "Calm");
-  const answer = { roundId: "none", value: "+" } as const;
+  const answer = { roundId: "none", part: 0, value: "+" } as const;
   const results = await Promise.all(Array.from({ length: 30 }, () => eager.ask("answer:submit", answer)));
   expect(results.filter((result) => !result.ok && result.refusal === "too-many-requests")).toHaveLength(10);
   expect(await calm.ask("answer:submit", answer)).toEqual({ ok: false, refusal: "round-not-open" });

@@ -3,20 +3,21 @@
 import { expect, it } from "vitest";
 import { type RequestName, requests } from "../../lib/protocol";
 import type { View } from "../../lib/session/views";
-import { newTeacher, openSchool, type School, startClass } from "./support/classroom";
+import { openSchool, type School, startClass } from "./support/classroom";
 import { openRound } from "./support/rounds";
 import { lectureRun } from "./support/runs";
 import { hostOf, newToken, phoneOf, projectorOf, Screen, studentOf } from "./support/screens";
+import { newTeacher } from "./teacher-database";
 
 const payloads: Record<RequestName, object> = {
   "participant:join": { nickname: "Mallory", token: "m".repeat(43) },
-  "answer:submit": { roundId: "r", value: "+" },
-  "round:open": { position: 0 },
+  "answer:submit": { roundId: "r", part: 0, value: "+" },
+  "item:open": { position: 0 },
   "round:close": { roundId: "r" },
   "round:extend": { roundId: "r", seconds: 30 },
   "round:reveal": { roundId: "r" },
   "round:revote": { roundId: "r" },
-  "round:skip": { position: 0 },
+  "item:skip": { position: 0 },
   "walk:control": { roundId: "r", action: "pause" },
   "standings:show": { roundId: "r" },
   "training:start": { config: lectureRun() },
@@ -26,11 +27,9 @@ const payloads: Record<RequestName, object> = {
   "training:set-weight": { runId: "t", step: 0, index: 0, value: 1 },
   "training:reset": { runId: "t", step: 0 },
   "training:look": { runId: "t", sample: 0 },
-  "training:ask": { runId: "t", step: 0, about: { kind: "one", index: 0 }, taps: "sign", seconds: null },
-  "training:vote": { runId: "t", step: 0 },
+  "training:ask": { runId: "t", step: 0, question: { kind: "weight", about: "vote" } },
   "training:turn": { runId: "t", step: 0, roundId: "r" },
   "training:forget": { runId: "t", step: 0, forgotten: true },
-  "training:investigate": { runId: "t", step: 0, of: "knob", asks: "when", seconds: null },
   "training:leave": { runId: "t" },
   "session:configure": { lobbyOpen: false },
   "session:finish": {},

@@ -5,10 +5,11 @@ import { MAX_STEPS_AT_ONCE } from "../../lib/protocol";
 import { MAX_STEPS } from "../../lib/training/limits";
 import { readRuns } from "../../server/store/runs";
 import { dialects } from "../setup/fresh-database";
-import { newTeacher, openSchool, startClass } from "./support/classroom";
+import { openSchool, startClass } from "./support/classroom";
 import { closeAndReveal, openRound } from "./support/rounds";
 import { lectureRun, moonsRun, rewind, startRun, steady, storedRun, train } from "./support/runs";
 import { hostOf, phoneOf, projectorOf, studentOf } from "./support/screens";
+import { newTeacher } from "./teacher-database";
 
 async function lessonWithRun(config = lectureRun(), dialect = dialects[0]) {
   const school = await openSchool({ dialect });

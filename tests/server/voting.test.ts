@@ -1,16 +1,14 @@
 // Class-vote descent in a live class: phones are dealt weights, the revealed votes turn them, and all of it is stored.
 
 import { describe, expect, it } from "vitest";
-import { kindOf } from "../../lib/questions/kinds";
 import type { HostView } from "../../lib/session/views";
 import { TrainingRun } from "../../lib/training/training-run";
 import { moved, trueSigns } from "../../lib/training/vote-descent";
-import { frozenQuestion } from "../../server/store/rounds";
 import { readRuns, readVoteRecords } from "../../server/store/runs";
 import { dialects } from "../setup/fresh-database";
 import { openSchool, type School, startClass } from "./support/classroom";
-import { closeAndReveal, skipReading } from "./support/rounds";
-import { lectureRun, rewind, startRun, storedRun } from "./support/runs";
+import { allAnswer, closeAndReveal, skipReading } from "./support/rounds";
+import { cardsOf, lectureRun, rewind, startRun, storedRun } from "./support/runs";
 import { hostOf, phoneOf, projectorOf, type Screen, studentOf } from "./support/screens";
 
 const STEP = 0.2;
@@ -26,9 +24,11 @@ async function lessonWithVotes(perPhone = 10, dialect = dialects[0]) {
 
 const refusedWith = (refusal: string) => ({ ok: false, refusal });
 
+const vote = { kind: "weight", about: "vote" } as const;
+
 async function openVote(school: School, host: Screen<HostView>): Promise<string> {
   const { runId = "", step = 0 } = host.run?.training ?? {};
-  await host.demand("training:vote", { runId, step });
+  await host.demand("training:ask", { runId, step, question: vote });
   await host.inPhase("open");
   return skipReading(school, host);
 }
@@ -37,18 +37,6 @@ async function turn(host: Screen<HostView>, roundId: string): Promise<void> {
   const { runId = "", step = 0 } = host.run?.training ?? {};
   await host.demand("training:turn", { runId, step, roundId });
   await host.until(({ run }) => run?.training.step === step + 1);
-}
-
-type Student = Awaited<ReturnType<typeof studentOf>>;
-
-/** Everyone says what is right about the weights in hand. */
-async function allAnswer(school: School, roundId: string, students: Student[]): Promise<void> {
-  const question = await frozenQuestion(school.db.prisma, roundId);
-  if (question?.kind !== "weight") throw new Error("The round is not about weights.");
-  for (const student of students) {
-    const value = kindOf(question).answerBy(question, student.joined.seat, (right) => right);
-    await student.demand("answer:submit", { roundId, value });
-  }
 }
 
 describe.each(dialects)("on %s", (dialect) => {
@@ -91,7 +79,7 @@ describe.each(dialects)("on %s", (dialect) => {
     for (let step = 0; step < 4; step++) {
       const roundId = await openVote(school, host);
       await ada.until(({ view }) => view.stage.phase === "open" && view.stage.round.id === roundId);
-      dealt.push(...(ada.view.you?.cards ?? []).map(({ index }) => index));
+      dealt.push(...cardsOf(ada.view.you));
       await allAnswer(school, roundId, [ada]);
       await closeAndReveal(host, roundId);
       await turn(host, roundId);
@@ -147,8 +135,8 @@ it("turns by the votes of its own revealed round alone, and once", async () => {
 
 it("does not turn by a question that was no vote", async () => {
   const { school, host, runId } = await lessonWithVotes();
-  const about = { kind: "deal", perPhone: 2 } as const;
-  await host.demand("training:ask", { runId, step: 0, about, taps: "sign", seconds: null });
+  const question = { kind: "weight", about: "deal", perPhone: 2, taps: "sign", seconds: null } as const;
+  await host.demand("training:ask", { runId, step: 0, question });
   await host.inPhase("open");
   const roundId = await skipReading(school, host);
   await closeAndReveal(host, roundId);
@@ -166,16 +154,18 @@ it("lets nobody else turn the weights, and votes on no run that a gradient drive
     refusedWith("class-votes"),
   );
   const other = await startRun(host, lectureRun());
-  expect(await host.ask("training:vote", { runId: other, step: 0 })).toEqual(refusedWith("gradient-decides"));
+  expect(await host.ask("training:ask", { runId: other, step: 0, question: vote })).toEqual(
+    refusedWith("gradient-decides"),
+  );
 });
 
 it("deals in a student who comes while the votes are being given, and keeps the hand over a reconnect", async () => {
   const { school, lesson, host } = await lessonWithVotes(3);
   const roundId = await openVote(school, host);
   const late = await studentOf(school, lesson, "Late");
-  expect(late.joined.cards).toHaveLength(3);
+  expect(cardsOf(late.joined)).toHaveLength(3);
   await allAnswer(school, roundId, [late]);
   const back = await phoneOf(school, lesson, late.token);
-  expect(back.view.you?.cards).toEqual(late.joined.cards);
-  expect(back.view.you?.answer?.roundId).toBe(roundId);
+  expect(back.view.you?.own).toEqual(late.joined.own);
+  expect(back.view.you?.said?.roundId).toBe(roundId);
 });

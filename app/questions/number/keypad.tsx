@@ -27,11 +27,14 @@ const glyphs: Partial<Record<Key, string>> = { back: "⌫", "-": "±", "/": "⁄
 const keyNames = { back: "back", "-": "minus", "/": "fraction", ".": "point" } as const;
 const isNamed = (key: Key): key is keyof typeof keyNames => key in keyNames;
 
+/** Longer numbers are set smaller. */
+const SHORT = 8;
+
 /** On a screen too low for four rows the same keys stand in two. */
 const KEYS =
   "grid grid-cols-4 gap-1.5 [@media(max-height:30rem)]:grid-cols-8 [@media(max-height:30rem)]:gap-1";
 const KEY =
-  "grid min-h-11 touch-manipulation select-none place-items-center rounded-control border-[1.5px] border-line-strong bg-surface font-bold text-xl leading-none active:bg-accent-soft disabled:opacity-35 [@media(min-height:44rem)]:min-h-14";
+  "grid min-h-11 touch-manipulation select-none place-items-center rounded-control border-[1.5px] font-bold leading-none disabled:opacity-35 [@media(min-height:44rem)]:min-h-14";
 
 export function Keypad({ legend, said, isOpen, isEnding, onAnswer, status }: KeypadProps) {
   const t = useTranslations("questions.number");
@@ -59,19 +62,13 @@ export function Keypad({ legend, said, isOpen, isEnding, onAnswer, status }: Key
   return (
     <fieldset className="sticky bottom-0 -mx-1 min-w-0 bg-paper px-1 pb-[max(0.25rem,env(safe-area-inset-bottom))]">
       <legend className="sr-only">{legend}</legend>
-      <div
-        role="status"
-        className="grid min-h-8 content-center font-semibold text-base leading-tight sm:text-lg"
-      >
-        {isOpen ? problem ? <Problem>{t(`problem.${problem}`)}</Problem> : null : status}
-      </div>
-      <div className="mb-1.5 flex items-center gap-3 rounded-control border-2 border-ink bg-raised px-3 py-1">
-        <span aria-hidden="true" className="min-w-0 shrink truncate font-semibold text-ink-soft">
-          {legend}
-        </span>
+      <div className="mb-1.5 flex min-h-12 flex-wrap items-center gap-x-3 rounded-control border-2 border-ink bg-raised px-3 py-1">
+        <div role="status" className="min-w-0 flex-1 font-semibold leading-tight">
+          {isOpen ? problem ? <Problem>{t(`problem.${problem}`)}</Problem> : <Hint>{legend}</Hint> : status}
+        </div>
         <output
           aria-label={t("typed")}
-          className="ml-auto min-h-[1.3em] shrink-0 font-extrabold text-2xl leading-tight [@media(max-height:30rem)]:text-xl"
+          className={`ml-auto shrink-0 font-extrabold leading-tight ${shown.length > SHORT ? "text-xl" : "text-2xl"}`}
         >
           {shown || <span className="sr-only">{t("nothingTyped")}</span>}
         </output>
@@ -86,7 +83,7 @@ export function Keypad({ legend, said, isOpen, isEnding, onAnswer, status }: Key
             disabled={!isOpen}
             aria-label={isNamed(key) ? t(`key.${keyNames[key]}`) : undefined}
             onClick={() => press(key)}
-            className={KEY}
+            className={`${KEY} border-line-strong bg-surface text-xl active:bg-accent-soft`}
           >
             <span aria-hidden={isNamed(key) || undefined}>{glyphs[key] ?? key}</span>
           </button>
@@ -95,7 +92,7 @@ export function Keypad({ legend, said, isOpen, isEnding, onAnswer, status }: Key
           type="button"
           disabled={!isOpen}
           onClick={send}
-          className={`${KEY} col-span-2 border-accent-deep bg-accent text-accent-ink text-lg`}
+          className={`${KEY} col-span-2 border-accent-deep bg-accent text-accent-ink text-lg active:bg-accent-hover`}
         >
           {t("key.send")}
         </button>
@@ -104,9 +101,18 @@ export function Keypad({ legend, said, isOpen, isEnding, onAnswer, status }: Key
   );
 }
 
+/** The legend says it already. */
+function Hint({ children }: { children: ReactNode }) {
+  return (
+    <span aria-hidden="true" className="text-ink-soft">
+      {children}
+    </span>
+  );
+}
+
 function Problem({ children }: { children: ReactNode }) {
   return (
-    <p className="flex items-center gap-2 text-danger">
+    <p className="flex items-center gap-2 text-danger text-sm">
       <span aria-hidden="true">▲</span>
       {children}
     </p>

@@ -2,6 +2,7 @@
 
 import { isNear } from "../../../lib/questions/number/tolerance";
 import { including, type Range, rangeOf, type Said } from "./line-range";
+import { spread } from "./spread";
 
 export interface Truth {
   right: number;
@@ -39,11 +40,15 @@ export interface LineLayout {
   most: number;
 }
 
-/** Room at each end for what is gathered there. */
-export const GUTTER = 3;
-/** Stacks nearer than this would run into each other. */
+/** Room at each end, and more where something is gathered there and wants its label. */
+const GUTTER = { plain: 2, gathered: 5.5 };
+/** Stacks nearer than this would run into each other, so they make room for one another. */
 export const STACK_GAP = 1.6;
-const END_INSET = 1;
+/** Nearer than this nobody sees that they are two. */
+const SAME = 0.3;
+/** With more of the line taken, making room would move stacks far from their places. */
+const FULLNESS = 0.6;
+const END_INSET = 1.2;
 
 export function layoutLine(
   said: readonly Said[],
@@ -55,11 +60,12 @@ export function layoutLine(
   const voted = all.length > 0 ? rangeOf(all) : null;
   const range = truth ? including(voted ?? { low: truth.right, high: truth.right }, truth.right) : voted;
   if (!range) return { stacks: [], before: [], truth: null, most: 0 };
-  const scale = scaleTo(range, width);
-  const stacks = stacksOf(said, { range, scale, truth, width });
-  const earlier = stacksOf(before, { range, scale, truth, width });
+  const scale = scaleTo(range, truth ? [...all, { number: truth.right, times: 0 }] : all, width);
+  const frame = { range, scale, truth, width };
+  const stacks = stacksOf(said, frame);
+  const earlier = stacksOf(before, frame);
   const most = Math.max(0, ...[...stacks, ...earlier].map(({ times }) => times));
-  return { stacks, before: earlier, truth: truth && placeTruth(truth, range, scale, width), most };
+  return { stacks, before: earlier, truth: truth && placeTruth(truth, frame, stacks), most };
 }
 
 interface Frame {
@@ -70,9 +76,12 @@ interface Frame {
 }
 
 /** A single number stands in the middle. */
-function scaleTo({ low, high }: Range, width: number): Frame["scale"] {
+function scaleTo({ low, high }: Range, all: readonly Said[], width: number): Frame["scale"] {
   if (low === high) return () => width / 2;
-  return (number) => GUTTER + ((number - low) / (high - low)) * (width - 2 * GUTTER);
+  const gutter = (isGathered: boolean) => (isGathered ? Math.min(GUTTER.gathered, width / 6) : GUTTER.plain);
+  const left = gutter(all.some(({ number }) => number < low));
+  const right = gutter(all.some(({ number }) => number > high));
+  return (number) => left + ((number - low) / (high - low)) * (width - left - right);
 }
 
 function together(said: readonly Said[]): Said[] {
@@ -82,36 +91,67 @@ function together(said: readonly Said[]): Said[] {
 }
 
 function stacksOf(said: readonly Said[], { range, scale, truth, width }: Frame): Stack[] {
-  const stacks: Stack[] = said.map(({ number, times }) => ({
-    ...placeOf(number, range, scale, width),
-    low: number,
-    high: number,
-    times,
-    right: truth && isNear(number, truth.right, truth.tolerance) ? times : 0,
-  }));
+  const stacks = mergeEnds(
+    said.map(({ number, times }) => ({
+      ...placeOf(number, range, scale, width),
+      low: number,
+      high: number,
+      times,
+      right: truth && isNear(number, truth.right, truth.tolerance) ? times : 0,
+    })),
+  );
+  const within = stacks.filter(({ end }) => end === null);
+  const hasEnd = (side: Stack["end"]) => stacks.some(({ end }) => end === side);
+  const from = hasEnd("left") ? END_INSET + STACK_GAP : STACK_GAP / 2;
+  const to = width - (hasEnd("right") ? END_INSET + STACK_GAP : STACK_GAP / 2);
+  const places = Math.floor((to - from) / STACK_GAP) + 1;
+  const few = mergeClosest(within, Math.floor(places * FULLNESS), width);
+  const xs = spread(
+    few.map(({ x }) => x),
+    STACK_GAP,
+    { low: from, high: to },
+  );
+  const placed = few.map((stack, index) => ({ ...stack, x: xs[index] ?? stack.x }));
+  return [
+    ...stacks.filter(({ end }) => end === "left"),
+    ...placed,
+    ...stacks.filter(({ end }) => end === "right"),
+  ];
+}
+
+/** All that is gathered at an end is one stack. */
+function mergeEnds(stacks: readonly Stack[]): Stack[] {
+  const result: Stack[] = [];
+  for (const stack of stacks) {
+    const last = result.at(-1);
+    if (last && stack.end && last.end === stack.end) result.splice(-1, 1, merged(last, stack));
+    else result.push(stack);
+  }
+  return result;
+}
+
+/** What is the same to the eye becomes one stack, and as much more as it takes to have `most` at most. */
+function mergeClosest(all: readonly Stack[], most: number, width: number): Stack[] {
+  const stacks = [...all];
   for (;;) {
-    const index = closestPair(stacks);
+    const gaps = stacks.slice(1).map(({ x }, index) => x - (stacks[index]?.x ?? x));
+    const alike = gaps.map((gap, index) => (isAlike(stacks[index], stacks[index + 1]) ? gap : width));
+    const least = Math.min(...alike);
+    const index = least < SAME || stacks.length > most ? alike.indexOf(least) : -1;
     const [left, right] = [stacks[index], stacks[index + 1]];
     if (!left || !right) return stacks;
     stacks.splice(index, 2, merged(left, right));
   }
 }
 
+/** Right answers and wrong ones stay apart as long as they can. */
+const isAlike = (left: Stack | undefined, right: Stack | undefined) =>
+  (left?.right ?? 0) > 0 === (right?.right ?? 0) > 0;
+
 function placeOf(number: number, { low, high }: Range, scale: Frame["scale"], width: number) {
   if (number < low) return { x: END_INSET, end: "left" as const };
   if (number > high) return { x: width - END_INSET, end: "right" as const };
   return { x: scale(number), end: null };
-}
-
-/** The left one of the two that stand closest together, or −1 when all are far enough apart. */
-function closestPair(stacks: readonly Stack[]): number {
-  let closest = -1;
-  let least = STACK_GAP;
-  for (let index = 0; index < stacks.length - 1; index++) {
-    const gap = (stacks[index + 1]?.x ?? 0) - (stacks[index]?.x ?? 0);
-    if (gap < least) [closest, least] = [index, gap];
-  }
-  return closest;
 }
 
 function merged(left: Stack, right: Stack): Stack {
@@ -127,15 +167,15 @@ function merged(left: Stack, right: Stack): Stack {
   };
 }
 
+/** Where the right answers stand, if there are any: their stack may have made room for others. */
 function placeTruth(
   { right, tolerance }: Truth,
-  range: Range,
-  scale: Frame["scale"],
-  width: number,
+  { range, scale, width }: Frame,
+  stacks: Stack[],
 ): PlacedTruth {
   const { x, end } = placeOf(right, range, scale, width);
   if (end) return { x, from: x, to: x, end };
-  // Where everybody was asked for one number only, the line has no scale, and the band no width.
-  const edge = (number: number) => Math.min(width, Math.max(0, scale(number)));
-  return { x, from: edge(right - tolerance), to: edge(right + tolerance), end };
+  const shift = (stacks.find((stack) => stack.right > 0 && stack.end === null)?.x ?? x) - x;
+  const edge = (number: number) => Math.min(width, Math.max(0, scale(number) + shift));
+  return { x: x + shift, from: edge(right - tolerance), to: edge(right + tolerance), end };
 }

@@ -25,8 +25,7 @@ export function rangeOf(said: readonly Said[]): Range {
     const below = at(said, from) - at(said, from - 1);
     const above = at(said, to + 1) - at(said, to);
     const takesBelow = from > 0 && (below <= far || count(said.slice(0, from)) > FEW * total);
-    const takesAbove =
-      to < said.length - 1 && (above <= far || count(said.slice(to + 1)) > FEW * total);
+    const takesAbove = to < said.length - 1 && (above <= far || count(said.slice(to + 1)) > FEW * total);
     if (!takesBelow && !takesAbove) return { low: at(said, from), high: at(said, to) };
     if (takesBelow && (!takesAbove || below <= above)) from--;
     else to++;

@@ -28,7 +28,8 @@ const COUNT = 1.2;
 const STACK = 3.6;
 const STACK_BEFORE = 1.7;
 const NAME_BEFORE = 1.2;
-const LABELS = 1.5;
+const LABEL = 1.15;
+const LABELS = 2.6;
 const TRUTH = 1.9;
 
 const nobody: NumberSummary["said"] = [];
@@ -51,7 +52,9 @@ export function NumberLine({ stage, summary, before, right, width, className = "
   return (
     <div className={className}>
       <svg viewBox={`0 0 ${width * EM} ${height * EM}`} aria-hidden="true" className="block w-full font-sans">
-        {truth && <Band truth={truth} top={above + COUNT * 0.4} bottom={axis} />}
+        {truth && (
+          <Band truth={truth} top={above} bottom={axis} isHit={stacks.some(({ right }) => right > 0)} />
+        )}
         {before && (
           <g className="opacity-55">
             <StackRow
@@ -73,11 +76,11 @@ export function NumberLine({ stage, summary, before, right, width, className = "
           </g>
         )}
         <StackRow {...{ stacks, most, width }} tall={STACK} y={axis} em={EM} />
-        {labelsOf(stacks, width, label).map(({ x, text }) => (
+        {labelsOf(stacks, width, label).map(({ x, row, text }) => (
           <text
             key={text}
             x={x * EM}
-            y={(axis + 1.15) * EM}
+            y={(axis + (row + 1) * LABEL) * EM}
             textAnchor="middle"
             fontSize={EM}
             fontWeight={650}
@@ -107,9 +110,17 @@ export function NumberLine({ stage, summary, before, right, width, className = "
   );
 }
 
+interface BandProps {
+  truth: PlacedTruth;
+  top: number;
+  bottom: number;
+  /** Somebody was right: then it frames their stack. */
+  isHit: boolean;
+}
+
 /** What counts as right, from edge to edge; never too thin to be seen. */
-function Band({ truth: { x, from, to }, top, bottom }: { truth: PlacedTruth; top: number; bottom: number }) {
-  const half = Math.max(0.35, (to - from) / 2);
+function Band({ truth: { x, from, to }, top, bottom, isHit }: BandProps) {
+  const half = isHit ? 0.75 : 0.25;
   const left = Math.min(from, x - half);
   const right = Math.max(to, x + half);
   return (

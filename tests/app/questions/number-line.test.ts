@@ -44,13 +44,21 @@ describe("what is drawn", () => {
     expect(rangeOf(said([1, 8], [2, 8], [1000, 6]))).toEqual({ low: 1, high: 1000 });
   });
 
-  test("numbers too near to be drawn apart are one stack", () => {
+  test("numbers that nobody sees apart are one stack", () => {
     const { stacks } = line([0, 1], [1.33, 4], [1.34, 6], [2, 1]);
     expect(stacks.map(({ low, high, times }) => [low, high, times])).toEqual([
       [0, 0, 1],
       [1.33, 1.34, 10],
       [2, 2, 1],
     ]);
+  });
+
+  test("stacks make room for their neighbours, and keep their order", () => {
+    const { stacks } = line([-39, 2], [39, 11], [40, 9], [41, 3]);
+    const xs = stacks.map(({ x }) => x);
+    expect(xs).toHaveLength(4);
+    expect(xs.toSorted((a, b) => a - b)).toEqual(xs);
+    expect((xs[2] ?? 0) - (xs[1] ?? 0)).toBeCloseTo(STACK_GAP);
   });
 
   test("of any class, every answer is in one stack, inside the drawing, and no stack runs into the next", () => {
@@ -74,7 +82,7 @@ describe("what is drawn", () => {
           expect(x).toBeLessThanOrEqual(WIDTH);
           const next = stacks[index + 1];
           if (!next) continue;
-          expect(next.x - x).toBeGreaterThanOrEqual(STACK_GAP);
+          expect(next.x - x).toBeGreaterThan(STACK_GAP - 1e-9);
           expect(next.low).toBeGreaterThan(low);
         }
       }),
@@ -98,6 +106,22 @@ describe("the true place", () => {
       [0, 12],
       [0, 2],
     ]);
+  });
+
+  test("never shares a stack with a wrong answer while there is room", () => {
+    const { stacks, truth } = layoutLine(
+      said([0, 1], [39, 4], [39.02, 7], [80, 1]),
+      [],
+      { right: 39, tolerance: 0.01 },
+      WIDTH,
+    );
+    expect(stacks.map(({ right, times }) => [right, times])).toEqual([
+      [0, 1],
+      [4, 4],
+      [0, 7],
+      [0, 1],
+    ]);
+    expect(truth?.x).toBe(stacks[1]?.x);
   });
 
   test("makes room for itself where nobody was", () => {
@@ -145,9 +169,12 @@ describe("labels", () => {
   test("never lie on one another, and are a dozen at most", () => {
     expect(labels.length).toBeGreaterThan(4);
     expect(labels.length).toBeLessThanOrEqual(12);
-    for (const [index, { x, text }] of labels.entries()) {
-      const next = labels[index + 1];
-      if (next) expect(next.x - x).toBeGreaterThan((labelWidth(text) + labelWidth(next.text)) / 2);
+    for (const row of [0, 1]) {
+      const beside = labels.filter((label) => label.row === row);
+      for (const [index, { x, text }] of beside.entries()) {
+        const next = beside[index + 1];
+        if (next) expect(next.x - x).toBeGreaterThan((labelWidth(text) + labelWidth(next.text)) / 2);
+      }
     }
   });
 

@@ -1,11 +1,9 @@
 // A real server on a free port with a real database, a teacher and a class.
 
-import { randomUUID } from "node:crypto";
 import pino from "pino";
-import { afterAll, onTestFinished } from "vitest";
-import type { BlameQuestion } from "../../../lib/questions/blame";
-import type { Question } from "../../../lib/questions/kinds";
-import { type AppOptions, createApp } from "../../../server/process/app";
+import { onTestFinished } from "vitest";
+import type { Item } from "../../../lib/questions/item";
+import { type App, type AppOptions, createApp } from "../../../server/process/app";
 import type { Database } from "../../../server/store/database";
 import { migrate } from "../../../server/store/migrate";
 import { openDatabase } from "../../../server/store/open-database";
@@ -13,6 +11,8 @@ import type { Dialect } from "../../../server/store/schema-engine";
 import { startSession } from "../../../server/store/sessions";
 import { freshDatabase } from "../../setup/fresh-database";
 import { TEACHER_HEADER } from "../../setup/live-server";
+import { newTeacher } from "../teacher-database";
+import { multiplication } from "./multiplication";
 
 export async function openTestDatabase(dialect: Dialect = "sqlite"): Promise<Database> {
   return openMigrated(await freshDatabase(dialect));
@@ -24,11 +24,8 @@ export async function openMigrated(url: string): Promise<Database> {
 }
 
 const shared = new Map<Dialect, Promise<Database>>();
-afterAll(async () => {
-  for (const db of shared.values()) await (await db).close();
-});
 
-/** Classes don't meet, so the tests of a file share a database unless they break it. */
+/** Classes don't meet, so the tests of a process share a database unless they break it; it ends with the process. */
 function sharedDatabase(dialect: Dialect): Promise<Database> {
   const open = shared.get(dialect) ?? openTestDatabase(dialect);
   shared.set(dialect, open);
@@ -42,7 +39,9 @@ export interface School {
 }
 
 /** A server process's worth of school; several may share a database and a Redis. */
-export async function openSchool(options: Partial<AppOptions> & { dialect?: Dialect } = {}): Promise<School> {
+export async function openSchool(
+  options: Partial<AppOptions> & { dialect?: Dialect } = {},
+): Promise<School & Pick<App, "callRobots">> {
   const db = options.db ?? (await sharedDatabase(options.dialect ?? "sqlite"));
   const app = await createApp({
     log: pino({ level: "silent" }),
@@ -52,33 +51,13 @@ export async function openSchool(options: Partial<AppOptions> & { dialect?: Dial
   });
   const port = await app.listen(0, "127.0.0.1");
   onTestFinished(() => app.close());
-  return { db, url: `http://127.0.0.1:${port}`, close: () => app.close() };
+  const { callRobots } = app;
+  return { db, url: `http://127.0.0.1:${port}`, callRobots, close: () => app.close() };
 }
 
-/** The class as a teacher starts it: a session of these questions, answerable at once. */
-export async function startClass(school: School, questions: Question[] = [multiplication()]) {
+/** The class as a teacher starts it: a session of these items, answerable at once. */
+export async function startClass(school: Pick<School, "db">, items: Item[] = [multiplication()]) {
   const ownerId = await newTeacher(school.db);
-  const session = await startSession(school.db, { ownerId, title: { en: "Test class" }, questions });
+  const session = await startSession(school.db, { ownerId, title: { en: "Test class" }, items });
   return { ...session, ownerId };
-}
-
-export async function newTeacher(db: Database): Promise<string> {
-  const id = randomUUID();
-  await db.prisma.user.create({ data: { id, name: "Ms Li", email: `${id}@school.test` } });
-  return id;
-}
-
-/** d L / d a = b = 3, so the right answer is "+". */
-export function multiplication(overrides: Partial<BlameQuestion> = {}): BlameQuestion {
-  return {
-    kind: "blame",
-    expression: "a = 2\nb = 3\nL = a * b",
-    target: "a",
-    showsBlameFromAbove: true,
-    prompt: { en: "If a grew a little, what would L do?" },
-    explanation: { en: "The slope is b." },
-    seconds: null,
-    points: 100,
-    ...overrides,
-  };
 }

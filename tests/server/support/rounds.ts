@@ -1,13 +1,18 @@
 // Shortcuts through a round, for tests that are about something else.
 
+import type { KindName, Kinds } from "../../../lib/questions/kinds";
+import { kindOf } from "../../../lib/questions/kinds";
+import { type Mind, truth } from "../../../lib/questions/mind";
+import { placesIn } from "../../../lib/session/deal";
 import type { HostView } from "../../../lib/session/views";
+import { frozenRound } from "../../../server/store/rounds";
 import type { School } from "./classroom";
-import type { Screen } from "./screens";
+import type { Screen, studentOf } from "./screens";
 
 /** Opens the next question and skips its reading time, which the store holds as a row like everything else. */
 export async function openRound(school: School, host: Screen<HostView>): Promise<string> {
   const before = host.view.version;
-  await host.demand("round:open", { position: host.view.next });
+  await host.demand("item:open", { position: host.view.next });
   await host.until(({ view }) => view.version > before && view.stage.phase === "open");
   return skipReading(school, host);
 }
@@ -24,4 +29,48 @@ export async function closeAndReveal(host: Screen<HostView>, roundId: string): P
   await host.demand("round:close", { roundId });
   await host.demand("round:reveal", { roundId });
   await host.inPhase("revealed");
+}
+
+/** A round as it was frozen at opening. */
+export async function frozen(school: Pick<School, "db">, roundId: string) {
+  const round = await frozenRound(school.db.prisma, roundId);
+  if (!round) throw new Error("There is no such round.");
+  return round;
+}
+
+/** Its question, which is of this kind. */
+export async function questionOf<Name extends KindName>(
+  school: Pick<School, "db">,
+  roundId: string,
+  kind: Name,
+): Promise<Kinds[Name]["question"]> {
+  const { question } = await frozen(school, roundId);
+  if (question.kind !== kind) throw new Error(`The round is not about a ${kind}.`);
+  return question as Kinds[Name]["question"];
+}
+
+/** What somebody at a seat says who thinks like `mind`, part by part. */
+export async function answersAt(
+  school: Pick<School, "db">,
+  roundId: string,
+  seat: number,
+  mind: Mind = truth,
+): Promise<string[]> {
+  const { question, deal } = await frozen(school, roundId);
+  const kind = kindOf(question);
+  const place = placesIn(deal)(seat);
+  const parts = Array.from({ length: kind.parts(question, place) }, (_, part) => part);
+  return parts.map((part) => kind.write(kind.says(question, place, part, [], mind)));
+}
+
+type Student = Awaited<ReturnType<typeof studentOf>>;
+
+/** Everyone says what is right. */
+export async function allAnswer(school: Pick<School, "db">, roundId: string, students: readonly Student[]) {
+  for (const student of students) {
+    const values = await answersAt(school, roundId, student.joined.seat);
+    for (const [part, value] of values.entries()) {
+      await student.demand("answer:submit", { roundId, part, value });
+    }
+  }
 }

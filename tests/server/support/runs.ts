@@ -1,6 +1,6 @@
 // Training runs for tests, and the way to one on the screens.
 
-import type { HostView } from "../../../lib/session/views";
+import type { HostView, You } from "../../../lib/session/views";
 import { floatsOf } from "../../../lib/training/floats";
 import type { RunConfig } from "../../../lib/training/run-config";
 import type { School } from "./classroom";
@@ -61,6 +61,11 @@ export async function rewind(host: Screen<HostView>, to: number): Promise<void> 
   const version = host.run?.version ?? 0;
   await host.demand("training:rewind", { runId, step, to });
   await host.until(({ run }) => run !== null && run.version > version && run.training.step === to);
+}
+
+/** The weights that a phone was dealt, as indices. */
+export function cardsOf(you: You | null | undefined): number[] {
+  return (you?.own?.cards ?? []).map(({ index }) => index);
 }
 
 /** What the store holds of a run. */

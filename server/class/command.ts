@@ -1,0 +1,40 @@
+// A host's command on its way: into the store, and then to everyone whose screen it changes.
+
+import { randomInt, randomUUID } from "node:crypto";
+import type { Refusal } from "../../lib/protocol";
+import { accept, type Result } from "../../lib/result";
+import type { EventOf, SessionEvent } from "../../lib/session/events";
+import { changesNothing } from "../../lib/session/outcome";
+import type { LiveSocket, Speaker } from "../news/sockets";
+import { command } from "../store/command";
+import type { Live } from "./live";
+
+/** The connection of a class's teacher. */
+export type HostSocket = LiveSocket & { data: { speaker: Extract<Speaker, { role: "host" }> } };
+
+export async function commandClass(
+  live: Live,
+  socket: HostSocket,
+  event: SessionEvent,
+): Promise<Result<null, Refusal>> {
+  const { sessionId } = socket.data.speaker;
+  const outcome = await command(live.db, sessionId, event);
+  if (!outcome.ok) return outcome;
+  if (!changesNothing(outcome.value)) live.publisher.changed(sessionId, outcome.value);
+  if (event.type === "session:configure") live.publisher.peopleChanged(sessionId);
+  return accept(null);
+}
+
+type Opening = Pick<EventOf<"item:open">, "roundId" | "at" | "present">;
+
+/** A new round, dealt among those who are here. Shuffled anew, so that no seat always gets what is dealt first. */
+export async function opening(live: Live, socket: HostSocket): Promise<Opening> {
+  const present = await live.roster.presentNow(socket.data.speaker.sessionId);
+  return { roundId: randomUUID(), present: shuffled([...present.values()]), at: Date.now() };
+}
+
+/** By Fisher and Yates. */
+function shuffled(seats: readonly number[]): number[] {
+  const left = [...seats];
+  return seats.map(() => left.splice(randomInt(left.length), 1)[0] as number);
+}

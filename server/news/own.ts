@@ -1,0 +1,40 @@
+// What is one phone's own: read for one that connects, for some that something happened to, or for a whole class at once.
+
+import { kindOf } from "../../lib/questions/kinds";
+import { placesIn } from "../../lib/session/deal";
+import { type Snapshot, youOf } from "../../lib/session/gate";
+import type { StoredAnswer } from "../../lib/session/stored-answers";
+import type { You } from "../../lib/session/views";
+import { readAnswersBefore } from "../store/answers";
+import type { Database } from "../store/database";
+import { readParticipant, readParticipants } from "../store/standings";
+
+/** One by one costs the same in any class; beyond this many the whole class costs less. */
+const FEW = 20;
+
+/** By participant; of the whole class where `ids` is left out. Who is no longer in the class is not there. */
+export async function readYous(
+  db: Database,
+  sessionId: string,
+  snapshot: Snapshot,
+  ids?: readonly string[],
+): Promise<Map<string, You>> {
+  const [participants, before] = await Promise.all([
+    read(db, sessionId, snapshot, ids),
+    saidBefore(db, snapshot),
+  ]);
+  const placeOf = placesIn(snapshot.round?.deal ?? null);
+  return new Map(participants.map((one) => [one.id, youOf(snapshot, one, placeOf(one.seat), before)]));
+}
+
+async function read(db: Database, sessionId: string, { state }: Snapshot, ids?: readonly string[]) {
+  if (!ids || ids.length > FEW) return [...(await readParticipants(db, sessionId, state)).values()];
+  const found = await Promise.all(ids.map((id) => readParticipant(db, id, state)));
+  return found.filter((one) => one !== null);
+}
+
+/** Only where what others say changes what a place gets. */
+async function saidBefore(db: Database, { state, round }: Snapshot): Promise<StoredAnswer[]> {
+  const matters = "round" in state && round && kindOf(round.question).wakes;
+  return matters ? readAnswersBefore(db, state.round.id) : [];
+}

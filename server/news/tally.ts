@@ -1,0 +1,34 @@
+// How a round is going: how many have answered, and once it is closed what their answers come to.
+
+import { kindOf } from "../../lib/questions/kinds";
+import { dealtIn } from "../../lib/session/deal";
+import type { Snapshot } from "../../lib/session/gate";
+import { summaryOf } from "../../lib/session/stored-answers";
+import type { Tally } from "../../lib/session/views";
+import { countAnswers, readAnswers } from "../store/answers";
+import type { Desk } from "./desk";
+
+/**
+ * Someone who answered and then left still counts as present: "12 of 12" says that nobody who is here
+ * is still thinking.
+ */
+export async function readTally(
+  desk: Desk,
+  sessionId: string,
+  { state, round }: Snapshot,
+): Promise<Tally | null> {
+  if (!("round" in state) || !round) return null;
+  const roundId = state.round.id;
+  const here = await desk.roster.present(sessionId);
+  const { answered, absent } = await countAnswers(desk.db, roundId, new Set(here.keys()));
+  const tally: Tally = { roundId, answered, present: here.size + absent };
+  if (state.phase === "open") return tally;
+  const summarize = async (id: string) => {
+    const answers = await readAnswers(desk.db, id, kindOf(round.question).period(round.question));
+    return summaryOf(round.question, answers, dealtIn(round.deal));
+  };
+  const { revoteOf } = state.round;
+  const summary = await summarize(roundId);
+  // Those who were dealt in before the discussion had the same places, so both are read alike.
+  return revoteOf === null ? { ...tally, summary } : { ...tally, summary, before: await summarize(revoteOf) };
+}
