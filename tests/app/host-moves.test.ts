@@ -1,29 +1,31 @@
 // The host's screen: one next thing at each moment, and a round that closes itself when its time has come.
 
 import { describe, expect, test } from "vitest";
-import { nextAsks } from "../../app/host/[code]/after-case";
 import { isClosingTime } from "../../app/host/[code]/closing-time";
 import { nextAction } from "../../app/host/[code]/next-action";
-import { blame } from "../../lib/questions/blame";
-import type { BugStage } from "../../lib/questions/bug";
+import type { Follows } from "../../lib/questions/kind";
+import { kindOf } from "../../lib/questions/kinds";
+import type { Shown } from "../../lib/questions/shown";
 import { lectureQuiz } from "../../lib/quizzes/lecture";
 import { defaultSettings } from "../../lib/session/state";
-import { firstTraining } from "../../lib/session/training-state";
-import type { HostView, Stage } from "../../lib/session/views";
-import type { Evidence } from "../../lib/training/evidence";
-import { knobEvidence, twistEvidence } from "../../lib/training/zero-grad";
+import { firstShown, type RunStage } from "../../lib/session/training-state";
+import type { HostView, RoundView, Stage } from "../../lib/session/views";
 
-const question = lectureQuiz.questions[0];
+const question = lectureQuiz.items[0];
 if (!question) throw new Error("The built-in quiz is empty.");
-const round = {
+const { stage, reveal, steps } = kindOf(question);
+const shown = { kind: question.kind, stage: stage(question), reveal: null } as Shown;
+const round: RoundView = {
   id: "r1",
-  position: 0,
+  origin: { of: "programme", position: 0 },
+  number: 1,
   openedAt: 0,
   answersFrom: 3_000,
   closesAt: 33_000,
   revoteOf: null,
   points: 100,
-  question: blame.stage(question),
+  shown,
+  walkSteps: 1,
 };
 
 function view(stage: Stage, next = 1): HostView {
@@ -33,7 +35,9 @@ function view(stage: Stage, next = 1): HostView {
     now: 0,
     code: "ABCDEF",
     title: {},
-    questions: 3,
+    questions: 2,
+    items: 3,
+    kinds: [],
     next,
     settings: defaultSettings,
     stage,
@@ -47,7 +51,7 @@ function view(stage: Stage, next = 1): HostView {
 }
 
 describe("the next thing to do", () => {
-  test("in the lobby: the question that comes next", () => {
+  test("in the lobby: the item that comes next", () => {
     expect(nextAction(view({ phase: "lobby" }, 0), true)).toEqual({ kind: "open", position: 0 });
   });
 
@@ -57,48 +61,25 @@ describe("the next thing to do", () => {
   });
 
   test("the reveal is walked to its end before the standings", () => {
-    const revealed: Stage = { phase: "revealed", round, reveal: blame.reveal(question) };
+    const seen = { ...shown, reveal: reveal(question) } as Shown;
+    const revealed: Stage = {
+      phase: "revealed",
+      round: { ...round, shown: seen, walkSteps: steps(question) },
+    };
     expect(nextAction(view(revealed), false)).toEqual({ kind: "step", roundId: "r1" });
     expect(nextAction(view(revealed), true)).toEqual({ kind: "standings", roundId: "r1" });
   });
 
-  describe("after a round about the network", () => {
-    const training = { ...firstTraining("run"), step: 4 };
-    const weights = (isVote: boolean): Stage => ({
-      phase: "revealed",
-      round: {
-        ...round,
-        position: null,
-        question: {
-          kind: "weight",
-          runId: "run",
-          step: 4,
-          perPhone: 3,
-          taps: "sign",
-          isVote,
-          order: [0, 1],
-          prompt: {},
-        },
-      },
-      reveal: { kind: "weight", signs: "+-", explanation: {} },
+  test("a slide stands until the next item of the programme", () => {
+    const slide = { title: {}, text: {}, picture: null };
+    expect(nextAction(view({ phase: "slide", position: 0, slide }), true)).toEqual({
+      kind: "open",
+      position: 1,
     });
-
-    test.each(["loss", "backward", null] as const)("the network comes back as it was shown: %s", (shown) => {
-      expect(nextAction({ ...view(weights(false)), training: { ...training, stage: shown } }, true)).toEqual({
-        kind: "network",
-        runId: "run",
-        step: 4,
-        stage: shown,
-      });
-    });
-
-    test("a vote that everybody has seen revealed turns the weights", () => {
-      const action = nextAction({ ...view(weights(true)), training: { ...training, stage: "loss" } }, true);
-      expect(action).toEqual({ kind: "turn", runId: "run", step: 4, roundId: "r1" });
-    });
+    expect(nextAction(view({ phase: "slide", position: 2, slide }, 3), true)).toEqual({ kind: "finish" });
   });
 
-  test("after the standings the next question, after the last one the podium", () => {
+  test("after the standings the next item, after the last one the podium", () => {
     expect(nextAction(view({ phase: "standings", round }), true)).toEqual({ kind: "open", position: 1 });
     expect(nextAction(view({ phase: "standings", round }, 3), true)).toEqual({ kind: "finish" });
   });
@@ -109,42 +90,40 @@ describe("the next thing to do", () => {
   });
 });
 
-describe("after a case", () => {
-  const training = { ...firstTraining("t"), step: 12, stage: "backward" } as const;
-  const caseOf = (asks: BugStage["asks"], evidence: Evidence): BugStage => ({
-    kind: "bug",
-    asks,
-    evidence,
-    options: [],
-    prompt: {},
-  });
-  const ours: Evidence = { of: "run", from: 9, clean: [3, 2, 2], buggy: [3, 2, 1] };
-  const nextAfter = (question: BugStage, forgottenAt: number | null) => {
-    const asked = { ...round, position: null, question };
-    const reveal = { kind: "bug", right: "zero-grad", explanation: {} } as const;
-    const revealed = view({ phase: "revealed", round: asked, reveal });
-    return nextAction({ ...revealed, training, forgottenAt }, true);
+describe("after a round about the network", () => {
+  const run = { ...firstShown("run"), step: 4, trouble: null };
+  const follow = (
+    follows: Follows,
+    forgottenAt: number | null = null,
+    stage: RunStage | null = "backward",
+  ) => {
+    const origin = { of: "run", runId: "run", follows } as const;
+    const revealed = view({ phase: "revealed", round: { ...round, number: null, origin } });
+    return nextAction({ ...revealed, training: { ...run, stage }, forgottenAt }, true);
   };
+  const back = { kind: "network", runId: "run", step: 4, stage: "backward" };
 
-  test("the network comes back as it was shown", () => {
-    const back = { kind: "network", runId: "t", step: 12, stage: "backward" };
-    expect(nextAfter(caseOf("line", knobEvidence()), 9)).toEqual(back);
-    expect(nextAfter(caseOf("when", ours), 9)).toEqual(back);
-    expect(nextAfter(caseOf("line", ours), null)).toEqual(back);
+  test.each(["loss", "backward", null] as const)("the network comes back as it was shown: %s", (shown) => {
+    expect(follow({ kind: "nothing" }, null, shown)).toEqual({ ...back, stage: shown });
+  });
+
+  test("a vote that everybody has seen revealed turns the weights", () => {
+    expect(follow({ kind: "turn" })).toEqual({ kind: "turn", runId: "run", step: 4, roundId: "r1" });
   });
 
   test("once the line is found that our own run misses, it is put back", () => {
-    expect(nextAfter(caseOf("line", ours), 9)).toEqual({ kind: "putBack", runId: "t", step: 12 });
-    expect(nextAfter(caseOf("why", ours), 9)).toEqual({ kind: "putBack", runId: "t", step: 12 });
+    expect(follow({ kind: "case", mends: true }, 9)).toEqual({ kind: "putBack", runId: "run", step: 4 });
   });
 
-  test("the next question is one that the numbers allow, while there is still something to find", () => {
-    expect(nextAsks(caseOf("when", knobEvidence()), null)).toBe("line");
-    expect(nextAsks(caseOf("line", knobEvidence()), null)).toBeNull();
-    expect(nextAsks(caseOf("line", twistEvidence()), null)).toBe("why");
-    expect(nextAsks(caseOf("line", ours), 9)).toBe("why");
-    expect(nextAsks(caseOf("line", ours), null)).toBeNull();
-    expect(nextAsks(caseOf("why", ours), 9)).toBeNull();
+  test("a case that does not mend the run, or a run that misses nothing any more, leads back to the network", () => {
+    expect(follow({ kind: "case", mends: false }, 9)).toEqual(back);
+    expect(follow({ kind: "case", mends: true }, null)).toEqual(back);
+  });
+
+  test("where the network has been taken away meanwhile, the class goes on with the standings", () => {
+    const origin = { of: "run", runId: "run", follows: { kind: "turn" } } as const;
+    const revealed = view({ phase: "revealed", round: { ...round, number: null, origin } });
+    expect(nextAction(revealed, true)).toEqual({ kind: "standings", roundId: "r1" });
   });
 });
 

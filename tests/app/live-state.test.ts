@@ -13,14 +13,26 @@ import { clockOffset, withSample } from "../../app/live/server-clock";
 import { defaultSettings } from "../../lib/session/state";
 import type { HostView, PlayerView, RosterEntry, Stage, You } from "../../lib/session/views";
 
-const round = { id: "r1", position: 0, openedAt: 0, answersFrom: 3_000, closesAt: 33_000, revoteOf: null };
-const standings: Stage = { phase: "standings", round };
+const standings: Stage = {
+  phase: "standings",
+  round: {
+    id: "r1",
+    origin: { of: "programme", position: 0 },
+    number: 1,
+    openedAt: 0,
+    answersFrom: 3_000,
+    closesAt: 33_000,
+    revoteOf: null,
+  },
+};
 
 const common = {
   now: 1_000,
   code: "ABCDEF",
   title: { en: "A class" },
   questions: 3,
+  items: 4,
+  kinds: [],
   next: 1,
   settings: defaultSettings,
   stage: standings,
@@ -49,8 +61,8 @@ const ada: You = {
   streak: 1,
   place: 1,
   of: 2,
-  answer: null,
-  cards: null,
+  said: null,
+  own: null,
   outcome: null,
 };
 
@@ -92,20 +104,20 @@ describe("tallies", () => {
   const tally = { roundId: "r1", answered: 3, present: 4 };
 
   test("a tally of the round on show is shown", () => {
-    expect(withTally(received(host(1)), tally).view?.tally).toEqual({ ...tally, votes: undefined });
+    expect(withTally(received(host(1)), tally).view?.tally).toEqual(tally);
   });
 
   test("a tally of another round is too late to matter", () => {
     expect(withTally(received(host(1)), { ...tally, roundId: "r0" }).view?.tally).toBeNull();
   });
 
-  test("a late tally without votes does not take known votes away", () => {
-    const votes = { "+": 2, "0": 1, "-": 0 };
-    const closed = withTally(received(host(1)), { ...tally, votes });
+  test("a late tally without what the answers come to does not take it away", () => {
+    const votes = { summary: { "+": 2, "0": 1, "-": 0 }, before: { "+": 0, "0": 3, "-": 0 } };
+    const closed = withTally(received(host(1)), { ...tally, ...votes });
     expect(withTally(closed, { ...tally, answered: 4 }).view?.tally).toEqual({
       ...tally,
       answered: 4,
-      votes,
+      ...votes,
     });
   });
 });

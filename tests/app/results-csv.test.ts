@@ -3,13 +3,15 @@
 import { createTranslator } from "next-intl";
 import { describe, expect, it } from "vitest";
 import { messagesIn } from "../../app/i18n/catalogue";
+import { type RoundWords, roundWords } from "../../app/sessions/[id]/answer-words";
 import { answersCsv } from "../../app/sessions/[id]/answers-csv";
 import { toCsv } from "../../app/sessions/[id]/csv";
-import type { BugQuestion } from "../../lib/questions/bug";
+import type { BugAsks } from "../../lib/questions/bug/bug-options";
+import type { Kinds, Question } from "../../lib/questions/kinds";
 import { lectureQuiz } from "../../lib/quizzes/lecture";
+import type { ResultAnswer, SessionResults } from "../../lib/session/results";
 import { knobEvidence } from "../../lib/training/zero-grad";
 
-const catalogue = { en: await messagesIn("en"), zh: await messagesIn("zh") };
 const lines = (csv: string) => csv.slice(1).split("\r\n");
 
 describe("the format", () => {
@@ -40,17 +42,19 @@ describe("the format", () => {
 
 describe("the rows", () => {
   const given = {
+    place: 0,
+    part: 0,
     value: "-",
     takenMs: 4_500,
     answeredAt: Date.UTC(2026, 10, 23, 9),
     correct: true,
     credit: 1,
     points: 100,
-  } as const;
-  const ada = { id: "1", nickname: "Ada", robot: false, seat: 0, score: 100, place: 1 };
-  const robot = { id: "2", nickname: "=R2", robot: true, seat: 1, score: 0, place: 2 };
-  const ungraded = { ...given, value: "+", correct: null, credit: null, points: null } as const;
-  const aCase: BugQuestion = {
+  } satisfies ResultAnswer;
+  const ada = { id: "1", nickname: "Ada", robot: false, score: 100, place: 1 };
+  const robot = { id: "2", nickname: "=R2", robot: true, score: 0, place: 2 };
+  const ungraded = { ...given, value: "+", correct: null, credit: null, points: null };
+  const aCase = {
     kind: "bug",
     runId: "r",
     step: 3,
@@ -61,36 +65,39 @@ describe("the rows", () => {
     explanation: {},
     seconds: null,
     points: 100,
-  };
+  } as const satisfies Kinds["bug"]["question"];
+  const aNumber = {
+    kind: "number",
+    expression: "a = 3\nL = a * a",
+    target: "a",
+    asks: "gradient",
+    tolerance: 0,
+    prompt: {},
+    explanation: {},
+    seconds: null,
+    points: 100,
+  } as const satisfies Kinds["number"]["question"];
   const quizResults = {
-    rounds: lectureQuiz.questions
-      .slice(0, 2)
-      .map((question, index) => ({ id: `r${index}`, revoteOf: null, status: "revealed" as const, question })),
+    rounds: lectureQuiz.items.slice(0, 2).map((question) => ({ question })),
     participants: [
-      { ...ada, answers: [given, null] },
-      { ...robot, answers: [null, ungraded] },
+      { ...ada, answers: [[given], []] },
+      { ...robot, answers: [[], [ungraded]] },
     ],
   };
-  const caseResults = (asks: BugQuestion["asks"], value: string) => ({
-    rounds: [
-      {
-        id: "r",
-        revoteOf: null,
-        status: "revealed" as const,
-        question: { ...aCase, asks, options: [value] },
-      },
-    ],
-    participants: [{ ...ada, answers: [{ ...given, value }] }],
+  const oneRound = (question: Question, value: string) => ({
+    rounds: [{ question }],
+    participants: [{ ...ada, answers: [[{ ...given, value }]] }],
   });
-  const csvIn = (locale: "en" | "zh", results: Parameters<typeof answersCsv>[0] = quizResults) => {
-    const messages = catalogue[locale];
-    const t = createTranslator({ locale, messages, namespace: "results" });
-    const tDetective = createTranslator({ locale, messages, namespace: "detective" });
-    return lines(answersCsv(results, t, tDetective, locale).replaceAll(/"(?:[^"]|"")*"/g, "…"));
+  const caseResults = (asks: BugAsks, value: string) => oneRound({ ...aCase, asks, options: [value] }, value);
+  type Results = Pick<SessionResults, "participants"> & { rounds: { question: Question }[] };
+  const csvIn = async (locale: "en" | "zh", results: Results = quizResults) => {
+    const t = createTranslator({ locale, messages: await messagesIn(locale), namespace: "results" });
+    const words = await roundWords(results.rounds, locale);
+    return lines(answersCsv(results, words, t).replaceAll(/"(?:[^"]|"")*"/g, "…"));
   };
 
-  it("are one for each answer, with all that is known of it", () => {
-    expect(csvIn("en")).toEqual([
+  it("are one for each answer, with all that is known of it", async () => {
+    expect(await csvIn("en")).toEqual([
       "No.,Question,Expression,Node,Right answer,Nickname,Robot,Answer,Right,Points,Seconds,Answered at (UTC)",
       expect.stringMatching(/^1,.*,a,goes down,Ada,no,goes down,yes,100,4.5,2026-11-23T09:00:00.000Z$/),
       expect.stringMatching(/^2,.*,b,goes up,'=R2,yes,goes up,,,4.5,2026-11-23T09:00:00.000Z$/),
@@ -98,14 +105,39 @@ describe("the rows", () => {
     ]);
   });
 
-  it("say a detective's answers as the class read them", () => {
-    expect(csvIn("en", caseResults("when", "at-1"))[1]).toMatch(/^1,When\?,One knob,,Step 2,Ada,no,Step 1,/);
-    expect(csvIn("zh", caseResults("when", "at-2"))[1]).toMatch(/,一个旋钮,,第 2 步,Ada,否,第 2 步,/);
-    expect(csvIn("en", caseResults("line", "zero-loss"))[1]).toMatch(/,w.grad = 0,Ada,no,loss.data = 0,/);
+  it("ask what the kind asks where the teacher wrote nothing, and say numbers as numbers", async () => {
+    expect((await csvIn("en", oneRound(aNumber, "5.5")))[1]).toMatch(/^1,[^,]{5,},…,a,6,Ada,no,5.5,yes,100,/);
   });
 
-  it("speak the teacher's language", () => {
-    expect(csvIn("zh")[0]).toMatch(/^题号,题目,算式,/);
-    expect(csvIn("zh")[1]).toMatch(/,下降,Ada,否,下降,是,100,/);
+  it("are one for each part where a round asks for several, and say which part it is", async () => {
+    const t = createTranslator({ locale: "en", messages: await messagesIn("en"), namespace: "results" });
+    const cell = (_: number, text: string) => ({ short: text, long: text });
+    const asked = { about: "", target: "", right: "" };
+    const pair: RoundWords = { prompt: "Two?", asked, hasParts: true, cell };
+    const one: RoundWords = { prompt: "One?", asked, hasParts: false, cell };
+    const answers = [[given, { ...given, part: 1, value: "sure", points: 0 }], [given]];
+    const rows = lines(answersCsv({ participants: [{ ...ada, answers }] }, [pair, one], t));
+    expect(rows.map((row) => row.split(",").slice(5, 11).join())).toEqual([
+      "Nickname,Robot,Part,Answer,Right,Points",
+      "Ada,no,1,'-,yes,100",
+      "Ada,no,2,sure,yes,0",
+      "Ada,no,,'-,yes,100",
+      "",
+    ]);
+  });
+
+  it("say a detective's answers as the class read them", async () => {
+    expect((await csvIn("en", caseResults("when", "at-1")))[1]).toMatch(
+      /^1,When\?,One knob,,Step 2,Ada,no,Step 1,/,
+    );
+    expect((await csvIn("zh", caseResults("when", "at-2")))[1]).toMatch(/,一个旋钮,,第 2 步,Ada,否,第 2 步,/);
+    expect((await csvIn("en", caseResults("line", "zero-loss")))[1]).toMatch(
+      /,w.grad = 0,Ada,no,loss.data = 0,/,
+    );
+  });
+
+  it("speak the teacher's language", async () => {
+    expect((await csvIn("zh"))[0]).toMatch(/^题号,题目,算式,/);
+    expect((await csvIn("zh"))[1]).toMatch(/,下降,Ada,否,下降,是,100,/);
   });
 });

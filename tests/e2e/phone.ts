@@ -1,8 +1,8 @@
 // What a student does on a phone.
 
 import { expect, type Page } from "@playwright/test";
-import type { BlameSign } from "../../lib/questions/sign-of";
-import { turnAgainst } from "../../lib/questions/weight-votes";
+import type { BlameSign } from "../../lib/micrograd/sign";
+import { turnAgainst } from "../../lib/micrograd/sign";
 import type { Words } from "./words";
 
 const wordOf = { "+": "plus", "0": "zero", "-": "minus" } as const;

@@ -2,12 +2,12 @@
 
 "use client";
 
+import { PROJECTOR_SCALE } from "../../graph/projector-scale";
 import type { RunState } from "../../live/run-state";
 import { NeuronLens } from "../../training/network/neuron-lens";
 import { RunOnShow } from "../../training/picture/run-on-show";
 import { RunBoard } from "../../training/run/run-board";
 import { TroubleNote } from "../../training/run/trouble-note";
-import { PROJECTOR_SCALE } from "../../graph/projector-scale";
 
 export function TrainingScene({ run }: { run: RunState }) {
   const { trouble, lens } = run.training;
