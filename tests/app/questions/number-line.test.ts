@@ -4,8 +4,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { exactText } from "../../../app/questions/number/exact-text";
 import { labelsOf, labelWidth } from "../../../app/questions/number/line-labels";
-import { layoutLine, STACK_GAP } from "../../../app/questions/number/line-layout";
+import { layoutLine } from "../../../app/questions/number/line-layout";
 import { rangeOf } from "../../../app/questions/number/line-range";
+import { STACK_GAP } from "../../../app/questions/number/stacks";
 
 const WIDTH = 54;
 
