@@ -4,12 +4,12 @@
 
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
-import type { NumberStage, NumberSummary } from "../../../lib/questions/number/number";
+import type { NumberStage, NumberSummary } from "../../../../lib/questions/number/number";
+import { numberText } from "../told";
 import { labelsOf } from "./line-labels";
 import { layoutLine } from "./line-layout";
 import { StackRow } from "./stack-row";
 import type { Stack } from "./stacks";
-import { numberText } from "./told";
 import { Band, Flag } from "./truth-marks";
 
 interface NumberLineProps {
