@@ -1,14 +1,11 @@
-// `npm test` and `npm run check`: runs every check and every test, and ends with one line that counts them.
+// `npm test`, `npm run check` and `npm run soak`: runs checks and tests side by side, and ends with one line that counts them.
 
-import { spawn } from "node:child_process";
-import { mkdir, readFile, rm } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { prepare, StepFailed } from "../server/setup/prepare.mjs";
+import { OUTPUT, playwright, prepared, sum, tool, vitest } from "./setup/counted.mjs";
 import { installPrograms } from "./setup/programs.mjs";
-
-const OUTPUT = "tests/.output";
-const checkOnly = process.argv.includes("--check");
+import { sideBySide } from "./setup/side-by-side.mjs";
 
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), ".."));
 process.env.NEXT_TELEMETRY_DISABLED = "1";
@@ -26,100 +23,59 @@ for (const name of [
   delete process.env[name];
 }
 
-/** Each returns `{ passed, failed }`; they run in this order, and one that fails does not stop the next. */
-const checks = {
-  "Format, lint and import rules": () => command("biome", "check", "--error-on-warnings"),
-  Types: () => types(),
-  "Unused code": () => command("knip"),
-  "Unit tests": () => vitest("unit"),
+const checks = [
+  { title: "Unit tests", run: (write) => vitest(write, "unit") },
+  { title: "Types", run: types },
+  {
+    title: "Format, lint and import rules",
+    run: (write) => tool(write, "biome", "check", "--error-on-warnings"),
+  },
+  { title: "Unused code", run: (write) => tool(write, "knip") },
+];
+const build = {
+  title: "Production build",
+  run: (write) => prepared(write, { build: true }),
 };
-const tests = {
-  "Production build": () => prepared({ build: true }),
-  "Server tests": () => vitest("server"),
-  "Starting from a bare clone": () => vitest("start"),
-  Faults: () => vitest("faults"),
-  "End to end": () => playwright(),
-};
+/** Those that take longest come first, so that none is left over at the end. */
+const tests = [
+  { title: "Starting from a bare clone", run: (write) => vitest(write, "start") },
+  { title: "Server tests", run: (write) => vitest(write, "server") },
+  { title: "Faults", run: (write) => vitest(write, "faults") },
+  // Both write into .next.
+  { ...build, after: ["Types"] },
+  { title: "End to end", alone: true, after: [build.title], run: (write) => playwright(write) },
+];
+/** What needs long: hours of a school in some minutes. */
+const soak = [
+  { title: "Many faults", run: (write) => vitest(write, "soak") },
+  build,
+  {
+    title: "Every story five times",
+    alone: true,
+    after: [build.title],
+    run: (write) => playwright(write, "--repeat-each=5"),
+  },
+];
+
+const plans = { "--check": checks, "--soak": soak };
+const [mode] = process.argv.slice(2);
+const plan = plans[mode] ?? [...tests, ...checks];
 
 await rm(OUTPUT, { recursive: true, force: true });
 await mkdir(OUTPUT, { recursive: true });
-const ready = await prepared({ build: false });
+const ready = await prepared((text) => process.stdout.write(text), { build: false });
 if (ready.failed) process.exit(1);
-if (!checkOnly) await installPrograms();
+if (plan !== checks) await installPrograms();
 
-let total = { passed: 0, failed: 0 };
-for (const [title, run] of Object.entries(checkOnly ? checks : { ...checks, ...tests })) {
-  const start = Date.now();
-  console.log(`\n── ${title}`);
-  const counts = await run();
-  total = sum(total, counts);
-  const seconds = ((Date.now() - start) / 1000).toFixed(1);
-  console.log(`── ${title}: ${counts.passed} passed, ${counts.failed} failed, ${seconds} s`);
-}
+const total = await sideBySide(plan);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);
 
-function sum(a, b) {
-  return { passed: a.passed + b.passed, failed: a.failed + b.failed };
-}
-
-async function prepared(options) {
-  try {
-    await prepare(options);
-    return { passed: 1, failed: 0 };
-  } catch (error) {
-    if (!(error instanceof StepFailed)) throw error;
-    console.error(error.message);
-    return { passed: 0, failed: 1 };
-  }
-}
-
 /** Next writes the types of the routes; those of routes that are gone would still be checked, so they go first. */
-async function types() {
+async function types(write) {
   for (const folder of [".next/types", ".next/dev/types"]) await rm(folder, { recursive: true, force: true });
-  return sum(await command("next", "typegen"), await command("tsc", "--noEmit", "--incremental", "false"));
-}
-
-/** A tool that says only yes or no counts as one test. */
-async function command(name, ...args) {
-  const code = await exitCode(name, args);
-  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-}
-
-async function vitest(project) {
-  const report = `${OUTPUT}/${project}.json`;
-  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const code = await exitCode("vitest", ["run", "--project", project, ...reporters]);
-  return counted(code, report, (result) => ({
-    passed: result.numPassedTests,
-    failed: result.numTotalTests - result.numPassedTests,
-  }));
-}
-
-async function playwright() {
-  const code = await exitCode("playwright", ["test", "--config", "tests/e2e/playwright.config.ts"]);
-  return counted(code, `${OUTPUT}/e2e.json`, ({ stats }) => ({
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky + stats.skipped,
-  }));
-}
-
-/** A skipped test counts as failed, and so does a run that fails beyond its tests. */
-async function counted(code, report, read) {
-  const counts = await readFile(report, "utf8").then(
-    (text) => read(JSON.parse(text)),
-    () => ({ passed: 0, failed: 0 }),
+  return sum(
+    await tool(write, "next", "typegen"),
+    await tool(write, "tsc", "--noEmit", "--incremental", "false"),
   );
-  return code !== 0 && counts.failed === 0 ? sum(counts, { passed: 0, failed: 1 }) : counts;
-}
-
-function exitCode(name, args) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(join("node_modules/.bin", name), args, {
-      stdio: "inherit",
-      shell: process.platform === "win32",
-    });
-    child.on("error", reject);
-    child.on("exit", (code) => resolve(code ?? 1));
-  });
 }

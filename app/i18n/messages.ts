@@ -3,7 +3,6 @@
 import type account from "../messages/en/account.json";
 import type common from "../messages/en/common.json";
 import type dashboard from "../messages/en/dashboard.json";
-import type detective from "../messages/en/detective.json";
 import type editor from "../messages/en/editor.json";
 import type graph from "../messages/en/graph.json";
 import type home from "../messages/en/home.json";
@@ -21,7 +20,6 @@ export interface AreaMessages {
   account: typeof account;
   common: typeof common;
   dashboard: typeof dashboard;
-  detective: typeof detective;
   editor: typeof editor;
   graph: typeof graph;
   home: typeof home;

@@ -1,7 +1,6 @@
 // The answers to choose among, in a grid, and how the class chose once nobody can answer any more.
 
 import { useTranslations } from "next-intl";
-import type { Votes } from "../../lib/session/views";
 import { Bar } from "./vote-bars";
 
 export interface Choice {
@@ -14,25 +13,32 @@ export interface Choice {
 
 interface ChoiceBarsProps {
   choices: readonly Choice[];
-  /** Null while they are secret: then the answers are only named. */
-  votes: Votes | null;
-  /** How the class voted before it discussed, above the new bars. */
-  before?: Votes;
-  /** The right one, once it may be known. */
-  right?: string;
+  /** How many chose each; null while that is secret: then the answers are only named. */
+  counts: readonly number[] | null;
+  /** How the class chose before it discussed, above the new bars. */
+  before?: readonly number[] | null;
+  /** The place of the right one, once it may be known. */
+  right?: number | null;
   /** The grid's columns, and the type size of the words. */
   className?: string;
 }
 
-export function ChoiceBars({ choices, votes, before, right, className = "" }: ChoiceBarsProps) {
+export function ChoiceBars({
+  choices,
+  counts,
+  before = null,
+  right = null,
+  className = "",
+}: ChoiceBarsProps) {
   const t = useTranslations("live");
-  const most = Math.max(1, ...Object.values(votes ?? {}), ...Object.values(before ?? {}));
+  const most = Math.max(1, ...(counts ?? []), ...(before ?? []));
   return (
     <ol className={`grid gap-[0.6em] ${className}`}>
-      {choices.map(({ key, letter, text, isCode }) => {
-        const count = votes?.[key] ?? 0;
-        const isRight = key === right;
-        const isWrong = right !== undefined && !isRight;
+      {choices.map(({ key, letter, text, isCode }, place) => {
+        const count = counts?.[place] ?? 0;
+        const countBefore = before?.[place] ?? 0;
+        const isRight = place === right;
+        const isWrong = right !== null && !isRight;
         return (
           <li
             key={key}
@@ -42,15 +48,15 @@ export function ChoiceBars({ choices, votes, before, right, className = "" }: Ch
               {letter && <Letter>{letter}</Letter>}
               <span className={`wrap-anywhere min-w-0 grow ${isCode ? "font-mono" : ""}`}>{text}</span>
               {isRight && <span className="shrink-0 font-extrabold">✓</span>}
-              {votes && <span className="shrink-0 font-extrabold text-[1.5em] leading-none">{count}</span>}
+              {counts && <span className="shrink-0 font-extrabold text-[1.5em] leading-none">{count}</span>}
             </div>
             {before && (
               <div className="flex items-center gap-[0.6em] text-ink-soft">
-                <span className="shrink-0">{t("votedBefore", { count: before[key] ?? 0 })}</span>
-                <Bar share={(before[key] ?? 0) / most} fill="bg-ink-soft opacity-45" />
+                <span className="shrink-0">{t("votedBefore", { count: countBefore })}</span>
+                <Bar share={countBefore / most} fill="bg-ink-soft opacity-45" />
               </div>
             )}
-            {votes && <Bar share={count / most} fill={isRight ? "bg-accent-deep" : "bg-ink-soft"} />}
+            {counts && <Bar share={count / most} fill={isRight ? "bg-accent-deep" : "bg-ink-soft"} />}
             {isRight && <span className="sr-only">{t("rightAnswer")}</span>}
           </li>
         );

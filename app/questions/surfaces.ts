@@ -38,8 +38,8 @@ export interface PhoneSurface<Name extends KindName> {
   Asking: ComponentType<PhoneAsking<Name>>;
   /** Why the right answer is right, beside what this student said. */
   Revealed: ComponentType<PhoneRevealed<Name>>;
-  /** The verdict in words of the kind's own, such as "3 of 5 right"; null for "right" and "not this time". */
-  Verdict: ComponentType<PhoneRevealed<Name>> | null;
+  /** The verdict in words of the kind's own, such as "3 of 5 right"; `children` is what it is without: "not this time". */
+  Verdict: ComponentType<PhoneRevealed<Name> & { children: ReactNode }> | null;
 }
 
 interface Voted<Name extends KindName> {
@@ -60,6 +60,8 @@ export interface StageRevealed<Name extends KindName> extends Voted<Name> {
   reveal: Part<Name, "reveal">;
   /** Where the reveal's walk is, from 0. */
   step: number;
+  /** Why this is right, as its author says it, or its kind. */
+  explanation: string;
 }
 
 export interface ProjectorSurface<Name extends KindName> {
@@ -67,9 +69,15 @@ export interface ProjectorSurface<Name extends KindName> {
   Revealed: ComponentType<StageRevealed<Name>>;
 }
 
+export interface PreviewProps<Name extends KindName> {
+  stage: Part<Name, "stage">;
+  reveal: Part<Name, "reveal">;
+  explanation: string;
+}
+
 export interface HostSurface<Name extends KindName> {
-  /** What comes next, with its answer folded away. */
-  Preview: ComponentType<{ stage: Part<Name, "stage">; reveal: Part<Name, "reveal"> }>;
+  /** What comes next, with its answer folded away; null for kinds that nobody puts into a programme. */
+  Preview: Part<Name, "draft"> extends null ? null : ComponentType<PreviewProps<Name>>;
   Asking: ComponentType<StageAsking<Name>>;
   /** `heading` names the round and stands on top. */
   Revealed: ComponentType<StageRevealed<Name> & { heading: ReactNode }>;

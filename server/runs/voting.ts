@@ -5,11 +5,8 @@ import { accept, refuse } from "../../lib/result";
 import { dealtIn } from "../../lib/session/deal";
 import type { Origin } from "../../lib/session/state";
 import { summaryOf } from "../../lib/session/stored-answers";
-import { votesOf } from "../../lib/training/run-config";
-import type { RunNumbers } from "../../lib/training/run-numbers";
-import { valueAt } from "../../lib/training/schedule";
-import { moved } from "../../lib/training/vote-descent";
-import { recordVotes, signsOf, type VoteRecord } from "../../lib/training/vote-record";
+import { recordVotes, type VoteRecord } from "../../lib/training/vote-record";
+import { turnedBy } from "../../lib/training/vote-turn";
 import type { Handlers } from "../class/handler";
 import type { KnownRound } from "../news/rounds";
 import { countAnswers, readAnswers } from "../store/answers";
@@ -55,10 +52,4 @@ async function readVotes(
   const counts = kind.fromRun.counts(question, summaryOf(question, answers, dealtIn(deal)));
   const { answered } = await countAnswers(db, roundId, new Set());
   return recordVotes(counts, gradient, answered);
-}
-
-/** The numbers after the class's step: each weight against the sign that most voted for. */
-function turnedBy({ config, step, parameters }: StoredRun, votes: VoteRecord): RunNumbers {
-  const stepSize = valueAt(votesOf(config).stepSize, step);
-  return { step: step + 1, parameters: moved(parameters, signsOf(votes), stepSize), forgotten: null };
 }

@@ -51,22 +51,23 @@ const steps = {
 };
 
 /** Run in the root folder. A second process waits until the first one is done, and then finds nothing left to do. */
-export async function prepare({ build }) {
+export async function prepare({ build, say = (text) => process.stdout.write(text) }) {
   await mkdir(FOLDER, { recursive: true });
-  const wait = () => console.log("Waiting for another start to finish its preparations …");
+  const wait = () => say("Waiting for another start to finish its preparations …\n");
   await withLock(
     join(FOLDER, "lock"),
     async () => {
-      for (const name of build ? ["install", "generate", "build"] : ["install", "generate"]) await once(name);
+      for (const name of build ? ["install", "generate", "build"] : ["install", "generate"])
+        await once(name, say);
     },
     wait,
   );
 }
 
-async function once(name) {
+async function once(name, say) {
   const { title, isDone, inputs, run } = steps[name];
   if (await isDone()) return;
-  process.stdout.write(`${title} … `);
+  say(`${title} … `);
   const start = Date.now();
   const stamp = join(FOLDER, name);
   await rm(stamp, { force: true });
@@ -74,7 +75,7 @@ async function once(name) {
   const fingerprint = inputs && (await fingerprintOf(inputs));
   await run();
   if (fingerprint) await writeFile(stamp, fingerprint);
-  console.log(`${((Date.now() - start) / 1000).toFixed(1)} s`);
+  say(`${((Date.now() - start) / 1000).toFixed(1)} s\n`);
 }
 
 /** An interrupted build must leave nothing behind; `.next/dev` belongs to a development server that may be running. */

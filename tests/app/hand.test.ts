@@ -12,8 +12,8 @@ import {
   type Tap,
   tapped,
   tapsIn,
-} from "../../app/play/[code]/hand";
-import { weightAnswer } from "../../lib/questions/weight";
+} from "../../app/questions/weight/hand";
+import { weightAnswer } from "../../lib/questions/weight/weight";
 
 const signs: HandSize = { cards: 3, perCard: 1 };
 const turns: HandSize = { cards: 2, perCard: 2 };

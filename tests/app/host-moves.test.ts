@@ -1,11 +1,11 @@
 // The host's screen: one next thing at each moment, and a round that closes itself when its time has come.
 
 import { describe, expect, test } from "vitest";
-import { nextAsks } from "../../app/host/[code]/after-case";
 import { isClosingTime } from "../../app/host/[code]/closing-time";
 import { nextAction } from "../../app/host/[code]/next-action";
-import { blame } from "../../lib/questions/blame";
-import type { BugStage } from "../../lib/questions/bug";
+import { nextAsks } from "../../app/questions/bug/next-asks";
+import { blame } from "../../lib/questions/blame/blame";
+import type { BugStage } from "../../lib/questions/bug/bug";
 import { lectureQuiz } from "../../lib/quizzes/lecture";
 import { defaultSettings } from "../../lib/session/state";
 import { firstTraining } from "../../lib/session/training-state";

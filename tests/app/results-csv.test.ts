@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { messagesIn } from "../../app/i18n/catalogue";
 import { answersCsv } from "../../app/sessions/[id]/answers-csv";
 import { toCsv } from "../../app/sessions/[id]/csv";
-import type { BugQuestion } from "../../lib/questions/bug";
+import type { BugQuestion } from "../../lib/questions/bug/bug";
 import { lectureQuiz } from "../../lib/quizzes/lecture";
 import { knobEvidence } from "../../lib/training/zero-grad";
 

@@ -1,7 +1,8 @@
 // The class is asked about weights of its network: one in two taps, again after a discussion, then each phone its own.
 
 import { LAPTOP, PHONE, PROJECTOR } from "./devices";
-import { expect, expectAccessible, test } from "./fixtures";
+import { expect, test } from "./fixtures";
+import { lookAt } from "./look-at";
 import { Phone } from "./phone";
 import { Teacher } from "./teacher";
 
@@ -18,18 +19,28 @@ test("a class blames the weights of its own network", async ({ device, words, la
   await projector.goto(`/screen/${code}`);
   await ada.enter(code, "Ada");
   await bo.enter(code, "Bo");
-  await teacher.setUpRun("lecture");
-  await teacher.goOn("forward");
-  await teacher.goOn("loss");
+
+  await test.step("the teacher sets up a run, and goes as far as the loss", async () => {
+    await page.getByRole("button", { name: t("setup.open") }).click();
+    await lookAt("setting up a run", page);
+    await page.keyboard.press("Escape");
+    await teacher.setUpRun("lecture");
+    for (const stage of ["forward", "loss"] as const) {
+      await teacher.goOn(stage);
+      await teacher.reached(stage, projector);
+      await lookAt(stage, projector);
+    }
+  });
 
   await test.step("the weight with the most blame, which a phone can work out from its card: first the sign, then the turn", async () => {
     await teacher.askClass({ about: "largest", turn: true });
     for (const phone of [ada, bo]) await phone.ready();
-    for (const screen of screens) await expectAccessible(screen);
+    await lookAt("a weight is asked about", ...screens);
     await ada.solveCards({ turn: true });
     await bo.tap("0");
     await bo.tapTurn("0");
     await teacher.closesByItself();
+    await lookAt("a weight, closed", ...screens);
   });
 
   await test.step("the class discusses and votes again, and sees both votes side by side", async () => {
@@ -40,14 +51,17 @@ test("a class blames the weights of its own network", async ({ device, words, la
     await expect(projector.getByText(words("live")("votedBefore", { count: 1 })).first()).toBeVisible();
     await teacher.next("reveal");
     for (const phone of [ada, bo]) await phone.sees(words("play")("right"));
-    for (const screen of screens) await expectAccessible(screen);
+    await lookAt("a weight, revealed", ...screens);
   });
 
   await test.step("then each phone gets weights of its own", async () => {
     await teacher.goOn("network");
-    await teacher.goOn("backward");
-    await teacher.goOn("update");
-    await expect(projector.getByText(t("stepNumber", { step: 1 })).first()).toBeVisible();
+    for (const stage of ["backward", "update"] as const) {
+      await teacher.goOn(stage);
+      await teacher.reached(stage, projector);
+      await lookAt(stage, projector);
+    }
+    await lookAt("a step is done", page, ada.page);
     await teacher.goOn("forward");
     await teacher.goOn("loss");
     await teacher.goOn("backward");
@@ -57,11 +71,13 @@ test("a class blames the weights of its own network", async ({ device, words, la
       [ada, bo].map((phone) => phone.page.getByRole("heading", { level: 2 }).first().textContent()),
     );
     expect(titles[0]).not.toBe(titles[1]);
+    await lookAt("a hand of cards", ...screens);
     for (const phone of [ada, bo]) await phone.solveCards();
     await teacher.closesByItself();
+    await lookAt("a hand of cards, closed", ...screens);
     await teacher.next("reveal");
     for (const phone of [ada, bo]) await phone.sees(words("play")("handRight", { right: 2, count: 2 }));
     await expect(projector.getByText(t("ask.truth"))).toBeVisible();
-    for (const screen of screens) await expectAccessible(screen);
+    await lookAt("a hand of cards, revealed", ...screens);
   });
 });

@@ -1,8 +1,10 @@
 // A whole class of five rounds, with everything that goes wrong in a real one.
 
 import { readFile } from "node:fs/promises";
+import { lectureQuiz } from "../../lib/quizzes/lecture";
 import { LAPTOP, PHONE, PROJECTOR } from "./devices";
-import { expect, expectAccessible, test } from "./fixtures";
+import { expect, test } from "./fixtures";
+import { lookAt } from "./look-at";
 import { namesIn } from "./names";
 import { Phone } from "./phone";
 import { answerThat } from "./right-answers";
@@ -25,16 +27,16 @@ test("a class of five rounds", async ({ device, words, language }) => {
 
   await test.step("the teacher makes an account and starts a class", async () => {
     await teacher.signUp();
-    await expectAccessible(teacher.page);
+    await lookAt("no class yet", teacher.page);
     code = await teacher.startClass();
-    await expectAccessible(teacher.page);
+    await lookAt("lobby", teacher.page);
   });
 
   await test.step("the projector shows the code, and who has joined", async () => {
     await projector.goto(`/screen/${code}`);
     await expect(projector.getByText(code, { exact: true })).toBeVisible();
     await ada.typeCode(code);
-    await expectAccessible(ada.page);
+    await lookAt("choosing a name", ada.page);
     await ada.joinAs(adaName);
     await ada.sees(t.play("youAre"));
     await bo.enter(code, adaName);
@@ -43,16 +45,14 @@ test("a class of five rounds", async ({ device, words, language }) => {
     await bo.sees(t.play("youAre"));
     for (const name of [adaName, boName])
       await expect(projector.getByText(name, { exact: true })).toBeVisible();
-    await expectAccessible(projector);
-    await expectAccessible(bo.page);
+    await lookAt("lobby", projector, bo.page);
   });
 
   await test.step("round 1: a reload in mid-round loses nothing", async () => {
     await teacher.next("first");
     await ada.answer(rightAnswer(0));
     await expect(projector.locator("main")).toContainText("1");
-    await expectAccessible(projector);
-    await expectAccessible(bo.page);
+    await lookAt("question", projector, bo.page);
     await ada.page.reload();
     await ada.expectStored(rightAnswer(0));
     await bo.answer(wrongAnswer(0));
@@ -60,20 +60,19 @@ test("a class of five rounds", async ({ device, words, language }) => {
 
   await test.step("the round closes by itself when everyone has answered; the reveal tells each phone its own", async () => {
     await teacher.expectNext("reveal");
-    await expectAccessible(projector);
+    await lookAt("closed", projector);
     await teacher.pressSpace();
     await ada.sees(t.play("right"));
     await ada.sees(t.play("earned", { points: 100 }));
     await bo.sees(t.play("wrong"));
-    await expectAccessible(ada.page);
-    await expectAccessible(bo.page);
-    await expectAccessible(teacher.page);
+    await lookAt("right", ada.page);
+    await lookAt("wrong", bo.page);
+    await lookAt("revealed", teacher.page);
     await teacher.walkToTheEnd();
-    await expectAccessible(projector);
+    await lookAt("blame has arrived", projector);
     await teacher.next("standings");
     await expect(projector.getByRole("heading", { name: t.screen("standings") })).toBeVisible();
-    await expectAccessible(projector);
-    await expectAccessible(ada.page);
+    await lookAt("standings", projector, ada.page);
   });
 
   await test.step("round 2: an answer tapped without a connection is sent when it is back", async () => {
@@ -82,7 +81,7 @@ test("a class of five rounds", async ({ device, words, language }) => {
     await bo.page.context().setOffline(true);
     await bo.tap(rightAnswer(1));
     await bo.sees(t.play("notSent"));
-    await expectAccessible(bo.page);
+    await lookAt("not sent yet", bo.page);
     await bo.page.context().setOffline(false);
     await bo.expectStored(rightAnswer(1));
     await expect(bo.page.getByText(t.play("notSent"))).toBeHidden();
@@ -100,7 +99,7 @@ test("a class of five rounds", async ({ device, words, language }) => {
     await finishRound();
     await teacher.remove(cyName);
     await cy.sees(t.refusals("removed"));
-    await expectAccessible(cy.page);
+    await lookAt("removed", cy.page);
     await cy.page.reload();
     await cy.sees(t.refusals("removed"));
   });
@@ -112,7 +111,7 @@ test("a class of five rounds", async ({ device, words, language }) => {
     await bo.answer(wrongAnswer(3));
     teacher.page = await device(LAPTOP);
     await teacher.signIn();
-    await expectAccessible(teacher.page);
+    await lookAt("a class goes on", teacher.page);
     await teacher.resumeClass();
     await finishRound();
   });
@@ -130,20 +129,20 @@ test("a class of five rounds", async ({ device, words, language }) => {
       .click();
     await expect(projector.getByRole("heading", { name: t.screen("podium") })).toBeVisible();
     await ada.sees(t.play("podium", { place: 1 }));
-    for (const page of [projector, ada.page, teacher.page]) await expectAccessible(page);
+    await lookAt("podium", projector, ada.page, teacher.page);
     await teacher.endClass();
     await expect(projector.getByText(t.screen("overTitle"))).toBeVisible();
-    await expectAccessible(projector);
+    await lookAt("over", projector);
   });
 
   await test.step("afterwards: who answered what, on the page and as CSV", async () => {
     const { page } = teacher;
     await page.goto("/dashboard");
-    await expectAccessible(page);
-    await teacher.openResults(language);
+    await lookAt("a class is over", page);
+    await teacher.openResults(lectureQuiz.title[language] ?? "");
     const row = page.getByRole("row", { name: adaName });
     await expect(row).toContainText("500");
-    await expectAccessible(page);
+    await lookAt("answers", page);
     const download = page.waitForEvent("download");
     await page.getByRole("link", { name: words("results")("download") }).click();
     const csv = await readFile(await (await download).path(), "utf8");

@@ -3,7 +3,8 @@
 import { partingStep } from "../../lib/training/evidence";
 import { runEvidence } from "../../lib/training/zero-grad";
 import { LAPTOP, PHONE, PROJECTOR } from "./devices";
-import { expect, expectAccessible, test } from "./fixtures";
+import { expect, test } from "./fixtures";
+import { lookAt } from "./look-at";
 import { Phone } from "./phone";
 import { runOnScreens, trainedHere } from "./run-numbers";
 import { Teacher } from "./teacher";
@@ -34,7 +35,7 @@ test("a class finds the line that its teacher has hidden", async ({ device, word
   await test.step("the teacher forgets the line, and no other screen shows it", async () => {
     const before = await projector.locator("main").textContent();
     await page.getByRole("button", { name: t("open") }).click();
-    await expectAccessible(page);
+    await lookAt("the desk of a detective", page);
     await page
       .getByRole("dialog")
       .getByRole("switch", { name: t("forget") })
@@ -58,7 +59,7 @@ test("a class finds the line that its teacher has hidden", async ({ device, word
     await teacher.openCase("run", "when");
     const right = ada.page.getByRole("button", { name: t("step", { step: parting }), exact: true });
     await expect(right).toBeEnabled();
-    for (const screen of screens) await expectAccessible(screen);
+    await lookAt("when?", ...screens);
     await right.tap();
     await bo.page.getByRole("button", { name: t("step", { step: parting + 1 }), exact: true }).tap();
     await teacher.closesByItself();
@@ -68,18 +69,18 @@ test("a class finds the line that its teacher has hidden", async ({ device, word
     const at = parting - evidence.from;
     for (const number of [evidence.clean[at], evidence.buggy[at]])
       await expect(projector.getByText(String(number)).first()).toBeVisible();
-    for (const screen of screens) await expectAccessible(screen);
+    await lookAt("when? Revealed", ...screens);
   });
 
   await test.step("which line is missing? It goes back into the run", async () => {
     await page.getByRole("button", { name: t("askNext", { question: t("asks.line") }) }).click();
     for (const phone of [ada, bo]) await phone.page.getByRole("button", { name: /zero_grad/ }).tap();
     await teacher.closesByItself();
-    for (const screen of screens) await expectAccessible(screen);
+    await lookAt("which line? Closed", ...screens);
     await teacher.next("reveal");
     await bo.sees(words("play")("right"));
     await expect(projector.getByText("model.zero_grad()").first()).toBeVisible();
-    for (const screen of screens) await expectAccessible(screen);
+    await lookAt("which line? Revealed", ...screens);
     await teacher.goOn("putBack");
     await expect(page.getByText(t("since", { step: 10 }))).toHaveCount(0);
     await teacher.rewindTo(10);
@@ -107,7 +108,7 @@ test("a class finds the line that its teacher has hidden", async ({ device, word
     await teacher.closesByItself();
     await teacher.next("reveal");
     await expect(projector.getByText(t("ahead.buggy")).first()).toBeVisible();
-    for (const screen of screens) await expectAccessible(screen);
+    await lookAt("why? Revealed", ...screens);
     await teacher.goOn("network");
     await reached(20);
   });
@@ -117,6 +118,61 @@ test("a class finds the line that its teacher has hidden", async ({ device, word
     await page.getByRole("link", { name: words("dashboard")("resultsSoFar") }).click();
     await page.waitForURL("**/sessions/*");
     await expect(page.getByText("model.zero_grad()").first()).toBeVisible();
-    await expectAccessible(page);
+    await lookAt("cases", page);
+  });
+});
+
+test("a class solves cases that come with the product", async ({ device, words, language }) => {
+  const teacher = new Teacher(await device(LAPTOP), words, `${language}-cases-${Date.now()}@school.test`);
+  const projector = await device(PROJECTOR);
+  const phone = new Phone(await device(PHONE), words);
+  const { page } = teacher;
+  const t = words("detective");
+  const screens = [page, projector, phone.page];
+  const tap = (name: RegExp | string) => phone.page.getByRole("button", { name, exact: true }).tap();
+
+  await teacher.signUp();
+  const code = await teacher.startClass();
+  await projector.goto(`/screen/${code}`);
+  await phone.enter(code, "Ada");
+  await teacher.setUpRun("lecture");
+
+  await test.step("one knob: when did it go wrong, and which line is missing?", async () => {
+    await page.getByRole("button", { name: t("open") }).click();
+    await lookAt("the desk of a detective", page);
+    await page.keyboard.press("Escape");
+    await teacher.openCase("knob", "when");
+    await expect(phone.page.getByRole("button", { name: t("step", { step: 2 }), exact: true })).toBeEnabled();
+    await lookAt("when?", ...screens);
+    await tap(t("step", { step: 2 }));
+    await teacher.closesByItself();
+    await teacher.next("reveal");
+    await phone.sees(words("play")("right"));
+    await lookAt("when? Revealed", ...screens);
+    await page.getByRole("button", { name: t("askNext", { question: t("asks.line") }) }).click();
+    await tap(/zero_grad/);
+    await teacher.closesByItself();
+    await lookAt("which line? Closed", ...screens);
+    await teacher.next("reveal");
+    await phone.sees(words("play")("right"));
+    await lookAt("which line? Revealed", ...screens);
+    await teacher.goOn("network");
+  });
+
+  await test.step("the bug that wins: why?", async () => {
+    await teacher.openCase("twist", "why");
+    await tap(t("why.longer-steps"));
+    await teacher.closesByItself();
+    await teacher.next("reveal");
+    await expect(projector.getByText(t("ahead.buggy")).first()).toBeVisible();
+    await lookAt("why? Revealed", ...screens);
+  });
+
+  await test.step("the results keep the cases", async () => {
+    await page.goto("/dashboard");
+    await page.getByRole("link", { name: words("dashboard")("resultsSoFar") }).click();
+    await page.waitForURL("**/sessions/*");
+    await expect(page.getByText("model.zero_grad()").first()).toBeVisible();
+    await lookAt("cases", page);
   });
 });

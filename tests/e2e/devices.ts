@@ -8,9 +8,6 @@ export const LAPTOP = { width: 1440, height: 900 };
 export const PROJECTOR = { width: 1920, height: 1080 };
 export const PHONE = { width: 390, height: 844 };
 
-/** Marks a long story that is told in one language: a shorter one shows the same screens in both. */
-export const ONCE = "@once";
-
 export const chromiumOptions: LaunchOptions = {
   executablePath: findChromium() ?? undefined,
   args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"],

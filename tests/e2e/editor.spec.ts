@@ -1,7 +1,8 @@
 // A teacher writes a quiz of their own: mistakes are told where they are, and everything saves itself.
 
-import { LAPTOP, PHONE } from "./devices";
-import { expect, expectAccessible, test } from "./fixtures";
+import { LAPTOP, PHONE, PROJECTOR } from "./devices";
+import { expect, test } from "./fixtures";
+import { lookAt } from "./look-at";
 import { Phone } from "./phone";
 import { Teacher } from "./teacher";
 
@@ -15,18 +16,18 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
 
   await test.step("a new quiz has one question that works", async () => {
     await teacher.signUp();
-    await page.getByRole("button", { name: words("dashboard")("newQuiz") }).click();
-    await page.waitForURL("**/quizzes/*");
+    await lookAt("no class yet", page);
+    await teacher.newQuiz();
     await title.fill("Woks of the week");
     await expect(answer).toContainText(t("goesDown", { name: "a", gradient: "\u22123" }));
-    await expectAccessible(page);
+    await lookAt("a quiz", page);
   });
 
   await test.step("a mistake is told with its line and column, and starting has to wait", async () => {
     await expression.fill("a = 2\nb = -3\nL = a * d");
     await expect(page.getByText(t("at", { line: 3, column: 9 }))).toBeVisible();
     await expect(page.getByRole("button", { name: t("start") })).toBeDisabled();
-    await expectAccessible(page);
+    await lookAt("a mistake", page);
   });
 
   await test.step("the answer follows the expression and the target", async () => {
@@ -53,15 +54,70 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
     await expect(expression).toHaveValue("a = 2\nb = 5\nL = a * b");
   });
 
-  await test.step("and it can be taught at once", async () => {
+  const [ada, bo] = [new Phone(await device(PHONE), words), new Phone(await device(PHONE), words)];
+  const projector = await device(PROJECTOR);
+
+  await test.step("it can be taught at once", async () => {
     await page.getByRole("button", { name: t("start") }).click();
     await page.waitForURL("**/host/*");
-    const student = new Phone(await device(PHONE), words);
-    await student.page.goto(`/play/${page.url().split("/").at(-1)}`);
-    await student.joinAs("Ada");
+    const code = page.url().split("/").at(-1) ?? "";
+    await projector.goto(`/screen/${code}`);
+    await ada.typeCode(code);
+    await lookAt("choosing a name", ada.page);
+    await ada.joinAs("Ada");
+    await ada.sees(words("play")("youAre"));
+    await bo.enter(code, "Bo");
+    await projector.getByText("Bo", { exact: true }).waitFor();
+    await lookAt("lobby", page, projector, ada.page);
+  });
+
+  await test.step("its question is right, and a tap without a connection is sent later", async () => {
     await teacher.next("first");
-    await student.answer("+");
+    await ada.answer("+");
+    await bo.ready();
+    await lookAt("question", projector, bo.page);
+    await bo.page.context().setOffline(true);
+    await bo.tap("-");
+    await bo.sees(words("play")("notSent"));
+    await lookAt("not sent yet", bo.page);
+    await bo.page.context().setOffline(false);
+    await bo.expectStored("-");
+    await teacher.closesByItself();
+    await lookAt("closed", projector);
     await teacher.next("reveal");
-    await student.sees(words("play")("right"));
+    await ada.sees(words("play")("right"));
+    await lookAt("right", ada.page);
+    await bo.sees(words("play")("wrong"));
+    await lookAt("wrong", bo.page);
+    await lookAt("revealed", page);
+    await teacher.walkToTheEnd();
+    await lookAt("blame has arrived", projector);
+    await teacher.next("standings");
+    await projector.getByRole("heading", { name: words("screen")("standings") }).waitFor();
+    await lookAt("standings", projector, ada.page);
+  });
+
+  await test.step("it ends early, with a question left and a student removed", async () => {
+    await teacher.remove("Bo");
+    await bo.sees(words("refusals")("removed"));
+    await lookAt("removed", bo.page);
+    await teacher.finishEarly();
+    await projector.getByRole("heading", { name: words("screen")("podium") }).waitFor();
+    await ada.sees(words("play")("podium", { place: 1 }));
+    await lookAt("podium", projector, ada.page, page);
+    await page.goto("/dashboard");
+    await lookAt("a class goes on", page);
+    await teacher.resumeClass();
+    await teacher.endClass();
+    await projector.getByText(words("screen")("overTitle")).waitFor();
+    await lookAt("over", projector);
+  });
+
+  await test.step("and its results are kept", async () => {
+    await page.goto("/dashboard");
+    await lookAt("a class is over", page);
+    await teacher.openResults("Woks of the week");
+    await page.getByRole("row", { name: "Ada" }).waitFor();
+    await lookAt("answers", page);
   });
 });

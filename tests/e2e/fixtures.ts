@@ -1,24 +1,27 @@
 // What every story starts with: the server, the language's words, and devices whose pages must not break.
 
-import AxeBuilder from "@axe-core/playwright";
 import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
 import type { Locale } from "../../lib/locales";
 import { openDevice } from "./devices";
+import { languageOf } from "./languages";
 import { type BuiltServer, startBuiltServer } from "./server";
 import { type Words, wordsIn } from "./words";
 
-export interface Options {
-  language: Locale;
-}
-
 interface Fixtures {
+  /** As `languages.ts` says. */
+  language: Locale;
   words: Words;
   /** A new device: its own cookies and storage, in the story's language; English ones are light, Chinese ones dark. */
   device(viewport: { width: number; height: number }): Promise<Page>;
 }
 
-export const test = base.extend<Options & Fixtures, { server: BuiltServer }>({
-  language: ["en", { option: true }],
+export const test = base.extend<Fixtures, { server: BuiltServer }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern.
+  language: async ({}, use, { title }) => {
+    const language = languageOf[title];
+    if (!language) throw new Error(`Say in languages.ts which language "${title}" is told in.`);
+    await use(language);
+  },
   server: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern.
     async ({}, use) => {
@@ -57,18 +60,6 @@ function watch(context: BrowserContext, url: string, problems: string[]): void {
     const foreign = !request.url().startsWith(url) && !/^(data|blob):/.test(request.url());
     if (foreign) problems.push(`A request to ${request.url()}`);
   });
-}
-
-/** No serious violation of WCAG 2.2 AA on the page as it stands. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-  const told = serious.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes.map(({ html, failureSummary }) => `${html}\n${failureSummary}`).join("\n")}`,
-  );
-  expect.soft(told, page.url()).toEqual([]);
 }
 
 export { expect };

@@ -1,24 +1,21 @@
 // The pages around a class: reachable, accessible, in the reader's language, at a desk and on a phone.
 
 import { LAPTOP, PHONE } from "./devices";
-import { expect, expectAccessible, test } from "./fixtures";
+import { expect, test } from "./fixtures";
+import { lookAt } from "./look-at";
 import { Teacher } from "./teacher";
 
-for (const [size, viewport] of Object.entries({ laptop: LAPTOP, phone: PHONE })) {
-  test(`the public pages on a ${size}`, async ({ device, language }) => {
-    const page = await device(viewport);
-    for (const path of [
-      "/",
-      "/?code=ABC",
-      "/sign-in",
-      "/sign-up",
-      "/play/ZZZZZZ",
-      "/screen/ZZZZZZ",
-      "/no/such/page",
-    ]) {
-      await page.goto(path);
-      await expect(page.locator("html")).toHaveAttribute("lang", language === "zh" ? "zh-Hans" : "en");
-      await expectAccessible(page);
+const PUBLIC = ["/", "/?code=ABC", "/sign-in", "/sign-up", "/play/ZZZZZZ", "/screen/ZZZZZZ", "/no/such/page"];
+
+for (const language of ["English", "Chinese"]) {
+  test(`the public pages, in ${language}`, async ({ device }) => {
+    for (const viewport of [LAPTOP, PHONE]) {
+      const page = await device(viewport);
+      for (const path of PUBLIC) {
+        await page.goto(path);
+        await expect(page.locator("html")).toHaveAttribute("lang", language === "Chinese" ? "zh-Hans" : "en");
+        await lookAt(path, page);
+      }
     }
   });
 }
@@ -38,7 +35,14 @@ test("the language can be changed anywhere, and stays", async ({ device, languag
 test("a teacher's pages lead strangers to sign in, and then back", async ({ device, words }) => {
   const teacher = new Teacher(await device(LAPTOP), words, `back-${Date.now()}@school.test`);
   await teacher.signUp();
-  const stranger = await device(LAPTOP);
-  await stranger.goto("/dashboard");
-  await expect(stranger).toHaveURL(/\/sign-in\?next=/);
+  const quiz = await teacher.newQuiz();
+  await lookAt("a quiz", teacher.page);
+  await teacher.page.getByLabel(words("editor")("expression"), { exact: true }).fill("L = a");
+  await teacher.page.getByText(words("editor")("at", { line: 1, column: 5 })).waitFor();
+  await lookAt("a mistake", teacher.page);
+  teacher.page = await device(PHONE);
+  await teacher.page.goto(quiz);
+  await expect(teacher.page).toHaveURL(/\/sign-in\?next=/);
+  await teacher.giveCredentials();
+  await teacher.page.waitForURL(quiz);
 });

@@ -1,8 +1,8 @@
 // What a student does on a phone.
 
 import { expect, type Page } from "@playwright/test";
-import type { BlameSign } from "../../lib/questions/sign-of";
-import { turnAgainst } from "../../lib/questions/weight-votes";
+import type { BlameSign } from "../../lib/micrograd/sign";
+import { turnAgainst } from "../../lib/micrograd/sign";
 import type { Words } from "./words";
 
 const wordOf = { "+": "plus", "0": "zero", "-": "minus" } as const;
@@ -38,6 +38,7 @@ export class Phone {
     await this.page.getByLabel(t("codeLabel")).fill(code.toLowerCase());
     await this.page.getByRole("button", { name: t("join") }).click();
     await this.page.waitForURL(`**/play/${code}`);
+    await this.page.getByLabel(this.words("play")("nameLabel")).waitFor();
   }
 
   /** As from the QR code. */
@@ -58,11 +59,10 @@ export class Phone {
 
   /** The time to read is over. */
   async ready(): Promise<void> {
-    await expect(this.button("0")).toBeEnabled();
+    await this.button("0").tap({ trial: true });
   }
 
   async tap(sign: BlameSign): Promise<void> {
-    await expect(this.button(sign)).toBeEnabled();
     await this.button(sign).tap();
   }
 
@@ -115,6 +115,6 @@ export class Phone {
   }
 
   async sees(text: string): Promise<void> {
-    await expect(this.page.getByText(text).first()).toBeVisible();
+    await this.page.getByText(text).first().waitFor();
   }
 }

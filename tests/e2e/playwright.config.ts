@@ -1,24 +1,22 @@
-// Stories in real Chromium, against the built server, once in each language; those that are long for another reason in one.
+// Stories in real Chromium against built servers, side by side, each told once.
 
+import { availableParallelism } from "node:os";
 import { defineConfig } from "@playwright/test";
-import { chromiumOptions, ONCE } from "./devices";
-import type { Options } from "./fixtures";
+import { chromiumOptions } from "./devices";
 
-export default defineConfig<Options>({
+export default defineConfig({
   testDir: ".",
   outputDir: "../.output/e2e",
-  reporter: [["list"], ["json", { outputFile: "../.output/e2e.json" }]],
-  // A whole class takes a while, and one machine plays the server and all its guests.
+  reporter: [["list"], ["json", { outputFile: "../.output/e2e.json" }], ["./every-screen.ts"]],
+  // A whole class takes a while, and one machine plays the servers and all their guests.
   timeout: 600_000,
   expect: { timeout: 20_000 },
-  workers: 1,
+  fullyParallel: true,
+  // Each with a server and a browser of its own. A class mostly waits: for its time to read, for the next tap.
+  workers: Math.max(2, availableParallelism()),
   use: {
     trace: "retain-on-failure",
     actionTimeout: 30_000,
     launchOptions: chromiumOptions,
   },
-  projects: [
-    { name: "English", use: { language: "en" } },
-    { name: "中文", use: { language: "zh" }, grepInvert: new RegExp(ONCE) },
-  ],
 });

@@ -3,7 +3,7 @@
 import { expect, type Page } from "@playwright/test";
 import type { DataKind } from "../../app/training/setup/presets";
 import type { Locale } from "../../lib/locales";
-import type { BugAsks } from "../../lib/questions/bug";
+import type { BugAsks } from "../../lib/questions/bug/bug";
 import { lectureQuiz } from "../../lib/quizzes/lecture";
 import type { EvidenceCase } from "../../lib/training/evidence";
 import type { Words } from "./words";
@@ -32,12 +32,24 @@ export class Teacher {
   }
 
   async signIn(): Promise<void> {
-    const t = this.words("account");
     await this.page.goto("/sign-in");
+    await this.giveCredentials();
+    await this.page.waitForURL("**/dashboard");
+  }
+
+  /** On the page to sign in. */
+  async giveCredentials(): Promise<void> {
+    const t = this.words("account");
     await this.page.getByLabel(t("email"), { exact: true }).fill(this.email);
     await this.page.getByLabel(t("password"), { exact: true }).fill(PASSWORD);
     await this.page.getByRole("button", { name: t("signIn"), exact: true }).click();
-    await this.page.waitForURL("**/dashboard");
+  }
+
+  /** From the dashboard; returns its address. */
+  async newQuiz(): Promise<string> {
+    await this.page.getByRole("button", { name: this.words("dashboard")("newQuiz") }).click();
+    await this.page.waitForURL("**/quizzes/*");
+    return this.page.url();
   }
 
   /** Starts a class from the quiz that is chosen already, and returns its code. */
@@ -45,7 +57,7 @@ export class Teacher {
     await this.page.getByRole("button", { name: this.words("dashboard")("start") }).click();
     await this.page.waitForURL("**/host/*");
     const code = this.page.url().split("/").at(-1) ?? "";
-    await expect(this.page.getByText(code, { exact: true })).toBeVisible();
+    await this.page.getByText(code, { exact: true }).waitFor();
     return code;
   }
 
@@ -87,6 +99,15 @@ export class Teacher {
         ? this.words("host")(name)
         : this.words("training")(`next.${name}`, { step });
     await this.page.getByRole("button", { name: label }).click();
+  }
+
+  /** The projector, too, is at this moment of a step. */
+  async reached(stage: "forward" | "loss" | "backward" | "update", projector: Page): Promise<void> {
+    const moment = projector
+      .getByRole("listitem")
+      .filter({ hasText: this.words("training")(`stage.${stage}`) })
+      .first();
+    await moment.and(projector.locator("[aria-current=step]")).waitFor();
   }
 
   /** Puts a case of the missing line to the class. */
@@ -143,8 +164,8 @@ export class Teacher {
     });
     await expect(async () => {
       if (await step.isVisible()) await step.click({ timeout: 1_000 });
-      await expect(standings).toBeVisible({ timeout: 250 });
-    }).toPass();
+      await standings.waitFor({ timeout: 250 });
+    }).toPass({ intervals: [0] });
   }
 
   async remove(nickname: string): Promise<void> {
@@ -190,9 +211,9 @@ export class Teacher {
     await expect(this.page.getByText(t("overTitle"))).toBeVisible();
   }
 
-  /** From the dashboard, to the latest class with the built-in quiz. */
-  async openResults(language: Locale): Promise<void> {
-    await this.page.getByRole("link", { name: lectureQuiz.title[language], exact: true }).first().click();
+  /** From the dashboard, to the latest class with this quiz. */
+  async openResults(title: string): Promise<void> {
+    await this.page.getByRole("link", { name: title, exact: true }).first().click();
     await this.page.waitForURL("**/sessions/*");
   }
 }

@@ -1,7 +1,8 @@
 // A class trains a network together: the four moments of a step, many steps, back again, and what is left of it afterwards.
 
 import { LAPTOP, PHONE, PROJECTOR } from "./devices";
-import { expect, expectAccessible, test } from "./fixtures";
+import { expect, test } from "./fixtures";
+import { lookAt } from "./look-at";
 import { Phone } from "./phone";
 import { Teacher } from "./teacher";
 
@@ -20,7 +21,7 @@ test("a class trains a network on XOR", async ({ device, words, language }) => {
     await phone.enter(code, "Ada");
     await page.getByRole("button", { name: t("setup.open") }).click();
     await page.getByText(t("setup.kinds.xor"), { exact: true }).click();
-    await expectAccessible(page);
+    await lookAt("setting up a run", page);
     await page.getByRole("button", { name: t("setup.start"), exact: true }).click();
     for (const screen of screens)
       await expect(screen.getByText(t("stepNumber", { step: 0 })).first()).toBeVisible();
@@ -29,11 +30,10 @@ test("a class trains a network on XOR", async ({ device, words, language }) => {
   await test.step("the four moments of a step, one press each, with a picture each on the projector", async () => {
     for (const stage of ["forward", "loss", "backward", "update"] as const) {
       await teacher.pressSpace();
-      const now = projector.getByRole("listitem").filter({ hasText: t(`stage.${stage}`) });
-      await expect(now.first()).toHaveAttribute("aria-current", "step");
-      await expectAccessible(projector);
+      await teacher.reached(stage, projector);
+      await lookAt(stage, projector);
     }
-    for (const screen of [page, phone.page]) await expectAccessible(screen);
+    await lookAt("a step is done", page, phone.page);
   });
 
   await test.step("a hundred steps at a time, and a reload of the projector on the way", async () => {
@@ -56,11 +56,26 @@ test("a class trains a network on XOR", async ({ device, words, language }) => {
       await expect(screen.getByText(t("stepNumber", { step: 0 })).first()).toBeVisible();
   });
 
+  await test.step("the class is asked about one weight", async () => {
+    await teacher.goOn("forward");
+    await teacher.goOn("loss");
+    await teacher.askClass({ about: "largest", turn: true });
+    await phone.ready();
+    await lookAt("a weight is asked about", page, ...screens);
+    await phone.solveCards({ turn: true });
+    await teacher.closesByItself();
+    await lookAt("a weight, closed", page, ...screens);
+    await teacher.next("reveal");
+    await phone.sees(words("play")("right"));
+    await lookAt("a weight, revealed", page, ...screens);
+    await teacher.goOn("network");
+  });
+
   await test.step("the run is in the results of the class", async () => {
     await page.goto("/dashboard");
     await page.getByRole("link", { name: words("dashboard")("resultsSoFar") }).click();
     await page.waitForURL("**/sessions/*");
     await expect(page.getByRole("heading", { name: words("results")("runs") })).toBeVisible();
-    await expectAccessible(page);
+    await lookAt("runs", page);
   });
 });

@@ -1,7 +1,8 @@
 // A student who is slow still has a say: a hand of cards that is not finished is sent as it is, and shown again in the results.
 
 import { LAPTOP, PHONE, PROJECTOR } from "./devices";
-import { expect, expectAccessible, test } from "./fixtures";
+import { expect, test } from "./fixtures";
+import { lookAt } from "./look-at";
 import { Phone } from "./phone";
 import { Teacher } from "./teacher";
 
@@ -15,6 +16,7 @@ test("an unfinished hand of cards counts", async ({ device, words, language }) =
   const phone = new Phone(await device(PHONE), words);
   const { page } = teacher;
   const t = words("training");
+  const screens = [page, projector, phone.page];
   const seesCard = (number: number) => phone.sees(t("ask.cardOf", { number, count: CARDS }));
 
   await test.step("a run is set up, and the hand that is proposed follows the class that comes in", async () => {
@@ -31,6 +33,7 @@ test("an unfinished hand of cards counts", async ({ device, words, language }) =
 
   await test.step("a class of one trains XOR", async () => {
     await expect(page.getByRole("button", { name: t("loop.play") })).toHaveCount(0);
+    await lookAt("a class that will vote", ...screens);
     await teacher.goOn("forward");
     await teacher.goOn("loss");
     await teacher.goOn("vote", 1);
@@ -49,12 +52,14 @@ test("an unfinished hand of cards counts", async ({ device, words, language }) =
     await teacher.next("reveal");
     await teacher.goOn("turn");
     await expect(projector.getByText(t("stepOf", { step: 1, planned: 2 }))).toBeVisible();
+    await lookAt("the class has turned its weights", ...screens);
   });
 
   await test.step("that one vote is in what the class has done, before the plan is over", async () => {
     await teacher.goOn("summary");
     await phone.sees(t("summary.phone", { voters: 1, votes: 1 }));
     await expect(page.getByRole("button", { name: t("next.vote", { step: 2 }) })).toBeVisible();
+    await lookAt("what the class has done", ...screens);
   });
 
   await test.step("and the results show the step again", async () => {
@@ -62,6 +67,7 @@ test("an unfinished hand of cards counts", async ({ device, words, language }) =
     await page.getByRole("link", { name: words("dashboard")("resultsSoFar") }).click();
     await page.waitForURL("**/sessions/*");
     await expect(page.getByRole("heading", { name: t("summary.who") })).toBeVisible();
+    await lookAt("runs", page);
     await page.getByRole("button", { name: `${t("record.show")} 1` }).click();
     await expect(
       page
@@ -69,6 +75,6 @@ test("an unfinished hand of cards counts", async ({ device, words, language }) =
         .filter({ hasText: t("stage.update") })
         .first(),
     ).toHaveAttribute("aria-current", "step");
-    await expectAccessible(page);
+    await lookAt("a step, shown again", page);
   });
 });

@@ -1,21 +1,21 @@
 // `kill -9` in the middle of training: the run goes on from what was acknowledged, and ends with the same numbers to the last bit.
 
 import { setTimeout as sleep } from "node:timers/promises";
-import { expect, it } from "vitest";
+import { expect, inject, it } from "vitest";
 import { openMigrated, type School, startClass } from "../server/support/classroom";
 import { moonsRun, rewind, startRun, storedRun, train } from "../server/support/runs";
 import { hostOf } from "../server/support/screens";
 import { freshDatabase } from "../setup/fresh-database";
 import { spareLiveServer, startServing } from "../setup/live-server";
 
-const KILLS = 5;
+const kills = inject("kills");
 const STEPS = 800;
 /** A request's steps take some milliseconds of computing, then as long to commit; the kill comes anywhere in there. */
 const REQUEST_MS = 40;
 
 const impatient = { reconnectionDelay: 20, reconnectionDelayMax: 100 };
 
-it(`trains the same network through ${KILLS} kills as without them`, async () => {
+it(`trains the same network through ${kills} kills as without them`, async () => {
   const databaseUrl = await freshDatabase("sqlite");
   const db = await openMigrated(databaseUrl);
   let server = await startServing(spareLiveServer(), { databaseUrl, port: 0 });
@@ -26,8 +26,8 @@ it(`trains the same network through ${KILLS} kills as without them`, async () =>
 
   const host = await hostOf(school, await startClass(school), impatient);
   const runId = await startRun(host, moonsRun());
-  for (let kill = 0; kill < KILLS; kill++) {
-    const goal = Math.round(((kill + 1) * STEPS) / (KILLS + 1));
+  for (let kill = 0; kill < kills; kill++) {
+    const goal = Math.round(((kill + 1) * STEPS) / (kills + 1));
     const { step } = await storedRun(school, runId);
     let acknowledged = step;
     const spare = spareLiveServer();

@@ -2,6 +2,7 @@
 
 import type { Browser, BrowserContext, Page } from "@playwright/test";
 import type { Locale } from "../../lib/locales";
+import { lectureQuiz } from "../../lib/quizzes/lecture";
 import { LAPTOP, openDevice, PHONE, PROJECTOR } from "../e2e/devices";
 import { namesIn } from "../e2e/names";
 import { Phone } from "../e2e/phone";
@@ -95,7 +96,7 @@ export async function photographClass(
   await everywhere("over");
   await teacher.page.goto("/dashboard");
   await take(teacher.page, "laptop: desk");
-  await teacher.openResults(language);
+  await teacher.openResults(lectureQuiz.title[language] ?? "");
   await take(teacher.page, "laptop: results");
   for (const context of contexts) await context.close();
 }

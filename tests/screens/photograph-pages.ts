@@ -40,8 +40,7 @@ export async function photographPages(
   const teacher = new Teacher(page, words, `pages-${language}@school.test`);
   await teacher.signUp();
   await take("laptop: desk, on the first day");
-  await page.getByRole("button", { name: words("dashboard")("newQuiz") }).click();
-  await page.waitForURL("**/quizzes/*");
+  await teacher.newQuiz();
   await take("laptop: editor");
   await small.context().addCookies(await laptop.cookies());
   await small.goto(page.url());

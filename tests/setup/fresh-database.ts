@@ -19,8 +19,13 @@ export async function freshDatabase(dialect: Dialect): Promise<string> {
   return `${inject("postgresUrl")}/${name}`;
 }
 
+const folders: string[] = [];
+process.on("exit", () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
 function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "blamegrad-test-"));
-  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   return folder;
 }

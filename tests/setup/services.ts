@@ -10,6 +10,8 @@ declare module "vitest" {
     /** Without a database name: tests make their own with `freshDatabase`. */
     postgresUrl: string;
     redisUrl: string;
+    /** How often a test of faults kills its server: a few times in `npm test`, many in `npm run soak`. */
+    kills: number;
   }
 }
 

@@ -2,7 +2,7 @@
 
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -46,6 +46,24 @@ export class NpmProcess {
         throw new Error(`npm ended before saying "${text}":\n${this.output}`);
       }
     }
+  }
+
+  /** How long npm and what it started, one after the other, were ready to run while others had the cores; known on Linux. */
+  inLineMs(): number {
+    if (process.platform !== "linux") return 0;
+    const nanoseconds = this.#group().map((pid) =>
+      Number(readFileSync(`/proc/${pid}/schedstat`, "utf8").split(" ")[1]),
+    );
+    return nanoseconds.reduce((sum, each) => sum + each, 0) / 1e6;
+  }
+
+  #group(): string[] {
+    const list = execFileSync("ps", ["-A", "-o", "pgid=,pid="], { encoding: "utf8" });
+    const rows = list
+      .trim()
+      .split("\n")
+      .map((row) => row.trim().split(/\s+/));
+    return rows.flatMap(([group, pid = ""]) => (group === String(this.#child.pid) ? [pid] : []));
   }
 
   /** Its exit code. */

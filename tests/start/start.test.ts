@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { freePort } from "../../server/setup/scratch-postgres";
 import { bareClone, NpmProcess } from "./bare-clone";
 
-/** A promise for a machine that does nothing else, hence the retries. */
+/** A promise for a machine that does nothing else: time that the start stands in line for a core is not its own. */
 const LATER_START_MS = 5_000;
 
 let clone: ReturnType<typeof bareClone>;
@@ -54,11 +54,11 @@ test("a second start skips what is done, and keeps its data in ./data", async ()
   await npm.stop();
 });
 
-test("a start with nothing to prepare is up in under 5 seconds", { retry: 4 }, async () => {
+test("a start with nothing to prepare is up in under 5 seconds", async () => {
   const started = performance.now();
   const npm = run(["start"], { PORT: String(await freePort()) });
   await npm.says("Blamegrad is ready.");
-  const took = performance.now() - started;
+  const took = performance.now() - started - npm.inLineMs();
   await npm.stop();
   expect(took).toBeLessThan(LATER_START_MS);
 });

@@ -15,6 +15,7 @@ import {
   useSocket,
 } from "../../live/live-screen";
 import { closeRound } from "../../live/requests";
+import { OneCommandAtATime } from "../../live/use-command";
 import { useServerNow } from "../../live/use-server-now";
 import { useWakeLock } from "../../live/use-wake-lock";
 import { useWalkStep } from "../../live/use-walk-step";
@@ -30,7 +31,6 @@ import { Settings } from "./settings";
 import { StagePanel } from "./stage-panel";
 import { TrainingControl } from "./training/training-control";
 import { TrainingSetup } from "./training/training-setup";
-import { OneCommandAtATime } from "./use-command";
 
 interface EntranceProps {
   /** What a student types into a browser, without "http://". */

@@ -8,12 +8,12 @@ import type { Shown } from "../../../lib/questions/shown";
 import type { Stage } from "../../../lib/session/views";
 import { useHostView, useSocket } from "../../live/live-screen";
 import { extendRound, finishClass, revoteRound, showStandings, skipItem } from "../../live/requests";
+import { useCommand } from "../../live/use-command";
 import { KindSurface } from "../../questions/kind-surface";
 import { hosts } from "../../questions/registries/host";
 import { Button } from "../../ui/button";
 import { ConfirmDialog } from "../../ui/confirm-dialog";
 import type { NextAction } from "./next-action";
-import { useCommand } from "./use-command";
 
 const EXTRA_SECONDS = 30;
 

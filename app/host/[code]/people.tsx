@@ -7,9 +7,9 @@ import { useState } from "react";
 import type { RosterEntry } from "../../../lib/session/views";
 import { useRoster, useSocket } from "../../live/live-screen";
 import { callRobots, dismissRobots, removeParticipant } from "../../live/requests";
+import { useCommand } from "../../live/use-command";
 import { Button } from "../../ui/button";
 import { ConfirmDialog } from "../../ui/confirm-dialog";
-import { useCommand } from "./use-command";
 
 /** A small class: enough to see every screen alive. */
 const ROBOTS = 12;

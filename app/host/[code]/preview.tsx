@@ -38,7 +38,9 @@ function NextQuestion({ shown, number }: Extract<Upcoming, { of: "question" }>) 
             <p className="font-medium text-ink-soft">{t("comingUp", { number, count })}</p>
             <h2 className="font-bold text-xl">{says.prompt(stage)}</h2>
           </div>
-          {reveal && <Preview stage={stage} reveal={reveal} />}
+          {reveal && Preview && (
+            <Preview stage={stage} reveal={reveal} explanation={says.explanation(stage, reveal)} />
+          )}
         </>
       )}
     </KindSurface>

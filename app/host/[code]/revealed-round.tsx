@@ -25,8 +25,14 @@ export function RevealedRound({ stage: { round }, step }: RevealedRoundProps) {
   );
   return (
     <KindSurface of={hosts} kind={kind} key={round.id}>
-      {({ Revealed }) =>
-        reveal && <Revealed {...{ stage, reveal, step, heading }} {...votedIn(round, tally)} />
+      {({ Revealed }, says) =>
+        reveal && (
+          <Revealed
+            {...{ stage, reveal, step, heading }}
+            {...votedIn(round, tally)}
+            explanation={says.explanation(stage, reveal)}
+          />
+        )
       }
     </KindSurface>
   );

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import type { Settings as Switches } from "../../../lib/session/state";
 import { useHostView, useSocket } from "../../live/live-screen";
 import { configure } from "../../live/requests";
-import { useCommand } from "./use-command";
+import { useCommand } from "../../live/use-command";
 
 const names = ["lobbyOpen", "namesShown", "endEarly", "speedBonus"] as const satisfies (keyof Switches)[];
 

@@ -4,7 +4,6 @@ import type { AreaMessages } from "../../i18n/messages";
 import account from "./account.json";
 import common from "./common.json";
 import dashboard from "./dashboard.json";
-import detective from "./detective.json";
 import editor from "./editor.json";
 import graph from "./graph.json";
 import home from "./home.json";
@@ -21,7 +20,6 @@ export const messages: AreaMessages = {
   account,
   common,
   dashboard,
-  detective,
   editor,
   graph,
   home,

@@ -26,7 +26,15 @@ export function Outcome({ view, you, stage: { round } }: OutcomeProps) {
           reveal && (
             <>
               <Verdict outcome={outcome}>
-                {OwnVerdict && <OwnVerdict {...{ stage, reveal, said }} own={you.own} />}
+                {(usual) =>
+                  OwnVerdict ? (
+                    <OwnVerdict {...{ stage, reveal, said }} own={you.own}>
+                      {usual}
+                    </OwnVerdict>
+                  ) : (
+                    usual
+                  )
+                }
               </Verdict>
               <Revealed {...{ stage, reveal, said }} own={you.own} />
               <p className="text-lg leading-relaxed">{says.explanation(stage, reveal)}</p>
@@ -42,11 +50,11 @@ export function Outcome({ view, you, stage: { round } }: OutcomeProps) {
 interface VerdictProps {
   /** Null where nothing was answered. */
   outcome: Pick<NonNullable<You["outcome"]>, "credit" | "correct" | "points"> | null;
-  /** In words of the kind's own. */
-  children?: ReactNode;
+  /** Puts it into words of the kind's own. */
+  children?: (usual: string) => ReactNode;
 }
 
-function Verdict({ outcome, children }: VerdictProps) {
+function Verdict({ outcome, children = (usual) => usual }: VerdictProps) {
   const t = useTranslations("play");
   const look = outcome?.correct
     ? "border-accent-deep bg-accent text-accent-ink"
@@ -57,7 +65,7 @@ function Verdict({ outcome, children }: VerdictProps) {
       <span aria-hidden="true" className="font-extrabold text-3xl leading-none">
         {sign}
       </span>
-      <h1 className="grow font-extrabold text-xl">{(outcome && children) || t(words)}</h1>
+      <h1 className="grow font-extrabold text-xl">{outcome ? children(t(words)) : t(words)}</h1>
       {outcome && outcome.points > 0 && (
         <p className="shrink-0 font-bold text-lg">{t("earned", { points: outcome.points })}</p>
       )}

@@ -2,27 +2,25 @@
 
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
-import type { ComponentProps, ReactNode } from "react";
-import { textIn } from "../../../lib/questions/text-in";
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Graph } from "../../graph/graph";
 import { nodeName } from "../../graph/node-name";
 import { signed, signLooks } from "../../graph/sign-look";
 import { useFlight } from "../../graph/use-flight";
 import { WalkCaption } from "../../graph/walk-caption";
 import { VoteBars } from "../../live/vote-bars";
-import type { HostSurface, StageAsking, StageRevealed } from "../surfaces";
+import type { PreviewProps, StageAsking, StageRevealed } from "../surfaces";
 import { AskedGraph } from "./asked-graph";
 
 export const After = null;
 
 const GRAPH_PLACE = "min-h-48 grow basis-0 max-lg:basis-auto";
 
-export function Preview({ stage, reveal }: ComponentProps<HostSurface<"blame">["Preview"]>) {
+export function Preview({ stage, reveal, explanation }: PreviewProps<"blame">) {
   const t = useTranslations("questions.blame");
   const tHost = useTranslations("host");
   const tLive = useTranslations("live");
-  const locale = useLocale();
   return (
     <>
       <div className={GRAPH_PLACE}>
@@ -35,7 +33,7 @@ export function Preview({ stage, reveal }: ComponentProps<HostSurface<"blame">["
           {tLive(signLooks[reveal.sign].word)}:{" "}
           {t("carries", { name: nodeName(stage.nodes, stage.target), blame: signed(reveal.gradient) })}
         </p>
-        <p className="mt-1 max-w-prose">{textIn(locale, reveal.explanation)}</p>
+        <p className="mt-1 max-w-prose">{explanation}</p>
       </details>
     </>
   );
@@ -56,9 +54,8 @@ interface RevealedProps extends StageRevealed<"blame"> {
   heading: ReactNode;
 }
 
-export function Revealed({ stage, reveal, step, summary, before, heading }: RevealedProps) {
+export function Revealed({ stage, reveal, step, summary, before, explanation, heading }: RevealedProps) {
   const t = useTranslations("host");
-  const locale = useLocale();
   const { nodes, target } = stage;
   const { steps } = reveal;
   const state = useFlight(steps, step);
@@ -76,7 +73,7 @@ export function Revealed({ stage, reveal, step, summary, before, heading }: Reve
       <div className={GRAPH_PLACE}>
         <Graph nodes={nodes} target={target} state={state} maxScale={1.4} />
       </div>
-      <p className="max-w-prose">{textIn(locale, reveal.explanation)}</p>
+      <p className="max-w-prose">{explanation}</p>
       {summary && (
         <VoteBars votes={summary} before={before} right={reveal.sign} className="text-sm sm:text-base" />
       )}

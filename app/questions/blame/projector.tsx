@@ -2,8 +2,7 @@
 
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
-import { textIn } from "../../../lib/questions/text-in";
+import { useTranslations } from "next-intl";
 import { Graph } from "../../graph/graph";
 import { nodeName } from "../../graph/node-name";
 import { PROJECTOR_SCALE } from "../../graph/projector-scale";
@@ -25,9 +24,8 @@ export function Asking({ stage, summary, before }: StageAsking<"blame">) {
   );
 }
 
-export function Revealed({ stage, reveal, step, summary, before }: StageRevealed<"blame">) {
+export function Revealed({ stage, reveal, step, summary, before, explanation }: StageRevealed<"blame">) {
   const t = useTranslations("questions.blame");
-  const locale = useLocale();
   const { nodes, target } = stage;
   const { steps } = reveal;
   const state = useFlight(steps, step);
@@ -47,7 +45,7 @@ export function Revealed({ stage, reveal, step, summary, before }: StageRevealed
               <strong>
                 {t("verdict", { name: nodeName(nodes, target), blame: signed(reveal.gradient) })}
               </strong>{" "}
-              {textIn(locale, reveal.explanation)}
+              {explanation}
             </>
           )}
         </p>

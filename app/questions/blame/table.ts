@@ -2,8 +2,8 @@
 
 import { readSign } from "../../../lib/micrograd/sign";
 import { signLooks } from "../../graph/sign-look";
+import { signWords } from "../../live/sign-words";
 import type { TableSurface } from "../surfaces";
-import { signWords } from "./sign-words";
 
 export const cell: TableSurface<"blame">["cell"] = (_asked, _part, text, t) => {
   const sign = readSign(text);

@@ -6,11 +6,10 @@ import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
 import { Graph } from "../../graph/graph";
 import { WalkCaption } from "../../graph/walk-caption";
-import type { HostSurface, StageAsking } from "../surfaces";
+import type { HostSurface, PreviewProps, StageAsking } from "../surfaces";
 import { AskedGraph } from "./asked-graph";
 import { NumberVotes } from "./line/number-votes";
 import { numberText, targetOf } from "./told";
-import { useExplanation } from "./use-explanation";
 import { useRevealed } from "./use-revealed";
 import { Within } from "./within";
 
@@ -20,10 +19,9 @@ const GRAPH_PLACE = "min-h-48 grow basis-0 max-lg:basis-auto";
 /** 900 px at 20 px. */
 const LINE_WIDTH = 45;
 
-export function Preview({ stage, reveal }: ComponentProps<HostSurface<"number">["Preview"]>) {
+export function Preview({ stage, reveal, explanation }: PreviewProps<"number">) {
   const t = useTranslations("questions.number");
   const tHost = useTranslations("host");
-  const explanation = useExplanation(stage, reveal);
   const verdict = { name: targetOf(stage), value: numberText(stage, reveal.right) };
   return (
     <>
@@ -55,10 +53,9 @@ export function Asking({ stage, summary, before }: StageAsking<"number">) {
 
 type RevealedProps = ComponentProps<HostSurface<"number">["Revealed"]>;
 
-export function Revealed({ stage, reveal, step, summary, before, heading }: RevealedProps) {
+export function Revealed({ stage, reveal, step, summary, before, explanation, heading }: RevealedProps) {
   const t = useTranslations("questions.number");
   const tHost = useTranslations("host");
-  const explanation = useExplanation(stage, reveal);
   const { nodes, steps, state, isLoss } = useRevealed(stage, reveal, step);
   const verdict = { name: targetOf(stage), value: numberText(stage, reveal.right) };
   return (

@@ -10,7 +10,6 @@ import type { StageAsking, StageRevealed } from "../surfaces";
 import { AskedGraph } from "./asked-graph";
 import { NumberLine } from "./line/number-line";
 import { numberText, targetOf } from "./told";
-import { useExplanation } from "./use-explanation";
 import { useRevealed } from "./use-revealed";
 
 /** 1,840 px at 34 px. */
@@ -34,9 +33,8 @@ export function Asking({ stage, summary, before }: StageAsking<"number">) {
   );
 }
 
-export function Revealed({ stage, reveal, step, summary, before }: StageRevealed<"number">) {
+export function Revealed({ stage, reveal, step, summary, before, explanation }: StageRevealed<"number">) {
   const t = useTranslations("questions.number");
-  const explanation = useExplanation(stage, reveal);
   const { nodes, steps, state, hasArrived, isLoss } = useRevealed(stage, reveal, step);
   const verdict = {
     name: targetOf(stage),

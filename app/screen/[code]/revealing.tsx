@@ -21,8 +21,15 @@ export function Revealing({ stage: { round }, walk, tally }: RevealingProps) {
   const { kind, stage, reveal } = round.shown;
   return (
     <KindSurface of={projectors} kind={kind}>
-      {({ Revealed }) =>
-        reveal && <Revealed key={round.id} {...{ stage, reveal, step }} {...votedIn(round, tally)} />
+      {({ Revealed }, says) =>
+        reveal && (
+          <Revealed
+            key={round.id}
+            {...{ stage, reveal, step }}
+            {...votedIn(round, tally)}
+            explanation={says.explanation(stage, reveal)}
+          />
+        )
       }
     </KindSurface>
   );

@@ -32,6 +32,16 @@ export function lossScale(losses: ArrayLike<number>, steps: number, axis: LossAx
   return { x, xTicks: stepTicks(x), ...(axis === "log" ? logAxis(drawn) : linearAxis(drawn)) };
 }
 
+/** Plain axes for numbers between `low` and `high`, and the steps `first` to `last`. */
+export function scaleBetween(
+  { first, last }: { first: number; last: number },
+  { low, high }: { low: number; high: number },
+): LossScale {
+  const x = scaleLinear().domain([first, last]);
+  const y = scaleLinear().domain([low, high]);
+  return { x, y, xTicks: stepTicks(x), yTicks: ticksOf(y, 3) };
+}
+
 function linearAxis(losses: readonly number[]): Pick<LossScale, "y" | "yTicks"> {
   const y = scaleLinear()
     .domain([0, Math.max(1e-6, max(losses) ?? 0) * ROOM])
@@ -54,12 +64,12 @@ function logAxis(losses: readonly number[]): Pick<LossScale, "y" | "yTicks"> {
   };
 }
 
-export function ticksOf(scale: ScaleContinuousNumeric<number, number>, count: number): Tick[] {
+function ticksOf(scale: ScaleContinuousNumeric<number, number>, count: number): Tick[] {
   return scale.ticks(count).map((value) => ({ value, at: scale(value) }));
 }
 
 /** There are no steps between two steps. */
-export const stepTicks = (x: ScaleContinuousNumeric<number, number>): Tick[] =>
+const stepTicks = (x: ScaleContinuousNumeric<number, number>): Tick[] =>
   ticksOf(x, 4).filter(({ value }) => Number.isInteger(value));
 
 /** The same heights moved apart, so that names at them keep `gap` and stay within the range; their order stays. */

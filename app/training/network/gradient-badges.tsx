@@ -1,6 +1,6 @@
 // Blame on the weights: a badge with its sign on each line, larger for more blame; in a large network on the most blamed ones.
 
-import { signOf } from "../../../lib/questions/sign-of";
+import { signOf } from "../../../lib/micrograd/sign";
 import { signLooks } from "../../graph/sign-look";
 import { badgePoint, type NetworkLayout, type PlacedWeight } from "./network-layout";
 import { COLUMN_MS } from "./pace";

@@ -1,7 +1,7 @@
 // One neuron, or one input: how full it is, and at the backward stage the blame that arrived there.
 
 import { formatNumber } from "../../../lib/expression/format-number";
-import { signOf } from "../../../lib/questions/sign-of";
+import { signOf } from "../../../lib/micrograd/sign";
 import type { NeuronPlace, RunStage } from "../../../lib/session/training-state";
 import { signed, signLooks } from "../../graph/sign-look";
 import type { PlacedNeuron } from "./network-layout";

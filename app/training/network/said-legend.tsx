@@ -3,12 +3,12 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { BlameSign } from "../../../lib/questions/sign-of";
+import type { Sign } from "../../../lib/micrograd/sign";
 import type { ClassSaid, Said } from "./said";
 import { SaidBadge } from "./said-badges";
 import { saidLook } from "./said-look";
 
-const decided = (sign: BlameSign, confidence: number): Said => ({
+const decided = (sign: Sign, confidence: number): Said => ({
   sign,
   confidence,
   outcome: "decided",

@@ -1,6 +1,6 @@
 // How a weight's line looks when it shows the class's verdict: the sign by colour and dash, the confidence by opacity.
 
-import type { BlameSign } from "../../../lib/questions/sign-of";
+import type { Sign } from "../../../lib/micrograd/sign";
 import type { Said } from "./said";
 import { dashOf, strokes, type WeightLook } from "./weight-look";
 
@@ -8,7 +8,7 @@ import { dashOf, strokes, type WeightLook } from "./weight-look";
 const WIDTH_REM = 0.24;
 const FAINTEST = 0.18;
 
-const glyphs: Record<BlameSign, string> = { "+": "+", "0": "0", "-": "−" };
+const glyphs: Record<Sign, string> = { "+": "+", "0": "0", "-": "−" };
 
 export function saidLook(
   { sign, confidence, outcome }: Said,

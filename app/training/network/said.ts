@@ -1,13 +1,12 @@
 // What the class said of each weight, and how sure it was: from the votes of a round, or from what is kept of one.
 
-import type { BlameSign } from "../../../lib/questions/sign-of";
-import { votesOn } from "../../../lib/questions/weight-votes";
-import type { Votes } from "../../../lib/session/views";
+import type { Sign, SignCount } from "../../../lib/micrograd/sign";
+import { noSigns } from "../../../lib/questions/sign-count";
 import { verdictOf } from "../../../lib/training/vote-descent";
 import { signsOf, type Verdicts } from "../../../lib/training/vote-record";
 
 export interface Said {
-  sign: BlameSign;
+  sign: Sign;
   /** From 0, evenly split, to 1, all agree. */
   confidence: number;
   /** Whether one sign had the most votes, and why not, as far as it is known; without a decision a weight stays where it is. */
@@ -19,14 +18,19 @@ export interface Said {
 /** By weight. */
 export type ClassSaid = ReadonlyMap<number, Said>;
 
-/** The majorities of a round; `truth` has one character for each weight of `order`. */
-export function saidInRound(order: readonly number[], truth: string, votes: Votes): ClassSaid {
+/** The majorities of a round on the weights of `order`; `truth` has the signs, and `counts` the votes, of each in turn. */
+export function saidInRound(
+  order: readonly number[],
+  truth: Pick<Verdicts, "signs">,
+  counts: readonly SignCount[],
+): ClassSaid {
+  const right = signsOf(truth);
   return new Map(
     order.map((index, i) => {
-      const { sign, votes: asked, confidence } = verdictOf(votesOn(votes, index, ":"));
+      const { sign, votes: asked, confidence } = verdictOf(counts[i] ?? noSigns());
       const isDecided = confidence > 0;
       const outcome = isDecided ? "decided" : asked > 0 ? "tied" : "unasked";
-      return [index, { sign, confidence, outcome, isRight: isDecided ? sign === truth[i] : null }];
+      return [index, { sign, confidence, outcome, isRight: isDecided ? sign === right[i] : null }];
     }),
   );
 }

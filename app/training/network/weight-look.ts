@@ -1,9 +1,9 @@
 // How a weight looks as a line: its sign by colour and dash, its size by width, and zero as a dotted trace.
 
-import { type BlameSign, signOf } from "../../../lib/questions/sign-of";
+import { type Sign, signOf } from "../../../lib/micrograd/sign";
 
 export interface WeightLook {
-  sign: BlameSign;
+  sign: Sign;
   /** In rem. */
   width: number;
   /** In multiples of the width; undefined for a solid line. */
@@ -16,7 +16,7 @@ const THICKEST_REM = 0.42;
 /** From here on a line grows no wider. A fixed scale, so that two steps of a run can be compared. */
 const LARGE_WEIGHT = 3;
 
-export const strokes: Record<BlameSign, string> = {
+export const strokes: Record<Sign, string> = {
   "+": "stroke-plus",
   "-": "stroke-minus",
   "0": "stroke-zero",
@@ -31,7 +31,7 @@ export function weightLook(weight: number, crowding: number): WeightLook {
 }
 
 /** In multiples of the width; undefined for a solid line. */
-export function dashOf(sign: BlameSign, width: number, crowding: number): string | undefined {
+export function dashOf(sign: Sign, width: number, crowding: number): string | undefined {
   if (sign === "+") return undefined;
   const unit = Math.max(width, 0.12 * crowding);
   return sign === "-" ? `${unit * 2.6}rem ${unit * 1.5}rem` : `${unit * 0.4}rem ${unit * 2.2}rem`;

@@ -1,7 +1,7 @@
 // The numbers have run away: what happened, why it usually does, and that nothing before is lost.
 
 import { useTranslations } from "next-intl";
-import type { Trouble } from "../../../lib/session/training-state";
+import type { Trouble } from "../../../lib/training/run-move";
 
 export function TroubleNote({ trouble }: { trouble: Trouble }) {
   const t = useTranslations("training");

@@ -1,7 +1,7 @@
 // The backward stage: the most blamed weights, how much the loss would move with each, and so which way each will turn.
 
 import { useTranslations } from "next-intl";
-import { signOf } from "../../../lib/questions/sign-of";
+import { signOf } from "../../../lib/micrograd/sign";
 import { signed, signLooks } from "../../graph/sign-look";
 import { codeNames } from "../network/use-weight-name";
 import { usePicture } from "../picture/run-on-show";

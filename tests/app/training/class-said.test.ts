@@ -1,7 +1,7 @@
 // What the class said of its weights, in a round and afterwards, and how a voted run goes on.
 
 import { describe, expect, it } from "vitest";
-import { dealtRight, dealtTotals } from "../../../app/live/dealt-count";
+import { dealtRight, dealtTotals } from "../../../app/questions/weight/dealt-count";
 import { apart } from "../../../app/training/losses/loss-scale";
 import { majoritiesOf, saidInRound, saidInStep } from "../../../app/training/network/said";
 import { saidGlyph, saidLook } from "../../../app/training/network/said-look";

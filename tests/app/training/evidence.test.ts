@@ -1,10 +1,15 @@
 // The detective's screens say what the numbers of a case say, and nothing more.
 
 import { describe, expect, it } from "vitest";
-import { evidenceScale } from "../../../app/training/evidence/evidence-scale";
-import { endingOf, numberText, partingOf, shownSteps } from "../../../app/training/evidence/evidence-words";
-import { loopCodes } from "../../../app/training/evidence/loop-code";
-import { type BugStage, lineOptions } from "../../../lib/questions/bug";
+import { evidenceScale } from "../../../app/questions/bug/evidence/evidence-scale";
+import {
+  endingOf,
+  numberText,
+  partingOf,
+  shownSteps,
+} from "../../../app/questions/bug/evidence/evidence-words";
+import { loopCodes } from "../../../app/questions/bug/evidence/loop-code";
+import { type BugStage, lineOptions } from "../../../lib/questions/bug/bug";
 import type { Evidence } from "../../../lib/training/evidence";
 import { knobEvidence, twistEvidence } from "../../../lib/training/zero-grad";
 

@@ -1,7 +1,7 @@
 // A real server on a free port with a real database, a teacher and a class.
 
 import pino from "pino";
-import { afterAll, onTestFinished } from "vitest";
+import { onTestFinished } from "vitest";
 import type { Item } from "../../../lib/questions/item";
 import { type App, type AppOptions, createApp } from "../../../server/process/app";
 import type { Database } from "../../../server/store/database";
@@ -24,11 +24,8 @@ export async function openMigrated(url: string): Promise<Database> {
 }
 
 const shared = new Map<Dialect, Promise<Database>>();
-afterAll(async () => {
-  for (const db of shared.values()) await (await db).close();
-});
 
-/** Classes don't meet, so the tests of a file share a database unless they break it. */
+/** Classes don't meet, so the tests of a process share a database unless they break it; it ends with the process. */
 function sharedDatabase(dialect: Dialect): Promise<Database> {
   const open = shared.get(dialect) ?? openTestDatabase(dialect);
   shared.set(dialect, open);

@@ -3,11 +3,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useDesk } from "../../../training/desk/run-desk";
+import { useMoves } from "../../../training/desk/use-moves";
 import { useRun } from "../../../training/picture/run-on-show";
 import { ConfirmDialog } from "../../../ui/confirm-dialog";
-import { useDesk } from "./run-desk";
 import { useGoingOn } from "./use-going-on";
-import { useMoves } from "./use-moves";
 
 export function ConfirmForgetting() {
   const t = useTranslations("training.forgetting");

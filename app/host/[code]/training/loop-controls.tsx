@@ -4,10 +4,10 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useDesk } from "../../../training/desk/run-desk";
+import { useMoves } from "../../../training/desk/use-moves";
 import { useRun } from "../../../training/picture/run-on-show";
 import { Button } from "../../../ui/button";
-import { useDesk } from "./run-desk";
-import { useMoves } from "./use-moves";
 
 /** Steps a tick, four ticks a second. */
 const speeds = [1, 5, 25, 100] as const;

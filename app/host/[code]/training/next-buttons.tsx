@@ -3,13 +3,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useCommand } from "../../../live/use-command";
+import { useDesk } from "../../../training/desk/run-desk";
+import { useMoves } from "../../../training/desk/use-moves";
 import { useRun } from "../../../training/picture/run-on-show";
 import type { NextStage } from "../../../training/run/next-stage";
 import { Button } from "../../../ui/button";
-import { useCommand } from "../use-command";
-import { useDesk } from "./run-desk";
 import { useGoingOn } from "./use-going-on";
-import { useMoves } from "./use-moves";
 
 export function GoOn() {
   const t = useTranslations("training");

@@ -4,15 +4,15 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useCommand } from "../../../live/use-command";
 import { useProblemText } from "../../../live/use-problem-text";
+import { useDesk } from "../../../training/desk/run-desk";
 import { Button } from "../../../ui/button";
 import { Notice } from "../../../ui/notice";
-import { useCommand } from "../use-command";
 import { useKeys } from "../use-keys";
 import { AskingDesks } from "./asking-desks";
 import { LoopControls } from "./loop-controls";
 import { GoOn, LookBack } from "./next-buttons";
-import { useDesk } from "./run-desk";
 import { useGoingOn } from "./use-going-on";
 
 export function RunBar() {

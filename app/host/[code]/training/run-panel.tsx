@@ -3,13 +3,13 @@
 "use client";
 
 import type { NeuronPlace } from "../../../../lib/session/training-state";
+import { useDesk } from "../../../training/desk/run-desk";
+import { useMoves } from "../../../training/desk/use-moves";
 import { NeuronLens } from "../../../training/network/neuron-lens";
 import { useRun } from "../../../training/picture/run-on-show";
 import { RunBoard } from "../../../training/run/run-board";
 import { TroubleNote } from "../../../training/run/trouble-note";
-import { useDesk } from "./run-desk";
 import { TrainingTools } from "./training-tools";
-import { useMoves } from "./use-moves";
 import { WeightInHand } from "./weight-in-hand";
 
 const LENS_SCALE = { minScale: 0.6, maxScale: 1.2 };

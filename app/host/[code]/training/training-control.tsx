@@ -3,10 +3,10 @@
 "use client";
 
 import type { RunState } from "../../../live/run-state";
+import { RunDesk } from "../../../training/desk/run-desk";
 import { RunOnShow } from "../../../training/picture/run-on-show";
 import { ConfirmForgetting } from "./confirm-forgetting";
 import { RunBar } from "./run-bar";
-import { RunDesk } from "./run-desk";
 import { RunPanel } from "./run-panel";
 
 export function TrainingControl({ run, onSetUp }: { run: RunState; onSetUp: () => void }) {

@@ -6,10 +6,10 @@ import type { RunConfig } from "../../../../lib/training/run-config";
 import { useClassRun, useRoster, useSocket } from "../../../live/live-screen";
 import { startTraining } from "../../../live/requests";
 import type { RunState } from "../../../live/run-state";
+import { useCommand } from "../../../live/use-command";
 import { useProblemText } from "../../../live/use-problem-text";
 import { RunSetup } from "../../../training/setup/run-setup";
 import { Notice } from "../../../ui/notice";
-import { useCommand } from "../use-command";
 
 /** After numbers that ran away, the same run is offered with a learning rate this much smaller. */
 const GENTLER = 0.3;

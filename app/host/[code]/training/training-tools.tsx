@@ -4,12 +4,12 @@
 
 import { useTranslations } from "next-intl";
 import { widthsOf } from "../../../../lib/training/run-data";
+import { useDesk } from "../../../training/desk/run-desk";
+import { useMoves } from "../../../training/desk/use-moves";
 import { codeNames } from "../../../training/network/use-weight-name";
 import { usePicture, useRun } from "../../../training/picture/run-on-show";
 import { Button } from "../../../ui/button";
 import { AskingDesks } from "./asking-desks";
-import { useDesk } from "./run-desk";
-import { useMoves } from "./use-moves";
 
 export function TrainingTools({ onSetUp }: { onSetUp: () => void }) {
   const t = useTranslations("training");

@@ -3,10 +3,10 @@
 "use client";
 
 import { nextVote } from "../../../questions/registries/vote";
+import { useDesk } from "../../../training/desk/run-desk";
+import { useMoves } from "../../../training/desk/use-moves";
 import { useRun } from "../../../training/picture/run-on-show";
 import { nextStage } from "../../../training/run/next-stage";
-import { useDesk } from "./run-desk";
-import { useMoves } from "./use-moves";
 
 export function useGoingOn() {
   const { training, losses, config } = useRun();

@@ -6,13 +6,13 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { formatNumber } from "../../../../lib/expression/format-number";
 import { signed } from "../../../graph/sign-look";
+import { useCommand } from "../../../live/use-command";
+import { useDesk } from "../../../training/desk/run-desk";
+import { useMoves } from "../../../training/desk/use-moves";
 import { useWeightName } from "../../../training/network/use-weight-name";
 import { usePicture } from "../../../training/picture/run-on-show";
 import { Button } from "../../../ui/button";
 import { NumberField } from "../../../ui/number-field";
-import { useCommand } from "../use-command";
-import { useDesk } from "./run-desk";
-import { useMoves } from "./use-moves";
 
 /** What a weight of a class's network is likely to be; the field takes more. */
 const REACH = 4;

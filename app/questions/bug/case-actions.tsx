@@ -1,0 +1,50 @@
+// Beside the next thing after a case: another question about the same numbers, or back to the network with the line still missing.
+
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { BugStage } from "../../../lib/questions/bug/bug";
+import type { Stage } from "../../../lib/session/views";
+import { useHostView, useSocket } from "../../live/live-screen";
+import { askClass, showStage } from "../../live/requests";
+import { useCommand } from "../../live/use-command";
+import { Button } from "../../ui/button";
+import { nextAsks } from "./next-asks";
+
+/** Enough for all three questions; the host can add more. */
+const SECONDS = 60;
+
+export function CaseActions({ stage }: { stage: BugStage }) {
+  const t = useTranslations("questions.bug");
+  const tHost = useTranslations("host");
+  const view = useHostView();
+  const socket = useSocket();
+  const { run } = useCommand();
+  const { training, forgottenAt } = view;
+  if (!training) return null;
+  const { of } = stage.evidence;
+  const asks = nextAsks(stage, forgottenAt);
+  return (
+    <>
+      {asks && (
+        <Button
+          onClick={() => run(() => askClass(socket, training, { kind: "bug", of, asks, seconds: SECONDS }))}
+        >
+          {t("askNext", { question: t(`asks.${asks}`) })}
+        </Button>
+      )}
+      {forgottenAt !== null && isMending(view.stage) && (
+        <Button onClick={() => run(() => showStage(socket, training, training.stage))}>
+          {tHost("network")}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** The large button puts the line back, which not every class is done with. */
+function isMending(stage: Stage): boolean {
+  if (stage.phase !== "revealed" || stage.round.origin.of !== "run") return false;
+  const { follows } = stage.round.origin;
+  return follows.kind === "case" && follows.mends;
+}

@@ -1,0 +1,39 @@
+// What the numbers of a case show, in a sentence or two.
+
+import { useTranslations } from "next-intl";
+import type { BugAsks } from "../../../../lib/questions/bug/bug-options";
+import type { Evidence } from "../../../../lib/training/evidence";
+import { endingOf, type Habit, numberText, partingOf } from "./evidence-words";
+
+/** Where they part for "when?"; how they end for the other questions. */
+export function useEvidenceText(): (asks: BugAsks, evidence: Evidence) => string {
+  const t = useTranslations("questions.bug");
+
+  const parted = (evidence: Evidence) => {
+    const parting = partingOf(evidence);
+    if (!parting) return t("ahead.draw");
+    const { step } = parting;
+    const numbers = { step, clean: numberText(parting.clean), buggy: numberText(parting.buggy) };
+    return step > evidence.from ? t("partedLate", { ...numbers, before: step - 1 }) : t("parted", numbers);
+  };
+
+  const habitText = (habit: Habit) => {
+    const numbers = { low: numberText(habit.low), high: numberText(habit.high) };
+    switch (habit.kind) {
+      case "swing":
+        return t("swing", { ...numbers, steps: habit.steps });
+      case "jump":
+        return t("jump", { ...numbers, before: habit.before, step: habit.step });
+    }
+  };
+
+  const ended = (evidence: Evidence) => {
+    const { step, clean, buggy, ahead, habit } = endingOf(evidence);
+    const end = t("ending", { step, clean: numberText(clean), buggy: numberText(buggy) });
+    const who = t(`${evidence.of === "knob" ? "aheadKnob" : "ahead"}.${ahead ?? "draw"}`);
+    const said = t("joined", { before: end, next: who });
+    return habit ? t("joined", { before: said, next: habitText(habit) }) : said;
+  };
+
+  return (asks, evidence) => (asks === "when" ? parted(evidence) : ended(evidence));
+}

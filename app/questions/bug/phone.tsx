@@ -1,0 +1,94 @@
+// A detective's question on a phone: the evidence, and an answer a tap; then the solution.
+
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useEffect } from "react";
+import { Letter } from "../../live/choice-bars";
+import type { PhoneAsking } from "../surfaces";
+import { EvidenceCharts } from "./evidence/evidence-chart";
+import { EvidenceColumns } from "./evidence/evidence-table";
+import { LoopListing } from "./evidence/loop-listing";
+import { letterOf, useOptionText } from "./evidence/use-option-text";
+
+export { BugWhy as Revealed } from "./bug-why";
+export const Verdict = null;
+
+/** Only on a screen so high that the answers stay in view. */
+const ROOM_FOR_CHARTS = "hidden [@media(min-height:50rem)]:grid";
+
+export function Asking(props: PhoneAsking<"bug">) {
+  const t = useTranslations("questions.bug");
+  const { stage, countdown } = props;
+  const { asks, evidence } = stage;
+  return (
+    <>
+      <p className="text-ink-soft text-sm">{t(`about.${evidence.of}`)}</p>
+      {asks === "line" ? (
+        <LoopListing of={evidence.of} filled={null} className="text-sm" />
+      ) : (
+        <EvidenceColumns stage={stage} parting={null} className="text-sm" />
+      )}
+      {asks !== "why" && (
+        <EvidenceCharts
+          evidence={evidence}
+          parting={null}
+          className={`${ROOM_FOR_CHARTS} ${asks === "line" ? "h-32" : "h-40"}`}
+        />
+      )}
+      <div className="mt-auto pt-1">{countdown ?? <Options {...props} />}</div>
+    </>
+  );
+}
+
+function Options({ stage, said, isOpen, onAnswer, status }: PhoneAsking<"bug">) {
+  const t = useTranslations("questions.bug");
+  const text = useOptionText();
+  const { asks, options } = stage;
+
+  useEffect(() => {
+    if (!isOpen || asks === "when") return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+      const option = options.find((_, place) => letterOf({ asks }, place) === event.key.toUpperCase());
+      if (option) onAnswer(option);
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  });
+
+  return (
+    <fieldset className="min-w-0">
+      <legend className="sr-only">{t("pick")}</legend>
+      <div role="status" className="mb-1.5 grid min-h-9 content-center font-semibold text-lg leading-tight">
+        {isOpen ? <span aria-hidden="true">{t("pick")}</span> : status}
+      </div>
+      <div className={`grid gap-2 ${asks === "when" ? "grid-cols-3 sm:grid-cols-5" : ""}`}>
+        {options.map((option, place) => {
+          const isChosen = said[0] === option;
+          const letter = letterOf(stage, place);
+          return (
+            <button
+              key={option}
+              type="button"
+              disabled={!isOpen}
+              aria-pressed={isChosen}
+              onClick={() => onAnswer(option)}
+              className={`flex min-h-13 [@media(max-height:44rem)]:min-h-11 items-center gap-3 rounded-control border-2 px-3 py-1.5 leading-tight transition-transform duration-75 active:scale-[0.98] ${asks === "when" ? "justify-center text-center font-bold text-lg" : "text-left font-semibold"} ${isChosen ? "border-ink bg-accent text-accent-ink" : "border-line-strong bg-surface"} ${isOpen || isChosen ? "" : "opacity-45"}`}
+            >
+              {letter && <Letter>{letter}</Letter>}
+              <span className={`wrap-anywhere min-w-0 ${asks === "line" ? "font-mono" : ""}`}>
+                {text(stage, option)}
+              </span>
+              {isChosen && (
+                <span aria-hidden="true" className="ml-auto">
+                  ●
+                </span>
+              )}
+            </button>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}

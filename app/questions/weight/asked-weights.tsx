@@ -1,0 +1,68 @@
+// A round about weights on the network: which are asked about, and after the reveal what is true beside what the class said.
+
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type ReactNode, useMemo } from "react";
+import type { WeightReveal, WeightStage } from "../../../lib/questions/weight/weight";
+import type { WeightSummary } from "../../../lib/questions/weight/weight-question";
+import { useClassRun } from "../../live/live-screen";
+import type { RunState } from "../../live/run-state";
+import { Network } from "../../training/network/network";
+import { majoritiesOf, saidInRound } from "../../training/network/said";
+import { SaidLegend } from "../../training/network/said-legend";
+import { useRunPicture } from "../../training/picture/use-run-picture";
+import { useStepName } from "../../training/picture/use-step-name";
+import { RunComing } from "./run-coming";
+
+interface AskedWeightsProps {
+  stage: WeightStage;
+  /** Null until the round is revealed. */
+  reveal: WeightReveal | null;
+  summary: WeightSummary | null;
+}
+
+export function AskedWeights(props: AskedWeightsProps) {
+  const run = useClassRun();
+  return run ? <OnNetwork {...props} run={run} /> : <RunComing />;
+}
+
+function OnNetwork({ run, stage, reveal, summary }: AskedWeightsProps & { run: RunState }) {
+  const t = useTranslations("questions.weight");
+  const stepName = useStepName(run.config);
+  const { picture } = useRunPicture(run, { withMap: false });
+  const said = useMemo(
+    () => reveal && summary && saidInRound(stage.order, reveal, summary.signs),
+    [stage.order, reveal, summary],
+  );
+  const single = stage.order.length === 1 ? (stage.order[0] ?? null) : null;
+  if (!reveal) {
+    return (
+      <Captioned caption={stage.isVote && stepName(stage.step + 1)}>
+        <Network picture={picture} stage={null} weight={single} />
+      </Captioned>
+    );
+  }
+  return (
+    <div className="flex h-full min-h-0 flex-col gap-2 max-md:h-auto">
+      <div className="grid min-h-0 grow grid-cols-2 gap-6 max-md:grid-cols-1 max-md:*:h-72">
+        <Captioned caption={t("truth")}>
+          <Network picture={picture} stage="backward" weight={single} />
+        </Captioned>
+        <Captioned caption={said ? t("classSaidRight", majoritiesOf(said)) : t("classSaid")}>
+          <Network picture={picture} stage={null} weight={single} said={said ?? undefined} />
+        </Captioned>
+      </div>
+      {said && <SaidLegend said={said} />}
+    </div>
+  );
+}
+
+function Captioned({ caption, children }: { caption: ReactNode; children: ReactNode }) {
+  return (
+    <figure className="flex h-full min-h-0 min-w-0 flex-col">
+      {caption && <figcaption className="text-center font-semibold text-base">{caption}</figcaption>}
+      <div className="min-h-0 grow">{children}</div>
+    </figure>
+  );
+}

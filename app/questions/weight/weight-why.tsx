@@ -1,0 +1,80 @@
+// What was right for each of this phone's weights, beside what it said.
+
+import { useTranslations } from "next-intl";
+import { formatNumber } from "../../../lib/expression/format-number";
+import { readSign, type Sign } from "../../../lib/micrograd/sign";
+import { readHand } from "../../../lib/questions/weight/hand-text";
+import type { Card } from "../../../lib/questions/weight/weight";
+import { widthsOf } from "../../../lib/training/run-data";
+import { signLooks } from "../../graph/sign-look";
+import { useClassRun } from "../../live/live-screen";
+import type { RunState } from "../../live/run-state";
+import { useWeightName } from "../../training/network/use-weight-name";
+import type { PhoneRevealed } from "../surfaces";
+import { RunComing } from "./run-coming";
+
+export function WeightWhy(props: PhoneRevealed<"weight">) {
+  const run = useClassRun();
+  return run ? <Why {...props} run={run} /> : <RunComing />;
+}
+
+function Why({ stage, reveal, own: { cards }, said, run }: PhoneRevealed<"weight"> & { run: RunState }) {
+  const name = useWeightName(widthsOf(run.config));
+  const hand = said[0] ? readHand(said[0], cards.length, stage.taps === "sign-and-turn") : null;
+  return (
+    <ul className="grid gap-3">
+      {cards.map((card, i) => (
+        <CardWhy
+          key={card.index}
+          name={name(card.index)}
+          card={card}
+          right={readSign(reveal.signs[stage.order.indexOf(card.index)]) ?? "0"}
+          said={hand?.[i]?.sign ?? null}
+        />
+      ))}
+    </ul>
+  );
+}
+
+interface CardWhyProps {
+  name: string;
+  card: Card;
+  right: Sign;
+  /** Null where the card was left open. */
+  said: Sign | null;
+}
+
+function CardWhy({ name, card: { rows, penalty }, right, said }: CardWhyProps) {
+  const t = useTranslations("questions.weight");
+  const tPlay = useTranslations("play");
+  const tLive = useTranslations("live");
+  const look = signLooks[right];
+  const sum = rows.reduce((total, { product }) => total + product, penalty ?? 0);
+  return (
+    <li className="grid gap-1 rounded-card border border-line bg-surface p-4 shadow-card">
+      <p className="text-ink-soft text-sm">{name}</p>
+      <p className="flex items-center gap-3 font-bold text-lg">
+        <span
+          aria-hidden="true"
+          className={`grid size-9 shrink-0 place-items-center rounded-full font-extrabold text-xl leading-none ${look.fill} ${look.onFill}`}
+        >
+          {look.glyph}
+        </span>
+        <span className="grid grow">
+          {tLive(look.word)}
+          <span className="font-normal text-base text-ink-soft">
+            {t("together")}: {formatNumber(Number(sum.toPrecision(3)))}
+          </span>
+        </span>
+        {said && (
+          <span aria-hidden="true" className="font-extrabold text-2xl leading-none">
+            {said === right ? "✓" : "✕"}
+          </span>
+        )}
+      </p>
+      {said && said !== right && (
+        <p className="text-ink-soft">{tPlay("youSaid", { answer: tLive(signLooks[said].word) })}</p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,13 @@
+// What a question about weights is called, what it asks, and why the answers are what they are.
+
+import type { WordsSurface } from "../surfaces";
+
+export const name: WordsSurface<"weight">["name"] = (t) => t("name");
+
+export const prompt: WordsSurface<"weight">["prompt"] = ({ isVote, order }, t) => {
+  if (isVote) return t("prompts.vote");
+  return t(order.length > 1 ? "prompts.dealt" : "prompts.one");
+};
+
+export const explanation: WordsSurface<"weight">["explanation"] = ({ isVote }, _reveal, t) =>
+  t(isVote ? "explanations.vote" : "explanations.asked");

@@ -1,0 +1,25 @@
+// Which language each story is told in: once is enough, as long as every screen appears in both.
+
+import type { Locale } from "../../lib/locales";
+
+/** By the title of the story. `every-screen.ts` holds that each screen is looked at in English and in Chinese. */
+export const languageOf: Record<string, Locale> = {
+  "a class of five rounds": "zh",
+  "a quiz is written, saved by itself, and taught": "en",
+
+  "a class blames the weights of its own network": "en",
+  "a class trains a network on XOR": "zh",
+  "a run survives a server that is killed in the middle of it": "en",
+
+  "three phones train XOR by their votes": "zh",
+  "an unfinished hand of cards counts": "en",
+
+  "a class finds the line that its teacher has hidden": "en",
+  "a class solves cases that come with the product": "zh",
+
+  "the public pages, in English": "en",
+  "the public pages, in Chinese": "zh",
+  "the language can be changed anywhere, and stays": "zh",
+  "a teacher's pages lead strangers to sign in, and then back": "zh",
+  "the page of a class loads at most 200 kB of compressed JavaScript": "zh",
+};

@@ -1,0 +1,72 @@
+// Runs the tools that check and test, and counts what passed: a skipped test counts as failed, and so does a second try.
+
+import { spawn } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { prepare, StepFailed } from "../../server/setup/prepare.mjs";
+
+export const OUTPUT = "tests/.output";
+
+export function sum(a, b) {
+  return { passed: a.passed + b.passed, failed: a.failed + b.failed };
+}
+
+/** A tool that says only yes or no counts as one test. */
+export async function tool(write, name, ...args) {
+  return (await exitCode(write, name, args)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+export async function prepared(write, options) {
+  try {
+    await prepare({ ...options, say: write });
+    return { passed: 1, failed: 0 };
+  } catch (error) {
+    if (!(error instanceof StepFailed)) throw error;
+    write(`${error.message}\n`);
+    return { passed: 0, failed: 1 };
+  }
+}
+
+export async function vitest(write, project) {
+  const report = `${OUTPUT}/${project}.json`;
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const code = await exitCode(write, "vitest", ["run", "--project", project, ...reporters]);
+  return counted(code, report, (result) => ({
+    passed: result.numPassedTests,
+    failed: result.numTotalTests - result.numPassedTests,
+  }));
+}
+
+export async function playwright(write, ...args) {
+  const code = await exitCode(write, "playwright", [
+    "test",
+    "--config",
+    "tests/e2e/playwright.config.ts",
+    ...args,
+  ]);
+  return counted(code, `${OUTPUT}/e2e.json`, ({ stats }) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + stats.skipped,
+  }));
+}
+
+/** A run that fails beyond its tests counts as a test that failed. */
+async function counted(code, report, read) {
+  const counts = await readFile(report, "utf8").then(
+    (text) => read(JSON.parse(text)),
+    () => ({ passed: 0, failed: 0 }),
+  );
+  return code !== 0 && counts.failed === 0 ? sum(counts, { passed: 0, failed: 1 }) : counts;
+}
+
+function exitCode(write, name, args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(join("node_modules/.bin", name), args, {
+      stdio: ["ignore", "pipe", "pipe"],
+      shell: process.platform === "win32",
+    });
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", write);
+    child.on("error", reject);
+    child.on("close", (code) => resolve(code ?? 1));
+  });
+}

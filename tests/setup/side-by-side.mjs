@@ -1,0 +1,49 @@
+// Runs jobs side by side in a few lanes, each as soon as what it needs is done, and shows each one's output in one piece.
+
+import { availableParallelism } from "node:os";
+
+/** With a single one, a job that waits for a clock would hold up everything. */
+const LANES = Math.max(2, availableParallelism());
+
+/**
+ * Each of `jobs` has a `title`, `after` (titles of jobs that must have ended, passed or not), and `run`, which is given
+ * a function that takes its output and returns `{ passed, failed }`. One that fails does not stop the others.
+ * A job that is `alone` has all lanes, and its output is shown as it comes.
+ */
+export async function sideBySide(jobs) {
+  const waiting = [...jobs];
+  const running = new Map();
+  const ended = new Set();
+  const total = { passed: 0, failed: 0 };
+
+  const mayStart = ({ after = [], alone }) =>
+    after.every((title) => ended.has(title)) && (alone ? running.size === 0 : running.size < LANES);
+
+  async function runOne(job) {
+    const start = Date.now();
+    let output = "";
+    if (job.alone) console.log(`\n── ${job.title}`);
+    const counts = await job.run((text) => {
+      if (job.alone) process.stdout.write(text);
+      else output += text;
+    });
+    if (!job.alone) console.log(`\n── ${job.title}\n${output.trimEnd()}`);
+    const seconds = ((Date.now() - start) / 1000).toFixed(1);
+    console.log(`── ${job.title}: ${counts.passed} passed, ${counts.failed} failed, ${seconds} s`);
+    total.passed += counts.passed;
+    total.failed += counts.failed;
+    ended.add(job.title);
+    running.delete(job);
+  }
+
+  while (waiting.length + running.size > 0) {
+    for (let next = waiting.findIndex(mayStart); next >= 0; next = waiting.findIndex(mayStart)) {
+      const [job] = waiting.splice(next, 1);
+      running.set(job, runOne(job));
+      if (job.alone) break;
+    }
+    if (running.size === 0) throw new Error(`Nothing can start: ${waiting.map(({ title }) => title)}`);
+    await Promise.race(running.values());
+  }
+  return total;
+}
