@@ -14,7 +14,7 @@ test("a class finds the line that its teacher has hidden", async ({ device, word
   const projector = await device(PROJECTOR);
   const [ada, bo] = [new Phone(await device(PHONE), words), new Phone(await device(PHONE), words)];
   const { page } = teacher;
-  const t = words("detective");
+  const t = words("questions.bug");
   const tTraining = words("training");
   const screens = [page, projector, ada.page];
   const jump = page.getByRole("button", { name: tTraining("loop.steps", { steps: 10 }) });
@@ -34,15 +34,15 @@ test("a class finds the line that its teacher has hidden", async ({ device, word
 
   await test.step("the teacher forgets the line, and no other screen shows it", async () => {
     const before = await projector.locator("main").textContent();
-    await page.getByRole("button", { name: t("open") }).click();
+    await page.getByRole("button", { name: t("desk.open") }).click();
     await lookAt("the desk of a detective", page);
     await page
       .getByRole("dialog")
-      .getByRole("switch", { name: t("forget") })
+      .getByRole("switch", { name: t("desk.forget") })
       .click();
-    await expect(page.getByText(t("forgotten", { step: 10 }))).toBeVisible();
+    await expect(page.getByText(t("desk.forgotten", { step: 10 }))).toBeVisible();
     await page.keyboard.press("Escape");
-    await expect(page.getByText(t("since", { step: 10 }))).toBeVisible();
+    await expect(page.getByText(t("desk.since", { step: 10 }))).toBeVisible();
     expect(await projector.locator("main").textContent()).toBe(before);
     await jump.click();
     await reached(20);
@@ -82,7 +82,7 @@ test("a class finds the line that its teacher has hidden", async ({ device, word
     await expect(projector.getByText("model.zero_grad()").first()).toBeVisible();
     await lookAt("which line? Revealed", ...screens);
     await teacher.goOn("putBack");
-    await expect(page.getByText(t("since", { step: 10 }))).toHaveCount(0);
+    await expect(page.getByText(t("desk.since", { step: 10 }))).toHaveCount(0);
     await teacher.rewindTo(10);
     await reached(10);
     await jump.click();
@@ -127,9 +127,9 @@ test("a class solves cases that come with the product", async ({ device, words, 
   const projector = await device(PROJECTOR);
   const phone = new Phone(await device(PHONE), words);
   const { page } = teacher;
-  const t = words("detective");
+  const t = words("questions.bug");
   const screens = [page, projector, phone.page];
-  const tap = (name: RegExp | string) => phone.page.getByRole("button", { name, exact: true }).tap();
+  const tap = (name: string) => phone.page.getByRole("button", { name, exact: true }).tap();
 
   await teacher.signUp();
   const code = await teacher.startClass();
@@ -138,7 +138,7 @@ test("a class solves cases that come with the product", async ({ device, words, 
   await teacher.setUpRun("lecture");
 
   await test.step("one knob: when did it go wrong, and which line is missing?", async () => {
-    await page.getByRole("button", { name: t("open") }).click();
+    await page.getByRole("button", { name: t("desk.open") }).click();
     await lookAt("the desk of a detective", page);
     await page.keyboard.press("Escape");
     await teacher.openCase("knob", "when");
@@ -150,7 +150,7 @@ test("a class solves cases that come with the product", async ({ device, words, 
     await phone.sees(words("play")("right"));
     await lookAt("when? Revealed", ...screens);
     await page.getByRole("button", { name: t("askNext", { question: t("asks.line") }) }).click();
-    await tap(/zero_grad/);
+    await tap("w.grad = 0");
     await teacher.closesByItself();
     await lookAt("which line? Closed", ...screens);
     await teacher.next("reveal");
@@ -172,7 +172,7 @@ test("a class solves cases that come with the product", async ({ device, words, 
     await page.goto("/dashboard");
     await page.getByRole("link", { name: words("dashboard")("resultsSoFar") }).click();
     await page.waitForURL("**/sessions/*");
-    await expect(page.getByText("model.zero_grad()").first()).toBeVisible();
+    await expect(page.getByText("w.grad = 0").first()).toBeVisible();
     await lookAt("cases", page);
   });
 });
