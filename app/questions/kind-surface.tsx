@@ -2,11 +2,11 @@
 
 "use client";
 
-import { NextIntlClientProvider, useLocale, useMessages, useTranslations } from "next-intl";
+import { NextIntlClientProvider, useLocale, useMessages } from "next-intl";
 import { type ReactNode, useMemo } from "react";
 import type { KindName } from "../../lib/questions/kinds";
-import { Spinner } from "../ui/spinner";
 import type { Sayings } from "./sayings";
+import { StillComing } from "./still-coming";
 import type { Registry, SurfaceName, Surfaces } from "./surfaces";
 import { useSurface } from "./use-surface";
 
@@ -32,7 +32,7 @@ export function KindSurface<Of extends SurfaceName>({ of, kind, meanwhile, child
 }
 
 /** Adds the kind's words to those of the page. */
-export function WordsOf({ kind, says, children }: { kind: KindName; says: Sayings; children: ReactNode }) {
+function WordsOf({ kind, says, children }: { kind: KindName; says: Sayings; children: ReactNode }) {
   const locale = useLocale();
   const page = useMessages();
   const messages = useMemo(
@@ -43,18 +43,5 @@ export function WordsOf({ kind, says, children }: { kind: KindName; says: Saying
     <NextIntlClientProvider locale={locale} messages={messages}>
       {children}
     </NextIntlClientProvider>
-  );
-}
-
-/** What comes within a second needs no words. */
-function StillComing({ isStuck }: { isStuck: boolean }) {
-  const t = useTranslations("live");
-  return (
-    <div role="status" className="m-auto grid max-w-md justify-items-center gap-3 py-6 text-center">
-      <Spinner className="size-8" />
-      <p className="font-semibold transition-opacity delay-1000 starting:opacity-0">
-        {isStuck ? t("partMissing") : t("partComing")}
-      </p>
-    </div>
   );
 }

@@ -3,13 +3,14 @@
 "use client";
 
 import { useLocale } from "next-intl";
-import { useEffect, useSyncExternalStore } from "react";
+import { useEffect } from "react";
 import type { Locale } from "../../lib/locales";
 import type { KindName } from "../../lib/questions/kinds";
 import { browser, onReturn } from "./browser";
 import { type Loaded, loadSurface } from "./load-surface";
 import { createPart, type Loading, type Part } from "./loader";
 import type { Registry, SurfaceName } from "./surfaces";
+import { usePart } from "./use-part";
 
 /** By registry, and then by kind and language. */
 const parts = new WeakMap<object, Map<string, Part<unknown>>>();
@@ -27,22 +28,11 @@ function partOf<Of extends SurfaceName>(
   return part as Part<Loaded<Of>>;
 }
 
-const notYet = { status: "loading" } as const;
-
 export function useSurface<Of extends SurfaceName>(
   registry: Registry<Of>,
   kind: KindName,
 ): Loading<Loaded<Of>> {
-  const part = partOf(registry, kind, useLocale());
-  useEffect(() => {
-    const leave = part.need();
-    const unwatch = onReturn(part.hurry);
-    return () => {
-      unwatch();
-      leave();
-    };
-  }, [part]);
-  return useSyncExternalStore(part.loading.subscribe, part.loading.get, () => notYet);
+  return usePart(partOf(registry, kind, useLocale()));
 }
 
 /** Fetches in quiet moments what the class is going to need. */

@@ -50,6 +50,7 @@ test("a class of five rounds", async ({ device, words, language }) => {
 
   await test.step("round 1: a reload in mid-round loses nothing", async () => {
     await teacher.next("first");
+    await teacher.extend();
     await ada.answer(rightAnswer(0));
     await expect(projector.locator("main")).toContainText("1");
     await lookAt("question", projector, bo.page);

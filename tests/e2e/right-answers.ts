@@ -7,6 +7,6 @@ import { lectureQuiz } from "../../lib/quizzes/lecture";
 export function answerThat(position: number, isRight: boolean): Sign {
   const question = lectureQuiz.items[position];
   if (question?.kind !== "blame") throw new Error(`The quiz has no question ${position}.`);
-  const right = blame.reveal(question).sign;
-  return isRight ? right : (signs.find((sign) => sign !== right) ?? right);
+  const { sign } = blame.reveal(question);
+  return isRight ? sign : (signs.find((each) => each !== sign) ?? sign);
 }

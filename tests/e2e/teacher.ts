@@ -80,6 +80,7 @@ export class Teacher {
     if (voteSteps > 0) {
       await this.page.getByText(t("setup.votes.class"), { exact: true }).click();
       await this.page.getByLabel(t("setup.votes.rounds")).fill(String(voteSteps));
+      await this.page.getByLabel(t("setup.votes.seconds")).selectOption({ label: t("setup.votes.noLimit") });
     }
   }
 
@@ -117,6 +118,7 @@ export class Teacher {
     const dialog = this.page.getByRole("dialog");
     await dialog.getByLabel(t(`desk.cases.${of}`)).check();
     await dialog.getByLabel(t(`asks.${asks}`)).check();
+    await this.setNoLimit();
     await dialog.getByRole("button", { name: t("desk.ask") }).click();
   }
 
@@ -134,7 +136,18 @@ export class Teacher {
     await dialog.getByLabel(t(`ask.${asked.about}`)).check();
     if (asked.perPhone) await dialog.getByLabel(t("ask.perPhone")).selectOption(String(asked.perPhone));
     if (asked.turn) await dialog.getByLabel(t("ask.turn")).check();
+    await this.setNoLimit();
     await dialog.getByRole("button", { name: t("ask.ask") }).click();
+  }
+
+  /** In the dialog that asks the class: a good look at every screen takes longer than an answer. */
+  private async setNoLimit(): Promise<void> {
+    await this.page.getByLabel(this.words("training")("ask.seconds")).selectOption("0");
+  }
+
+  /** For the open round. */
+  async extend(): Promise<void> {
+    await this.page.getByRole("button", { name: this.words("host")("extend", { seconds: 30 }) }).click();
   }
 
   /** The one obvious next action, which must be `name`. */

@@ -2,8 +2,9 @@
 
 import { describe, expect, it } from "vitest";
 import type { Payload } from "../../lib/protocol";
-import { type BugQuestion, type BugSummary, bug } from "../../lib/questions/bug/bug";
+import { bug } from "../../lib/questions/bug/bug";
 import { stepOf } from "../../lib/questions/bug/bug-options";
+import type { BugQuestion, BugSummary } from "../../lib/questions/bug/bug-question";
 import type { HostView } from "../../lib/session/views";
 import { floatsOf } from "../../lib/training/floats";
 import { forgetZeroGrad } from "../../lib/training/run-numbers";

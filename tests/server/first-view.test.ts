@@ -5,7 +5,7 @@ import { expect, inject, it } from "vitest";
 import { command } from "../../server/store/command";
 import { TEACHER_HEADER } from "../setup/live-server";
 import { openSchool, openTestDatabase, startClass } from "./support/classroom";
-import { hostOf, phoneOf, Screen } from "./support/screens";
+import { hostOf, phoneOf, Screen, studentOf } from "./support/screens";
 
 /** As another process does it, none of whose news arrives here. */
 const openFirst = (school: { db: Parameters<typeof command>[0] }, id: string) =>
@@ -69,13 +69,18 @@ it("keeps no old session where nobody of the class is connected any more", async
   const db = await openTestDatabase("postgres");
   const redisUrl = inject("redisUrl");
   const [left, right] = [await openSchool({ db, redisUrl }), await openSchool({ db, redisUrl })];
-  const lesson = await startClass(left);
-  const visitor = await phoneOf(right, lesson);
-  visitor.socket.disconnect();
+  const [lesson, other] = [await startClass(left), await startClass(left)];
   const host = await hostOf(left, lesson);
+  const visitor = await studentOf(right, lesson, "Ada");
+  await host.until(({ roster }) => roster[0]?.present === true);
+  visitor.socket.disconnect();
+  await host.until(({ roster }) => roster[0]?.present === false);
   await host.demand("session:configure", { lobbyOpen: false });
-  const called = async () => right.callRobots(lesson.id, 1);
-  await expect.poll(called).toEqual({ ok: false, refusal: "lobby-closed" });
+  // News arrives in the order in which it was told, so that of the first class is there as well.
+  const [otherHost, witness] = [await hostOf(left, other), await phoneOf(right, other)];
+  await otherHost.demand("session:configure", { lobbyOpen: false });
+  await witness.until(({ view }) => !view.settings.lobbyOpen);
+  expect(await right.callRobots(lesson.id, 1)).toEqual({ ok: false, refusal: "lobby-closed" });
   await Promise.all([left.close(), right.close()]);
   await db.close();
 });

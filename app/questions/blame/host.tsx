@@ -64,7 +64,7 @@ export function Revealed({ stage, reveal, step, summary, before, explanation, he
       <div>
         <div className="flex flex-wrap gap-x-2 font-medium text-ink-soft">
           {heading}
-          <p>{t("stepOf", { step: step + 1, count: steps.length })}</p>
+          <p>· {t("stepOf", { step: step + 1, count: steps.length })}</p>
         </div>
         <div className="min-h-16 font-bold text-lg" role="status">
           <WalkCaption nodes={nodes} steps={steps} step={step} />

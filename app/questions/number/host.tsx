@@ -63,7 +63,7 @@ export function Revealed({ stage, reveal, step, summary, before, explanation, he
       <div>
         <div className="flex flex-wrap gap-x-2 font-medium text-ink-soft">
           {heading}
-          {steps.length > 0 && <p>{tHost("stepOf", { step: step + 1, count: steps.length })}</p>}
+          {steps.length > 0 && <p>· {tHost("stepOf", { step: step + 1, count: steps.length })}</p>}
         </div>
         <div className="min-h-16 font-bold text-lg" role="status">
           {steps.length > 0 ? (

@@ -105,7 +105,7 @@ function stacksOf(said: readonly Said[], { range, scale, truth, width }: Frame):
   const from = hasEnd("left") ? END_INSET + STACK_GAP : STACK_GAP / 2;
   const to = width - (hasEnd("right") ? END_INSET + STACK_GAP : STACK_GAP / 2);
   const places = Math.floor((to - from) / STACK_GAP) + 1;
-  const few = mergeClosest(within, Math.floor(places * FULLNESS));
+  const few = mergeClosest(within, Math.floor(places * FULLNESS), width);
   const xs = spread(
     few.map(({ x }) => x),
     STACK_GAP,
@@ -131,13 +131,13 @@ function mergeEnds(stacks: readonly Stack[]): Stack[] {
 }
 
 /** What is the same to the eye becomes one stack, and as much more as it takes to have `most` at most. */
-function mergeClosest(all: readonly Stack[], most: number): Stack[] {
+function mergeClosest(all: readonly Stack[], most: number, width: number): Stack[] {
   const stacks = [...all];
   for (;;) {
     const gaps = stacks.slice(1).map(({ x }, index) => x - (stacks[index]?.x ?? x));
-    const least = Math.min(...gaps);
-    const tooNear = gaps.findIndex((gap, index) => gap < SAME && isAlike(stacks[index], stacks[index + 1]));
-    const index = tooNear >= 0 ? tooNear : stacks.length > most ? gaps.indexOf(least) : -1;
+    const alike = gaps.map((gap, index) => (isAlike(stacks[index], stacks[index + 1]) ? gap : width));
+    const least = Math.min(...alike);
+    const index = least < SAME || stacks.length > most ? alike.indexOf(least) : -1;
     const [left, right] = [stacks[index], stacks[index + 1]];
     if (!left || !right) return stacks;
     stacks.splice(index, 2, merged(left, right));

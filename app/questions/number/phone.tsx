@@ -95,12 +95,11 @@ interface SaidProps {
 /** Nothing where the answer was the number itself: the verdict has said it. */
 function Said({ answer, right, tolerance }: SaidProps) {
   const t = useTranslations("questions.number");
-  const tPlay = useTranslations("play");
   if (answer === null || isExact(Number(answer), right)) return null;
   const words = { answer: exactText(Number(answer)) };
   return (
     <p className="text-ink-soft">
-      {isNear(Number(answer), right, tolerance) ? t("closeEnough", words) : tPlay("youSaid", words)}
+      {isNear(Number(answer), right, tolerance) ? t("closeEnough", words) : t("youSaid", words)}
     </p>
   );
 }

@@ -41,13 +41,18 @@ export function StackRow({ stacks, most, width, tall, y, em }: StackRowProps) {
             fontWeight={800}
             className="fill-ink"
           >
-            {stack.right > 0 && "✓ "}
-            {stack.times}
+            {countText(stack)}
           </text>
         </g>
       ))}
     </g>
   );
+}
+
+/** In a stack of right and wrong ones both are told. */
+function countText({ times, right }: Stack): string {
+  if (right === 0) return String(times);
+  return right === times ? `✓ ${times}` : `✓ ${right}/${times}`;
 }
 
 /** The right ones at the bottom. */
