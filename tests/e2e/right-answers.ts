@@ -1,7 +1,7 @@
 // The right and a wrong answer to each question of the built-in quiz, worked out as the server does.
 
-import { blame } from "../../lib/questions/blame/blame";
 import type { BlameSign } from "../../lib/micrograd/sign";
+import { blame } from "../../lib/questions/blame/blame";
 import { lectureQuiz } from "../../lib/quizzes/lecture";
 
 export function answerThat(position: number, isRight: boolean): BlameSign {
