@@ -32,7 +32,7 @@ export function KindSurface<Of extends SurfaceName>({ of, kind, meanwhile, child
 }
 
 /** Adds the kind's words to those of the page. */
-export function WordsOf({ kind, says, children }: { kind: KindName; says: Sayings; children: ReactNode }) {
+function WordsOf({ kind, says, children }: { kind: KindName; says: Sayings; children: ReactNode }) {
   const locale = useLocale();
   const page = useMessages();
   const messages = useMemo(

@@ -19,7 +19,9 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
     await lookAt("no class yet", page);
     await teacher.newQuiz();
     await title.fill("Woks of the week");
-    await expect(answer).toContainText(t("goesDown", { name: "a", gradient: "\u22123" }));
+    await expect(answer).toContainText(
+      words("questions.blame")("goesDown", { name: "a", gradient: "\u22123" }),
+    );
     await lookAt("a quiz", page);
   });
 
@@ -32,9 +34,9 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
 
   await test.step("the answer follows the expression and the target", async () => {
     await expression.fill("a = 2\nb = 5\nL = a * b");
-    await expect(answer).toContainText(t("goesUp", { name: "a", gradient: "+5" }));
+    await expect(answer).toContainText(words("questions.blame")("goesUp", { name: "a", gradient: "+5" }));
     await page.getByLabel(t("target"), { exact: true }).selectOption("b");
-    await expect(answer).toContainText(t("goesUp", { name: "b", gradient: "+2" }));
+    await expect(answer).toContainText(words("questions.blame")("goesUp", { name: "b", gradient: "+2" }));
   });
 
   await test.step("a second question is added, deleted, and taken back", async () => {

@@ -3,7 +3,7 @@
 import { expect, type Page } from "@playwright/test";
 import type { DataKind } from "../../app/training/setup/presets";
 import type { Locale } from "../../lib/locales";
-import type { BugAsks } from "../../lib/questions/bug/bug";
+import type { BugAsks } from "../../lib/questions/bug/bug-options";
 import { lectureQuiz } from "../../lib/quizzes/lecture";
 import type { EvidenceCase } from "../../lib/training/evidence";
 import type { Words } from "./words";
@@ -113,13 +113,13 @@ export class Teacher {
 
   /** Puts a case of the missing line to the class. */
   async openCase(of: EvidenceCase, asks: BugAsks): Promise<void> {
-    const t = this.words("detective");
-    await this.page.getByRole("button", { name: t("open") }).click();
+    const t = this.words("questions.bug");
+    await this.page.getByRole("button", { name: t("desk.open") }).click();
     const dialog = this.page.getByRole("dialog");
-    await dialog.getByLabel(t(`cases.${of}`)).check();
+    await dialog.getByLabel(t(`desk.cases.${of}`)).check();
     await dialog.getByLabel(t(`asks.${asks}`)).check();
     await this.setNoLimit();
-    await dialog.getByRole("button", { name: t("ask") }).click();
+    await dialog.getByRole("button", { name: t("desk.ask") }).click();
   }
 
   async rewindTo(step: number): Promise<void> {
@@ -130,7 +130,7 @@ export class Teacher {
 
   /** About the weights of the step on show. */
   async askClass(asked: { about: "largest" | "deal"; perPhone?: number; turn?: boolean }): Promise<void> {
-    const t = this.words("training");
+    const t = this.words("questions.weight");
     await this.page.getByRole("button", { name: t("ask.open") }).click();
     const dialog = this.page.getByRole("dialog");
     await dialog.getByLabel(t(`ask.${asked.about}`)).check();

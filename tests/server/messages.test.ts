@@ -1,6 +1,7 @@
 // How many messages a round costs: some for each phone, whatever the class; answers are never fanned out to phones.
 
 import { expect, it } from "vitest";
+import { lectureQuiz } from "../../lib/quizzes/lecture";
 import { openSchool, startClass } from "./support/classroom";
 import { closeAndReveal, openRound } from "./support/rounds";
 import { hostOf, projectorOf, studentOf } from "./support/screens";
@@ -32,6 +33,30 @@ it("sends each phone three messages a round, in a class of 10 as in one of 80", 
   // Opened, closed, revealed; acknowledgements of its own requests come on top.
   expect(small).toMatchObject({ least: 3, most: 3 });
   expect(large).toMatchObject({ least: 3, most: 3 });
+});
+
+/** A phone on a train pays for each of them; half a screen of an ordinary page. */
+const MOST_BYTES = 4_100;
+
+it("sends a phone no more than four kilobytes a round, in any round of the quiz that comes with the product", async () => {
+  const school = await openSchool();
+  const { items } = lectureQuiz;
+  const lesson = await startClass(school, items);
+  const host = await hostOf(school, lesson);
+  const ada = await studentOf(school, lesson, "Ada");
+  const bytes: number[] = [];
+  for (const _ of items) {
+    ada.heard.length = 0;
+    const roundId = await openRound(school, host);
+    await ada.demand("answer:submit", { roundId, part: 0, value: "+" });
+    await closeAndReveal(host, roundId);
+    await ada.inPhase("revealed");
+    await ada.until(({ heard }) => heard.length === 3);
+    const frames = ada.heard.map(({ event, carried }) => `42${JSON.stringify([event, ...carried])}`);
+    bytes.push(frames.reduce((sum, frame) => sum + Buffer.byteLength(frame), 0));
+  }
+
+  expect(Math.max(...bytes)).toBeLessThanOrEqual(MOST_BYTES);
 });
 
 it("sends the projector a few tallies a second, not one an answer", async () => {
