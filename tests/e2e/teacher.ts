@@ -2,9 +2,7 @@
 
 import { expect, type Page } from "@playwright/test";
 import type { DataKind } from "../../app/training/setup/presets";
-import type { Locale } from "../../lib/locales";
 import type { BugAsks } from "../../lib/questions/bug/bug-options";
-import { lectureQuiz } from "../../lib/quizzes/lecture";
 import type { EvidenceCase } from "../../lib/training/evidence";
 import type { Words } from "./words";
 

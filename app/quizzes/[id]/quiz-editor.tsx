@@ -6,7 +6,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useMemo, useReducer } from "react";
 import type { QuestionDraft, StoredQuiz } from "../../../lib/questions/draft";
 import { textIn } from "../../../lib/questions/text-in";
-
+import { writtenText } from "../../questions/editing/written-text";
 import { BackToDashboard } from "../../ui/back-to-dashboard";
 import { BlameEditor } from "./blame-editor";
 import { edit, startEditing } from "./edit";
@@ -16,7 +16,6 @@ import { QuestionTools } from "./question-tools";
 import { SaveStopNotice } from "./save-stop-notice";
 import { UndoBar } from "./undo-bar";
 import { useAutosave } from "./use-autosave";
-import { writtenText } from "../../questions/editing/written-text";
 
 const MAX_TITLE_LENGTH = 120;
 
