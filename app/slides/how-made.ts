@@ -12,8 +12,5 @@ export function howMade(nodes: readonly GraphNode[], id: number): string {
   const name = nodeName(nodes, id);
   if (isNumber(node)) return name;
   if (node.op === "") return `${name} = ${formatNumber(node.data)}`;
-  const made = formula(nodes, id);
-  const numbers = inNumbers(nodes, id);
-  const isSaid = numbers.startsWith(`${made} =`);
-  return [node.label, isSaid ? null : made, numbers].filter(Boolean).join(" = ");
+  return [node.label, formula(nodes, id), inNumbers(nodes, id)].filter(Boolean).join(" = ");
 }

@@ -17,16 +17,16 @@ export function useFittingType<E extends HTMLElement>(...texts: string[]): RefOb
     const box = ref.current;
     const around = box?.parentElement;
     if (!box || !around) return;
-    const fit = () => {
+    const shrink = () => {
       for (const size of SIZES) {
         box.style.fontSize = `${size}rem`;
         if (box.scrollHeight <= box.clientHeight + 1) return;
       }
     };
     // It tells the size once at first, and again when the screen changes.
-    const observer = new ResizeObserver(fit);
+    const observer = new ResizeObserver(shrink);
     observer.observe(around);
-    fit();
+    shrink();
     return () => observer.disconnect();
   }, [written]);
 
