@@ -111,14 +111,23 @@ describe("after the reveal", () => {
       hostView(revealed, nobody, 0),
     ]) {
       const shown = { kind: "blame", reveal: { sign: "+", gradient: 6 } };
-      expect(view.stage).toMatchObject({ phase: "revealed", round: { number: 7, walkSteps: 4, shown } });
+      expect(view.stage).toMatchObject({ phase: "revealed", round: { number: 7, shown } });
     }
+  });
+
+  it("a phone is told what it shows of a round, and of the settings whether anybody may join", () => {
+    const { settings, stage } = playerView(revealed, 0);
+    expect(Object.keys(settings)).toEqual(["lobbyOpen"]);
+    const round = "round" in stage ? Object.keys(stage.round) : [];
+    expect(round.sort()).toEqual(["answersFrom", "closesAt", "id", "number", "points", "shown"]);
   });
 
   it("only host and projector follow the animation", () => {
     expect(hostView(revealed, nobody, 0).walk).toEqual(walk);
     expect(screenView(revealed, nobody, 0).walk).toEqual(walk);
+    expect(screenView(revealed, nobody, 0).stage).toMatchObject({ round: { walkSteps: 4 } });
     expect(playerView(revealed, 0)).not.toHaveProperty("walk");
+    expect(playerView(revealed, 0).stage).not.toHaveProperty("round.walkSteps");
   });
 });
 
