@@ -6,6 +6,7 @@ import type { Locale } from "../../lib/locales";
 export const languageOf: Record<string, Locale> = {
   "a class of five rounds": "zh",
   "a quiz is written, saved by itself, and taught": "en",
+  "a class looks at slides between its questions": "zh",
 
   "a class blames the weights of its own network": "en",
   "a class trains a network on XOR": "zh",

@@ -80,8 +80,7 @@ export class Phone {
       await this.button(sign).tap();
       if (turn) await this.tapTurn(turnAgainst[sign]);
     }
-    const stored = new RegExp(`${this.words("play")("stored")}|${this.words("play")("storedLookUp")}`);
-    await expect(this.page.getByRole("status").filter({ hasText: stored })).toBeVisible();
+    await expect(this.storedStatus()).toBeVisible();
   }
 
   private async cardsInHand(): Promise<number> {
@@ -104,12 +103,22 @@ export class Phone {
     await this.expectStored(sign);
   }
 
-  async expectStored(sign: Sign): Promise<void> {
+  /** On the keypad; digits only. */
+  async answerNumber(digits: string): Promise<void> {
+    for (const digit of digits) await this.page.getByRole("button", { name: digit, exact: true }).tap();
+    await this.page.getByRole("button", { name: this.words("questions.number")("key.send") }).tap();
+    await expect(this.storedStatus()).toBeVisible();
+  }
+
+  private storedStatus() {
     const t = this.words("play");
-    const stored = this.page
+    return this.page
       .getByRole("status")
       .filter({ hasText: new RegExp(`${t("stored")}|${t("storedLookUp")}`) });
-    await expect(stored).toBeVisible();
+  }
+
+  async expectStored(sign: Sign): Promise<void> {
+    await expect(this.storedStatus()).toBeVisible();
     await expect(this.button(sign)).toHaveAttribute("aria-pressed", "true");
   }
 

@@ -3,6 +3,7 @@
 import { expect, type Page } from "@playwright/test";
 import type { DataKind } from "../../app/training/setup/presets";
 import type { BugAsks } from "../../lib/questions/bug/bug-options";
+import type { KindName } from "../../lib/questions/kinds";
 import type { EvidenceCase } from "../../lib/training/evidence";
 import type { Words } from "./words";
 
@@ -48,6 +49,19 @@ export class Teacher {
     await this.page.getByRole("button", { name: this.words("dashboard")("newQuiz") }).click();
     await this.page.waitForURL("**/quizzes/*");
     return this.page.url();
+  }
+
+  /** In the editor: a new item at the end. */
+  async add(what: KindName | "slide"): Promise<void> {
+    const t = this.words("editor");
+    const name =
+      what === "slide"
+        ? this.words("slides")("name")
+        : t("questionKind", { kind: this.words(`questions.${what}`)("name") });
+    const menu = this.page.getByRole("button", { name: t("add"), exact: true });
+    if (await menu.isVisible()) await menu.click();
+    const choice = this.page.getByRole("menuitem", { name }).or(this.page.getByRole("button", { name }));
+    await choice.click();
   }
 
   /** Starts a class from the quiz that is chosen already, and returns its code. */
@@ -150,7 +164,7 @@ export class Teacher {
 
   /** The one obvious next action, which must be `name`. */
   async next(
-    name: "first" | "open" | "close" | "reveal" | "standings" | "finish",
+    name: "first" | "open" | "openSlide" | "close" | "reveal" | "standings" | "finish",
     number?: number,
   ): Promise<void> {
     const label = this.words("host")(name, number === undefined ? {} : { number });
@@ -224,7 +238,8 @@ export class Teacher {
 
   /** From the dashboard, to the latest class with this quiz. */
   async openResults(title: string): Promise<void> {
-    await this.page.getByRole("link", { name: title, exact: true }).first().click();
+    const results = this.page.getByRole("link", { name: title, exact: true });
+    await results.and(this.page.locator("[href^='/sessions/']")).first().click();
     await this.page.waitForURL("**/sessions/*");
   }
 }
