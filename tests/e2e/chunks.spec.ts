@@ -38,7 +38,8 @@ test("a network that breaks down at the opening of a round", async ({ device, wo
     await teacher.goOn("forward");
     await teacher.goOn("loss");
     await teacher.askClass({ about: "largest" });
-    await expect(page.getByRole("timer")).toBeVisible();
+    await phone.sees(words("questions.weight")("name"));
+    await phone.sees(words("live")("noLimit"));
     await expect(missing).toBeVisible();
   });
 
@@ -76,6 +77,9 @@ test("a server that is upgraded in the middle of a round", async ({ device, word
   await phone.enter(code, namesIn(language)[0]);
   await phone.sees(words("play")("youAre"));
   await teacher.next("first");
+  // A server takes a while to start.
+  await teacher.extend();
+  await teacher.extend();
   await phone.ready();
   const began = await beginningOf(page);
 
