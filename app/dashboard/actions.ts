@@ -15,26 +15,25 @@ import * as quizzes from "../../server/store/quizzes";
 import * as results from "../../server/store/results";
 import { startSession } from "../../server/store/sessions";
 import { builtInQuizzes } from "../quizzes/built-in";
-import { newQuestion } from "../quizzes/new-question";
 
 /** Opens the class with the quiz as it is now; one that is not ready leads to its editor, which shows why. */
 export async function startClass(form: FormData) {
   const host = await requireHost();
   const id = String(form.get("quiz"));
   const quiz = await findQuiz(host.id, id);
-  const questions = quiz?.questions.map(finished).filter((question) => question !== null) ?? [];
-  if (!quiz || questions.length === 0 || questions.length < quiz.questions.length) redirect(`/quizzes/${id}`);
+  const items = quiz?.items.map(finished).filter((item) => item !== null) ?? [];
+  if (!quiz || items.length === 0 || items.length < quiz.items.length) redirect(`/quizzes/${id}`);
   const { code } = await startSession(database(), {
     ownerId: host.id,
     title: await titleOf(quiz),
-    questions,
+    items,
   });
   redirect(`/host/${code}`);
 }
 
 export async function createQuiz() {
   const host = await requireHost();
-  const id = await quizzes.createQuiz(database(), host.id, { title: {}, questions: [newQuestion] });
+  const id = await quizzes.createQuiz(database(), host.id, { title: {}, items: [] });
   redirect(`/quizzes/${id}`);
 }
 
@@ -42,8 +41,8 @@ export async function duplicateQuiz(form: FormData) {
   const host = await requireHost();
   const quiz = await findQuiz(host.id, String(form.get("quiz")));
   if (!quiz) redirect("/dashboard");
-  const { questions } = quiz;
-  const id = await quizzes.createQuiz(database(), host.id, { title: await copyTitle(quiz), questions });
+  const { items } = quiz;
+  const id = await quizzes.createQuiz(database(), host.id, { title: await copyTitle(quiz), items });
   redirect(`/quizzes/${id}`);
 }
 

@@ -67,14 +67,14 @@ export async function PastClasses({ classes }: { classes: SessionSummary[] }) {
   );
 }
 
-async function PastClass({ id, title, startedAt, participants, robots, graded, right }: SessionSummary) {
+async function PastClass({ id, title, startedAt, participants, robots, right }: SessionSummary) {
   const t = await getTranslations("dashboard");
   const format = await getFormatter();
   const name = textIn(await getLocale(), title);
   const facts = [
     participants > 0 || robots === 0 ? t("participants", { count: participants }) : null,
     robots > 0 ? t("robots", { count: robots }) : null,
-    graded > 0 ? t("right", { share: format.number(right / graded, { style: "percent" }) }) : null,
+    right === null ? null : t("right", { share: format.number(right, { style: "percent" }) }),
   ];
   return (
     <li className="flex flex-wrap items-center gap-x-6 gap-y-2 border-line px-5 py-3.5 not-first:border-t">

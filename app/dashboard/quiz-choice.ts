@@ -2,6 +2,7 @@
 
 import type { Locale } from "../../lib/locales";
 import type { QuizSummary } from "../../lib/questions/draft";
+import { countItems } from "../../lib/questions/item";
 import type { LocalizedText } from "../../lib/questions/localized-text";
 import { textIn } from "../../lib/questions/text-in";
 import { builtInQuizzes } from "../quizzes/built-in";
@@ -18,10 +19,10 @@ export function quizChoices(
   lastTitle: LocalizedText | undefined,
   locale: Locale,
 ): QuizChoice[] {
-  const builtIn = builtInQuizzes.map(({ id, title, questions }) => ({
+  const builtIn = builtInQuizzes.map(({ id, title, items }) => ({
     id,
     title,
-    questions: questions.length,
+    ...countItems(items),
     unfinished: 0,
     isBuiltIn: true,
   }));

@@ -48,7 +48,7 @@ async function QuizRow({ quiz }: { quiz: QuizChoice }) {
           )}
         </h3>
         <p className="text-ink-soft text-sm">
-          {t("questions", { count: quiz.questions })}
+          {t("contents", { questions: quiz.questions, slides: quiz.slides })}
           {quiz.isBuiltIn && ` · ${t("builtIn")}`}
           {quiz.unfinished > 0 && ` · ▲ ${t("unfinished", { count: quiz.unfinished })}`}
         </p>

@@ -35,7 +35,9 @@ export async function StartCard({ choices }: { choices: QuizChoice[] }) {
               <option key={quiz.id} value={quiz.id} disabled={!isReady(quiz)}>
                 {quiz.title || t("untitled")}
                 {" · "}
-                {isReady(quiz) ? t("questions", { count: quiz.questions }) : t("notReady")}
+                {isReady(quiz)
+                  ? t("contents", { questions: quiz.questions, slides: quiz.slides })
+                  : t("notReady")}
               </option>
             ))}
           </select>
@@ -48,4 +50,4 @@ export async function StartCard({ choices }: { choices: QuizChoice[] }) {
   );
 }
 
-const isReady = (quiz: QuizChoice) => quiz.questions > 0 && quiz.unfinished === 0;
+const isReady = ({ questions, slides, unfinished }: QuizChoice) => questions + slides > 0 && unfinished === 0;

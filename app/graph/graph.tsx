@@ -17,14 +17,18 @@ import { useSentences } from "./use-sentences";
 
 interface GraphProps {
   nodes: GraphNode[];
-  /** The blamed node, or null while none is chosen. */
+  /** The node that stands out, or null while none does. */
   target: number | null;
+  /** Why it stands out: a question is about it, or it is only shown. */
+  targetIs?: "asked" | "shown";
   /** Nodes whose value is not told: "?" stands in its place. */
   hidden?: readonly number[];
   /** Which blame is known; none by default. */
   state?: BlameState & { inFlight?: boolean };
   /** Makes the nodes selectable, by mouse, touch and keyboard. */
   onSelect?: (id: number) => void;
+  /** Tells which node the mouse, a finger or the keyboard is at, and null when it has left. */
+  onLook?: (id: number | null) => void;
   /** Type on a card is 24 units: at 0.6 it is 14 px. A graph that would be smaller than `minScale` scrolls instead. */
   minScale?: number;
   maxScale?: number;
@@ -38,29 +42,32 @@ const nothingKnown = knownBlame([]);
 export function Graph({
   nodes,
   target,
+  targetIs = "asked",
   hidden = nothingHidden,
   state = nothingKnown,
   onSelect,
+  onLook,
   minScale = 0.6,
   maxScale = 2,
   endsInLoss = true,
 }: GraphProps) {
   const t = useTranslations("graph");
   const layout = useLayout(nodes);
-  const sentences = useSentences(nodes, { target, hidden, state, endsInLoss });
-  const control = useRovingFocus(nodes, layout, target, onSelect);
+  const sentences = useSentences(nodes, { target, targetIs, hidden, state, endsInLoss });
+  const control = useRovingFocus(nodes, layout, target, { onSelect, onLook });
   const { active } = state;
   const activeEdge = active && layout.edges.find((edge) => edge.key === linkKey(active));
   const scroller = useScroller(layout.nodes[active?.to ?? target ?? nodes.length - 1], layout);
   const label = t("label", { count: nodes.length });
+  const choice = onSelect && t(targetIs === "asked" ? "choose" : "chooseShown");
 
   return (
     <section {...scroller} aria-label={label} className="relative flex h-full w-full overflow-auto">
       <svg
         viewBox={`0 0 ${layout.width} ${layout.height}`}
-        role={onSelect ? "radiogroup" : "presentation"}
-        aria-label={onSelect ? t("choose") : undefined}
-        aria-hidden={onSelect ? undefined : true}
+        role={onSelect ? "radiogroup" : onLook ? "group" : "presentation"}
+        aria-label={choice ?? (onLook && t("look"))}
+        aria-hidden={onSelect || onLook ? undefined : true}
         className="m-auto h-full w-full shrink-0 overflow-visible font-sans"
         style={{
           minWidth: layout.width * minScale,
@@ -86,6 +93,7 @@ export function Graph({
               place={place}
               name={cardName(nodes, place.id)}
               isTarget={place.id === target}
+              isAsked={place.id === target && targetIs === "asked"}
               isHidden={hidden.includes(place.id)}
               lossLabel={endsInLoss && place.id === nodes.length - 1 ? t("loss") : null}
               blame={state.blame.get(place.id)}
@@ -99,7 +107,7 @@ export function Graph({
           <FlyingWok key={activeEdge.key} path={activeEdge.path} link={active} />
         )}
       </svg>
-      {!onSelect && (
+      {!onSelect && !onLook && (
         <ul className="sr-only">
           {nodes.map(({ id }) => (
             <li key={id}>{sentences(id)}</li>

@@ -14,17 +14,18 @@ interface NodeCardProps {
   /** What is written on the card; "" where its formula would be too long. */
   name: string;
   isTarget: boolean;
+  isAsked: boolean;
   isHidden: boolean;
   /** The loss is marked with this word. */
   lossLabel: string | null;
   blame: number | undefined;
   parts: readonly number[];
-  /** What makes it selectable. */
+  /** What makes it selectable, or tells who looks at it. */
   control?: SVGProps<SVGGElement>;
 }
 
 export function NodeCard(props: NodeCardProps) {
-  const { node, place, name, isTarget, isHidden, lossLabel, blame, parts, control } = props;
+  const { node, place, name, isTarget, isAsked, isHidden, lossLabel, blame, parts, control } = props;
   const { x, y, width, height } = place;
   const left = -width / 2;
   const top = -height / 2;
@@ -34,7 +35,7 @@ export function NodeCard(props: NodeCardProps) {
     <g
       transform={`translate(${x} ${y})`}
       {...control}
-      className={control ? "group cursor-pointer outline-none" : ""}
+      className={control ? `group outline-none ${control.onClick ? "cursor-pointer" : "cursor-help"}` : ""}
     >
       <title>{node.label ?? undefined}</title>
       {control && <FocusRing {...{ left, top, width, height }} />}
@@ -69,7 +70,7 @@ export function NodeCard(props: NodeCardProps) {
         </text>
       )}
       {blame !== undefined && <BlameBadge blame={blame} parts={parts} y={-top} />}
-      {isTarget && <QuestionBadge x={-left} y={top} />}
+      {isAsked && <QuestionBadge x={-left} y={top} />}
     </g>
   );
 }

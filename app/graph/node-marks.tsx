@@ -11,7 +11,7 @@ interface Box {
   height: number;
 }
 
-/** The blamed node: an outer ring, and a question mark, so that nobody needs to see the colour. */
+/** An outer ring, twice as thick as any other line; where a question is about the node, its badge says so. */
 export function TargetRing({ left, top, width, height }: Box) {
   return (
     <rect

@@ -2,7 +2,7 @@
 
 "use client";
 
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type KeyboardEvent, type SVGProps, useRef, useState } from "react";
 import type { GraphNode } from "../../lib/micrograd/graph";
 import { type Direction, neighbour } from "./neighbour";
 import type { GraphLayout } from "./placed";
@@ -14,31 +14,41 @@ const directions: Record<string, Direction> = {
   ArrowDown: "down",
 };
 
-/** One node takes part in the tab order; arrows move on from it, Enter and space choose it. */
+interface Listeners {
+  onSelect?: (id: number) => void;
+  onLook?: (id: number | null) => void;
+}
+
+/** One node takes part in the tab order; arrows move on from it, Enter and space choose it where there is a choice. */
 export function useRovingFocus(
   nodes: readonly GraphNode[],
   layout: GraphLayout,
   chosen: number | null,
-  onSelect: ((id: number) => void) | undefined,
+  { onSelect, onLook }: Listeners,
 ) {
   const [moved, setMoved] = useState<number | null>(null);
   const elements = useRef(new Map<number, SVGGElement>());
   const current = moved ?? chosen ?? nodes.length - 1;
 
-  if (!onSelect) return () => undefined;
-  return (id: number, label: string) => ({
-    role: "radio",
-    "aria-checked": id === chosen,
+  if (!onSelect && !onLook) return () => undefined;
+  return (id: number, label: string): SVGProps<SVGGElement> => ({
+    ...(onSelect ? { role: "radio", "aria-checked": id === chosen } : { role: "img" }),
     "aria-label": label,
     tabIndex: id === current ? 0 : -1,
     ref: (element: SVGGElement | null) => {
       if (element) elements.current.set(id, element);
       else elements.current.delete(id);
     },
-    onClick: () => onSelect(id),
-    onFocus: () => setMoved(id),
+    onClick: onSelect && (() => onSelect(id)),
+    onPointerEnter: onLook && (() => onLook(id)),
+    onPointerLeave: onLook && (() => onLook(null)),
+    onFocus: () => {
+      setMoved(id);
+      onLook?.(id);
+    },
+    onBlur: onLook && (() => onLook(null)),
     onKeyDown: (event: KeyboardEvent) => {
-      if (event.key === "Enter" || event.key === " ") {
+      if (onSelect && (event.key === "Enter" || event.key === " ")) {
         event.preventDefault();
         onSelect(id);
       }

@@ -9,12 +9,16 @@ import { signed } from "./sign-look";
 
 interface Told {
   target: number | null;
+  targetIs: "asked" | "shown";
   hidden: readonly number[];
   state: BlameState;
   endsInLoss: boolean;
 }
 
-export function useSentences(nodes: readonly GraphNode[], { target, hidden, state, endsInLoss }: Told) {
+export function useSentences(
+  nodes: readonly GraphNode[],
+  { target, targetIs, hidden, state, endsInLoss }: Told,
+) {
   const t = useTranslations("graph");
   return (id: number): string => {
     const node = nodes[id];
@@ -25,7 +29,7 @@ export function useSentences(nodes: readonly GraphNode[], { target, hidden, stat
     const sentences = [
       madeSentence(),
       endsInLoss && id === nodes.length - 1 && t("isLoss"),
-      id === target && t("isTarget"),
+      id === target && t(targetIs === "asked" ? "isTarget" : "standsOut"),
       blame !== undefined && t("carries", { blame: signed(blame) }),
     ];
     return sentences.filter(Boolean).join(" ");

@@ -13,6 +13,7 @@ import type play from "../messages/en/play.json";
 import type refusals from "../messages/en/refusals.json";
 import type results from "../messages/en/results.json";
 import type screen from "../messages/en/screen.json";
+import type slides from "../messages/en/slides.json";
 import type training from "../messages/en/training.json";
 import type { KindMessages } from "../questions/kind-messages";
 
@@ -30,6 +31,7 @@ export interface AreaMessages {
   refusals: typeof refusals;
   results: typeof results;
   screen: typeof screen;
+  slides: typeof slides;
   training: typeof training;
 }
 

@@ -1,7 +1,6 @@
 // All that all kinds of question say in one language, for what is rendered on the server.
 
 import type { Locale } from "../../lib/locales";
-import type { KindName } from "../../lib/questions/kinds";
 import type { KindMessages } from "./kind-messages";
 import { kindMessages } from "./registries/messages";
 
@@ -9,5 +8,5 @@ export async function kindMessagesIn(locale: Locale): Promise<KindMessages> {
   const loaded = Object.entries(kindMessages).map(async ([kind, languages]) => {
     return [kind, (await languages[locale]()).default] as const;
   });
-  return Object.fromEntries(await Promise.all(loaded)) as Record<KindName, object> as KindMessages;
+  return Object.fromEntries(await Promise.all(loaded)) as KindMessages;
 }

@@ -6,10 +6,12 @@ import type bug from "./bug/words/en.json";
 import type number from "./number/words/en.json";
 import type weight from "./weight/words/en.json";
 
-/** One for each kind: a kind that is missing here has no keys, so that nothing can be said of it. */
-export interface KindMessages extends Record<KindName, object> {
+interface Messages {
   blame: typeof blame;
   number: typeof number;
   weight: typeof weight;
   bug: typeof bug;
 }
+
+/** One for each kind: one that is missing above does not compile. */
+export type KindMessages = { [Name in KindName]: Messages[Name] };

@@ -2,37 +2,37 @@
 
 "use client";
 
-import { NextIntlClientProvider, useLocale, useMessages, useTranslations } from "next-intl";
+import { NextIntlClientProvider, useLocale, useMessages } from "next-intl";
 import { type ReactNode, useMemo } from "react";
 import type { KindName } from "../../lib/questions/kinds";
-import { Spinner } from "../ui/spinner";
+import { Later } from "../live/later";
 import type { Sayings } from "./sayings";
+import { surfaceOf } from "./surface-of";
 import type { Registry, SurfaceName, Surfaces } from "./surfaces";
-import { useSurface } from "./use-surface";
 
 interface KindSurfaceProps<Of extends SurfaceName> {
   of: Registry<Of>;
   kind: KindName;
-  /** What is there meanwhile, and says so where it takes long. */
+  /** Where nothing needs to be said of its coming. */
   meanwhile?: ReactNode;
   children: (surface: Surfaces<KindName>[Of], says: Sayings) => ReactNode;
 }
 
 export function KindSurface<Of extends SurfaceName>({ of, kind, meanwhile, children }: KindSurfaceProps<Of>) {
-  const loading = useSurface(of, kind);
-  if (loading.status !== "ready") {
-    return meanwhile === undefined ? <StillComing isStuck={loading.status === "failed"} /> : meanwhile;
-  }
-  const { surface, says } = loading.value;
+  const part = surfaceOf(of, kind, useLocale());
   return (
-    <WordsOf kind={kind} says={says}>
-      {children(surface, says)}
-    </WordsOf>
+    <Later part={part} meanwhile={meanwhile}>
+      {({ surface, says }) => (
+        <WordsOf kind={kind} says={says}>
+          {children(surface, says)}
+        </WordsOf>
+      )}
+    </Later>
   );
 }
 
 /** Adds the kind's words to those of the page. */
-export function WordsOf({ kind, says, children }: { kind: KindName; says: Sayings; children: ReactNode }) {
+function WordsOf({ kind, says, children }: { kind: KindName; says: Sayings; children: ReactNode }) {
   const locale = useLocale();
   const page = useMessages();
   const messages = useMemo(
@@ -43,18 +43,5 @@ export function WordsOf({ kind, says, children }: { kind: KindName; says: Saying
     <NextIntlClientProvider locale={locale} messages={messages}>
       {children}
     </NextIntlClientProvider>
-  );
-}
-
-/** What comes within a second needs no words. */
-function StillComing({ isStuck }: { isStuck: boolean }) {
-  const t = useTranslations("live");
-  return (
-    <div role="status" className="m-auto grid max-w-md justify-items-center gap-3 py-6 text-center">
-      <Spinner className="size-8" />
-      <p className="font-semibold transition-opacity delay-1000 starting:opacity-0">
-        {isStuck ? t("partMissing") : t("partComing")}
-      </p>
-    </div>
   );
 }

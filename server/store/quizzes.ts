@@ -7,6 +7,7 @@ import {
   quizDraft,
   type StoredQuiz,
 } from "../../lib/questions/draft";
+import { countItems } from "../../lib/questions/item";
 import { accept, type Result, refuse } from "../../lib/result";
 import type { Database } from "./database";
 
@@ -23,9 +24,8 @@ export async function listQuizzes(db: Database, ownerId: string): Promise<QuizSu
   });
   return rows.map((row) => {
     const { id, title, items } = toQuiz(row);
-    const slides = items.filter(({ kind }) => kind === "slide").length;
     const unfinished = items.filter((draft) => !finished(draft)).length;
-    return { id, title, questions: items.length - slides, slides, unfinished };
+    return { id, title, ...countItems(items), unfinished };
   });
 }
 

@@ -133,7 +133,7 @@ interface NumbersRow {
 }
 
 /** A row's part that says where its run is. */
-export interface MomentRow {
+interface MomentRow {
   id: string;
   revision: number;
   step: number;

@@ -1,25 +1,40 @@
-// Editing a quiz: what each edit does to the questions, and which one stays open.
+// Editing a quiz: what each edit does to its questions and slides, and which one stays open.
 
 import { describe, expect, it } from "vitest";
 import { type Edit, edit, startEditing } from "../../app/quizzes/[id]/edit";
-import { newQuestion } from "../../app/quizzes/new-question";
+import { freshPicture, freshSlide } from "../../app/slides/fresh";
+import type { ItemDraft } from "../../lib/questions/item";
 
-const named = (target: string) => ({ ...newQuestion, target });
-const start = startEditing({ title: {}, questions: ["a", "b", "c"].map(named) });
+const slide = (title: string): ItemDraft => ({ ...freshSlide, title: { en: title } });
+const question = (title: string): ItemDraft => ({
+  kind: "number",
+  expression: "a = 2\nL = a * 3",
+  target: "a",
+  asks: "value",
+  tolerance: 0,
+  prompt: { en: title },
+  explanation: {},
+  seconds: null,
+  points: 100,
+});
+const titleOf = (draft: ItemDraft | undefined) =>
+  draft && (draft.kind === "slide" ? draft.title : draft.prompt).en;
 
-/** The targets of the questions in order, and the open one's. */
+const start = startEditing({ title: {}, items: [question("a"), slide("b"), question("c")] });
+
+/** The titles of the items in order, and the open one's. */
 function having(...edits: Edit[]) {
-  const { questions, selected } = edits.reduce(edit, start);
+  const { items, selected } = edits.reduce(edit, start);
   return {
-    order: questions.map(({ draft }) => draft.target).join(""),
-    open: questions[selected]?.draft.target,
+    order: items.map(({ draft }) => titleOf(draft)).join(""),
+    open: titleOf(items[selected]?.draft),
   };
 }
 
 describe("the open question", () => {
   it("is the first at the start, and none in an empty quiz", () => {
     expect(having()).toEqual({ order: "abc", open: "a" });
-    expect(startEditing({ title: {}, questions: [] }).selected).toBe(-1);
+    expect(startEditing({ title: {}, items: [] }).selected).toBe(-1);
   });
 
   it("stays open while it moves, and never moves past an end", () => {
@@ -33,19 +48,30 @@ describe("the open question", () => {
 
   it("is the copy after duplicating, right below its original", () => {
     const state = edit(start, { type: "duplicate" });
-    expect(state.questions.map(({ draft }) => draft.target).join("")).toBe("aabc");
+    expect(state.items.map(({ draft }) => titleOf(draft)).join("")).toBe("aabc");
     expect(state.selected).toBe(1);
-    expect(new Set(state.questions.map(({ key }) => key)).size).toBe(4);
+    expect(new Set(state.items.map(({ key }) => key)).size).toBe(4);
   });
 
-  it("is the new one after adding, at the end", () => {
-    const state = edit(start, { type: "add" });
-    expect(state.questions[state.selected]?.draft).toEqual(newQuestion);
+  it.each([
+    ["question", question("d")],
+    ["slide", slide("d")],
+  ])("is the new %s after adding it, at the end", (_, draft) => {
+    const state = edit(start, { type: "add", draft });
+    expect(state.items[state.selected]?.draft).toEqual(draft);
     expect(state.selected).toBe(3);
+  });
+
+  it("takes what is typed into it alone", () => {
+    const [one, other] = [slide("d"), slide("d")];
+    const added = [one, other].reduce((state, draft) => edit(state, { type: "add", draft }), start);
+    const draft: ItemDraft = { ...freshSlide, picture: freshPicture };
+    const { items } = edit(added, { type: "change", key: 3, draft });
+    expect(items.slice(3).map((item) => item.draft)).toEqual([draft, other]);
   });
 });
 
-describe("deleting a question", () => {
+describe("deleting an item", () => {
   const removeB: Edit[] = [{ type: "select", index: 1 }, { type: "remove" }];
 
   it("opens the one that takes its place, or the last", () => {
@@ -55,22 +81,22 @@ describe("deleting a question", () => {
 
   it("can be undone, also after other edits", () => {
     expect(having(...removeB, { type: "restore" })).toEqual({ order: "abc", open: "b" });
-    const changed: Edit = { type: "change", key: 0, draft: named("z") };
+    const changed: Edit = { type: "change", key: 0, draft: slide("z") };
     expect(having(...removeB, changed, { type: "restore" })).toEqual({ order: "zbc", open: "b" });
   });
 
-  it("can be undone down to the last question", () => {
+  it("can be undone down to the last item", () => {
     const all: Edit[] = [{ type: "remove" }, { type: "remove" }, { type: "remove" }];
     expect(having(...all)).toEqual({ order: "", open: undefined });
     expect(having(...all, { type: "restore" })).toEqual({ order: "c", open: "c" });
-    expect(having(...all, { type: "add" }).order).toBe(newQuestion.target);
+    expect(having(...all, { type: "add", draft: slide("z") })).toEqual({ order: "z", open: "z" });
   });
 });
 
-it("changes the question that was being typed in, even if another one was opened meanwhile", () => {
+it("changes the item that was being typed in, even if another one was opened meanwhile", () => {
   const edits: Edit[] = [
     { type: "select", index: 2 },
-    { type: "change", key: 0, draft: named("z") },
+    { type: "change", key: 0, draft: slide("z") },
   ];
   expect(having(...edits)).toEqual({ order: "zbc", open: "c" });
 });

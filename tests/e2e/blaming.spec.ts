@@ -76,8 +76,9 @@ test("a class blames the weights of its own network", async ({ device, words, la
     await teacher.closesByItself();
     await lookAt("a hand of cards, closed", ...screens);
     await teacher.next("reveal");
-    for (const phone of [ada, bo]) await phone.sees(words("play")("handRight", { right: 2, count: 2 }));
-    await expect(projector.getByText(t("ask.truth"))).toBeVisible();
+    for (const phone of [ada, bo])
+      await phone.sees(words("questions.weight")("handRight", { right: 2, count: 2 }));
+    await expect(projector.getByText(words("questions.weight")("truth"))).toBeVisible();
     await lookAt("a hand of cards, revealed", ...screens);
   });
 });

@@ -14,7 +14,7 @@ test("a class finds the line that its teacher has hidden", async ({ device, word
   const projector = await device(PROJECTOR);
   const [ada, bo] = [new Phone(await device(PHONE), words), new Phone(await device(PHONE), words)];
   const { page } = teacher;
-  const t = words("detective");
+  const t = words("questions.bug");
   const tTraining = words("training");
   const screens = [page, projector, ada.page];
   const jump = page.getByRole("button", { name: tTraining("loop.steps", { steps: 10 }) });
@@ -34,15 +34,15 @@ test("a class finds the line that its teacher has hidden", async ({ device, word
 
   await test.step("the teacher forgets the line, and no other screen shows it", async () => {
     const before = await projector.locator("main").textContent();
-    await page.getByRole("button", { name: t("open") }).click();
+    await page.getByRole("button", { name: t("desk.open") }).click();
     await lookAt("the desk of a detective", page);
     await page
       .getByRole("dialog")
-      .getByRole("switch", { name: t("forget") })
+      .getByRole("switch", { name: t("desk.forget") })
       .click();
-    await expect(page.getByText(t("forgotten", { step: 10 }))).toBeVisible();
+    await expect(page.getByText(t("desk.forgotten", { step: 10 }))).toBeVisible();
     await page.keyboard.press("Escape");
-    await expect(page.getByText(t("since", { step: 10 }))).toBeVisible();
+    await expect(page.getByText(t("desk.since", { step: 10 }))).toBeVisible();
     expect(await projector.locator("main").textContent()).toBe(before);
     await jump.click();
     await reached(20);
@@ -82,7 +82,7 @@ test("a class finds the line that its teacher has hidden", async ({ device, word
     await expect(projector.getByText("model.zero_grad()").first()).toBeVisible();
     await lookAt("which line? Revealed", ...screens);
     await teacher.goOn("putBack");
-    await expect(page.getByText(t("since", { step: 10 }))).toHaveCount(0);
+    await expect(page.getByText(t("desk.since", { step: 10 }))).toHaveCount(0);
     await teacher.rewindTo(10);
     await reached(10);
     await jump.click();
@@ -127,9 +127,10 @@ test("a class solves cases that come with the product", async ({ device, words, 
   const projector = await device(PROJECTOR);
   const phone = new Phone(await device(PHONE), words);
   const { page } = teacher;
-  const t = words("detective");
+  const t = words("questions.bug");
   const screens = [page, projector, phone.page];
-  const tap = (name: string) => phone.page.getByRole("button", { name, exact: true }).tap();
+  const step2 = phone.page.getByRole("button", { name: t("step", { step: 2 }), exact: true });
+  const tap = (name: string) => phone.page.getByRole("button", { name }).tap();
 
   await teacher.signUp();
   const code = await teacher.startClass();
@@ -138,13 +139,13 @@ test("a class solves cases that come with the product", async ({ device, words, 
   await teacher.setUpRun("lecture");
 
   await test.step("one knob: when did it go wrong, and which line is missing?", async () => {
-    await page.getByRole("button", { name: t("open") }).click();
+    await page.getByRole("button", { name: t("desk.open") }).click();
     await lookAt("the desk of a detective", page);
     await page.keyboard.press("Escape");
     await teacher.openCase("knob", "when");
-    await expect(phone.page.getByRole("button", { name: t("step", { step: 2 }), exact: true })).toBeEnabled();
+    await expect(step2).toBeEnabled();
     await lookAt("when?", ...screens);
-    await tap(t("step", { step: 2 }));
+    await step2.tap();
     await teacher.closesByItself();
     await teacher.next("reveal");
     await phone.sees(words("play")("right"));

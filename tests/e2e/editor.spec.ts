@@ -14,12 +14,17 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
   const expression = page.getByLabel(t("expression"), { exact: true });
   const answer = page.getByRole("region", { name: t("answer") });
 
-  await test.step("a new quiz has one question that works", async () => {
+  await test.step("a new quiz asks what it begins with, and a new question works at once", async () => {
     await teacher.signUp();
     await lookAt("no class yet", page);
     await teacher.newQuiz();
+    await page.getByText(t("emptyTitle")).waitFor();
+    await lookAt("an empty quiz", page);
+    await teacher.add("blame");
     await title.fill("Woks of the week");
-    await expect(answer).toContainText(t("goesDown", { name: "a", gradient: "\u22123" }));
+    await expect(answer).toContainText(
+      words("questions.blame")("goesDown", { name: "a", gradient: "\u22123" }),
+    );
     await lookAt("a quiz", page);
   });
 
@@ -32,18 +37,29 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
 
   await test.step("the answer follows the expression and the target", async () => {
     await expression.fill("a = 2\nb = 5\nL = a * b");
-    await expect(answer).toContainText(t("goesUp", { name: "a", gradient: "+5" }));
+    await expect(answer).toContainText(words("questions.blame")("goesUp", { name: "a", gradient: "+5" }));
     await page.getByLabel(t("target"), { exact: true }).selectOption("b");
-    await expect(answer).toContainText(t("goesUp", { name: "b", gradient: "+2" }));
+    await expect(answer).toContainText(words("questions.blame")("goesUp", { name: "b", gradient: "+2" }));
   });
 
-  await test.step("a second question is added, deleted, and taken back", async () => {
-    await page.getByRole("button", { name: t("add") }).click();
+  await test.step("a question of another kind is added, deleted, and taken back", async () => {
+    await teacher.add("number");
     await expect(page.getByRole("heading", { name: t("questionOf", { number: 2, count: 2 }) })).toBeVisible();
     await page.getByRole("button", { name: t("delete"), exact: true }).click();
     await expect(page.getByRole("heading", { name: t("questionOf", { number: 1, count: 1 }) })).toBeVisible();
     await page.getByRole("button", { name: words("common")("undo") }).click();
     await expect(page.getByRole("heading", { name: t("questionOf", { number: 2, count: 2 }) })).toBeVisible();
+  });
+
+  await test.step("a slide counts as no question, and an empty one has to wait", async () => {
+    await teacher.add("slide");
+    await expect(page.getByRole("heading", { name: t("slideOf", { number: 1, count: 1 }) })).toBeVisible();
+    await expect(page.getByRole("button", { name: t("start") })).toBeDisabled();
+    await lookAt("an empty slide", page);
+    await page.getByLabel(words("slides")("title")).fill("Two roads, one wok");
+    await page.getByLabel(words("slides")("picture")).selectOption("graph");
+    await expect(page.getByText("Two roads, one wok").first()).toBeVisible();
+    await lookAt("a slide", page);
   });
 
   await test.step("it is all there after a reload", async () => {
@@ -98,7 +114,15 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
     await lookAt("standings", projector, ada.page);
   });
 
-  await test.step("it ends early, with a question left and a student removed", async () => {
+  await test.step("its slide is shown after the other question was left out", async () => {
+    await page.getByRole("button", { name: words("host")("skip") }).click();
+    await teacher.next("openSlide");
+    for (const screen of [page, projector, ada.page])
+      await screen.getByRole("heading", { name: "Two roads, one wok" }).waitFor();
+    await lookAt("slide", page, projector, ada.page);
+  });
+
+  await test.step("it ends early, with a student removed", async () => {
     await teacher.remove("Bo");
     await bo.sees(words("refusals")("removed"));
     await lookAt("removed", bo.page);

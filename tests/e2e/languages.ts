@@ -6,6 +6,7 @@ import type { Locale } from "../../lib/locales";
 export const languageOf: Record<string, Locale> = {
   "a class of five rounds": "zh",
   "a quiz is written, saved by itself, and taught": "en",
+  "a class looks at slides between its questions": "zh",
 
   "a class blames the weights of its own network": "en",
   "a class trains a network on XOR": "zh",
@@ -16,6 +17,9 @@ export const languageOf: Record<string, Locale> = {
 
   "a class finds the line that its teacher has hidden": "en",
   "a class solves cases that come with the product": "zh",
+
+  "a network that breaks down at the opening of a round": "zh",
+  "a server that is upgraded in the middle of a round": "en",
 
   "the public pages, in English": "en",
   "the public pages, in Chinese": "zh",

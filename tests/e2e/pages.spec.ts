@@ -36,6 +36,7 @@ test("a teacher's pages lead strangers to sign in, and then back", async ({ devi
   const teacher = new Teacher(await device(LAPTOP), words, `back-${Date.now()}@school.test`);
   await teacher.signUp();
   const quiz = await teacher.newQuiz();
+  await teacher.add("blame");
   await lookAt("a quiz", teacher.page);
   await teacher.page.getByLabel(words("editor")("expression"), { exact: true }).fill("L = a");
   await teacher.page.getByText(words("editor")("at", { line: 1, column: 5 })).waitFor();

@@ -1,8 +1,7 @@
 // What a student does on a phone.
 
 import { expect, type Page } from "@playwright/test";
-import type { BlameSign } from "../../lib/micrograd/sign";
-import { turnAgainst } from "../../lib/micrograd/sign";
+import { type Sign, turnAgainst } from "../../lib/micrograd/sign";
 import type { Words } from "./words";
 
 const wordOf = { "+": "plus", "0": "zero", "-": "minus" } as const;
@@ -53,7 +52,7 @@ export class Phone {
     await this.page.getByRole("button", { name: t("join") }).click();
   }
 
-  button(sign: BlameSign) {
+  button(sign: Sign) {
     return this.page.getByRole("button", { name: this.words("live")(wordOf[sign]) });
   }
 
@@ -62,55 +61,64 @@ export class Phone {
     await this.button("0").tap({ trial: true });
   }
 
-  async tap(sign: BlameSign): Promise<void> {
+  async tap(sign: Sign): Promise<void> {
     await this.button(sign).tap();
   }
 
-  async tapTurn(way: BlameSign): Promise<void> {
+  async tapTurn(way: Sign): Promise<void> {
     await this.page.getByRole("button", { name: this.words("live")(turnOf[way]) }).tap();
   }
 
   /** Works out every card in hand as a student does: the bars of all samples, added up. */
   async solveCards({ turn = false } = {}): Promise<void> {
-    const t = this.words("training");
+    const t = this.words("questions.weight");
     await this.ready();
     const cards = await this.cardsInHand();
     for (let card = 1; card <= cards; card++) {
-      if (cards > 1) await this.sees(t("ask.cardOf", { number: card, count: cards }));
+      if (cards > 1) await this.sees(t("card.of", { number: card, count: cards }));
       const sign = await this.signOnCard();
       await this.button(sign).tap();
       if (turn) await this.tapTurn(turnAgainst[sign]);
     }
-    const stored = new RegExp(`${this.words("play")("stored")}|${this.words("play")("storedLookUp")}`);
-    await expect(this.page.getByRole("status").filter({ hasText: stored })).toBeVisible();
+    await expect(this.storedStatus()).toBeVisible();
   }
 
   private async cardsInHand(): Promise<number> {
     const counter = this.page.getByText(
-      numberOf(this.words("training")("ask.cardOf", { number: 1, count: 99 })),
+      numberOf(this.words("questions.weight")("card.of", { number: 1, count: 99 })),
     );
     return (await counter.count()) === 0
       ? 1
       : Number(/\d+\D+(\d+)/.exec((await counter.textContent()) ?? "")?.[1]);
   }
 
-  private async signOnCard(): Promise<BlameSign> {
+  private async signOnCard(): Promise<Sign> {
     const rows = await this.page.getByRole("listitem").filter({ hasText: "×" }).allInnerTexts();
     const sum = rows.reduce((all, row) => all + productIn(row), 0);
     return Math.abs(sum) < 1e-9 ? "0" : sum > 0 ? "+" : "-";
   }
 
-  async answer(sign: BlameSign): Promise<void> {
+  async answer(sign: Sign): Promise<void> {
     await this.tap(sign);
     await this.expectStored(sign);
   }
 
-  async expectStored(sign: BlameSign): Promise<void> {
+  /** On the keypad; digits only. */
+  async answerNumber(digits: string): Promise<void> {
+    for (const digit of digits) await this.page.getByRole("button", { name: digit, exact: true }).tap();
+    await this.page.getByRole("button", { name: this.words("questions.number")("key.send") }).tap();
+    await expect(this.storedStatus()).toBeVisible();
+  }
+
+  private storedStatus() {
     const t = this.words("play");
-    const stored = this.page
+    return this.page
       .getByRole("status")
       .filter({ hasText: new RegExp(`${t("stored")}|${t("storedLookUp")}`) });
-    await expect(stored).toBeVisible();
+  }
+
+  async expectStored(sign: Sign): Promise<void> {
+    await expect(this.storedStatus()).toBeVisible();
     await expect(this.button(sign)).toHaveAttribute("aria-pressed", "true");
   }
 

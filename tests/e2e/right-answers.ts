@@ -1,13 +1,12 @@
 // The right and a wrong answer to each question of the built-in quiz, worked out as the server does.
 
+import { type Sign, signs } from "../../lib/micrograd/sign";
 import { blame } from "../../lib/questions/blame/blame";
-import type { BlameSign } from "../../lib/micrograd/sign";
 import { lectureQuiz } from "../../lib/quizzes/lecture";
 
-export function answerThat(position: number, isRight: boolean): BlameSign {
-  const question = lectureQuiz.questions[position];
+export function answerThat(position: number, isRight: boolean): Sign {
+  const question = lectureQuiz.items[position];
   if (question?.kind !== "blame") throw new Error(`The quiz has no question ${position}.`);
-  return blame.answerBy(question, 0, (right, all) =>
-    isRight ? right : (all.find((sign) => sign !== right) ?? right),
-  );
+  const { sign } = blame.reveal(question);
+  return isRight ? sign : (signs.find((each) => each !== sign) ?? sign);
 }

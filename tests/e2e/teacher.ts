@@ -2,9 +2,8 @@
 
 import { expect, type Page } from "@playwright/test";
 import type { DataKind } from "../../app/training/setup/presets";
-import type { Locale } from "../../lib/locales";
-import type { BugAsks } from "../../lib/questions/bug/bug";
-import { lectureQuiz } from "../../lib/quizzes/lecture";
+import type { BugAsks } from "../../lib/questions/bug/bug-options";
+import type { KindName } from "../../lib/questions/kinds";
 import type { EvidenceCase } from "../../lib/training/evidence";
 import type { Words } from "./words";
 
@@ -50,6 +49,19 @@ export class Teacher {
     await this.page.getByRole("button", { name: this.words("dashboard")("newQuiz") }).click();
     await this.page.waitForURL("**/quizzes/*");
     return this.page.url();
+  }
+
+  /** In the editor: a new item at the end. */
+  async add(what: KindName | "slide"): Promise<void> {
+    const t = this.words("editor");
+    const name =
+      what === "slide"
+        ? this.words("slides")("name")
+        : t("questionKind", { kind: this.words(`questions.${what}`)("name") });
+    const menu = this.page.getByRole("button", { name: t("add"), exact: true });
+    if (await menu.isVisible()) await menu.click();
+    const choice = this.page.getByRole("menuitem", { name }).or(this.page.getByRole("button", { name }));
+    await choice.click();
   }
 
   /** Starts a class from the quiz that is chosen already, and returns its code. */
@@ -113,13 +125,13 @@ export class Teacher {
 
   /** Puts a case of the missing line to the class. */
   async openCase(of: EvidenceCase, asks: BugAsks): Promise<void> {
-    const t = this.words("detective");
-    await this.page.getByRole("button", { name: t("open") }).click();
+    const t = this.words("questions.bug");
+    await this.page.getByRole("button", { name: t("desk.open") }).click();
     const dialog = this.page.getByRole("dialog");
-    await dialog.getByLabel(t(`cases.${of}`)).check();
+    await dialog.getByLabel(t(`desk.cases.${of}`)).check();
     await dialog.getByLabel(t(`asks.${asks}`)).check();
     await this.setNoLimit();
-    await dialog.getByRole("button", { name: t("ask") }).click();
+    await dialog.getByRole("button", { name: t("desk.ask") }).click();
   }
 
   async rewindTo(step: number): Promise<void> {
@@ -130,7 +142,7 @@ export class Teacher {
 
   /** About the weights of the step on show. */
   async askClass(asked: { about: "largest" | "deal"; perPhone?: number; turn?: boolean }): Promise<void> {
-    const t = this.words("training");
+    const t = this.words("questions.weight");
     await this.page.getByRole("button", { name: t("ask.open") }).click();
     const dialog = this.page.getByRole("dialog");
     await dialog.getByLabel(t(`ask.${asked.about}`)).check();
@@ -152,7 +164,7 @@ export class Teacher {
 
   /** The one obvious next action, which must be `name`. */
   async next(
-    name: "first" | "open" | "close" | "reveal" | "standings" | "finish",
+    name: "first" | "open" | "openSlide" | "close" | "reveal" | "standings" | "finish",
     number?: number,
   ): Promise<void> {
     const label = this.words("host")(name, number === undefined ? {} : { number });
@@ -226,7 +238,8 @@ export class Teacher {
 
   /** From the dashboard, to the latest class with this quiz. */
   async openResults(title: string): Promise<void> {
-    await this.page.getByRole("link", { name: title, exact: true }).first().click();
+    const results = this.page.getByRole("link", { name: title, exact: true });
+    await results.and(this.page.locator("[href^='/sessions/']")).first().click();
     await this.page.waitForURL("**/sessions/*");
   }
 }

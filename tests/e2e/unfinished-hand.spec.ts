@@ -16,8 +16,9 @@ test("an unfinished hand of cards counts", async ({ device, words, language }) =
   const phone = new Phone(await device(PHONE), words);
   const { page } = teacher;
   const t = words("training");
+  const tWeight = words("questions.weight");
   const screens = [page, projector, phone.page];
-  const seesCard = (number: number) => phone.sees(t("ask.cardOf", { number, count: CARDS }));
+  const seesCard = (number: number) => phone.sees(tWeight("card.of", { number, count: CARDS }));
 
   await test.step("a run is set up, and the hand that is proposed follows the class that comes in", async () => {
     await teacher.signUp();
@@ -43,7 +44,7 @@ test("an unfinished hand of cards counts", async ({ device, words, language }) =
     await phone.ready();
     await phone.tap("+");
     await seesCard(2);
-    await phone.page.getByRole("button", { name: t("ask.cardBack") }).tap();
+    await phone.page.getByRole("button", { name: tWeight("card.back") }).tap();
     await seesCard(1);
     await phone.tap("-");
     await seesCard(2);

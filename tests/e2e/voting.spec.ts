@@ -48,7 +48,7 @@ test("three phones train XOR by their votes", async ({ device, words, language, 
       await teacher.closesByItself();
       if (step === 0) await lookAt("a hand of cards, closed", ...looked);
       await teacher.next("reveal");
-      await expect(projector.getByText(t("ask.truth"))).toBeVisible();
+      await expect(projector.getByText(words("questions.weight")("truth"))).toBeVisible();
       if (step === 0) await lookAt("a hand of cards, revealed", ...looked);
       await teacher.goOn("turn");
       for (const screen of everywhere)

@@ -74,6 +74,9 @@ const screens = ["app/play", "app/host", "app/screen"];
 /** A teacher's pages, which lead to each other. */
 const desk = ["app/(account)", "app/dashboard", "app/quizzes", "app/sessions"];
 
+/** What a programme is made of. */
+const items = ["app/questions", "app/slides"];
+
 const registries = ["app/questions/registries", "app/questions/kind-messages.ts"];
 
 /** The only rooms that may import these: nothing but the registries knows a kind, and nothing imports the tests. */
@@ -103,7 +106,7 @@ function fromTheTop(
 }
 
 /** Where a screen speaks with the server by itself, or keeps something. */
-const freer: Readonly<Record<string, Without>> = { "app/live": live, "app/questions/browser.ts": browser };
+const freer: Readonly<Record<string, Without>> = { "app/live": live, "app/live/browser.ts": browser };
 
 function onScreens(path: string, imports: readonly string[], packages: readonly string[] = react): Room {
   return {
@@ -122,10 +125,11 @@ export const rooms: readonly Room[] = [
     [...Object.keys(lib), "prisma"],
   ),
   onScreens("app", ["app/questions"]),
-  ...screens.map((path) => onScreens(path, ["app/questions"])),
-  ...desk.map((path) => onScreens(path, ["app/questions", ...desk], [...react, "zod"])),
+  ...screens.map((path) => onScreens(path, items)),
+  ...desk.map((path) => onScreens(path, [...items, ...desk], [...react, "zod"])),
+  onScreens("app/slides", ["app/questions"]),
   onScreens("app/questions", []),
-  onScreens("app/questions/browser.ts", []),
+  onScreens("app/live/browser.ts", []),
   ...registries.map((path) => onScreens(path, [...registries, ...kindsIn("app")])),
   ...kindsIn("app").map((path) => onScreens(path, [])),
   ...Object.entries(shared).map(([path, packages]) =>
@@ -136,7 +140,7 @@ export const rooms: readonly Room[] = [
     path: "app",
     files: "app/**/{page,layout,route,actions}.{ts,tsx}",
     imports: [
-      ...[...Object.keys(lib), ...Object.keys(shared), ...screens, ...desk, "app/questions"],
+      ...[...Object.keys(lib), ...Object.keys(shared), ...screens, ...desk, ...items],
       ...["server/store", "server/auth", "server/settings/join-address.ts"],
     ],
     packages: [...react, "zod", "better-auth"],

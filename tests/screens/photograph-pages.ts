@@ -41,6 +41,10 @@ export async function photographPages(
   await teacher.signUp();
   await take("laptop: desk, on the first day");
   await teacher.newQuiz();
+  await take("laptop: editor, empty");
+  await teacher.add("slide");
+  await take("laptop: editor, a slide");
+  await teacher.add("blame");
   await take("laptop: editor");
   await small.context().addCookies(await laptop.cookies());
   await small.goto(page.url());

@@ -16,6 +16,7 @@ async function messagesOfARound(participants: number) {
   await projector.until(({ roster }) => roster.length === participants);
   for (const screen of [projector, ...students]) screen.heard.length = 0;
 
+  const start = Date.now();
   const roundId = await openRound(school, host);
   await Promise.all(
     students.map((student) => student.demand("answer:submit", { roundId, part: 0, value: "+" })),
@@ -24,7 +25,8 @@ async function messagesOfARound(participants: number) {
   await Promise.all(students.map((student) => student.inPhase("revealed")));
   await projector.inPhase("revealed");
   const heard = students.map((student) => student.heard.length);
-  return { most: Math.max(...heard), least: Math.min(...heard), projector: projector.heard.length };
+  const seconds = (Date.now() - start) / 1_000;
+  return { most: Math.max(...heard), least: Math.min(...heard), projector: projector.heard.length, seconds };
 }
 
 it("sends each phone three messages a round, in a class of 10 as in one of 80", async () => {
@@ -56,6 +58,7 @@ it("sends a phone no more bytes a round than it ever did", async () => {
 });
 
 it("sends the projector a few tallies a second, not one an answer", async () => {
-  const { projector } = await messagesOfARound(80);
-  expect(projector).toBeLessThan(12);
+  const { projector, seconds } = await messagesOfARound(80);
+  // Four a second, beside the phases and the roster.
+  expect(projector).toBeLessThanOrEqual(4 * seconds + 7);
 });

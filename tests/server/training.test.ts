@@ -175,8 +175,8 @@ it("plays to phones at most twice a second, and to the projector four times", as
   for (const screen of [projector, phone]) screen.heard.length = 0;
   const start = Date.now();
   await train(host, 2_000);
-  const seconds = (Date.now() - start) / 1_000;
   for (const screen of [projector, phone]) await screen.until(({ run }) => run?.training.step === 2_000);
+  const seconds = (Date.now() - start) / 1_000;
   const heard = (screen: { heard: { event: string }[] }) => screen.heard.map(({ event }) => event);
   const newsTo = (screen: { heard: { event: string }[] }) =>
     heard(screen).filter((event) => event === "run").length;

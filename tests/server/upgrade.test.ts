@@ -1,7 +1,11 @@
 // What earlier releases have stored opens unchanged after the upgrade, and a class that was live goes on.
 
 import { randomUUID } from "node:crypto";
+import { createTranslator } from "next-intl";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { messagesIn } from "../../app/i18n/catalogue";
+import { roundWords } from "../../app/sessions/[id]/answer-words";
+import { answersCsv } from "../../app/sessions/[id]/answers-csv";
 import type { SessionEvent } from "../../lib/session/events";
 import { hostView, playerView, screenView } from "../../lib/session/gate";
 import { counted, shareRight, summarizeRound } from "../../lib/session/results";
@@ -22,7 +26,7 @@ import { readSnapshot, sessionByCode } from "../../server/store/sessions";
 import { readParticipants, readStandings } from "../../server/store/standings";
 import { dialects } from "../setup/fresh-database";
 import { newcomer } from "./support/lessons";
-import { databaseOf, type Expected, expectedOf, releases } from "./support/releases";
+import { databaseOf, type Expected, expectedOf, fileOf, releases } from "./support/releases";
 
 const TEACHER = "ms-li";
 
@@ -86,6 +90,16 @@ describe.each(dialects)("a database of 0.1 on %s", (dialect) => {
       expect(shareRight(people.flatMap(({ answers }) => answers))).toBeCloseTo(expected.right);
     });
 
+    it("gives the same table for a spreadsheet, in the words that the class has read", async () => {
+      const results = await readResults(db, TEACHER, (await sessionCalled("Finished")).id);
+      if (!results) throw new Error("The class is gone.");
+      const t = createTranslator({ locale: "en", messages: await messagesIn("en"), namespace: "results" });
+      const lines = answersCsv(results, await roundWords(results.rounds, "en"), t).split("\r\n");
+      // The last two columns are times, which each database has its own of.
+      const withoutTimes = lines.map((line) => line.replace(/,[^,]*,[^,]*$/, ""));
+      expect(withoutTimes).toEqual((await fileOf("0.1", "answers.csv")).split("\r\n"));
+    });
+
     it("counts in the list of classes, where grades without a credit are right or wrong", async () => {
       const { code, participants, robots, right } = await sessionCalled("Finished");
       expect({ code, participants, robots }).toEqual({ code: null, participants: 3, robots: 1 });
@@ -116,6 +130,18 @@ describe.each(dialects)("a database of 0.1 on %s", (dialect) => {
       ]);
       expect(voted).toMatchObject({ step: 1, trouble: null, votes: [{ voters: 3 }] });
     });
+  });
+
+  it("reads a question from before there were votes", async () => {
+    const results = await readResults(db, TEACHER, (await sessionCalled("Finished")).id);
+    const weights = results?.rounds.find(({ question }) => question.kind === "weight");
+    const { isVote: _, ...question } = { isVote: false, ...weights?.question };
+    const [id, sessionId] = [randomUUID(), (await sessionCalled("Voting")).id];
+    const times = { openedAt: 0, answersFrom: 0, closesAt: 0 };
+    const row = { id, sessionId, index: 99, status: "revealed", ...times };
+    const stored = { question: JSON.stringify(question), origin: '{"of":"programme","position":0}' };
+    await db.prisma.round.create({ data: { ...row, ...stored } });
+    expect(await frozenRound(db.prisma, id)).toMatchObject({ question: weights?.question, deal: null });
   });
 
   describe("a class that was live", () => {

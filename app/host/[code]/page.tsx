@@ -26,7 +26,7 @@ export default async function HostPage({ params }: PageProps<"/host/[code]">) {
   const address = joinAddress(await headers());
   const link = `${address}/play/${code}`;
   return (
-    <ClientMessages areas={["host", "live", "graph", "training", "refusals"]}>
+    <ClientMessages areas={["host", "slides", "live", "graph", "training", "refusals"]}>
       <HostScreen
         code={code}
         address={address.replace(/^https?:\/\//, "")}

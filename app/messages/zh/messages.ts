@@ -14,6 +14,7 @@ import play from "./play.json";
 import refusals from "./refusals.json";
 import results from "./results.json";
 import screen from "./screen.json";
+import slides from "./slides.json";
 import training from "./training.json";
 
 export const messages: AreaMessages = {
@@ -30,5 +31,6 @@ export const messages: AreaMessages = {
   refusals,
   results,
   screen,
+  slides,
   training,
 };

@@ -18,7 +18,7 @@ export default async function PlayPage({ params }: PageProps<"/play/[code]">) {
   const code = normalizeCode(decodeURIComponent(typed));
   if (code !== typed) redirect(`/play/${encodeURIComponent(code)}`);
   return (
-    <ClientMessages areas={["play", "live", "graph", "training", "refusals", "nicknames"]}>
+    <ClientMessages areas={["play", "slides", "live", "graph", "training", "refusals", "nicknames"]}>
       <PlayScreen code={code} languageSwitch={<LanguageSwitch />} />
     </ClientMessages>
   );

@@ -8,7 +8,7 @@ import { ConnectionBanner } from "../../live/connection-banner";
 import { LivePhone, useSent } from "../../live/live-phone";
 import { useClassRun, useFirstView, useRefusal } from "../../live/live-screen";
 import { phones } from "../../questions/registries/phone";
-import { useAhead } from "../../questions/use-surface";
+import { useAhead } from "../../questions/surface-of";
 import { PhoneSlide } from "../../slides/phone-slide";
 import { Connecting } from "./connecting";
 import { Finished } from "./finished";

@@ -1,4 +1,4 @@
-// What a question about a node is made of: the expression, its graph, and which node in it; beside them what the kind adds.
+// An expression, its graph, and one node in it: the one a question is about, or the one that stands out on a slide.
 
 "use client";
 
@@ -18,11 +18,13 @@ interface AboutNode {
 interface NodeFieldsProps {
   draft: AboutNode;
   onChange: (part: Partial<AboutNode>) => void;
+  /** Where no question is about the node: what it is called then, and that there need not be one. */
+  shown?: { label: string; hint: string; none: string };
   /** Below the choice of the node, such as the right answer. */
-  children: ReactNode;
+  children?: ReactNode;
 }
 
-export function NodeFields({ draft: { expression, target }, onChange, children }: NodeFieldsProps) {
+export function NodeFields({ draft: { expression, target }, onChange, shown, children }: NodeFieldsProps) {
   const parsed = useMemo(() => parseExpression(expression), [expression]);
   const drawing = useDrawing(useLastGood(parsed.ok ? parsed.value : null));
   const choose = (chosen: string) => onChange({ target: chosen });
@@ -30,7 +32,13 @@ export function NodeFields({ draft: { expression, target }, onChange, children }
     <Card className="grid grid-cols-[minmax(0,1fr)] gap-6 xl:grid-cols-2">
       {drawing && (
         <div className="min-w-0 xl:col-span-2">
-          <TargetGraph drawing={drawing} isStale={!parsed.ok} target={target} onChange={choose} />
+          <TargetGraph
+            drawing={drawing}
+            isStale={!parsed.ok}
+            target={target}
+            isShown={Boolean(shown)}
+            onChange={choose}
+          />
         </div>
       )}
       <ExpressionField
@@ -40,7 +48,7 @@ export function NodeFields({ draft: { expression, target }, onChange, children }
         onChange={(text) => onChange({ expression: text })}
       />
       <div className="grid content-start gap-6">
-        {drawing && <TargetField drawing={drawing} isStale={!parsed.ok} target={target} onChange={choose} />}
+        {drawing && <TargetField {...{ drawing, target, shown }} isStale={!parsed.ok} onChange={choose} />}
         {children}
       </div>
     </Card>

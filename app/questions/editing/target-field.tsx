@@ -1,4 +1,4 @@
-// Which node the question is about, as a list: for those who would rather not point at the drawing.
+// Which node it is about, as a list: for those who would rather not point at the drawing.
 
 "use client";
 
@@ -12,15 +12,24 @@ interface TargetFieldProps {
   /** Whether the text has moved on since, and cannot be read now. */
   isStale: boolean;
   target: string;
+  /** As `NodeFields` has it. */
+  shown: { label: string; hint: string; none: string } | undefined;
   onChange: (target: string) => void;
 }
 
-export function TargetField({ drawing: { nodes, names }, isStale, target, onChange }: TargetFieldProps) {
+export function TargetField({ drawing, isStale, target, shown, onChange }: TargetFieldProps) {
   const t = useTranslations("editor");
+  const { nodes, names } = drawing;
   const isKnown = names.includes(target);
-  const problem = !isStale && !isKnown && t(target ? "targetLost" : "targetMissing", { name: target });
+  const isRight = isKnown || isStale || (shown && !target);
+  const problem = !isRight && t(target ? "targetLost" : "targetMissing", { name: target });
   return (
-    <Field id="target" label={t("target")} hint={t("targetHint")} error={problem}>
+    <Field
+      id="target"
+      label={shown?.label ?? t("target")}
+      hint={shown?.hint ?? t("targetHint")}
+      error={problem}
+    >
       {(control) => (
         <select
           {...control}
@@ -29,7 +38,7 @@ export function TargetField({ drawing: { nodes, names }, isStale, target, onChan
           onChange={(event) => onChange(event.target.value)}
           className={controlStyle}
         >
-          {!isKnown && <option value="" />}
+          {(shown || !isKnown) && <option value="">{shown?.none}</option>}
           {nodes.map(({ id, data }) => (
             <option key={id} value={names[id]}>
               {names[id]} ({formatNumber(data)})

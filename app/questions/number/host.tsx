@@ -8,7 +8,7 @@ import { Graph } from "../../graph/graph";
 import { WalkCaption } from "../../graph/walk-caption";
 import type { HostSurface, PreviewProps, StageAsking } from "../surfaces";
 import { AskedGraph } from "./asked-graph";
-import { NumberVotes } from "./number-votes";
+import { NumberVotes } from "./line/number-votes";
 import { numberText, targetOf } from "./told";
 import { useRevealed } from "./use-revealed";
 import { Within } from "./within";

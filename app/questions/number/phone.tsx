@@ -12,7 +12,7 @@ import { NodeUses } from "../../graph/node-uses";
 import { SignedBadge } from "../../graph/signed-badge";
 import type { PhoneAsking, PhoneRevealed } from "../surfaces";
 import { exactText } from "./exact-text";
-import { Keypad } from "./keypad";
+import { Keypad } from "./keypad/keypad";
 import { MadeOf } from "./made-of";
 import { chainOf, madeText, numberText, targetOf } from "./told";
 

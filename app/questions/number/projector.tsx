@@ -8,7 +8,7 @@ import { PROJECTOR_SCALE } from "../../graph/projector-scale";
 import { WalkCaption } from "../../graph/walk-caption";
 import type { StageAsking, StageRevealed } from "../surfaces";
 import { AskedGraph } from "./asked-graph";
-import { NumberLine } from "./number-line";
+import { NumberLine } from "./line/number-line";
 import { numberText, targetOf } from "./told";
 import { useRevealed } from "./use-revealed";
 

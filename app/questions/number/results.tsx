@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
 import type { ResultsSurface } from "../surfaces";
-import { NumberVotes } from "./number-votes";
+import { NumberVotes } from "./line/number-votes";
 import { numberText, targetOf } from "./told";
 import { Within } from "./within";
 

@@ -1,5 +1,6 @@
 // How a question of each kind is written; null for kinds that nobody writes by hand.
 
+import type { KindName } from "../../../lib/questions/kinds";
 import type { Registry } from "../surfaces";
 
 export const editors: Registry<"editor"> = {
@@ -8,3 +9,6 @@ export const editors: Registry<"editor"> = {
   weight: null,
   bug: null,
 };
+
+/** Those that a teacher writes. */
+export const writtenKinds = (Object.keys(editors) as KindName[]).filter((kind) => editors[kind] !== null);

@@ -1,45 +1,44 @@
 // The editor's state and what each edit makes of it.
 
-import type { QuestionDraft } from "../../../lib/questions/draft";
+import type { ItemDraft } from "../../../lib/questions/item";
 import type { LocalizedText } from "../../../lib/questions/localized-text";
-import { newQuestion } from "../new-question";
 
-export interface EditedQuestion {
-  /** Names the question while the editor is open; order and content change, this does not. */
+export interface EditedItem {
+  /** Names the item while the editor is open; order and content change, this does not. */
   key: number;
-  draft: QuestionDraft;
+  draft: ItemDraft;
 }
 
 export interface Edited {
   title: LocalizedText;
-  questions: EditedQuestion[];
-  /** Index of the question that is open, or -1 when there is none. */
+  items: EditedItem[];
+  /** Index of the item that is open, or -1 when there is none. */
   selected: number;
-  /** The last question that was deleted, for as long as that can be undone. */
-  removed: { question: EditedQuestion; index: number } | null;
+  /** The last item that was deleted, for as long as that can be undone. */
+  removed: { item: EditedItem; index: number } | null;
   nextKey: number;
 }
 
 export type Edit =
   | { type: "title"; title: LocalizedText }
   | { type: "select"; index: number }
-  | { type: "change"; key: number; draft: QuestionDraft }
-  | { type: "add" }
+  | { type: "change"; key: number; draft: ItemDraft }
+  | { type: "add"; draft: ItemDraft }
   | { type: "duplicate" }
   | { type: "move"; by: -1 | 1 }
   | { type: "remove" }
   | { type: "restore" }
   | { type: "forget-removed" };
 
-export function startEditing(quiz: { title: LocalizedText; questions: QuestionDraft[] }): Edited {
-  const questions = quiz.questions.map((draft, key) => ({ key, draft }));
-  const selected = questions.length > 0 ? 0 : -1;
-  return { title: quiz.title, questions, selected, removed: null, nextKey: questions.length };
+export function startEditing(quiz: { title: LocalizedText; items: ItemDraft[] }): Edited {
+  const items = quiz.items.map((draft, key) => ({ key, draft }));
+  const selected = items.length > 0 ? 0 : -1;
+  return { title: quiz.title, items, selected, removed: null, nextKey: items.length };
 }
 
-/** Adding, duplicating, moving and removing are about the selected question. */
+/** Duplicating, moving and removing are about the selected item; a new one comes at the end. */
 export function edit(state: Edited, change: Edit): Edited {
-  const { questions, selected, removed } = state;
+  const { items, selected, removed } = state;
   switch (change.type) {
     case "title":
       return { ...state, title: change.title };
@@ -48,32 +47,32 @@ export function edit(state: Edited, change: Edit): Edited {
     case "change":
       return {
         ...state,
-        questions: questions.map((one) => (one.key === change.key ? { ...one, draft: change.draft } : one)),
+        items: items.map((one) => (one.key === change.key ? { ...one, draft: change.draft } : one)),
       };
     case "add":
-      return insert(state, newQuestion, questions.length);
+      return insert(state, change.draft, items.length);
     case "duplicate": {
-      const original = questions[selected];
+      const original = items[selected];
       return original ? insert(state, original.draft, selected + 1) : state;
     }
     case "move":
       return move(state, change.by);
     case "remove": {
-      const question = questions[selected];
-      if (!question) return state;
-      const left = questions.filter((one) => one !== question);
+      const item = items[selected];
+      if (!item) return state;
+      const left = items.filter((one) => one !== item);
       return {
         ...state,
-        questions: left,
+        items: left,
         selected: Math.min(selected, left.length - 1),
-        removed: { question, index: selected },
+        removed: { item, index: selected },
       };
     }
     case "restore":
       if (!removed) return state;
       return {
         ...state,
-        questions: questions.toSpliced(removed.index, 0, removed.question),
+        items: items.toSpliced(removed.index, 0, removed.item),
         selected: removed.index,
         removed: null,
       };
@@ -82,15 +81,15 @@ export function edit(state: Edited, change: Edit): Edited {
   }
 }
 
-function insert(state: Edited, draft: QuestionDraft, index: number): Edited {
-  const questions = state.questions.toSpliced(index, 0, { key: state.nextKey, draft });
-  return { ...state, questions, selected: index, nextKey: state.nextKey + 1 };
+function insert(state: Edited, draft: ItemDraft, index: number): Edited {
+  const items = state.items.toSpliced(index, 0, { key: state.nextKey, draft });
+  return { ...state, items, selected: index, nextKey: state.nextKey + 1 };
 }
 
 function move(state: Edited, by: -1 | 1): Edited {
-  const { questions, selected } = state;
-  const question = questions[selected];
+  const { items, selected } = state;
+  const item = items[selected];
   const to = selected + by;
-  if (!question || to < 0 || to >= questions.length) return state;
-  return { ...state, questions: questions.toSpliced(selected, 1).toSpliced(to, 0, question), selected: to };
+  if (!item || to < 0 || to >= items.length) return state;
+  return { ...state, items: items.toSpliced(selected, 1).toSpliced(to, 0, item), selected: to };
 }

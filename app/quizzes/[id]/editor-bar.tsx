@@ -8,20 +8,22 @@ import { startClass } from "../../dashboard/actions";
 import { Spinner } from "../../ui/spinner";
 import { SubmitButton } from "../../ui/submit-button";
 import type { SaveState } from "./autosave";
-import type { Edit, EditedQuestion } from "./edit";
-import { readyQuestion } from "./ready";
+import type { Edit, EditedItem } from "./edit";
+import { useItemName } from "./item-name";
+import { isReady } from "./ready";
 
 interface EditorBarProps {
   id: string;
-  questions: EditedQuestion[];
+  items: EditedItem[];
   saveState: SaveState;
   dispatch: Dispatch<Edit>;
 }
 
-export function EditorBar({ id, questions, saveState, dispatch }: EditorBarProps) {
+export function EditorBar({ id, items, saveState, dispatch }: EditorBarProps) {
   const t = useTranslations("editor");
-  const unready = questions.flatMap(({ draft }, index) => (readyQuestion(draft) ? [] : [index]));
-  const canStart = questions.length > 0 && unready.length === 0 && saveState === "saved";
+  const nameOf = useItemName(items.map(({ draft }) => draft));
+  const unready = items.flatMap(({ draft }, index) => (isReady(draft) ? [] : [index]));
+  const canStart = items.length > 0 && unready.length === 0 && saveState === "saved";
   return (
     <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
       <p role="status" className="flex min-h-6 items-center gap-2 text-ink-soft text-sm">
@@ -42,11 +44,11 @@ export function EditorBar({ id, questions, saveState, dispatch }: EditorBarProps
             <button
               key={index}
               type="button"
-              aria-label={t("goTo", { number: index + 1 })}
+              aria-label={t("goTo", { name: nameOf(index).name })}
               onClick={() => dispatch({ type: "select", index })}
               className="min-h-8 min-w-8 rounded-control border-[1.5px] border-line-strong font-semibold hover:border-ink"
             >
-              {index + 1}
+              {nameOf(index).short}
             </button>
           ))}
         </p>

@@ -21,7 +21,7 @@ export default async function QuizPage({ params }: PageProps<"/quizzes/[id]">) {
   const quiz = await readQuiz(database(), host.id, id);
   if (!quiz) notFound();
   return (
-    <ClientMessages areas={["editor", "graph"]}>
+    <ClientMessages areas={["editor", "slides", "graph", "live"]}>
       <TeacherHeader name={host.name} />
       <QuizEditor quiz={quiz} />
     </ClientMessages>

@@ -1,22 +1,23 @@
-// The editor as a whole: the title, the list of questions, and the one that is open. Everything saves itself.
+// The editor as a whole: the title, the list of items, and the one that is open. Everything saves itself.
 
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
 import { useMemo, useReducer } from "react";
-import type { QuestionDraft, StoredQuiz } from "../../../lib/questions/draft";
+import type { StoredQuiz } from "../../../lib/questions/draft";
 import { textIn } from "../../../lib/questions/text-in";
-
+import { writtenText } from "../../questions/editing/written-text";
 import { BackToDashboard } from "../../ui/back-to-dashboard";
-import { BlameEditor } from "./blame-editor";
 import { edit, startEditing } from "./edit";
 import { EditorBar } from "./editor-bar";
-import { QuestionList } from "./question-list";
-import { QuestionTools } from "./question-tools";
+import { FirstItem } from "./first-item";
+import { ItemEditor } from "./item-editor";
+import { ItemList } from "./item-list";
+import { useItemName } from "./item-name";
+import { ItemTools } from "./item-tools";
 import { SaveStopNotice } from "./save-stop-notice";
 import { UndoBar } from "./undo-bar";
 import { useAutosave } from "./use-autosave";
-import { writtenText } from "../../questions/editing/written-text";
 
 const MAX_TITLE_LENGTH = 120;
 
@@ -24,10 +25,11 @@ export function QuizEditor({ quiz }: { quiz: StoredQuiz }) {
   const t = useTranslations("editor");
   const locale = useLocale();
   const [edited, dispatch] = useReducer(edit, quiz, startEditing);
-  const { title, questions, selected, removed } = edited;
-  const draft = useMemo(() => ({ title, questions: questions.map((one) => one.draft) }), [title, questions]);
+  const { title, items, selected, removed } = edited;
+  const draft = useMemo(() => ({ title, items: items.map((one) => one.draft) }), [title, items]);
+  const nameOf = useItemName(draft.items);
   const saveState = useAutosave(quiz.id, quiz.version, draft);
-  const open = questions[selected];
+  const open = items[selected];
   return (
     <main
       id="main"
@@ -45,37 +47,32 @@ export function QuizEditor({ quiz }: { quiz: StoredQuiz }) {
           className="-mx-2 w-[calc(100%+1rem)] rounded-control px-2 py-1 font-bold text-xl placeholder:text-ink-soft hover:bg-sunken sm:text-2xl"
         />
       </div>
-      <EditorBar id={quiz.id} questions={questions} saveState={saveState} dispatch={dispatch} />
+      <EditorBar id={quiz.id} items={items} saveState={saveState} dispatch={dispatch} />
       <SaveStopNotice state={saveState} draft={draft} id={quiz.id} />
-      <div className="grid items-start gap-6 lg:grid-cols-[17rem_minmax(0,1fr)]">
-        <QuestionList questions={questions} selected={selected} dispatch={dispatch} />
-        {open && (
+      {open ? (
+        <div className="grid items-start gap-6 lg:grid-cols-[17rem_minmax(0,1fr)]">
+          <ItemList items={items} selected={selected} dispatch={dispatch} />
           <section
             key={open.key}
-            aria-label={t("questionOf", { number: selected + 1, count: questions.length })}
+            aria-label={nameOf(selected).among}
             className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-5"
           >
-            <QuestionTools index={selected} count={questions.length} dispatch={dispatch} />
-            <QuestionEditor
+            <ItemTools
+              heading={nameOf(selected).among}
+              index={selected}
+              count={items.length}
+              dispatch={dispatch}
+            />
+            <ItemEditor
               draft={open.draft}
               onChange={(draft) => dispatch({ type: "change", key: open.key, draft })}
             />
           </section>
-        )}
-      </div>
-      {removed && <UndoBar number={removed.index + 1} dispatch={dispatch} />}
+        </div>
+      ) : (
+        <FirstItem onAdd={(draft) => dispatch({ type: "add", draft })} />
+      )}
+      {removed && <UndoBar removed={removed.item.draft} dispatch={dispatch} />}
     </main>
   );
-}
-
-interface QuestionEditorProps {
-  draft: QuestionDraft;
-  onChange: (draft: QuestionDraft) => void;
-}
-
-function QuestionEditor({ draft, onChange }: QuestionEditorProps) {
-  switch (draft.kind) {
-    case "blame":
-      return <BlameEditor draft={draft} onChange={onChange} />;
-  }
 }

@@ -1,16 +1,12 @@
-// Which drafts work; asked for every question at every keystroke, so each draft is checked once.
+// Which drafts work; asked for every item at every keystroke, so each draft is checked once.
 
-import { finished, type QuestionDraft } from "../../../lib/questions/draft";
-import type { Question } from "../../../lib/questions/kinds";
+import { finished } from "../../../lib/questions/draft";
+import type { ItemDraft } from "../../../lib/questions/item";
 
-const known = new WeakMap<QuestionDraft, Question | null>();
+const known = new WeakMap<ItemDraft, boolean>();
 
-/** The question that a draft has become, or null while it does not work yet. */
-export function readyQuestion(draft: QuestionDraft): Question | null {
-  let question = known.get(draft);
-  if (question === undefined) {
-    question = finished(draft);
-    known.set(draft, question);
-  }
-  return question;
+export function isReady(draft: ItemDraft): boolean {
+  const found = known.get(draft) ?? finished(draft) !== null;
+  known.set(draft, found);
+  return found;
 }

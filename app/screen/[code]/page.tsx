@@ -24,7 +24,7 @@ export default async function ScreenPage({ params }: PageProps<"/screen/[code]">
   const address = joinAddress(await headers());
   const link = `${address}/play/${code}`;
   return (
-    <ClientMessages areas={["screen", "live", "graph", "training", "refusals"]}>
+    <ClientMessages areas={["screen", "slides", "live", "graph", "training", "refusals"]}>
       <BigScreen
         code={code}
         address={address.replace(/^https?:\/\//, "")}

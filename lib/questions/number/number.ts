@@ -11,8 +11,8 @@ import { readNumber, writeNumber } from "./read-number";
 import { isNear } from "./tolerance";
 
 /** What is asked of the node: its forward value, or d root / d node. */
-export const numberAsks = ["value", "gradient"] as const;
-export type NumberAsks = (typeof numberAsks)[number];
+const numberAsks = ["value", "gradient"] as const;
+type NumberAsks = (typeof numberAsks)[number];
 
 const numberDraft = z.object({
   kind: z.literal("number"),

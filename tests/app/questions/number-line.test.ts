@@ -3,9 +3,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { exactText } from "../../../app/questions/number/exact-text";
-import { labelsOf, labelWidth } from "../../../app/questions/number/line-labels";
-import { layoutLine, STACK_GAP } from "../../../app/questions/number/line-layout";
-import { rangeOf } from "../../../app/questions/number/line-range";
+import { labelsOf, labelWidth } from "../../../app/questions/number/line/line-labels";
+import { layoutLine } from "../../../app/questions/number/line/line-layout";
+import { rangeOf } from "../../../app/questions/number/line/line-range";
+import { STACK_GAP } from "../../../app/questions/number/line/stacks";
 
 const WIDTH = 54;
 

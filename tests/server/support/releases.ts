@@ -11,7 +11,8 @@ import { freshDatabase } from "../../setup/fresh-database";
 export const releases = { "0.1": "20261123191529_votes-and-forgotten-lines" };
 export type Release = keyof typeof releases;
 
-const fileOf = (release: Release, name: string) =>
+/** A file of its fixtures. */
+export const fileOf = (release: Release, name: string) =>
   readFile(new URL(`../../fixtures/${release}/${name}`, import.meta.url), "utf8");
 
 /** Where the database is; its migrations of later releases are missing. */

@@ -4,11 +4,13 @@
 
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
-import type { NumberStage, NumberSummary } from "../../../lib/questions/number/number";
-import { clampLabel, labelsOf, labelWidth } from "./line-labels";
-import { layoutLine, type PlacedTruth, type Stack } from "./line-layout";
+import type { NumberStage, NumberSummary } from "../../../../lib/questions/number/number";
+import { numberText } from "../told";
+import { labelsOf } from "./line-labels";
+import { layoutLine } from "./line-layout";
 import { StackRow } from "./stack-row";
-import { numberText } from "./told";
+import type { Stack } from "./stacks";
+import { Band, Flag } from "./truth-marks";
 
 interface NumberLineProps {
   stage: NumberStage;
@@ -52,8 +54,13 @@ export function NumberLine({ stage, summary, before, right, width, className = "
   return (
     <div className={className}>
       <svg viewBox={`0 0 ${width * EM} ${height * EM}`} aria-hidden="true" className="block w-full font-sans">
-        {truth && (
-          <Band truth={truth} top={above} bottom={axis} isHit={stacks.some(({ right }) => right > 0)} />
+        {truth && !truth.end && (
+          <Band
+            {...{ truth, em: EM }}
+            top={above}
+            bottom={axis}
+            isHit={stacks.some(({ right }) => right > 0)}
+          />
         )}
         {before && (
           <g className="opacity-55">
@@ -90,7 +97,7 @@ export function NumberLine({ stage, summary, before, right, width, className = "
           </text>
         ))}
         {truth && right !== null && (
-          <Flag truth={truth} text={`✓ ${text(right)}`} top={axis + LABELS} width={width} />
+          <Flag {...{ truth, width, em: EM }} text={`✓ ${text(right)}`} top={axis + LABELS} />
         )}
       </svg>
       <ul className="sr-only">
@@ -107,74 +114,5 @@ export function NumberLine({ stage, summary, before, right, width, className = "
         {right !== null && <li>{t("truth", { value: text(right) })}</li>}
       </ul>
     </div>
-  );
-}
-
-interface BandProps {
-  truth: PlacedTruth;
-  top: number;
-  bottom: number;
-  /** Somebody was right: then it frames their stack. */
-  isHit: boolean;
-}
-
-/** What counts as right, from edge to edge; never too thin to be seen. */
-function Band({ truth: { x, from, to }, top, bottom, isHit }: BandProps) {
-  const half = isHit ? 0.75 : 0.25;
-  const left = Math.min(from, x - half);
-  const right = Math.max(to, x + half);
-  return (
-    <rect
-      x={left * EM}
-      y={top * EM}
-      width={(right - left) * EM}
-      height={(bottom - top) * EM}
-      rx={0.2 * EM}
-      strokeWidth={2}
-      strokeDasharray="6 5"
-      className="fill-accent-soft stroke-accent-deep"
-    />
-  );
-}
-
-interface FlagProps {
-  truth: PlacedTruth;
-  text: string;
-  /** Below the labels. */
-  top: number;
-  width: number;
-}
-
-/** The true place, named below the line. */
-function Flag({ truth: { x, end }, text, top, width }: FlagProps) {
-  const words = end === "left" ? `◀ ${text}` : end === "right" ? `${text} ▶` : text;
-  const half = labelWidth(words) / 2 + 0.6;
-  const centre = Math.min(width - half, Math.max(half, clampLabel(x, words, width)));
-  return (
-    <g>
-      <path
-        d={`M${x * EM} ${(top - 0.15) * EM}l${-0.4 * EM} ${0.5 * EM}h${0.8 * EM}z`}
-        className="fill-accent-deep"
-      />
-      <rect
-        x={(centre - half) * EM}
-        y={(top + 0.25) * EM}
-        width={2 * half * EM}
-        height={1.5 * EM}
-        rx={0.75 * EM}
-        strokeWidth={2}
-        className="fill-accent stroke-accent-deep"
-      />
-      <text
-        x={centre * EM}
-        y={(top + 1.36) * EM}
-        textAnchor="middle"
-        fontSize={EM}
-        fontWeight={800}
-        className="fill-accent-ink"
-      >
-        {words}
-      </text>
-    </g>
   );
 }

@@ -1,26 +1,27 @@
-// All questions in order: a column on a wide page, a row of numbers on a narrow one.
+// All items in order: a column on a wide page, a row of numbers on a narrow one.
 
 "use client";
 
 import { useTranslations } from "next-intl";
 import { type Dispatch, type KeyboardEvent, useEffect, useRef } from "react";
-import type { QuestionDraft } from "../../../lib/questions/draft";
-import { MAX_QUESTIONS } from "../../../lib/questions/draft";
-import { Button } from "../../ui/button";
-import type { Edit, EditedQuestion } from "./edit";
-import { readyQuestion } from "./ready";
+import type { ItemDraft } from "../../../lib/questions/item";
+import { AddMenu } from "./add-menu";
+import type { Edit, EditedItem } from "./edit";
+import { ItemGist } from "./item-gist";
+import { useItemName } from "./item-name";
+import { isReady } from "./ready";
 
-interface QuestionListProps {
-  questions: EditedQuestion[];
+interface ItemListProps {
+  items: EditedItem[];
   selected: number;
   dispatch: Dispatch<Edit>;
 }
 
-export function QuestionList({ questions, selected, dispatch }: QuestionListProps) {
+export function ItemList({ items, selected, dispatch }: ItemListProps) {
   const t = useTranslations("editor");
-  const isFull = questions.length >= MAX_QUESTIONS;
+  const nameOf = useItemName(items.map(({ draft }) => draft));
 
-  /** Alt with an arrow moves the question itself. */
+  /** Alt with an arrow moves the item itself. */
   const moveByKey = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
     event.preventDefault();
@@ -28,13 +29,13 @@ export function QuestionList({ questions, selected, dispatch }: QuestionListProp
   };
 
   return (
-    <nav aria-label={t("questions")} className="grid min-w-0 gap-3 lg:sticky lg:top-4">
+    <nav aria-label={t("items")} className="grid min-w-0 gap-3 lg:sticky lg:top-4">
       <ol className="-m-1 flex gap-2 overflow-x-auto p-1 lg:max-h-[70dvh] lg:flex-col lg:overflow-y-auto">
-        {questions.map(({ key, draft }, index) => (
+        {items.map(({ key, draft }, index) => (
           <li key={key} className="shrink-0">
-            <QuestionLink
+            <ItemLink
               draft={draft}
-              number={index + 1}
+              name={nameOf(index)}
               isSelected={index === selected}
               onSelect={() => dispatch({ type: "select", index })}
               onKeyDown={moveByKey}
@@ -42,27 +43,22 @@ export function QuestionList({ questions, selected, dispatch }: QuestionListProp
           </li>
         ))}
       </ol>
-      <Button size="sm" disabled={isFull} onClick={() => dispatch({ type: "add" })}>
-        <span aria-hidden="true">＋</span>
-        {t("add")}
-      </Button>
-      {isFull && <p className="text-ink-soft text-sm">{t("full", { count: MAX_QUESTIONS })}</p>}
+      <AddMenu count={items.length} onAdd={(draft) => dispatch({ type: "add", draft })} />
     </nav>
   );
 }
 
-interface QuestionLinkProps {
-  draft: QuestionDraft;
-  number: number;
+interface ItemLinkProps {
+  draft: ItemDraft;
+  name: { name: string; short: string };
   isSelected: boolean;
   onSelect: () => void;
   onKeyDown: (event: KeyboardEvent) => void;
 }
 
-function QuestionLink({ draft, number, isSelected, onSelect, onKeyDown }: QuestionLinkProps) {
+function ItemLink({ draft, name, isSelected, onSelect, onKeyDown }: ItemLinkProps) {
   const t = useTranslations("editor");
   const button = useRef<HTMLButtonElement>(null);
-  const isReady = readyQuestion(draft) !== null;
 
   useEffect(() => {
     if (isSelected) button.current?.scrollIntoView({ block: "nearest", inline: "nearest" });
@@ -79,11 +75,14 @@ function QuestionLink({ draft, number, isSelected, onSelect, onKeyDown }: Questi
         isSelected ? "border-ink bg-raised" : "border-line bg-surface hover:border-line-strong"
       }`}
     >
-      <span className="font-bold">{number}</span>
-      <span className="hidden min-w-0 grow truncate font-mono text-ink-soft text-sm lg:block">
-        {summary(draft)}
+      <span aria-hidden="true" className="shrink-0 font-bold">
+        {name.short}
       </span>
-      {!isReady && (
+      <span className="sr-only">{name.name}</span>
+      <span className="hidden min-w-0 grow truncate text-ink-soft text-sm lg:block">
+        <ItemGist draft={draft} />
+      </span>
+      {!isReady(draft) && (
         <>
           <span aria-hidden="true" className="text-danger">
             ▲
@@ -93,10 +92,4 @@ function QuestionLink({ draft, number, isSelected, onSelect, onKeyDown }: Questi
       )}
     </button>
   );
-}
-
-/** What tells one question from the next at a glance: the node and the formula of the loss. */
-function summary({ target, expression }: QuestionDraft): string {
-  const loss = expression.trim().split(/[\n;]/).at(-1)?.trim() ?? "";
-  return [target, loss].filter(Boolean).join(" ← ");
 }

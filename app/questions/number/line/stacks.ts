@@ -1,7 +1,7 @@
-// Where everything stands on the number line, in times the size of its type: pure, so that every screen draws the same.
+// The class's answers as stacks in their places on the number line, none too near the next.
 
-import { isNear } from "../../../lib/questions/number/tolerance";
-import { including, type Range, rangeOf, type Said } from "./line-range";
+import { isNear } from "../../../../lib/questions/number/tolerance";
+import type { Range, Said } from "./line-range";
 import { spread } from "./spread";
 
 export interface Truth {
@@ -22,26 +22,13 @@ export interface Stack {
   end: "left" | "right" | null;
 }
 
-export interface PlacedTruth {
-  x: number;
-  /** The band that counts as right. */
-  from: number;
-  to: number;
-  /** It lies beyond what is drawn, on this side. */
-  end: "left" | "right" | null;
+export interface Frame {
+  range: Range;
+  scale: (number: number) => number;
+  truth: Truth | null;
+  width: number;
 }
 
-export interface LineLayout {
-  stacks: Stack[];
-  /** How the class answered before it discussed; empty without that. */
-  before: Stack[];
-  truth: PlacedTruth | null;
-  /** The highest stack. */
-  most: number;
-}
-
-/** Room at each end, and more where something is gathered there and wants its label. */
-const GUTTER = { plain: 2, gathered: 5.5 };
 /** Stacks nearer than this would run into each other, so they make room for one another. */
 export const STACK_GAP = 1.6;
 /** Nearer than this nobody sees that they are two. */
@@ -50,47 +37,7 @@ const SAME = 0.3;
 const FULLNESS = 0.6;
 const END_INSET = 1.2;
 
-export function layoutLine(
-  said: readonly Said[],
-  before: readonly Said[],
-  truth: Truth | null,
-  width: number,
-): LineLayout {
-  const all = together([...said, ...before]);
-  const voted = all.length > 0 ? rangeOf(all) : null;
-  const range = truth ? including(voted ?? { low: truth.right, high: truth.right }, truth.right) : voted;
-  if (!range) return { stacks: [], before: [], truth: null, most: 0 };
-  const scale = scaleTo(range, truth ? [...all, { number: truth.right, times: 0 }] : all, width);
-  const frame = { range, scale, truth, width };
-  const stacks = stacksOf(said, frame);
-  const earlier = stacksOf(before, frame);
-  const most = Math.max(0, ...[...stacks, ...earlier].map(({ times }) => times));
-  return { stacks, before: earlier, truth: truth && placeTruth(truth, frame, stacks), most };
-}
-
-interface Frame {
-  range: Range;
-  scale: (number: number) => number;
-  truth: Truth | null;
-  width: number;
-}
-
-/** A single number stands in the middle. */
-function scaleTo({ low, high }: Range, all: readonly Said[], width: number): Frame["scale"] {
-  if (low === high) return () => width / 2;
-  const gutter = (isGathered: boolean) => (isGathered ? Math.min(GUTTER.gathered, width / 6) : GUTTER.plain);
-  const left = gutter(all.some(({ number }) => number < low));
-  const right = gutter(all.some(({ number }) => number > high));
-  return (number) => left + ((number - low) / (high - low)) * (width - left - right);
-}
-
-function together(said: readonly Said[]): Said[] {
-  const times = new Map<number, number>();
-  for (const one of said) times.set(one.number, (times.get(one.number) ?? 0) + one.times);
-  return [...times].map(([number, count]) => ({ number, times: count })).sort((a, b) => a.number - b.number);
-}
-
-function stacksOf(said: readonly Said[], { range, scale, truth, width }: Frame): Stack[] {
+export function stacksOf(said: readonly Said[], { range, scale, truth, width }: Frame): Stack[] {
   const stacks = mergeEnds(
     said.map(({ number, times }) => ({
       ...placeOf(number, range, scale, width),
@@ -148,7 +95,7 @@ function mergeClosest(all: readonly Stack[], most: number, width: number): Stack
 const isAlike = (left: Stack | undefined, right: Stack | undefined) =>
   (left?.right ?? 0) > 0 === (right?.right ?? 0) > 0;
 
-function placeOf(number: number, { low, high }: Range, scale: Frame["scale"], width: number) {
+export function placeOf(number: number, { low, high }: Range, scale: Frame["scale"], width: number) {
   if (number < low) return { x: END_INSET, end: "left" as const };
   if (number > high) return { x: width - END_INSET, end: "right" as const };
   return { x: scale(number), end: null };
@@ -165,17 +112,4 @@ function merged(left: Stack, right: Stack): Stack {
     right: left.right + right.right,
     end: left.end ?? right.end,
   };
-}
-
-/** Where the right answers stand, if there are any: their stack may have made room for others. */
-function placeTruth(
-  { right, tolerance }: Truth,
-  { range, scale, width }: Frame,
-  stacks: Stack[],
-): PlacedTruth {
-  const { x, end } = placeOf(right, range, scale, width);
-  if (end) return { x, from: x, to: x, end };
-  const shift = (stacks.find((stack) => stack.right > 0 && stack.end === null)?.x ?? x) - x;
-  const edge = (number: number) => Math.min(width, Math.max(0, scale(number) + shift));
-  return { x: x + shift, from: edge(right - tolerance), to: edge(right + tolerance), end };
 }

@@ -1,6 +1,6 @@
 // One line of stacks: a dot for each answer while they are few, a bar where they are many; right ones are filled and ticked.
 
-import { STACK_GAP, type Stack } from "./line-layout";
+import { STACK_GAP, type Stack } from "./stacks";
 
 interface StackRowProps {
   stacks: readonly Stack[];

@@ -1,8 +1,8 @@
 // Which stacks of the number line are labelled, and where: the largest first, in two rows, none on top of another, a dozen at most.
 
-import type { Stack } from "./line-layout";
+import type { Stack } from "./stacks";
 
-export interface Label {
+interface Label {
   x: number;
   /** 0 next to the line, 1 below that. */
   row: number;

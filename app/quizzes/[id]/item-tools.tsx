@@ -1,24 +1,25 @@
-// What can be done with the open question as a whole.
+// What can be done with the open item as a whole.
 
 "use client";
 
 import { useTranslations } from "next-intl";
 import type { Dispatch } from "react";
-import { MAX_QUESTIONS } from "../../../lib/questions/draft";
+import { MAX_ITEMS } from "../../../lib/questions/draft";
 import { Button } from "../../ui/button";
 import type { Edit } from "./edit";
 
-interface QuestionToolsProps {
+interface ItemToolsProps {
+  heading: string;
   index: number;
   count: number;
   dispatch: Dispatch<Edit>;
 }
 
-export function QuestionTools({ index, count, dispatch }: QuestionToolsProps) {
+export function ItemTools({ heading, index, count, dispatch }: ItemToolsProps) {
   const t = useTranslations("editor");
   return (
     <div className="flex flex-wrap items-center gap-2">
-      <h2 className="mr-auto font-bold text-lg">{t("questionOf", { number: index + 1, count })}</h2>
+      <h2 className="mr-auto font-bold text-lg">{heading}</h2>
       <Button
         size="sm"
         aria-label={t("moveEarlier")}
@@ -37,7 +38,7 @@ export function QuestionTools({ index, count, dispatch }: QuestionToolsProps) {
       >
         ↓
       </Button>
-      <Button size="sm" disabled={count >= MAX_QUESTIONS} onClick={() => dispatch({ type: "duplicate" })}>
+      <Button size="sm" disabled={count >= MAX_ITEMS} onClick={() => dispatch({ type: "duplicate" })}>
         {t("duplicate")}
       </Button>
       <Button size="sm" tone="danger" onClick={() => dispatch({ type: "remove" })}>

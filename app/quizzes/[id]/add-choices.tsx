@@ -1,0 +1,34 @@
+// What can be added: a question of each kind that a teacher writes, and a slide.
+
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { ItemDraft } from "../../../lib/questions/item";
+import { KindSurface } from "../../questions/kind-surface";
+import { editors, writtenKinds } from "../../questions/registries/editor";
+import { freshSlide } from "../../slides/fresh";
+import { SLIDE_GLYPH } from "./item-name";
+
+interface Choice {
+  glyph: string;
+  name: string;
+  /** What it starts as. */
+  fresh: ItemDraft;
+}
+
+/** `children` draws one choice; each is there once what it is written with has arrived. */
+export function AddChoices({ children }: { children: (choice: Choice) => ReactNode }) {
+  const t = useTranslations("editor");
+  const tSlides = useTranslations("slides");
+  return (
+    <>
+      {writtenKinds.map((kind) => (
+        <KindSurface key={kind} of={editors} kind={kind} meanwhile={null}>
+          {({ fresh }, says) => children({ glyph: "?", name: t("questionKind", { kind: says.name }), fresh })}
+        </KindSurface>
+      ))}
+      {children({ glyph: SLIDE_GLYPH, name: tSlides("name"), fresh: freshSlide })}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+// A slide on a phone: its words, its picture once that has been fetched, and where to look.
+
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import type { ShownSlide } from "../../lib/questions/slide";
+import { textIn } from "../../lib/questions/text-in";
+import { endsInLoss } from "../graph/ends-in-loss";
+import { partOf } from "../live/browser";
+import { Later } from "../live/later";
+
+/** No phone needs it before the first slide with a picture. */
+const drawing = partOf(() => import("../graph/graph").then(({ Graph }) => Graph));
+
+export function PhoneSlide({ slide: { title, text, picture } }: { slide: ShownSlide }) {
+  const t = useTranslations("slides");
+  const locale = useLocale();
+  const [heading, body] = [textIn(locale, title), textIn(locale, text)];
+  return (
+    <div className="flex grow flex-col gap-4 py-4">
+      {heading && <h1 className="wrap-anywhere text-balance font-bold text-2xl">{heading}</h1>}
+      {body && <p className="wrap-anywhere whitespace-pre-line text-lg">{body}</p>}
+      {picture && <Picture {...picture} />}
+      <p className="mt-auto flex items-center justify-center gap-2 rounded-card border border-line bg-surface px-4 py-3 text-center font-medium text-ink-soft">
+        <span aria-hidden="true">↑</span>
+        {t("lookUp")}
+      </p>
+    </div>
+  );
+}
+
+/** Large enough to be read; a graph that is wider than the phone scrolls, beginning at what stands out. */
+function Picture({ nodes, target }: NonNullable<ShownSlide["picture"]>) {
+  return (
+    <div className="flex h-64 max-h-96 min-h-48 grow rounded-card border border-line bg-surface p-1">
+      <Later part={drawing}>
+        {(Graph) => <Graph {...{ nodes, target }} targetIs="shown" endsInLoss={endsInLoss(nodes)} />}
+      </Later>
+    </div>
+  );
+}

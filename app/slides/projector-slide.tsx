@@ -1,0 +1,69 @@
+// A slide on the big screen: a large title, calm text below it, and the picture in all the room that is left.
+
+"use client";
+
+import { useLocale } from "next-intl";
+import type { ShownSlide } from "../../lib/questions/slide";
+import { textIn } from "../../lib/questions/text-in";
+import { PROJECTOR_SCALE } from "../graph/projector-scale";
+import { LiveGraph } from "./live-graph";
+import { useFittingType } from "./use-fitting-type";
+
+export function ProjectorSlide({ slide: { title, text, picture } }: { slide: ShownSlide }) {
+  const locale = useLocale();
+  const [heading, body] = [textIn(locale, title), textIn(locale, text)];
+  return (
+    <section className="flex min-h-0 grow flex-col justify-center gap-4">
+      {(heading || body) && <Words heading={heading} body={body} isAlone={!picture} />}
+      {picture && (
+        <div className="min-h-0 grow">
+          <LiveGraph picture={picture} className="text-2xl" {...PROJECTOR_SCALE} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+interface WordsProps {
+  heading: string;
+  body: string;
+  /** Nothing else is on the slide. */
+  isAlone: boolean;
+}
+
+/** Sized in em: what is too much to fit gets smaller as a whole. */
+function Words({ heading, body, isAlone }: WordsProps) {
+  const ref = useFittingType<HTMLDivElement>(heading, body, String(isAlone));
+  return (
+    <div
+      ref={ref}
+      className={`mx-auto grid w-full max-w-[66rem] shrink-0 gap-[0.8em] overflow-y-auto text-center ${
+        isAlone ? "max-h-full" : "max-h-[55%]"
+      }`}
+    >
+      {heading && (
+        <h2
+          className={`wrap-anywhere text-balance font-bold leading-tight ${isAlone ? "text-[4.2em]" : "text-[3em]"}`}
+        >
+          {heading}
+        </h2>
+      )}
+      {body && (
+        <p
+          className={`wrap-anywhere whitespace-pre-line leading-snug ${isAlone ? "text-[2.2em]" : "text-[1.8em]"} ${
+            isLong(body) ? "text-pretty text-left" : "text-balance"
+          }`}
+        >
+          {body}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** About four lines; more than that, or a list, is read from a straight edge. */
+const LONG_TEXT = 160;
+
+/** A Chinese character is as wide as two letters. */
+const isLong = (text: string) =>
+  text.includes("\n") || text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0) > LONG_TEXT;

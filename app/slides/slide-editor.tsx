@@ -1,0 +1,80 @@
+// The editor of a slide: its words, its picture, and how it will look on the big screen.
+
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import type { Slide, SlidePicture } from "../../lib/questions/slide";
+import { textIn } from "../../lib/questions/text-in";
+import { NodeFields } from "../questions/editing/node-fields";
+import { writtenText } from "../questions/editing/written-text";
+import { Card } from "../ui/card";
+import { controlStyle, Field } from "../ui/field";
+import { SelectField } from "../ui/select-field";
+import { freshPicture } from "./fresh";
+import { SlidePreview } from "./slide-preview";
+
+/** A title is one line, or two. */
+const MAX_TITLE_LENGTH = 120;
+/** As the stored text allows. */
+const MAX_TEXT_LENGTH = 1_000;
+
+interface SlideEditorProps {
+  draft: Slide;
+  onChange: (draft: Slide) => void;
+}
+
+export function SlideEditor({ draft, onChange }: SlideEditorProps) {
+  const t = useTranslations("slides");
+  const locale = useLocale();
+  const { title, text, picture } = draft;
+  const change = (part: Partial<Slide>) => onChange({ ...draft, ...part });
+  return (
+    <>
+      <Card className="grid gap-5">
+        <Field id="slide-title" label={t("title")} hint={t("titleHint")}>
+          {(control) => (
+            <input
+              {...control}
+              maxLength={MAX_TITLE_LENGTH}
+              value={textIn(locale, title)}
+              onChange={({ target }) => change({ title: writtenText(locale, target.value) })}
+              className={controlStyle}
+            />
+          )}
+        </Field>
+        <Field id="slide-text" label={t("text")} hint={t("textHint")}>
+          {(control) => (
+            <textarea
+              {...control}
+              rows={3}
+              maxLength={MAX_TEXT_LENGTH}
+              value={textIn(locale, text)}
+              onChange={({ target }) => change({ text: writtenText(locale, target.value) })}
+              className={controlStyle}
+            />
+          )}
+        </Field>
+        <SelectField
+          id="picture"
+          label={t("picture")}
+          value={picture?.kind ?? "none"}
+          options={{ none: t("pictures.none"), graph: t("pictures.graph") }}
+          onChange={(chosen) => change({ picture: chosen === "none" ? null : freshPicture })}
+        />
+      </Card>
+      {picture && <PictureFields picture={picture} onChange={(changed) => change({ picture: changed })} />}
+      <SlidePreview draft={draft} />
+    </>
+  );
+}
+
+interface PictureFieldsProps {
+  picture: SlidePicture;
+  onChange: (picture: SlidePicture) => void;
+}
+
+function PictureFields({ picture, onChange }: PictureFieldsProps) {
+  const t = useTranslations("slides");
+  const shown = { label: t("target"), hint: t("targetHint"), none: t("noTarget") };
+  return <NodeFields draft={picture} shown={shown} onChange={(part) => onChange({ ...picture, ...part })} />;
+}

@@ -1,0 +1,122 @@
+// Slides between questions: written by a teacher, the same on every screen whoever comes when, and never a round.
+
+import { LAPTOP, PHONE, PROJECTOR } from "./devices";
+import { expect, test } from "./fixtures";
+import { lookAt } from "./look-at";
+import { namesIn } from "./names";
+import { Phone } from "./phone";
+import { Teacher } from "./teacher";
+
+const QUIZ = "两条路";
+const [TITLE, LEFT_OUT] = ["b 往哪儿走？", "这一张不放"];
+
+test("a class looks at slides between its questions", async ({ device, words, language }) => {
+  const [adaName, boName] = namesIn(language);
+  const page = await device(LAPTOP);
+  const projector = await device(PROJECTOR);
+  const [ada, bo] = [new Phone(await device(PHONE), words), new Phone(await device(PHONE), words)];
+  const teacher = new Teacher(page, words, `slides-${Date.now()}@school.test`);
+  const t = { editor: words("editor"), slides: words("slides"), host: words("host"), graph: words("graph") };
+  const list = page.getByRole("navigation", { name: t.editor("items") }).getByRole("listitem");
+  const title = page.getByLabel(t.slides("title"), { exact: true });
+
+  await test.step("a question is written, and a slide with a live picture", async () => {
+    await teacher.signUp();
+    await teacher.newQuiz();
+    await page.getByText(t.editor("emptyTitle")).waitFor();
+    await lookAt("an empty quiz", page);
+    await teacher.add("number");
+    await page.getByLabel(t.editor("title")).fill(QUIZ);
+    await teacher.add("slide");
+    await lookAt("an empty slide", page);
+    await title.fill(TITLE);
+    await page.getByLabel(t.slides("picture")).selectOption("graph");
+    await page.getByLabel(t.editor("expression"), { exact: true }).fill("a = 2\nb = 3 * a\nL = b**2 + b");
+    await page.getByLabel(t.slides("target")).selectOption("b");
+    await lookAt("a slide", page);
+  });
+
+  await test.step("the menu of what can be added works by keyboard, on a narrow page too", async () => {
+    await page.setViewportSize(PHONE);
+    const add = page.getByRole("button", { name: t.editor("add"), exact: true });
+    await add.press("Enter");
+    await expect(page.getByRole("menuitem").first()).toBeFocused();
+    await page.keyboard.press("ArrowUp");
+    await expect(page.getByRole("menuitem", { name: t.slides("name") })).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("menu")).toHaveCount(0);
+    await expect(add).toBeFocused();
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBe(PHONE.width);
+    await page.setViewportSize(LAPTOP);
+  });
+
+  await test.step("it is moved to the front and duplicated, and all that is kept", async () => {
+    await list.nth(1).getByRole("button").press("Alt+ArrowUp");
+    await expect(list.first()).toContainText(TITLE);
+    await page.getByRole("button", { name: t.editor("duplicate"), exact: true }).click();
+    await title.fill(LEFT_OUT);
+    await expect(page.getByText(t.editor("save.saved"))).toBeVisible();
+    await page.reload();
+    await expect(list).toContainText([TITLE, LEFT_OUT, "L = b**2 + b"]);
+  });
+
+  await test.step("the slide comes up on every screen, also for those who come late", async () => {
+    await page.goto("/dashboard");
+    const code = await teacher.startClass();
+    await projector.goto(`/screen/${code}`);
+    await ada.enter(code, adaName);
+    await projector.getByText(adaName, { exact: true }).waitFor();
+    await expect(page.getByText(t.host("slideComingUp"))).toBeVisible();
+    await teacher.next("openSlide");
+    await bo.enter(code, boName);
+    for (const screen of [page, projector, ada.page, bo.page])
+      await screen.getByRole("heading", { name: TITLE }).waitFor();
+    for (const phone of [ada, bo]) {
+      await phone.sees(t.slides("lookUp"));
+      await expect(phone.page.getByRole("region", { name: t.graph("label", { count: 6 }) })).toBeVisible();
+    }
+    await lookAt("slide", page, projector, ada.page);
+  });
+
+  await test.step("its picture answers whoever points at it", async () => {
+    const node = projector.getByRole("img", {
+      name: t.graph("made", { name: "b", value: "6", formula: "3 × a" }),
+    });
+    await node.hover();
+    await expect(projector.getByText("b = 3 × a = 3 × 2 = 6")).toBeVisible();
+  });
+
+  await test.step("a reload shows it again", async () => {
+    for (const screen of [projector, ada.page]) {
+      await screen.reload();
+      await screen.getByRole("heading", { name: TITLE }).waitFor();
+    }
+  });
+
+  await test.step("it is taken away, and the next one is left out", async () => {
+    await page.getByRole("button", { name: t.host("leaveSlide") }).click();
+    await ada.sees(words("play")("youAre"));
+    await page.getByRole("heading", { name: LEFT_OUT }).waitFor();
+    await page.getByRole("button", { name: t.host("skip"), exact: true }).click();
+    await expect(page.getByText(t.host("comingUp", { number: 1, count: 1 }))).toBeVisible();
+  });
+
+  await test.step("the question is the first, and right is what was worked out", async () => {
+    await teacher.next("first");
+    await ada.answerNumber("39");
+    await bo.answerNumber("18");
+    await teacher.closesByItself();
+    await teacher.next("reveal");
+    await ada.sees(words("play")("right"));
+    await bo.sees(words("play")("wrong"));
+  });
+
+  await test.step("the results know of one round, and of no slide", async () => {
+    await page.goto("/dashboard");
+    await page.getByRole("link", { name: words("dashboard")("resultsSoFar") }).click();
+    await page.waitForURL("**/sessions/*");
+    await expect(page.getByText(words("results")("rounds", { count: 1 })).first()).toBeVisible();
+    await expect(page.getByText(TITLE)).toHaveCount(0);
+  });
+});
