@@ -35,7 +35,7 @@ export function PhoneSlide({ slide: { title, text, picture } }: { slide: ShownSl
 function Picture({ nodes, target }: NonNullable<ShownSlide["picture"]>) {
   const loading = usePart(drawing);
   return (
-    <div className="flex h-64 max-h-96 min-h-48 grow rounded-card border border-line bg-surface p-1">
+    <div className="flex h-60 rounded-card border border-line bg-surface p-1">
       {loading.status === "ready" ? (
         <loading.value.Graph {...{ nodes, target }} targetIs="shown" endsInLoss={endsInLoss(nodes)} />
       ) : (
