@@ -32,7 +32,7 @@ export function PhoneSlide({ slide: { title, text, picture } }: { slide: ShownSl
 /** Large enough to be read; a graph that is wider than the phone scrolls, beginning at what stands out. */
 function Picture({ nodes, target }: NonNullable<ShownSlide["picture"]>) {
   return (
-    <div className="flex h-64 max-h-96 min-h-48 grow rounded-card border border-line bg-surface p-1">
+    <div className="flex h-60 rounded-card border border-line bg-surface p-1">
       <Later part={drawing}>
         {(Graph) => <Graph {...{ nodes, target }} targetIs="shown" endsInLoss={endsInLoss(nodes)} />}
       </Later>

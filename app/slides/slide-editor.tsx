@@ -9,6 +9,7 @@ import { NodeFields } from "../questions/editing/node-fields";
 import { writtenText } from "../questions/editing/written-text";
 import { Card } from "../ui/card";
 import { controlStyle, Field } from "../ui/field";
+import { Notice } from "../ui/notice";
 import { SelectField } from "../ui/select-field";
 import { freshPicture } from "./fresh";
 import { SlidePreview } from "./slide-preview";
@@ -27,9 +28,11 @@ export function SlideEditor({ draft, onChange }: SlideEditorProps) {
   const t = useTranslations("slides");
   const locale = useLocale();
   const { title, text, picture } = draft;
+  const isEmpty = !textIn(locale, title) && !textIn(locale, text) && !picture;
   const change = (part: Partial<Slide>) => onChange({ ...draft, ...part });
   return (
     <>
+      {isEmpty && <Notice>{t("empty")}</Notice>}
       <Card className="grid gap-5">
         <Field id="slide-title" label={t("title")} hint={t("titleHint")}>
           {(control) => (

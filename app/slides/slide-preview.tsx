@@ -19,7 +19,7 @@ export function SlidePreview({ draft }: { draft: Slide }) {
   const drawn = useDeferredValue(draft);
   const slide = useMemo(() => showSlide(drawn), [drawn]);
   return (
-    <section aria-labelledby="preview" className="grid gap-2">
+    <section aria-labelledby="preview" className="grid max-w-2xl grid-cols-[minmax(0,1fr)] gap-2">
       <h3 id="preview" className="font-semibold text-sm">
         {t("preview")}
       </h3>

@@ -157,11 +157,7 @@ function outcomeOf(roundId: string, answers: Participant["answers"]): You["outco
 }
 
 /** `before` is what was said so far, where the kind lets that matter. */
-export function ownOf(
-  { question, deal }: FrozenRound,
-  place: Place,
-  before: readonly StoredAnswer[],
-): Own | null {
+function ownOf({ question, deal }: FrozenRound, place: Place, before: readonly StoredAnswer[]): Own | null {
   const { own } = kindOf(question);
   return own ? (own(question, place, allSaid(question, before, dealtIn(deal))) as Own) : null;
 }

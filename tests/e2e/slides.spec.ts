@@ -74,7 +74,7 @@ test("a class looks at slides between its questions", async ({ device, words, la
       await screen.getByRole("heading", { name: TITLE }).waitFor();
     for (const phone of [ada, bo]) {
       await phone.sees(t.slides("lookUp"));
-      await expect(phone.page.getByRole("region", { name: t.graph("label", { count: 6 }) })).toBeVisible();
+      await expect(phone.page.getByRole("region", { name: t.graph("label", { count: 5 }) })).toBeVisible();
     }
     await lookAt("slide", page, projector, ada.page);
   });

@@ -5,7 +5,7 @@ import type { Payload } from "../../lib/protocol";
 import type { Item } from "../../lib/questions/item";
 import { lectureQuiz } from "../../lib/quizzes/lecture";
 import type { LoopStage } from "../../lib/session/training-state";
-import type { PlayerView, Tally } from "../../lib/session/views";
+import type { PlayerView, Tally, You } from "../../lib/session/views";
 import { openSchool, startClass } from "./support/classroom";
 import { multiplication } from "./support/multiplication";
 import { addPairKind, pairQuestion } from "./support/pair-kind";
@@ -36,9 +36,10 @@ function expectNoKey({ heard }: Pick<Screen<PlayerView>, "heard">, roundId: stri
   expect(entries.filter(([name, value]) => name === "steps" && value !== 1)).toEqual([]);
 }
 
-/** A tally is coalesced, so the last one of a round may come after the next has opened. */
+/** News is coalesced, so a round's last tally, or what became of an answer in another tab, may come after the next has opened. */
 const isOfAnotherRound = (event: string, [carried]: unknown[], roundId: string) =>
-  event === "tally" && (carried as Tally).roundId !== roundId;
+  (event === "tally" && (carried as Tally).roundId !== roundId) ||
+  (event === "you" && (carried as You).outcome !== null && (carried as You).outcome?.roundId !== roundId);
 
 const everyKindByHand: Item[] = [
   ...lectureQuiz.items,

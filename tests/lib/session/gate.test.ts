@@ -17,7 +17,7 @@ import {
 import { defaultSettings, type Phase, type SessionState } from "../../../lib/session/state";
 import { firstShown, type RunMoment } from "../../../lib/session/training-state";
 import type { RunNews, Standing } from "../../../lib/session/views";
-import { pair, pairQuestion, withKind } from "../questions/pair";
+import { pairQuestion, withPair } from "../questions/pair";
 
 const slide = { kind: "slide", title: { en: "Look" }, text: {}, picture: null } as const;
 const programme: Item[] = [...lectureQuiz.items.slice(0, 7), slide, ...lectureQuiz.items.slice(7)];
@@ -213,7 +213,7 @@ describe("one student's own part", () => {
 
   it("holds what the place is given, worked out from what others said, and nothing of anyone else", () => {
     expect(youOf(open, ada, place, []).own).toBeNull();
-    withKind("pair", pair, () => {
+    withPair(() => {
       const asked = { ...open, round: { question: pairQuestion, deal: [3, 1] } };
       const before = [{ place: 0, part: 0, value: "7" }];
       expect(youOf(asked, ada, place, before).own).toEqual({ arrived: 7 });
