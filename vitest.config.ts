@@ -34,6 +34,7 @@ export default defineConfig({
           include: ["tests/server/**/*.test.ts"],
           testTimeout: PATIENCE_MS,
           hookTimeout: PATIENCE_MS,
+          expect: { poll: { timeout: 15_000 } },
           maxWorkers: 2,
           isolate,
           globalSetup,

@@ -24,7 +24,7 @@ export const MAX_STEPS_AT_ONCE = 250;
 const MAX_ANSWER = 400;
 
 /** Nodes that one phone may hold, and what it is asked beside. */
-export const MAX_PARTS = 20;
+const MAX_PARTS = 20;
 
 /** Every expected "no". A screen has words for each of them in every language. */
 export type Refusal =

@@ -2,19 +2,16 @@
 
 "use client";
 
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
 import type { GraphNode } from "../../lib/micrograd/graph";
+import { partOf } from "../live/browser";
+import { Later } from "../live/later";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
-import { Spinner } from "../ui/spinner";
 import { knownBlame } from "./blame-at";
 
-const Graph = dynamic(() => import("./graph").then(({ Graph }) => Graph), {
-  ssr: false,
-  loading: () => <Spinner className="m-auto size-8" />,
-});
+const drawing = partOf(() => import("./graph").then(({ Graph }) => Graph));
 
 interface WholeGraphProps {
   nodes: GraphNode[];
@@ -39,7 +36,11 @@ export function WholeGraph({ nodes, target, hidden, known = nothing, endsInLoss 
       </Button>
       <Dialog open={open} title={t("wholeGraph")} onClose={() => setOpen(false)}>
         <div className="-mx-4 my-4 flex h-[min(60dvh,26rem)]">
-          {open && <Graph {...{ nodes, target, hidden, state, endsInLoss }} />}
+          {open && (
+            <Later part={drawing}>
+              {(Graph) => <Graph {...{ nodes, target, hidden, state, endsInLoss }} />}
+            </Later>
+          )}
         </div>
         <Button className="w-full" onClick={() => setOpen(false)}>
           {tCommon("close")}

@@ -11,7 +11,7 @@ import { useServerNow } from "./use-server-now";
 const LAST_SECONDS = 5;
 
 interface TimeLeftProps {
-  round: RoundClock;
+  round: Pick<RoundClock, "answersFrom" | "closesAt">;
   /** Size of the number; the bar takes what room there is. */
   className?: string;
 }

@@ -5,29 +5,29 @@
 import { NextIntlClientProvider, useLocale, useMessages } from "next-intl";
 import { type ReactNode, useMemo } from "react";
 import type { KindName } from "../../lib/questions/kinds";
+import { Later } from "../live/later";
 import type { Sayings } from "./sayings";
-import { StillComing } from "./still-coming";
+import { surfaceOf } from "./surface-of";
 import type { Registry, SurfaceName, Surfaces } from "./surfaces";
-import { useSurface } from "./use-surface";
 
 interface KindSurfaceProps<Of extends SurfaceName> {
   of: Registry<Of>;
   kind: KindName;
-  /** What is there meanwhile, and says so where it takes long. */
+  /** Where nothing needs to be said of its coming. */
   meanwhile?: ReactNode;
   children: (surface: Surfaces<KindName>[Of], says: Sayings) => ReactNode;
 }
 
 export function KindSurface<Of extends SurfaceName>({ of, kind, meanwhile, children }: KindSurfaceProps<Of>) {
-  const loading = useSurface(of, kind);
-  if (loading.status !== "ready") {
-    return meanwhile === undefined ? <StillComing isStuck={loading.status === "failed"} /> : meanwhile;
-  }
-  const { surface, says } = loading.value;
+  const part = surfaceOf(of, kind, useLocale());
   return (
-    <WordsOf kind={kind} says={says}>
-      {children(surface, says)}
-    </WordsOf>
+    <Later part={part} meanwhile={meanwhile}>
+      {({ surface, says }) => (
+        <WordsOf kind={kind} says={says}>
+          {children(surface, says)}
+        </WordsOf>
+      )}
+    </Later>
   );
 }
 

@@ -2,11 +2,12 @@
 
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { KindName } from "../../lib/questions/kinds";
 import type { RoundView } from "../../lib/session/views";
+import { Later } from "../live/later";
 import { words } from "./registries/words";
-import { useSurface } from "./use-surface";
+import { surfaceOf } from "./surface-of";
 
 interface RoundNameProps {
   round: Pick<RoundView, "number"> & Partial<Pick<RoundView, "shown">>;
@@ -22,6 +23,9 @@ export function RoundName({ round: { number, shown }, count }: RoundNameProps) {
 
 function NameOf({ kind }: { kind: KindName }) {
   const t = useTranslations("live");
-  const loading = useSurface(words, kind);
-  return loading.status === "ready" ? loading.value.says.name : t("aboutRun");
+  return (
+    <Later part={surfaceOf(words, kind, useLocale())} meanwhile={t("aboutRun")}>
+      {({ says }) => says.name}
+    </Later>
+  );
 }

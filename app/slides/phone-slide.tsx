@@ -6,13 +6,11 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ShownSlide } from "../../lib/questions/slide";
 import { textIn } from "../../lib/questions/text-in";
 import { endsInLoss } from "../graph/ends-in-loss";
-import { browser } from "../questions/browser";
-import { createPart } from "../questions/loader";
-import { StillComing } from "../questions/still-coming";
-import { usePart } from "../questions/use-part";
+import { partOf } from "../live/browser";
+import { Later } from "../live/later";
 
 /** No phone needs it before the first slide with a picture. */
-const drawing = createPart(() => import("../graph/graph"), browser);
+const drawing = partOf(() => import("../graph/graph").then(({ Graph }) => Graph));
 
 export function PhoneSlide({ slide: { title, text, picture } }: { slide: ShownSlide }) {
   const t = useTranslations("slides");
@@ -33,14 +31,11 @@ export function PhoneSlide({ slide: { title, text, picture } }: { slide: ShownSl
 
 /** Large enough to be read; a graph that is wider than the phone scrolls, beginning at what stands out. */
 function Picture({ nodes, target }: NonNullable<ShownSlide["picture"]>) {
-  const loading = usePart(drawing);
   return (
     <div className="flex h-60 rounded-card border border-line bg-surface p-1">
-      {loading.status === "ready" ? (
-        <loading.value.Graph {...{ nodes, target }} targetIs="shown" endsInLoss={endsInLoss(nodes)} />
-      ) : (
-        <StillComing isStuck={loading.status === "failed"} />
-      )}
+      <Later part={drawing}>
+        {(Graph) => <Graph {...{ nodes, target }} targetIs="shown" endsInLoss={endsInLoss(nodes)} />}
+      </Later>
     </div>
   );
 }

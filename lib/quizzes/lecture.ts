@@ -3,9 +3,9 @@
 import { type Locale, locales } from "../locales";
 import type { Kinds } from "../questions/kinds";
 import type { LocalizedText } from "../questions/localized-text";
-import en from "./lecture/en.json";
+import en from "./lecture/en.json" with { type: "json" };
 import { questions } from "./lecture/questions";
-import zh from "./lecture/zh.json";
+import zh from "./lecture/zh.json" with { type: "json" };
 
 export interface BuiltInQuiz {
   id: string;

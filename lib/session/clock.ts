@@ -11,7 +11,7 @@ export const ANSWER_GRACE_MS = 1_500;
 /** How long the reveal stays on one edge: long enough to read one multiplication aloud. */
 export const WALK_STEP_MS = 2_200;
 
-export function isTimeUp(round: RoundClock, now: number): boolean {
+export function isTimeUp(round: Pick<RoundClock, "closesAt">, now: number): boolean {
   return round.closesAt !== null && now >= round.closesAt;
 }
 

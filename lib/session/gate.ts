@@ -13,6 +13,7 @@ import { allSaid, type StoredAnswer } from "./stored-answers";
 import { type RunMoment, trainingOf } from "./training-state";
 import type {
   HostView,
+  PhoneStage,
   PlayerView,
   RoundView,
   RunNews,
@@ -52,6 +53,8 @@ export function hostView(snapshot: Snapshot, { standings, tally }: Standings, no
   return {
     role: "host",
     ...forAll(snapshot, now),
+    settings: state.settings,
+    stage: stageOf(snapshot),
     walk: state.phase === "revealed" ? state.walk : null,
     tally,
     upcoming: upcomingOf(snapshot),
@@ -66,6 +69,8 @@ export function screenView(snapshot: Snapshot, { standings, tally }: Standings, 
   return {
     role: "screen",
     ...forAll(snapshot, now),
+    settings: state.settings,
+    stage: stageOf(snapshot),
     walk: state.phase === "revealed" ? state.walk : null,
     tally,
     standings: state.settings.namesShown ? shown : shown.map((standing) => ({ ...standing, nickname: "" })),
@@ -74,7 +79,13 @@ export function screenView(snapshot: Snapshot, { standings, tally }: Standings, 
 
 /** What all phones see alike. With `you` what is one phone's own; null for a guest. */
 export function playerView(snapshot: Snapshot, now: number, you?: You | null): PlayerView {
-  return { role: "player", ...forAll(snapshot, now), ...(you !== undefined && { you }) };
+  return {
+    role: "player",
+    ...forAll(snapshot, now),
+    settings: { lobbyOpen: snapshot.state.settings.lobbyOpen },
+    stage: phoneStage(stageOf(snapshot)),
+    ...(you !== undefined && { you }),
+  };
 }
 
 /** The numbers of a run as phones may have them: no gradient while a round is on, which may ask for its signs. */
@@ -146,11 +157,7 @@ function outcomeOf(roundId: string, answers: Participant["answers"]): You["outco
 }
 
 /** `before` is what was said so far, where the kind lets that matter. */
-export function ownOf(
-  { question, deal }: FrozenRound,
-  place: Place,
-  before: readonly StoredAnswer[],
-): Own | null {
+function ownOf({ question, deal }: FrozenRound, place: Place, before: readonly StoredAnswer[]): Own | null {
   const { own } = kindOf(question);
   return own ? (own(question, place, allSaid(question, before, dealtIn(deal))) as Own) : null;
 }
@@ -167,8 +174,6 @@ function forAll(snapshot: Snapshot, now: number) {
     items: programme.length,
     next: state.next,
     kinds: kindsThatMayCome(programme, training !== null),
-    settings: state.settings,
-    stage: stageOf(snapshot),
     training,
   };
 }
@@ -197,6 +202,26 @@ function stageOf(snapshot: Snapshot): Stage {
     case "closed":
     case "revealed":
       return { phase: state.phase, round: roundView(snapshot, state) };
+  }
+}
+
+function phoneStage(stage: Stage): PhoneStage {
+  switch (stage.phase) {
+    case "lobby":
+    case "slide":
+    case "finished":
+    case "ended":
+      return stage;
+    case "standings": {
+      const { id, number } = stage.round;
+      return { phase: stage.phase, round: { id, number } };
+    }
+    case "open":
+    case "closed":
+    case "revealed": {
+      const { id, answersFrom, closesAt, shown, points, number } = stage.round;
+      return { phase: stage.phase, round: { id, answersFrom, closesAt, shown, points, number } };
+    }
   }
 }
 

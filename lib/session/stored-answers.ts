@@ -17,7 +17,7 @@ export interface StoredAnswer {
 type AnySaid = Said<never>;
 
 /** Null for a text that its kind cannot read. */
-export function saidBy(question: Question, answer: StoredAnswer, of: number): AnySaid | null {
+function saidBy(question: Question, answer: StoredAnswer, of: number): AnySaid | null {
   const { place: at, part, value, times = 1 } = answer;
   const read = kindOf(question).read(question, { at, of }, part, value);
   return read === null ? null : { at, part, times, answer: read as never };

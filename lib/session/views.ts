@@ -27,16 +27,24 @@ export interface Standing {
   place: number;
 }
 
-/** The part of a session that all three screens see alike. */
-export type Stage =
+/** A round as phones get it: nothing that only a host decides by, or a projector draws. */
+export type PhoneRound = Omit<RoundView, "origin" | "revoteOf" | "openedAt" | "walkSteps">;
+
+type StageOf<Round, PastRound> =
   | { phase: "lobby" }
   | { phase: "slide"; position: number; slide: ShownSlide }
-  | { phase: "open"; round: RoundView }
-  | { phase: "closed"; round: RoundView }
-  | { phase: "revealed"; round: RoundView }
-  | { phase: "standings"; round: RoundClock & Pick<RoundView, "number"> }
+  | { phase: "open"; round: Round }
+  | { phase: "closed"; round: Round }
+  | { phase: "revealed"; round: Round }
+  | { phase: "standings"; round: PastRound }
   | { phase: "finished" }
   | { phase: "ended" };
+
+/** Where a session is, as host and projector see it. */
+export type Stage = StageOf<RoundView, RoundClock & Pick<RoundView, "number">>;
+
+/** The same, as phones see it. */
+export type PhoneStage = StageOf<PhoneRound, Pick<RoundView, "id" | "number">>;
 
 interface CommonView {
   /** Grows with every change; a screen ignores a view older than the one it shows. */
@@ -53,8 +61,6 @@ interface CommonView {
   next: number;
   /** The kinds of question that may come: a screen loads what it needs of them before they do. */
   kinds: KindName[];
-  settings: Settings;
-  stage: Stage;
   /** Where the training run is, shown between rounds; its numbers come as `RunNews`. */
   training: TrainingState | null;
 }
@@ -123,6 +129,8 @@ export interface RosterNews {
 
 export interface HostView extends CommonView {
   role: "host";
+  settings: Settings;
+  stage: Stage;
   /** The reveal's position, driven by this screen. */
   walk: Walk | null;
   tally: Tally | null;
@@ -136,6 +144,8 @@ export interface HostView extends CommonView {
 
 export interface ScreenView extends CommonView {
   role: "screen";
+  settings: Settings;
+  stage: Stage;
   walk: Walk | null;
   tally: Tally | null;
   /** The first places; nicknames are empty while names are hidden. */
@@ -162,6 +172,8 @@ export interface You {
 
 export interface PlayerView extends CommonView {
   role: "player";
+  settings: Pick<Settings, "lobbyOpen">;
+  stage: PhoneStage;
   /** Null for a phone that has not joined; absent in a broadcast, where the phone keeps what it had. */
   you?: You | null;
 }

@@ -1,10 +1,11 @@
 // Two runs that nobody sees but as curves beside the class's: the true gradient's, and a class's that tosses coins.
 
-import { type RunConfig, votesOf } from "./run-config";
+import type { RunConfig } from "./run-config";
 import type { RunNumbers } from "./run-numbers";
 import { valueAt } from "./schedule";
 import type { TrainingRun } from "./training-run";
 import { coinSigns, moved } from "./vote-descent";
+import { votesOf } from "./votes-of";
 
 export interface Ghosts {
   /** Gradient descent with the run's own learning rate. */

@@ -14,6 +14,9 @@ export const MAX_STEPS = 10_000;
 /** More layers do not fit side by side on a screen. */
 export const MAX_HIDDEN_LAYERS = 8;
 
+/** More weights than this nobody works out in a round. */
+export const MAX_CARDS = 10;
+
 export type SizeRefusal =
   | { kind: "too-many-parameters"; actual: number; limit: number }
   | { kind: "too-many-samples"; actual: number; limit: number };

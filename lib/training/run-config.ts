@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { batchConfig, dataConfig } from "./data-config";
-import { MAX_HIDDEN_LAYERS, MAX_STEPS, sizeRefusal } from "./limits";
+import { MAX_CARDS, MAX_HIDDEN_LAYERS, MAX_STEPS, sizeRefusal } from "./limits";
 import { sampleCount, widthsOf } from "./run-data";
 
 /** Goes evenly from `start` to `end` in `steps` steps, and stays there. */
@@ -11,9 +11,6 @@ const schedule = z.object({
   end: z.number().min(0).max(100),
   steps: z.int().min(1).max(MAX_STEPS),
 });
-
-/** More cards than this nobody solves in a round. */
-export const MAX_CARDS = 10;
 
 /** The class turns the weights by its votes. */
 const votes = z.object({
@@ -48,12 +45,6 @@ const shape = z.object({
 export type RunConfig = z.infer<typeof shape>;
 export type Schedule = z.infer<typeof schedule>;
 export type VoteConfig = z.infer<typeof votes>;
-
-/** Of a run whose optimizer is the class. */
-export function votesOf({ votes }: RunConfig): VoteConfig {
-  if (!votes) throw new Error("The class does not vote on this run's weights.");
-  return votes;
-}
 
 /** A configuration within the limits; the issue's message is the kind of the refusal. */
 export const runConfig = shape.superRefine(({ data, hidden }, context) => {

@@ -1,6 +1,7 @@
 // How a class plans its descent: how many rounds, how far the weights move in them, and how many cards each phone gets.
 
-import { MAX_CARDS, type Schedule, type VoteConfig } from "./run-config";
+import { MAX_CARDS } from "./limits";
+import type { Schedule, VoteConfig } from "./run-config";
 
 /** Cards that a student solves within a minute. */
 const COMFORTABLE_CARDS = 6;

@@ -1,11 +1,35 @@
 // The answers of a process on their way into the store, in batches.
 
+import { kindOf } from "../../lib/questions/kinds";
 import { Batch } from "../bounds/batch";
+import type { KnownRound } from "../news/rounds";
 import { type AnswerOutcome, type NewAnswer, storeAnswers } from "../store/answers";
 import type { Database } from "../store/database";
 
 /** Writing this many takes a few milliseconds, which the process can be away from its sockets for. */
 const LARGEST_BATCH = 500;
+
+/** An answer that its kind has read, at its place in the round's deal. */
+interface Given extends Pick<NewAnswer, "part" | "place" | "parts" | "value"> {
+  /** The places whose own part of the question it changes. */
+  woken: readonly number[];
+}
+
+/** Null for a part that a seat is not asked, or a text that its kind cannot read. */
+export function givenAt(
+  { question, placeOf }: KnownRound,
+  seat: number,
+  part: number,
+  text: string,
+): Given | null {
+  const kind = kindOf(question);
+  const place = placeOf(seat);
+  const parts = kind.parts(question, place);
+  const answer = part < parts ? kind.read(question, place, part, text) : null;
+  if (answer === null) return null;
+  const woken = kind.wakes?.(question, { at: place.at, part, answer, times: 1 }, place.of) ?? [];
+  return { part, place: place.at, parts, value: kind.write(answer), woken };
+}
 
 export function createAnswers(db: Database): Batch<NewAnswer, AnswerOutcome> {
   return new Batch(LARGEST_BATCH, (answers) => storeAnswers(db, answers));

@@ -1,9 +1,9 @@
 // One short function a request. Who speaks comes from the socket, never from the payload.
 
 import type { Reply } from "../../lib/protocol";
-import { kindOf } from "../../lib/questions/kinds";
 import { accept, refuse } from "../../lib/result";
 import { checkNickname } from "../../lib/session/nickname";
+import { givenAt } from "../class/answers";
 import { commandClass, opening } from "../class/command";
 import type { Handlers } from "../class/handler";
 import type { Live } from "../class/live";
@@ -39,18 +39,13 @@ export const handlers: Handlers = {
     const { sessionId, participantId, seat } = socket.data.speaker;
     const round = await live.roundOf(roundId);
     if (round?.sessionId !== sessionId) return refuse("round-not-open");
-    const { question } = round;
-    const kind = kindOf(question);
-    const place = round.placeOf(seat);
-    const parts = kind.parts(question, place);
-    const answer = part < parts ? kind.read(question, place, part, value) : null;
-    if (answer === null) return refuse("answer-unknown");
-    const given = { roundId, participantId, part, place: place.at, parts, answeredAt };
-    const outcome = await live.answers.add({ ...given, value: kind.write(answer) });
+    const given = givenAt(round, seat, part, value);
+    if (!given) return refuse("answer-unknown");
+    const { woken, ...answer } = given;
+    const outcome = await live.answers.add({ roundId, participantId, answeredAt, ...answer });
     if (!outcome.ok) return outcome;
     if (!outcome.value.stored) return accept(null);
     live.publisher.answered(sessionId, participantId);
-    const woken = kind.wakes?.(question, { at: place.at, part, answer, times: 1 }, place.of) ?? [];
     if (woken.length > 0) live.publisher.woken(sessionId, roundId, woken);
     return accept(null);
   },

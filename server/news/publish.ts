@@ -27,6 +27,8 @@ export interface Publisher {
   woken(sessionId: string, roundId: string, places: readonly number[]): void;
   /** A screen has connected while there is a run. */
   runWanted(socket: LiveSocket): void;
+  /** Nothing is told any more. */
+  close(): void;
 }
 
 /** `alone` says that no other process shares the classes. */
@@ -111,5 +113,6 @@ export function createPublisher(desk: Desk, alone: boolean): Publisher {
       const screens = role === "host" || role === "screen" ? stageRuns : phoneRuns;
       screens.ask(sessionId, { change: null, newcomers: [socket] });
     },
+    close: wire.close,
   };
 }

@@ -8,15 +8,23 @@ export type Listener = (news: News, own: boolean) => void;
 
 export interface Wire {
   tell(news: News): void;
+  /** What is told from now on reaches nobody: the way to the other processes closes. */
+  close(): void;
 }
 
 /** Tells this process, and all others that share its Redis. */
 export function connectWire(io: LiveServer, alone: boolean, listen: Listener): Wire {
+  let isOpen = true;
   io.on("news", (news) => listen(news, false));
   return {
     tell(news) {
+      // Answers that were stored a moment ago may still be waiting to be told.
+      if (!isOpen) return;
       if (!alone) io.serverSideEmit("news", news);
       listen(news, true);
+    },
+    close() {
+      isOpen = false;
     },
   };
 }

@@ -81,6 +81,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     while (live.pending.size > 0) await Promise.allSettled(live.pending);
     dropUpgrades();
     await io.close();
+    live.publisher.close();
     await redis?.close();
   }
 

@@ -3,7 +3,7 @@
 import { randomBytes } from "node:crypto";
 import { io, type Socket } from "socket.io-client";
 import type { ClientToServer, ServerToClient } from "../../lib/protocol";
-import type { RoundView, View, You } from "../../lib/session/views";
+import type { PhoneRound, View, You } from "../../lib/session/views";
 
 /** An answer to a part of a round's question. */
 export interface RobotSays {
@@ -99,7 +99,7 @@ export class Robot {
     this.#seat = seat;
   }
 
-  #think(round: RoundView): void {
+  #think(round: PhoneRound): void {
     if (round.id === this.#roundId) return;
     this.#roundId = round.id;
     this.#said = null;

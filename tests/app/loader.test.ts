@@ -1,8 +1,8 @@
 // A part of the program that does not come is asked for again; the page starts anew only where that helps, and no half-done screen is lost for it.
 
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { browser } from "../../app/questions/browser";
-import { createPart } from "../../app/questions/loader";
+import { browser } from "../../app/live/browser";
+import { createPart } from "../../app/live/loader";
 
 beforeEach(() => {
   vi.useFakeTimers();

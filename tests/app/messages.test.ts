@@ -6,17 +6,15 @@ import { messagesIn } from "../../app/i18n/catalogue";
 import { defaultLocale, locales } from "../../lib/locales";
 import { MAX_NICKNAME_LENGTH } from "../../lib/session/joining";
 
-type Tree = { [key: string]: string | string[] | Tree };
-
 /** Every message by its full key; a list, such as the words of nicknames, is as long as its language likes. */
-function flatten(tree: Tree, prefix = ""): [key: string, message: string][] {
+function flatten(tree: object, prefix = ""): [key: string, message: string][] {
   return Object.entries(tree).flatMap(([key, value]): [string, string][] => {
     if (Array.isArray(value)) return [[prefix + key, value.join(" ")]];
     return typeof value === "string" ? [[prefix + key, value]] : flatten(value, `${prefix}${key}.`);
   });
 }
 
-const said = async (locale: (typeof locales)[number]) => new Map(flatten({ ...(await messagesIn(locale)) }));
+const said = async (locale: (typeof locales)[number]) => new Map(flatten(await messagesIn(locale)));
 const given = await said(defaultLocale);
 
 /** The names of the blanks and of the tags, such as {count} and <link>. */

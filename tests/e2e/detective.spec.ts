@@ -129,7 +129,8 @@ test("a class solves cases that come with the product", async ({ device, words, 
   const { page } = teacher;
   const t = words("questions.bug");
   const screens = [page, projector, phone.page];
-  const tap = (name: string) => phone.page.getByRole("button", { name, exact: true }).tap();
+  const step2 = phone.page.getByRole("button", { name: t("step", { step: 2 }), exact: true });
+  const tap = (name: string) => phone.page.getByRole("button", { name }).tap();
 
   await teacher.signUp();
   const code = await teacher.startClass();
@@ -142,9 +143,9 @@ test("a class solves cases that come with the product", async ({ device, words, 
     await lookAt("the desk of a detective", page);
     await page.keyboard.press("Escape");
     await teacher.openCase("knob", "when");
-    await expect(phone.page.getByRole("button", { name: t("step", { step: 2 }), exact: true })).toBeEnabled();
+    await expect(step2).toBeEnabled();
     await lookAt("when?", ...screens);
-    await tap(t("step", { step: 2 }));
+    await step2.tap();
     await teacher.closesByItself();
     await teacher.next("reveal");
     await phone.sees(words("play")("right"));

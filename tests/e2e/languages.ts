@@ -18,6 +18,9 @@ export const languageOf: Record<string, Locale> = {
   "a class finds the line that its teacher has hidden": "en",
   "a class solves cases that come with the product": "zh",
 
+  "a network that breaks down at the opening of a round": "zh",
+  "a server that is upgraded in the middle of a round": "en",
+
   "the public pages, in English": "en",
   "the public pages, in Chinese": "zh",
   "the language can be changed anywhere, and stays": "zh",

@@ -10,13 +10,14 @@ export default defineConfig({
   reporter: [["list"], ["json", { outputFile: "../.output/e2e.json" }], ["./every-screen.ts"]],
   // A whole class takes a while, and one machine plays the servers and all their guests.
   timeout: 600_000,
-  expect: { timeout: 20_000 },
+  expect: { timeout: 20_000, toPass: { timeout: 60_000 } },
   fullyParallel: true,
   // Each with a server and a browser of its own. A class mostly waits: for its time to read, for the next tap.
   workers: Math.max(2, availableParallelism()),
   use: {
     trace: "retain-on-failure",
     actionTimeout: 30_000,
+    navigationTimeout: 60_000,
     launchOptions: chromiumOptions,
   },
 });

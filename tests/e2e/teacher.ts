@@ -238,7 +238,8 @@ export class Teacher {
 
   /** From the dashboard, to the latest class with this quiz. */
   async openResults(title: string): Promise<void> {
-    await this.page.getByRole("link", { name: title, exact: true }).first().click();
+    const results = this.page.getByRole("link", { name: title, exact: true });
+    await results.and(this.page.locator("[href^='/sessions/']")).first().click();
     await this.page.waitForURL("**/sessions/*");
   }
 }

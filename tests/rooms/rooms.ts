@@ -106,7 +106,7 @@ function fromTheTop(
 }
 
 /** Where a screen speaks with the server by itself, or keeps something. */
-const freer: Readonly<Record<string, Without>> = { "app/live": live, "app/questions/browser.ts": browser };
+const freer: Readonly<Record<string, Without>> = { "app/live": live, "app/live/browser.ts": browser };
 
 function onScreens(path: string, imports: readonly string[], packages: readonly string[] = react): Room {
   return {
@@ -129,7 +129,7 @@ export const rooms: readonly Room[] = [
   ...desk.map((path) => onScreens(path, [...items, ...desk], [...react, "zod"])),
   onScreens("app/slides", ["app/questions"]),
   onScreens("app/questions", []),
-  onScreens("app/questions/browser.ts", []),
+  onScreens("app/live/browser.ts", []),
   ...registries.map((path) => onScreens(path, [...registries, ...kindsIn("app")])),
   ...kindsIn("app").map((path) => onScreens(path, [])),
   ...Object.entries(shared).map(([path, packages]) =>

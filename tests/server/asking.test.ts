@@ -88,7 +88,7 @@ it("asks about two taps, and lets the class vote again", async () => {
   await host.demand("round:revote", { roundId: first });
   await ada.until(({ views }) => {
     const stage = views.at(-1)?.stage;
-    return stage?.phase === "open" && stage.round.revoteOf === first;
+    return stage?.phase === "open" && stage.round.id !== first;
   });
   expect(cardsOf(ada.view.you)).toHaveLength(1);
 });

@@ -59,9 +59,9 @@ it("does not greet with a view of before what was told meanwhile", async () => {
     const auth = { role: "player", code: lesson.code };
     const [phone] = await Promise.all([
       new Screen(school.url, auth).connected(),
-      host.demand("session:configure", { endEarly: round % 2 === 0 }),
+      host.demand("session:configure", { lobbyOpen: round % 2 === 0 }),
     ]);
-    await phone.until(({ views }) => views.at(-1)?.settings.endEarly === (round % 2 === 0));
+    await phone.until(({ views }) => views.at(-1)?.settings.lobbyOpen === (round % 2 === 0));
   }
 });
 

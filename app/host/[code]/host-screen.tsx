@@ -20,7 +20,7 @@ import { useServerNow } from "../../live/use-server-now";
 import { useWakeLock } from "../../live/use-wake-lock";
 import { useWalkStep } from "../../live/use-walk-step";
 import { hosts } from "../../questions/registries/host";
-import { useAhead } from "../../questions/use-surface";
+import { useAhead } from "../../questions/surface-of";
 import { ActionBar } from "./action-bar";
 import { isClosingTime } from "./closing-time";
 import { Entrance } from "./entrance";

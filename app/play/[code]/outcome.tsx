@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { PlayerView, Stage, You } from "../../../lib/session/views";
+import type { PhoneStage, PlayerView, You } from "../../../lib/session/views";
 import { KindSurface } from "../../questions/kind-surface";
 import { phones } from "../../questions/registries/phone";
 import { Score } from "./score";
@@ -11,7 +11,7 @@ import { TopBar } from "./top-bar";
 interface OutcomeProps {
   view: PlayerView;
   you: You;
-  stage: Extract<Stage, { phase: "revealed" }>;
+  stage: Extract<PhoneStage, { phase: "revealed" }>;
 }
 
 export function Outcome({ view, you, stage: { round } }: OutcomeProps) {

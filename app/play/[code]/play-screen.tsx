@@ -3,12 +3,12 @@
 "use client";
 
 import { type ReactNode, useEffect } from "react";
-import type { Stage } from "../../../lib/session/views";
+import type { PhoneStage } from "../../../lib/session/views";
 import { ConnectionBanner } from "../../live/connection-banner";
 import { LivePhone, useSent } from "../../live/live-phone";
 import { useClassRun, useFirstView, useRefusal } from "../../live/live-screen";
 import { phones } from "../../questions/registries/phone";
-import { useAhead } from "../../questions/use-surface";
+import { useAhead } from "../../questions/surface-of";
 import { PhoneSlide } from "../../slides/phone-slide";
 import { Connecting } from "./connecting";
 import { Finished } from "./finished";
@@ -62,7 +62,7 @@ function Shown(props: PlayScreenProps) {
 }
 
 /** What makes a scene another one of its phase. */
-function placeOf(stage: Stage): string | number | null {
+function placeOf(stage: PhoneStage): string | number | null {
   if (stage.phase === "slide") return stage.position;
   return "round" in stage ? stage.round.id : null;
 }

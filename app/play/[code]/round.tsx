@@ -4,7 +4,7 @@
 
 import { useTranslations } from "next-intl";
 import { isTimeUp } from "../../../lib/session/clock";
-import type { PlayerView, Stage, You } from "../../../lib/session/views";
+import type { PhoneStage, PlayerView, You } from "../../../lib/session/views";
 import { usePhone, useSent } from "../../live/live-phone";
 import { useOffset } from "../../live/live-screen";
 import { saidIn } from "../../live/pending-answer";
@@ -20,7 +20,7 @@ import { TopBar } from "./top-bar";
 interface RoundProps {
   view: PlayerView;
   you: You;
-  stage: Extract<Stage, { phase: "open" | "closed" }>;
+  stage: Extract<PhoneStage, { phase: "open" | "closed" }>;
 }
 
 export function Round({ view, you, stage: { phase, round } }: RoundProps) {

@@ -1,13 +1,13 @@
 // Which question this is, whose phone, and the points so far.
 
 import { useTranslations } from "next-intl";
-import type { PlayerView, RoundView, You } from "../../../lib/session/views";
+import type { PhoneRound, PlayerView, You } from "../../../lib/session/views";
 import { RoundName } from "../../questions/round-name";
 
 interface TopBarProps {
   view: PlayerView;
   you: You;
-  round: RoundView;
+  round: PhoneRound;
 }
 
 export function TopBar({ view, you, round }: TopBarProps) {

@@ -2,16 +2,13 @@
 
 "use client";
 
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import type { You } from "../../../lib/session/views";
+import { partOf } from "../../live/browser";
+import { Later } from "../../live/later";
 import type { RunState } from "../../live/run-state";
-import { Spinner } from "../../ui/spinner";
 
-const RunGlance = dynamic(() => import("../../training/run/run-glance").then((module) => module.RunGlance), {
-  ssr: false,
-  loading: () => <Spinner className="m-auto size-8" />,
-});
+const glance = partOf(() => import("../../training/run/run-glance").then((module) => module.RunGlance));
 
 export function TrainingNow({ run, you }: { run: RunState; you: You }) {
   const t = useTranslations("play");
@@ -21,7 +18,7 @@ export function TrainingNow({ run, you }: { run: RunState; you: You }) {
         <span className="truncate">{you.nickname}</span>
         <span className="shrink-0 font-bold text-ink">{t("points", { points: you.score })}</span>
       </p>
-      <RunGlance run={run} />
+      <Later part={glance}>{(RunGlance) => <RunGlance run={run} />}</Later>
     </div>
   );
 }

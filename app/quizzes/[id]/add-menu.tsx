@@ -7,7 +7,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { MAX_ITEMS } from "../../../lib/questions/draft";
 import type { ItemDraft } from "../../../lib/questions/item";
 import { editors, writtenKinds } from "../../questions/registries/editor";
-import { useAhead } from "../../questions/use-surface";
+import { useAhead } from "../../questions/surface-of";
 import { Button } from "../../ui/button";
 import { AddChoices } from "./add-choices";
 import { stepInMenu } from "./step-in-menu";

@@ -6,8 +6,8 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ItemDraft } from "../../../lib/questions/item";
 import type { QuestionDraft } from "../../../lib/questions/kinds";
 import { textIn } from "../../../lib/questions/text-in";
+import { KindSurface } from "../../questions/kind-surface";
 import { editors } from "../../questions/registries/editor";
-import { useSurface } from "../../questions/use-surface";
 
 export function ItemGist({ draft }: { draft: ItemDraft }) {
   const locale = useLocale();
@@ -18,6 +18,9 @@ export function ItemGist({ draft }: { draft: ItemDraft }) {
 }
 
 function QuestionGist({ draft }: { draft: QuestionDraft }) {
-  const loading = useSurface(editors, draft.kind);
-  return loading.status === "ready" && <code>{loading.value.surface.gist(draft)}</code>;
+  return (
+    <KindSurface of={editors} kind={draft.kind} meanwhile={null}>
+      {({ gist }) => <code>{gist(draft)}</code>}
+    </KindSurface>
+  );
 }

@@ -7,7 +7,7 @@ import { ConnectionBanner } from "../../live/connection-banner";
 import { LiveScreen, useClassRun, useFirstView, useProjectorView, useRefusal } from "../../live/live-screen";
 import { useWakeLock } from "../../live/use-wake-lock";
 import { projectors } from "../../questions/registries/projector";
-import { useAhead } from "../../questions/use-surface";
+import { useAhead } from "../../questions/surface-of";
 import { ProjectorSlide } from "../../slides/projector-slide";
 import { Asking } from "./asking";
 import { Header } from "./header";

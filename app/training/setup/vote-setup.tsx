@@ -3,7 +3,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { MAX_CARDS, type VoteConfig } from "../../../lib/training/run-config";
+import { MAX_CARDS } from "../../../lib/training/limits";
+import type { VoteConfig } from "../../../lib/training/run-config";
 import {
   cardsFor,
   firstVotes,

@@ -1,11 +1,11 @@
 // The weights of a class's run at each of its steps, from its seed and the votes that were kept: the same bits as then.
 
 import type { RunConfig } from "../../../lib/training/run-config";
-import { votesOf } from "../../../lib/training/run-config";
 import { valueAt } from "../../../lib/training/schedule";
 import { TrainingRun } from "../../../lib/training/training-run";
 import { moved } from "../../../lib/training/vote-descent";
 import { signsOf, type Verdicts } from "../../../lib/training/vote-record";
+import { votesOf } from "../../../lib/training/votes-of";
 
 /** Before the first step, and after each of them. */
 export function replayVotes(config: RunConfig, votes: readonly Verdicts[]): Float64Array[] {

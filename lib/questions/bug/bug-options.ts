@@ -15,7 +15,7 @@ export type WhyOption = (typeof whyOptions)[number];
 /** `at-12` is a step, the others name a line of code or a reason. */
 export const bugOption = /^(at-\d{1,5}|[a-z]+(-[a-z]+)*)$/;
 
-export const stepOption = (step: number) => `at-${step}`;
+const stepOption = (step: number) => `at-${step}`;
 export const stepOf = (option: string) => Number(option.slice("at-".length));
 
 /** Why a case cannot be put to the class: its numbers do not show what would be asked. */

@@ -2,7 +2,8 @@
 
 import { z } from "zod";
 import type { SignCount } from "../../micrograd/sign";
-import { MAX_CARDS, runConfig } from "../../training/run-config";
+import { MAX_CARDS } from "../../training/limits";
+import { runConfig } from "../../training/run-config";
 import { roundFields } from "../round-fields";
 
 export const weightQuestion = z.object({

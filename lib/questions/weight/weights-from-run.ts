@@ -5,9 +5,9 @@ import { type SignCount, signOf } from "../../micrograd/sign";
 import { accept, type Result, refuse } from "../../result";
 import { dealOrder } from "../../training/deal";
 import { textOf } from "../../training/floats";
-import { MAX_STEPS } from "../../training/limits";
+import { MAX_CARDS, MAX_STEPS } from "../../training/limits";
 import type { RunAtHand } from "../../training/run-at-hand";
-import { MAX_CARDS, votesOf } from "../../training/run-config";
+import { votesOf } from "../../training/votes-of";
 import type { AskRefusal, Chance, FromRun } from "../kind";
 import { noSigns } from "../sign-count";
 import type { WeightQuestion, WeightSummary } from "./weight-question";
@@ -18,7 +18,7 @@ const round = {
   seconds: z.int().min(5).max(600).nullable(),
 };
 
-export const weightPicks = ["largest", "smallest", "zero", "random"] as const;
+const weightPicks = ["largest", "smallest", "zero", "random"] as const;
 type WeightPick = (typeof weightPicks)[number];
 
 const asked = z.discriminatedUnion("about", [

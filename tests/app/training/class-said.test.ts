@@ -1,7 +1,7 @@
 // What the class said of its weights, in a round and afterwards, and how a voted run goes on.
 
 import { describe, expect, it } from "vitest";
-import { dealtRight, dealtTotals } from "../../../app/questions/weight/dealt-count";
+import { dealtRight } from "../../../app/questions/weight/dealt-count";
 import { apart } from "../../../app/training/losses/loss-scale";
 import { majoritiesOf, saidInRound, saidInStep } from "../../../app/training/network/said";
 import { saidGlyph, saidLook } from "../../../app/training/network/said-look";
@@ -9,16 +9,21 @@ import { nextStage } from "../../../app/training/run/next-stage";
 import { presetOf } from "../../../app/training/setup/presets";
 import { replayVotes } from "../../../app/training/votes/replay-votes";
 import { togetherIsBetter } from "../../../app/training/votes/score-shares";
-import { firstTraining, type RunStage } from "../../../lib/session/training-state";
-import { turnedBy } from "../../../lib/session/vote-rounds";
+import { firstShown, type RunStage } from "../../../lib/session/training-state";
 import { TrainingRun } from "../../../lib/training/training-run";
 import { firstVotes } from "../../../lib/training/vote-plan";
-import { recordVotes } from "../../../lib/training/vote-record";
+import { recordVotes, signsOf } from "../../../lib/training/vote-record";
+import { turnedBy } from "../../../lib/training/vote-turn";
 
 const order = [3, 0, 1, 2];
 const truth = "+-0+";
-const votes = { "3:+": 3, "3:-": 1, "0:+": 2, "1:+": 1, "1:-": 1, "3:0": 0 };
-const said = saidInRound(order, truth, votes);
+const counts = [
+  { "+": 3, "0": 0, "-": 1 },
+  { "+": 2, "0": 0, "-": 0 },
+  { "+": 1, "0": 0, "-": 1 },
+  { "+": 0, "0": 0, "-": 0 },
+];
+const said = saidInRound(order, { signs: truth }, counts);
 
 describe("what the class said in a round", () => {
   it("is the majority's sign, right or wrong, with the lead as confidence", () => {
@@ -36,12 +41,7 @@ describe("what the class said in a round", () => {
   });
 
   it("adds all votes up, and those that were right", () => {
-    expect(dealtTotals(order, votes, ":")).toEqual({ "+": 6, "0": 0, "-": 2 });
-    expect(dealtRight(order, truth, votes)).toEqual({ right: 3, votes: 8 });
-  });
-
-  it("counts a turn as right against the blame", () => {
-    expect(dealtRight([0], "+", { "0>-": 2, "0>+": 1 }, ">")).toEqual({ right: 2, votes: 3 });
+    expect(dealtRight(counts, signsOf({ signs: truth }))).toEqual({ right: 3, votes: 8 });
   });
 });
 
@@ -90,7 +90,7 @@ describe("the majority was better", () => {
 describe("the next thing in a voted run", () => {
   const plan = firstVotes(41, 40);
   const at = (step: number, stage: RunStage | null) =>
-    nextStage({ ...firstTraining("r"), step, stage }, [], plan);
+    nextStage({ ...firstShown("r"), trouble: null, step, stage }, [], plan);
 
   it("explains the loop once, and then votes step by step", () => {
     expect(at(0, null)).toEqual({ kind: "show", stage: "forward" });
@@ -122,7 +122,7 @@ describe("a stored run", () => {
         "-": (2 * i) % 3,
       }));
       const record = recordVotes(counts, start.parameters, 3);
-      steps.push(turnedBy({ id: "r", config, ...numbers }, record).parameters);
+      steps.push(turnedBy({ ...numbers, config }, record).parameters);
       return record;
     });
     expect(replayVotes(config, records)).toEqual(steps);

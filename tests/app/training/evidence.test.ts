@@ -9,7 +9,8 @@ import {
   shownSteps,
 } from "../../../app/questions/bug/evidence/evidence-words";
 import { loopCodes } from "../../../app/questions/bug/evidence/loop-code";
-import { type BugStage, lineOptions } from "../../../lib/questions/bug/bug";
+import type { BugStage } from "../../../lib/questions/bug/bug";
+import { lineOptions } from "../../../lib/questions/bug/bug-options";
 import type { Evidence } from "../../../lib/training/evidence";
 import { knobEvidence, twistEvidence } from "../../../lib/training/zero-grad";
 
@@ -68,7 +69,6 @@ describe("the end", () => {
 
 describe("the numbers that are written out", () => {
   const stage = (asks: BugStage["asks"], evidence: Evidence, options: string[]): BugStage => ({
-    kind: "bug",
     asks,
     evidence,
     options,

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { withRunNews } from "../../../app/live/run-state";
 import { nextStage } from "../../../app/training/run/next-stage";
 import { presetOf } from "../../../app/training/setup/presets";
-import { firstTraining } from "../../../lib/session/training-state";
+import { firstShown, type TrainingState } from "../../../lib/session/training-state";
 import type { RunNews } from "../../../lib/session/views";
 import { bytesOf } from "../../../lib/training/floats";
 
@@ -18,7 +18,7 @@ const news = (
   const { runId = "a", ...rest } = numbers;
   return {
     version,
-    training: { ...firstTraining(runId), step },
+    training: { ...firstShown(runId), trouble: null, step },
     parameters: bytesOf([version]),
     losses: bytesOf([]),
     lossesFrom: 0,
@@ -55,7 +55,12 @@ describe("the news of a run", () => {
 });
 
 describe("the one next thing to do with a run", () => {
-  const at = (stage: ReturnType<typeof firstTraining>["stage"]) => ({ ...firstTraining("a"), stage });
+  const at = (stage: TrainingState["stage"]): TrainingState => ({
+    ...firstShown("a"),
+    step: 0,
+    trouble: null,
+    stage,
+  });
 
   it("goes round the loop", () => {
     expect(nextStage(at(null), [])).toEqual({ kind: "show", stage: "forward" });

@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import type { Kind, QuestionBase, Shape } from "../../../lib/questions/kind";
-import { type KindName, kinds, type Question } from "../../../lib/questions/kinds";
+import { type KindName, kindNames, kinds, type Question } from "../../../lib/questions/kinds";
 import { roundFields } from "../../../lib/questions/round-fields";
 
 const pairSchema = z.object({ kind: z.literal("pair"), first: z.int(), ...roundFields });
@@ -75,17 +75,22 @@ export const pairQuestion = {
   points: 100,
 } satisfies PairQuestion as QuestionBase as Question;
 
-/** Registers a kind that is none of the product's. */
-export function registerKind<S extends Shape>(name: string, kind: Kind<S>): () => void {
-  const registry = kinds as Record<string, unknown>;
+/** Registers a kind that is none of the product's, and returns what takes it away again. */
+export function registerKind<S extends Shape>(kind: Kind<S>): () => void {
+  // No registry but this test's knows it, so no type of the product does.
+  const name = "pair" as KindName;
+  const registry = kinds as unknown as Record<string, Kind<S>>;
   registry[name] = kind;
+  kindNames.push(name);
   return () => {
     delete registry[name];
+    kindNames.splice(kindNames.indexOf(name), 1);
   };
 }
 
-export function withKind<S extends Shape, T>(name: KindName | "pair", kind: Kind<S>, test: () => T): T {
-  const unregister = registerKind(name, kind);
+/** With this kind of test's own. */
+export function withPair<T>(test: () => T): T {
+  const unregister = registerKind(pair);
   try {
     return test();
   } finally {

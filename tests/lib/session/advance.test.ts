@@ -7,7 +7,7 @@ import { READING_MS, WALK_STEP_MS } from "../../../lib/session/clock";
 import type { SessionEvent } from "../../../lib/session/events";
 import type { PhaseName } from "../../../lib/session/state";
 import { lectureRun } from "../../server/support/runs";
-import { pair, pairQuestion, withKind } from "../questions/pair";
+import { pairQuestion, withPair } from "../questions/pair";
 import { change, lectureItems, newWorld, outcomeOf, reach, type World } from "./world";
 
 const slide: Slide = { kind: "slide", title: { en: "Why?" }, text: {}, picture: null };
@@ -178,7 +178,7 @@ describe("a round", () => {
   it("tells each phone its own where its kind has something of its own, and all alike otherwise", () => {
     expect(change(first, open).audience).toBe("everyone");
     expect(change(first, { ...open, position: 0 }).audience).toBe("everyone");
-    withKind("pair", pair, () => {
+    withPair(() => {
       const world = newWorld([pairQuestion]);
       expect(change(world, open).audience).toBe("each");
     });

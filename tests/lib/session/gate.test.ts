@@ -17,7 +17,7 @@ import {
 import { defaultSettings, type Phase, type SessionState } from "../../../lib/session/state";
 import { firstShown, type RunMoment } from "../../../lib/session/training-state";
 import type { RunNews, Standing } from "../../../lib/session/views";
-import { pair, pairQuestion, withKind } from "../questions/pair";
+import { pairQuestion, withPair } from "../questions/pair";
 
 const slide = { kind: "slide", title: { en: "Look" }, text: {}, picture: null } as const;
 const programme: Item[] = [...lectureQuiz.items.slice(0, 7), slide, ...lectureQuiz.items.slice(7)];
@@ -111,14 +111,23 @@ describe("after the reveal", () => {
       hostView(revealed, nobody, 0),
     ]) {
       const shown = { kind: "blame", reveal: { sign: "+", gradient: 6 } };
-      expect(view.stage).toMatchObject({ phase: "revealed", round: { number: 7, walkSteps: 4, shown } });
+      expect(view.stage).toMatchObject({ phase: "revealed", round: { number: 7, shown } });
     }
+  });
+
+  it("a phone is told what it shows of a round, and of the settings whether anybody may join", () => {
+    const { settings, stage } = playerView(revealed, 0);
+    expect(Object.keys(settings)).toEqual(["lobbyOpen"]);
+    const round = "round" in stage ? Object.keys(stage.round) : [];
+    expect(round.sort()).toEqual(["answersFrom", "closesAt", "id", "number", "points", "shown"]);
   });
 
   it("only host and projector follow the animation", () => {
     expect(hostView(revealed, nobody, 0).walk).toEqual(walk);
     expect(screenView(revealed, nobody, 0).walk).toEqual(walk);
+    expect(screenView(revealed, nobody, 0).stage).toMatchObject({ round: { walkSteps: 4 } });
     expect(playerView(revealed, 0)).not.toHaveProperty("walk");
+    expect(playerView(revealed, 0).stage).not.toHaveProperty("round.walkSteps");
   });
 });
 
@@ -204,7 +213,7 @@ describe("one student's own part", () => {
 
   it("holds what the place is given, worked out from what others said, and nothing of anyone else", () => {
     expect(youOf(open, ada, place, []).own).toBeNull();
-    withKind("pair", pair, () => {
+    withPair(() => {
       const asked = { ...open, round: { question: pairQuestion, deal: [3, 1] } };
       const before = [{ place: 0, part: 0, value: "7" }];
       expect(youOf(asked, ada, place, before).own).toEqual({ arrived: 7 });

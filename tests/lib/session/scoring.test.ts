@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { Question } from "../../../lib/questions/kinds";
 import { lectureQuiz } from "../../../lib/quizzes/lecture";
 import { type GivenAnswer, gradesOf, placeOf } from "../../../lib/session/scoring";
-import { pair, pairQuestion, withKind } from "../questions/pair";
+import { pairQuestion, withPair } from "../questions/pair";
 
 const first = lectureQuiz.items[0] as Question; // a in a × −3: the answer is "-", 30 seconds, 100 points
 const slow = { answersFrom: 0, speedBonus: false, of: 1 };
@@ -32,7 +32,7 @@ describe("points", () => {
   });
 
   it("of several parts are those of each, and only all of them together are right", () => {
-    withKind("pair", pair, () => {
+    withPair(() => {
       const ada = [given("5"), given("yes", { part: 1 })];
       const bo = [given("9", { participantId: "bo", place: 1 })];
       expect(gradesOf(pairQuestion, [...ada, ...bo], slow)).toEqual([

@@ -2,8 +2,9 @@
 
 import { z } from "zod";
 import type { Kind, Said, Shape } from "../../../lib/questions/kind";
-import { type AnyKind, type KindName, kindNames, kinds, type Question } from "../../../lib/questions/kinds";
+import type { Question } from "../../../lib/questions/kinds";
 import { roundFields } from "../../../lib/questions/round-fields";
+import { registerKind } from "../../lib/questions/pair";
 
 const question = z.object({ kind: z.literal("pair"), right: z.tuple([z.int(), z.int()]), ...roundFields });
 type PairQuestion = z.infer<typeof question>;
@@ -45,18 +46,7 @@ const pair: Kind<Pair> = {
   says: ({ right }, _place, part, _before, mind) => mind.choose(right[part] ?? 0, [0, 1, 2, 3]),
 };
 
-/** Registers the kind, and returns what takes it away again. */
-export function addPairKind(): () => void {
-  // No registry but this test's knows it, so no type of the product does.
-  const name = "pair" as KindName;
-  const registry = kinds as unknown as Record<string, AnyKind>;
-  registry[name] = pair as unknown as AnyKind;
-  kindNames.push(name);
-  return () => {
-    delete registry[name];
-    kindNames.splice(kindNames.indexOf(name), 1);
-  };
-}
+export const addPairKind = () => registerKind(pair);
 
 /** 60 points, half of them for each part. */
 export function pairQuestion(overrides: Partial<PairQuestion> = {}): Question {

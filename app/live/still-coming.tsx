@@ -1,10 +1,9 @@
-// What stands where a part of the program has not arrived yet; what comes within a second needs no words.
-
-"use client";
+// Where a part of the screen is on its way; what comes within a second needs no words.
 
 import { useTranslations } from "next-intl";
 import { Spinner } from "../ui/spinner";
 
+/** `isStuck` says that it was asked for in vain. */
 export function StillComing({ isStuck }: { isStuck: boolean }) {
   const t = useTranslations("live");
   return (

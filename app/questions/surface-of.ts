@@ -1,4 +1,4 @@
-// Surfaces of kinds as React knows them: fetched when they are wanted, once a page.
+// Surfaces of kinds as parts of the program: each fetched when it is wanted, once a page.
 
 "use client";
 
@@ -6,16 +6,15 @@ import { useLocale } from "next-intl";
 import { useEffect } from "react";
 import type { Locale } from "../../lib/locales";
 import type { KindName } from "../../lib/questions/kinds";
-import { browser, onReturn } from "./browser";
+import { onReturn, partOf } from "../live/browser";
+import type { Part } from "../live/loader";
 import { type Loaded, loadSurface } from "./load-surface";
-import { createPart, type Loading, type Part } from "./loader";
 import type { Registry, SurfaceName } from "./surfaces";
-import { usePart } from "./use-part";
 
 /** By registry, and then by kind and language. */
 const parts = new WeakMap<object, Map<string, Part<unknown>>>();
 
-function partOf<Of extends SurfaceName>(
+export function surfaceOf<Of extends SurfaceName>(
   registry: Registry<Of>,
   kind: KindName,
   locale: Locale,
@@ -23,16 +22,9 @@ function partOf<Of extends SurfaceName>(
   const known = parts.get(registry) ?? new Map<string, Part<unknown>>();
   parts.set(registry, known);
   const name = `${kind} ${locale}`;
-  const part = known.get(name) ?? createPart(() => loadSurface(registry, kind, locale), browser);
+  const part = known.get(name) ?? partOf(() => loadSurface(registry, kind, locale));
   known.set(name, part);
   return part as Part<Loaded<Of>>;
-}
-
-export function useSurface<Of extends SurfaceName>(
-  registry: Registry<Of>,
-  kind: KindName,
-): Loading<Loaded<Of>> {
-  return usePart(partOf(registry, kind, useLocale()));
 }
 
 /** Fetches in quiet moments what the class is going to need. */
@@ -42,7 +34,7 @@ export function useAhead<Of extends SurfaceName>(registry: Registry<Of>, kinds: 
   const names = kinds.join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the names that count.
   useEffect(() => {
-    const wanted = kinds.map((kind) => partOf(registry, kind, locale));
+    const wanted = kinds.map((kind) => surfaceOf(registry, kind, locale));
     for (const part of wanted) part.fetch();
     return onReturn(() => {
       for (const part of wanted) part.hurry();

@@ -1,6 +1,6 @@
 // Fetches parts of the program that a screen needs later than its page: each once, for as long as it takes.
 
-import { createStore, type Store } from "../live/store";
+import { createStore, type Store } from "./store";
 
 export type Loading<T> =
   | { status: "loading" }

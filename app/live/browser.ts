@@ -1,6 +1,6 @@
 // The browser around what is fetched: whether the server answers, starting the page anew, and news of the network.
 
-import type { Surroundings } from "./loader";
+import { createPart, type Part, type Surroundings } from "./loader";
 
 /** So that what never comes does not make a page that starts over and over, and a second upgrade in a class gets its turn. */
 const RELOADS_APART_MS = 5 * 60_000;
@@ -30,6 +30,9 @@ function reload(): void {
 }
 
 export const browser: Surroundings = { isServerThere, reload, random: Math.random };
+
+/** What `load` gives, once it is wanted. */
+export const partOf = <T>(load: () => Promise<T>): Part<T> => createPart(load, browser);
 
 /** Tells when the network is back or the screen lights up, until the returned function is called. */
 export function onReturn(act: () => void): () => void {

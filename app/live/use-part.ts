@@ -1,4 +1,4 @@
-// A part of the program as React knows it: fetched for as long as somebody waits for it on the screen.
+// A part of the program as React knows it: fetched while somebody waits for it on the screen.
 
 "use client";
 
