@@ -90,7 +90,6 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
 
   await test.step("its question is right, and a tap without a connection is sent later", async () => {
     await teacher.next("first");
-    await teacher.extend();
     await ada.answer("+");
     await bo.ready();
     await lookAt("question", projector, bo.page);
