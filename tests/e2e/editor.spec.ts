@@ -42,6 +42,10 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
     await expect(answer).toContainText(words("questions.blame")("goesUp", { name: "b", gradient: "+2" }));
   });
 
+  await test.step("it may take as long as the class needs", async () => {
+    await page.getByLabel(t("time"), { exact: true }).selectOption({ label: t("noLimit") });
+  });
+
   await test.step("a question of another kind is added, deleted, and taken back", async () => {
     await teacher.add("number");
     await expect(page.getByRole("heading", { name: t("questionOf", { number: 2, count: 2 }) })).toBeVisible();
