@@ -6,7 +6,7 @@ import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { locales } from "../../lib/locales";
-import { finished, type QuizDraft } from "../../lib/questions/draft";
+import { finished, MAX_TITLE_LENGTH, type QuizDraft } from "../../lib/questions/draft";
 import type { LocalizedText } from "../../lib/questions/localized-text";
 import { textIn } from "../../lib/questions/text-in";
 import { requireHost } from "../../server/auth/require-host";
@@ -77,7 +77,7 @@ async function copyTitle(quiz: QuizDraft): Promise<LocalizedText> {
     .filter((locale) => title[locale])
     .map(async (locale) => {
       const t = await getTranslations({ locale, namespace: "dashboard" });
-      return [locale, t("copyOf", { title: title[locale] ?? "" })];
+      return [locale, t("copyOf", { title: title[locale] ?? "" }).slice(0, MAX_TITLE_LENGTH)];
     });
   return Object.fromEntries(await Promise.all(copies));
 }

@@ -92,6 +92,20 @@ describe("signing up", () => {
     ).rejects.toMatchObject({ body: { code: "PASSWORD_TOO_SHORT" } });
   });
 
+  it("takes no name, address or picture without end, from the forms or from programs", async () => {
+    const long = { ...teacher, email: "long@school.test", name: "王".repeat(81) };
+    await expect(auth.api.signUpEmail({ body: long })).rejects.toMatchObject({ statusCode: 400 });
+    const email = `${"a".repeat(60)}@${"b.".repeat(110)}test`;
+    await expect(auth.api.signUpEmail({ body: { ...teacher, email } })).rejects.toMatchObject({
+      statusCode: 400,
+    });
+    expect(await db.prisma.user.count({ where: { OR: [{ name: long.name }, { email }] } })).toBe(0);
+    const headers = new Headers({ cookie: await signIn(teacher) });
+    const image = `data:${"x".repeat(10_000)}`;
+    for (const body of [{ name: long.name }, { image }])
+      await expect(auth.api.updateUser({ body, headers })).rejects.toMatchObject({ statusCode: 400 });
+  });
+
   it("is refused by the server itself when the operator closed it", async () => {
     const closed = createAuth(db, { secret, signUp: "closed", publicUrl: null });
     const body = { ...teacher, email: "late@school.test" };

@@ -1,9 +1,11 @@
 // A teacher's own quizzes: kept as typed, never overwritten unnoticed, and nobody else's business.
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { finished } from "../../lib/questions/draft";
+import { MAX_BYTES } from "../../lib/expression/limits";
+import { finished, MAX_ITEMS, MAX_TITLE_LENGTH, sentQuiz } from "../../lib/questions/draft";
 import type { ItemDraft } from "../../lib/questions/item";
 import { lectureQuiz } from "../../lib/quizzes/lecture";
+import { MAX_QUIZ_BYTES } from "../../server/process/bodies";
 import type { Database } from "../../server/store/database";
 import { createQuiz, deleteQuiz, listQuizzes, readQuiz, saveQuiz } from "../../server/store/quizzes";
 import { dialects } from "../setup/fresh-database";
@@ -45,6 +47,38 @@ describe.each(dialects)("on %s", (dialect) => {
     const own = await readQuiz(db, teacher, id);
     expect(own?.items).toEqual(lectureQuiz.items);
     expect(own?.items.every(finished)).toBe(true);
+  });
+
+  it("takes the largest quiz there may be, however its letters are written on the way", async () => {
+    const text = "\u0001".repeat(1_000);
+    const expression = "\u0001".repeat(MAX_BYTES);
+    const words = { en: text, zh: text };
+    const largest = {
+      kind: "slide",
+      title: words,
+      text: words,
+      picture: { kind: "graph", expression, target: expression },
+    };
+    const long = { ...question, expression, target: expression, prompt: words, explanation: words };
+    const title = { en: text.slice(0, 2 * MAX_TITLE_LENGTH), zh: "" };
+    const id = await createQuiz(db, teacher, { title: {}, items: [] });
+    for (const kind of [largest, long]) {
+      const sent = { title, items: Array.from({ length: MAX_ITEMS }, () => kind) };
+      expect(Buffer.byteLength(JSON.stringify([{ id, version: 0, ...sent }]))).toBeLessThan(
+        0.99 * MAX_QUIZ_BYTES,
+      );
+      const copy = await createQuiz(db, teacher, sentQuiz.parse(sent));
+      expect(await readQuiz(db, teacher, copy)).toMatchObject(sent);
+    }
+  });
+
+  it.each([
+    ["a title without end", { title: { en: "x".repeat(2 * MAX_TITLE_LENGTH + 1) }, items: [] }],
+    ["more items than a quiz has", { title: {}, items: Array(MAX_ITEMS + 1).fill(slide) }],
+    ["a text without end", { title: {}, items: [{ ...slide, text: { en: "x".repeat(1_001) } }] }],
+    ["JSON as deep as it is long", { title: JSON.parse("[".repeat(50_000) + "]".repeat(50_000)), items: [] }],
+  ])("is not made of %s", (_, sent) => {
+    expect(sentQuiz.safeParse(sent).success).toBe(false);
   });
 
   it("says which quizzes are not ready, the last edited first", async () => {

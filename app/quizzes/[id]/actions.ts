@@ -4,14 +4,14 @@
 
 import { headers } from "next/headers";
 import { z } from "zod";
-import { type QuizDraft, quizDraft, type StoredQuiz } from "../../../lib/questions/draft";
+import { type QuizDraft, type StoredQuiz, sentQuiz } from "../../../lib/questions/draft";
 import { type Result, refuse } from "../../../lib/result";
 import { hostOf } from "../../../server/auth/host";
 import { database } from "../../../server/store/database";
 import * as quizzes from "../../../server/store/quizzes";
 import type { SaveRefusal } from "./autosave";
 
-const storedQuiz = quizDraft.extend({ id: z.string(), version: z.int() });
+const storedQuiz = sentQuiz.extend({ id: z.string(), version: z.int() });
 
 /** Answers with the new version. It never redirects: what was typed must stay on the screen. */
 export async function saveQuiz(quiz: StoredQuiz): Promise<Result<number, SaveRefusal>> {
@@ -23,5 +23,5 @@ export async function saveQuiz(quiz: StoredQuiz): Promise<Result<number, SaveRef
 /** Saves what would have overwritten another tab's work as a quiz of its own, and says its id. */
 export async function saveAsCopy(quiz: QuizDraft): Promise<string | null> {
   const host = await hostOf(await headers());
-  return host && quizzes.createQuiz(database(), host.id, quizDraft.parse(quiz));
+  return host && quizzes.createQuiz(database(), host.id, sentQuiz.parse(quiz));
 }
