@@ -9,6 +9,7 @@ import { locales } from "../../lib/locales";
 import { finished, MAX_TITLE_LENGTH, type QuizDraft } from "../../lib/questions/draft";
 import type { LocalizedText } from "../../lib/questions/localized-text";
 import { textIn } from "../../lib/questions/text-in";
+import { rowId } from "../../lib/row-id";
 import { requireHost } from "../../server/auth/require-host";
 import { database } from "../../server/store/database";
 import * as quizzes from "../../server/store/quizzes";
@@ -18,8 +19,8 @@ import { builtInQuizzes } from "../quizzes/built-in";
 
 /** Opens the class with the quiz as it is now; one that is not ready leads to its editor, which shows why. */
 export async function startClass(form: FormData) {
+  const id = rowId.parse(form.get("quiz"));
   const host = await requireHost();
-  const id = String(form.get("quiz"));
   const quiz = await findQuiz(host.id, id);
   const items = quiz?.items.map(finished).filter((item) => item !== null) ?? [];
   if (!quiz || items.length === 0 || items.length < quiz.items.length) redirect(`/quizzes/${id}`);
@@ -38,21 +39,24 @@ export async function createQuiz() {
 }
 
 export async function duplicateQuiz(form: FormData) {
+  const original = rowId.parse(form.get("quiz"));
   const host = await requireHost();
-  const quiz = await findQuiz(host.id, String(form.get("quiz")));
+  const quiz = await findQuiz(host.id, original);
   if (!quiz) redirect("/dashboard");
   const { items } = quiz;
   const id = await quizzes.createQuiz(database(), host.id, { title: await copyTitle(quiz), items });
   redirect(`/quizzes/${id}`);
 }
 
-export async function deleteQuiz(id: string) {
+export async function deleteQuiz(sent: unknown) {
+  const id = rowId.parse(sent);
   const host = await requireHost();
   await quizzes.deleteQuiz(database(), host.id, id);
   revalidatePath("/dashboard");
 }
 
-export async function deleteSession(id: string) {
+export async function deleteSession(sent: unknown) {
+  const id = rowId.parse(sent);
   const host = await requireHost();
   await results.deleteSession(database(), host.id, id);
   redirect("/dashboard");

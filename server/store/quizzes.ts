@@ -10,6 +10,7 @@ import {
 import { countItems } from "../../lib/questions/item";
 import { accept, type Result, refuse } from "../../lib/result";
 import type { Database } from "./database";
+import { ownedBy } from "./owned-by";
 
 type SaveRefusal = "quiz-not-found" | "version-conflict";
 
@@ -30,7 +31,10 @@ export async function listQuizzes(db: Database, ownerId: string): Promise<QuizSu
 }
 
 export async function readQuiz(db: Database, ownerId: string, id: string): Promise<StoredQuiz | null> {
-  const row = await db.prisma.quiz.findFirst({ where: { id, ownerId }, include: { questions: inOrder } });
+  const row = await db.prisma.quiz.findFirst({
+    where: ownedBy(ownerId, id),
+    include: { questions: inOrder },
+  });
   return row && toQuiz(row);
 }
 
@@ -48,11 +52,11 @@ export function saveQuiz(
 ): Promise<Result<number, SaveRefusal>> {
   return db.prisma.$transaction(async (tx) => {
     const { count } = await tx.quiz.updateMany({
-      where: { id, ownerId, version },
+      where: { ...ownedBy(ownerId, id), version },
       data: { title: JSON.stringify(quiz.title), version: { increment: 1 } },
     });
     if (count === 0) {
-      const known = await tx.quiz.count({ where: { id, ownerId } });
+      const known = await tx.quiz.count({ where: ownedBy(ownerId, id) });
       return refuse(known ? "version-conflict" : "quiz-not-found");
     }
     await tx.question.deleteMany({ where: { quizId: id } });
@@ -63,7 +67,7 @@ export function saveQuiz(
 
 /** False if the teacher has no such quiz. */
 export async function deleteQuiz(db: Database, ownerId: string, id: string): Promise<boolean> {
-  const { count } = await db.prisma.quiz.deleteMany({ where: { id, ownerId } });
+  const { count } = await db.prisma.quiz.deleteMany({ where: ownedBy(ownerId, id) });
   return count > 0;
 }
 

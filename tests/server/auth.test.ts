@@ -151,8 +151,16 @@ describe("over HTTP", () => {
 });
 
 describe("the way back after signing in", () => {
-  it.each(["/dashboard", "/quizzes/abc?question=2", "/sessions/x1"])("may be the page %s", (path) => {
-    expect(returnPath(path)).toBe(path);
+  it.each([
+    ["/dashboard", "/dashboard"],
+    ["/quizzes/abc?question=2", "/quizzes/abc?question=2"],
+    ["/sessions/x1#rounds", "/sessions/x1"],
+    ["/quizzes/../dashboard", "/dashboard"],
+    ["/./dashboard", "/dashboard"],
+    ["/dashboard?next=//evil.test", "/dashboard?next=//evil.test"],
+    ["/%2F%2Fevil.test", "/%2F%2Fevil.test"],
+  ])("of %j is the page %j", (wanted, page) => {
+    expect(returnPath(wanted)).toBe(page);
   });
 
   it.each([
@@ -160,6 +168,19 @@ describe("the way back after signing in", () => {
     "/\\evil.test",
     "\\\\evil.test",
     "/\t/evil.test",
+    "/\n/evil.test",
+    "\t//evil.test",
+    "/.//evil.test",
+    "/./\\evil.test",
+    "/..//evil.test",
+    "/%2e//evil.test",
+    "/x/..//evil.test",
+    "/x/.././/evil.test",
+    "/.\t//evil.test",
+    "///evil.test",
+    "/.///evil.test",
+    "//[",
+    "http:evil.test",
     "https://evil.test",
     "javascript:alert(1)",
     "",

@@ -8,6 +8,7 @@ import { lectureQuiz } from "../../lib/quizzes/lecture";
 import { MAX_QUIZ_BYTES } from "../../server/process/bodies";
 import type { Database } from "../../server/store/database";
 import { createQuiz, deleteQuiz, listQuizzes, readQuiz, saveQuiz } from "../../server/store/quizzes";
+import { deleteSession, readResults } from "../../server/store/results";
 import { dialects } from "../setup/fresh-database";
 import { newTeacher, teacherDatabase } from "./teacher-database";
 
@@ -120,6 +121,26 @@ describe.each(dialects)("on %s", (dialect) => {
     expect(await deleteQuiz(db, stranger, id)).toBe(false);
     expect(await readQuiz(db, teacher, id)).toEqual({ id, version: 0, ...quiz });
   });
+
+  it.each([[{ not: "" }], [{ contains: "" }], [{ in: [] }], [[]], [null], [undefined], [7]])(
+    "takes %j for no quiz of anybody's, and for no class",
+    async (hostile) => {
+      const id = await createQuiz(db, teacher, quiz);
+      const ended = { ownerId: teacher, title: "{}", programme: "[]", state: "{}", endedAt: new Date() };
+      const past = await db.prisma.liveSession.create({ data: ended });
+      // What came over a wire has the type that somebody hoped for.
+      const asId = hostile as unknown as string;
+      await expect(deleteQuiz(db, teacher, asId)).rejects.toThrow("expected string");
+      await expect(deleteSession(db, teacher, asId)).rejects.toThrow("expected string");
+      await expect(readQuiz(db, teacher, asId)).rejects.toThrow("expected string");
+      await expect(readResults(db, teacher, asId)).rejects.toThrow("expected string");
+      const empty = { id: asId, version: 0, title: {}, items: [] };
+      await expect(saveQuiz(db, teacher, empty)).rejects.toThrow("expected string");
+      await expect(deleteQuiz(db, asId, id)).rejects.toThrow("expected string");
+      expect(await readQuiz(db, teacher, id)).toEqual({ id, version: 0, ...quiz });
+      expect(await db.prisma.liveSession.count({ where: { id: past.id } })).toBe(1);
+    },
+  );
 
   it("deletes a quiz with its items", async () => {
     const id = await createQuiz(db, teacher, quiz);
