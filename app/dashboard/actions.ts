@@ -6,15 +6,17 @@ import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { locales } from "../../lib/locales";
-import { finished, MAX_TITLE_LENGTH, type QuizDraft } from "../../lib/questions/draft";
+import { MAX_TITLE_LENGTH, type QuizDraft } from "../../lib/questions/draft";
 import type { LocalizedText } from "../../lib/questions/localized-text";
 import { textIn } from "../../lib/questions/text-in";
+import type { Result } from "../../lib/result";
 import { rowId } from "../../lib/row-id";
 import { requireHost } from "../../server/auth/require-host";
 import { database } from "../../server/store/database";
+import { finishedItems } from "../../server/store/quiz-counts";
 import * as quizzes from "../../server/store/quizzes";
 import * as results from "../../server/store/results";
-import { startSession } from "../../server/store/sessions";
+import { openClass } from "../../server/store/sessions";
 import { builtInQuizzes } from "../quizzes/built-in";
 
 /** Opens the class with the quiz as it is now; one that is not ready leads to its editor, which shows why. */
@@ -22,20 +24,15 @@ export async function startClass(form: FormData) {
   const id = rowId.parse(form.get("quiz"));
   const host = await requireHost();
   const quiz = await findQuiz(host.id, id);
-  const items = quiz?.items.map(finished).filter((item) => item !== null) ?? [];
+  const items = (await finishedItems(quiz?.items ?? [])).filter((item) => item !== null);
   if (!quiz || items.length === 0 || items.length < quiz.items.length) redirect(`/quizzes/${id}`);
-  const { code } = await startSession(database(), {
-    ownerId: host.id,
-    title: await titleOf(quiz),
-    items,
-  });
-  redirect(`/host/${code}`);
+  const started = await openClass(database(), { ownerId: host.id, title: await titleOf(quiz), items });
+  redirect(started.ok ? `/host/${started.value.code}` : `/dashboard?full=${started.refusal}`);
 }
 
 export async function createQuiz() {
   const host = await requireHost();
-  const id = await quizzes.createQuiz(database(), host.id, { title: {}, items: [] });
-  redirect(`/quizzes/${id}`);
+  leadTo(await quizzes.createQuiz(database(), host.id, { title: {}, items: [] }));
 }
 
 export async function duplicateQuiz(form: FormData) {
@@ -44,8 +41,11 @@ export async function duplicateQuiz(form: FormData) {
   const quiz = await findQuiz(host.id, original);
   if (!quiz) redirect("/dashboard");
   const { items } = quiz;
-  const id = await quizzes.createQuiz(database(), host.id, { title: await copyTitle(quiz), items });
-  redirect(`/quizzes/${id}`);
+  leadTo(await quizzes.createQuiz(database(), host.id, { title: await copyTitle(quiz), items }));
+}
+
+function leadTo(made: Result<string, "too-many-quizzes">): never {
+  redirect(made.ok ? `/quizzes/${made.value}` : `/dashboard?full=${made.refusal}`);
 }
 
 export async function deleteQuiz(sent: unknown) {

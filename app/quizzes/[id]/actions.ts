@@ -22,7 +22,8 @@ export async function saveQuiz(quiz: unknown): Promise<Result<number, SaveRefusa
 }
 
 /** Saves what would have overwritten another tab's work as a quiz of its own, and says its id. */
-export async function saveAsCopy(quiz: unknown): Promise<string | null> {
+export async function saveAsCopy(quiz: unknown): Promise<Result<string, "signed-out" | "too-many-quizzes">> {
   const host = await hostOf(await headers());
-  return host && quizzes.createQuiz(database(), host.id, sentQuiz.parse(quiz));
+  if (!host) return refuse("signed-out");
+  return quizzes.createQuiz(database(), host.id, sentQuiz.parse(quiz));
 }
