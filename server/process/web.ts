@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type RequestListener, type Server }
 import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
 import { withinBounds } from "./bodies";
+import { type Vitals, withHealth } from "./health";
 
 /** Serves everything that is not a live connection. */
 export interface Pages {
@@ -25,14 +26,14 @@ const REQUEST_WITHIN_MS = 60_000;
 const LOOK_FOR_SLOW_EVERY_MS = 2_000;
 
 /** Upgrades under `livePath` are left to Socket.IO. */
-export function createWebServer(pages: Pages | undefined, livePath: string): WebServer {
+export function createWebServer(pages: Pages | undefined, livePath: string, vitals: Vitals): WebServer {
   const handle = pages?.handle ?? ((_request, response) => response.writeHead(404).end());
   const patience = {
     headersTimeout: HEADERS_WITHIN_MS,
     requestTimeout: REQUEST_WITHIN_MS,
     connectionsCheckingInterval: LOOK_FOR_SLOW_EVERY_MS,
   };
-  const http = createServer(patience, withinBounds(handle));
+  const http = createServer(patience, withinBounds(withHealth(vitals, handle)));
   const upgraded = new Set<Duplex>();
   http.on("upgrade", (request, socket, head) => {
     if (!pages?.upgrade || request.url?.startsWith(livePath)) return;

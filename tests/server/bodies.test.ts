@@ -5,10 +5,11 @@ import { type IncomingMessage, type RequestListener, request } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { afterAll, describe, expect, it, onTestFinished } from "vitest";
 import nextConfig from "../../next.config.js";
 import { MAX_BODY_BYTES, MAX_QUIZ_BYTES } from "../../server/process/bodies";
 import { createWebServer, HEADERS_WITHIN_MS } from "../../server/process/web";
+import { teacherDatabase } from "./teacher-database";
 
 /** Holds all that it is sent, as the pages do, and says how much that was. */
 const holdAll: RequestListener = async (incoming, response) => {
@@ -21,8 +22,11 @@ const holdAll: RequestListener = async (incoming, response) => {
   response.end(String(Buffer.concat(pieces).length));
 };
 
+const vitals = { db: await teacherDatabase(), redis: null, isStopping: () => false };
+afterAll(() => vitals.db.close());
+
 async function open(handle: RequestListener = holdAll): Promise<number> {
-  const { http } = createWebServer({ handle }, "/socket.io/");
+  const { http } = createWebServer({ handle }, "/socket.io/", vitals);
   http.listen(0, "127.0.0.1");
   await once(http, "listening");
   onTestFinished(() => {
