@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { AskRefusal } from "./questions/kind";
 import { asked } from "./questions/kinds";
 import type { Result } from "./result";
+import { rowId as id } from "./row-id";
 import type { SessionRefusal } from "./session/events";
 import { settings } from "./session/state";
 import { loopStages } from "./session/training-state";
@@ -53,7 +54,6 @@ export type Refusal =
   | "answer-unknown"
   | "too-many-robots";
 
-const id = z.string().min(1).max(64);
 const nothing = z.object({});
 const round = z.object({ roundId: id });
 const step = z.int().min(0).max(MAX_STEPS);

@@ -6,7 +6,7 @@ import { isAPIError } from "better-auth/api";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { auth, MIN_PASSWORD_LENGTH } from "../../server/auth/auth";
+import { auth, MAX_NAME_LENGTH, MIN_PASSWORD_LENGTH } from "../../server/auth/auth";
 import { returnPath } from "../../server/auth/return-path";
 import type { AccountForm, AccountProblem, FieldProblem } from "./account-form";
 
@@ -16,7 +16,7 @@ const MAX_PASSWORD_LENGTH = 128;
 const email = z.string().trim().pipe(z.email("emailInvalid"));
 const signInFields = z.object({ email, password: z.string().min(1, "passwordMissing") });
 const signUpFields = z.object({
-  name: z.string().trim().min(1, "nameMissing").max(80, "nameMissing"),
+  name: z.string().trim().min(1, "nameMissing").max(MAX_NAME_LENGTH, "nameMissing"),
   email,
   password: z.string().min(MIN_PASSWORD_LENGTH, "passwordShort").max(MAX_PASSWORD_LENGTH, "passwordLong"),
 });

@@ -6,53 +6,57 @@ import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { locales } from "../../lib/locales";
-import { finished, type QuizDraft } from "../../lib/questions/draft";
+import { MAX_TITLE_LENGTH, type QuizDraft } from "../../lib/questions/draft";
 import type { LocalizedText } from "../../lib/questions/localized-text";
 import { textIn } from "../../lib/questions/text-in";
+import type { Result } from "../../lib/result";
+import { rowId } from "../../lib/row-id";
 import { requireHost } from "../../server/auth/require-host";
 import { database } from "../../server/store/database";
+import { finishedItems } from "../../server/store/quiz-counts";
 import * as quizzes from "../../server/store/quizzes";
 import * as results from "../../server/store/results";
-import { startSession } from "../../server/store/sessions";
+import { openClass } from "../../server/store/sessions";
 import { builtInQuizzes } from "../quizzes/built-in";
 
 /** Opens the class with the quiz as it is now; one that is not ready leads to its editor, which shows why. */
 export async function startClass(form: FormData) {
+  const id = rowId.parse(form.get("quiz"));
   const host = await requireHost();
-  const id = String(form.get("quiz"));
   const quiz = await findQuiz(host.id, id);
-  const items = quiz?.items.map(finished).filter((item) => item !== null) ?? [];
+  const items = (await finishedItems(quiz?.items ?? [])).filter((item) => item !== null);
   if (!quiz || items.length === 0 || items.length < quiz.items.length) redirect(`/quizzes/${id}`);
-  const { code } = await startSession(database(), {
-    ownerId: host.id,
-    title: await titleOf(quiz),
-    items,
-  });
-  redirect(`/host/${code}`);
+  const started = await openClass(database(), { ownerId: host.id, title: await titleOf(quiz), items });
+  redirect(started.ok ? `/host/${started.value.code}` : `/dashboard?full=${started.refusal}`);
 }
 
 export async function createQuiz() {
   const host = await requireHost();
-  const id = await quizzes.createQuiz(database(), host.id, { title: {}, items: [] });
-  redirect(`/quizzes/${id}`);
+  leadTo(await quizzes.createQuiz(database(), host.id, { title: {}, items: [] }));
 }
 
 export async function duplicateQuiz(form: FormData) {
+  const original = rowId.parse(form.get("quiz"));
   const host = await requireHost();
-  const quiz = await findQuiz(host.id, String(form.get("quiz")));
+  const quiz = await findQuiz(host.id, original);
   if (!quiz) redirect("/dashboard");
   const { items } = quiz;
-  const id = await quizzes.createQuiz(database(), host.id, { title: await copyTitle(quiz), items });
-  redirect(`/quizzes/${id}`);
+  leadTo(await quizzes.createQuiz(database(), host.id, { title: await copyTitle(quiz), items }));
 }
 
-export async function deleteQuiz(id: string) {
+function leadTo(made: Result<string, "too-many-quizzes">): never {
+  redirect(made.ok ? `/quizzes/${made.value}` : `/dashboard?full=${made.refusal}`);
+}
+
+export async function deleteQuiz(sent: unknown) {
+  const id = rowId.parse(sent);
   const host = await requireHost();
   await quizzes.deleteQuiz(database(), host.id, id);
   revalidatePath("/dashboard");
 }
 
-export async function deleteSession(id: string) {
+export async function deleteSession(sent: unknown) {
+  const id = rowId.parse(sent);
   const host = await requireHost();
   await results.deleteSession(database(), host.id, id);
   redirect("/dashboard");
@@ -77,7 +81,7 @@ async function copyTitle(quiz: QuizDraft): Promise<LocalizedText> {
     .filter((locale) => title[locale])
     .map(async (locale) => {
       const t = await getTranslations({ locale, namespace: "dashboard" });
-      return [locale, t("copyOf", { title: title[locale] ?? "" })];
+      return [locale, t("copyOf", { title: title[locale] ?? "" }).slice(0, MAX_TITLE_LENGTH)];
     });
   return Object.fromEntries(await Promise.all(copies));
 }

@@ -2,11 +2,13 @@
 
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { z } from "zod";
 import { requireHost } from "../../server/auth/require-host";
 import { database } from "../../server/store/database";
 import { listQuizzes } from "../../server/store/quizzes";
 import { listSessions } from "../../server/store/results";
 import { TeacherHeader } from "../(account)/teacher-header";
+import { Notice } from "../ui/notice";
 import { PastClasses, RunningClasses } from "./class-list";
 import { quizChoices } from "./quiz-choice";
 import { QuizList } from "./quiz-list";
@@ -17,19 +19,24 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") };
 }
 
-export default async function DashboardPage() {
+/** Set by an action that found no room. */
+const fullOf = z.enum(["too-many-quizzes", "too-many-classes"]);
+
+export default async function DashboardPage({ searchParams }: PageProps<"/dashboard">) {
   const host = await requireHost();
   const t = await getTranslations("dashboard");
   const [quizzes, classes] = await Promise.all([
     listQuizzes(database(), host.id),
     listSessions(database(), host.id),
   ]);
+  const full = fullOf.safeParse((await searchParams).full).data;
   const choices = quizChoices(quizzes, classes[0]?.title, await getLocale());
   return (
     <>
       <TeacherHeader name={host.name} />
       <main id="main" className="mx-auto grid w-full max-w-6xl gap-10 px-4 pt-4 pb-16 sm:px-6">
         <h1 className="font-bold text-2xl">{t("hello", { name: host.name })}</h1>
+        {full && <Notice tone="trouble">{t(full)}</Notice>}
         <StartCard choices={choices} />
         <RunningClasses classes={classes.filter(({ code }) => code !== null)} />
         <QuizList quizzes={choices} />

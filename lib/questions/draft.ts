@@ -13,6 +13,16 @@ export const quizDraft = z.object({
 });
 export type QuizDraft = z.infer<typeof quizDraft>;
 
+/** On one line of a list. */
+export const MAX_TITLE_LENGTH = 120;
+
+/** A quiz that somebody sends. Titles of copies have been longer than the editor's field takes, and go on being saved. */
+export const sentQuiz = quizDraft.extend({
+  title: localizedText.refine((title) =>
+    Object.values(title).every((text) => (text?.length ?? 0) <= 2 * MAX_TITLE_LENGTH),
+  ),
+});
+
 export interface StoredQuiz extends QuizDraft {
   id: string;
   /** Grows with every save; a save names the version it started from. */

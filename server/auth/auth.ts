@@ -11,6 +11,10 @@ import { forgetTries, mayTry } from "./attempts";
 
 const THIRTY_DAYS_S = 30 * 24 * 3600;
 export const MIN_PASSWORD_LENGTH = 8;
+/** It stands in a header and in a greeting. */
+export const MAX_NAME_LENGTH = 80;
+/** The longest address that mail knows (RFC 5321), and a picture's that nothing shows. */
+const MAX_EMAIL_LENGTH = 254;
 
 type AuthConfig = Pick<Config, "secret" | "signUp" | "publicUrl">;
 
@@ -29,6 +33,7 @@ export function createAuth(db: Database, { secret, signUp, publicUrl }: AuthConf
       minPasswordLength: MIN_PASSWORD_LENGTH,
       disableSignUp: signUp === "closed",
     },
+    databaseHooks: { user: { create: { before: isShort }, update: { before: isShort } } },
     session: { expiresIn: THIRTY_DAYS_S, disableSessionRefresh: true },
     // A browser drops a secure cookie that comes over plain HTTP, as it does in a school's own network.
     advanced: {
@@ -52,6 +57,12 @@ export function createAuth(db: Database, { secret, signUp, publicUrl }: AuthConf
     telemetry: { enabled: false },
     plugins: [nextCookies()],
   });
+}
+
+/** Whoever writes a user, the forms or a program: what is said of it has an end. */
+async function isShort({ name = "", email = "", image }: { name?: string; email?: string; image?: unknown }) {
+  if (name.length > MAX_NAME_LENGTH || email.length > MAX_EMAIL_LENGTH || image)
+    throw new APIError("BAD_REQUEST", { message: "Too long.", code: "TOO_LONG" });
 }
 
 const originsOf = (host: string | null | undefined) => (host ? [`http://${host}`, `https://${host}`] : []);

@@ -10,6 +10,7 @@ import { type LiveSocket, roomOf, rooms, type Speaker } from "../news/sockets";
 import { participantByToken } from "../store/participants";
 import { sessionByCode } from "../store/sessions";
 import { serveRequests } from "./requests";
+import { watchSignIn } from "./sign-in";
 
 export interface Door {
   /** The id of the signed-in teacher, from the cookie. */
@@ -34,7 +35,7 @@ export function serveConnections(live: Live, door: Door): void {
         next();
       });
   });
-  live.io.on("connection", (socket) => begin(live, socket));
+  live.io.on("connection", (socket) => begin(live, door, socket));
 }
 
 async function decide(live: Live, door: Door, socket: LiveSocket): Promise<Result<Speaker, Refusal>> {
@@ -47,10 +48,10 @@ async function decide(live: Live, door: Door, socket: LiveSocket): Promise<Resul
   const session = await sessionByCode(live.db, code);
   if (!session) return refuse(await whyNoSession(live, address, token));
   if (role === "player") return enterAsPhone(live, door, socket, session.id, token);
-  if (role === "host" && (await door.whoIs(socket.handshake.headers)) !== session.ownerId) {
-    return refuse("not-allowed");
-  }
-  return accept({ role, sessionId: session.id });
+  if (role === "screen") return accept({ role, sessionId: session.id });
+  const teacherId = session.ownerId;
+  if ((await door.whoIs(socket.handshake.headers)) !== teacherId) return refuse("not-allowed");
+  return accept({ role, sessionId: session.id, teacherId });
 }
 
 async function enterAsPhone(
@@ -81,11 +82,15 @@ async function whyNoSession(live: Live, address: string, token: string | undefin
  * It hears news before its first view is read, and that is no older than this moment, so that nothing falls between
  * the two.
  */
-function begin(live: Live, socket: LiveSocket): void {
+function begin(live: Live, door: Door, socket: LiveSocket): void {
   const { speaker } = socket.data;
   const { sessionId } = speaker;
   socket.join(roomOf(speaker));
   if (speaker.role === "player") socket.join(rooms.participant(speaker.participantId));
+  if (speaker.role === "host") {
+    const look = async () => (await door.whoIs(socket.handshake.headers)) === speaker.teacherId;
+    watchSignIn(live, socket, look);
+  }
   serveRequests(live, socket);
   socket.on("disconnect", () => {
     if (socket.data.speaker.role === "player" && !live.closing) live.publisher.peopleChanged(sessionId);

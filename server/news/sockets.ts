@@ -6,7 +6,7 @@ import type { News } from "./news";
 
 /** Who is at the other end, decided at the handshake and by joining, never by a payload. */
 export type Speaker =
-  | { role: "host"; sessionId: string }
+  | { role: "host"; sessionId: string; teacherId: string }
   | { role: "screen"; sessionId: string }
   | { role: "guest"; sessionId: string; robot: boolean }
   | { role: "player"; sessionId: string; participantId: string; seat: number };

@@ -53,8 +53,9 @@ const LARGEST_JOIN_BATCH = 200;
 
 export async function createApp(options: AppOptions): Promise<App> {
   const { log } = options;
-  const { http, dropUpgrades } = createWebServer(options.pages, SOCKET_PATH);
   const redis = options.redisUrl ? await joinRedis(options.redisUrl, log) : null;
+  const vitals = { db: options.db, redis, isStopping: () => live.closing };
+  const { http, dropUpgrades } = createWebServer(options.pages, SOCKET_PATH, vitals);
   const io: LiveServer = new Server(http, {
     path: SOCKET_PATH,
     serveClient: false,

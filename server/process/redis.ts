@@ -10,6 +10,11 @@ export async function connectRedis(url: string, log: Logger) {
   await client.connect();
   return {
     adapter: createAdapter(client, { onlyPlaintext: true }),
+    answers: () =>
+      client.ping().then(
+        () => true,
+        () => false,
+      ),
     close: () => client.close(),
   };
 }

@@ -3,6 +3,8 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
+import { withinBounds } from "./bodies";
+import { type Vitals, withHealth } from "./health";
 
 /** Serves everything that is not a live connection. */
 export interface Pages {
@@ -17,9 +19,21 @@ export interface WebServer {
   dropUpgrades(): void;
 }
 
+/** Headers come in a packet or two; whoever takes longer holds a connection open on purpose. */
+export const HEADERS_WITHIN_MS = 10_000;
+/** The largest quiz over a slow line, 0.6 Mbit/s. */
+const REQUEST_WITHIN_MS = 60_000;
+const LOOK_FOR_SLOW_EVERY_MS = 2_000;
+
 /** Upgrades under `livePath` are left to Socket.IO. */
-export function createWebServer(pages: Pages | undefined, livePath: string): WebServer {
-  const http = createServer(pages?.handle ?? ((_request, response) => response.writeHead(404).end()));
+export function createWebServer(pages: Pages | undefined, livePath: string, vitals: Vitals): WebServer {
+  const handle = pages?.handle ?? ((_request, response) => response.writeHead(404).end());
+  const patience = {
+    headersTimeout: HEADERS_WITHIN_MS,
+    requestTimeout: REQUEST_WITHIN_MS,
+    connectionsCheckingInterval: LOOK_FOR_SLOW_EVERY_MS,
+  };
+  const http = createServer(patience, withinBounds(withHealth(vitals, handle)));
   const upgraded = new Set<Duplex>();
   http.on("upgrade", (request, socket, head) => {
     if (!pages?.upgrade || request.url?.startsWith(livePath)) return;

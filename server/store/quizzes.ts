@@ -1,15 +1,14 @@
 // Teachers' own quizzes. Every function takes the owner: nobody else's quiz is ever read or changed.
 
-import {
-  finished,
-  type QuizDraft,
-  type QuizSummary,
-  quizDraft,
-  type StoredQuiz,
-} from "../../lib/questions/draft";
-import { countItems } from "../../lib/questions/item";
+import { type QuizDraft, type QuizSummary, quizDraft, type StoredQuiz } from "../../lib/questions/draft";
+import { localizedText } from "../../lib/questions/localized-text";
 import { accept, type Result, refuse } from "../../lib/result";
 import type { Database } from "./database";
+import { ownedBy } from "./owned-by";
+import { countOnce, countsOf, type QuizCounts } from "./quiz-counts";
+
+/** Five a week for a school year; the desk shows all of them. */
+export const MAX_QUIZZES = 200;
 
 type SaveRefusal = "quiz-not-found" | "version-conflict";
 
@@ -20,39 +19,61 @@ export async function listQuizzes(db: Database, ownerId: string): Promise<QuizSu
   const rows = await db.prisma.quiz.findMany({
     where: { ownerId },
     orderBy: { updatedAt: "desc" },
-    include: { questions: inOrder },
   });
-  return rows.map((row) => {
-    const { id, title, items } = toQuiz(row);
-    const unfinished = items.filter((draft) => !finished(draft)).length;
-    return { id, title, ...countItems(items), unfinished };
-  });
+  const summaries: QuizSummary[] = [];
+  for (const row of rows) {
+    const counts = knownCounts(row) ?? (await countOnce(db, row));
+    const { questionCount: questions, slideCount: slides, unfinishedCount: unfinished } = counts;
+    summaries.push({ id: row.id, title: readTitle(row.title), questions, slides, unfinished });
+  }
+  return summaries;
 }
 
+function knownCounts({
+  questionCount,
+  slideCount,
+  unfinishedCount,
+}: Nullable<QuizCounts>): QuizCounts | null {
+  if (questionCount === null || slideCount === null || unfinishedCount === null) return null;
+  return { questionCount, slideCount, unfinishedCount };
+}
+
+type Nullable<T> = { [Key in keyof T]: T[Key] | null };
+
 export async function readQuiz(db: Database, ownerId: string, id: string): Promise<StoredQuiz | null> {
-  const row = await db.prisma.quiz.findFirst({ where: { id, ownerId }, include: { questions: inOrder } });
+  const row = await db.prisma.quiz.findFirst({
+    where: ownedBy(ownerId, id),
+    include: { questions: inOrder },
+  });
   return row && toQuiz(row);
 }
 
-export async function createQuiz(db: Database, ownerId: string, quiz: QuizDraft): Promise<string> {
-  const data = { ownerId, title: JSON.stringify(quiz.title), questions: { create: rowsOf(quiz) } };
+export async function createQuiz(
+  db: Database,
+  ownerId: string,
+  quiz: QuizDraft,
+): Promise<Result<string, "too-many-quizzes">> {
+  if ((await db.prisma.quiz.count({ where: { ownerId } })) >= MAX_QUIZZES) return refuse("too-many-quizzes");
+  const title = JSON.stringify(quiz.title);
+  const data = { ownerId, title, ...(await countsOf(quiz.items)), questions: { create: rowsOf(quiz) } };
   const { id } = await db.prisma.quiz.create({ data, select: { id: true } });
-  return id;
+  return accept(id);
 }
 
 /** Replaces the quiz if it is still at `version`, and says the new version. */
-export function saveQuiz(
+export async function saveQuiz(
   db: Database,
   ownerId: string,
   { id, version, ...quiz }: StoredQuiz,
 ): Promise<Result<number, SaveRefusal>> {
+  const counts = await countsOf(quiz.items);
   return db.prisma.$transaction(async (tx) => {
     const { count } = await tx.quiz.updateMany({
-      where: { id, ownerId, version },
-      data: { title: JSON.stringify(quiz.title), version: { increment: 1 } },
+      where: { ...ownedBy(ownerId, id), version },
+      data: { title: JSON.stringify(quiz.title), ...counts, version: { increment: 1 } },
     });
     if (count === 0) {
-      const known = await tx.quiz.count({ where: { id, ownerId } });
+      const known = await tx.quiz.count({ where: ownedBy(ownerId, id) });
       return refuse(known ? "version-conflict" : "quiz-not-found");
     }
     await tx.question.deleteMany({ where: { quizId: id } });
@@ -63,7 +84,7 @@ export function saveQuiz(
 
 /** False if the teacher has no such quiz. */
 export async function deleteQuiz(db: Database, ownerId: string, id: string): Promise<boolean> {
-  const { count } = await db.prisma.quiz.deleteMany({ where: { id, ownerId } });
+  const { count } = await db.prisma.quiz.deleteMany({ where: ownedBy(ownerId, id) });
   return count > 0;
 }
 
@@ -81,3 +102,5 @@ function toQuiz({ id, version, title, questions }: QuizRow): StoredQuiz {
   const items = questions.map(({ content }) => JSON.parse(content));
   return { id, version, ...quizDraft.parse({ title: JSON.parse(title), items }) };
 }
+
+const readTitle = (json: string) => localizedText.parse(JSON.parse(json));

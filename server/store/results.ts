@@ -7,6 +7,7 @@ import { placeOf } from "../../lib/session/scoring";
 import { creditsOf } from "../../lib/session/stored-answers";
 import type { Database } from "./database";
 import { groupBy } from "./group-by";
+import { ownedBy } from "./owned-by";
 import { type RoundStatus, readFrozen } from "./rounds";
 
 /** Newest first. */
@@ -71,7 +72,7 @@ async function countPeople(db: Database, ownerId: string): Promise<Map<string, C
 /** Null if the teacher has no such session. Participants who were removed are left out, with their answers. */
 export async function readResults(db: Database, ownerId: string, id: string): Promise<SessionResults | null> {
   const row = await db.prisma.liveSession.findFirst({
-    where: { id, ownerId },
+    where: ownedBy(ownerId, id),
     include: {
       rounds: { orderBy: { index: "asc" } },
       participants: { where: { removedAt: null }, orderBy: [{ score: "desc" }, { nicknameKey: "asc" }] },
@@ -99,7 +100,9 @@ export async function readResults(db: Database, ownerId: string, id: string): Pr
 
 /** Deletes an ended session with everyone's names and answers. False if the teacher has no such session. */
 export async function deleteSession(db: Database, ownerId: string, id: string): Promise<boolean> {
-  const { count } = await db.prisma.liveSession.deleteMany({ where: { id, ownerId, code: null } });
+  const { count } = await db.prisma.liveSession.deleteMany({
+    where: { ...ownedBy(ownerId, id), code: null },
+  });
   return count > 0;
 }
 

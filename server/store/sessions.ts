@@ -1,13 +1,14 @@
 // Live sessions: starting one, finding one by its code, and reading one whole.
 
 import { randomBytes } from "node:crypto";
-import { z } from "zod";
 import { type Item, item } from "../../lib/questions/item";
 import { type LocalizedText, localizedText } from "../../lib/questions/localized-text";
+import { accept, type Result, refuse } from "../../lib/result";
 import type { Snapshot } from "../../lib/session/gate";
 import { makeCode, normalizeCode } from "../../lib/session/joining";
 import { firstState, type SessionState } from "../../lib/session/state";
 import type { Database, Transaction } from "./database";
+import { oneByOne } from "./one-by-one";
 import { readFrozen } from "./rounds";
 import { toMoment } from "./runs";
 import { idInState, readState } from "./state";
@@ -27,10 +28,22 @@ export interface SessionKey {
 /** With a billion codes, so many clashes in a row mean that something else is wrong. */
 const MAX_CODE_ATTEMPTS = 10;
 
+/** Five a week for four school years. */
+export const MAX_CLASSES = 1_000;
+
+/** Starts one more class for a teacher who has room for it. */
+export async function openClass(
+  db: Database,
+  session: NewSession,
+): Promise<Result<{ id: string; code: string }, "too-many-classes">> {
+  const held = await db.prisma.liveSession.count({ where: { ownerId: session.ownerId } });
+  return held >= MAX_CLASSES ? refuse("too-many-classes") : accept(await startSession(db, session));
+}
+
 export async function startSession(db: Database, session: NewSession): Promise<{ id: string; code: string }> {
   const { ownerId } = session;
   const title = JSON.stringify(session.title);
-  const programme = JSON.stringify(z.array(item).parse(session.items));
+  const programme = JSON.stringify(await oneByOne(session.items, (one) => item.parse(one)));
   const state = JSON.stringify(firstState());
   for (let attempt = 0; attempt < MAX_CODE_ATTEMPTS; attempt++) {
     const code = makeCode(randomBytes(16));

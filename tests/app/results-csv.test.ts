@@ -11,17 +11,21 @@ import type { Kinds, Question } from "../../lib/questions/kinds";
 import { lectureQuiz } from "../../lib/quizzes/lecture";
 import type { ResultAnswer, SessionResults } from "../../lib/session/results";
 import { knobEvidence } from "../../lib/training/zero-grad";
+import { readCsv } from "../setup/read-csv";
 
+/** Cells that would be confusing on one line are left out. */
+const linesOf = (csv: string) =>
+  readCsv(csv).map((row) => row.map((cell) => (/[",\n]/.test(cell) ? "…" : cell)).join(","));
 const lines = (csv: string) => csv.slice(1).split("\r\n");
 
 describe("the format", () => {
   it("starts with the mark by which Excel knows UTF-8", () => {
-    expect(toCsv([["小明"]])).toBe("\uFEFF小明\r\n");
+    expect(toCsv([["小明"]])).toBe('\uFEFF"小明"\r\n');
   });
 
-  it("quotes commas, quotes and line ends, and doubles quotes", () => {
+  it("quotes every text, and doubles quotes", () => {
     expect(lines(toCsv([["a,b", 'say "hi"', "a = 2\nL = a", "plain"]]))[0]).toBe(
-      '"a,b","say ""hi""","a = 2\nL = a",plain',
+      '"a,b","say ""hi""","a = 2\nL = a","plain"',
     );
   });
 
@@ -32,10 +36,31 @@ describe("the format", () => {
   it.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", " =1", "\r=1", "＝1+1", '=HYPERLINK("http://evil.test")'])(
     "keeps a spreadsheet from running a nickname as a formula: %j",
     (nickname) => {
-      const field = toCsv([[nickname]])
-        .slice(1, -2)
-        .replace(/^"/, "");
-      expect(field.startsWith("'")).toBe(true);
+      expect(readCsv(toCsv([[nickname]]))[0]?.[0]).toMatch(/^'/);
+    },
+  );
+
+  it.each([
+    "1;=1+1",
+    "1; +1",
+    '";=1+1',
+    "a\n;-1",
+    "x\t@SUM(A1)",
+    "x\r\n=1",
+    "\u200B=1",
+    "x;＝1",
+    '"=1"',
+    ";\u3000=1",
+  ])("nor where it parts cells at semicolons, wherever it takes a cell to start: %j", (nickname) => {
+    const csv = toCsv([["first", nickname, "last"]]);
+    const starts = csv.split(/[;,"\t\r\n\uFEFF]/).map((cell) => cell.replace(/^[\s\u200B]+/, ""));
+    expect(starts.filter((cell) => /^[=+\-@＝＋－＠]/.test(cell))).toEqual([]);
+  });
+
+  it.each(["a = 2", "2 - 3", "小明", "it's", "mail@school", "5.5"])(
+    "leaves alone what starts no formula: %j",
+    (text) => {
+      expect(readCsv(toCsv([[text]]))).toEqual([[text]]);
     },
   );
 });
@@ -93,7 +118,7 @@ describe("the rows", () => {
   const csvIn = async (locale: "en" | "zh", results: Results = quizResults) => {
     const t = createTranslator({ locale, messages: await messagesIn(locale), namespace: "results" });
     const words = await roundWords(results.rounds, locale);
-    return lines(answersCsv(results, words, t).replaceAll(/"(?:[^"]|"")*"/g, "…"));
+    return linesOf(answersCsv(results, words, t));
   };
 
   it("are one for each answer, with all that is known of it", async () => {
@@ -101,7 +126,6 @@ describe("the rows", () => {
       "No.,Question,Expression,Node,Right answer,Nickname,Robot,Answer,Right,Points,Seconds,Answered at (UTC)",
       expect.stringMatching(/^1,.*,a,goes down,Ada,no,goes down,yes,100,4.5,2026-11-23T09:00:00.000Z$/),
       expect.stringMatching(/^2,.*,b,goes up,'=R2,yes,goes up,,,4.5,2026-11-23T09:00:00.000Z$/),
-      "",
     ]);
   });
 
@@ -116,13 +140,12 @@ describe("the rows", () => {
     const pair: RoundWords = { prompt: "Two?", asked, hasParts: true, cell };
     const one: RoundWords = { prompt: "One?", asked, hasParts: false, cell };
     const answers = [[given, { ...given, part: 1, value: "sure", points: 0 }], [given]];
-    const rows = lines(answersCsv({ participants: [{ ...ada, answers }] }, [pair, one], t));
+    const rows = linesOf(answersCsv({ participants: [{ ...ada, answers }] }, [pair, one], t));
     expect(rows.map((row) => row.split(",").slice(5, 11).join())).toEqual([
       "Nickname,Robot,Part,Answer,Right,Points",
       "Ada,no,1,'-,yes,100",
       "Ada,no,2,sure,yes,0",
       "Ada,no,,'-,yes,100",
-      "",
     ]);
   });
 

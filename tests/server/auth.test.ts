@@ -92,6 +92,20 @@ describe("signing up", () => {
     ).rejects.toMatchObject({ body: { code: "PASSWORD_TOO_SHORT" } });
   });
 
+  it("takes no name, address or picture without end, from the forms or from programs", async () => {
+    const long = { ...teacher, email: "long@school.test", name: "王".repeat(81) };
+    await expect(auth.api.signUpEmail({ body: long })).rejects.toMatchObject({ statusCode: 400 });
+    const email = `${"a".repeat(60)}@${"b.".repeat(110)}test`;
+    await expect(auth.api.signUpEmail({ body: { ...teacher, email } })).rejects.toMatchObject({
+      statusCode: 400,
+    });
+    expect(await db.prisma.user.count({ where: { OR: [{ name: long.name }, { email }] } })).toBe(0);
+    const headers = new Headers({ cookie: await signIn(teacher) });
+    const image = `data:${"x".repeat(10_000)}`;
+    for (const body of [{ name: long.name }, { image }])
+      await expect(auth.api.updateUser({ body, headers })).rejects.toMatchObject({ statusCode: 400 });
+  });
+
   it("is refused by the server itself when the operator closed it", async () => {
     const closed = createAuth(db, { secret, signUp: "closed", publicUrl: null });
     const body = { ...teacher, email: "late@school.test" };
@@ -137,8 +151,16 @@ describe("over HTTP", () => {
 });
 
 describe("the way back after signing in", () => {
-  it.each(["/dashboard", "/quizzes/abc?question=2", "/sessions/x1"])("may be the page %s", (path) => {
-    expect(returnPath(path)).toBe(path);
+  it.each([
+    ["/dashboard", "/dashboard"],
+    ["/quizzes/abc?question=2", "/quizzes/abc?question=2"],
+    ["/sessions/x1#rounds", "/sessions/x1"],
+    ["/quizzes/../dashboard", "/dashboard"],
+    ["/./dashboard", "/dashboard"],
+    ["/dashboard?next=//evil.test", "/dashboard?next=//evil.test"],
+    ["/%2F%2Fevil.test", "/%2F%2Fevil.test"],
+  ])("of %j is the page %j", (wanted, page) => {
+    expect(returnPath(wanted)).toBe(page);
   });
 
   it.each([
@@ -146,6 +168,19 @@ describe("the way back after signing in", () => {
     "/\\evil.test",
     "\\\\evil.test",
     "/\t/evil.test",
+    "/\n/evil.test",
+    "\t//evil.test",
+    "/.//evil.test",
+    "/./\\evil.test",
+    "/..//evil.test",
+    "/%2e//evil.test",
+    "/x/..//evil.test",
+    "/x/.././/evil.test",
+    "/.\t//evil.test",
+    "///evil.test",
+    "/.///evil.test",
+    "//[",
+    "http:evil.test",
     "https://evil.test",
     "javascript:alert(1)",
     "",

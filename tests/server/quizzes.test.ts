@@ -1,11 +1,22 @@
 // A teacher's own quizzes: kept as typed, never overwritten unnoticed, and nobody else's business.
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { finished } from "../../lib/questions/draft";
+import { MAX_BYTES } from "../../lib/expression/limits";
+import { finished, MAX_ITEMS, MAX_TITLE_LENGTH, type QuizDraft, sentQuiz } from "../../lib/questions/draft";
 import type { ItemDraft } from "../../lib/questions/item";
 import { lectureQuiz } from "../../lib/quizzes/lecture";
+import { MAX_QUIZ_BYTES } from "../../server/process/bodies";
 import type { Database } from "../../server/store/database";
-import { createQuiz, deleteQuiz, listQuizzes, readQuiz, saveQuiz } from "../../server/store/quizzes";
+import {
+  createQuiz,
+  deleteQuiz,
+  listQuizzes,
+  MAX_QUIZZES,
+  readQuiz,
+  saveQuiz,
+} from "../../server/store/quizzes";
+import { deleteSession, readResults } from "../../server/store/results";
+import { MAX_CLASSES, openClass } from "../../server/store/sessions";
 import { dialects } from "../setup/fresh-database";
 import { newTeacher, teacherDatabase } from "./teacher-database";
 
@@ -23,6 +34,12 @@ const slide: ItemDraft = { kind: "slide", title: { zh: "锅从哪儿来" }, text
 const half: ItemDraft = { ...question, expression: "a = 2\nL = a *" };
 const quiz = { title: { zh: "第一课" }, items: [question, slide, half] };
 
+async function newQuiz(db: Database, teacher: string, draft: QuizDraft): Promise<string> {
+  const made = await createQuiz(db, teacher, draft);
+  if (!made.ok) throw new Error(made.refusal);
+  return made.value;
+}
+
 describe.each(dialects)("on %s", (dialect) => {
   let db: Database;
   let teacher: string;
@@ -36,35 +53,120 @@ describe.each(dialects)("on %s", (dialect) => {
   });
 
   it("keeps a quiz as it was typed, half-written items and their order included", async () => {
-    const id = await createQuiz(db, teacher, quiz);
+    const id = await newQuiz(db, teacher, quiz);
     expect(await readQuiz(db, teacher, id)).toEqual({ id, version: 0, ...quiz });
   });
 
   it("keeps the built-in quiz as a teacher's own, word for word", async () => {
-    const id = await createQuiz(db, teacher, { title: lectureQuiz.title, items: lectureQuiz.items });
+    const id = await newQuiz(db, teacher, { title: lectureQuiz.title, items: lectureQuiz.items });
     const own = await readQuiz(db, teacher, id);
     expect(own?.items).toEqual(lectureQuiz.items);
     expect(own?.items.every(finished)).toBe(true);
   });
 
+  it("takes the largest quiz there may be, however its letters are written on the way", async () => {
+    const text = "\u0001".repeat(1_000);
+    const expression = "\u0001".repeat(MAX_BYTES);
+    const words = { en: text, zh: text };
+    const largest = {
+      kind: "slide",
+      title: words,
+      text: words,
+      picture: { kind: "graph", expression, target: expression },
+    };
+    const long = { ...question, expression, target: expression, prompt: words, explanation: words };
+    const title = { en: text.slice(0, 2 * MAX_TITLE_LENGTH), zh: "" };
+    const id = await newQuiz(db, teacher, { title: {}, items: [] });
+    for (const kind of [largest, long]) {
+      const sent = { title, items: Array.from({ length: MAX_ITEMS }, () => kind) };
+      expect(Buffer.byteLength(JSON.stringify([{ id, version: 0, ...sent }]))).toBeLessThan(
+        0.99 * MAX_QUIZ_BYTES,
+      );
+      const copy = await newQuiz(db, teacher, sentQuiz.parse(sent));
+      expect(await readQuiz(db, teacher, copy)).toMatchObject(sent);
+    }
+  });
+
+  it.each([
+    ["a title without end", { title: { en: "x".repeat(2 * MAX_TITLE_LENGTH + 1) }, items: [] }],
+    ["more items than a quiz has", { title: {}, items: Array(MAX_ITEMS + 1).fill(slide) }],
+    ["a text without end", { title: {}, items: [{ ...slide, text: { en: "x".repeat(1_001) } }] }],
+    ["JSON as deep as it is long", { title: JSON.parse("[".repeat(50_000) + "]".repeat(50_000)), items: [] }],
+  ])("is not made of %s", (_, sent) => {
+    expect(sentQuiz.safeParse(sent).success).toBe(false);
+  });
+
   it("says which quizzes are not ready, the last edited first", async () => {
-    const first = await createQuiz(db, teacher, quiz);
-    const second = await createQuiz(db, teacher, { ...quiz, items: [] });
+    const first = await newQuiz(db, teacher, quiz);
+    const second = await newQuiz(db, teacher, { ...quiz, items: [] });
     await saveQuiz(db, teacher, { id: first, version: 0, ...quiz });
     const summaries = await listQuizzes(db, teacher);
     expect(summaries.map(({ id }) => id)).toEqual([first, second]);
     expect(summaries[0]).toMatchObject({ title: { zh: "第一课" }, questions: 2, slides: 1, unfinished: 1 });
   });
 
+  it("lists quizzes without reading their items, however large", async () => {
+    const id = await newQuiz(db, teacher, quiz);
+    await saveQuiz(db, teacher, { id, version: 0, ...quiz, items: [half, half, slide] });
+    await db.prisma.question.updateMany({ where: { quizId: id }, data: { content: "what nobody reads" } });
+    const [summary] = await listQuizzes(db, teacher);
+    expect(summary).toMatchObject({ questions: 2, slides: 1, unfinished: 2 });
+  });
+
+  it("counts once what was saved before there were counts, which is no edit", async () => {
+    const old = await newQuiz(db, teacher, quiz);
+    const last = await newQuiz(db, teacher, quiz);
+    const none = { questionCount: null, slideCount: null, unfinishedCount: null };
+    const { updatedAt } = await db.prisma.quiz.findUniqueOrThrow({ where: { id: old } });
+    await db.prisma.quiz.update({ where: { id: old }, data: { ...none, updatedAt } });
+    const summaries = await listQuizzes(db, teacher);
+    expect(summaries.map(({ id }) => id)).toEqual([last, old]);
+    expect(summaries[1]).toMatchObject({ questions: 2, slides: 1, unfinished: 1 });
+    await db.prisma.question.updateMany({ where: { quizId: old }, data: { content: "what nobody reads" } });
+    expect(await listQuizzes(db, teacher)).toEqual(summaries);
+  });
+
+  it("lets everybody else's work in between two items of a large quiz", async () => {
+    let turns = 0;
+    const others = () => {
+      turns++;
+      next = setImmediate(others);
+    };
+    let next = setImmediate(others);
+    const items = Array.from({ length: MAX_ITEMS }, () => question);
+    await newQuiz(db, teacher, { title: {}, items });
+    const id = (await listQuizzes(db, teacher))[0]?.id ?? "";
+    const whileSaving = turns;
+    await saveQuiz(db, teacher, { id, version: 0, title: {}, items });
+    clearImmediate(next);
+    expect(whileSaving).toBeGreaterThanOrEqual(MAX_ITEMS);
+    expect(turns - whileSaving).toBeGreaterThanOrEqual(MAX_ITEMS);
+  });
+
+  it("has room for a number of quizzes and of classes a teacher, and says so when it is full", async () => {
+    const row = { ownerId: teacher, title: "{}" };
+    await db.prisma.quiz.createMany({ data: Array.from({ length: MAX_QUIZZES - 1 }, () => row) });
+    await newQuiz(db, teacher, quiz);
+    expect(await createQuiz(db, teacher, quiz)).toEqual({ ok: false, refusal: "too-many-quizzes" });
+    const past = { ...row, programme: "[]", state: "{}" };
+    await db.prisma.liveSession.createMany({ data: Array.from({ length: MAX_CLASSES - 1 }, () => past) });
+    const session = { ownerId: teacher, title: {}, items: [question] };
+    expect(await openClass(db, session)).toMatchObject({ ok: true });
+    expect(await openClass(db, session)).toEqual({ ok: false, refusal: "too-many-classes" });
+    const stranger = await newTeacher(db);
+    expect(await createQuiz(db, stranger, quiz)).toMatchObject({ ok: true });
+    expect(await openClass(db, { ...session, ownerId: stranger })).toMatchObject({ ok: true });
+  });
+
   it("saves over the version that was read, and names the next one", async () => {
-    const id = await createQuiz(db, teacher, quiz);
+    const id = await newQuiz(db, teacher, quiz);
     const changed = { title: { en: "Lesson one" }, items: [half, slide, question] };
     expect(await saveQuiz(db, teacher, { id, version: 0, ...changed })).toEqual({ ok: true, value: 1 });
     expect(await readQuiz(db, teacher, id)).toEqual({ id, version: 1, ...changed });
   });
 
   it("overwrites nothing that another tab saved in the meantime", async () => {
-    const id = await createQuiz(db, teacher, quiz);
+    const id = await newQuiz(db, teacher, quiz);
     const ours = { id, version: 0, title: { en: "Ours" }, items: [question] };
     const theirs = { id, version: 0, title: { en: "Theirs" }, items: [] };
     const saves = await Promise.all([saveQuiz(db, teacher, ours), saveQuiz(db, teacher, theirs)]);
@@ -75,7 +177,7 @@ describe.each(dialects)("on %s", (dialect) => {
   });
 
   it("does not let another teacher read, list, save or delete it", async () => {
-    const id = await createQuiz(db, teacher, quiz);
+    const id = await newQuiz(db, teacher, quiz);
     const stranger = await newTeacher(db);
     expect(await readQuiz(db, stranger, id)).toBeNull();
     expect(await listQuizzes(db, stranger)).toEqual([]);
@@ -87,8 +189,28 @@ describe.each(dialects)("on %s", (dialect) => {
     expect(await readQuiz(db, teacher, id)).toEqual({ id, version: 0, ...quiz });
   });
 
+  it.each([[{ not: "" }], [{ contains: "" }], [{ in: [] }], [[]], [null], [undefined], [7]])(
+    "takes %j for no quiz of anybody's, and for no class",
+    async (hostile) => {
+      const id = await newQuiz(db, teacher, quiz);
+      const ended = { ownerId: teacher, title: "{}", programme: "[]", state: "{}", endedAt: new Date() };
+      const past = await db.prisma.liveSession.create({ data: ended });
+      // What came over a wire has the type that somebody hoped for.
+      const asId = hostile as unknown as string;
+      await expect(deleteQuiz(db, teacher, asId)).rejects.toThrow("expected string");
+      await expect(deleteSession(db, teacher, asId)).rejects.toThrow("expected string");
+      await expect(readQuiz(db, teacher, asId)).rejects.toThrow("expected string");
+      await expect(readResults(db, teacher, asId)).rejects.toThrow("expected string");
+      const empty = { id: asId, version: 0, title: {}, items: [] };
+      await expect(saveQuiz(db, teacher, empty)).rejects.toThrow("expected string");
+      await expect(deleteQuiz(db, asId, id)).rejects.toThrow("expected string");
+      expect(await readQuiz(db, teacher, id)).toEqual({ id, version: 0, ...quiz });
+      expect(await db.prisma.liveSession.count({ where: { id: past.id } })).toBe(1);
+    },
+  );
+
   it("deletes a quiz with its items", async () => {
-    const id = await createQuiz(db, teacher, quiz);
+    const id = await newQuiz(db, teacher, quiz);
     expect(await deleteQuiz(db, teacher, id)).toBe(true);
     expect(await readQuiz(db, teacher, id)).toBeNull();
     expect(await db.prisma.question.count({ where: { quizId: id } })).toBe(0);

@@ -4,7 +4,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useMemo, useReducer } from "react";
-import type { StoredQuiz } from "../../../lib/questions/draft";
+import { MAX_TITLE_LENGTH, type StoredQuiz } from "../../../lib/questions/draft";
 import { textIn } from "../../../lib/questions/text-in";
 import { writtenText } from "../../questions/editing/written-text";
 import { BackToDashboard } from "../../ui/back-to-dashboard";
@@ -18,8 +18,6 @@ import { ItemTools } from "./item-tools";
 import { SaveStopNotice } from "./save-stop-notice";
 import { UndoBar } from "./undo-bar";
 import { useAutosave } from "./use-autosave";
-
-const MAX_TITLE_LENGTH = 120;
 
 export function QuizEditor({ quiz }: { quiz: StoredQuiz }) {
   const t = useTranslations("editor");

@@ -3,7 +3,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useTransition } from "react";
+import { useState, useTransition } from "react";
 import type { QuizDraft } from "../../../lib/questions/draft";
 import { Button } from "../../ui/button";
 import { Notice } from "../../ui/notice";
@@ -13,10 +13,12 @@ import type { SaveState } from "./autosave";
 export function SaveStopNotice({ state, draft, id }: { state: SaveState; draft: QuizDraft; id: string }) {
   const t = useTranslations("editor");
   const [isCopying, startCopying] = useTransition();
+  const [isFull, setIsFull] = useState(false);
   const copy = () =>
     startCopying(async () => {
-      const copyId = await saveAsCopy(draft);
-      if (copyId) leaveFor(`/quizzes/${copyId}`);
+      const copy = await saveAsCopy(draft);
+      if (copy.ok) leaveFor(`/quizzes/${copy.value}`);
+      else setIsFull(copy.refusal === "too-many-quizzes");
     });
 
   if (state === "signed-out") {
@@ -41,6 +43,11 @@ export function SaveStopNotice({ state, draft, id }: { state: SaveState; draft: 
   return (
     <Notice tone="trouble">
       <p>{t(state === "version-conflict" ? "conflict" : "gone")}</p>
+      {isFull && (
+        <p role="alert" className="mt-2 font-semibold">
+          {t("noRoomForCopy")}
+        </p>
+      )}
       <div className="mt-3 flex flex-wrap gap-3">
         <Button size="sm" disabled={isCopying} onClick={copy}>
           {t("keepAsCopy")}

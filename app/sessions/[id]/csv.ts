@@ -5,8 +5,13 @@ type Cell = string | number | boolean | null;
 /** Without it Excel takes UTF-8 for the system's old encoding, and Chinese for rubbish. */
 const BYTE_ORDER_MARK = "\uFEFF";
 
-/** A spreadsheet would run a text that starts like this as a formula; nicknames come from students. */
-const FORMULA = /^\s*[=+\-@＝＋－＠]/;
+/**
+ * A spreadsheet would run a text that starts like this as a formula; nicknames come from students. Where it parts cells
+ * at `;`, as in much of Europe, it loses count of the quotes, and a cell may start within a text.
+ */
+const FORMULA = /(^|[;"\t\r\n])(?=[\s\p{Default_Ignorable_Code_Point}]*[=+\-@＝＋－＠])/gu;
+/** Some run what follows these, whatever it is. */
+const CONTROL_AT_START = /^(?=[\t\r])/;
 
 export function toCsv(rows: readonly (readonly Cell[])[]): string {
   return BYTE_ORDER_MARK + rows.map((row) => `${row.map(field).join(",")}\r\n`).join("");
@@ -14,6 +19,6 @@ export function toCsv(rows: readonly (readonly Cell[])[]): string {
 
 function field(cell: Cell): string {
   if (typeof cell !== "string") return String(cell ?? "");
-  const text = FORMULA.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n\t]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const text = cell.replace(FORMULA, "$1'").replace(CONTROL_AT_START, "'");
+  return `"${text.replaceAll('"', '""')}"`;
 }

@@ -1,0 +1,56 @@
+// How long a request's body may be, by what it is for; what is longer is turned away before any page holds it.
+
+import type { IncomingMessage, RequestListener } from "node:http";
+
+/** A form, a sign-in, a short action: none comes near. */
+export const MAX_BODY_BYTES = 64_000;
+
+/** A quiz is saved as a whole. The largest that its schema takes is 4.4 MB, were each letter one that JSON escapes. */
+export const MAX_QUIZ_BYTES = 4_500_000;
+
+/** A sender that is told no while it sends may hear it; what it sends meanwhile is dropped, then the line is cut. */
+const LINGER_MS = 500;
+
+const TOO_LARGE = "HTTP/1.1 413 Content Too Large\r\nConnection: close\r\nContent-Length: 0\r\n\r\n";
+
+/** Hands on what is short enough, and counts what comes of it; the rest gets a 413 and the end of its connection. */
+export function withinBounds(handle: RequestListener): RequestListener {
+  return (request, response) => {
+    const limit = bodyLimit(request);
+    // Node has refused a length that is no number.
+    if (Number(request.headers["content-length"] ?? 0) > limit) return turnAway(request, false);
+    countBody(request, limit, () => turnAway(request, response.headersSent));
+    handle(request, response);
+  };
+}
+
+export function bodyLimit({ method, headers, url = "/" }: IncomingMessage): number {
+  if (method === "GET" || method === "HEAD") return 0;
+  const isAction = method === "POST" && headers["next-action"] !== undefined;
+  return isAction && pathOf(url).startsWith("/quizzes/") ? MAX_QUIZ_BYTES : MAX_BODY_BYTES;
+}
+
+/** As a page's address is understood, without detours such as `/quizzes/../`. */
+const pathOf = (url: string) =>
+  URL.canParse(url, "http://here") ? new URL(url, "http://here").pathname : "";
+
+/** Every piece passes `push`, whoever reads it and however; listening for data would take it from its reader. */
+function countBody(request: IncomingMessage, limit: number, tooLong: () => void): void {
+  const push = request.push.bind(request);
+  let bytes = 0;
+  request.push = (piece: Buffer | null, ...rest) => {
+    bytes += piece?.length ?? 0;
+    if (bytes <= limit) return push(piece, ...rest);
+    tooLong();
+    return true;
+  };
+}
+
+/** Written past the response, which a page may be about to use: to the page the connection just ends. */
+function turnAway(request: IncomingMessage, hasAnswered: boolean): void {
+  const { socket } = request;
+  request.push = () => true;
+  if (hasAnswered) return void socket.destroy();
+  socket.end(TOO_LARGE);
+  setTimeout(() => socket.destroy(), LINGER_MS).unref();
+}

@@ -1,0 +1,16 @@
+// Work on many things that lets everybody else's in between two of them.
+
+import { setImmediate as afterOthers } from "node:timers/promises";
+
+/** For work whose size a teacher decides: working out the largest item takes 10 ms, and a quiz has sixty. */
+export async function oneByOne<Thing, Made>(
+  things: readonly Thing[],
+  work: (thing: Thing) => Made,
+): Promise<Made[]> {
+  const made: Made[] = [];
+  for (const thing of things) {
+    await afterOthers();
+    made.push(work(thing));
+  }
+  return made;
+}
