@@ -1,23 +1,14 @@
 // Vote bars: each is its answer's share of all answers, before and after a discussion alike.
 
-import { NextIntlClientProvider } from "next-intl";
 import { createElement, type ReactNode } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { ChoiceBars } from "../../app/live/choice-bars";
 import { SignRows } from "../../app/live/sign-rows";
 import { VoteBars } from "../../app/live/vote-bars";
-import live from "../../app/messages/en/live.json";
-import results from "../../app/messages/en/results.json";
+import { markupOf } from "./shown";
 
 function barsOf(children: ReactNode): number[] {
-  const shown = createElement(NextIntlClientProvider, {
-    locale: "en",
-    timeZone: "UTC",
-    messages: { live, results },
-    children,
-  });
-  const bars = renderToStaticMarkup(shown).matchAll(/scaleX\(([\d.e-]+)\)|width:([\d.]+)%/g);
+  const bars = markupOf(children).matchAll(/scaleX\(([\d.e-]+)\)|width:([\d.]+)%/g);
   return [...bars].map(([, scale, percent]) => (scale === undefined ? Number(percent) / 100 : Number(scale)));
 }
 
