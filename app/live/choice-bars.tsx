@@ -1,6 +1,7 @@
 // The answers to choose among, in a grid, and how the class chose once nobody can answer any more.
 
 import { useTranslations } from "next-intl";
+import { shareOfAnswers } from "./share-of-answers";
 import { Bar } from "./vote-bars";
 
 export interface Choice {
@@ -31,7 +32,6 @@ export function ChoiceBars({
   className = "",
 }: ChoiceBarsProps) {
   const t = useTranslations("live");
-  const most = Math.max(1, ...(counts ?? []), ...(before ?? []));
   return (
     <ol className={`grid gap-[0.6em] ${className}`}>
       {choices.map(({ key, letter, text, isCode }, place) => {
@@ -53,10 +53,12 @@ export function ChoiceBars({
             {before && (
               <div className="flex items-center gap-[0.6em] text-ink-soft">
                 <span className="shrink-0">{t("votedBefore", { count: countBefore })}</span>
-                <Bar share={countBefore / most} fill="bg-ink-soft opacity-45" />
+                <Bar share={shareOfAnswers(countBefore, before)} fill="bg-ink-soft opacity-45" />
               </div>
             )}
-            {counts && <Bar share={count / most} fill={isRight ? "bg-accent-deep" : "bg-ink-soft"} />}
+            {counts && (
+              <Bar share={shareOfAnswers(count, counts)} fill={isRight ? "bg-accent-deep" : "bg-ink-soft"} />
+            )}
             {isRight && <span className="sr-only">{t("rightAnswer")}</span>}
           </li>
         );

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { type Sign, type SignCount, signs } from "../../lib/micrograd/sign";
 import { signLooks } from "../graph/sign-look";
+import { shareOfAnswers } from "./share-of-answers";
 
 interface VoteBarsProps {
   /** Null while they are secret: then the answers are only named. */
@@ -22,7 +23,6 @@ export const turnWords = { "+": "turnUp", "0": "turnStay", "-": "turnDown" } as 
 
 export function VoteBars({ votes, before, right, isTurn = false, className = "text-base" }: VoteBarsProps) {
   const t = useTranslations("live");
-  const most = Math.max(1, ...Object.values(votes ?? {}), ...Object.values(before ?? {}));
   return (
     <ul className={`grid grid-cols-3 gap-[0.8em] ${className}`}>
       {signs.map((sign) => {
@@ -48,10 +48,16 @@ export function VoteBars({ votes, before, right, isTurn = false, className = "te
             {before && (
               <div className="flex items-center gap-[0.6em] text-ink-soft">
                 <span className="shrink-0">{t("votedBefore", { count: before[sign] })}</span>
-                <Bar share={before[sign] / most} fill={`${look.fill} opacity-45`} />
+                <Bar
+                  share={shareOfAnswers(before[sign], Object.values(before))}
+                  fill={`${look.fill} opacity-45`}
+                />
               </div>
             )}
-            <Bar share={count / most} fill={votes ? look.fill : "bg-sunken"} />
+            <Bar
+              share={shareOfAnswers(count, Object.values(votes ?? {}))}
+              fill={votes ? look.fill : "bg-sunken"}
+            />
             {isRight && <span className="sr-only">{t("rightAnswer")}</span>}
           </li>
         );

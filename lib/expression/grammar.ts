@@ -8,6 +8,7 @@ import { MAX_DEPTH } from "./limits";
 import type { Expectation, ExpressionRefusal } from "./refusal";
 import {
   Equals,
+  FloorDivision,
   LeftParenthesis,
   Name,
   NumberLiteral,
@@ -160,6 +161,8 @@ const parser = new StatementParser();
 export function parseStatement(tokens: IToken[]): Result<Instruction[], ExpressionRefusal> {
   const tooDeep = firstTooDeep(tokens);
   if (tooDeep) return refuse({ kind: "too-deep", limit: MAX_DEPTH, ...placeOf(tooDeep) });
+  const floorDivision = tokens.find(({ tokenType }) => tokenType === FloorDivision);
+  if (floorDivision) return refuse({ kind: "no-floor-division", ...placeOf(floorDivision), length: 2 });
   const code = parser.parse(tokens);
   const [error] = parser.errors;
   if (!error) return accept(code);

@@ -28,7 +28,7 @@ interface UnusedName extends Place {
 }
 
 /**
- * Reads statements `name = expression`, separated by line ends or `;`, with comments after `#` or `//`.
+ * Reads statements `name = expression`, separated by line ends or `;`, with comments after `#`, and after a `//` that begins a statement.
  * Expressions have + − * / ** with Python's precedence, parentheses, tanh exp log relu, numbers, and names
  * in any script. Every refusal is in the list, in the order of the text; no text makes it throw.
  */

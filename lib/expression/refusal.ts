@@ -28,6 +28,8 @@ type Reason =
   | { kind: "name-is-function"; name: string }
   /** The right side of `**` must be made of numbers alone, as in micrograd. */
   | { kind: "exponent-not-constant" }
+  /** `a // b` of Python, or a comment behind a statement: comments begin with `#`. */
+  | { kind: "no-floor-division" }
   /** The first operation of the statement for `name` whose result is infinite or not a number. */
   | { kind: "not-finite"; name: string; operation: string };
 

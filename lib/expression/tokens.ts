@@ -1,6 +1,6 @@
 // The words of the expression language, and the text cut into them.
 
-import type { IToken } from "chevrotain";
+import type { IToken, TokenType } from "chevrotain";
 import { createToken, Lexer } from "./chevrotain";
 import type { Expectation, Place } from "./refusal";
 
@@ -12,15 +12,35 @@ const NAME = /[\p{L}_][\p{L}\p{M}\p{Nd}₀-₉_]*/uy;
 /** Whatever the language has no word for, so that the parser meets it and can say what it expected instead. */
 const STRAY = /./suy;
 
+function matchAt(sticky: RegExp, text: string, offset: number) {
+  sticky.lastIndex = offset;
+  return sticky.exec(text);
+}
+
 /** Chevrotain drops a pattern's `u` flag, except in a function. */
-const unicode = (pattern: RegExp) => (text: string, offset: number) => {
-  pattern.lastIndex = offset;
-  return pattern.exec(text);
-};
+const unicode = (pattern: RegExp) => (text: string, offset: number) => matchAt(pattern, text, offset);
 
 const Space = createToken({ name: "Space", pattern: /[^\S\r\n]+/, group: Lexer.SKIPPED });
-const Comment = createToken({ name: "Comment", pattern: /(?:#|\/\/)[^\r\n]*/, group: Lexer.SKIPPED });
 const Separator = createToken({ name: "Separator", pattern: /;|\r\n|\r|\n/, line_breaks: true });
+
+const HASH_COMMENT = /#[^\r\n]*/y;
+const SLASHES = /\/\/[^\r\n]*/y;
+
+/** `//` begins a comment only where a statement could begin: after an operand a teacher means Python's division. */
+function comment(text: string, offset: number, before: readonly { tokenType: TokenType }[]) {
+  const last = before.at(-1);
+  const isAtStart = !last || last.tokenType === Separator;
+  return matchAt(HASH_COMMENT, text, offset) ?? (isAtStart ? matchAt(SLASHES, text, offset) : null);
+}
+
+const Comment = createToken({
+  name: "Comment",
+  pattern: comment,
+  line_breaks: false,
+  group: Lexer.SKIPPED,
+});
+/** With the rest of its line, which is either its divisor or was meant as a comment. */
+export const FloorDivision = createToken({ name: "FloorDivision", pattern: SLASHES, line_breaks: false });
 export const NumberLiteral = word("NumberLiteral", "number", /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/);
 export const Name = createToken({ name: "Name", label: "name", pattern: unicode(NAME), line_breaks: false });
 export const Power = word("Power", "operator", "**");
@@ -35,6 +55,7 @@ const Stray = createToken({ name: "Stray", pattern: unicode(STRAY), line_breaks:
 export const tokenTypes = [
   Space,
   Comment,
+  FloorDivision,
   Separator,
   NumberLiteral,
   Name,

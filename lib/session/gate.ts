@@ -96,11 +96,8 @@ export function runForPhones(news: RunNews, phase: SessionState["phase"]): RunNe
 }
 
 /** A participant as the store knows them. */
-export interface Participant extends Pick<You, "nickname" | "seat" | "score" | "streak"> {
-  /** Among all; equal scores share a place. */
-  place: number;
-  /** Out of how many. */
-  of: number;
+export interface Participant
+  extends Pick<You, "nickname" | "seat" | "score" | "streak" | "place" | "sharedBy" | "of"> {
   /** The stored answers to the current round, by part. */
   answers: readonly {
     part: number;
@@ -114,7 +111,7 @@ export interface Participant extends Pick<You, "nickname" | "seat" | "score" | "
 /** One student's own part: nobody else's answer is in it, and nothing that is graded before the reveal. */
 export function youOf(
   { state, round }: Pick<Snapshot, "state" | "round">,
-  { answers, nickname, seat, score, streak, place: rank, of }: Participant,
+  { answers, nickname, seat, score, streak, place: rank, sharedBy, of }: Participant,
   place: Place,
   before: readonly StoredAnswer[],
 ): You {
@@ -133,6 +130,7 @@ export function youOf(
     score,
     streak,
     place: rank,
+    sharedBy,
     of,
     said,
     own: round && ownOf(round, place, before),

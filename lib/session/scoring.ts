@@ -61,14 +61,35 @@ function speedShare(
   return 1 - Math.min(1, taken / (seconds * 1_000)) / 2;
 }
 
-/** The place of a score among all: one more than the number of better ones, so equals share a place. `sorted` falls. */
-export function placeOf(score: number, sorted: readonly number[]): number {
+export interface Rank {
+  /** From 1; equal scores share a place, and who has no point has none. */
+  place: number | null;
+  /** How many have this place, all together; 0 for none. */
+  sharedBy: number;
+}
+
+/** `ahead` have a better score, and `equal` the same one, its own among them. */
+export const rankOf = (score: number, ahead: number, equal: number): Rank =>
+  score > 0 ? { place: ahead + 1, sharedBy: equal } : { place: null, sharedBy: 0 };
+
+/** The rank of a score among all; `sorted` falls. */
+export function rankIn(sorted: readonly number[], score: number): Rank {
+  const ahead = countWhile(sorted, (other) => other > score);
+  return rankOf(score, ahead, countWhile(sorted, (other) => other >= score) - ahead);
+}
+
+/** One more than the number of better scores; `sorted` falls. */
+export const placeOf = (score: number, sorted: readonly number[]) =>
+  countWhile(sorted, (other) => other > score) + 1;
+
+/** How many of `sorted` come before the first that fails. */
+function countWhile(sorted: readonly number[], holds: (score: number) => boolean): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) > score) low = middle + 1;
+    if (holds(sorted[middle] ?? 0)) low = middle + 1;
     else high = middle;
   }
-  return low + 1;
+  return low;
 }

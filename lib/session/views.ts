@@ -6,6 +6,7 @@ import type { Own, Shown, Summary } from "../questions/shown";
 import type { ShownSlide } from "../questions/slide";
 import type { RunConfig } from "../training/run-config";
 import type { Verdicts, VoteScore } from "../training/vote-record";
+import type { Rank } from "./scoring";
 import type { RoundClock, Settings, Walk } from "./state";
 import type { TrainingState } from "./training-state";
 
@@ -19,12 +20,10 @@ export interface RoundView extends RoundClock {
   walkSteps: number;
 }
 
-export interface Standing {
+export interface Standing extends Rank {
   nickname: string;
   score: number;
   streak: number;
-  /** 1 for the best; equal scores share a place. */
-  place: number;
 }
 
 /** A round as phones get it: nothing that only a host decides by, or a projector draws. */
@@ -153,13 +152,12 @@ export interface ScreenView extends CommonView {
 }
 
 /** One student's own part; nobody else receives it. */
-export interface You {
+export interface You extends Rank {
   nickname: string;
   /** Order of joining, from 0. */
   seat: number;
   score: number;
   streak: number;
-  place: number;
   /** Number of participants the place is out of. */
   of: number;
   /** What is stored of this phone in the current round, by part; null before its first answer. */

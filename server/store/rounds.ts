@@ -5,6 +5,7 @@ import type { FrozenRound } from "../../lib/session/context";
 import type { Effect } from "../../lib/session/events";
 import type { Origin } from "../../lib/session/state";
 import type { Transaction } from "./database";
+import { parseStored } from "./old-comments";
 
 export type RoundStatus = "open" | "closed" | "revealed" | "skipped";
 
@@ -68,5 +69,5 @@ export async function frozenRound(
 export function readFrozen(row: { question: string; deal: string | null }): FrozenRound {
   // Only `createRound` writes deals.
   const deal = row.deal === null ? null : (JSON.parse(row.deal) as number[]);
-  return { question: question.parse(JSON.parse(row.question)), deal };
+  return { question: question.parse(parseStored(row.question)), deal };
 }

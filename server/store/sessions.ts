@@ -8,6 +8,7 @@ import type { Snapshot } from "../../lib/session/gate";
 import { makeCode, normalizeCode } from "../../lib/session/joining";
 import { firstState, type SessionState } from "../../lib/session/state";
 import type { Database, Transaction } from "./database";
+import { parseStored } from "./old-comments";
 import { oneByOne } from "./one-by-one";
 import { readFrozen } from "./rounds";
 import { toMoment } from "./runs";
@@ -146,4 +147,4 @@ export async function endSession(tx: Transaction, id: string): Promise<void> {
 }
 
 /** Checked once, when the session was started: that works every question out, too much for each command. */
-const readProgramme = (json: string) => JSON.parse(json) as Item[];
+const readProgramme = (json: string) => parseStored(json) as Item[];

@@ -1,7 +1,7 @@
 // What a class's rows say about people: who is in it, who leads, and each student's own part.
 
 import type { Participant } from "../../lib/session/gate";
-import { placeOf } from "../../lib/session/scoring";
+import { type Rank, rankIn, rankOf } from "../../lib/session/scoring";
 import type { SessionState } from "../../lib/session/state";
 import type { Standing } from "../../lib/session/views";
 import type { Database } from "./database";
@@ -22,16 +22,21 @@ export function readPeople(db: Database, sessionId: string): Promise<Person[]> {
   });
 }
 
-/** The first `limit` places, or all of them. */
+/** The first `limit` of the class, or all of it; those who share the last one's place beyond that are counted. */
 export async function readStandings(db: Database, sessionId: string, limit?: number): Promise<Standing[]> {
+  const where = { sessionId, removedAt: null };
   const best = await db.prisma.participant.findMany({
-    where: { sessionId, removedAt: null },
+    where,
     orderBy: [{ score: "desc" }, { nicknameKey: "asc" }],
     select: { nickname: true, score: true, streak: true },
     ...(limit !== undefined && { take: limit }),
   });
   const scores = best.map(({ score }) => score);
-  return best.map((one) => ({ ...one, place: placeOf(one.score, scores) }));
+  const ranked = best.map((one) => ({ ...one, ...rankIn(scores, one.score) }));
+  const last = ranked.at(-1);
+  if (!last || last.place === null || best.length !== limit) return ranked;
+  const sharedBy = await db.prisma.participant.count({ where: { ...where, score: last.score } });
+  return ranked.map((one) => (one.place === last.place ? { ...one, sharedBy } : one));
 }
 
 export interface StoredParticipant extends Participant {
@@ -60,11 +65,13 @@ export async function readParticipant(
   participantId: string,
   state: SessionState,
 ): Promise<StoredParticipant | null> {
-  const rows = await db.prisma.$queryRaw<(OwnRow & { ahead: number | bigint; of: number | bigint })[]>`
+  const rows = await db.prisma.$queryRaw<(OwnRow & Record<"ahead" | "equal" | "of", number | bigint>)[]>`
     SELECT me."id", me."nickname", me."seat", me."score", me."streak",
       given."part", given."value", given."correct", given."credit", given."points",
       (SELECT COUNT(*) FROM "Participant" AS other WHERE other."sessionId" = me."sessionId"
         AND other."removedAt" IS NULL AND other."score" > me."score") AS "ahead",
+      (SELECT COUNT(*) FROM "Participant" AS other WHERE other."sessionId" = me."sessionId"
+        AND other."removedAt" IS NULL AND other."score" = me."score") AS "equal",
       (SELECT COUNT(*) FROM "Participant" AS other WHERE other."sessionId" = me."sessionId"
         AND other."removedAt" IS NULL) AS "of"
     FROM "Participant" AS me
@@ -72,7 +79,9 @@ export async function readParticipant(
     WHERE me."id" = ${participantId} AND me."removedAt" IS NULL
     ORDER BY given."part"`;
   const [row] = rows;
-  return row ? toParticipant(row, rows, { place: Number(row.ahead) + 1, of: Number(row.of) }) : null;
+  if (!row) return null;
+  const rank = rankOf(row.score, Number(row.ahead), Number(row.equal));
+  return toParticipant(row, rows, { ...rank, of: Number(row.of) });
 }
 
 /** Everyone's own part at once, by participant: what a reveal tells a whole class. */
@@ -90,14 +99,14 @@ export async function readParticipants(
     ORDER BY me."score" DESC, me."id", given."part"`;
   const everyone = groupBy(rows, ({ id }) => id);
   const scores = [...everyone.values()].map(([{ score }]) => score);
-  const rankOf = (score: number) => ({ place: placeOf(score, scores), of: scores.length });
-  return new Map([...everyone].map(([id, own]) => [id, toParticipant(own[0], own, rankOf(own[0].score))]));
+  const rank = (score: number) => ({ ...rankIn(scores, score), of: scores.length });
+  return new Map([...everyone].map(([id, own]) => [id, toParticipant(own[0], own, rank(own[0].score))]));
 }
 
 function toParticipant(
   { id, nickname, seat, score, streak }: OwnRow,
   rows: readonly OwnRow[],
-  rank: Pick<Participant, "place" | "of">,
+  rank: Rank & Pick<Participant, "of">,
 ): StoredParticipant {
   const answers = rows.flatMap(({ part, value, correct, credit, points }) =>
     part === null || value === null

@@ -60,6 +60,7 @@ const ada: You = {
   score: 100,
   streak: 1,
   place: 1,
+  sharedBy: 1,
   of: 2,
   said: null,
   own: null,

@@ -25,6 +25,7 @@ const you: You = {
   score: 0,
   streak: 0,
   place: 1,
+  sharedBy: 1,
   of: 1,
   said: null,
   own: null,

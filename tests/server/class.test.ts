@@ -13,7 +13,7 @@ it("runs a round: join, open, answer, close, reveal", async () => {
   const projector = await projectorOf(school, lesson);
   const ada = await studentOf(school, lesson, "Ada");
   const bo = await studentOf(school, lesson, "Bo");
-  expect(ada.joined).toMatchObject({ nickname: "Ada", score: 0, place: 1, of: 1 });
+  expect(ada.joined).toMatchObject({ nickname: "Ada", score: 0, place: null, of: 1 });
 
   const roundId = await openRound(school, host);
   await ada.inPhase("open");
@@ -29,7 +29,7 @@ it("runs a round: join, open, answer, close, reveal", async () => {
   expect(ada.view.you).toMatchObject({ score: 100, streak: 1, place: 1, of: 2 });
   expect(ada.view.you?.outcome).toEqual({ roundId, correct: true, credit: 1, points: 100 });
   await bo.inPhase("revealed");
-  expect(bo.view.you).toMatchObject({ score: 0, streak: 0, place: 2 });
+  expect(bo.view.you).toMatchObject({ score: 0, streak: 0, place: null });
   expect(bo.view.you?.outcome).toMatchObject({ correct: false, points: 0 });
 });
 

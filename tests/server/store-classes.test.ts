@@ -105,15 +105,36 @@ describe.each(dialects)("classes on %s", (dialect) => {
       await submit(db, roundId, bo, "-");
       const { state } = await reveal(roundId);
       expect(await readStandings(db, id)).toEqual([
-        { nickname: "Ada", score: 100, streak: 1, place: 1 },
-        { nickname: "Bo", score: 0, streak: 0, place: 2 },
-        { nickname: "Cy", score: 0, streak: 0, place: 2 },
+        { nickname: "Ada", score: 100, streak: 1, place: 1, sharedBy: 1 },
+        { nickname: "Bo", score: 0, streak: 0, place: null, sharedBy: 0 },
+        { nickname: "Cy", score: 0, streak: 0, place: null, sharedBy: 0 },
       ]);
       const everyone = await readParticipants(db, id, state);
       const wrong = { part: 0, value: "-", correct: false, credit: 0, points: 0 };
-      expect(everyone.get(bo)).toMatchObject({ seat: 1, place: 2, of: 3, answers: [wrong] });
+      expect(everyone.get(bo)).toMatchObject({ seat: 1, place: null, of: 3, answers: [wrong] });
       expect(everyone.get(cy)).toMatchObject({ answers: [] });
       expect(await readParticipant(db, ada, state)).toEqual(everyone.get(ada));
+    });
+
+    it("counts everyone who shares a place, also those whom a short list leaves out", async () => {
+      const names = Array.from({ length: 14 }, (_, index) => `Student ${String(index).padStart(2, "0")}`);
+      const { id, roundId, students, reveal } = await openLesson(db, names);
+      for (const student of students.slice(0, 13)) await submit(db, roundId, student, "+");
+      await removeParticipant(db, id, students[0] ?? "");
+      const { state } = await reveal(roundId);
+      const first = { score: 100, streak: 1, place: 1, sharedBy: 12 };
+      const shown = names.slice(1, 9).map((nickname) => ({ nickname, ...first }));
+      expect(await readStandings(db, id, 8)).toEqual(shown);
+      const everyone = await readStandings(db, id);
+      expect(everyone).toHaveLength(13);
+      expect(everyone[11]).toMatchObject(first);
+      expect(everyone[12]).toMatchObject({ place: null, sharedBy: 0 });
+      expect(await readStandings(db, id, 13)).toEqual(everyone);
+      for (const student of [students[1] ?? "", students[13] ?? ""]) {
+        const own = await readParticipant(db, student, state);
+        expect(own).toMatchObject(student === students[1] ? { place: 1, sharedBy: 12 } : { place: null });
+        expect(own).toEqual((await readParticipants(db, id, state)).get(student));
+      }
     });
 
     it("ends the streak of a student who did not answer", async () => {
@@ -149,9 +170,9 @@ describe.each(dialects)("classes on %s", (dialect) => {
       await say(cy, 1, "2");
       const { state } = await reveal(roundId);
       expect(await readStandings(db, id)).toEqual([
-        { nickname: "Ada", score: 60, streak: 1, place: 1 },
-        { nickname: "Bo", score: 30, streak: 0, place: 2 },
-        { nickname: "Cy", score: 30, streak: 0, place: 2 },
+        { nickname: "Ada", score: 60, streak: 1, place: 1, sharedBy: 1 },
+        { nickname: "Bo", score: 30, streak: 0, place: 2, sharedBy: 2 },
+        { nickname: "Cy", score: 30, streak: 0, place: 2, sharedBy: 2 },
       ]);
       const right = { correct: true, credit: 0.5, points: 30 };
       const everyone = await readParticipants(db, id, state);
@@ -169,7 +190,9 @@ describe.each(dialects)("classes on %s", (dialect) => {
       await say({ type: "round:close", roundId, at: ANSWERING + 1 });
       const reveal: SessionEvent = { type: "round:reveal", roundId, at: ANSWERING + 2 };
       await Promise.all([say(reveal), say(reveal), say(reveal)]);
-      expect(await readStandings(db, id)).toEqual([{ nickname: "Ada", score: 100, streak: 1, place: 1 }]);
+      expect(await readStandings(db, id)).toEqual([
+        { nickname: "Ada", score: 100, streak: 1, place: 1, sharedBy: 1 },
+      ]);
     });
   });
 

@@ -27,6 +27,7 @@ import { readParticipants, readStandings } from "../../server/store/standings";
 import { dialects } from "../setup/fresh-database";
 import { readCsv } from "../setup/read-csv";
 import { newcomer } from "./support/lessons";
+import { multiplication } from "./support/multiplication";
 import { databaseOf, type Expected, expectedOf, fileOf, releases } from "./support/releases";
 
 const TEACHER = "ms-li";
@@ -143,6 +144,22 @@ describe.each(dialects)("a database of 0.1 on %s", (dialect) => {
     const stored = { question: JSON.stringify(question), origin: '{"of":"programme","position":0}' };
     await db.prisma.round.create({ data: { ...row, ...stored } });
     expect(await frozenRound(db.prisma, id)).toMatchObject({ question: weights?.question, deal: null });
+  });
+
+  it("reads a comment behind a statement, which `//` could once begin", async () => {
+    const stored = multiplication({ expression: "a = 2 // seven; of nine\nb = 3 ／／ x\nL = a * b // y" });
+    const [id, sessionId] = [randomUUID(), (await sessionCalled("Voting")).id];
+    const times = { openedAt: 0, answersFrom: 0, closesAt: 0 };
+    const row = { id, sessionId, index: 98, status: "revealed", origin: '{"of":"programme","position":0}' };
+    await db.prisma.round.create({ data: { ...row, ...times, question: JSON.stringify(stored) } });
+    const expression = "a = 2 # seven; of nine\nb = 3 # x\nL = a * b # y";
+    expect(await frozenRound(db.prisma, id)).toMatchObject({ question: { ...stored, expression } });
+
+    const where = { id: sessionId };
+    const { programme } = await db.prisma.liveSession.findUniqueOrThrow({ where });
+    await db.prisma.liveSession.update({ where, data: { programme: JSON.stringify([stored]) } });
+    expect((await readSnapshot(db, sessionId))?.programme).toEqual([{ ...stored, expression }]);
+    await db.prisma.liveSession.update({ where, data: { programme } });
   });
 
   describe("a class that was live", () => {

@@ -2,9 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import type { Standing } from "../../../lib/session/views";
+import { cutIn } from "../../live/placed";
 
 export function StandingsList({ standings, isFinal = false }: { standings: Standing[]; isFinal?: boolean }) {
   const t = useTranslations("host");
+  const cut = cutIn(standings);
   return (
     <div>
       <h2 className="font-bold text-xl">{isFinal ? t("finalStandings") : t("standingsNow")}</h2>
@@ -18,9 +20,12 @@ export function StandingsList({ standings, isFinal = false }: { standings: Stand
           </tr>
         </thead>
         <tbody>
-          {standings.map(({ nickname, place, streak, score }) => (
+          {standings.map(({ nickname, place, sharedBy, streak, score }) => (
             <tr key={nickname} className="border-line border-t">
-              <td className="py-1.5 font-bold">{place}</td>
+              <td className="whitespace-nowrap py-1.5 pr-3 font-bold">
+                {place ?? <NoPlace />}
+                {sharedBy > 1 && <span className="font-normal text-ink-soft text-sm"> {t("shared")}</span>}
+              </td>
               <td className="wrap-anywhere py-1.5">{nickname}</td>
               <td className="py-1.5 pl-4 text-right text-ink-soft">{streak}</td>
               <td className="py-1.5 pl-4 text-right font-bold">{score}</td>
@@ -28,6 +33,17 @@ export function StandingsList({ standings, isFinal = false }: { standings: Stand
           ))}
         </tbody>
       </table>
+      {cut && <p className="mt-2 text-ink-soft">{t("moreInPlace", { ...cut })}</p>}
     </div>
+  );
+}
+
+function NoPlace() {
+  const t = useTranslations("host");
+  return (
+    <>
+      <span aria-hidden="true">–</span>
+      <span className="sr-only">{t("noPlace")}</span>
+    </>
   );
 }

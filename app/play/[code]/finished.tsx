@@ -10,14 +10,15 @@ const PODIUM = 3;
 
 export function Finished({ you, isOver }: { you: You | null; isOver: boolean }) {
   const t = useTranslations("play");
-  const isOnPodium = you !== null && you.place <= PODIUM && you.score > 0;
+  const { place = null, sharedBy = 0 } = you ?? {};
+  const isOnPodium = place !== null && place <= PODIUM;
   return (
     <div className="flex grow flex-col gap-6 py-6">
       <div className="grid grow content-center justify-items-center gap-3 text-center">
         <Mark className="size-24" />
         {you && <p className="text-ink-soft text-lg">{you.nickname}</p>}
         <h1 className="font-extrabold text-2xl">
-          {isOnPodium ? t("podium", { place: you.place }) : t("overTitle")}
+          {isOnPodium ? t(sharedBy > 1 ? "podiumShared" : "podium", { place }) : t("overTitle")}
         </h1>
         <p className="max-w-sm text-lg">{isOnPodium ? t("podiumText") : t("overText")}</p>
         {isOver && (

@@ -7,13 +7,25 @@ import { Score } from "./score";
 
 export function PlaceNow({ view, you }: { view: PlayerView; you: You }) {
   const t = useTranslations("play");
+  const { place, sharedBy } = you;
   return (
     <div className="flex grow flex-col gap-6 py-6">
       <div className="grid grow content-center justify-items-center gap-2 text-center">
         <Mark className="size-20" />
         <p className="mt-2 text-ink-soft text-lg">{you.nickname}</p>
-        <h1 className="font-extrabold text-4xl">{t("place", { place: you.place })}</h1>
-        <p className="text-lg">{t("outOf", { count: you.of })}</p>
+        {place === null ? (
+          <>
+            <h1 className="font-extrabold text-3xl">{t("noPlace")}</h1>
+            <p className="text-lg">{t("noPlaceText")}</p>
+          </>
+        ) : (
+          <>
+            <h1 className="font-extrabold text-4xl">
+              {t(sharedBy > 1 ? "placeShared" : "place", { place })}
+            </h1>
+            <p className="text-lg">{t("outOf", { count: you.of })}</p>
+          </>
+        )}
         {you.streak > 1 && (
           <p className="mt-3 rounded-full bg-accent-soft px-4 py-1.5 font-bold">
             {t("streak", { count: you.streak })}

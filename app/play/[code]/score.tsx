@@ -5,17 +5,26 @@ import type { You } from "../../../lib/session/views";
 
 export function Score({ you }: { you: You }) {
   const t = useTranslations("play");
+  const { place, sharedBy, of: count } = you;
   const facts = [
     { label: t("scoreLabel"), value: String(you.score) },
-    { label: t("placeLabel"), value: t("placeOf", { place: you.place, count: you.of }) },
+    place === null
+      ? { label: t("placeLabel"), value: "–", spoken: t("noPlace") }
+      : {
+          label: t(sharedBy > 1 ? "placeSharedLabel" : "placeLabel"),
+          value: t("placeOf", { place, count }),
+        },
     { label: t("streakLabel"), value: String(you.streak) },
   ];
   return (
     <dl className="mt-auto grid grid-cols-3 gap-2 text-center">
-      {facts.map(({ label, value }) => (
+      {facts.map(({ label, value, spoken }) => (
         <div key={label} className="flex flex-col-reverse rounded-control bg-sunken px-2 py-3">
           <dt className="text-ink-soft text-sm leading-tight">{label}</dt>
-          <dd className="font-extrabold text-xl">{value}</dd>
+          <dd className="font-extrabold text-xl">
+            <span aria-hidden={spoken !== undefined}>{value}</span>
+            {spoken && <span className="sr-only">{spoken}</span>}
+          </dd>
         </div>
       ))}
     </dl>

@@ -36,6 +36,8 @@ export function useRefusalText() {
         return t("nameIsFunction", { name: refusal.name });
       case "exponent-not-constant":
         return t("exponentNotConstant");
+      case "no-floor-division":
+        return t("noFloorDivision");
       case "not-finite":
         return t("notFinite", { name: refusal.name, operation: refusal.operation });
     }

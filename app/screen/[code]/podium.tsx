@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { Standing } from "../../../lib/session/views";
+import { cutIn, type Placed } from "../../live/placed";
 import { Mark } from "../../ui/mark";
 import { podiumOf } from "./podium-places";
 
@@ -15,6 +16,8 @@ export function Podium({ standings }: { standings: readonly Standing[] }) {
   const t = useTranslations("screen");
   const { steps, others } = podiumOf(standings);
   const [first, second, third] = steps;
+  const beside = others.slice(0, OTHERS);
+  const cut = cutIn(beside);
   return (
     <div className="flex grow flex-col items-center justify-between gap-6 text-center">
       <h2 className="font-extrabold text-3xl">{t("podium")}</h2>
@@ -22,32 +25,35 @@ export function Podium({ standings }: { standings: readonly Standing[] }) {
         {second && <Step equals={second} />}
         {first && <Step equals={first} />}
         {third && <Step equals={third} />}
+        {!first && <li className="self-center text-2xl text-ink-soft">{t("noPoints")}</li>}
       </ol>
       <ol className="flex min-h-8 flex-wrap justify-center gap-x-10 gap-y-1 text-ink-soft text-lg">
-        {others.slice(0, OTHERS).map((standing, index) => (
+        {beside.map((standing, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: names may be hidden, so the row is all there is to tell them apart.
           <li key={index}>
             {standing.place}.{" "}
             <span className="font-semibold text-ink">{standing.nickname || t("hiddenName")}</span>{" "}
             {standing.score}
+            {standing.sharedBy > 1 && ` · ${t("shared")}`}
           </li>
         ))}
+        {cut && <li>{t("moreInPlace", { ...cut })}</li>}
       </ol>
     </div>
   );
 }
 
-function Step({ equals }: { equals: Standing[] }) {
+function Step({ equals }: { equals: Placed[] }) {
   const t = useTranslations("screen");
-  const { place = 1, score = 0 } = equals[0] ?? {};
+  const { place = 1, score = 0, sharedBy = 0 } = equals[0] ?? {};
   const shown = equals.slice(0, NAMES_ON_STEP);
-  const more = equals.length - shown.length;
+  const more = sharedBy - shown.length;
   return (
     <li className="flex w-[20rem] min-w-0 flex-col items-center gap-3">
       {place === 1 && (
         <Mark className="size-24 transition-[translate,opacity] delay-500 duration-1000 starting:-translate-y-20 starting:opacity-0" />
       )}
-      <p className={`max-w-full font-extrabold ${equals.length > 1 ? "text-xl" : "text-2xl"}`}>
+      <p className={`max-w-full font-extrabold ${sharedBy > 1 ? "text-xl" : "text-2xl"}`}>
         {shown.map(({ nickname }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: names may be hidden, so the row is all there is to tell them apart.
           <span key={index} className="block truncate">
@@ -60,6 +66,7 @@ function Step({ equals }: { equals: Standing[] }) {
         className={`grid w-full origin-bottom content-start justify-items-center gap-1 rounded-t-card pt-5 transition-[scale] duration-1000 starting:scale-y-0 ${heights[place]} ${place === 1 ? "bg-accent text-accent-ink" : "bg-sunken"}`}
       >
         <span className="font-extrabold text-4xl">{place}</span>
+        {sharedBy > 1 && <span className="font-semibold text-lg">{t("shared")}</span>}
         <span className="font-bold text-xl">{t("points", { points: score })}</span>
       </div>
     </li>

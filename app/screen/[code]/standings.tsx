@@ -2,28 +2,36 @@
 
 import { useTranslations } from "next-intl";
 import type { Standing } from "../../../lib/session/views";
+import { cutIn, type Placed, placed } from "../../live/placed";
 
 export function Standings({ standings }: { standings: readonly Standing[] }) {
   const t = useTranslations("screen");
+  const shown = placed(standings);
+  const cut = cutIn(shown);
   return (
     <div className="mx-auto flex w-full max-w-[58rem] grow flex-col justify-center gap-6">
       <h2 className="font-extrabold text-3xl">{t("standings")}</h2>
       <ol className="grid gap-2.5">
-        {standings.map((standing, index) => (
+        {shown.map((standing, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: names may be hidden, so the row is all there is to tell them apart.
           <StandingRow key={index} standing={standing} />
         ))}
       </ol>
+      {cut && <p className="text-center text-ink-soft text-xl">{t("moreInPlace", { ...cut })}</p>}
+      {shown.length === 0 && <p className="text-center text-2xl text-ink-soft">{t("noPoints")}</p>}
     </div>
   );
 }
 
-function StandingRow({ standing }: { standing: Standing }) {
+function StandingRow({ standing }: { standing: Placed }) {
   const t = useTranslations("screen");
-  const { place, nickname, score, streak } = standing;
+  const { place, sharedBy, nickname, score, streak } = standing;
   return (
-    <li className="grid grid-cols-[4rem_minmax(0,1fr)_auto_auto] items-baseline gap-6 rounded-card border border-line bg-surface px-6 py-2 text-xl">
-      <span className="font-extrabold text-ink-soft">{place}</span>
+    <li className="grid grid-cols-[8rem_minmax(0,1fr)_auto_auto] items-baseline gap-6 rounded-card border border-line bg-surface px-6 py-2 text-xl">
+      <span className="text-ink-soft">
+        <span className="font-extrabold">{place}</span>
+        {sharedBy > 1 && <span className="text-lg"> {t("shared")}</span>}
+      </span>
       <span className={`truncate font-bold ${nickname ? "" : "text-ink-soft"}`}>
         {nickname || t("hiddenName")}
       </span>

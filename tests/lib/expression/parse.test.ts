@@ -45,7 +45,7 @@ describe("the lecture's graph, L = (a·b + c)·f", () => {
 test("the lecture's tanh neuron", () => {
   const { root, named } = parsed(`
     x1 = 2; x2 = 0      # inputs
-    w1 = -3; w2 = 1     // weights
+    w1 = -3; w2 = 1     # weights
     b = 6.8813735870195432
     o = tanh(x1*w1 + x2*w2 + b)
   `);
@@ -148,7 +148,10 @@ describe("layout", () => {
     ["no spaces", "a=2;L=a*a"],
     ["empty statements", ";;\n;a = 2;;L = a * a;"],
     ["tabs and ideographic spaces", "\ta\u3000=\u00a02;L = a * a"],
-    ["comments of both kinds", "# first\na = 2 # two; not three\nL = a * a // a ** 2"],
+    [
+      "comments of both kinds",
+      "# first\n  // then; L = 3\na = 2 # two; not three // nor four\nL = a * a; // a ** 2",
+    ],
     ["full-width signs and digits", "ａ ＝ ２；L ＝ （a ＊ a）"],
     ["signs as screens show them", "a = 2; L = a × a"],
   ])("%s", (_, text) => {

@@ -92,7 +92,18 @@ test("exponent-not-constant: a power of a name, as micrograd has no such node", 
   expect(refusalsOf("a = 2; L = a ** tanh(1)")).toMatchObject([refusal]);
 });
 
-test.each(["", " \n\t", "# nothing but words", ";;\r\n;"])("empty: %j", (text) => {
+test("no-floor-division: `//` after an operand is Python's division, not a comment", () => {
+  const refusal = { kind: "no-floor-division" };
+  expect(refusalsOf("a = 7; b = 2; L = a // b")).toEqual([{ ...refusal, ...at(1, 21, 20, 2) }]);
+  expect(refusalsOf("a = 7 // seven; not (eight\nL = a // 2")).toEqual([
+    { ...refusal, ...at(1, 7, 6, 2) },
+    { ...refusal, ...at(2, 7, 33, 2) },
+  ]);
+  expect(refusalsOf("L = // 2")).toMatchObject([refusal]);
+  expect(refusalsOf("L = 8 ／／ 2")).toMatchObject([refusal]);
+});
+
+test.each(["", " \n\t", "# nothing but words", "// nor here", ";;\r\n;"])("empty: %j", (text) => {
   expect(refusalsOf(text)).toEqual([{ kind: "empty", ...at(1, 1, 0, 0) }]);
 });
 

@@ -137,6 +137,7 @@ describe("names", () => {
     score: 100 - index,
     streak: 0,
     place: index + 1,
+    sharedBy: 1,
   }));
 
   it("are on the projector for the first places only", () => {
@@ -190,7 +191,16 @@ it("a slide is the same on every screen, and counts as no question", () => {
 
 describe("one student's own part", () => {
   const place = { at: 1, of: 2 };
-  const ada: Participant = { nickname: "Ada", seat: 1, score: 50, streak: 0, place: 2, of: 9, answers: [] };
+  const ada: Participant = {
+    nickname: "Ada",
+    seat: 1,
+    score: 50,
+    streak: 0,
+    place: 2,
+    sharedBy: 1,
+    of: 9,
+    answers: [],
+  };
   const answer = { value: "+", correct: true, credit: 1, points: 100 };
 
   it("holds what is stored by part, with a hole where a part is not answered", () => {

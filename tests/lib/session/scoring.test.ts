@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Question } from "../../../lib/questions/kinds";
 import { lectureQuiz } from "../../../lib/quizzes/lecture";
-import { type GivenAnswer, gradesOf, placeOf } from "../../../lib/session/scoring";
+import { type GivenAnswer, gradesOf, placeOf, rankIn } from "../../../lib/session/scoring";
 import { pairQuestion, withPair } from "../questions/pair";
 
 const first = lectureQuiz.items[0] as Question; // a in a × −3: the answer is "-", 30 seconds, 100 points
@@ -67,6 +67,17 @@ describe("places", () => {
   it("are shared by equal scores, and the next place is skipped", () => {
     const scores = [300, 200, 200, 100];
     expect(scores.map((score) => placeOf(score, scores))).toEqual([1, 2, 2, 4]);
+  });
+
+  it("are counted with those who share them, and without a point there is none", () => {
+    const scores = [300, 200, 200, 200, 0, 0];
+    const shared = { place: 2, sharedBy: 3 };
+    const none = { place: null, sharedBy: 0 };
+    expect(scores.map((score) => rankIn(scores, score))).toEqual([
+      { place: 1, sharedBy: 1 },
+      ...[shared, shared, shared],
+      ...[none, none],
+    ]);
   });
 
   it("are one more than the number of better scores", () => {

@@ -1,0 +1,24 @@
+// A part of a screen as markup, in English.
+
+import { NextIntlClientProvider } from "next-intl";
+import { createElement, type ReactNode } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import host from "../../app/messages/en/host.json";
+import live from "../../app/messages/en/live.json";
+import play from "../../app/messages/en/play.json";
+import results from "../../app/messages/en/results.json";
+import screen from "../../app/messages/en/screen.json";
+
+const messages = { host, live, play, results, screen };
+
+export function markupOf(children: ReactNode): string {
+  const locale = { locale: "en", timeZone: "UTC", messages };
+  return renderToStaticMarkup(createElement(NextIntlClientProvider, { ...locale, children }));
+}
+
+/** What is read of it, a word apart from the next. */
+export const textOf = (children: ReactNode) =>
+  markupOf(children)
+    .replace(/<[^>]*>/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
