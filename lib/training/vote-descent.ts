@@ -14,6 +14,15 @@ export interface Verdict {
   confidence: number;
 }
 
+/** Whether one sign had the most votes, and if not, why; "decided" holds for "0" as for the others. */
+export const outcomes = ["decided", "tied", "unasked"] as const;
+export type Outcome = (typeof outcomes)[number];
+
+export function outcomeOf({ votes, confidence }: Verdict): Outcome {
+  if (confidence > 0) return "decided";
+  return votes > 0 ? "tied" : "unasked";
+}
+
 const DIRECTIONS: Record<Sign, number> = { "+": 1, "0": 0, "-": -1 };
 
 export function verdictOf(count: SignCount): Verdict {

@@ -1,7 +1,7 @@
 // One step of class-vote descent as it is remembered: who voted, what the class said of each weight, how right it was.
 
 import type { Sign, SignCount } from "../micrograd/sign";
-import { trueSigns, type Verdict, verdictOf } from "./vote-descent";
+import { type Outcome, outcomeOf, outcomes, trueSigns, type Verdict, verdictOf } from "./vote-descent";
 
 /** How right a class was in one step. */
 export interface VoteScore {
@@ -21,6 +21,8 @@ export interface Verdicts {
   signs: string;
   /** In tenths, 0 to 9. */
   confidence: string;
+  /** The first letter of each outcome: the tenths of a narrow "0" are those of a tie. Missing in older records. */
+  outcomes?: string;
 }
 
 export interface VoteRecord extends VoteScore, Verdicts {
@@ -45,9 +47,17 @@ export function recordVotes(
     decidedRight: verdicts.filter(isRight).length,
     signs: verdicts.map(({ sign }) => sign).join(""),
     confidence: verdicts.map(({ confidence }) => Math.min(9, Math.floor(confidence * 10))).join(""),
+    outcomes: verdicts.map((verdict) => outcomeOf(verdict)[0]).join(""),
     asked: verdicts.map(({ votes }) => votes),
   };
 }
+
+/** Without the numbers of votes. */
+export const verdictsOf = ({ signs, confidence, outcomes }: Verdicts): Verdicts => ({
+  signs,
+  confidence,
+  outcomes,
+});
 
 export const scoreOf = ({ voters, votes, right, decided, decidedRight }: VoteScore): VoteScore => ({
   voters,
@@ -58,6 +68,13 @@ export const scoreOf = ({ voters, votes, right, decided, decidedRight }: VoteSco
 });
 
 export const signsOf = ({ signs }: Pick<Verdicts, "signs">) => [...signs] as Sign[];
+
+/** By weight; null in records that are too old to tell. */
+export function outcomesOf({ outcomes: letters }: Verdicts): Outcome[] | null {
+  return letters === undefined
+    ? null
+    : [...letters].map((letter) => outcomes.find((outcome) => outcome[0] === letter) ?? "unasked");
+}
 
 /** Several steps as one: all votes together, and the voters of the step that had most. */
 export function totalScore(steps: readonly VoteScore[]): VoteScore {
@@ -71,5 +88,5 @@ export function totalScore(steps: readonly VoteScore[]): VoteScore {
   };
 }
 
-const isDecided = ({ confidence }: Verdict) => confidence > 0;
+const isDecided = (verdict: Verdict) => outcomeOf(verdict) === "decided";
 const sum = (numbers: readonly number[]) => numbers.reduce((all, number) => all + number, 0);

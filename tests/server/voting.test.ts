@@ -66,7 +66,7 @@ describe.each(dialects)("on %s", (dialect) => {
       expect(screen.run).toMatchObject({ training: { stage: "update" }, parameters: after.parameters });
       expect(screen.runs.at(-1)?.votes).toEqual({
         scores: [{ voters: 2, votes: 20, right: 20, decided: 20, decidedRight: 20 }],
-        last: { signs: right.join(""), confidence: record?.confidence },
+        last: { signs: right.join(""), confidence: record?.confidence, outcomes: record?.outcomes },
       });
     }
   });

@@ -2,15 +2,15 @@
 
 import type { Sign, SignCount } from "../../../lib/micrograd/sign";
 import { noSigns } from "../../../lib/questions/sign-count";
-import { verdictOf } from "../../../lib/training/vote-descent";
-import { signsOf, type Verdicts } from "../../../lib/training/vote-record";
+import { type Outcome, outcomeOf, verdictOf } from "../../../lib/training/vote-descent";
+import { outcomesOf, signsOf, type Verdicts } from "../../../lib/training/vote-record";
 
 export interface Said {
   sign: Sign;
   /** From 0, evenly split, to 1, all agree. */
   confidence: number;
-  /** Whether one sign had the most votes, and why not, as far as it is known; without a decision a weight stays where it is. */
-  outcome: "decided" | "tied" | "unasked" | "undecided";
+  /** Without a decision a weight stays where it is; "undecided" where what is kept does not say whether "0" won. */
+  outcome: Outcome | "undecided";
   /** Null before the truth may be known, and where nothing was decided. */
   isRight: boolean | null;
 }
@@ -27,27 +27,36 @@ export function saidInRound(
   const right = signsOf(truth);
   return new Map(
     order.map((index, i) => {
-      const { sign, votes: asked, confidence } = verdictOf(counts[i] ?? noSigns());
-      const isDecided = confidence > 0;
-      const outcome = isDecided ? "decided" : asked > 0 ? "tied" : "unasked";
-      return [index, { sign, confidence, outcome, isRight: isDecided ? sign === right[i] : null }];
+      const verdict = verdictOf(counts[i] ?? noSigns());
+      const { sign, confidence } = verdict;
+      const outcome = outcomeOf(verdict);
+      return [
+        index,
+        { sign, confidence, outcome, isRight: outcome === "decided" ? sign === right[i] : null },
+      ];
     }),
   );
 }
 
 /** The majorities that turned the weights; `asked` has the number of votes on each, where it was kept. */
 export function saidInStep(verdicts: Verdicts, asked?: readonly number[]): ClassSaid {
+  const outcomes = outcomesOf(verdicts);
   return new Map(
     signsOf(verdicts).map((sign, index) => {
       const tenths = Number(verdicts.confidence[index]);
-      const isDecided = sign !== "0" || tenths > 0;
-      const why = asked ? (asked[index] === 0 ? "unasked" : "tied") : "undecided";
-      const outcome = isDecided ? "decided" : why;
+      const outcome = outcomes?.[index] ?? outcomeInTenths(sign, tenths, asked?.[index]);
       // In tenths rounded down: the middle of each, and all of the last.
-      const confidence = isDecided ? (tenths === 9 ? 1 : (tenths + 0.5) / 10) : 0;
+      const confidence = outcome === "decided" ? (tenths === 9 ? 1 : (tenths + 0.5) / 10) : 0;
       return [index, { sign, confidence, outcome, isRight: null }];
     }),
   );
+}
+
+/** Up to ten votes a lead is a tenth of them at least; among more, a lead of less reads like a tie. */
+function outcomeInTenths(sign: Sign, tenths: number, asked: number | undefined): Said["outcome"] {
+  if (sign !== "0" || tenths > 0) return "decided";
+  if (asked === undefined || asked > 10) return "undecided";
+  return asked === 0 ? "unasked" : "tied";
 }
 
 /** On how many weights one sign had the most votes, and on how many of these it was the right one. */

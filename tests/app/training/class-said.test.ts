@@ -1,9 +1,10 @@
 // What the class said of its weights, in a round and afterwards, and how a voted run goes on.
 
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dealtRight } from "../../../app/questions/weight/dealt-count";
 import { apart } from "../../../app/training/losses/loss-scale";
-import { majoritiesOf, saidInRound, saidInStep } from "../../../app/training/network/said";
+import { type ClassSaid, majoritiesOf, saidInRound, saidInStep } from "../../../app/training/network/said";
 import { saidGlyph, saidLook } from "../../../app/training/network/said-look";
 import { nextStage } from "../../../app/training/run/next-stage";
 import { presetOf } from "../../../app/training/setup/presets";
@@ -59,6 +60,40 @@ describe("what is kept of a step", () => {
     const unknown = saidInStep({ signs: "+0", confidence: "90" });
     expect(unknown.get(0)).toMatchObject({ outcome: "decided" });
     expect(unknown.get(1)).toMatchObject({ outcome: "undecided" });
+  });
+});
+
+describe("before and after the step", () => {
+  const votesFor = (zeroes: number, ups: number) => ({ "+": ups, "0": zeroes, "-": 0 });
+
+  it('a narrow win for "0" is one', () => {
+    const record = recordVotes([votesFor(11, 10)], Float64Array.of(0), 21);
+    expect(record.confidence).toBe("0");
+    expect(saidInRound([0], { signs: "0" }, [votesFor(11, 10)]).get(0)).toMatchObject({ outcome: "decided" });
+    expect(saidInStep(record).get(0)).toMatchObject({ sign: "0", outcome: "decided" });
+  });
+
+  it("each weight has one verdict, whatever was voted", () => {
+    const votes = fc.integer({ min: 0, max: 60 });
+    const count = fc.record({ "+": votes, "0": votes, "-": votes });
+    const narrow = votes.map((n) => votesFor(n + 1, n));
+    const tied = votes.map((n) => ({ "+": n, "0": n, "-": n }));
+    fc.assert(
+      fc.property(fc.array(fc.oneof(count, narrow, tied), { minLength: 1, maxLength: 40 }), (counts) => {
+        const record = recordVotes(counts, new Float64Array(counts.length), 60);
+        const order = counts.map((_, index) => index);
+        const verdicts = (said: ClassSaid) =>
+          [...said.values()].map(({ sign, outcome }) => ({ sign, outcome }));
+        const before = verdicts(saidInRound(order, record, counts));
+        expect(verdicts(saidInStep(record))).toEqual(before);
+        expect(verdicts(saidInStep(JSON.parse(JSON.stringify(record)), record.asked))).toEqual(before);
+      }),
+    );
+  });
+
+  it('a record that does not tell a narrow "0" from a tie claims neither', () => {
+    const old = saidInStep({ signs: "000", confidence: "001" }, [21, 10, 21]);
+    expect([...old.values()].map(({ outcome }) => outcome)).toEqual(["undecided", "tied", "decided"]);
   });
 });
 
