@@ -12,7 +12,7 @@ import screen from "../../app/messages/en/screen.json";
 const messages = { host, live, play, results, screen };
 
 export function markupOf(children: ReactNode): string {
-  const locale = { locale: "en", timeZone: "UTC", messages };
+  const locale = { locale: "en" as const, timeZone: "UTC", messages };
   return renderToStaticMarkup(createElement(NextIntlClientProvider, { ...locale, children }));
 }
 
