@@ -1,11 +1,10 @@
 // Where a node's blame comes from: what each node it feeds handed back to it, in numbers, and their sum.
 
 import { useTranslations } from "next-intl";
-import { formatNumber } from "../../lib/expression/format-number";
 import type { GraphNode } from "../../lib/micrograd/graph";
 import type { BlameLink } from "../../lib/questions/blame-walk";
 import { nodeName } from "./node-name";
-import { bracketed, sumText } from "./sign-look";
+import { factorsText, sumText } from "./sign-look";
 import { SignedBadge } from "./signed-badge";
 
 interface BlameChainProps {
@@ -22,7 +21,7 @@ export function BlameChain({ nodes, chain }: BlameChainProps) {
         <li key={`${link.from}:${link.slot}`} className="grid gap-0.5">
           <span className="text-ink-soft text-sm">{t("passedBy", { name: nodeName(nodes, link.from) })}</span>
           <span className="flex flex-wrap items-center gap-2 text-lg">
-            {formatNumber(link.local)} × {bracketed(link.above)} = <SignedBadge value={link.passed} />
+            {factorsText([link.local, link.above], link.passed)} <SignedBadge value={link.passed} />
           </span>
         </li>
       ))}

@@ -1,19 +1,35 @@
-// How a node was made, with the values put in: 2 × (−3) = −6.
+// How a node was made, with the values put in: 2 × (−3) = −6, and ≈ where the result is rounded.
 
+import {
+  type Equals,
+  functionEquals,
+  powerEquals,
+  productEquals,
+  sumEquals,
+} from "../../lib/expression/equals";
 import { formatNumber } from "../../lib/expression/format-number";
 import type { GraphNode } from "../../lib/micrograd/graph";
 import { power } from "./node-name";
 import { bracketed } from "./sign-look";
 
-/** `result` stands after the equals sign; "" for an input, which was not made. */
+/** `result` stands after the equals sign instead of the value; "" for an input, which was not made. */
 export function inNumbers(nodes: readonly GraphNode[], id: number, result?: string): string {
   const node = nodes[id];
   if (!node || node.op === "") return "";
-  const { op, operands, exponent, data } = node;
-  const [left = 0, right = 0] = operands.map((operand) => nodes[operand]?.data ?? 0);
-  const made = result ?? formatNumber(data);
-  if (op === "*" || op === "+")
-    return `${formatNumber(left)} ${op === "*" ? "×" : "+"} ${bracketed(right)} = ${made}`;
-  if (op === "**") return `${bracketed(left)}${power(exponent ?? 1)} = ${made}`;
-  return `${op}(${formatNumber(left)}) = ${made}`;
+  const operands = node.operands.map((operand) => nodes[operand]?.data ?? 0);
+  const made = result ?? formatNumber(node.data);
+  return `${leftSide(node, operands)} ${result === undefined ? equals(node, operands) : "="} ${made}`;
+}
+
+function leftSide({ op, exponent }: GraphNode, [left = 0, right = 0]: readonly number[]): string {
+  if (op === "*" || op === "+") return `${formatNumber(left)} ${op === "*" ? "×" : "+"} ${bracketed(right)}`;
+  if (op === "**") return `${bracketed(left)}${power(exponent ?? 1)}`;
+  return `${op}(${formatNumber(left)})`;
+}
+
+function equals({ op, exponent, data }: GraphNode, [left = 0, right = 0]: readonly number[]): Equals {
+  if (op === "*") return productEquals([left, right], data);
+  if (op === "+") return sumEquals([left, right], data);
+  if (op === "**") return powerEquals(left, exponent ?? 1, data);
+  return functionEquals(op, left, data);
 }

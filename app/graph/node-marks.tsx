@@ -53,7 +53,7 @@ export function QuestionBadge({ x, y }: { x: number; y: number }) {
 
 export function BlameBadge({ blame, parts, y }: { blame: number; parts: readonly number[]; y: number }) {
   const look = signLooks[signOf(blame)];
-  const text = parts.length > 1 ? sumText(parts) : signed(blame);
+  const text = parts.length > 1 ? sumText(parts, blame) : signed(blame);
   const width = text.length * 12.5 + 26;
   return (
     <g transform={`translate(0 ${y - BADGE_OVERLAP})`}>

@@ -1,6 +1,8 @@
 // How the three signs look: always a glyph, and a colour that is kept for it.
 
+import { productEquals, sumEquals } from "../../lib/expression/equals";
 import { formatNumber } from "../../lib/expression/format-number";
+import { settledSum } from "../../lib/micrograd/rounding";
 import type { Sign } from "../../lib/micrograd/sign";
 
 interface SignLook {
@@ -55,20 +57,24 @@ export const signLooks: Record<Sign, SignLook> = {
 };
 
 /** A number that shows its sign also when it is positive: +6, 0, −2. */
-export function signed(x: number): string {
-  return x > 0 ? `+${formatNumber(x)}` : formatNumber(x);
+export function signed(x: number, digits?: number): string {
+  return x > 0 ? `+${formatNumber(x, digits)}` : formatNumber(x, digits);
 }
 
 /** In brackets where a sign would meet an operator. */
-export const bracketed = (x: number) => (x < 0 ? `(${formatNumber(x)})` : formatNumber(x));
+export const bracketed = (x: number, digits?: number) =>
+  x < 0 ? `(${formatNumber(x, digits)})` : formatNumber(x, digits);
+
+/** −3 × (−2) =, with ≈ where the result is rounded. */
+export const factorsText = (factors: readonly [number, number], result: number, digits?: number) =>
+  `${formatNumber(factors[0], digits)} × ${bracketed(factors[1], digits)} ${productEquals(factors, result, digits)}`;
 
 /** −3 × (−2) = +6 */
 export const productText = ({ local, above, passed }: { local: number; above: number; passed: number }) =>
-  `${formatNumber(local)} × ${bracketed(above)} = ${signed(passed)}`;
+  `${factorsText([local, above], passed)} ${signed(passed)}`;
 
 /** −2 + 8 = +6 */
-export function sumText(parts: readonly number[]): string {
-  const total = parts.reduce((sum, part) => sum + part, 0);
+export function sumText(parts: readonly number[], total = settledSum(parts)): string {
   const terms = parts.map((part, index) => (index === 0 ? formatNumber(part) : bracketed(part)));
-  return `${terms.join(" + ")} = ${signed(total)}`;
+  return `${terms.join(" + ")} ${sumEquals(parts, total)} ${signed(total)}`;
 }

@@ -1,6 +1,7 @@
 // What the reveal's present step says in words and numbers, for those at the back and those who cannot see it.
 
 import { useTranslations } from "next-intl";
+import { productEquals } from "../../lib/expression/equals";
 import { formatNumber } from "../../lib/expression/format-number";
 import type { GraphNode } from "../../lib/micrograd/graph";
 import type { BlameStep } from "../../lib/questions/blame-walk";
@@ -23,13 +24,19 @@ export function WalkCaption({ nodes, steps, step, endsInLoss = true }: WalkCapti
   if (now.kind === "loss") {
     return <p>{t(endsInLoss ? "startsAt" : "startsAtEnd", { name: nodeName(nodes, now.node) })}</p>;
   }
-  const { local, above, passed } = now;
+  const { local, above, passed, total } = now;
   const parts = blameAt(steps, step).parts.get(now.to) ?? [];
   const names = { from: nodeName(nodes, now.from), to: nodeName(nodes, now.to) };
   return (
     <p>
-      {t("passesOn", { ...names, local: formatNumber(local), above: signed(above), passed: signed(passed) })}
-      {parts.length > 1 && ` ${t("addsUp", { name: names.to, sum: sumText(parts) })}`}
+      {t("passesOn", {
+        ...names,
+        local: formatNumber(local),
+        above: signed(above),
+        equals: productEquals([local, above], passed),
+        passed: signed(passed),
+      })}
+      {parts.length > 1 && ` ${t("addsUp", { name: names.to, sum: sumText(parts, total) })}`}
     </p>
   );
 }

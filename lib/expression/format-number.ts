@@ -14,24 +14,35 @@ const SUPERSCRIPTS: Record<string, string> = {
   "9": "⁹",
 };
 
-const SIGNIFICANT_DIGITS = 4;
+/** Where nothing asks for more. */
+export const USUAL_DIGITS = 4;
 
 /**
- * At most four significant digits, but never fewer than a whole number below a million has; a true minus
- * sign; zero without one; 1.5×10⁻⁵ rather than a zero that is none; ∞, −∞ and NaN as such.
+ * At most four significant digits, or as many as are asked for, but never fewer than a whole number below a million has; a
+ * true minus sign; zero without one; 1.5×10⁻⁵ rather than a zero that is none; ∞, −∞ and NaN as such.
  */
-export function formatNumber(x: number): string {
+export function formatNumber(x: number, digits = USUAL_DIGITS): string {
   if (Number.isNaN(x)) return "NaN";
-  const size = Math.abs(x);
   const sign = x < 0 ? "−" : "";
-  if (size === Number.POSITIVE_INFINITY) return `${sign}∞`;
-  const rounded = size >= 1000 ? Math.round(size) : Number(size.toPrecision(SIGNIFICANT_DIGITS));
-  if (rounded === 0 || (rounded >= 1e-4 && rounded < 1e6)) return sign + rounded;
-  return sign + scientific(size);
+  if (!Number.isFinite(x)) return `${sign}∞`;
+  const size = Math.abs(asPrinted(x, digits));
+  return sign + (isPlain(size) ? size : scientific(Math.abs(x), digits));
 }
 
-function scientific(size: number): string {
-  const [digits, exponent] = size.toExponential(SIGNIFICANT_DIGITS - 1).split("e") as [string, string];
+/** The very number that stands there where `formatNumber` writes `x`. */
+export function asPrinted(x: number, digits = USUAL_DIGITS): number {
+  if (!Number.isFinite(x)) return x;
+  const size = Math.abs(x);
+  const plain = size >= 10 ** (digits - 1) ? Math.round(size) : Number(size.toPrecision(digits));
+  const printed = isPlain(plain) ? plain : Number(size.toPrecision(digits));
+  return x < 0 ? -printed : printed;
+}
+
+/** Without a power of ten. */
+const isPlain = (size: number) => size === 0 || (size >= 1e-4 && size < 1e6);
+
+function scientific(size: number, digits: number): string {
+  const [written, exponent] = size.toExponential(digits - 1).split("e") as [string, string];
   const power = [...String(Number(exponent))].map((digit) => SUPERSCRIPTS[digit]).join("");
-  return `${Number(digits)}×10${power}`;
+  return `${Number(written)}×10${power}`;
 }

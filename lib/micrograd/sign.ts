@@ -10,12 +10,10 @@ export const signs: readonly Sign[] = ["+", "0", "-"];
 export const readSign = (text: string | null | undefined): Sign | null =>
   signs.find((sign) => sign === text) ?? null;
 
-/** A gradient this small is zero that picked up rounding errors: graphs of 200 nodes and values up to 1e6 stay far below it. */
-const ZERO_TOLERANCE = 1e-9;
-
+/** As the number is printed, so "0" for nothing but 0: what is mere rounding is made 0 before (`rounding.ts`). */
 export function signOf(gradient: number): Sign {
-  if (Math.abs(gradient) <= ZERO_TOLERANCE) return "0";
-  return gradient > 0 ? "+" : "-";
+  if (gradient > 0) return "+";
+  return gradient < 0 ? "-" : "0";
 }
 
 /** Against the sign of its gradient a number makes the root fall. */

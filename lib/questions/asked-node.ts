@@ -4,6 +4,7 @@ import { z } from "zod";
 import { MAX_BYTES } from "../expression/limits";
 import { parseExpression } from "../expression/parse";
 import { resolveReference } from "../expression/reference";
+import { settleGradients } from "../micrograd/rounding";
 import type { Value } from "../micrograd/value";
 
 /** What a question about a node says of it; its draft need not work yet. */
@@ -21,7 +22,7 @@ export interface AboutNode {
 
 /** What one pass forward and one back gave. */
 export interface AskedNode {
-  /** Operands before their users, the root last, after `backward`. */
+  /** Operands before their users, the root last, after `backward`; gradients that are mere rounding are 0. */
   nodes: readonly Value[];
   /** Index of the node that is asked about. */
   target: number;
@@ -39,8 +40,9 @@ export function askedNode(question: AboutNode): AskedNode {
   const expression = parseExpression(question.expression);
   const target = expression.ok && resolveReference(expression.value, question.target);
   if (!expression.ok || !target) throw new Error("A question was used that its schema refuses.");
-  expression.value.root.backward();
-  const { nodes } = expression.value;
+  const { root, nodes } = expression.value;
+  root.backward();
+  settleGradients(nodes);
   const asked = { nodes, target: nodes.indexOf(target), value: target.data, gradient: target.grad };
   solved.set(question, asked);
   return asked;
@@ -57,8 +59,19 @@ export function refineTarget(question: AboutNode, context: z.core.$RefinementCtx
   return target;
 }
 
-/** Refuses what `refineTarget` refuses, and a gradient that is no number. */
+/** A blame this small, and not 0, is too close to call: nobody could tell it from none. */
+const TOO_CLOSE = 1e-9;
+
+/** Why nobody can be asked about a gradient; an editor has words for each. */
+export type BlameProblem = "blame-not-finite" | "blame-too-close";
+
+function problemOf(gradient: number): BlameProblem | null {
+  if (!Number.isFinite(gradient)) return "blame-not-finite";
+  return gradient !== 0 && Math.abs(gradient) <= TOO_CLOSE ? "blame-too-close" : null;
+}
+
+/** Refuses what `refineTarget` refuses, and a gradient that is no number or one that is all but 0. */
 export function refineNode(question: AboutNode, context: z.core.$RefinementCtx): void {
-  if (!refineTarget(question, context) || Number.isFinite(askedNode(question).gradient)) return;
-  context.addIssue({ code: "custom", path: ["expression"], message: "blame-not-finite" });
+  const problem = refineTarget(question, context) && problemOf(askedNode(question).gradient);
+  if (problem) context.addIssue({ code: "custom", path: ["expression"], message: problem });
 }

@@ -1,6 +1,7 @@
 // The way blame takes from the loss back to one node, edge by edge, for the reveal to walk along.
 
 import { describeGraph, type GraphNode } from "../micrograd/graph";
+import { settledSum } from "../micrograd/rounding";
 import { localDerivatives, type Value } from "../micrograd/value";
 
 /** An edge between a node and one of its operands, with the numbers that pass along it on the way back. */
@@ -31,15 +32,20 @@ export function walkBack(nodes: readonly Value[], target: number): BlameStep[] {
   for (const { id, operands } of graph)
     leadsToTarget[id] = id === target || operands.some((to) => leadsToTarget[to]);
 
+  const uses = graph.map(() => 0);
+  for (const to of graph.flatMap(({ operands }) => operands)) uses[to] = (uses[to] ?? 0) + 1;
+
   const loss = graph.length - 1;
   const steps: BlameStep[] = [{ kind: "loss", node: loss }];
-  const totals = new Map<number, number>();
+  const arrived = new Map<number, readonly number[]>();
   for (let from = loss; from > target; from--) {
     if (!leadsToTarget[from]) continue;
     for (const link of linksOf(nodes, graph, from)) {
       if (!leadsToTarget[link.to]) continue;
-      const total = (totals.get(link.to) ?? 0) + link.passed;
-      totals.set(link.to, total);
+      const parts = [...(arrived.get(link.to) ?? []), link.passed];
+      arrived.set(link.to, parts);
+      const isComplete = parts.length === uses[link.to];
+      const total = isComplete ? (nodes[link.to] as Value).grad : settledSum(parts);
       steps.push({ kind: "link", total, ...link });
     }
   }

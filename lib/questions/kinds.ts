@@ -51,13 +51,19 @@ const isKind = (name: unknown): name is KindName => typeof name === "string" && 
 
 const named = z.looseObject({ kind: z.custom<KindName>(isKind) });
 
+const questionBy = (schemaOf: (kind: AnyKind) => z.ZodType<Question>) =>
+  named.transform((value, context): Question => {
+    const parsed = schemaOf(kindOf(value)).safeParse(value);
+    if (parsed.success) return parsed.data;
+    for (const issue of parsed.error.issues) context.addIssue({ ...issue, code: "custom" });
+    return z.NEVER;
+  });
+
 /** A question of any kind that works. */
-export const question = named.transform((value, context): Question => {
-  const parsed = kindOf(value).question.safeParse(value);
-  if (parsed.success) return parsed.data;
-  for (const issue of parsed.error.issues) context.addIssue({ ...issue, code: "custom" });
-  return z.NEVER;
-});
+export const question = questionBy((kind) => kind.question);
+
+/** A question that a class was asked: it worked then, so it is read also where it would be refused to an author by now. */
+export const frozenQuestion = questionBy((kind) => kind.draft ?? kind.question);
 
 /** What a host asks, of any kind that comes from a run. */
 export const asked = named.transform((value, context): Asked => {

@@ -1,5 +1,6 @@
 // One neuron opened up for one sample: its `Value` graph, its formula, and the same in lines of micrograd.
 
+import { type Equals, neuronEquals } from "../expression/equals";
 import { formatNumber } from "../expression/format-number";
 import { describeGraph, type GraphNode } from "../micrograd/graph";
 import { topologicalOrder, Value } from "../micrograd/value";
@@ -16,6 +17,8 @@ export interface OpenNeuron {
   formula: string;
   /** Its right side with this sample's numbers. */
   numbers: string;
+  /** What stands between those numbers and the output, as they are printed. */
+  equals: Equals;
   /** Lines of Python for the lecture's `Value`, numbers in full. */
   python: string;
 }
@@ -55,6 +58,7 @@ export function openNeuron(
     blames: nodes.map(({ grad }) => grad * blame),
     formula: `${parts.out} = ${formulaOf(parts, ({ name }) => name)}`,
     numbers: formulaOf(parts, digits),
+    equals: equalsOf(parts, nodes.at(-1)?.data ?? Number.NaN),
     python: pythonOf(parts),
   };
 }
@@ -98,6 +102,16 @@ function formulaOf({ activation, bias, terms }: Parts, text: (number: Named) => 
   const sum = [text(bias), ...products].join(" + ");
   return activation ? `${activation}(${sum})` : sum;
 }
+
+const equalsOf = ({ activation, bias, terms }: Parts, output: number) =>
+  neuronEquals(
+    {
+      bias: bias.value,
+      products: terms.map(({ weight, input }) => [weight.value, input.value]),
+      activation,
+    },
+    output,
+  );
 
 const digits = ({ value }: Named) => (value < 0 ? `(${formatNumber(value)})` : formatNumber(value));
 

@@ -2,7 +2,7 @@
 // This is signSGD with majority vote (Bernstein, Zhao, Azizzadenesheli and Anandkumar, "signSGD with Majority Vote is
 // Communication Efficient and Fault Tolerant", ICLR 2019, https://arxiv.org/abs/1810.05291), with students for workers.
 
-import { type Sign, type SignCount, signOf, signs } from "../micrograd/sign";
+import { type Sign, type SignCount, signs } from "../micrograd/sign";
 import { streamOf } from "./streams";
 
 /** What the class says of one weight. */
@@ -35,11 +35,6 @@ export function verdictOf(count: SignCount): Verdict {
 /** The parameters after a round: each weight `stepSize` against its sign. */
 export function moved(parameters: Float64Array, voted: readonly Sign[], stepSize: number): Float64Array {
   return parameters.map((p, index) => p - stepSize * DIRECTIONS[voted[index] ?? "0"]);
-}
-
-/** What a class votes that is always right. */
-export function trueSigns(gradient: Float64Array): Sign[] {
-  return Array.from(gradient, signOf);
 }
 
 /** What a class votes that tosses a coin for each weight. */

@@ -1,7 +1,7 @@
 // One step of class-vote descent as it is remembered: who voted, what the class said of each weight, how right it was.
 
 import type { Sign, SignCount } from "../micrograd/sign";
-import { type Outcome, outcomeOf, outcomes, trueSigns, type Verdict, verdictOf } from "./vote-descent";
+import { type Outcome, outcomeOf, outcomes, type Verdict, verdictOf } from "./vote-descent";
 
 /** How right a class was in one step. */
 export interface VoteScore {
@@ -30,13 +30,12 @@ export interface VoteRecord extends VoteScore, Verdicts {
   asked: number[];
 }
 
-/** Of `counts` for every weight of the network, in order; `gradient` is the true one that was voted on. */
+/** Of `counts` for every weight of the network, in order; `truth` has the true signs that were voted on. */
 export function recordVotes(
   counts: readonly SignCount[],
-  gradient: Float64Array,
+  truth: readonly Sign[],
   voters: number,
 ): VoteRecord {
-  const truth = trueSigns(gradient);
   const verdicts = counts.map(verdictOf);
   const isRight = (verdict: Verdict, index: number) => isDecided(verdict) && verdict.sign === truth[index];
   return {

@@ -1,5 +1,7 @@
 // The card that a student solves by hand: what each sample adds to the gradient of one weight.
 
+import { settled, settleGradients } from "../micrograd/rounding";
+import { type Sign, signOf } from "../micrograd/sign";
 import { topologicalOrder, Value } from "../micrograd/value";
 import type { RunConfig } from "./run-config";
 import { widthsOf } from "./run-data";
@@ -21,8 +23,6 @@ export interface WeightCard {
   rows: CardRow[];
   /** What the penalty adds, 2αp; null where there is none. */
   penalty: number | null;
-  /** All products and the penalty, added up: d loss / d weight. */
-  gradient: number;
 }
 
 /** The card of the parameter at `index`, or null if there is none. */
@@ -37,13 +37,42 @@ export function weightCard(config: RunConfig, picture: StepPicture, index: numbe
   });
   const pull = config.l2 * (picture.parameters[index] as number);
   const penalty = config.l2 > 0 ? pull + pull : null;
+  return { rows, penalty };
+}
+
+/** d loss / d weight, all products and the penalty added up; 0 where they cancel but for rounding. Its sign is the card's key. */
+export function cardSum({ rows, penalty }: WeightCard): number {
   // The last sample first, as the tape adds: the same bits as its gradient.
-  const gradient = rows.reduceRight((sum, { product }) => sum + product, penalty ?? 0);
-  return { rows, penalty, gradient };
+  const sum = rows.reduceRight((all, { product }) => all + product, penalty ?? 0);
+  return settled(
+    sum,
+    rows.reduce((all, { product }) => all + Math.abs(product), Math.abs(penalty ?? 0)),
+  );
+}
+
+/** The keys of all cards, by index, without making them: what a class votes that is always right. */
+export function trueSigns({ l2 }: RunConfig, picture: StepPicture): Sign[] {
+  const { gradient, parameters, samples } = picture;
+  const signs: Sign[] = [];
+  picture.neurons.forEach((neurons, layer) => {
+    const inputs = samples.map((_, i) => [...inputsOf(picture, layer, i), 1]);
+    const width = inputs[0]?.length ?? 0;
+    for (const { sumBlames } of neurons) {
+      for (let input = 0; input < width; input++) {
+        const index = signs.length;
+        let size = 2 * l2 * Math.abs(parameters[index] as number);
+        for (let i = 0; i < samples.length; i++) {
+          size += Math.abs((inputs[i]?.[input] as number) * (sumBlames[i] as number));
+        }
+        signs.push(signOf(settled(gradient[index] as number, size)));
+      }
+    }
+  });
+  return signs;
 }
 
 /** A card as the graph that it shows: the weight times each input, times the blame that arrives there, and all added up. */
-export function cardGraph({ rows, penalty }: Pick<WeightCard, "rows" | "penalty">): {
+export function cardGraph({ rows, penalty }: WeightCard): {
   /** After `backward`. */
   nodes: readonly Value[];
   target: number;
@@ -54,5 +83,6 @@ export function cardGraph({ rows, penalty }: Pick<WeightCard, "rows" | "penalty"
   const root = parts.reduceRight((sum, part) => part.add(sum), new Value(0));
   root.backward();
   const nodes = topologicalOrder(root);
+  settleGradients(nodes);
   return { nodes, target: nodes.indexOf(weight) };
 }

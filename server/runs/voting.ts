@@ -1,5 +1,6 @@
 // Class-vote descent: once its round is revealed, the votes of the class turn the weights.
 
+import type { Sign } from "../../lib/micrograd/sign";
 import { kindOf } from "../../lib/questions/kinds";
 import { accept, refuse } from "../../lib/result";
 import { dealtIn } from "../../lib/session/deal";
@@ -7,6 +8,7 @@ import type { Origin } from "../../lib/session/state";
 import { summaryOf } from "../../lib/session/stored-answers";
 import { recordVotes, type VoteRecord } from "../../lib/training/vote-record";
 import { turnedBy } from "../../lib/training/vote-turn";
+import { trueSigns } from "../../lib/training/weight-card";
 import type { Handlers } from "../class/handler";
 import type { KnownRound } from "../news/rounds";
 import { countAnswers, readAnswers } from "../store/answers";
@@ -21,9 +23,9 @@ export const votingHandlers: Pick<Handlers, "training:turn"> = {
       const round = await live.roundOf(shown.roundId);
       if (!round || !turns(round.origin, run)) return refuse("wrong-phase");
       const trainer = live.trainers.runOf(run);
-      const gradient = trainer.blameAt(run);
-      if (!gradient.ok) return refuse("wrong-phase");
-      const votes = await readVotes(live.db, shown.roundId, round, gradient.value);
+      const picture = trainer.picture(run);
+      if (!picture.ok) return refuse("wrong-phase");
+      const votes = await readVotes(live.db, shown.roundId, round, trueSigns(run.config, picture.value));
       if (!votes) return refuse("wrong-phase");
       const state = turnedBy(run, votes);
       return accept({
@@ -39,17 +41,17 @@ export const votingHandlers: Pick<Handlers, "training:turn"> = {
 const turns = (origin: Origin, run: StoredRun) =>
   origin.of === "run" && origin.runId === run.id && origin.follows.kind === "turn";
 
-/** The counted votes of a round, weight by weight; `gradient` is the one that was voted on. */
+/** The counted votes of a round, weight by weight; `truth` has the signs of the gradient that was voted on. */
 async function readVotes(
   db: Database,
   roundId: string,
   { question, deal }: KnownRound,
-  gradient: Float64Array,
+  truth: readonly Sign[],
 ): Promise<VoteRecord | null> {
   const kind = kindOf(question);
   if (!kind.fromRun?.counts) return null;
   const answers = await readAnswers(db, roundId, kind.period(question));
   const counts = kind.fromRun.counts(question, summaryOf(question, answers, dealtIn(deal)));
   const { answered } = await countAnswers(db, roundId, new Set());
-  return recordVotes(counts, gradient, answered);
+  return recordVotes(counts, truth, answered);
 }

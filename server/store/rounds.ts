@@ -1,6 +1,6 @@
 // The rows of rounds: written as effects of commands, and read for what was frozen at opening.
 
-import { question } from "../../lib/questions/kinds";
+import { frozenQuestion } from "../../lib/questions/kinds";
 import type { FrozenRound } from "../../lib/session/context";
 import type { Effect } from "../../lib/session/events";
 import type { Origin } from "../../lib/session/state";
@@ -69,5 +69,5 @@ export async function frozenRound(
 export function readFrozen(row: { question: string; deal: string | null }): FrozenRound {
   // Only `createRound` writes deals.
   const deal = row.deal === null ? null : (JSON.parse(row.deal) as number[]);
-  return { question: question.parse(parseStored(row.question)), deal };
+  return { question: frozenQuestion.parse(parseStored(row.question)), deal };
 }

@@ -12,9 +12,9 @@ const numberOf = (text: string) => new RegExp(text.replaceAll(/\d+/g, "\\d+"));
 
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-/** The result of "2 × (−0.5) = −1", or of one that ends in "1.5×10⁻⁵". */
+/** The result of "2 × (−0.5) = −1", or of one that ends in "≈ 1.5×10⁻⁵". */
 function productIn(row: string): number {
-  const result = /=\s*([+−]?)([\d.]+)(?:×10(⁻?)([⁰¹²³⁴⁵⁶⁷⁸⁹]+))?/.exec(row);
+  const result = /[=≈]\s*([+−]?)([\d.]+)(?:×10(⁻?)([⁰¹²³⁴⁵⁶⁷⁸⁹]+))?/.exec(row);
   if (!result) throw new Error(`No product in "${row}".`);
   const [, sign, digits, powerSign = "", power = "⁰"] = result;
   const exponent = [...power].map((digit) => SUPERSCRIPTS.indexOf(digit)).join("");
@@ -94,8 +94,11 @@ export class Phone {
 
   private async signOnCard(): Promise<Sign> {
     const rows = await this.page.getByRole("listitem").filter({ hasText: "×" }).allInnerTexts();
-    const sum = rows.reduce((all, row) => all + productIn(row), 0);
-    return Math.abs(sum) < 1e-9 ? "0" : sum > 0 ? "+" : "-";
+    const products = rows.map(productIn);
+    const sum = products.reduce((all, product) => all + product, 0);
+    const size = products.reduce((all, product) => all + Math.abs(product), 0);
+    // Added up in decimals, as on paper: what floating point leaves of 0.3 − 0.1 − 0.2 is nothing.
+    return Math.abs(sum) <= 1e-12 * size ? "0" : sum > 0 ? "+" : "-";
   }
 
   async answer(sign: Sign): Promise<void> {

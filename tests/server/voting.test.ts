@@ -3,7 +3,8 @@
 import { describe, expect, it } from "vitest";
 import type { HostView } from "../../lib/session/views";
 import { TrainingRun } from "../../lib/training/training-run";
-import { moved, trueSigns } from "../../lib/training/vote-descent";
+import { moved } from "../../lib/training/vote-descent";
+import { trueSigns } from "../../lib/training/weight-card";
 import { readRuns, readVoteRecords } from "../../server/store/runs";
 import { dialects } from "../setup/fresh-database";
 import { openSchool, type School, startClass } from "./support/classroom";
@@ -52,8 +53,8 @@ describe.each(dialects)("on %s", (dialect) => {
     await turn(host, roundId);
 
     const network = new TrainingRun(voted(10));
-    const gradient = network.blameAt(network.start());
-    const truth = gradient.ok ? trueSigns(gradient.value) : [];
+    const picture = network.picture(network.start());
+    const truth = picture.ok ? trueSigns(network.config, picture.value) : [];
     const [record] = await readVoteRecords(school.db, runId, 1);
     const asked = record?.asked ?? [];
     expect(asked.filter((votes) => votes > 0)).toHaveLength(20);

@@ -6,7 +6,7 @@ import { useTranslations } from "next-intl";
 import { type ComponentProps, useMemo } from "react";
 import { blame } from "../../../lib/questions/blame/blame";
 import { Card } from "../../ui/card";
-import { Notice } from "../../ui/notice";
+import { BlameNotice } from "../editing/blame-notice";
 import { NodeFields } from "../editing/node-fields";
 import { nodeGist } from "../editing/node-gist";
 import { RoundFields } from "../editing/round-fields";
@@ -32,15 +32,13 @@ type EditorProps = ComponentProps<EditorSurface<"blame">["Editor"]>;
 
 export function Editor({ draft, onChange }: EditorProps) {
   const t = useTranslations("questions.blame");
-  const tEditor = useTranslations("editor");
   const parsed = useMemo(() => blame.question.safeParse(draft), [draft]);
-  const isNotFinite = parsed.error?.issues.some(({ message }) => message === "blame-not-finite");
   const change = (part: Partial<EditorProps["draft"]>) => onChange({ ...draft, ...part });
   return (
     <>
       <NodeFields draft={draft} onChange={change}>
         {parsed.success && <AnswerCard question={parsed.data} />}
-        {isNotFinite && <Notice tone="trouble">{tEditor("blameNotFinite")}</Notice>}
+        <BlameNotice problems={parsed.error?.issues} />
       </NodeFields>
       <Card className="grid gap-5">
         <TextFields

@@ -9,6 +9,7 @@ import { Card } from "../../ui/card";
 import { Notice } from "../../ui/notice";
 import { NumberField } from "../../ui/number-field";
 import { SelectField } from "../../ui/select-field";
+import { BlameNotice } from "../editing/blame-notice";
 import { NodeFields } from "../editing/node-fields";
 import { nodeGist } from "../editing/node-gist";
 import { RoundFields } from "../editing/round-fields";
@@ -38,7 +39,6 @@ type EditorProps = ComponentProps<EditorSurface<"number">["Editor"]>;
 
 export function Editor({ draft, onChange }: EditorProps) {
   const t = useTranslations("questions.number");
-  const tEditor = useTranslations("editor");
   const parsed = useMemo(() => number.question.safeParse(draft), [draft]);
   const problems = parsed.error?.issues.map(({ message }) => message) ?? [];
   const change = (part: Partial<EditorProps["draft"]>) => onChange({ ...draft, ...part });
@@ -62,7 +62,7 @@ export function Editor({ draft, onChange }: EditorProps) {
           onChange={(tolerance) => change({ tolerance })}
         />
         {parsed.success && <AnswerCard question={parsed.data} />}
-        {problems.includes("blame-not-finite") && <Notice tone="trouble">{tEditor("blameNotFinite")}</Notice>}
+        <BlameNotice problems={parsed.error?.issues} />
         {problems.includes("nothing-to-work-out") && <Notice tone="trouble">{t("nothingToWorkOut")}</Notice>}
       </NodeFields>
       <Card className="grid gap-5">

@@ -106,9 +106,9 @@ export function Asking(props: PhoneAsking<"weight">) {
   );
 }
 
-function NamedCard({ card: { index, rows, penalty }, run }: { card: Card; run: RunState }) {
+function NamedCard({ card, run }: { card: Card; run: RunState }) {
   const name = useWeightName(widthsOf(run.config));
-  return <WeightCard title={name(index)} rows={rows} penalty={penalty} />;
+  return <WeightCard title={name(card.index)} card={card} />;
 }
 
 type VerdictProps = PhoneRevealed<"weight"> & { children: ReactNode };

@@ -1,12 +1,12 @@
 // What was right for each of this phone's weights, beside what it said.
 
 import { useTranslations } from "next-intl";
-import { formatNumber } from "../../../lib/expression/format-number";
 import { readSign, type Sign } from "../../../lib/micrograd/sign";
 import { readHand } from "../../../lib/questions/weight/hand-text";
 import type { Card } from "../../../lib/questions/weight/weight";
 import { widthsOf } from "../../../lib/training/run-data";
-import { signLooks } from "../../graph/sign-look";
+import { cardSum } from "../../../lib/training/weight-card";
+import { signed, signLooks } from "../../graph/sign-look";
 import { useClassRun } from "../../live/live-screen";
 import type { RunState } from "../../live/run-state";
 import { useWeightName } from "../../training/network/use-weight-name";
@@ -44,12 +44,11 @@ interface CardWhyProps {
   said: Sign | null;
 }
 
-function CardWhy({ name, card: { rows, penalty }, right, said }: CardWhyProps) {
+function CardWhy({ name, card, right, said }: CardWhyProps) {
   const t = useTranslations("questions.weight");
   const tPlay = useTranslations("play");
   const tLive = useTranslations("live");
   const look = signLooks[right];
-  const sum = rows.reduce((total, { product }) => total + product, penalty ?? 0);
   return (
     <li className="grid gap-1 rounded-card border border-line bg-surface p-4 shadow-card">
       <p className="text-ink-soft text-sm">{name}</p>
@@ -63,7 +62,7 @@ function CardWhy({ name, card: { rows, penalty }, right, said }: CardWhyProps) {
         <span className="grid grow">
           {tLive(look.word)}
           <span className="font-normal text-base text-ink-soft">
-            {t("together")}: {formatNumber(Number(sum.toPrecision(3)))}
+            {t("together")}: {signed(cardSum(card), 3)}
           </span>
         </span>
         {said && (

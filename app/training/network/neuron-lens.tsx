@@ -58,7 +58,7 @@ export function NeuronLens({ place, onClose, scale }: NeuronLensProps) {
           <figcaption className="text-base text-ink-soft">{t("formula", { name: title })}</figcaption>
           <p className="wrap-anywhere mt-1 font-semibold text-lg">{opened.formula}</p>
           <p className="wrap-anywhere mt-2 text-base">
-            = {opened.numbers} = {formatNumber(opened.nodes.at(-1)?.data ?? 0)}
+            = {opened.numbers} {opened.equals} {formatNumber(opened.nodes.at(-1)?.data ?? 0)}
           </p>
         </figure>
         <figure className="min-w-0">

@@ -5,7 +5,7 @@ import { handOf, handPeriod } from "../../training/deal";
 import { floatsOfText } from "../../training/floats";
 import type { StepPicture } from "../../training/step-picture";
 import { TrainingRun } from "../../training/training-run";
-import { type CardRow, cardGraph, weightCard } from "../../training/weight-card";
+import { cardGraph, trueSigns, type WeightCard, weightCard } from "../../training/weight-card";
 import type { Kind, Place, Said } from "../kind";
 import type { LocalizedText } from "../localized-text";
 import type { Mind } from "../mind";
@@ -20,11 +20,9 @@ export interface WeightStage
 }
 
 /** What a phone gets to work one weight out: everything but the sum. */
-export interface Card {
+export interface Card extends WeightCard {
   /** Of the weight among the parameters. */
   index: number;
-  rows: CardRow[];
-  penalty: number | null;
 }
 
 export interface WeightReveal {
@@ -59,8 +57,13 @@ function solve(question: WeightQuestion): StepPicture {
   return picture.value;
 }
 
-const signAt = (question: WeightQuestion, index: number): Sign =>
-  signOf(solve(question).gradient[index] ?? 0);
+const keys = new WeakMap<WeightQuestion, readonly Sign[]>();
+
+function signAt(question: WeightQuestion, index: number): Sign {
+  const all = keys.get(question) ?? trueSigns(question.config, solve(question));
+  keys.set(question, all);
+  return all[index] ?? "0";
+}
 
 const hand = ({ order, perPhone }: WeightQuestion, at: number) => handOf(order, at, perPhone);
 
@@ -77,7 +80,7 @@ function cardOf(question: WeightQuestion, index: number): Card | null {
   if (known) return known;
   const worked = weightCard(question.config, solve(question), index);
   if (!worked) return null;
-  const card = { index, rows: worked.rows, penalty: worked.penalty };
+  const card = { index, ...worked };
   made.set(index, card);
   return card;
 }

@@ -1,13 +1,15 @@
 // Makes a question out of the moment a training run is in: about one weight, or dealt so that each phone gets its own; a step of class-vote descent is the latter.
 
 import { z } from "zod";
-import { type SignCount, signOf } from "../../micrograd/sign";
+import type { Sign, SignCount } from "../../micrograd/sign";
 import { accept, type Result, refuse } from "../../result";
 import { dealOrder } from "../../training/deal";
 import { textOf } from "../../training/floats";
 import { MAX_CARDS, MAX_STEPS } from "../../training/limits";
 import type { RunAtHand } from "../../training/run-at-hand";
+import { TrainingRun } from "../../training/training-run";
 import { votesOf } from "../../training/votes-of";
+import { trueSigns } from "../../training/weight-card";
 import type { AskRefusal, Chance, FromRun } from "../kind";
 import { noSigns } from "../sign-count";
 import type { WeightQuestion, WeightSummary } from "./weight-question";
@@ -46,7 +48,7 @@ async function make(run: RunAtHand, asked: AskedWeights, chance: Chance): Promis
     const dealt = { ...momentOf(run), order, perPhone: asked.perPhone, taps, isVote: false, seconds };
     return accept({ question: dealt, follows: { kind: "nothing" } });
   }
-  const index = indexIn(gradient, asked, chance);
+  const index = indexIn(run, gradient, asked, chance);
   if (!index.ok) return index;
   const one = { ...momentOf(run), order: [index.value], perPhone: 1, taps, isVote: false, seconds };
   return accept({ question: one, follows: { kind: "nothing" } });
@@ -72,30 +74,42 @@ function momentOf({ id: runId, step, config, parameters }: RunAtHand) {
   return { ...shared, runId, step, config, parameters: textOf(parameters) };
 }
 
+/** The keys of all weights, which also say where blame is nothing but rounding. */
+function keysOf({ config, step, parameters }: RunAtHand): readonly Sign[] {
+  const picture = new TrainingRun(config).picture({ step, parameters, forgotten: null });
+  return picture.ok ? trueSigns(config, picture.value) : [];
+}
+
 function indexIn(
+  run: RunAtHand,
   gradient: Float64Array,
   asked: Extract<AskedWeights, { about: "one" | "pick" }>,
   chance: Chance,
 ): Result<number, AskRefusal> {
-  const index = asked.about === "one" ? asked.index : pick(asked.which, gradient, chance);
+  const index = asked.about === "one" ? asked.index : pick(run, asked.which, gradient, chance);
   if (index === null) return refuse("no-zero-weight");
   return index < gradient.length ? accept(index) : refuse("no-such-weight");
 }
 
 /** The smallest is the one that is hardest to tell from zero and still is not; null where no weight is blamed with zero. */
-function pick(which: WeightPick, gradient: Float64Array, chance: Chance): number | null {
+function pick(run: RunAtHand, which: WeightPick, gradient: Float64Array, chance: Chance): number | null {
   const weights = [...gradient.keys()];
   const sizeOf = (index: number) => Math.abs(gradient[index] ?? 0);
   const bySize = weights.toSorted((a, b) => sizeOf(b) - sizeOf(a));
-  const isZero = (index: number) => signOf(gradient[index] ?? 0) === "0";
+  const zeros = () => {
+    const keys = keysOf(run);
+    return weights.filter((index) => keys[index] === "0");
+  };
   switch (which) {
     case "largest":
       return bySize[0] ?? null;
-    case "smallest":
-      return bySize.findLast((index) => !isZero(index)) ?? bySize[0] ?? null;
+    case "smallest": {
+      const none = new Set(zeros());
+      return bySize.findLast((index) => !none.has(index)) ?? bySize[0] ?? null;
+    }
     case "zero": {
-      const zeros = weights.filter(isZero);
-      return zeros.length > 0 ? (zeros[chance(zeros.length)] ?? null) : null;
+      const none = zeros();
+      return none.length > 0 ? (none[chance(none.length)] ?? null) : null;
     }
     case "random":
       return chance(weights.length);

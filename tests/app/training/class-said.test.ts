@@ -10,6 +10,7 @@ import { nextStage } from "../../../app/training/run/next-stage";
 import { presetOf } from "../../../app/training/setup/presets";
 import { replayVotes } from "../../../app/training/votes/replay-votes";
 import { togetherIsBetter } from "../../../app/training/votes/score-shares";
+import { signOf } from "../../../lib/micrograd/sign";
 import { firstShown, type RunStage } from "../../../lib/session/training-state";
 import { TrainingRun } from "../../../lib/training/training-run";
 import { firstVotes } from "../../../lib/training/vote-plan";
@@ -156,7 +157,7 @@ describe("a stored run", () => {
         "0": i % 2,
         "-": (2 * i) % 3,
       }));
-      const record = recordVotes(counts, start.parameters, 3);
+      const record = recordVotes(counts, Array.from(start.parameters, signOf), 3);
       steps.push(turnedBy({ ...numbers, config }, record).parameters);
       return record;
     });

@@ -3,6 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { signOf, signs } from "../../../lib/micrograd/sign";
 import { type BlameQuestion, blame } from "../../../lib/questions/blame/blame";
+import { frozenQuestion, question } from "../../../lib/questions/kinds";
 
 const CHAIN = "a = 2\nb = -3\nc = 10\nf = -2\nd = a*b + c\nL = d * f";
 
@@ -34,8 +35,23 @@ describe("the sign of a gradient", () => {
   });
 
   it("is zero where rounding leaves a speck", () => {
-    expect(["+", "0", "0", "0", "-"]).toEqual([1e-8, 1e-10, 0, -1e-10, -1e-8].map(signOf));
-    expect(blame.reveal(ask("a = 0.1\nL = 0.3*a - 0.1*a - 0.2*a", "a")).sign).toBe("0");
+    const speck = ask("a = 0.1\nL = 0.3*a - 0.1*a - 0.2*a", "a");
+    const { sign, gradient, gradients, steps } = blame.reveal(speck);
+    expect([sign, gradient, gradients[blame.stage(speck).target]]).toEqual(["0", 0, 0]);
+    expect(steps.at(-1)).toMatchObject({ total: 0 });
+  });
+
+  it("is zero also where a speck was handed on, however large the slopes on its way", () => {
+    const handedOn = ask("a = 2\nb = 1000000 * a\nL = 0.3*b - 0.1*b - 0.2*b", "a");
+    expect(blame.reveal(handedOn)).toMatchObject({
+      sign: "0",
+      gradient: 0,
+      chain: [{ above: 0, passed: 0 }],
+    });
+  });
+
+  it("is that of the number that everyone reads, however small", () => {
+    expect(["+", "+", "0", "0", "-", "-"]).toEqual([1e-8, 1e-10, 0, -0, -1e-300, -1e-8].map(signOf));
   });
 
   it("grades an answer", () => {
@@ -113,5 +129,24 @@ describe("a question that can't be asked is refused, with the reason", () => {
     expect(problemOf({ ...question, expression: "a = 0\nL = a ** 0.5", target: "a" })).toEqual([
       "blame-not-finite",
     ]);
+  });
+
+  it.each([
+    ["L = a * 1e-10", "blame-too-close"],
+    ["L = a * (-1e-10)", "blame-too-close"],
+    ["L = tanh(6 * a)", "blame-too-close"],
+    ["L = a * 1e-8", undefined],
+    ["L = a * 0", undefined],
+    ["L = 0.3*a - 0.1*a - 0.2*a", undefined],
+  ])("a blame that nobody could tell from none is too close to call: %s", (expression, problem) => {
+    const written = { ...ask(CHAIN, "a"), expression: `a = 2\n${expression}` };
+    expect(problemOf(written)?.[0]).toBe(problem);
+  });
+
+  it("but a class that was asked one before can still be read", () => {
+    const asked = { ...ask(CHAIN, "a"), expression: "a = 2\nL = a * 1e-10" };
+    expect(question.safeParse(asked).success).toBe(false);
+    const { sign, gradient } = blame.reveal(frozenQuestion.parse(asked) as BlameQuestion);
+    expect([sign, gradient]).toEqual(["+", 1e-10]);
   });
 });

@@ -17,6 +17,7 @@ import type { RunNumbers } from "../../../lib/training/run-numbers";
 import { TrainingRun } from "../../../lib/training/training-run";
 import { recordVotes, type VoteRecord } from "../../../lib/training/vote-record";
 import { turnedBy } from "../../../lib/training/vote-turn";
+import { trueSigns } from "../../../lib/training/weight-card";
 import { change, newWorld } from "../session/world";
 
 const STUDENTS = 40;
@@ -84,11 +85,11 @@ async function lesson({ config, students, mind, deal = (question) => question }:
     });
     say({ type: "round:close", roundId, at: 1 });
     say({ type: "round:reveal", roundId, at: 2 });
-    const gradient = network.blameAt(numbers);
-    if (!gradient.ok) throw new Error("refused");
+    const picture = network.picture(numbers);
+    if (!picture.ok) throw new Error("refused");
     const summary = summaryOf(question, answers, students) as WeightSummary;
     const counts = weight.fromRun.counts?.(question, summary) ?? [];
-    const record = recordVotes(counts, gradient.value, students);
+    const record = recordVotes(counts, trueSigns(config, picture.value), students);
     losses.push(network.lossAt(numbers));
     records.push(record);
     numbers = turnedBy({ config, ...numbers }, record);
