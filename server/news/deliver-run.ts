@@ -4,7 +4,7 @@ import type { RunChange } from "../../lib/session/events";
 import { runForPhones } from "../../lib/session/gate";
 import type { RunNews } from "../../lib/session/views";
 import { bytesOf } from "../../lib/training/floats";
-import { scoreOf } from "../../lib/training/vote-record";
+import { scoreOf, votersOf } from "../../lib/training/vote-record";
 import { type CurrentRun, currentRun, readVoteRecords } from "../store/runs";
 import type { Desk } from "./desk";
 import { type LiveSocket, localSockets, rooms } from "./sockets";
@@ -73,6 +73,7 @@ async function momentOf({ db, trainers }: Desk, { training, run }: CurrentRun): 
     const last = records.at(-1);
     moment.votes = {
       scores: records.map(scoreOf),
+      voters: votersOf(records),
       last: last ? { signs: last.signs, confidence: last.confidence } : null,
     };
   }

@@ -9,7 +9,7 @@ import { recordVotes, type VoteRecord } from "../../lib/training/vote-record";
 import { turnedBy } from "../../lib/training/vote-turn";
 import type { Handlers } from "../class/handler";
 import type { KnownRound } from "../news/rounds";
-import { countAnswers, readAnswers } from "../store/answers";
+import { readAnswers, readVoters } from "../store/answers";
 import type { Database } from "../store/database";
 import type { StoredRun } from "../store/runs";
 import { moveRun } from "./move-run";
@@ -50,6 +50,5 @@ async function readVotes(
   if (!kind.fromRun?.counts) return null;
   const answers = await readAnswers(db, roundId, kind.period(question));
   const counts = kind.fromRun.counts(question, summaryOf(question, answers, dealtIn(deal)));
-  const { answered } = await countAnswers(db, roundId, new Set());
-  return recordVotes(counts, gradient, answered);
+  return recordVotes(counts, gradient, await readVoters(db, roundId));
 }

@@ -88,7 +88,7 @@ async function lesson({ config, students, mind, deal = (question) => question }:
     if (!gradient.ok) throw new Error("refused");
     const summary = summaryOf(question, answers, students) as WeightSummary;
     const counts = weight.fromRun.counts?.(question, summary) ?? [];
-    const record = recordVotes(counts, gradient.value, students);
+    const record = recordVotes(counts, gradient.value, [...Array(students).keys()]);
     losses.push(network.lossAt(numbers));
     records.push(record);
     numbers = turnedBy({ config, ...numbers }, record);
