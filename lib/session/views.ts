@@ -92,6 +92,8 @@ export interface RunNews {
 export interface RunVotes {
   /** Step by step. */
   scores: VoteScore[];
+  /** Participants who voted in any of these steps. */
+  voters: number;
   /** What the class said of each weight in the last step; null before the first one. */
   last: Verdicts | null;
 }

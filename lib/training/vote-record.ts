@@ -1,6 +1,7 @@
 // One step of class-vote descent as it is remembered: who voted, what the class said of each weight, how right it was.
 
 import type { Sign, SignCount } from "../micrograd/sign";
+import { countTogether, writeSeats } from "./seat-set";
 import { type Outcome, outcomeOf, outcomes, type Verdict, verdictOf } from "./vote-descent";
 
 /** How right a class was in one step. */
@@ -28,18 +29,20 @@ export interface Verdicts {
 export interface VoteRecord extends VoteScore, Verdicts {
   /** How many votes each weight got. */
   asked: number[];
+  /** The seats of the voters, as `seat-set` writes them, so that nobody is counted twice; no phone gets them. Records of before have none. */
+  seats?: string;
 }
 
-/** Of `counts` for every weight of the network, in order; `truth` has the true signs that were voted on. */
+/** Of `counts` for every weight of the network, in order; `truth` has the true signs that the `voters` voted on, named by their seats. */
 export function recordVotes(
   counts: readonly SignCount[],
   truth: readonly Sign[],
-  voters: number,
+  voters: readonly number[],
 ): VoteRecord {
   const verdicts = counts.map(verdictOf);
   const isRight = (verdict: Verdict, index: number) => isDecided(verdict) && verdict.sign === truth[index];
   return {
-    voters,
+    voters: voters.length,
     votes: sum(verdicts.map(({ votes }) => votes)),
     right: sum(counts.map((count, index) => count[truth[index] as Sign])),
     decided: verdicts.filter(isDecided).length,
@@ -48,6 +51,7 @@ export function recordVotes(
     confidence: verdicts.map(({ confidence }) => Math.min(9, Math.floor(confidence * 10))).join(""),
     outcomes: verdicts.map((verdict) => outcomeOf(verdict)[0]).join(""),
     asked: verdicts.map(({ votes }) => votes),
+    seats: writeSeats(voters),
   };
 }
 
@@ -75,11 +79,16 @@ export function outcomesOf({ outcomes: letters }: Verdicts): Outcome[] | null {
     : [...letters].map((letter) => outcomes.find((outcome) => outcome[0] === letter) ?? "unasked");
 }
 
-/** Several steps as one: all votes together, and the voters of the step that had most. */
-export function totalScore(steps: readonly VoteScore[]): VoteScore {
+/** Everybody who voted in one of the steps or in several; at least as many as the fullest step had, where seats were not kept. */
+export function votersOf(steps: readonly Pick<VoteRecord, "voters" | "seats">[]): number {
+  const known = countTogether(steps.flatMap(({ seats }) => seats ?? []));
+  return Math.max(known, ...steps.map(({ voters }) => voters));
+}
+
+/** All votes of several steps together. */
+export function totalScore(steps: readonly VoteScore[]): Omit<VoteScore, "voters"> {
   const total = (part: keyof VoteScore) => sum(steps.map((step) => step[part]));
   return {
-    voters: Math.max(0, ...steps.map(({ voters }) => voters)),
     votes: total("votes"),
     right: total("right"),
     decided: total("decided"),

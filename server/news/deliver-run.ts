@@ -4,7 +4,7 @@ import type { RunChange } from "../../lib/session/events";
 import { runForPhones } from "../../lib/session/gate";
 import type { RunNews } from "../../lib/session/views";
 import { bytesOf } from "../../lib/training/floats";
-import { scoreOf, verdictsOf } from "../../lib/training/vote-record";
+import { scoreOf, verdictsOf, votersOf } from "../../lib/training/vote-record";
 import { type CurrentRun, currentRun, readVoteRecords } from "../store/runs";
 import type { Desk } from "./desk";
 import { type LiveSocket, localSockets, rooms } from "./sockets";
@@ -73,7 +73,8 @@ async function momentOf({ db, trainers }: Desk, { training, run }: CurrentRun): 
     const last = records.at(-1);
     moment.votes = {
       scores: records.map(scoreOf),
-      last: last ? verdictsOf(last) : null,
+        voters: votersOf(records),
+        last: last ? verdictsOf(last) : null,
     };
   }
   return moment;

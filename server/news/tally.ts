@@ -6,6 +6,7 @@ import type { Snapshot } from "../../lib/session/gate";
 import { summaryOf } from "../../lib/session/stored-answers";
 import type { Tally } from "../../lib/session/views";
 import { countAnswers, readAnswers } from "../store/answers";
+import { readRemoved } from "../store/participants";
 import type { Desk } from "./desk";
 
 /**
@@ -19,8 +20,13 @@ export async function readTally(
 ): Promise<Tally | null> {
   if (!("round" in state) || !round) return null;
   const roundId = state.round.id;
-  const here = await desk.roster.present(sessionId);
-  const { answered, absent } = await countAnswers(desk.db, roundId, new Set(here.keys()));
+  const [connected, removed] = await Promise.all([
+    desk.roster.present(sessionId),
+    readRemoved(desk.db, sessionId),
+  ]);
+  const here = new Set(connected.keys());
+  for (const id of removed) here.delete(id);
+  const { answered, absent } = await countAnswers(desk.db, roundId, here);
   const tally: Tally = { roundId, answered, present: here.size + absent };
   if (state.phase === "open") return tally;
   const summarize = async (id: string) => {

@@ -11,7 +11,7 @@ import { turnedBy } from "../../lib/training/vote-turn";
 import { trueSigns } from "../../lib/training/weight-card";
 import type { Handlers } from "../class/handler";
 import type { KnownRound } from "../news/rounds";
-import { countAnswers, readAnswers } from "../store/answers";
+import { readAnswers, readVoters } from "../store/answers";
 import type { Database } from "../store/database";
 import type { StoredRun } from "../store/runs";
 import { moveRun } from "./move-run";
@@ -52,6 +52,5 @@ async function readVotes(
   if (!kind.fromRun?.counts) return null;
   const answers = await readAnswers(db, roundId, kind.period(question));
   const counts = kind.fromRun.counts(question, summaryOf(question, answers, dealtIn(deal)));
-  const { answered } = await countAnswers(db, roundId, new Set());
-  return recordVotes(counts, truth, answered);
+  return recordVotes(counts, truth, await readVoters(db, roundId));
 }

@@ -185,6 +185,16 @@ export async function readAnswers(db: Database, roundId: string, period: number)
   return rows.map((row) => ({ ...row, place: Number(row.place), times: Number(row.times) }));
 }
 
+/** The seats of those who have given all their parts, as `countAnswers` counts them. */
+export async function readVoters(db: Database, roundId: string): Promise<number[]> {
+  const rows = await db.prisma.$queryRaw<{ seat: number | bigint }[]>`
+    SELECT person."seat"
+    FROM "Answer" AS given JOIN "Participant" AS person ON person."id" = given."participantId"
+    WHERE given."roundId" = ${roundId} AND person."removedAt" IS NULL
+    GROUP BY person."id", person."seat" HAVING COUNT(*) >= MAX(given."parts")`;
+  return rows.map(({ seat }) => Number(seat));
+}
+
 /**
  * What was said so far, for kinds whose later places are given what others said: also by somebody who was
  * removed since, because what was handed on stays handed on.

@@ -110,6 +110,13 @@ export async function removeParticipant(db: Database, sessionId: string, id: str
   return count > 0;
 }
 
+/** Who was taken out of the class: few, and their phones may take a moment to be gone. */
+export async function readRemoved(db: Database, sessionId: string): Promise<string[]> {
+  const where = { sessionId, removedAt: { not: null } };
+  const removed = await db.prisma.participant.findMany({ where, select: { id: true } });
+  return removed.map(({ id }) => id);
+}
+
 /** Robots leave nothing behind; returns who they were. */
 export async function deleteRobots(db: Database, sessionId: string): Promise<string[]> {
   const robots = await db.prisma.participant.findMany({

@@ -12,8 +12,8 @@ import screen from "../../app/messages/en/screen.json";
 const messages = { host, live, play, results, screen };
 
 export function markupOf(children: ReactNode): string {
-  const locale = { locale: "en" as const, timeZone: "UTC", messages };
-  return renderToStaticMarkup(createElement(NextIntlClientProvider, { ...locale, children }));
+  const props = { locale: "en", timeZone: "UTC", messages, children } as const;
+  return renderToStaticMarkup(createElement(NextIntlClientProvider, props));
 }
 
 /** What is read of it, a word apart from the next. */

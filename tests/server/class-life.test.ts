@@ -1,6 +1,7 @@
 // What a class meets in a real lesson: reloads, lost Wi-Fi, late students, a kicked one, a second laptop.
 
 import { expect, it } from "vitest";
+import { readResults } from "../../server/store/results";
 import { openSchool, type School, startClass } from "./support/classroom";
 import { multiplication } from "./support/multiplication";
 import { closeAndReveal, openRound } from "./support/rounds";
@@ -250,4 +251,36 @@ it("serves a school that blocks WebSocket, by long-polling alone", async () => {
   await ada.inPhase("revealed");
   expect(ada.view.you).toMatchObject({ score: 100 });
   expect(ada.socket.io.engine.transport.name).toBe("polling");
+});
+
+it("takes the answer of a removed student out of the tally, the votes and the results at once", async () => {
+  const school = await openSchool();
+  const { lesson, host, ada, roundId } = await lessonInRound(school);
+  const projector = await projectorOf(school, lesson);
+  const others = await Promise.all(["Bo", "Cy", "Di"].map((name) => studentOf(school, lesson, name)));
+  await host.until(({ roster }) => roster.length === 4);
+  const remove = async (name: string) => {
+    const participantId = host.roster.find(({ nickname }) => nickname === name)?.id ?? "";
+    for (const screen of [host, projector]) screen.views.length = 0;
+    await host.demand("participant:remove", { participantId });
+    for (const screen of [host, projector]) await screen.connected();
+    return [host, projector].map(({ views }) => views[0]?.tally);
+  };
+  for (const student of [ada, ...others])
+    await student.demand("answer:submit", { roundId, part: 0, value: student === ada ? "+" : "-" });
+  await host.until(({ tallies }) => tallies.at(-1)?.answered === 4);
+
+  const inOpen = { roundId, answered: 3, present: 3 };
+  expect(await remove("Bo")).toEqual([inOpen, inOpen]);
+  await host.demand("round:close", { roundId });
+  for (const screen of [host, projector]) await screen.inPhase("closed");
+  const inClosed = { roundId, answered: 2, present: 2, summary: { "+": 1, "0": 0, "-": 1 } };
+  expect(await remove("Cy")).toEqual([inClosed, inClosed]);
+  await host.demand("round:reveal", { roundId });
+  for (const screen of [host, projector]) await screen.inPhase("revealed");
+  const inRevealed = { roundId, answered: 1, present: 1, summary: { "+": 1, "0": 0, "-": 0 } };
+  expect(await remove("Di")).toEqual([inRevealed, inRevealed]);
+
+  const results = await readResults(school.db, lesson.ownerId, lesson.id);
+  expect(results?.participants.map(({ nickname }) => nickname)).toEqual(["Ada"]);
 });

@@ -67,7 +67,8 @@ describe.each(dialects)("on %s", (dialect) => {
       expect(screen.run).toMatchObject({ training: { stage: "update" }, parameters: after.parameters });
       expect(screen.runs.at(-1)?.votes).toEqual({
         scores: [{ voters: 2, votes: 20, right: 20, decided: 20, decidedRight: 20 }],
-        last: { signs: right.join(""), confidence: record?.confidence, outcomes: record?.outcomes },
+          voters: 2,
+          last: { signs: right.join(""), confidence: record?.confidence, outcomes: record?.outcomes },
       });
     }
   });
@@ -169,4 +170,41 @@ it("deals in a student who comes while the votes are being given, and keeps the 
   const back = await phoneOf(school, lesson, late.token);
   expect(back.view.you?.own).toEqual(late.joined.own);
   expect(back.view.you?.said?.roundId).toBe(roundId);
+});
+
+it("counts who voted over all steps, each once, and tells phones the number alone", async () => {
+  const { school, lesson, host } = await lessonWithVotes();
+  const ada = await studentOf(school, lesson, "Ada");
+  const bo = await studentOf(school, lesson, "Bo");
+  for (const voters of [[ada], [bo], [ada]]) {
+    const roundId = await openVote(school, host);
+    await allAnswer(school, roundId, voters);
+    await closeAndReveal(host, roundId);
+    await turn(host, roundId);
+  }
+  await ada.until(({ run }) => run?.training.step === 3);
+  const votes = ada.runs.at(-1)?.votes;
+  expect(votes?.scores.map(({ voters }) => voters)).toEqual([1, 1, 1]);
+  expect(votes?.voters).toBe(2);
+  expect(JSON.stringify(ada.runs)).not.toContain("seats");
+});
+
+it("turns no weight by the votes of somebody who was removed before, also between reveal and turn", async () => {
+  const { school, lesson, host, runId } = await lessonWithVotes();
+  const ada = await studentOf(school, lesson, "Ada");
+  const bo = await studentOf(school, lesson, "Bo");
+  await host.until(({ roster }) => roster.length === 2);
+  const roundId = await openVote(school, host);
+  await allAnswer(school, roundId, [ada, bo]);
+  await closeAndReveal(host, roundId);
+  const before = await storedRun(school, runId);
+  const participantId = host.roster.find(({ nickname }) => nickname === "Bo")?.id ?? "";
+  await host.demand("participant:remove", { participantId });
+  await turn(host, roundId);
+  const [record] = await readVoteRecords(school.db, runId, 1);
+  expect(record).toMatchObject({ voters: 1, votes: 10, right: 10 });
+  const after = await storedRun(school, runId);
+  const turned = [...after.parameters].filter((value, index) => value !== before.parameters[index]);
+  expect(turned.length).toBeLessThanOrEqual(10);
+  expect(host.runs.at(-1)?.votes).toMatchObject({ voters: 1, scores: [{ voters: 1, votes: 10 }] });
 });

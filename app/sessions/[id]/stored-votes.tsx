@@ -4,7 +4,7 @@
 
 import { useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
-import type { VoteRecord } from "../../../lib/training/vote-record";
+import { type VoteRecord, votersOf } from "../../../lib/training/vote-record";
 import type { RunState } from "../../live/run-state";
 import { RunOnShow } from "../../training/picture/run-on-show";
 import { useStepName } from "../../training/picture/use-step-name";
@@ -25,6 +25,7 @@ export function StoredVotes({ run, records }: StoredVotesProps) {
   const [sample, setSample] = useState(0);
   const weights = useMemo(() => replayVotes(run.config, records), [run.config, records]);
   const step = shown === "summary" ? last : shown;
+  const upToHere = records.slice(0, step);
   const at: RunState = {
     ...run,
     training: {
@@ -35,7 +36,7 @@ export function StoredVotes({ run, records }: StoredVotesProps) {
     },
     parameters: weights[step] ?? run.parameters,
     before: weights[step - 1] ?? null,
-    votes: { scores: records.slice(0, step), last: records[step - 1] ?? null },
+    votes: { scores: upToHere, voters: votersOf(upToHere), last: records[step - 1] ?? null },
   };
   const stepName = useStepName(run.config);
   return (

@@ -54,7 +54,7 @@ export function RunBoard({ choose, asked, aside, lens: opened }: RunBoardProps) 
       {opened ? (
         <div className="min-h-0 grow">{opened}</div>
       ) : stage === "summary" && votes ? (
-        <VoteSummary scores={votes.scores} />
+        <VoteSummary votes={votes} />
       ) : (
         <div className="flex min-h-0 grow gap-6 max-md:block max-md:space-y-5">
           <div className="flex min-h-0 min-w-0 grow-[64] basis-0 flex-col gap-3 max-md:block max-md:space-y-5">

@@ -39,7 +39,7 @@ function Glance() {
         <p>{stepName(training.step)}</p>
         <p>{t("lossNow", { loss: lossText(picture.loss) })}</p>
       </div>
-      {training.stage === "summary" && votes && <SummaryGlance scores={votes.scores} />}
+      {training.stage === "summary" && votes && <SummaryGlance votes={votes} />}
       {training.stage && training.stage !== "summary" && (
         <p className="text-base">
           <span className="font-bold">{t(`stage.${training.stage}`)}.</span>{" "}

@@ -3,12 +3,13 @@
 "use client";
 
 import { useFormatter, useTranslations } from "next-intl";
-import { totalScore, type VoteScore } from "../../../lib/training/vote-record";
+import type { RunVotes } from "../../../lib/session/views";
+import { totalScore } from "../../../lib/training/vote-record";
 import { Mark } from "../../ui/mark";
 import { shareOf, togetherIsBetter } from "./score-shares";
 import { useNewPoints } from "./use-new-points";
 
-export function SummaryGlance({ scores }: { scores: readonly VoteScore[] }) {
+export function SummaryGlance({ votes: { scores, voters } }: { votes: RunVotes }) {
   const t = useTranslations("training.summary");
   const format = useFormatter();
   const { right, points } = useNewPoints();
@@ -17,7 +18,7 @@ export function SummaryGlance({ scores }: { scores: readonly VoteScore[] }) {
   return (
     <section className="grid gap-2 rounded-card border border-line bg-surface p-5 shadow-card">
       <Mark className="size-16 justify-self-center" />
-      <h1 className="font-extrabold text-xl">{t("phone", { voters: total.voters, votes: total.votes })}</h1>
+      <h1 className="font-extrabold text-xl">{t("phone", { voters, votes: total.votes })}</h1>
       {total.votes > 0 && <p>{t("phoneRight", { share: percent(shareOf(total.right, total.votes)) })}</p>}
       {togetherIsBetter(total) && (
         <p>{t("phoneMajority", { share: percent(shareOf(total.decidedRight, total.decided)) })}</p>

@@ -3,7 +3,8 @@
 "use client";
 
 import { useFormatter, useTranslations } from "next-intl";
-import { totalScore, type VoteScore } from "../../../lib/training/vote-record";
+import type { RunVotes } from "../../../lib/session/views";
+import { totalScore } from "../../../lib/training/vote-record";
 import { LossPanel } from "../losses/loss-panel";
 import { lossText } from "../losses/loss-text";
 import { useGhosts } from "../losses/use-ghosts";
@@ -11,7 +12,7 @@ import { usePicture, useRun } from "../picture/run-on-show";
 import { NewPoints } from "./new-points";
 import { shareOf, togetherIsBetter } from "./score-shares";
 
-export function VoteSummary({ scores }: { scores: readonly VoteScore[] }) {
+export function VoteSummary({ votes: { scores, voters } }: { votes: RunVotes }) {
   const t = useTranslations("training.summary");
   const total = totalScore(scores);
   const ghosts = useGhosts();
@@ -23,9 +24,7 @@ export function VoteSummary({ scores }: { scores: readonly VoteScore[] }) {
       <div className="flex min-h-0 min-w-0 grow-[58] basis-0 flex-col gap-3 max-md:block max-md:space-y-4">
         <div>
           <h2 className="font-extrabold text-2xl">{t("who")}</h2>
-          <p className="text-lg">
-            {t("together", { voters: total.voters, votes: total.votes, steps: scores.length })}
-          </p>
+          <p className="text-lg">{t("together", { voters, votes: total.votes, steps: scores.length })}</p>
         </div>
         <dl className="grid grid-cols-2 gap-4">
           <Share

@@ -89,7 +89,7 @@ async function lesson({ config, students, mind, deal = (question) => question }:
     if (!picture.ok) throw new Error("refused");
     const summary = summaryOf(question, answers, students) as WeightSummary;
     const counts = weight.fromRun.counts?.(question, summary) ?? [];
-    const record = recordVotes(counts, trueSigns(config, picture.value), students);
+    const record = recordVotes(counts, trueSigns(config, picture.value), [...Array(students).keys()]);
     losses.push(network.lossAt(numbers));
     records.push(record);
     numbers = turnedBy({ config, ...numbers }, record);

@@ -1,10 +1,11 @@
 // The class as the optimizer: fair dealing and honest counting.
 
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Sign } from "../../../lib/micrograd/sign";
 import { dealOrder, handOf } from "../../../lib/training/deal";
 import { coinSigns, moved, verdictOf } from "../../../lib/training/vote-descent";
-import { recordVotes, scoreOf, signsOf, totalScore } from "../../../lib/training/vote-record";
+import { recordVotes, scoreOf, signsOf, totalScore, votersOf } from "../../../lib/training/vote-record";
 
 const zeros = (length: number) => Array.from({ length }, () => 0);
 const range = (length: number) => Array.from({ length }, (_, i) => i);
@@ -98,7 +99,7 @@ describe("the record of a step", () => {
     { "+": 0, "0": 0, "-": 0 },
     { "+": 5, "0": 0, "-": 0 },
   ];
-  const record = recordVotes(counts, ["+", "-", "0", "+", "-"], 6);
+  const record = recordVotes(counts, ["+", "-", "0", "+", "-"], [0, 1, 2, 3, 5, 12]);
 
   test("counts single votes, and weights that the class decided on, beside the true signs", () => {
     expect(scoreOf(record)).toEqual({ voters: 6, votes: 13, right: 6, decided: 3, decidedRight: 2 });
@@ -109,16 +110,43 @@ describe("the record of a step", () => {
     expect(signsOf(record)).toEqual(["+", "0", "0", "0", "+"]);
   });
 
-  test("adds up over the steps; the voters are those of the fullest one", () => {
+  test("adds up over the steps", () => {
     const more = { voters: 4, votes: 2, right: 1, decided: 1, decidedRight: 0 };
     expect(totalScore([scoreOf(record), more])).toEqual({
-      voters: 6,
       votes: 15,
       right: 7,
       decided: 4,
       decidedRight: 2,
     });
-    expect(totalScore([])).toEqual({ voters: 0, votes: 0, right: 0, decided: 0, decidedRight: 0 });
+    expect(totalScore([])).toEqual({ votes: 0, right: 0, decided: 0, decidedRight: 0 });
+  });
+});
+
+describe("the voters of several steps", () => {
+  const step = (...seats: number[]) => recordVotes([], new Float64Array(), seats);
+
+  test("are all who voted in any of them, each once", () => {
+    expect(votersOf([step(0, 1, 2), step(1, 2), step(7)])).toBe(4);
+    expect(votersOf([step(0, 1), step(2, 3), step(4, 5)])).toBe(6);
+    expect(votersOf([])).toBe(0);
+  });
+
+  test("are as many as there are seats among all, in any class", () => {
+    fc.assert(
+      fc.property(fc.array(fc.uniqueArray(fc.nat(3_000))), (steps) => {
+        expect(votersOf(steps.map((seats) => step(...seats)))).toBe(new Set(steps.flat()).size);
+      }),
+    );
+  });
+
+  test("take little room in a step's record: 500 characters of 2,000 voters", () => {
+    expect(step(...Array(2_000).keys()).seats).toHaveLength(500);
+  });
+
+  test("are those of the fullest step, where it was not kept who they were", () => {
+    const old = { voters: 9 };
+    expect(votersOf([old, { voters: 7 }])).toBe(9);
+    expect(votersOf([old, step(0, 1)])).toBe(9);
   });
 });
 
