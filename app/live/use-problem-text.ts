@@ -40,6 +40,7 @@ const keys: Record<Problem, keyof Messages["refusals"]> = {
   "nothing-forgotten": "nothingForgotten",
   "no-difference": "noDifference",
   "bug-not-ahead": "bugNotAhead",
+  "steps-not-longer": "stepsNotLonger",
   "no-reply": "noReply",
 };
 

@@ -74,6 +74,7 @@ export type AskRefusal =
   | "nothing-forgotten"
   | "no-difference"
   | "bug-not-ahead"
+  | "steps-not-longer"
   | "wrong-phase";
 
 /** A whole number from 0 to `below` − 1, by chance. */

@@ -8,12 +8,14 @@ export interface SideBySide<Trace> {
 
 /**
  * Two traces of numbers, rounded as screens show them, so that nobody is asked to see what cannot be seen: those of one
- * knob, or the losses of the class's own run, or of a run that the bug happens to help.
+ * knob, or the losses over all samples of the class's own run, or of a run that the bug happens to help.
  */
 export interface Evidence extends SideBySide<number[]> {
   of: EvidenceCase;
   /** The step of the first number of both; the rest follow step by step. */
   from: number;
+  /** How far each of these steps then went, all parameters together. Missing for the one knob and in older cases. */
+  strides?: SideBySide<number[]>;
 }
 
 export const evidenceCases = ["knob", "run", "twist"] as const;
@@ -25,18 +27,57 @@ export const EVIDENCE_STEPS = 30;
 /** What L = (w − 3)² does from w = 0 at rate 0.1. Clean it settles at 3; with the bug it swings around it for ever. */
 export const EXAMPLE = { start: 0, target: 3, rate: 0.1 };
 
+/** From here on numbers are shown with four digits; below, with four decimals: few enough to read from the last row. */
+export const LARGE = 1e6;
+
+/** A number as it is shown. */
+export const shown = (number: number) =>
+  Number(Math.abs(number) < LARGE ? number.toFixed(4) : number.toPrecision(4));
+
 /** The step at which the two part, as far as can be seen; null where they never do. */
 export function partingStep({ from, clean, buggy }: Evidence): number | null {
-  const at = clean.findIndex((number, i) => number !== buggy[i]);
+  const at = firstDifference(clean, buggy);
   return at < 0 ? null : from + at;
 }
 
-/** Which of the two is ahead at the end: nearer to the target, or with the smaller loss; null for a draw. */
-export function aheadAtEnd({ of, clean, buggy }: Evidence): "clean" | "buggy" | null {
-  const cost = (trace: readonly number[]) => {
-    const last = trace.at(-1) ?? 0;
-    return of === "knob" ? Math.abs(last - EXAMPLE.target) : last;
-  };
-  const lead = cost(buggy) - cost(clean);
-  return lead === 0 ? null : lead > 0 ? "clean" : "buggy";
+const firstDifference = (clean: readonly number[], buggy: readonly number[]) =>
+  clean.findIndex((number, i) => shown(number) !== shown(buggy[i] ?? Number.NaN));
+
+/** One lucky step is no lead: it must hold for each of the last few, and for a few more on average. */
+const LEAD_STEPS = 3;
+const LEAD_AVERAGE = 5;
+
+/** Which of the two is ahead in the last steps: nearer to the target, or with the smaller loss; null where neither clearly is. */
+export function aheadAtEnd(evidence: Evidence): "clean" | "buggy" | null {
+  const leads = leadsOf(evidence);
+  if (leads.length < LEAD_AVERAGE) return null;
+  const average = Math.sign(sum(leads.slice(-LEAD_AVERAGE)));
+  if (average === 0 || leads.slice(-LEAD_STEPS).some((lead) => Math.sign(lead) !== average)) return null;
+  return average > 0 ? "buggy" : "clean";
 }
+
+/** By how much the run without the line is ahead at each step, less than nothing where it is behind. */
+function leadsOf({ of, clean, buggy }: Evidence): number[] {
+  const cost = (number = 0) => shown(of === "knob" ? Math.abs(number - EXAMPLE.target) : number);
+  return clean.map((number, i) => cost(shown(number)) - cost(shown(buggy[i] ?? 0)));
+}
+
+/** A stretch of steps that were longer without the line: from one step to another, and how long on average. */
+export interface LongerSteps extends SideBySide<number> {
+  from: number;
+  to: number;
+}
+
+/** From the first step that differs to where the run without the line is ahead for good; null if its steps were no longer there. */
+export function longerSteps(evidence: Evidence): LongerSteps | null {
+  const { from, strides } = evidence;
+  if (!strides || aheadAtEnd(evidence) !== "buggy") return null;
+  const first = firstDifference(strides.clean, strides.buggy);
+  const lead = leadsOf(evidence).findLastIndex((lead) => lead <= 0) + 1;
+  if (first < 0 || first >= lead) return null;
+  const average = (trace: readonly number[]) => shown(sum(trace.slice(first, lead)) / (lead - first));
+  const [clean, buggy] = [average(strides.clean), average(strides.buggy)];
+  return buggy > clean ? { from: from + first, to: from + lead, clean, buggy } : null;
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((all, number) => all + number, 0);

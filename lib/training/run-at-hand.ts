@@ -3,6 +3,7 @@
 import type { RunConfig } from "./run-config";
 import type { RunNumbers } from "./run-numbers";
 import type { VoteRecord } from "./vote-record";
+import type { AroundForgetting } from "./zero-grad";
 
 export interface RunAtHand extends RunNumbers {
   id: string;
@@ -11,8 +12,8 @@ export interface RunAtHand extends RunNumbers {
   losses: Float64Array;
   /** d loss / d parameter at this step alone, by index; null where the numbers have run away. */
   gradient(): Float64Array | null;
-  /** The losses that the run would have had from the step on at which `zero_grad` was forgotten. */
-  lossesWithTheLine(steps: number): Promise<readonly number[]>;
+  /** Up to `before` steps before `zero_grad` was forgotten and `after` after it; null where it was not. */
+  aroundForgetting(before: number, after: number): Promise<AroundForgetting | null>;
   /** The class's votes in the steps up to now. */
   votes(): Promise<readonly VoteRecord[]>;
 }

@@ -1,21 +1,32 @@
 // What forgetting `zero_grad` does: the same training twice, with the line and without it.
 
 import { Value } from "../micrograd/value";
-import { EVIDENCE_STEPS, type Evidence, EXAMPLE, type SideBySide } from "./evidence";
+import { EVIDENCE_STEPS, type Evidence, EXAMPLE, type SideBySide, shown } from "./evidence";
 import { PRESETS } from "./presets";
 import { forgetZeroGrad, type RunNumbers, restoreZeroGrad } from "./run-numbers";
-import { type Advanced, TrainingRun } from "./training-run";
+import { goOn, type Trail, trailFrom } from "./trail";
+import { TrainingRun } from "./training-run";
 
 /** Steps from before the line was missing: when it went wrong is for the class to find out. */
-const STEPS_BEFORE = 3;
+export const STEPS_BEFORE = 3;
 
-/** Four decimals are enough to tell steps apart, and few enough to read from the last row. */
-const shown = (number: number) => Number(number.toFixed(4));
+/** The steps around the one at which the line went: before it, and from then on in both ways. */
+export interface AroundForgetting extends SideBySide<Steps> {
+  since: number;
+  before: Steps;
+}
+type Steps = Pick<Trail, "losses" | "strides">;
 
 /** Goes on for `steps` steps in both ways. Which of them gets lower is for the numbers to say: often it is the buggy one. */
-export function bothWays(run: TrainingRun, from: RunNumbers, steps: number): SideBySide<Advanced> {
+export function bothWays(run: TrainingRun, from: RunNumbers, steps: number): SideBySide<Trail> {
   const clean = restoreZeroGrad(from);
-  return { clean: run.advance(clean, steps), buggy: run.advance(forgetZeroGrad(clean), steps) };
+  return { clean: trail(run, clean, steps), buggy: trail(run, forgetZeroGrad(clean), steps) };
+}
+
+function trail(run: TrainingRun, from: RunNumbers, steps: number): Trail {
+  const trail = trailFrom(from);
+  while (trail.losses.length < steps && goOn(run, trail));
+  return trail;
 }
 
 /** The values of w before and after each step of that reliable example. */
@@ -43,19 +54,17 @@ export function knobEvidence(): Evidence {
 /** The lecture's network at the lecture's rate: old gradients point the right way for so long that the bug gets ahead. */
 export function twistEvidence(): Evidence {
   const run = new TrainingRun({ ...PRESETS.lecture, seed: 1337 });
-  const { clean, buggy } = bothWays(run, run.start(), EVIDENCE_STEPS);
-  return { of: "twist", from: 0, clean: clean.losses.map(shown), buggy: buggy.losses.map(shown) };
+  const before = { losses: [], strides: [] };
+  const around = { since: 0, before, ...bothWays(run, run.start(), EVIDENCE_STEPS) };
+  return { ...runEvidence(around), of: "twist" };
 }
 
-/** `buggy` are the run's losses from its first step on, `clean` those it would have had from step `since` on. */
-export function runEvidence(since: number, clean: readonly number[], buggy: readonly number[]): Evidence {
-  const from = Math.max(0, since - STEPS_BEFORE);
-  const upTo = Math.min(since + EVIDENCE_STEPS, since + clean.length, buggy.length);
-  const before = buggy.slice(from, since);
-  return {
-    of: "run",
-    from,
-    clean: [...before, ...clean.slice(0, upTo - since)].map(shown),
-    buggy: buggy.slice(from, upTo).map(shown),
-  };
+/** As far as both ways go. */
+export function runEvidence({ since, before, clean, buggy }: AroundForgetting): Evidence {
+  const steps = Math.min(EVIDENCE_STEPS, clean.losses.length, buggy.losses.length);
+  const traces = (of: keyof Steps): SideBySide<number[]> => ({
+    clean: [...before[of], ...clean[of].slice(0, steps)].map(shown),
+    buggy: [...before[of], ...buggy[of].slice(0, steps)].map(shown),
+  });
+  return { of: "run", from: since - before.losses.length, ...traces("losses"), strides: traces("strides") };
 }

@@ -4,6 +4,7 @@ import { isCheckpoint } from "../../lib/training/checkpoints";
 import type { RunConfig } from "../../lib/training/run-config";
 import type { Trouble } from "../../lib/training/run-move";
 import type { RunNumbers } from "../../lib/training/run-numbers";
+import { goOn, type Trail, trailFrom } from "../../lib/training/trail";
 import { type StepRefusal, TrainingRun } from "../../lib/training/training-run";
 import { Recent } from "../bounds/recent";
 import { inTurns } from "./turns";
@@ -43,6 +44,13 @@ export class Trainers {
       return true;
     });
     return progress;
+  }
+
+  /** As `advance`, step by step with what a case of the detective's tells. */
+  async follow(run: TrainingRun, from: RunNumbers, steps: number): Promise<Trail> {
+    const trail = trailFrom(from);
+    await inTurns(() => trail.losses.length < steps && goOn(run, trail));
+    return trail;
   }
 }
 

@@ -1,7 +1,8 @@
 // A stored run as a question can be made of it: what is worked out of its numbers only when a kind asks for it.
 
 import type { RunAtHand } from "../../lib/training/run-at-hand";
-import { restoreZeroGrad } from "../../lib/training/run-numbers";
+import { forgetZeroGrad, restoreZeroGrad } from "../../lib/training/run-numbers";
+import type { Trail } from "../../lib/training/trail";
 import type { Desk } from "../news/desk";
 import { checkpointBefore, readVoteRecords, type StoredRun } from "../store/runs";
 
@@ -20,10 +21,27 @@ export function runAtHand({ db, trainers }: Pick<Desk, "db" | "trainers">, run: 
       const gradient = trainer.blameAt(restoreZeroGrad({ step, parameters, forgotten }));
       return gradient.ok ? gradient.value : null;
     },
-    async lossesWithTheLine(steps) {
-      if (!forgotten) return [];
-      const start = restoreZeroGrad(await checkpointBefore(db, id, forgotten.since));
-      return (await trainers.advance(trainer, start, steps)).losses;
+    async aroundForgetting(stepsBefore, stepsAfter) {
+      if (!forgotten) return null;
+      const { since } = forgotten;
+      const first = Math.max(0, since - stepsBefore);
+      const before: Pick<Trail, "losses" | "strides"> = { losses: [], strides: [] };
+      // One by one, since a weight may have been turned by hand in between.
+      for (let at = first; at < since; at++) {
+        const kept = await checkpointBefore(db, id, at);
+        const { state } = await trainers.advance(trainer, kept, at - kept.step);
+        const { losses, strides } = await trainers.follow(trainer, state, 1);
+        before.losses.push(...losses);
+        before.strides.push(...strides);
+      }
+      const clean = restoreZeroGrad(await checkpointBefore(db, id, since));
+      const steps = Math.min(stepsAfter, step - since);
+      return {
+        since,
+        before,
+        clean: await trainers.follow(trainer, clean, steps),
+        buggy: await trainers.follow(trainer, forgetZeroGrad(clean), steps),
+      };
     },
     votes: () => readVoteRecords(db, id, step),
   };

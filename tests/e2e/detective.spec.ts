@@ -1,7 +1,7 @@
 // The zero_grad detective: the line goes in secret, the class finds out when and which, it comes back, and once the bug even wins.
 
 import { partingStep } from "../../lib/training/evidence";
-import { runEvidence } from "../../lib/training/zero-grad";
+import { runEvidence, STEPS_BEFORE } from "../../lib/training/zero-grad";
 import { LAPTOP, PHONE, PROJECTOR } from "./devices";
 import { expect, test } from "./fixtures";
 import { lookAt } from "./look-at";
@@ -54,7 +54,16 @@ test("a class finds the line that its teacher has hidden", async ({ device, word
     const buggy = await runOnScreens(server.url, code);
     const clean = trainedHere(buggy).losses;
     expect(buggy.losses).not.toEqual(clean);
-    const evidence = runEvidence(10, Array.from(clean.subarray(10)), Array.from(buggy.losses));
+    const steps = (losses: Float64Array, from: number, to?: number) => ({
+      losses: Array.from(losses.subarray(from, to)),
+      strides: [],
+    });
+    const evidence = runEvidence({
+      since: 10,
+      before: steps(buggy.losses, 10 - STEPS_BEFORE, 10),
+      clean: steps(clean, 10),
+      buggy: steps(buggy.losses, 10),
+    });
     const parting = partingStep(evidence) ?? 0;
     await teacher.openCase("run", "when");
     const right = ada.page.getByRole("button", { name: t("step", { step: parting }), exact: true });

@@ -157,6 +157,26 @@ it("puts the class's own run beside what it would have been with the line", asyn
   await host.until(({ view }) => countsIn(view)[question.options.indexOf(right)] === 1);
 });
 
+it("compares losses over all samples where the steps themselves took batches", async () => {
+  const config = { ...lectureRun(), batch: { kind: "mini" as const, size: 2 } };
+  const { school, host } = await lessonWithRun(config);
+  await train(host, 5);
+  await forget(host, true);
+  await train(host, 12);
+  const { evidence } = await investigate(school, host, { of: "run", asks: "when" });
+  const network = new TrainingRun(config);
+  const lossAt = (step: number, since: number) => {
+    const { parameters } = buggyAt(network, since, step);
+    return Number(network.evaluate(parameters).loss.toFixed(4));
+  };
+  const steps = Array.from({ length: 15 }, (_, i) => 2 + i);
+  expect(evidence).toMatchObject({
+    from: 2,
+    clean: steps.map((step) => lossAt(step, step)),
+    buggy: steps.map((step) => lossAt(step, Math.min(step, 5))),
+  });
+});
+
 it("puts a weight that was turned by hand on both sides, so that only the line tells them apart", async () => {
   const { school, host, runId } = await lessonWithRun();
   await forget(host, true);

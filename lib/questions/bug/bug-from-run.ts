@@ -4,7 +4,7 @@ import { z } from "zod";
 import { accept, type Result, refuse } from "../../result";
 import { EVIDENCE_STEPS, type Evidence, evidenceCases } from "../../training/evidence";
 import type { RunAtHand } from "../../training/run-at-hand";
-import { knobEvidence, runEvidence, twistEvidence } from "../../training/zero-grad";
+import { knobEvidence, runEvidence, STEPS_BEFORE, twistEvidence } from "../../training/zero-grad";
 import type { AskRefusal, Chance, Follows, FromRun } from "../kind";
 import { bugAsks, bugRefusal, lineOptions, stepOptions, whyOptions } from "./bug-options";
 import type { BugQuestion, BugSummary } from "./bug-question";
@@ -23,10 +23,8 @@ const POINTS = 100;
 async function evidenceOf(run: RunAtHand, of: AskedCase["of"]): Promise<Result<Evidence, AskRefusal>> {
   if (of === "knob") return accept(knobEvidence());
   if (of === "twist") return accept(twistEvidence());
-  if (!run.forgotten) return refuse("nothing-forgotten");
-  const { since } = run.forgotten;
-  const clean = await run.lossesWithTheLine(Math.min(EVIDENCE_STEPS, run.step - since));
-  return accept(runEvidence(since, clean, Array.from(run.losses.subarray(0, run.step))));
+  const around = await run.aroundForgetting(STEPS_BEFORE, EVIDENCE_STEPS);
+  return around ? accept(runEvidence(around)) : refuse("nothing-forgotten");
 }
 
 /** Neither the place of the right step nor that of the right line may be a habit. */

@@ -1,13 +1,13 @@
 // What can be answered to a detective's question, apart from the schemas so that every screen can read it.
 
-import { aheadAtEnd, type Evidence, partingStep } from "../../training/evidence";
+import { aheadAtEnd, type Evidence, longerSteps, partingStep } from "../../training/evidence";
 
 export const bugAsks = ["when", "line", "why"] as const;
 export type BugAsks = (typeof bugAsks)[number];
 
 /** The lines that could stand in the gap; only the first one mends it. */
 export const lineOptions = ["zero-grad", "zero-loss", "smaller-rate", "new-weights"] as const;
-/** Why a run without the line may be ahead; only the first one is true. */
+/** Why a run without the line may be ahead; the first one is true, or it is not asked. */
 export const whyOptions = ["longer-steps", "better-gradients", "needless-line", "dice"] as const;
 export type LineOption = (typeof lineOptions)[number];
 export type WhyOption = (typeof whyOptions)[number];
@@ -19,11 +19,13 @@ const stepOption = (step: number) => `at-${step}`;
 export const stepOf = (option: string) => Number(option.slice("at-".length));
 
 /** Why a case cannot be put to the class: its numbers do not show what would be asked. */
-export type BugRefusal = "no-difference" | "bug-not-ahead";
+export type BugRefusal = "no-difference" | "bug-not-ahead" | "steps-not-longer";
 
 export function bugRefusal(asks: BugAsks, evidence: Evidence): BugRefusal | null {
   if (partingStep(evidence) === null) return "no-difference";
-  return asks === "why" && aheadAtEnd(evidence) !== "buggy" ? "bug-not-ahead" : null;
+  if (asks !== "why") return null;
+  if (aheadAtEnd(evidence) !== "buggy") return "bug-not-ahead";
+  return longerSteps(evidence) ? null : "steps-not-longer";
 }
 
 const STEP_OPTIONS = 5;

@@ -6,7 +6,12 @@ import { roundFields } from "../round-fields";
 import { bugAsks, bugOption } from "./bug-options";
 
 const trace = z.array(z.number()).max(2 * EVIDENCE_STEPS);
-const evidence = z.object({ of: z.enum(evidenceCases), from: z.int().min(0), clean: trace, buggy: trace });
+const sides = z.object({ clean: trace, buggy: trace });
+const evidence = sides.extend({
+  of: z.enum(evidenceCases),
+  from: z.int().min(0),
+  strides: sides.optional(),
+});
 
 export const bugQuestion = z.object({
   kind: z.literal("bug"),

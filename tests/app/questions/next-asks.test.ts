@@ -12,7 +12,13 @@ const caseOf = (asks: BugStage["asks"], evidence: Evidence): BugStage => ({
   options: [],
   prompt: {},
 });
-const ours: Evidence = { of: "run", from: 9, clean: [3, 2, 2], buggy: [3, 2, 1] };
+const ours: Evidence = {
+  of: "run",
+  from: 9,
+  clean: [3, 2, 2, 2, 2],
+  buggy: [3, 2, 1, 1, 1],
+  strides: { clean: [1, 1, 1, 1, 1], buggy: [1, 2, 2, 2, 2] },
+};
 
 test("the next question is one that the numbers allow, while there is still something to find", () => {
   expect(nextAsks(caseOf("when", knobEvidence()), null)).toBe("line");
@@ -20,5 +26,6 @@ test("the next question is one that the numbers allow, while there is still some
   expect(nextAsks(caseOf("line", twistEvidence()), null)).toBe("why");
   expect(nextAsks(caseOf("line", ours), 9)).toBe("why");
   expect(nextAsks(caseOf("line", ours), null)).toBeNull();
+  expect(nextAsks(caseOf("line", { ...ours, strides: undefined }), 9)).toBeNull();
   expect(nextAsks(caseOf("why", ours), 9)).toBeNull();
 });

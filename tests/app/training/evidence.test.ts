@@ -28,15 +28,16 @@ describe("where the two part", () => {
 });
 
 describe("the end", () => {
-  it("of the one knob: clean is nearer to 3, and without the line it swings between the numbers of its last ten steps", () => {
+  it("of the one knob: clean is nearer to 3, and without the line it swings between the numbers of its last fifteen steps", () => {
     const evidence = knobEvidence();
-    const tail = evidence.buggy.slice(-10);
+    const tail = evidence.buggy.slice(-15);
     expect(endingOf(evidence)).toEqual({
       step: 30,
       clean: 2.9963,
       buggy: 1.8559,
       ahead: "clean",
-      habit: { kind: "swing", steps: 10, low: Math.min(...tail), high: Math.max(...tail) },
+      longer: null,
+      habit: { kind: "swing", steps: 15, low: Math.min(...tail), high: Math.max(...tail) },
     });
   });
 
@@ -46,6 +47,7 @@ describe("the end", () => {
       clean: 0.0159,
       buggy: 0,
       ahead: "buggy",
+      longer: { from: 1, to: 27, clean: 0.0126, buggy: 0.534 },
       habit: { kind: "jump", before: 1, step: 2, low: 0.144, high: 0.5098 },
     });
   });
@@ -54,6 +56,31 @@ describe("the end", () => {
     expect(endingOf(run(falling(20), falling(20, 2))).habit).toBeNull();
     const still = Array.from({ length: 20 }, (_, i) => (i === 0 ? 1 : 0.5 + (i % 2) / 1_000));
     expect(endingOf(run(falling(20), still)).habit).toBeNull();
+  });
+
+  it("claims no swing of a run that turns once, nor of one that has come to rest since", () => {
+    const there = Array.from({ length: 20 }, (_, i) => Math.abs(i - 12) / 20);
+    expect(endingOf(run(falling(20), there)).habit?.kind).not.toBe("swing");
+    const resting = Array.from({ length: 20 }, (_, i) => (i < 15 ? i % 2 : 0.5));
+    expect(endingOf(run(falling(20), resting)).habit?.kind).not.toBe("swing");
+  });
+
+  it("claims no swing where the run with the line swings too, and one where that is calm", () => {
+    const swinging = Array.from({ length: 20 }, (_, i) => 1 + (i % 4 < 2 ? 0 : 1));
+    expect(
+      endingOf(
+        run(
+          swinging,
+          swinging.map((number) => number * 2),
+        ),
+      ).habit?.kind,
+    ).not.toBe("swing");
+    expect(endingOf(run(falling(20), swinging)).habit).toMatchObject({ kind: "swing", low: 1, high: 2 });
+  });
+
+  it("claims no swing that the charts, which show zero too, are too low for", () => {
+    const high = Array.from({ length: 20 }, (_, i) => 100 + (i % 4 < 2 ? 0 : 1));
+    expect(endingOf(run(falling(20, 100), high)).habit).toBeNull();
   });
 
   it("claims no swing of a run that climbs away", () => {

@@ -47,7 +47,7 @@ function atHand(config: RunConfig, numbers: RunNumbers, records: readonly VoteRe
     config,
     losses: new Float64Array(),
     gradient: () => null,
-    lossesWithTheLine: async () => [],
+    aroundForgetting: async () => null,
     votes: async () => records,
   };
 }

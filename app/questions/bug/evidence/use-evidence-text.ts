@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { BugAsks } from "../../../../lib/questions/bug/bug-options";
-import type { Evidence } from "../../../../lib/training/evidence";
+import type { Evidence, LongerSteps } from "../../../../lib/training/evidence";
 import { endingOf, type Habit, numberText, partingOf } from "./evidence-words";
 
 /** Where they part for "when?"; how they end for the other questions. */
@@ -11,7 +11,7 @@ export function useEvidenceText(): (asks: BugAsks, evidence: Evidence) => string
 
   const parted = (evidence: Evidence) => {
     const parting = partingOf(evidence);
-    if (!parting) return t("ahead.draw");
+    if (!parting) return t("alike");
     const { step } = parting;
     const numbers = { step, clean: numberText(parting.clean), buggy: numberText(parting.buggy) };
     return step > evidence.from ? t("partedLate", { ...numbers, before: step - 1 }) : t("parted", numbers);
@@ -27,13 +27,21 @@ export function useEvidenceText(): (asks: BugAsks, evidence: Evidence) => string
     }
   };
 
-  const ended = (evidence: Evidence) => {
-    const { step, clean, buggy, ahead, habit } = endingOf(evidence);
+  const longerText = ({ from, to, clean, buggy }: LongerSteps) =>
+    t("longer", { from, to, clean: numberText(clean), buggy: numberText(buggy) });
+
+  const ended = (asks: BugAsks, evidence: Evidence) => {
+    const { step, clean, buggy, ahead, longer, habit } = endingOf(evidence);
     const end = t("ending", { step, clean: numberText(clean), buggy: numberText(buggy) });
     const who = t(`${evidence.of === "knob" ? "aheadKnob" : "ahead"}.${ahead ?? "draw"}`);
-    const said = t("joined", { before: end, next: who });
-    return habit ? t("joined", { before: said, next: habitText(habit) }) : said;
+    const sentences = [
+      end,
+      who,
+      ...(asks === "why" && longer ? [longerText(longer)] : []),
+      ...(habit ? [habitText(habit)] : []),
+    ];
+    return sentences.reduce((before, next) => t("joined", { before, next }));
   };
 
-  return (asks, evidence) => (asks === "when" ? parted(evidence) : ended(evidence));
+  return (asks, evidence) => (asks === "when" ? parted(evidence) : ended(asks, evidence));
 }
