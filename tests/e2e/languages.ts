@@ -25,5 +25,6 @@ export const languageOf: Record<string, Locale> = {
   "the public pages, in Chinese": "zh",
   "the language can be changed anywhere, and stays": "zh",
   "a teacher's pages lead strangers to sign in, and then back": "zh",
+  "no screen of a class loads schemas or the parser; the editor does": "en",
   "the page of a class loads at most 200 kB of compressed JavaScript": "zh",
 };

@@ -60,8 +60,8 @@ export class Teacher {
         : t("questionKind", { kind: this.words(`questions.${what}`)("name") });
     const menu = this.page.getByRole("button", { name: t("add"), exact: true });
     if (await menu.isVisible()) await menu.click();
-    const choice = this.page.getByRole("menuitem", { name }).or(this.page.getByRole("button", { name }));
-    await choice.click();
+    const named = { name, exact: true };
+    await this.page.getByRole("menuitem", named).or(this.page.getByRole("button", named)).click();
   }
 
   /** Starts a class from the quiz that is chosen already, and returns its code. */
