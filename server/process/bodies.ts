@@ -24,7 +24,7 @@ export function withinBounds(handle: RequestListener): RequestListener {
   };
 }
 
-export function bodyLimit({ method, headers, url = "/" }: IncomingMessage): number {
+function bodyLimit({ method, headers, url = "/" }: IncomingMessage): number {
   if (method === "GET" || method === "HEAD") return 0;
   const isAction = method === "POST" && headers["next-action"] !== undefined;
   return isAction && pathOf(url).startsWith("/quizzes/") ? MAX_QUIZ_BYTES : MAX_BODY_BYTES;
