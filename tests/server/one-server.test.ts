@@ -42,7 +42,7 @@ it("refuses the second server with a sentence that names the first, and lets the
   await expect(second).rejects.toThrow(
     new RegExp(`process ${first.pid}\\) is already using .*blamegrad\\.db`),
   );
-  const starting = startServer({ ...readConfig({ DATA_DIR: data }), port: 0 });
+  const starting = startServer({ ...readConfig({ NODE_ENV: "production", DATA_DIR: data }), port: 0 });
   await expect(starting).rejects.toThrow(/is already using/);
   first.kill("SIGKILL");
   await once(first, "exit");
