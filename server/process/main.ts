@@ -2,11 +2,14 @@
 
 import next from "next";
 import { hostOf } from "../auth/host";
+import { claimDatabase } from "../bounds/one-server";
 import type { Config } from "../settings/config";
 import { log } from "../settings/log";
 import { type Database, shareDatabase } from "../store/database";
 import { migrate } from "../store/migrate";
 import { openDatabase } from "../store/open-database";
+import { makePrivate } from "../store/private-file";
+import { dialectOf } from "../store/schema-engine";
 import { type App, createApp } from "./app";
 
 export interface RunningServer {
@@ -20,6 +23,7 @@ export interface RunningServer {
 const STOP_WITHIN_MS = 10_000;
 
 export async function startServer(config: Config): Promise<RunningServer> {
+  const release = await claim(config.databaseUrl);
   await migrate(config.databaseUrl);
   const db = await openDatabase(config.databaseUrl);
   shareDatabase(db);
@@ -43,10 +47,19 @@ export async function startServer(config: Config): Promise<RunningServer> {
     await app.close();
     await pages.close();
     await db.close();
+    await release();
   };
   stopOnSignals(stop);
   logLostPromises();
   return { port, db, callRobots: app.callRobots, stop };
+}
+
+/** PostgreSQL is for several processes; of a file there is one. */
+async function claim(databaseUrl: string): Promise<() => Promise<void>> {
+  if (dialectOf(databaseUrl) !== "sqlite") return async () => {};
+  const file = databaseUrl.slice("file:".length);
+  await makePrivate(file);
+  return claimDatabase(file);
 }
 
 /** A class in session does not end over one promise that nobody waited for: what was promised is in the store. */

@@ -1,11 +1,10 @@
 // Brings the database up to the models at start, with Prisma's own migration logic and its `_prisma_migrations` table.
 
-import { mkdir } from "node:fs/promises";
-import { dirname } from "node:path";
 import { withLock } from "../bounds/lock.mjs";
 import { withoutPassword } from "../settings/config";
 import { StartError } from "../settings/start-error";
 import { readMigrations } from "./migrations";
+import { makePrivate } from "./private-file";
 import { adapterFor, dialectOf, noFilters, withSchemaEngine } from "./schema-engine";
 
 /** Any number that other programs on the same PostgreSQL are unlikely to lock. */
@@ -59,7 +58,7 @@ async function recordedMigrations(databaseUrl: string): Promise<string[]> {
 
 async function withFileLock<T>(databaseUrl: string, work: () => Promise<T>): Promise<T> {
   const file = databaseUrl.slice("file:".length);
-  await mkdir(dirname(file), { recursive: true });
+  await makePrivate(file);
   return withLock(`${file}.migrating`, work);
 }
 

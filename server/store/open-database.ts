@@ -1,10 +1,9 @@
 // Opens the database that a URL names: libSQL for `file:`, PostgreSQL otherwise.
 
-import { mkdir } from "node:fs/promises";
-import { dirname } from "node:path";
 import { PrismaClient as SqliteClient } from "../../prisma/generated/sqlite/client";
 import type { Database } from "./database";
 import { OneConnection } from "./one-connection";
+import { makePrivate } from "./private-file";
 
 /** How long a statement waits for another program that holds the file, such as a backup. */
 const BUSY_MS = 5_000;
@@ -17,7 +16,7 @@ export function openDatabase(url: string): Promise<Database> {
 }
 
 async function openSqlite(url: string): Promise<Database> {
-  await mkdir(dirname(url.slice("file:".length)), { recursive: true });
+  await makePrivate(url.slice("file:".length));
   const adapter = new OneConnection({ url, timeout: BUSY_MS });
   const prisma = new SqliteClient({ adapter, transactionOptions });
   await prisma.$queryRaw`PRAGMA journal_mode = WAL`;

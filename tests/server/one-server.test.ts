@@ -1,0 +1,87 @@
+// A SQLite database has one server at a time, and belongs to its owner alone.
+
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, it, onTestFinished } from "vitest";
+import { claimDatabase } from "../../server/bounds/one-server";
+import { startServer } from "../../server/process/main";
+import { readConfig } from "../../server/settings/config";
+import { StartError } from "../../server/settings/start-error";
+import { openMigrated } from "./support/classroom";
+
+function folder(): string {
+  const path = mkdtempSync(join(tmpdir(), "blamegrad-one-"));
+  onTestFinished(() => rmSync(path, { recursive: true }));
+  return path;
+}
+
+/** Another process that claims the file and stays until it is killed. */
+async function serverOn(file: string): Promise<ChildProcess> {
+  const script = `
+    const { claimDatabase } = await import("./server/bounds/one-server.ts");
+    await claimDatabase(${JSON.stringify(file)});
+    console.log("claimed");
+    setInterval(() => {}, 1000);`;
+  const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", script], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  await once(child.stdout, "data");
+  return child;
+}
+
+it("refuses the second server with a sentence that names the first, and lets the next one in after a kill", async () => {
+  const data = folder();
+  const file = join(data, "blamegrad.db");
+  const first = await serverOn(file);
+  const second = claimDatabase(file);
+  await expect(second).rejects.toThrow(StartError);
+  await expect(second).rejects.toThrow(
+    new RegExp(`process ${first.pid}\\) is already using .*blamegrad\\.db`),
+  );
+  const starting = startServer({ ...readConfig({ NODE_ENV: "production", DATA_DIR: data }), port: 0 });
+  await expect(starting).rejects.toThrow(/is already using/);
+  first.kill("SIGKILL");
+  await once(first, "exit");
+  await (await claimDatabase(file))();
+});
+
+it("knows a claim whose process id is somebody else's by now", async () => {
+  const file = join(folder(), "blamegrad.db");
+  const release = await claimDatabase(file);
+  const claim = readFileSync(`${file}.server`, "utf8");
+  await expect(claimDatabase(file)).rejects.toThrow(StartError);
+  await release();
+  writeFileSync(`${file}.server`, claim.replace(/ \d+/, " 1"));
+  await (await claimDatabase(file))();
+  writeFileSync(`${file}.server`, "");
+  await (await claimDatabase(file))();
+  expect(existsSync(`${file}.server`)).toBe(false);
+});
+
+it("leaves the database itself to whoever works beside it", async () => {
+  const file = join(folder(), "blamegrad.db");
+  const release = await claimDatabase(file);
+  const [server, admin] = [await openMigrated(`file:${file}`), await openMigrated(`file:${file}`)];
+  await admin.prisma.user.create({ data: { id: "1", name: "Ms Li", email: "li@school.test" } });
+  expect(await server.prisma.user.count()).toBe(1);
+  await Promise.all([server.close(), admin.close()]);
+  await release();
+});
+
+it("makes a database that only its owner reads, also in a folder that everyone does", async () => {
+  const open = folder();
+  chmodSync(open, 0o755);
+  const file = join(open, "blamegrad.db");
+  const db = await openMigrated(`file:${file}`);
+  await db.prisma.user.create({ data: { id: "1", name: "Ms Li", email: "li@school.test" } });
+  const modes = [file, `${file}-wal`, `${file}-shm`].map((path) => statSync(path).mode & 0o777);
+  expect(modes).toEqual([0o600, 0o600, 0o600]);
+  await db.close();
+  chmodSync(file, 0o640);
+  await (await openMigrated(`file:${file}`)).close();
+  expect(statSync(file).mode & 0o777).toBe(0o640);
+});
