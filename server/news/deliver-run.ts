@@ -73,8 +73,8 @@ async function momentOf({ db, trainers }: Desk, { training, run }: CurrentRun): 
     const last = records.at(-1);
     moment.votes = {
       scores: records.map(scoreOf),
-        voters: votersOf(records),
-        last: last ? verdictsOf(last) : null,
+      voters: votersOf(records),
+      last: last ? verdictsOf(last) : null,
     };
   }
   return moment;

@@ -67,8 +67,8 @@ describe.each(dialects)("on %s", (dialect) => {
       expect(screen.run).toMatchObject({ training: { stage: "update" }, parameters: after.parameters });
       expect(screen.runs.at(-1)?.votes).toEqual({
         scores: [{ voters: 2, votes: 20, right: 20, decided: 20, decidedRight: 20 }],
-          voters: 2,
-          last: { signs: right.join(""), confidence: record?.confidence, outcomes: record?.outcomes },
+        voters: 2,
+        last: { signs: right.join(""), confidence: record?.confidence, outcomes: record?.outcomes },
       });
     }
   });

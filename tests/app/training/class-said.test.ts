@@ -68,7 +68,7 @@ describe("before and after the step", () => {
   const votesFor = (zeroes: number, ups: number) => ({ "+": ups, "0": zeroes, "-": 0 });
 
   it('a narrow win for "0" is one', () => {
-    const record = recordVotes([votesFor(11, 10)], Float64Array.of(0), 21);
+    const record = recordVotes([votesFor(11, 10)], ["0"], []);
     expect(record.confidence).toBe("0");
     expect(saidInRound([0], { signs: "0" }, [votesFor(11, 10)]).get(0)).toMatchObject({ outcome: "decided" });
     expect(saidInStep(record).get(0)).toMatchObject({ sign: "0", outcome: "decided" });
@@ -81,7 +81,11 @@ describe("before and after the step", () => {
     const tied = votes.map((n) => ({ "+": n, "0": n, "-": n }));
     fc.assert(
       fc.property(fc.array(fc.oneof(count, narrow, tied), { minLength: 1, maxLength: 40 }), (counts) => {
-        const record = recordVotes(counts, new Float64Array(counts.length), 60);
+        const record = recordVotes(
+          counts,
+          counts.map(() => "0"),
+          [],
+        );
         const order = counts.map((_, index) => index);
         const verdicts = (said: ClassSaid) =>
           [...said.values()].map(({ sign, outcome }) => ({ sign, outcome }));

@@ -123,7 +123,7 @@ describe("the record of a step", () => {
 });
 
 describe("the voters of several steps", () => {
-  const step = (...seats: number[]) => recordVotes([], new Float64Array(), seats);
+  const step = (...seats: number[]) => recordVotes([], [], seats);
 
   test("are all who voted in any of them, each once", () => {
     expect(votersOf([step(0, 1, 2), step(1, 2), step(7)])).toBe(4);
