@@ -34,15 +34,18 @@ test("no screen of a class loads schemas or the parser; the editor does", async 
   const teacher = new Teacher(await device(LAPTOP), words, `schemas-${Date.now()}@school.test`);
   const projector = await device(PROJECTOR);
   const phone = new Phone(await device(PHONE), words);
-  const scripts = new Map<Page, Promise<string>[]>();
+  const scripts = new Map<Page, Set<string>>();
   const listen = (page: Page) => {
-    const bodies: Promise<string>[] = [];
-    scripts.set(page, bodies);
-    page.on("response", (response) => {
-      if (response.request().resourceType() === "script") bodies.push(response.text());
+    const addresses = new Set<string>();
+    scripts.set(page, addresses);
+    page.on("request", (request) => {
+      if (request.resourceType() === "script") addresses.add(request.url());
     });
   };
-  const loaded = async (page: Page) => (await Promise.all(scripts.get(page) ?? [])).join("\n");
+  const loaded = async (page: Page) => {
+    const texts = [...(scripts.get(page) ?? [])].map(async (url) => (await page.request.get(url)).text());
+    return (await Promise.all(texts)).join("\n");
+  };
 
   await teacher.signUp();
   listen(teacher.page);
@@ -51,20 +54,22 @@ test("no screen of a class loads schemas or the parser; the editor does", async 
   expect(await loaded(teacher.page)).toMatch(SCHEMAS_AND_PARSER);
 
   await teacher.page.goto("/dashboard");
-  const host = await teacher.page.context().newPage();
-  for (const page of [host, projector, phone.page]) listen(page);
-  teacher.page = host;
-  await host.goto("/dashboard");
   const code = await teacher.startClass();
+  // A page of its own, which has seen nothing of the editor.
+  teacher.page = await teacher.page.context().newPage();
+  const screens = [teacher.page, projector, phone.page];
+  for (const page of screens) listen(page);
+  await teacher.page.goto(`/host/${code}`);
   await projector.goto(`/screen/${code}`);
   await phone.enter(code, "Ada");
+  await phone.sees(words("play")("youAre"));
   await teacher.next("first");
-  await phone.ready();
-  await phone.tap("0");
+  await phone.answer("0");
   await teacher.closesByItself();
   await teacher.next("reveal");
-  await projector.waitForLoadState("networkidle");
-  for (const page of [host, projector, phone.page]) {
+  await phone.sees(words("play")("scoreLabel"));
+  for (const page of screens) {
+    await page.waitForLoadState("networkidle");
     const text = await loaded(page);
     expect(text.length).toBeGreaterThan(100_000);
     expect(text.match(SCHEMAS_AND_PARSER)).toBeNull();
