@@ -38,7 +38,7 @@ function Words({ heading, body, isAlone }: WordsProps) {
     <div
       ref={ref}
       className={`mx-auto grid w-full max-w-[66rem] shrink-0 gap-[0.8em] overflow-y-auto text-center ${
-        isAlone ? "max-h-full" : "max-h-[55%]"
+        isAlone ? "max-h-full" : "max-h-1/2"
       }`}
     >
       {heading && (
@@ -51,7 +51,7 @@ function Words({ heading, body, isAlone }: WordsProps) {
       {body && (
         <p
           className={`wrap-anywhere whitespace-pre-line leading-snug ${isAlone ? "text-[2.2em]" : "text-[1.8em]"} ${
-            isLong(body) ? "text-pretty text-left" : "text-balance"
+            isLong(body) ? "mx-auto w-fit text-pretty text-left" : "text-balance"
           }`}
         >
           {body}
