@@ -9,6 +9,7 @@ import { type BugAsks, bugAsks } from "../../../lib/questions/bug/bug-options";
 import { type EvidenceCase, evidenceCases } from "../../../lib/training/evidence";
 import { SecondsField } from "../../training/desk/seconds-field";
 import { Button } from "../../ui/button";
+import { RadioLine } from "../../ui/radio-line";
 import type { KindWords } from "../surfaces";
 
 export interface DetectiveDeskProps {
@@ -84,16 +85,9 @@ export function DetectiveDesk({ step, forgottenAt, onForget, onAsk, onCancel }: 
       <fieldset className="grid gap-1">
         <legend className="mb-1 font-semibold text-sm">{t("desk.question")}</legend>
         {questions.map((each) => (
-          <label key={each} className="flex min-h-9 cursor-pointer items-center gap-3">
-            <input
-              type="radio"
-              name="asks"
-              checked={chosenAsks === each}
-              onChange={() => setAsks(each)}
-              className="size-5 shrink-0 accent-ink"
-            />
+          <RadioLine key={each} name="asks" isChosen={chosenAsks === each} onChoose={() => setAsks(each)}>
             {t(`asks.${each}`)}
-          </label>
+          </RadioLine>
         ))}
       </fieldset>
       <SecondsField seconds={seconds} onChange={setSeconds} />

@@ -8,6 +8,7 @@ import type { AskedWeights } from "../../../lib/questions/weight/weights-from-ru
 import { SecondsField } from "../../training/desk/seconds-field";
 import { Button } from "../../ui/button";
 import { Dialog } from "../../ui/dialog";
+import { RadioLine } from "../../ui/radio-line";
 
 const picks = ["largest", "smallest", "zero", "random"] as const;
 type About = (typeof picks)[number] | "chosen" | "deal";
@@ -47,16 +48,14 @@ export function AskClass({ chosen, onAsk }: AskClassProps) {
           <fieldset className="grid gap-1">
             <legend className="mb-1 font-semibold text-sm">{t("about")}</legend>
             {options.map((option) => (
-              <label key={option} className="flex min-h-9 cursor-pointer items-center gap-3">
-                <input
-                  type="radio"
-                  name="about"
-                  checked={selected === option}
-                  onChange={() => setAbout(option)}
-                  className="size-5 shrink-0 accent-ink"
-                />
+              <RadioLine
+                key={option}
+                name="about"
+                isChosen={selected === option}
+                onChoose={() => setAbout(option)}
+              >
                 {option === "chosen" ? chosen?.name : t(option)}
-              </label>
+              </RadioLine>
             ))}
           </fieldset>
           {selected === "deal" && (
