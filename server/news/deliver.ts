@@ -89,8 +89,7 @@ async function deliverToPhones(
   const ids = await changedOf(desk, known.snapshot, delivery, phones);
   if (ids.length === 0) return;
   const yous = await readYous(desk.db, sessionId, known.snapshot, ids);
-  for (const [id, you] of yous)
-    if (ids.includes(id)) desk.io.local.to(rooms.participant(id)).emit("you", you);
+  for (const [id, you] of yous) desk.io.local.to(rooms.participant(id)).emit("you", you);
 }
 
 async function deliverToEach(desk: Desk, sessionId: string, { snapshot, phone }: Known): Promise<void> {

@@ -28,7 +28,11 @@ export async function readYous(
 }
 
 async function read(db: Database, sessionId: string, { state }: Snapshot, ids?: readonly string[]) {
-  if (!ids || ids.length > FEW) return [...(await readParticipants(db, sessionId, state)).values()];
+  if (!ids || ids.length > FEW) {
+    const wanted = ids && new Set(ids);
+    const all = await readParticipants(db, sessionId, state);
+    return [...all.values()].filter(({ id }) => wanted?.has(id) ?? true);
+  }
   const found = await Promise.all(ids.map((id) => readParticipant(db, id, state)));
   return found.filter((one) => one !== null);
 }
