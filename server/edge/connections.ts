@@ -4,6 +4,7 @@ import type { IncomingMessage } from "node:http";
 import { z } from "zod";
 import { handshake, type Refusal } from "../../lib/protocol";
 import { accept, type Result, refuse } from "../../lib/result";
+import { sourceOf } from "../bounds/source";
 import type { Live } from "../class/live";
 import { greet } from "../news/deliver";
 import { type LiveSocket, roomOf, rooms, type Speaker } from "../news/sockets";
@@ -11,6 +12,7 @@ import { participantByToken } from "../store/participants";
 import { sessionByCode } from "../store/sessions";
 import { serveRequests } from "./requests";
 import { watchSignIn } from "./sign-in";
+import { isSuspicious } from "./suspicious";
 
 export interface Door {
   /** The id of the signed-in teacher, from the cookie. */
@@ -23,14 +25,20 @@ export interface Door {
 
 export function serveConnections(live: Live, door: Door): void {
   live.io.use((socket, next) => {
-    socket.data.address = addressOf(socket, door.trustProxy);
+    const { headers, address } = socket.handshake;
+    socket.data.address = sourceOf(headers, address, door.trustProxy);
     decide(live, door, socket)
       .catch((error): Result<Speaker, Refusal> => {
         live.log.error({ err: error, connection: socket.id }, "handshake failed");
         return refuse("server-error");
       })
       .then((speaker) => {
-        if (!speaker.ok) return next(new Error(speaker.refusal));
+        if (!speaker.ok) {
+          const { refusal } = speaker;
+          if (isSuspicious(refusal))
+            live.events("handshake refused", { source: socket.data.address, reason: refusal });
+          return next(new Error(refusal));
+        }
         socket.data.speaker = speaker.value;
         next();
       });
@@ -108,16 +116,4 @@ function begin(live: Live, door: Door, socket: LiveSocket): void {
       // The screen knocks again, and is greeted anew.
       socket.disconnect();
     });
-}
-
-/** The nearest proxy writes the last entry; what comes before it anyone can claim. */
-function addressOf(socket: LiveSocket, trustProxy: boolean): string {
-  const forwarded = socket.handshake.headers["x-forwarded-for"];
-  const last = trustProxy
-    ? String(forwarded ?? "")
-        .split(",")
-        .at(-1)
-        ?.trim()
-    : "";
-  return last || socket.handshake.address;
 }

@@ -6,7 +6,9 @@ import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
 import { Server } from "socket.io";
 import { Batch } from "../bounds/batch";
+import { createEvents, type Events } from "../bounds/events";
 import { createLimits } from "../bounds/limits";
+import { sourceOf } from "../bounds/source";
 import { createAnswers } from "../class/answers";
 import type { Live } from "../class/live";
 import { Trainers } from "../compute/trainers";
@@ -54,8 +56,11 @@ const LARGEST_JOIN_BATCH = 200;
 export async function createApp(options: AppOptions): Promise<App> {
   const { log } = options;
   const redis = options.redisUrl ? await joinRedis(options.redisUrl, log) : null;
+  const events = createEvents(log);
   const vitals = { db: options.db, redis, isStopping: () => live.closing };
-  const { http, dropUpgrades } = createWebServer(options.pages, SOCKET_PATH, vitals);
+  const trustProxy = options.trustProxy ?? false;
+  const door = { vitals, events, trustProxy };
+  const { http, dropUpgrades } = createWebServer(options.pages, SOCKET_PATH, door);
   const io: LiveServer = new Server(http, {
     path: SOCKET_PATH,
     serveClient: false,
@@ -66,13 +71,19 @@ export async function createApp(options: AppOptions): Promise<App> {
     pingInterval: PING_MS,
     pingTimeout: PING_MS,
     destroyUpgrade: !options.pages?.upgrade,
-    allowRequest: (request, decide) => decide(null, isOwnPage(request, options.publicUrl ?? null)),
+    allowRequest: (request, decide) => {
+      const isOwn = isOwnPage(request, options.publicUrl ?? null);
+      const { headers, socket } = request;
+      const source = () => sourceOf(headers, socket.remoteAddress, trustProxy);
+      if (!isOwn) events("handshake refused", { source: source(), reason: "foreign-page" });
+      decide(null, isOwn);
+    },
     ...(redis && { adapter: redis.adapter }),
   });
 
   const robotSecret = randomBytes(32).toString("base64url");
-  const live = assemble(options, io, () => ownUrl(http), robotSecret);
-  serveConnections(live, { whoIs: options.whoIs, trustProxy: options.trustProxy ?? false, robotSecret });
+  const live = assemble(options, io, events, () => ownUrl(http), robotSecret);
+  serveConnections(live, { whoIs: options.whoIs, trustProxy, robotSecret });
 
   let closed: Promise<void> | undefined;
   async function close(): Promise<void> {
@@ -103,7 +114,13 @@ async function joinRedis(url: string, log: Logger) {
   return connectRedis(url, log);
 }
 
-function assemble(options: AppOptions, io: LiveServer, urlOf: () => string, robotSecret: string): Live {
+function assemble(
+  options: AppOptions,
+  io: LiveServer,
+  events: Events,
+  urlOf: () => string,
+  robotSecret: string,
+): Live {
   const { db, log } = options;
   const snapshots = new Snapshots(db);
   const roster = new Roster(io, db, snapshots);
@@ -113,6 +130,7 @@ function assemble(options: AppOptions, io: LiveServer, urlOf: () => string, robo
     ...desk,
     publisher,
     limits: createLimits(options.limits),
+    events,
     answers: createAnswers(db),
     joins: new Batch(LARGEST_JOIN_BATCH, (newcomers: NewParticipant[]) => joinAll(db, newcomers)),
     robots: createRobots({ ...desk, publisher }, urlOf, robotSecret),

@@ -3,14 +3,23 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
+import type { Events } from "../bounds/events";
 import { withinBounds } from "./bodies";
 import { type Vitals, withHealth } from "./health";
+import { withSource } from "./source";
 
 /** Serves everything that is not a live connection. */
 export interface Pages {
   handle: RequestListener;
   /** Hot reload, while developing. */
   upgrade?(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+}
+
+interface Door {
+  vitals: Vitals;
+  events: Events;
+  /** Whether a proxy stands before the server and names the client in `X-Forwarded-For`. */
+  trustProxy: boolean;
 }
 
 export interface WebServer {
@@ -26,14 +35,21 @@ const REQUEST_WITHIN_MS = 60_000;
 const LOOK_FOR_SLOW_EVERY_MS = 2_000;
 
 /** Upgrades under `livePath` are left to Socket.IO. */
-export function createWebServer(pages: Pages | undefined, livePath: string, vitals: Vitals): WebServer {
+export function createWebServer(
+  pages: Pages | undefined,
+  livePath: string,
+  { vitals, events, trustProxy }: Door,
+): WebServer {
   const handle = pages?.handle ?? ((_request, response) => response.writeHead(404).end());
   const patience = {
     headersTimeout: HEADERS_WITHIN_MS,
     requestTimeout: REQUEST_WITHIN_MS,
     connectionsCheckingInterval: LOOK_FOR_SLOW_EVERY_MS,
   };
-  const http = createServer(patience, withinBounds(withHealth(vitals, handle)));
+  const http = createServer(
+    patience,
+    withSource(trustProxy, withinBounds(withHealth(vitals, handle), events)),
+  );
   const upgraded = new Set<Duplex>();
   http.on("upgrade", (request, socket, head) => {
     if (!pages?.upgrade || request.url?.startsWith(livePath)) return;

@@ -36,7 +36,7 @@ export const variables = z.object({
     .optional()
     .describe("redis://host:6379 or rediss://host:6380"),
   SECRET: z.string().min(32).optional().describe("a random text of at least 32 characters"),
-  SIGN_UP: z.enum(["open", "closed"]).default("open").describe("open or closed"),
+  SIGN_UP: z.enum(["open", "invite", "closed"]).default("open").describe("open, invite or closed"),
   TRUST_PROXY: z.enum(["yes", "no"]).default("no").describe("yes or no"),
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])

@@ -26,7 +26,11 @@ const vitals = { db: await teacherDatabase(), redis: null, isStopping: () => fal
 afterAll(() => vitals.db.close());
 
 async function open(handle: RequestListener = holdAll): Promise<number> {
-  const { http } = createWebServer({ handle }, "/socket.io/", vitals);
+  const { http } = createWebServer({ handle }, "/socket.io/", {
+    vitals,
+    events: () => {},
+    trustProxy: false,
+  });
   http.listen(0, "127.0.0.1");
   await once(http, "listening");
   onTestFinished(() => {

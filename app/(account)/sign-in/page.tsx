@@ -7,7 +7,7 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { hostOf } from "../../../server/auth/host";
 import { returnPath } from "../../../server/auth/return-path";
-import { isSignUpOpen } from "../../../server/auth/sign-up";
+import { signUpRule } from "../../../server/auth/sign-up";
 import { Card } from "../../ui/card";
 import { AccountFields } from "../account-fields";
 import { signIn } from "../actions";
@@ -27,7 +27,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
       <Card>
         <AccountFields purpose="signIn" action={signIn} next={next} />
       </Card>
-      {isSignUpOpen() && (
+      {signUpRule() === "open" && (
         <p className="text-center text-ink-soft">
           {t.rich("toSignUp", {
             link: (text) => (

@@ -7,7 +7,7 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { hostOf } from "../../../server/auth/host";
 import { returnPath } from "../../../server/auth/return-path";
-import { isSignUpOpen } from "../../../server/auth/sign-up";
+import { signUpRule } from "../../../server/auth/sign-up";
 import { Card } from "../../ui/card";
 import { Notice } from "../../ui/notice";
 import { AccountFields } from "../account-fields";
@@ -28,7 +28,7 @@ export default async function SignUpPage({ searchParams }: PageProps<"/sign-up">
         <h1 className="font-bold text-2xl">{t("signUpTitle")}</h1>
         <p className="text-ink-soft">{t("signUpText")}</p>
       </div>
-      {isSignUpOpen() ? (
+      {signUpRule() === "open" ? (
         <Card>
           <AccountFields purpose="signUp" action={signUp} next={next} />
         </Card>
