@@ -3,6 +3,12 @@
 import { APIError } from "better-auth/api";
 import { betterAuth } from "better-auth/minimal";
 import { nextCookies } from "better-auth/next-js";
+import {
+  MAX_EMAIL_LENGTH,
+  MAX_NAME_LENGTH,
+  MAX_PASSWORD_LENGTH,
+  MIN_PASSWORD_LENGTH,
+} from "../../lib/account";
 import { createEvents } from "../bounds/events";
 import { type Config, config } from "../settings/config";
 import { log } from "../settings/log";
@@ -13,11 +19,6 @@ import { createGate } from "./gate";
 import { acceptInvitation } from "./sign-up";
 
 const THIRTY_DAYS_S = 30 * 24 * 3600;
-export const MIN_PASSWORD_LENGTH = 8;
-/** It stands in a header and in a greeting. */
-export const MAX_NAME_LENGTH = 80;
-/** The longest address that mail knows (RFC 5321), and a picture's that nothing shows. */
-const MAX_EMAIL_LENGTH = 254;
 
 type AuthConfig = Pick<Config, "secret" | "signUp" | "publicUrl">;
 
@@ -39,6 +40,7 @@ export function createAuth(
     emailAndPassword: {
       enabled: true,
       minPasswordLength: MIN_PASSWORD_LENGTH,
+      maxPasswordLength: MAX_PASSWORD_LENGTH,
       disableSignUp: signUp === "closed",
       revokeSessionsOnPasswordReset: true,
     },
@@ -73,7 +75,7 @@ export function createAuth(
   });
 }
 
-/** Whoever writes a user, the forms or a program: what is said of it has an end. */
+/** Whoever writes a user, the forms or a program: what is said of it has an end, and no picture, which nothing shows. */
 async function isShort({ name = "", email = "", image }: { name?: string; email?: string; image?: unknown }) {
   if (name.length > MAX_NAME_LENGTH || email.length > MAX_EMAIL_LENGTH || image)
     throw new APIError("BAD_REQUEST", { message: "Too long.", code: "TOO_LONG" });
