@@ -1,0 +1,34 @@
+// Opens the server's database for an operator: it must be there already, and of this version.
+
+import { existsSync } from "node:fs";
+import { type Config, withoutPassword } from "../settings/config";
+import { StartError } from "../settings/start-error";
+import type { Database } from "../store/database";
+import { isUpToDate } from "../store/migrate";
+import { openDatabase } from "../store/open-database";
+import { dialectOf } from "../store/schema-engine";
+
+export async function withDatabase<T>(
+  { databaseUrl }: Pick<Config, "databaseUrl">,
+  work: (db: Database) => Promise<T>,
+): Promise<T> {
+  const shown = withoutPassword(databaseUrl);
+  if (dialectOf(databaseUrl) === "sqlite" && !existsSync(databaseUrl.slice("file:".length))) {
+    throw new StartError(
+      `There is no database ${shown}: give this command the same settings as the server, DATA_DIR or DATABASE_URL first of all.`,
+    );
+  }
+  const db = await openDatabase(databaseUrl).catch((error: Error) => {
+    throw new StartError(`The database ${shown} cannot be opened: ${error.message.split("\n")[0]}`);
+  });
+  try {
+    if (!(await isUpToDate(databaseUrl))) {
+      throw new StartError(
+        `The database ${shown} belongs to another version of Blamegrad: start this one once, which brings it up to date.`,
+      );
+    }
+    return await work(db);
+  } finally {
+    await db.close();
+  }
+}
