@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { loadEnvFile } from "node:process";
 import { z } from "zod";
+import { fileUrl } from "./database-file";
 import { storedSecret } from "./secret";
 import { StartError } from "./start-error";
 
@@ -37,6 +38,10 @@ export const variables = z.object({
     .describe("redis://host:6379 or rediss://host:6380"),
   SECRET: z.string().min(32).optional().describe("a random text of at least 32 characters"),
   SIGN_UP: z.enum(["open", "closed"]).default("open").describe("open or closed"),
+  KEEP_CLASSES_MONTHS: z
+    .union([z.literal("never"), z.coerce.number().int().min(1).max(1_200)])
+    .default(12)
+    .describe("a whole number of months from 1 to 1200, or never"),
   TRUST_PROXY: z.enum(["yes", "no"]).default("no").describe("yes or no"),
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
@@ -60,11 +65,13 @@ export function readConfig(environment: NodeJS.ProcessEnv) {
     /** Where people reach the server when it stands behind a proxy. */
     publicUrl: values.PUBLIC_URL ?? null,
     dataDir: DATA_DIR,
-    databaseUrl: DATABASE_URL ?? `file:${join(DATA_DIR, "blamegrad.db")}`,
+    databaseUrl: DATABASE_URL ?? fileUrl(join(DATA_DIR, "blamegrad.db")),
     redisUrl: values.REDIS_URL ?? null,
     /** Signs the teachers' session cookies. */
     secret: values.SECRET ?? storedSecret(DATA_DIR),
     signUp: values.SIGN_UP,
+    /** How long a class is kept after its teacher last did something in it; null for ever. */
+    keepClassesMonths: values.KEEP_CLASSES_MONTHS === "never" ? null : values.KEEP_CLASSES_MONTHS,
     /** Whether a client's address is taken from `X-Forwarded-For`. */
     trustProxy: values.TRUST_PROXY === "yes",
     logLevel: values.LOG_LEVEL,

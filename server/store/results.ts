@@ -6,9 +6,11 @@ import type { ResultAnswer, ResultRound, SessionResults, SessionSummary } from "
 import { placeOf } from "../../lib/session/scoring";
 import { creditsOf } from "../../lib/session/stored-answers";
 import type { Database } from "./database";
+import { eraseClass } from "./erase-class";
 import { groupBy } from "./group-by";
 import { ownedBy } from "./owned-by";
 import { type RoundStatus, readFrozen } from "./rounds";
+import { leaveNoTrace } from "./traces";
 
 /** Newest first. */
 export async function listSessions(db: Database, ownerId: string): Promise<SessionSummary[]> {
@@ -100,10 +102,11 @@ export async function readResults(db: Database, ownerId: string, id: string): Pr
 
 /** Deletes an ended session with everyone's names and answers. False if the teacher has no such session. */
 export async function deleteSession(db: Database, ownerId: string, id: string): Promise<boolean> {
-  const { count } = await db.prisma.liveSession.deleteMany({
-    where: { ...ownedBy(ownerId, id), code: null },
-  });
-  return count > 0;
+  const where = { ...ownedBy(ownerId, id), code: null };
+  if ((await db.prisma.liveSession.count({ where })) === 0) return false;
+  await eraseClass(db, id);
+  await leaveNoTrace(db);
+  return true;
 }
 
 interface RoundRow {
