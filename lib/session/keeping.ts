@@ -6,6 +6,10 @@ const MONTH_MS = (365.25 / 12) * 24 * 3_600_000;
 /** A number of months, or null for ever. */
 export type KeptMonths = number | null;
 
+/** A class that its host never drove is as old as its start. */
+export const lastActive = (startedAt: number, activeAt: number | bigint): number =>
+  Math.max(startedAt, Number(activeAt));
+
 /** The moment after which it is deleted for good; null for never. Milliseconds, as `activeAt` is. */
 export const keptUntil = (activeAt: number, months: KeptMonths): number | null =>
   months === null ? null : activeAt + months * MONTH_MS;
