@@ -55,7 +55,12 @@ export async function createApp(options: AppOptions): Promise<App> {
   const { log } = options;
   const redis = options.redisUrl ? await joinRedis(options.redisUrl, log) : null;
   const vitals = { db: options.db, redis, isStopping: () => live.closing };
-  const { http, dropUpgrades } = createWebServer(options.pages, SOCKET_PATH, vitals);
+  const { http, dropUpgrades } = createWebServer(
+    options.pages,
+    SOCKET_PATH,
+    vitals,
+    options.publicUrl ?? null,
+  );
   const io: LiveServer = new Server(http, {
     path: SOCKET_PATH,
     serveClient: false,
