@@ -59,7 +59,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const events = createEvents(log);
   const vitals = { db: options.db, redis, isStopping: () => live.closing };
   const trustProxy = options.trustProxy ?? false;
-  const door = { vitals, events, trustProxy };
+  const door = { vitals, events, trustProxy, publicUrl: options.publicUrl ?? null };
   const { http, dropUpgrades } = createWebServer(options.pages, SOCKET_PATH, door);
   const io: LiveServer = new Server(http, {
     path: SOCKET_PATH,

@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { loadEnvFile } from "node:process";
 import { z } from "zod";
+import { fileUrl } from "./database-file";
 import { storedSecret } from "./secret";
 import { StartError } from "./start-error";
 
@@ -47,6 +48,10 @@ export const variables = z.object({
     .regex(/^[^@\s]+@[^@\s]+$|^[^<>]*<[^@\s]+@[^@\s]+>$/)
     .optional()
     .describe("an address such as Blamegrad <blamegrad@example.org>"),
+  KEEP_CLASSES_MONTHS: z
+    .union([z.literal("never"), z.coerce.number().int().min(1).max(1_200)])
+    .default(12)
+    .describe("a whole number of months from 1 to 1200, or never"),
   TRUST_PROXY: z.enum(["yes", "no"]).default("no").describe("yes or no"),
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
@@ -72,7 +77,7 @@ export function readConfig(environment: NodeJS.ProcessEnv) {
     /** Where people reach the server when it stands behind a proxy. */
     publicUrl,
     dataDir: DATA_DIR,
-    databaseUrl: DATABASE_URL ?? `file:${join(DATA_DIR, "blamegrad.db")}`,
+    databaseUrl: DATABASE_URL ?? fileUrl(join(DATA_DIR, "blamegrad.db")),
     redisUrl: values.REDIS_URL ?? null,
     /** Signs the teachers' session cookies; made only where it is needed, so that a program that looks leaves nothing behind. */
     get secret() {
@@ -82,6 +87,8 @@ export function readConfig(environment: NodeJS.ProcessEnv) {
     signUp: values.SIGN_UP,
     /** How letters are sent; null where they are not. */
     mail: mailOf(values.SMTP_URL, values.MAIL_FROM, publicUrl),
+    /** How long a class is kept after its teacher last did something in it; null for ever. */
+    keepClassesMonths: values.KEEP_CLASSES_MONTHS === "never" ? null : values.KEEP_CLASSES_MONTHS,
     /** Whether a client's address is taken from `X-Forwarded-For`. */
     trustProxy: values.TRUST_PROXY === "yes",
     logLevel: values.LOG_LEVEL,

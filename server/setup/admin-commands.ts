@@ -10,6 +10,7 @@ import { type Config, config } from "../settings/config";
 import { lanAddresses } from "../settings/lan-addresses";
 import { StartError } from "../settings/start-error";
 import type { Database } from "../store/database";
+import { prune } from "../store/expiry";
 import { exportTeacher } from "../store/export-teacher";
 import { createInvitation } from "../store/invitations";
 import { deleteTeacher, listTeachers, type Teacher, teacherByEmail } from "../store/teachers";
@@ -26,6 +27,7 @@ export const commands: Record<CommandName, Command> = {
   invite: () => withDatabase(config(), invite),
   "export-teacher": (email, { to }) => about(email, (db, teacher) => write(db, teacher, to)),
   "delete-teacher": (email, { yes }) => about(email, (db, teacher) => remove(db, teacher, yes)),
+  prune: () => withDatabase(config(), pruneNow),
 };
 
 function about(email: string, work: (db: Database, teacher: Teacher) => Promise<boolean>): Promise<boolean> {
@@ -110,6 +112,12 @@ async function remove(db: Database, teacher: Teacher, isSure: boolean): Promise<
   }
   await deleteTeacher(db, id, { endRunning: true });
   say(`Deleted ${all}.`);
+  return true;
+}
+
+async function pruneNow(db: Database): Promise<boolean> {
+  const { classes, signIns } = await prune(db, Date.now(), config().keepClassesMonths);
+  say(`Deleted ${classes} classes that had expired, and ${signIns} sign-ins, letters and invitations.`);
   return true;
 }
 

@@ -2,18 +2,19 @@
 
 import { existsSync } from "node:fs";
 import { type Config, withoutPassword } from "../settings/config";
+import { fileIn } from "../settings/database-file";
 import { StartError } from "../settings/start-error";
 import type { Database } from "../store/database";
 import { isUpToDate } from "../store/migrate";
 import { openDatabase } from "../store/open-database";
-import { dialectOf } from "../store/schema-engine";
 
 export async function withDatabase<T>(
   { databaseUrl }: Pick<Config, "databaseUrl">,
   work: (db: Database) => Promise<T>,
 ): Promise<T> {
   const shown = withoutPassword(databaseUrl);
-  if (dialectOf(databaseUrl) === "sqlite" && !existsSync(databaseUrl.slice("file:".length))) {
+  const file = fileIn(databaseUrl);
+  if (file !== null && !existsSync(file)) {
     throw new StartError(
       `There is no database ${shown}: give this command the same settings as the server, DATA_DIR or DATABASE_URL first of all.`,
     );

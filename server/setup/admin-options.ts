@@ -7,6 +7,7 @@ export const commandNames = {
   invite: false,
   "export-teacher": true,
   "delete-teacher": true,
+  prune: false,
 };
 
 export type CommandName = keyof typeof commandNames;

@@ -11,6 +11,7 @@ const USAGE = `Looks after the accounts of this Blamegrad, beside a running serv
   npm run admin -- invite                   a link with which one teacher can make an account within seven days
   npm run admin -- export-teacher EMAIL     all that is a teacher's, as JSON; --to FILE, or --to - for the terminal
   npm run admin -- delete-teacher EMAIL     the account with everything in it; asks first, unless --yes is there
+  npm run admin -- prune                    what has expired is deleted now; the server does it by itself as well
 
 Exit codes: 0 done, 1 not done, 2 not understood. Under PowerShell write: npm run admin "--" list-teachers
 `;

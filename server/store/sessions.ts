@@ -123,7 +123,7 @@ export async function readVersions(db: Database, ids: readonly string[]): Promis
 export async function lockSession(tx: Transaction, id: string) {
   const [row] = await tx.liveSession.updateManyAndReturn({
     where: { id },
-    data: { version: { increment: 1 } },
+    data: { version: { increment: 1 }, activeAt: Date.now() },
     select: { version: true, state: true, programme: true },
   });
   if (!row) return null;

@@ -2,6 +2,8 @@
 
 import { accept, type Result, refuse } from "../../lib/result";
 import type { Database } from "./database";
+import { eraseClass } from "./erase-class";
+import { leaveNoTrace } from "./traces";
 
 export interface Belongings {
   quizzes: number;
@@ -54,11 +56,17 @@ export async function deleteTeacher(
   await prisma.session.deleteMany({ where: { userId: ownerId } });
   // Letters that are on their way.
   await prisma.verification.deleteMany({ where: { value: ownerId } });
+  // Their codes go first, so that nobody comes in while they are erased.
+  await prisma.liveSession.updateMany({
+    where: { ownerId, code: { not: null } },
+    data: { code: null, version: { increment: 1 } },
+  });
   for (const { id } of await prisma.liveSession.findMany({ where: { ownerId }, select: { id: true } }))
-    await prisma.liveSession.deleteMany({ where: { id } });
+    await eraseClass(db, id);
   for (const { id } of await prisma.quiz.findMany({ where: { ownerId }, select: { id: true } }))
     await prisma.quiz.deleteMany({ where: { id } });
   await prisma.user.deleteMany({ where: { id: ownerId } });
+  await leaveNoTrace(db);
   return accept(true);
 }
 

@@ -30,6 +30,7 @@ async function open(handle: RequestListener = holdAll): Promise<number> {
     vitals,
     events: () => {},
     trustProxy: false,
+    publicUrl: null,
   });
   http.listen(0, "127.0.0.1");
   await once(http, "listening");
