@@ -18,7 +18,7 @@ import { createPublisher } from "../news/publish";
 import { Roster } from "../news/roster";
 import { createRounds } from "../news/rounds";
 import { Snapshots } from "../news/snapshots";
-import type { LiveServer } from "../news/sockets";
+import type { LiveServer, SocketServer } from "../news/sockets";
 import { createRobots } from "../robots/robots";
 import type { Database } from "../store/database";
 import { joinAll, type NewParticipant } from "../store/participants";
@@ -61,7 +61,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const trustProxy = options.trustProxy ?? false;
   const door = { vitals, events, trustProxy, publicUrl: options.publicUrl ?? null };
   const { http, dropUpgrades } = createWebServer(options.pages, SOCKET_PATH, door);
-  const io: LiveServer = new Server(http, {
+  const io: SocketServer = new Server(http, {
     path: SOCKET_PATH,
     serveClient: false,
     maxHttpBufferSize: MAX_MESSAGE_BYTES,
@@ -114,8 +114,9 @@ async function joinRedis(url: string, log: Logger) {
   return connectRedis(url, log);
 }
 
+/** What the connections of a process share, over any server of sockets. */
 function assemble(
-  options: AppOptions,
+  options: Pick<AppOptions, "db" | "log" | "redisUrl" | "limits">,
   io: LiveServer,
   events: Events,
   urlOf: () => string,
