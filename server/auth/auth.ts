@@ -87,7 +87,7 @@ const originsOf = (host: string | null | undefined) => (host ? [`http://${host}`
 const handle = Symbol.for("blamegrad.auth");
 const shared = globalThis as { [handle]?: Gatekeeping };
 
-interface Gatekeeping {
+export interface Gatekeeping {
   attempts: ReturnType<typeof createAttempts>;
   events: ReturnType<typeof createEvents>;
 }

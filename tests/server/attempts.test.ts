@@ -6,6 +6,7 @@ import { type Auth, createAuth } from "../../server/auth/auth";
 import { createEvents } from "../../server/bounds/events";
 import { SOURCE_HEADER } from "../../server/bounds/source";
 import type { Database } from "../../server/store/database";
+import { hashQuickly } from "./support/quick-hashing";
 import { teacherDatabase } from "./teacher-database";
 
 const secret = randomBytes(32).toString("base64url");
@@ -23,19 +24,13 @@ let db: Database;
 let auth: Auth;
 const lines: Record<string, unknown>[] = [];
 
-/** Hashing as it is costs a tenth of a second a guess, and the rules are about how many there may be. */
-const quickly = { hash: async (text: string) => `hash of ${text}`, verify: same };
-async function same({ hash, password }: { hash: string; password: string }) {
-  return hash === `hash of ${password}`;
-}
-
 beforeEach(async () => {
   db ??= await teacherDatabase();
   lines.length = 0;
   const log = { warn: (facts: object) => void lines.push(facts as never), error: () => {} };
-  auth = createAuth(db, { secret, signUp: "open", publicUrl: null }, { events: createEvents(log, NO_WAIT) });
-  const context = await auth.$context;
-  Object.assign(context.password, quickly);
+  auth = await hashQuickly(
+    createAuth(db, { secret, signUp: "open", publicUrl: null }, { events: createEvents(log, NO_WAIT) }),
+  );
   if ((await db.prisma.user.count()) === 0)
     await auth.api.signUpEmail({ body: { ...li, name: "Ms Li" }, headers: from({ source: HOME }) });
 });

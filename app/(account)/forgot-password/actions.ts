@@ -5,7 +5,7 @@
 import { headers } from "next/headers";
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
-import { mailResetLink } from "../../../server/auth/password-reset";
+import { passwordReset } from "../../../server/auth/password-reset";
 import { refusedOf } from "../../../server/auth/refused";
 import { type AccountForm, problemOf, typed } from "../account-form";
 import { email, fieldProblems } from "../account-schema";
@@ -18,7 +18,7 @@ export async function sendResetLink(_previous: AccountForm, form: FormData): Pro
   const t = await getTranslations("account");
   const asker = await headers();
   const letter = (link: string) => ({ subject: t("letterSubject"), text: t("letter", { link }) });
-  const refused = await refusedOf(() => mailResetLink(parsed.data.email, asker, letter));
+  const refused = await refusedOf(() => passwordReset().mailLink(parsed.data.email, asker, letter));
   if (refused) return { ...typed(form), ...problemOf(refused) };
   return { ...typed(form), isDone: true };
 }

@@ -5,7 +5,7 @@
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { resetPassword } from "../../../server/auth/password-reset";
+import { passwordReset } from "../../../server/auth/password-reset";
 import { refusedOf } from "../../../server/auth/refused";
 import { type AccountForm, emptyForm, problemOf } from "../account-form";
 import { fieldProblems, newPassword } from "../account-schema";
@@ -17,7 +17,7 @@ export async function chooseNewPassword(_previous: AccountForm, form: FormData):
   if (!parsed.success) return { ...emptyForm, fields: fieldProblems(parsed.error) };
   const { token, password } = parsed.data;
   const asker = await headers();
-  const refused = await refusedOf(() => resetPassword(token, password, asker));
+  const refused = await refusedOf(() => passwordReset().choose(token, password, asker));
   if (refused) return { ...emptyForm, ...problemOf(refused) };
   redirect("/dashboard");
 }
