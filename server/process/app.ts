@@ -13,6 +13,7 @@ import type { Live } from "../class/live";
 import { Trainers } from "../compute/trainers";
 import { type Door, serveConnections } from "../edge/connections";
 import { isOwnPage } from "../edge/origin";
+import type { Company } from "../news/compare";
 import type { Desk } from "../news/desk";
 import { HeardOf } from "../news/heard";
 import { createPublisher } from "../news/publish";
@@ -76,7 +77,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
 
   const robotSecret = randomBytes(32).toString("base64url");
-  const live = assemble(options, io, () => ownUrl(http), robotSecret);
+  const live = assemble(options, io, () => ownUrl(http), robotSecret, redis?.company);
   serveConnections(live, { whoIs: options.whoIs, trustProxy: options.trustProxy ?? false, robotSecret });
 
   let closed: Promise<void> | undefined;
@@ -114,13 +115,14 @@ function assemble(
   io: LiveServer,
   urlOf: () => string,
   robotSecret: string,
+  company?: Company,
 ): Live {
   const { db, log, clock = systemClock } = options;
   const snapshots = new Snapshots(db);
   const reading = { db, snapshots, roundOf: createRounds(db), trainers: new Trainers() };
   const telling = { io, log, clock, heard: new HeardOf() };
   const desk: Desk = { ...reading, ...telling, roster: new Roster({ ...reading, ...telling }) };
-  const publisher = createPublisher(desk, !options.redisUrl);
+  const publisher = createPublisher(desk, !options.redisUrl, company);
   return {
     ...desk,
     publisher,
