@@ -13,5 +13,9 @@ export function countRoundRows(db: Database, sessionId: string): Promise<number>
 
 /** Everybody who ever joined and was not deleted, by seat. */
 export function participantRows(db: Database, sessionId: string) {
-  return db.prisma.participant.findMany({ where: { sessionId }, orderBy: { seat: "asc" } });
+  return db.prisma.participant.findMany({
+    where: { sessionId },
+    orderBy: { seat: "asc" },
+    omit: { joinedAt: true },
+  });
 }
