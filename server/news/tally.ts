@@ -9,10 +9,6 @@ import { countAnswers, readAnswers } from "../store/answers";
 import { readRemoved } from "../store/participants";
 import type { Desk } from "./desk";
 
-/**
- * Someone who answered and then left still counts as present: "12 of 12" says that nobody who is here
- * is still thinking.
- */
 export async function readTally(
   desk: Desk,
   sessionId: string,
@@ -20,14 +16,7 @@ export async function readTally(
 ): Promise<Tally | null> {
   if (!("round" in state) || !round) return null;
   const roundId = state.round.id;
-  const [connected, removed] = await Promise.all([
-    desk.roster.present(sessionId),
-    readRemoved(desk.db, sessionId),
-  ]);
-  const here = new Set(connected.keys());
-  for (const id of removed) here.delete(id);
-  const { answered, absent } = await countAnswers(desk.db, roundId, here);
-  const tally: Tally = { roundId, answered, present: here.size + absent };
+  const tally: Tally = { roundId, ...(await countNow(desk, sessionId, roundId)) };
   if (state.phase === "open") return tally;
   const summarize = async (id: string) => {
     const answers = await readAnswers(desk.db, id, kindOf(round.question).period(round.question));
@@ -37,4 +26,23 @@ export async function readTally(
   const summary = await summarize(roundId);
   // Those who were dealt in before the discussion had the same places, so both are read alike.
   return revoteOf === null ? { ...tally, summary } : { ...tally, summary, before: await summarize(revoteOf) };
+}
+
+/**
+ * Someone who answered and then left still counts as present: "12 of 12" says that nobody who is here
+ * is still thinking.
+ */
+export async function countNow(
+  desk: Desk,
+  sessionId: string,
+  roundId: string,
+): Promise<Pick<Tally, "answered" | "present">> {
+  const [connected, removed] = await Promise.all([
+    desk.roster.present(sessionId),
+    readRemoved(desk.db, sessionId),
+  ]);
+  const here = new Set(connected.keys());
+  for (const id of removed) here.delete(id);
+  const { answered, absent } = await countAnswers(desk.db, roundId, here);
+  return { answered, present: here.size + absent };
 }

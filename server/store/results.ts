@@ -3,7 +3,7 @@
 import { localizedText } from "../../lib/questions/localized-text";
 import { dealtIn } from "../../lib/session/deal";
 import type { ResultAnswer, ResultRound, SessionResults, SessionSummary } from "../../lib/session/results";
-import { placeOf } from "../../lib/session/scoring";
+import { rankIn } from "../../lib/session/scoring";
 import { creditsOf } from "../../lib/session/stored-answers";
 import type { Database } from "./database";
 import { groupBy } from "./group-by";
@@ -92,7 +92,7 @@ export async function readResults(db: Database, ownerId: string, id: string): Pr
       nickname,
       robot,
       score,
-      place: placeOf(score, scores),
+      ...rankIn(scores, score),
       answers: answers.map(({ said }) => said.get(id) ?? []),
     })),
   };

@@ -76,8 +76,8 @@ describe("the rows", () => {
     credit: 1,
     points: 100,
   } satisfies ResultAnswer;
-  const ada = { id: "1", nickname: "Ada", robot: false, score: 100, place: 1 };
-  const robot = { id: "2", nickname: "=R2", robot: true, score: 0, place: 2 };
+  const ada = { id: "1", nickname: "Ada", robot: false, score: 100, place: 1, sharedBy: 1 };
+  const robot = { id: "2", nickname: "=R2", robot: true, score: 0, place: null, sharedBy: 0 };
   const ungraded = { ...given, value: "+", correct: null, credit: null, points: null };
   const aCase = {
     kind: "bug",

@@ -79,7 +79,7 @@ describe.each(dialects)("on %s", (dialect) => {
     expect(results?.participants.map(({ nickname, place, robot }) => [nickname, place, robot])).toEqual([
       ["Ada", 1, false],
       ["Robot 1", 2, true],
-      ["Bo", 3, false],
+      ["Bo", null, false],
     ]);
     const given = { place: 0, part: 0, takenMs: 4_500, answeredAt: OPENED_AT + 7_500 };
     const right = { ...given, value: "-", correct: true, credit: 1, points: 100 };

@@ -2,6 +2,7 @@
 
 import { getTranslations } from "next-intl/server";
 import type { ResultAnswer, ResultParticipant } from "../../../lib/session/results";
+import type { Rank } from "../../../lib/session/scoring";
 import type { RoundWords } from "./answer-words";
 
 type Translate = Awaited<ReturnType<typeof getTranslations<"results">>>;
@@ -54,7 +55,9 @@ export async function PeopleTable({ people, words }: PeopleTableProps) {
                 {person.nickname}
                 {person.robot && <span className="font-normal text-ink-soft"> · {t("robot")}</span>}
               </th>
-              <td className="border-line px-3 py-2 text-right group-not-first:border-t">{person.place}</td>
+              <td className="whitespace-nowrap border-line px-3 py-2 text-right group-not-first:border-t">
+                <Place {...person} t={t} />
+              </td>
               <td className="border-line px-3 py-2 text-right font-semibold group-not-first:border-t">
                 {person.score}
               </td>
@@ -69,6 +72,23 @@ export async function PeopleTable({ people, words }: PeopleTableProps) {
         </tbody>
       </table>
     </section>
+  );
+}
+
+/** Without a point there is none. */
+function Place({ place, sharedBy, t }: Rank & { t: Translate }) {
+  if (place === null)
+    return (
+      <>
+        <span aria-hidden="true">–</span>
+        <span className="sr-only">{t("noPlace")}</span>
+      </>
+    );
+  return (
+    <>
+      {sharedBy > 1 && <span className="text-ink-soft">{t("shared")} </span>}
+      {place}
+    </>
   );
 }
 
