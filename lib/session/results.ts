@@ -16,7 +16,7 @@ export interface SessionSummary {
   startedAt: number;
   participants: number;
   robots: number;
-  /** How much of what was graded was right, from 0 to 1: the students', or the robots' where no student answered; null where nothing was. */
+  /** How much of what was graded was right, from 0 to 1: the students', or the robots' where there is no student; null where nothing was. */
   right: number | null;
 }
 

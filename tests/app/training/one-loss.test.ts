@@ -2,6 +2,7 @@
 
 import { createElement, type FunctionComponent, type ReactNode } from "react";
 import { describe, expect, it, test } from "vitest";
+import type { RunState } from "../../../app/live/run-state";
 import { LossNow } from "../../../app/training/losses/loss-now";
 import { LossPanel } from "../../../app/training/losses/loss-panel";
 import { lossText } from "../../../app/training/losses/loss-text";
@@ -51,6 +52,8 @@ const runs: { name: string; config: RunConfig; over: string; each: string; all: 
   },
 ];
 
+const OnShow = ({ run, children }: { run: RunState; children?: ReactNode }) => RunOnShow({ run, children });
+
 /** A run after some steps as its screens have it, and what it recorded of the step after these. */
 function shownRun(config: RunConfig, stage: "loss" | "update") {
   const trainer = new TrainingRun(config);
@@ -59,8 +62,7 @@ function shownRun(config: RunConfig, stage: "loss" | "update") {
   const training = { ...firstShown("r"), step, stage, trouble: null };
   const run = { version: 1, training, config, parameters, before: null, gradient: null, votes: null };
   const onShow = { ...run, losses: Float64Array.from(losses) };
-  const OnShow = ({ children }: { children?: ReactNode }) => RunOnShow({ run: onShow, children });
-  const within = (part: ReactNode) => createElement(OnShow, null, part);
+  const within = (part: ReactNode) => createElement(OnShow, { run: onShow }, part);
   const show = (part: FunctionComponent) => within(createElement(part));
   const bars = within(createElement(MissBars, { isMean: REDUCTIONS[config.loss] === "mean" }));
   const next = trainer.advance(state, 1).losses[0] as number;
