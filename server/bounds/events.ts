@@ -1,5 +1,6 @@
 // What an operator watches for, such as failed sign-ins, in the log: the first at once, more of them gathered, never as a flood.
 
+import { systemClock } from "./clock";
 import { coalesce } from "./coalesce";
 
 /** The part of the log that this needs. */
@@ -40,6 +41,7 @@ interface Gathered {
 
 export function createEvents(log: Lines, intervalMs = INTERVAL_MS): Events {
   const lines = coalesce<Gathered>(
+    systemClock,
     intervalMs,
     (earlier, later) => ({
       count: earlier.count + later.count,

@@ -6,6 +6,7 @@ import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
 import { Server } from "socket.io";
 import { Batch } from "../bounds/batch";
+import { type Clock, systemClock } from "../bounds/clock";
 import { createEvents, type Events } from "../bounds/events";
 import { createLimits } from "../bounds/limits";
 import { sourceOf } from "../bounds/source";
@@ -14,6 +15,9 @@ import type { Live } from "../class/live";
 import { Trainers } from "../compute/trainers";
 import { type Door, serveConnections } from "../edge/connections";
 import { isOwnPage } from "../edge/origin";
+import type { Company } from "../news/compare";
+import type { Desk } from "../news/desk";
+import { HeardOf } from "../news/heard";
 import { createPublisher } from "../news/publish";
 import { Roster } from "../news/roster";
 import { createRounds } from "../news/rounds";
@@ -31,6 +35,8 @@ export interface AppOptions {
   redisUrl?: string | null;
   publicUrl?: string | null;
   trustProxy?: boolean;
+  /** Where time is not the computer's. */
+  clock?: Clock;
   limits?: Parameters<typeof createLimits>[0];
   pages?: Pages;
 }
@@ -82,7 +88,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
 
   const robotSecret = randomBytes(32).toString("base64url");
-  const live = assemble(options, io, events, () => ownUrl(http), robotSecret);
+  const live = assemble(options, io, events, () => ownUrl(http), robotSecret, redis?.company);
   serveConnections(live, { whoIs: options.whoIs, trustProxy, robotSecret });
 
   let closed: Promise<void> | undefined;
@@ -116,17 +122,19 @@ async function joinRedis(url: string, log: Logger) {
 
 /** What the connections of a process share, over any server of sockets. */
 function assemble(
-  options: Pick<AppOptions, "db" | "log" | "redisUrl" | "limits">,
+  options: Pick<AppOptions, "db" | "log" | "clock" | "redisUrl" | "limits">,
   io: LiveServer,
   events: Events,
   urlOf: () => string,
   robotSecret: string,
+  company?: Company,
 ): Live {
-  const { db, log } = options;
+  const { db, log, clock = systemClock } = options;
   const snapshots = new Snapshots(db);
-  const roster = new Roster(io, db, snapshots);
-  const desk = { db, io, log, snapshots, roundOf: createRounds(db), roster, trainers: new Trainers() };
-  const publisher = createPublisher(desk, !options.redisUrl);
+  const reading = { db, snapshots, roundOf: createRounds(db), trainers: new Trainers() };
+  const telling = { io, log, clock, heard: new HeardOf() };
+  const desk: Desk = { ...reading, ...telling, roster: new Roster({ ...reading, ...telling }) };
+  const publisher = createPublisher(desk, !options.redisUrl, company);
   return {
     ...desk,
     publisher,
