@@ -38,9 +38,13 @@ export async function greet(desk: Desk, socket: LiveSocket, known: Known): Promi
 }
 
 /** Tells all of a participant's tabs, on any process, that it is no longer in the class. */
-export function sendAway({ io }: Desk, participantId: string): void {
+export function sendAway(
+  { io }: Pick<Desk, "io">,
+  participantId: string,
+  why: "removed" | "blocked" = "removed",
+): void {
   const phones = io.in(rooms.participant(participantId));
-  phones.emit("removed");
+  phones.emit("removed", why);
   phones.disconnectSockets(true);
 }
 

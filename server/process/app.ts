@@ -1,11 +1,12 @@
 // The whole live server in one place: HTTP and Socket.IO on one port, over a store. It listens where it is told to.
 
-import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
 import { Server } from "socket.io";
+import { MAX_PARTICIPANTS } from "../../lib/session/joining";
 import { Batch } from "../bounds/batch";
+import { Crowd } from "../bounds/crowd";
 import { createLimits } from "../bounds/limits";
 import { createAnswers } from "../class/answers";
 import type { Live } from "../class/live";
@@ -20,6 +21,7 @@ import type { LiveServer } from "../news/sockets";
 import { createRobots } from "../robots/robots";
 import type { Database } from "../store/database";
 import { joinAll, type NewParticipant } from "../store/participants";
+import { hangUpOnUnread, MAX_UNREAD_BYTES } from "./unread";
 import { createWebServer, ownUrl, type Pages } from "./web";
 
 export interface AppOptions {
@@ -29,7 +31,11 @@ export interface AppOptions {
   redisUrl?: string | null;
   publicUrl?: string | null;
   trustProxy?: boolean;
-  limits?: Parameters<typeof createLimits>[0];
+  /** How many participants a class may have. */
+  largestClass?: number;
+  /** How much may wait for a screen that does not read. */
+  unreadBytes?: number;
+  limits?: Parameters<typeof createLimits>[1];
   pages?: Pages;
 }
 
@@ -70,9 +76,11 @@ export async function createApp(options: AppOptions): Promise<App> {
     ...(redis && { adapter: redis.adapter }),
   });
 
-  const robotSecret = randomBytes(32).toString("base64url");
-  const live = assemble(options, io, () => ownUrl(http), robotSecret);
-  serveConnections(live, { whoIs: options.whoIs, trustProxy: options.trustProxy ?? false, robotSecret });
+  hangUpOnUnread(io, options.unreadBytes ?? MAX_UNREAD_BYTES, () =>
+    log.warn("hung up on a screen that does not read"),
+  );
+  const live = assemble(options, io, () => ownUrl(http));
+  serveConnections(live, { whoIs: options.whoIs, trustProxy: options.trustProxy ?? false });
 
   let closed: Promise<void> | undefined;
   async function close(): Promise<void> {
@@ -103,19 +111,23 @@ async function joinRedis(url: string, log: Logger) {
   return connectRedis(url, log);
 }
 
-function assemble(options: AppOptions, io: LiveServer, urlOf: () => string, robotSecret: string): Live {
-  const { db, log } = options;
+function assemble(options: AppOptions, io: LiveServer, urlOf: () => string): Live {
+  const { db, log, largestClass = MAX_PARTICIPANTS } = options;
   const snapshots = new Snapshots(db);
   const roster = new Roster(io, db, snapshots);
   const desk = { db, io, log, snapshots, roundOf: createRounds(db), roster, trainers: new Trainers() };
   const publisher = createPublisher(desk, !options.redisUrl);
+  const joins = new Batch(LARGEST_JOIN_BATCH, (newcomers: NewParticipant[]) =>
+    joinAll(db, newcomers, largestClass),
+  );
   return {
     ...desk,
     publisher,
-    limits: createLimits(options.limits),
+    limits: createLimits(largestClass, options.limits),
+    doorsteps: new Crowd(largestClass),
     answers: createAnswers(db),
-    joins: new Batch(LARGEST_JOIN_BATCH, (newcomers: NewParticipant[]) => joinAll(db, newcomers)),
-    robots: createRobots({ ...desk, publisher }, urlOf, robotSecret),
+    joins,
+    robots: createRobots({ ...desk, publisher, joins }, urlOf),
     pending: new Set(),
     closing: false,
   };

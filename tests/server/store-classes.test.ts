@@ -10,7 +10,7 @@ import {
   deleteRobots,
   joinAll,
   participantByToken,
-  removeParticipant,
+  removeParticipants,
 } from "../../server/store/participants";
 import { readSnapshot, sessionByCode } from "../../server/store/sessions";
 import { readParticipant, readParticipants, readStandings } from "../../server/store/standings";
@@ -120,7 +120,7 @@ describe.each(dialects)("classes on %s", (dialect) => {
       const names = Array.from({ length: 14 }, (_, index) => `Student ${String(index).padStart(2, "0")}`);
       const { id, roundId, students, reveal } = await openLesson(db, names);
       for (const student of students.slice(0, 13)) await submit(db, roundId, student, "+");
-      await removeParticipant(db, id, students[0] ?? "");
+      await removeParticipants(db, id, [students[0] ?? ""]);
       const { state } = await reveal(roundId);
       const first = { score: 100, streak: 1, place: 1, sharedBy: 12 };
       const shown = names.slice(1, 9).map((nickname) => ({ nickname, ...first }));
@@ -149,7 +149,7 @@ describe.each(dialects)("classes on %s", (dialect) => {
       const { id, roundId, students, reveal } = await openLesson(db, ["Ada", "Bo"]);
       const [ada = "", bo = ""] = students;
       for (const student of students) await submit(db, roundId, student, "+");
-      await removeParticipant(db, id, bo);
+      await removeParticipants(db, id, [bo]);
       const { state } = await reveal(roundId);
       expect([...(await readParticipants(db, id, state)).keys()]).toEqual([ada]);
       expect(await readParticipant(db, bo, state)).toBeNull();

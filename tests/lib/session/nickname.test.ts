@@ -121,7 +121,8 @@ it("of any text never throws, is never blank, and comes out of the check as it w
       if (!result.ok) return;
       const { nickname, key } = result.value;
       expect(nickname).toMatch(/[\p{L}\p{N}\p{P}\p{S}]/u);
-      expect(nickname.isWellFormed()).toBe(true);
+      // Half a character would make a whole batch of joins fail in PostgreSQL.
+      expect(nickname).not.toMatch(/\p{Cs}/u);
       expect(key).not.toBe("");
       expect(checkNickname(nickname)).toEqual(result);
     }),
