@@ -17,7 +17,7 @@ import { createPublisher } from "../news/publish";
 import { Roster } from "../news/roster";
 import { createRounds } from "../news/rounds";
 import { Snapshots } from "../news/snapshots";
-import type { LiveServer } from "../news/sockets";
+import type { LiveServer, SocketServer } from "../news/sockets";
 import { createRobots } from "../robots/robots";
 import type { Database } from "../store/database";
 import { joinAll, type NewParticipant } from "../store/participants";
@@ -62,7 +62,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const redis = options.redisUrl ? await joinRedis(options.redisUrl, log) : null;
   const vitals = { db: options.db, redis, isStopping: () => live.closing };
   const { http, dropUpgrades } = createWebServer(options.pages, SOCKET_PATH, vitals);
-  const io: LiveServer = new Server(http, {
+  const io: SocketServer = new Server(http, {
     path: SOCKET_PATH,
     serveClient: false,
     maxHttpBufferSize: MAX_MESSAGE_BYTES,
@@ -111,7 +111,12 @@ async function joinRedis(url: string, log: Logger) {
   return connectRedis(url, log);
 }
 
-function assemble(options: AppOptions, io: LiveServer, urlOf: () => string): Live {
+/** What the connections of a process share, over any server of sockets. */
+function assemble(
+  options: Pick<AppOptions, "db" | "log" | "redisUrl" | "largestClass" | "limits">,
+  io: LiveServer,
+  urlOf: () => string,
+): Live {
   const { db, log, largestClass = MAX_PARTICIPANTS } = options;
   const snapshots = new Snapshots(db);
   const roster = new Roster(io, db, snapshots);

@@ -1,0 +1,111 @@
+// Participants in memory: joining, being recognised by a token, and being removed.
+
+import { createHash, randomUUID } from "node:crypto";
+import { MAX_ROBOTS } from "../../../lib/protocol";
+import { accept, refuse } from "../../../lib/result";
+import { MAX_PARTICIPANTS } from "../../../lib/session/joining";
+import type { Database } from "../../../server/store/database";
+import type { JoinOutcome, NewParticipant } from "../../../server/store/participants";
+import { type ParticipantRow, reads, type Tables, writes } from "./memory";
+
+const hashOf = (token: string) => createHash("sha256").update(token).digest("base64url");
+
+export function joinAll(
+  db: Database,
+  newcomers: readonly NewParticipant[],
+  largest = MAX_PARTICIPANTS,
+): Promise<JoinOutcome[]> {
+  return writes(db, "joinAll", (tables) => {
+    // Every row has its seat before anybody learns whether it is let in, so those who are not leave gaps.
+    const firstSeats = new Map<string, number>();
+    return newcomers.map((newcomer) => {
+      const { people = [] } = tables.sessions.get(newcomer.sessionId) ?? {};
+      const seat = firstSeats.get(newcomer.sessionId) ?? 1 + Math.max(-1, ...people.map((one) => one.seat));
+      firstSeats.set(newcomer.sessionId, seat + 1);
+      return join(tables, newcomer, seat, largest);
+    });
+  });
+}
+
+function join(
+  tables: Tables,
+  { token, ...newcomer }: NewParticipant,
+  seat: number,
+  largest: number,
+): JoinOutcome {
+  const session = tables.sessions.get(newcomer.sessionId);
+  if (!session) return refuse("session-not-found");
+  if (session.ended) return refuse("session-ended");
+  const tokenHash = hashOf(token);
+  const known = tables.byToken.get(tokenHash);
+  if (known) return refuse(known.blocked ? "blocked" : "bad-request");
+  if (!session.state.settings.lobbyOpen) return refuse("lobby-closed");
+  if (session.people.some(({ nicknameKey }) => nicknameKey === newcomer.nicknameKey))
+    return refuse("nickname-taken");
+  const people = session.people.filter(({ removedAt }) => removedAt === null);
+  if (newcomer.robot && people.filter(({ robot }) => robot).length >= MAX_ROBOTS)
+    return refuse("too-many-robots");
+  if (people.length >= largest) return refuse("class-full");
+  const id = randomUUID();
+  const fresh = { joinedAt: Date.now(), removedAt: null, blocked: false, score: 0, streak: 0 };
+  const row: ParticipantRow = { ...newcomer, ...fresh, id, tokenHash, seat };
+  session.people.push(row);
+  tables.participants.set(id, row);
+  tables.byToken.set(tokenHash, row);
+  return accept({ participantId: id, seat });
+}
+
+export function participantByToken(db: Database, token: string) {
+  return reads(db, "participantByToken", (tables) => {
+    const row = tables.byToken.get(hashOf(token));
+    if (!row) return null;
+    const { id, sessionId, seat, removedAt, blocked } = row;
+    return { id, sessionId, seat, removedAt, blocked, session: { endedAt: endOf(tables, sessionId) } };
+  });
+}
+
+/** Whenever it was: that it has ended is all that is asked. */
+const endOf = (tables: Tables, sessionId: string) =>
+  tables.sessions.get(sessionId)?.ended ? new Date(0) : null;
+
+export function removeParticipants(
+  db: Database,
+  sessionId: string,
+  ids: readonly string[],
+  block = false,
+): Promise<string[]> {
+  return writes(db, "removeParticipants", (tables) =>
+    ids.filter((id) => {
+      const row = tables.participants.get(id);
+      if (row?.sessionId !== sessionId) return false;
+      row.removedAt ??= new Date(0);
+      row.blocked ||= block;
+      return true;
+    }),
+  );
+}
+
+export function readRemoved(db: Database, sessionId: string): Promise<string[]> {
+  return reads(db, "readRemoved", (tables) =>
+    peopleIn(tables, sessionId).flatMap(({ id, removedAt }) => (removedAt ? id : [])),
+  );
+}
+
+export function deleteRobots(db: Database, sessionId: string, named?: readonly string[]): Promise<string[]> {
+  return writes(db, "deleteRobots", (tables) => {
+    const session = tables.sessions.get(sessionId);
+    const robots = peopleIn(tables, sessionId).filter(
+      ({ robot, id }) => robot && (named?.includes(id) ?? true),
+    );
+    for (const { id, tokenHash } of robots) {
+      tables.participants.delete(id);
+      tables.byToken.delete(tokenHash);
+      for (const round of tables.rounds.values())
+        round.answers = round.answers.filter(({ participantId }) => participantId !== id);
+    }
+    if (session) session.people = session.people.filter((one) => !robots.includes(one));
+    return robots.map(({ id }) => id);
+  });
+}
+
+const peopleIn = (tables: Tables, sessionId: string) => tables.sessions.get(sessionId)?.people ?? [];
