@@ -6,6 +6,7 @@ import { asked } from "./questions/kinds";
 import type { Result } from "./result";
 import { rowId as id } from "./row-id";
 import type { SessionRefusal } from "./session/events";
+import { MAX_REMOVED_AT_ONCE } from "./session/joining";
 import { settings } from "./session/state";
 import { loopStages } from "./session/training-state";
 import type { HostView, PlayerView, RosterNews, RunNews, ScreenView, Tally, You } from "./session/views";
@@ -42,10 +43,12 @@ export type Refusal =
   | "shutting-down"
   | "session-not-found"
   | "lobby-closed"
+  | "class-full"
   | "nickname-taken"
   | "nickname-empty"
   | "nickname-too-long"
   | "removed"
+  | "blocked"
   | "no-such-participant"
   | "round-not-open"
   | "too-early"
@@ -134,7 +137,11 @@ export const requests = {
   "session:configure": { role: "host", payload: settings.partial() },
   "session:finish": { role: "host", payload: nothing },
   "session:end": { role: "host", payload: nothing },
-  "participant:remove": { role: "host", payload: z.object({ participantId: id }) },
+  /** `block`: their phones may not come back, under any name. */
+  "participants:remove": {
+    role: "host",
+    payload: z.object({ participantIds: z.array(id).min(1).max(MAX_REMOVED_AT_ONCE), block: z.boolean() }),
+  },
   "robots:call": { role: "host", payload: z.object({ count: z.int().min(1).max(MAX_ROBOTS) }) },
   "robots:dismiss": { role: "host", payload: nothing },
 } as const satisfies Record<string, { role: Role; payload: z.ZodType }>;
@@ -170,6 +177,6 @@ export interface ServerToClient {
   run: (news: RunNews) => void;
   /** A student's own part changed on its own: another tab of the same phone answered, or somebody else's answer reached it. */
   you: (you: You) => void;
-  /** The host removed this participant; the token is void. */
-  removed: () => void;
+  /** The host removed this participant; the token is void. A phone that is blocked may not come back under another name. */
+  removed: (why: Extract<Refusal, "removed" | "blocked">) => void;
 }

@@ -1,8 +1,9 @@
 // What a screen can ask of the server: one function a request, each answered with a result and never with a throw.
 
 import type { Payload, Refusal, Reply, RequestName } from "../../lib/protocol";
+import { MAX_REMOVED_AT_ONCE } from "../../lib/session/joining";
 import type { Asked } from "../../lib/questions/kinds";
-import { type Result, refuse } from "../../lib/result";
+import { accept, type Result, refuse } from "../../lib/result";
 import type { LiveSocket } from "./connect";
 
 /** Every "no" of the server's, and the silence of a network. */
@@ -67,8 +68,19 @@ export const finishClass = (socket: LiveSocket) => ask(socket, "session:finish",
 
 export const endClass = (socket: LiveSocket) => ask(socket, "session:end", {});
 
-export const removeParticipant = (socket: LiveSocket, participantId: string) =>
-  ask(socket, "participant:remove", { participantId });
+/** As many as are named: a large class is more than one request. */
+export async function removeParticipants(
+  socket: LiveSocket,
+  participantIds: readonly string[],
+  block = false,
+): Answered {
+  for (let from = 0; from < participantIds.length; from += MAX_REMOVED_AT_ONCE) {
+    const some = participantIds.slice(from, from + MAX_REMOVED_AT_ONCE);
+    const removed = await ask(socket, "participants:remove", { participantIds: some, block });
+    if (!removed.ok) return removed;
+  }
+  return accept(null);
+}
 
 export const callRobots = (socket: LiveSocket, count: number) => ask(socket, "robots:call", { count });
 

@@ -39,6 +39,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
     redisUrl: config.redisUrl,
     publicUrl: config.publicUrl,
     trustProxy: config.trustProxy,
+    largestClass: config.maxParticipants,
     pages: {
       handle: (request, response) => void handle(request, response),
       ...(config.dev && { upgrade: pages.getUpgradeHandler() }),

@@ -34,7 +34,7 @@ const payloads: Record<RequestName, object> = {
   "session:configure": { lobbyOpen: false },
   "session:finish": {},
   "session:end": {},
-  "participant:remove": { participantId: "p" },
+  "participants:remove": { participantIds: ["p"], block: false },
   "robots:call": { count: 1 },
   "robots:dismiss": {},
 };
@@ -90,7 +90,7 @@ it("keeps a host to the own class: another class's round and students are out of
   await theirs.until(({ roster }) => roster.length === 1);
   const participantId = theirs.roster[0]?.id ?? "";
   expect(await mine.ask("round:close", { roundId })).toEqual({ ok: false, refusal: "wrong-phase" });
-  expect(await mine.ask("participant:remove", { participantId })).toEqual({
+  expect(await mine.ask("participants:remove", { participantIds: [participantId], block: true })).toEqual({
     ok: false,
     refusal: "no-such-participant",
   });
