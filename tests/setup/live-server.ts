@@ -11,11 +11,14 @@ export const TEACHER_HEADER = "x-test-teacher";
 export interface Place {
   databaseUrl: string;
   port: number;
+  /** Where others serve the same classes, behind a proxy. */
+  redisUrl?: string;
 }
 
 export interface ServerProcess {
   url: string;
   port: number;
+  pid: number;
   stop(signal?: NodeJS.Signals): Promise<void>;
 }
 
@@ -35,5 +38,5 @@ export async function startServing(child: ChildProcess, place: Place): Promise<S
   const stop = async (signal: NodeJS.Signals = "SIGKILL") => {
     if (child.kill(signal)) await once(child, "exit");
   };
-  return { url: `http://127.0.0.1:${port}`, port, stop };
+  return { url: `http://127.0.0.1:${port}`, port, pid: child.pid as number, stop };
 }

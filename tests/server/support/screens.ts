@@ -176,8 +176,12 @@ export function hostOf(
   }).connected();
 }
 
-export function projectorOf(school: School, { code }: Class): Promise<Screen<ScreenView>> {
-  return new Screen<ScreenView>(school.url, hello({ role: "screen", code })).connected();
+export function projectorOf(
+  school: School,
+  { code }: Pick<Class, "code">,
+  options?: Options,
+): Promise<Screen<ScreenView>> {
+  return new Screen<ScreenView>(school.url, hello({ role: "screen", code }), options).connected();
 }
 
 /** A phone that has not joined, or one that comes back with its token. */
