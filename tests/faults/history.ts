@@ -41,9 +41,13 @@ export class History {
   /** Answers that were acknowledged, and all that were tapped. */
   readonly #acknowledged: Given[] = [];
   readonly #tapped = new Map<string, string>();
-  readonly #commands: { name: Command; roundId?: string; position?: number }[] = [];
+  readonly #commands: Pressed[] = [];
   /** What the server said no to, for good. */
   readonly refused: Problem[] = [];
+
+  get acknowledged(): number {
+    return this.#acknowledged.length;
+  }
 
   /** Taps once, and sends as a phone does, until the server has said what became of it. */
   async answer(student: Student, roundId: string, value: string): Promise<void> {
@@ -76,42 +80,45 @@ export class History {
     }
   }
 
-  /** To be asked for at the end of the fault: waits as long as screens may take, and counts. */
+  /** To be asked for at the end of a fault: waits as long as screens may take, and counts. */
   async count(db: Database, crowd: Crowd, title: string): Promise<Count> {
     await sleep(BEHIND_AFTER_MS);
     const behind = await screensBehind(crowd);
-    const where = { round: { sessionId: crowd.lesson.id } };
-    const [answers, rounds, people] = await Promise.all([
-      db.prisma.answer.findMany({ where, include: { participant: true } }),
-      db.prisma.round.findMany({ where: { sessionId: crowd.lesson.id } }),
-      db.prisma.participant.findMany({ where: { sessionId: crowd.lesson.id } }),
-    ]);
-    const rows = answers.map((row) => ({ ...row, nickname: row.participant.nickname }));
-    const kept = new Map(rows.map((row) => [keyOf(row), row.value]));
-    const lostAnswers = this.#acknowledged.filter((given) => kept.get(keyOf(given)) !== given.value);
-    const names = new Set(people.map(({ nickname }) => nickname));
-    const lostJoins = crowd.students.filter(({ nickname }) => !names.has(nickname));
-    const lostCommands = this.#commands.filter(({ name, roundId, position }) =>
-      rounds.every(
-        (round) => !(roundId === round.id || isAt(round, position)) || !happened[name](round.status),
-      ),
-    );
-    const unasked = rows.filter((row) => this.#tapped.get(keyOf(row)) !== row.value);
-    const twice =
-      rows.length - kept.size + (rounds.length - new Set(rounds.map(({ origin }) => origin)).size);
-    const miscounted = people.filter(
-      ({ id, score }) =>
-        score !== rows.reduce((sum, row) => sum + (row.participantId === id ? (row.points ?? 0) : 0), 0),
-    );
-    const count = {
-      acknowledged: this.#acknowledged.length + this.#commands.length + crowd.students.length,
-      stored: rows.length,
-      lost: lostAnswers.length + lostJoins.length + lostCommands.length,
-      doubled: twice + unasked.length + miscounted.length,
-      behind,
-    };
+    const count = { ...(await this.countRows(db, crowd)), behind };
     console.log(`${title}: ${said(count)} (of ${crowd.students.length + 2} screens)`);
     return count;
+  }
+
+  async countRows(db: Database, { lesson, students }: Crowd): Promise<Omit<Count, "behind">> {
+    const sessionId = lesson.id;
+    const include = { participant: { select: { nickname: true } } };
+    const [answers, rounds, people] = await Promise.all([
+      db.prisma.answer.findMany({ where: { round: { sessionId } }, include }),
+      db.prisma.round.findMany({ where: { sessionId } }),
+      db.prisma.participant.findMany({ where: { sessionId } }),
+    ]);
+    const rows = answers.map((row) => ({ ...row, ...row.participant }));
+    const kept = new Map(rows.map((row) => [keyOf(row), row.value]));
+    const names = new Set(people.map(({ nickname }) => nickname));
+    const lost = [
+      this.#acknowledged.filter((given) => kept.get(keyOf(given)) !== given.value),
+      students.filter(({ nickname }) => !names.has(nickname)),
+      this.#commands.filter((pressed) => !rounds.some((round) => bearsOut(round, pressed))),
+    ];
+    const pointsOf = (id: string) =>
+      rows.reduce((sum, { participantId, points }) => sum + (participantId === id ? (points ?? 0) : 0), 0);
+    const doubled = [
+      rows.slice(kept.size),
+      rows.filter((row) => this.#tapped.get(keyOf(row)) !== row.value),
+      rounds.slice(new Set(rounds.map(({ origin }) => origin)).size),
+      people.filter(({ id, score }) => score !== pointsOf(id)),
+    ];
+    return {
+      acknowledged: this.#acknowledged.length + this.#commands.length + students.length,
+      stored: rows.length,
+      lost: lost.flat().length,
+      doubled: doubled.flat().length,
+    };
   }
 }
 
@@ -124,14 +131,23 @@ const said = (count: Count) =>
 
 const keyOf = ({ roundId, nickname }: Pick<Given, "roundId" | "nickname">) => `${roundId} ${nickname}`;
 
-const happened: Record<Command, (status: string) => boolean> = {
-  "item:open": () => true,
-  "round:close": (status) => status !== "open",
-  "round:reveal": (status) => status === "revealed",
-};
+interface Pressed {
+  name: Command;
+  roundId?: string;
+  position?: number;
+}
 
-const isAt = ({ origin }: { origin: string }, position?: number) =>
-  origin === JSON.stringify({ of: "programme", position });
+/** Whether a round is as the command has made it, or further. */
+function bearsOut(round: { id: string; origin: string; status: string }, pressed: Pressed): boolean {
+  switch (pressed.name) {
+    case "item:open":
+      return round.origin === JSON.stringify({ of: "programme", position: pressed.position });
+    case "round:close":
+      return round.id === pressed.roundId && round.status !== "open";
+    case "round:reveal":
+      return round.id === pressed.roundId && round.status === "revealed";
+  }
+}
 
 async function asked<Name extends RequestName>(
   socket: object,

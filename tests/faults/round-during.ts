@@ -17,6 +17,7 @@ export async function roundDuring(
   history: History,
   position: number,
   fault: (roundId: string) => Promise<void>,
+  stormMs = STORM_MS,
 ): Promise<string> {
   const before = crowd.host.view.version;
   await history.press(crowd, "item:open", { position });
@@ -30,7 +31,7 @@ export async function roundDuring(
   await Promise.all([
     fault(roundId),
     ...crowd.students.map(async (student) => {
-      await sleep(Math.random() * STORM_MS);
+      await sleep(Math.random() * stormMs);
       await history.answer(student, roundId, answerOf(student.seat));
     }),
   ]);
