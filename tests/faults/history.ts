@@ -2,13 +2,13 @@
 
 import { setTimeout as sleep } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
-import { noAnswer, settled, tapped } from "../../app/live/pending-answer";
+import { noAnswer, settled, tapped, withStored } from "../../app/live/pending-answer";
 import { type Problem, submitAnswer } from "../../app/live/requests";
 import type { Payload, RequestName } from "../../lib/protocol";
 import { type Result, refuse } from "../../lib/result";
 import type { Database } from "../../server/store/database";
 import type { Crowd, Student } from "./crowd";
-import { shownOn } from "./shown";
+import { shownOn, stateOf } from "./shown";
 
 /** Within this time of a fault's end every screen shows what is true. */
 const BEHIND_AFTER_MS = 2_000;
@@ -58,8 +58,10 @@ export class History {
       await student.until(({ socket }) => socket.connected, "a phone that comes back");
       const result = await submitAnswer(student.socket, answer);
       state = settled(state, answer, result);
-      if (result.ok) this.#acknowledged.push({ nickname: student.nickname, roundId, value });
-      else if (state.pending.length === 0) this.refused.push(result.refusal);
+      if (result.ok) {
+        this.#acknowledged.push({ nickname: student.nickname, roundId, value });
+        knowsItIsStored(student, answer);
+      } else if (state.pending.length === 0) this.refused.push(result.refusal);
       if (state.pending.length === 0) return;
       await sleep(AGAIN_MS * (0.5 + Math.random()));
     }
@@ -120,6 +122,13 @@ export class History {
       doubled: doubled.flat().length,
     };
   }
+}
+
+/** A phone is told so by the acknowledgement alone. */
+function knowsItIsStored(student: Student, answer: { roundId: string; part: number; value: string }): void {
+  const { view } = stateOf(student);
+  if (view?.role !== "player" || !view.you) return;
+  student.heard.push({ event: "you", carried: [withStored(view.you, answer)], at: Date.now() });
 }
 
 export const nothingWrong = { lost: 0, doubled: 0, behind: 0 };

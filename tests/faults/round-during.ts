@@ -19,15 +19,7 @@ export async function roundDuring(
   fault: (roundId: string) => Promise<void>,
   stormMs = STORM_MS,
 ): Promise<string> {
-  const before = crowd.host.view.version;
-  await history.press(crowd, "item:open", { position });
-  const { view } = await crowd.host.until(
-    ({ view }) => view.version > before && view.stage.phase === "open",
-    "a round that opens",
-  );
-  const roundId = "round" in view.stage ? view.stage.round.id : "";
-  // The reading time is over at once: nobody reads here.
-  await db.prisma.round.update({ where: { id: roundId }, data: { answersFrom: 0 } });
+  const roundId = await opened(db, crowd, history, position);
   await Promise.all([
     fault(roundId),
     ...crowd.students.map(async (student) => {
@@ -37,5 +29,24 @@ export async function roundDuring(
   ]);
   await history.press(crowd, "round:close", { roundId });
   await history.press(crowd, "round:reveal", { roundId });
+  return roundId;
+}
+
+/** Opens the item at `position`, ready to be answered; returns the round's id. */
+export async function opened(
+  db: Database,
+  crowd: Crowd,
+  history: History,
+  position: number,
+): Promise<string> {
+  const before = crowd.host.view.version;
+  await history.press(crowd, "item:open", { position });
+  const { view } = await crowd.host.until(
+    ({ view }) => view.version > before && view.stage.phase === "open",
+    "a round that opens",
+  );
+  const roundId = "round" in view.stage ? view.stage.round.id : "";
+  // The reading time is over at once: nobody reads here.
+  await db.prisma.round.update({ where: { id: roundId }, data: { answersFrom: 0 } });
   return roundId;
 }

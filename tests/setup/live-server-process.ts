@@ -5,6 +5,7 @@ import { createApp } from "../../server/process/app";
 import { stopOnSignals } from "../../server/process/stop-on-signals";
 import { openDatabase } from "../../server/store/open-database";
 import { type Place, TEACHER_HEADER } from "./live-server";
+import { setClockAhead } from "./movable-clock";
 
 const log = pino({ level: process.env.LOG_LEVEL ?? "error" });
 
@@ -16,6 +17,10 @@ process.once("message", async ({ databaseUrl, port, redisUrl }: Place) => {
     whoIs: async (headers) => (headers[TEACHER_HEADER] as string | undefined) ?? null,
     redisUrl,
     trustProxy: redisUrl !== undefined,
+  });
+  process.on("message", ({ aheadMs }: { aheadMs: number }) => {
+    setClockAhead(aheadMs);
+    process.send?.(aheadMs);
   });
   process.send?.(await app.listen(port, "127.0.0.1"));
   stopOnSignals(log, async () => {

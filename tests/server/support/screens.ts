@@ -52,8 +52,8 @@ export class Screen<V extends View> {
   readonly yous: You[] = [];
   readonly runs: RunNews[] = [];
   run: SeenRun | null = null;
-  /** The events in order, with everything they carried. */
-  readonly heard: { event: string; carried: unknown[] }[] = [];
+  /** The events in order, with everything they carried, and when. */
+  readonly heard: { event: string; carried: unknown[]; at: number }[] = [];
   refusal: Refusal | null = null;
   removed = false;
   #waiting: (() => void)[] = [];
@@ -80,7 +80,7 @@ export class Screen<V extends View> {
     });
     this.socket.on("disconnect", () => this.#wake());
     this.socket.onAny((event, ...carried) => {
-      this.heard.push({ event, carried });
+      this.heard.push({ event, carried, at: Date.now() });
       this.#wake();
     });
   }
