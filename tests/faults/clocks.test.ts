@@ -4,9 +4,11 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { clockOffset } from "../../app/live/server-clock";
 import { ANSWER_GRACE_MS } from "../../lib/session/clock";
+import type { HostView } from "../../lib/session/views";
 import type { Database } from "../../server/store/database";
 import { openMigrated } from "../server/support/classroom";
 import { multiplication } from "../server/support/multiplication";
+import type { Screen } from "../server/support/screens";
 import { freshDatabase } from "../setup/fresh-database";
 import { type ServerProcess, spareLiveServer, startServing } from "../setup/live-server";
 import { crowdOf } from "./crowd";
@@ -31,6 +33,10 @@ afterAll(async () => {
   await db.close();
 });
 
+function closesAtOn({ view }: Screen<HostView>): number {
+  return (view.stage.phase === "open" && view.stage.round.closesAt) || 0;
+}
+
 /** A class in a round with a time limit, which the first of them has answered; then the server's clock is set. */
 async function setInARound(aheadMs: number) {
   const school = { db, url: server.url, close: async () => {} };
@@ -50,7 +56,7 @@ it("ends a round whose deadline the server's clock has jumped over, and the teac
   const { host } = crowd;
   await history.answer(late, roundId, "+");
   expect(history.refused).toEqual(["too-late"]);
-  await host.demand("round:extend", { roundId, seconds: SECONDS });
+  await host.demand("round:extend", { roundId, seconds: SECONDS, closesAt: closesAtOn(host) });
   for (const student of [late, later, last]) await history.answer(student, roundId, "+");
   await history.press(crowd, "round:close", { roundId });
   await history.press(crowd, "round:reveal", { roundId });
