@@ -21,7 +21,8 @@ interface Opening {
 export type SessionEvent =
   /** The item at a position of the programme: a question opens as a round, a slide is shown. */
   | ({ type: "item:open"; position: number } & Opening)
-  | { type: "round:close"; roundId: string; at: number }
+  /** `everyone` who is here has answered. */
+  | { type: "round:close"; roundId: string; at: number; everyone?: boolean }
   /** `closesAt` is when the round was to close for whoever asks for more time. */
   | { type: "round:extend"; roundId: string; seconds: number; closesAt: number; at: number }
   | { type: "round:reveal"; roundId: string; at: number }

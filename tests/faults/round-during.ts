@@ -8,7 +8,7 @@ import type { History } from "./history";
 /** The answers of a round come within this time. */
 export const STORM_MS = 1_500;
 
-export const answerOf = (seat: number): string => (["+", "0", "-"] as const)[seat % 3] ?? "+";
+const answerOf = (seat: number): string => (["+", "0", "-"] as const)[seat % 3] ?? "+";
 
 /** Opens the item at `position`, has everyone answer while `fault` happens, and reveals; returns the round's id. */
 export async function roundDuring(
