@@ -1,4 +1,4 @@
-// Three processes behind the README's nginx: a class goes on while one after another restarts, and while one is killed.
+// Three processes behind the README's nginx: a class goes on through restarts, a kill, and while Redis or PostgreSQL is away.
 
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
@@ -11,6 +11,7 @@ import { openService, PROCESSES, type Service } from "./service";
 
 const STUDENTS = 36;
 const times = inject("outages");
+const AWAY_MS = 3_000;
 
 let service: Service;
 beforeAll(async () => {
@@ -67,3 +68,26 @@ it(`goes on while one process of three is killed in the middle of a round: ${tim
   }
   expect(history.refused).toEqual([]);
 });
+
+it.each([
+  { what: "redis", how: "cut" },
+  { what: "redis", how: "swallow" },
+  { what: "postgres", how: "cut" },
+  { what: "postgres", how: "swallow" },
+] as const)(
+  `goes on by itself after $what was away ($how) in the middle of a round: ${times} times`,
+  async ({ what, how }) => {
+    const crowd = await crowdOfThree();
+    const history = new History();
+    for (let time = 0; time < times; time++) {
+      await roundDuring(service.db, crowd, history, time, async () => {
+        await sleep(Math.random() * STORM_MS);
+        service.lines[what][how]();
+        await sleep(AWAY_MS);
+        service.lines[what].mend();
+      });
+      expect(await history.count(service.db, crowd, `Without ${what} (${how})`)).toMatchObject(nothingWrong);
+    }
+    expect(history.refused).toEqual([]);
+  },
+);
