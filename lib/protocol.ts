@@ -87,6 +87,8 @@ export const requests = {
   /** The next item of the programme: a question opens as a round, a slide is shown. */
   "item:open": { role: "host", payload: z.object({ position: z.int().min(0) }) },
   "round:close": { role: "host", payload: round },
+  /** Asked for by the host's screen once the grace of a closed round is over: what was said may be told. */
+  "round:count": { role: "host", payload: round },
   "round:extend": { role: "host", payload: round.extend({ seconds: z.int().min(5).max(600) }) },
   "round:reveal": { role: "host", payload: round },
   /** Asks the closed round's question again after a discussion, before it is revealed. */

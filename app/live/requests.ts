@@ -43,6 +43,8 @@ export const openItem = (socket: LiveSocket, position: number) => ask(socket, "i
 
 export const closeRound = (socket: LiveSocket, roundId: string) => ask(socket, "round:close", { roundId });
 
+export const countRound = (socket: LiveSocket, roundId: string) => ask(socket, "round:count", { roundId });
+
 export const extendRound = (socket: LiveSocket, roundId: string, seconds: number) =>
   ask(socket, "round:extend", { roundId, seconds });
 

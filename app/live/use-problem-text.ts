@@ -18,6 +18,7 @@ const keys: Record<Problem, keyof Messages["refusals"]> = {
   "nickname-too-long": "nicknameTooLong",
   removed: "removed",
   "wrong-phase": "wrongPhase",
+  "still-counting": "stillCounting",
   "no-such-question": "noSuchQuestion",
   "no-such-participant": "noSuchParticipant",
   "round-not-open": "roundNotOpen",

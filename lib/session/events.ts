@@ -22,6 +22,8 @@ export type SessionEvent =
   /** The item at a position of the programme: a question opens as a round, a slide is shown. */
   | ({ type: "item:open"; position: number } & Opening)
   | { type: "round:close"; roundId: string; at: number }
+  /** The closed round takes no more answers, so what they come to may be told. */
+  | { type: "round:count"; roundId: string; at: number }
   | { type: "round:extend"; roundId: string; seconds: number; at: number }
   | { type: "round:reveal"; roundId: string; at: number }
   /** The closed round's question once more, after a discussion; the first vote stays ungraded. `roundId` is the new round's. */
@@ -59,6 +61,8 @@ export type Effect =
   /** `deal` are the seats in the order of dealing. */
   | { type: "round-opened"; round: RoundClock; index: number; question: Question; deal: readonly number[] }
   | { type: "round-closed"; roundId: string; closesAt: number }
+  /** It takes no more answers. */
+  | { type: "round-counted"; roundId: string }
   | { type: "round-extended"; roundId: string; closesAt: number }
   /** Its answers are graded and scores grow. */
   | { type: "round-revealed"; roundId: string }
@@ -89,4 +93,9 @@ export interface Change {
   run: RunChange | null;
 }
 
-export type SessionRefusal = "wrong-phase" | "no-such-question" | "no-such-run" | "session-ended";
+export type SessionRefusal =
+  | "wrong-phase"
+  | "still-counting"
+  | "no-such-question"
+  | "no-such-run"
+  | "session-ended";

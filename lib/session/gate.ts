@@ -77,6 +77,20 @@ export function screenView(snapshot: Snapshot, { standings, tally }: Standings, 
   };
 }
 
+/** Whether anybody may be told what the answers to the state's round come to: only once nobody can answer any more. */
+export function mayTellVotes(state: SessionState): boolean {
+  switch (state.phase) {
+    case "closed":
+      // A class that was live while the server was upgraded may have no word on it yet.
+      return state.counted === true;
+    case "revealed":
+    case "standings":
+      return true;
+    default:
+      return false;
+  }
+}
+
 /** What all phones see alike. With `you` what is one phone's own; null for a guest. */
 export function playerView(snapshot: Snapshot, now: number, you?: You | null): PlayerView {
   return {
@@ -196,8 +210,9 @@ function stageOf(snapshot: Snapshot): Stage {
     }
     case "standings":
       return { phase: state.phase, round: { ...state.round, number: numberOf(programme, state.round) } };
-    case "open":
     case "closed":
+      return { phase: state.phase, round: roundView(snapshot, state), counted: mayTellVotes(state) };
+    case "open":
     case "revealed":
       return { phase: state.phase, round: roundView(snapshot, state) };
   }

@@ -30,7 +30,7 @@ export interface ResultRound extends FrozenRound {
   id: string;
   /** The round that asked the same before a discussion. */
   revoteOf: string | null;
-  status: "open" | "closed" | "revealed" | "skipped";
+  status: "closed" | "revealed" | "skipped";
 }
 
 export interface ResultParticipant {

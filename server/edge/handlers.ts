@@ -54,6 +54,8 @@ export const handlers: Handlers = {
     commandClass(live, socket, { type: "item:open", position, ...(await opening(live, socket)) }),
   "round:close": (live, socket, { roundId }) =>
     commandClass(live, socket, { type: "round:close", roundId, at: Date.now() }),
+  "round:count": (live, socket, { roundId }) =>
+    commandClass(live, socket, { type: "round:count", roundId, at: Date.now() }),
   "round:extend": (live, socket, { roundId, seconds }) =>
     commandClass(live, socket, { type: "round:extend", roundId, seconds, at: Date.now() }),
   "round:reveal": (live, socket, { roundId }) =>

@@ -1,8 +1,8 @@
-// How a round is going: how many have answered, and once it is closed what their answers come to.
+// How a round is going: how many have answered, and once nobody can answer any more what their answers come to.
 
 import { kindOf } from "../../lib/questions/kinds";
 import { dealtIn } from "../../lib/session/deal";
-import type { Snapshot } from "../../lib/session/gate";
+import { mayTellVotes, type Snapshot } from "../../lib/session/gate";
 import { summaryOf } from "../../lib/session/stored-answers";
 import type { Tally } from "../../lib/session/views";
 import { countAnswers, readAnswers } from "../store/answers";
@@ -28,7 +28,7 @@ export async function readTally(
   for (const id of removed) here.delete(id);
   const { answered, absent } = await countAnswers(desk.db, roundId, here);
   const tally: Tally = { roundId, answered, present: here.size + absent };
-  if (state.phase === "open") return tally;
+  if (!mayTellVotes(state)) return tally;
   const summarize = async (id: string) => {
     const answers = await readAnswers(desk.db, id, kindOf(round.question).period(round.question));
     return summaryOf(round.question, answers, dealtIn(round.deal));

@@ -7,7 +7,7 @@ import type { Origin } from "../../lib/session/state";
 import type { Transaction } from "./database";
 import { parseStored } from "./old-comments";
 
-export type RoundStatus = "open" | "closed" | "revealed" | "skipped";
+export type RoundStatus = "open" | "closed" | "counted" | "revealed" | "skipped";
 
 const only = { select: { id: true } };
 
@@ -40,6 +40,12 @@ export async function closeRound(
     data: { status, closesAt: round.closesAt },
     ...only,
   });
+}
+
+/** Once this is committed no answer is stored any more, so what is told of the others cannot be answered by. */
+export async function markCounted(tx: Transaction, id: string): Promise<void> {
+  const status: RoundStatus = "counted";
+  await tx.round.update({ where: { id }, data: { status }, ...only });
 }
 
 export async function extendRound(

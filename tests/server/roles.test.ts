@@ -14,6 +14,7 @@ const payloads: Record<RequestName, object> = {
   "answer:submit": { roundId: "r", part: 0, value: "+" },
   "item:open": { position: 0 },
   "round:close": { roundId: "r" },
+  "round:count": { roundId: "r" },
   "round:extend": { roundId: "r", seconds: 30 },
   "round:reveal": { roundId: "r" },
   "round:revote": { roundId: "r" },

@@ -12,7 +12,16 @@ import {
 import type { Database } from "../../server/store/database";
 import { removeParticipant } from "../../server/store/participants";
 import { dialects } from "../setup/fresh-database";
-import { ANSWERING, answerTo, openLesson, refused, stored, storedBefore, submit } from "./support/lessons";
+import {
+  ANSWERING,
+  answerTo,
+  GRACE_OVER,
+  openLesson,
+  refused,
+  stored,
+  storedBefore,
+  submit,
+} from "./support/lessons";
 import { addPairKind, pairQuestion } from "./support/pair-kind";
 import { teacherDatabase } from "./teacher-database";
 
@@ -68,8 +77,8 @@ describe.each(dialects)("answers on %s", (dialect) => {
 
     it("is too late once the round is revealed, whenever it was sent", async () => {
       const { roundId, students, say } = await openLesson(db, ["Ada"]);
-      await say({ type: "round:close", roundId, at: ANSWERING + 1 });
-      await say({ type: "round:reveal", roundId, at: ANSWERING + 2 });
+      await say({ type: "round:close", roundId, at: ANSWERING });
+      await say({ type: "round:reveal", roundId, at: GRACE_OVER });
       expect(await submit(db, roundId, students[0])).toEqual(refused("too-late"));
     });
 
@@ -216,7 +225,7 @@ describe.each(dialects)("answers on %s", (dialect) => {
     const { roundId, students, say } = await openLesson(db, names);
     const answering = students.map((participantId) => submit(db, roundId, participantId));
     await say({ type: "round:close", roundId, at: ANSWERING });
-    await say({ type: "round:reveal", roundId, at: ANSWERING });
+    await say({ type: "round:reveal", roundId, at: GRACE_OVER });
     const outcomes = await Promise.all(answering);
     const taken = outcomes.filter((outcome) => outcome?.ok).length;
     const graded = await db.prisma.answer.count({ where: { roundId, correct: { not: null } } });

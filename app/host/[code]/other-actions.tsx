@@ -45,7 +45,7 @@ export function OtherActions({ next, onTrain }: OtherActionsProps) {
           {t("extend", { seconds: EXTRA_SECONDS })}
         </Button>
       )}
-      {stage.phase === "closed" && stage.round.revoteOf === null && (
+      {stage.phase === "closed" && stage.counted && stage.round.revoteOf === null && (
         <Button onClick={() => command.run(() => revoteRound(socket, stage.round.id))}>{t("revote")}</Button>
       )}
       {stage.phase === "revealed" && <AfterReveal shown={stage.round.shown} />}

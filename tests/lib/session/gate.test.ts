@@ -6,6 +6,7 @@ import type { Question } from "../../../lib/questions/kinds";
 import { lectureQuiz } from "../../../lib/quizzes/lecture";
 import {
   hostView,
+  mayTellVotes,
   type Participant,
   playerView,
   runForPhones,
@@ -47,9 +48,18 @@ function snapshot(phase: Phase, settings = defaultSettings): Snapshot {
 }
 
 const open = snapshot({ phase: "open", round });
-const closed = snapshot({ phase: "closed", round });
+const closed = snapshot({ phase: "closed", round, counted: false });
 const revealed = snapshot({ phase: "revealed", round, walk });
 const nobody = { standings: [], tally: null };
+
+it("says what was answered only once nobody can answer any more", () => {
+  const counted = snapshot({ phase: "closed", round, counted: true });
+  const before = snapshot({ phase: "closed", round } as Parameters<typeof snapshot>[0]);
+  const after = [counted, revealed, snapshot({ phase: "standings", round })];
+  const during = [open, closed, before, snapshot({ phase: "lobby" }), snapshot({ phase: "finished" })];
+  expect(after.map(({ state }) => mayTellVotes(state))).toEqual(after.map(() => true));
+  expect(during.map(({ state }) => mayTellVotes(state))).toEqual(during.map(() => false));
+});
 
 /** Every key and every text or number anywhere in a view. */
 function contents(view: unknown): unknown[] {
