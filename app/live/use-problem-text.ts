@@ -27,6 +27,8 @@ const keys: Record<Problem, keyof Messages["refusals"]> = {
   "already-answered": "alreadyAnswered",
   "answer-unknown": "answerUnknown",
   "too-many-robots": "tooManyRobots",
+  "too-many-screens": "tooManyScreens",
+  "no-such-screen": "noSuchScreen",
   "no-such-run": "noSuchRun",
   "no-such-step": "noSuchStep",
   "no-such-weight": "noSuchWeight",

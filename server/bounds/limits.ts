@@ -15,6 +15,8 @@ export const defaultLimits = {
   connections: { points: 20_000, duration: 60 },
   /** 2,000 seats, most of whom first try a nickname that is taken. */
   joins: { points: 6_000, duration: 60 },
+  /** New big screens that ask to show one class: with a prank going on, the host's own still has its turn. */
+  screens: { points: 20, duration: 60 },
   /** A lecture hall mistyping; guessing one of a billion codes would still take years. */
   wrongCodes: { points: 1_000, duration: 60 },
 } satisfies Record<string, Limit>;

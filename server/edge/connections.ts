@@ -4,13 +4,16 @@ import type { IncomingMessage } from "node:http";
 import { z } from "zod";
 import { handshake, type Refusal } from "../../lib/protocol";
 import { accept, type Result, refuse } from "../../lib/result";
+import { deviceOf } from "../../lib/session/device";
 import type { Live } from "../class/live";
 import { greet } from "../news/deliver";
-import { type LiveSocket, roomOf, rooms, type Speaker } from "../news/sockets";
+import { type LiveSocket, roomOf, rooms, type ScreenRight, type Speaker } from "../news/sockets";
 import { participantByToken } from "../store/participants";
+import { admittedScreen, isAdmitted, showedEndedClass } from "../store/screens";
 import { sessionByCode } from "../store/sessions";
+import { hashOf } from "../store/token-hash";
 import { serveRequests } from "./requests";
-import { watchSignIn } from "./sign-in";
+import { watchRight } from "./right";
 
 export interface Door {
   /** The id of the signed-in teacher, from the cookie. */
@@ -48,10 +51,31 @@ async function decide(live: Live, door: Door, socket: LiveSocket): Promise<Resul
   const session = await sessionByCode(live.db, code);
   if (!session) return refuse(await whyNoSession(live, address, token));
   if (role === "player") return enterAsPhone(live, door, socket, session.id, token);
-  if (role === "screen") return accept({ role, sessionId: session.id });
   const teacherId = session.ownerId;
-  if ((await door.whoIs(socket.handshake.headers)) !== teacherId) return refuse("not-allowed");
-  return accept({ role, sessionId: session.id, teacherId });
+  const isTeacher = (await door.whoIs(socket.handshake.headers)) === teacherId;
+  if (role === "screen")
+    return accept(await enterAsScreen(live, socket, session.id, isTeacher ? teacherId : null, token));
+  return isTeacher ? accept({ role, sessionId: session.id, teacherId }) : refuse("not-allowed");
+}
+
+/** In the teacher's browser, or admitted by the host; any other shows the way in and may ask. */
+async function enterAsScreen(
+  { db }: Live,
+  socket: LiveSocket,
+  sessionId: string,
+  teacherId: string | null,
+  token: string | undefined,
+): Promise<Speaker> {
+  if (teacherId !== null) return { role: "screen", sessionId, by: { teacherId } };
+  const tokenHash = token ? hashOf(token) : null;
+  const screenId = tokenHash && (await admittedScreen(db, sessionId, tokenHash));
+  if (screenId) return { role: "screen", sessionId, by: { screenId } };
+  return {
+    role: "wall",
+    sessionId,
+    tokenHash,
+    device: deviceOf(socket.handshake.headers["user-agent"] ?? ""),
+  };
 }
 
 async function enterAsPhone(
@@ -71,11 +95,13 @@ async function enterAsPhone(
 /** Beyond the public handshake: only this process knows the secret. */
 const robotHandshake = z.object({ robot: z.string() });
 
-/** A code is free again once its class has ended; a phone that was in it can still be told so. */
+/** A code is free again once its class has ended; a phone or a screen that was in it can still be told so. */
 async function whyNoSession(live: Live, address: string, token: string | undefined): Promise<Refusal> {
   if (!(await live.limits("wrongCodes", address))) return "too-many-requests";
-  const participant = token ? await participantByToken(live.db, token) : null;
-  return participant?.session.endedAt ? "session-ended" : "session-not-found";
+  if (!token) return "session-not-found";
+  const participant = await participantByToken(live.db, token);
+  const wasThere = participant?.session.endedAt || (await showedEndedClass(live.db, hashOf(token)));
+  return wasThere ? "session-ended" : "session-not-found";
 }
 
 /**
@@ -87,27 +113,38 @@ function begin(live: Live, door: Door, socket: LiveSocket): void {
   const { sessionId } = speaker;
   socket.join(roomOf(speaker));
   if (speaker.role === "player") socket.join(rooms.participant(speaker.participantId));
-  if (speaker.role === "host") {
-    const look = async () => (await door.whoIs(socket.handshake.headers)) === speaker.teacherId;
-    watchSignIn(live, socket, look);
-  }
+  const right = rightOf(speaker);
+  if (right) watchRight(live, socket, () => stillHolds(live, door, socket, right));
+  if (speaker.role === "host") live.publisher.screensWanted(sessionId);
+  if (right && "screenId" in right) socket.join(rooms.admittedScreen(right.screenId));
   serveRequests(live, socket);
   socket.on("disconnect", () => {
     if (socket.data.speaker.role === "player" && !live.closing) live.publisher.peopleChanged(sessionId);
   });
-  if (speaker.role !== "guest") live.publisher.peopleChanged(sessionId);
+  if (speaker.role !== "guest" && speaker.role !== "wall") live.publisher.peopleChanged(sessionId);
   live.snapshots
     .current(sessionId)
     .then(async (known) => {
       if (!known) return;
       await greet(live, socket, known);
-      if (known.snapshot.state.training) live.publisher.runWanted(socket);
+      if (known.snapshot.state.training && speaker.role !== "wall") live.publisher.runWanted(socket);
     })
     .catch((error) => {
       live.log.error({ err: error, connection: socket.id }, "first view failed");
       // The screen knocks again, and is greeted anew.
       socket.disconnect();
     });
+}
+
+/** Phones have a token and nothing to lose; what others are shown has to be theirs to see. */
+function rightOf(speaker: Speaker): ScreenRight | null {
+  if (speaker.role === "host") return { teacherId: speaker.teacherId };
+  return speaker.role === "screen" ? speaker.by : null;
+}
+
+async function stillHolds(live: Live, door: Door, socket: LiveSocket, right: ScreenRight): Promise<boolean> {
+  if ("screenId" in right) return isAdmitted(live.db, right.screenId);
+  return (await door.whoIs(socket.handshake.headers)) === right.teacherId;
 }
 
 /** The nearest proxy writes the last entry; what comes before it anyone can claim. */

@@ -12,6 +12,7 @@ import { readYous } from "../news/own";
 import { type LiveSocket, rooms } from "../news/sockets";
 import { trainingHandlers } from "../runs/training";
 import { removeParticipant } from "../store/participants";
+import { screenHandlers } from "./screens";
 
 /** Phones that are on their way in: a second tap on "join" must not make a second participant. */
 const joining = new WeakSet<LiveSocket>();
@@ -86,6 +87,7 @@ export const handlers: Handlers = {
   },
 
   ...trainingHandlers,
+  ...screenHandlers,
 
   "robots:call": (live, socket, { count }) => live.robots.call(socket.data.speaker.sessionId, count),
   "robots:dismiss": (live, socket) => live.robots.dismiss(socket.data.speaker.sessionId),

@@ -6,6 +6,7 @@ import { readStandings } from "../store/standings";
 import type { Desk } from "./desk";
 import type { Woken } from "./news";
 import { readYous } from "./own";
+import { readWall } from "./screens";
 import type { Known } from "./snapshots";
 import { type LiveSocket, localSockets, rooms } from "./sockets";
 import { readTally } from "./tally";
@@ -24,6 +25,9 @@ export async function greet(desk: Desk, socket: LiveSocket, known: Known): Promi
       return;
     case "screen":
       socket.emit("view", screenView(snapshot, await stageNews(desk, sessionId, snapshot), Date.now()));
+      return;
+    case "wall":
+      socket.emit("wall", await readWall(desk, sessionId, snapshot));
       return;
     case "guest":
       socket.emit("view", { ...known.phone, now: Date.now(), you: null });

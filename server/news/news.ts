@@ -7,7 +7,9 @@ export type News =
   | ({ type: "changed"; sessionId: string } & ChangeNews)
   | { type: "answered"; sessionId: string; participantIds: string[] }
   | ({ type: "woken"; sessionId: string } & Woken)
-  | { type: "people"; sessionId: string };
+  | { type: "people"; sessionId: string }
+  /** A big screen has asked to show the class, or was admitted or refused. */
+  | { type: "screens"; sessionId: string };
 
 /** Whose screens get a new view, and what is new of the training run. */
 export type ChangeNews = Pick<Change, "audience" | "run">;

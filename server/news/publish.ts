@@ -5,6 +5,7 @@ import { type Delivery, deliver, deliverTally, merge } from "./deliver";
 import { deliverRun, mergeRuns, type RunDelivery, toPhones, toStage } from "./deliver-run";
 import type { Desk } from "./desk";
 import type { ChangeNews, News } from "./news";
+import { deliverScreens, deliverWalls } from "./screens";
 import { type LiveSocket, localSockets, rooms } from "./sockets";
 import { connectWire } from "./wire";
 
@@ -21,6 +22,10 @@ export interface Publisher {
   changed(sessionId: string, change: ChangeNews): void;
   /** Someone joined, left, connected or lost the connection. */
   peopleChanged(sessionId: string): void;
+  /** A big screen asks to show the class, or the host has answered one. */
+  screensChanged(sessionId: string): void;
+  /** A host has connected, and has not heard of screens yet. */
+  screensWanted(sessionId: string): void;
   /** An answer was stored. */
   answered(sessionId: string, participantId: string): void;
   /** It has changed what these places of the round get of their own. */
@@ -36,12 +41,16 @@ export function createPublisher(desk: Desk, alone: boolean): Publisher {
   const failed = (error: unknown) => desk.log.error({ err: error }, "news could not be told");
 
   const deliveries = coalesce<Delivery>(0, merge, (id, delivery) => deliver(desk, id, delivery), failed);
-  const tallies = coalesce<null>(
-    TALLY_MS,
-    () => null,
-    (id) => deliverTally(desk, id),
-    failed,
-  );
+  const whole = (interval: number, tell: (desk: Desk, sessionId: string) => Promise<void>) =>
+    coalesce<null>(
+      interval,
+      () => null,
+      (id) => tell(desk, id),
+      failed,
+    );
+  const tallies = whole(TALLY_MS, deliverTally);
+  const screens = whole(TALLY_MS, deliverScreens);
+  const walls = whole(ROSTER_MS, deliverWalls);
   const people = coalesce<null>(
     ROSTER_MS,
     () => null,
@@ -56,10 +65,10 @@ export function createPublisher(desk: Desk, alone: boolean): Publisher {
     failed,
   );
 
-  const runs = (interval: number, audience: typeof toStage) =>
+  const runsTo = (interval: number, audience: typeof toStage) =>
     coalesce<RunDelivery>(interval, mergeRuns, (id, news) => deliverRun(desk, id, audience, news), failed);
-  const stageRuns = runs(STAGE_RUN_MS, toStage);
-  const phoneRuns = runs(PHONE_RUN_MS, toPhones);
+  const stageRuns = runsTo(STAGE_RUN_MS, toStage);
+  const phoneRuns = runsTo(PHONE_RUN_MS, toPhones);
 
   const nothing: Delivery = { audience: "nobody", participantIds: [], woken: [] };
   const wire = connectWire(desk.io, alone, (news: News, own) => {
@@ -69,13 +78,16 @@ export function createPublisher(desk: Desk, alone: boolean): Publisher {
         const { audience, run } = news;
         desk.snapshots.stale(sessionId);
         if (audience !== "nobody") deliveries.ask(sessionId, { ...nothing, audience });
+        if (audience !== "nobody") walls.ask(sessionId, null);
         if (run)
-          for (const screens of [stageRuns, phoneRuns])
-            screens.ask(sessionId, { change: run, newcomers: [] });
+          for (const runs of [stageRuns, phoneRuns]) runs.ask(sessionId, { change: run, newcomers: [] });
         return;
       }
       case "people":
+        walls.ask(sessionId, null);
         return people.ask(sessionId, null);
+      case "screens":
+        return screens.ask(sessionId, null);
       case "answered": {
         tallies.ask(sessionId, null);
         // A student with two tabs sees in both that the answer is in. The tab that sent it knows already.
@@ -106,12 +118,14 @@ export function createPublisher(desk: Desk, alone: boolean): Publisher {
   return {
     changed: (sessionId, { audience, run }) => wire.tell({ type: "changed", sessionId, audience, run }),
     peopleChanged: (sessionId) => wire.tell({ type: "people", sessionId }),
+    screensChanged: (sessionId) => wire.tell({ type: "screens", sessionId }),
+    screensWanted: (sessionId) => screens.ask(sessionId, null),
     answered: (sessionId, participantId) => answers.ask(sessionId, [participantId]),
     woken: (sessionId, roundId, places) => wakes.ask(roundId, { sessionId, places: [...places] }),
     runWanted: (socket) => {
       const { role, sessionId } = socket.data.speaker;
-      const screens = role === "host" || role === "screen" ? stageRuns : phoneRuns;
-      screens.ask(sessionId, { change: null, newcomers: [socket] });
+      const runs = role === "host" || role === "screen" ? stageRuns : phoneRuns;
+      runs.ask(sessionId, { change: null, newcomers: [socket] });
     },
     close: wire.close,
   };

@@ -1,9 +1,10 @@
 // Participants: joining, being recognised by a token, and being removed.
 
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { accept, type Result, refuse } from "../../lib/result";
 import type { Database } from "./database";
 import { readState } from "./state";
+import { hashOf } from "./token-hash";
 
 export interface NewParticipant {
   sessionId: string;
@@ -23,9 +24,6 @@ type JoinRefusal =
   | "bad-request";
 
 export type JoinOutcome = Result<{ participantId: string; seat: number }, JoinRefusal>;
-
-/** A token is 256 random bits: nobody guesses one, so a plain hash keeps it safe. */
-const hashOf = (token: string) => createHash("sha256").update(token).digest("base64url");
 
 /** Lets a whole batch join as one statement, which also reads whether each session lets anyone in. */
 export async function joinAll(db: Database, newcomers: readonly NewParticipant[]): Promise<JoinOutcome[]> {
@@ -115,6 +113,11 @@ export async function readRemoved(db: Database, sessionId: string): Promise<stri
   const where = { sessionId, removedAt: { not: null } };
   const removed = await db.prisma.participant.findMany({ where, select: { id: true } });
   return removed.map(({ id }) => id);
+}
+
+/** How many have joined and were not removed, wherever their phones are. */
+export function countParticipants(db: Database, sessionId: string): Promise<number> {
+  return db.prisma.participant.count({ where: { sessionId, removedAt: null } });
 }
 
 /** Robots leave nothing behind; returns who they were. */

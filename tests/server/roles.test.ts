@@ -36,6 +36,10 @@ const payloads: Record<RequestName, object> = {
   "session:finish": {},
   "session:end": {},
   "participant:remove": { participantId: "p" },
+  "screen:ask": {},
+  "screen:admit": { screenId: "s" },
+  "screen:refuse": { screenId: "s" },
+  "screen:refuse-all": {},
   "robots:call": { count: 1 },
   "robots:dismiss": {},
 };

@@ -13,6 +13,7 @@ import type {
   ServerToClient,
 } from "../../../lib/protocol";
 import type { Result } from "../../../lib/result";
+import type { AskedToShow, ScreensNews, Wall } from "../../../lib/session/screens";
 import type { TrainingState } from "../../../lib/session/training-state";
 import type {
   HostView,
@@ -51,6 +52,9 @@ export class Screen<V extends View> {
   readonly rosters: RosterNews[] = [];
   readonly yous: You[] = [];
   readonly runs: RunNews[] = [];
+  readonly walls: Wall[] = [];
+  readonly asked: AskedToShow[] = [];
+  readonly screens: ScreensNews[] = [];
   run: SeenRun | null = null;
   /** The events in order, with everything they carried. */
   readonly heard: { event: string; carried: unknown[] }[] = [];
@@ -67,6 +71,9 @@ export class Screen<V extends View> {
     this.socket.on("tally", (tally) => void this.tallies.push(tally));
     this.socket.on("roster", (news) => void this.rosters.push(news));
     this.socket.on("you", (you) => void this.yous.push(you));
+    this.socket.on("wall", (wall) => void this.walls.push(wall));
+    this.socket.on("asked", (asked) => void this.asked.push(asked));
+    this.socket.on("screens", (news) => void this.screens.push(news));
     this.socket.on("run", (news) => {
       this.runs.push(news);
       this.run = added(this.run, news);
@@ -176,9 +183,26 @@ export function hostOf(
   }).connected();
 }
 
-export function projectorOf(school: School, { code }: Class): Promise<Screen<ScreenView>> {
-  return new Screen<ScreenView>(school.url, hello({ role: "screen", code })).connected();
+/** In the teacher's browser. */
+export function projectorOf(school: School, { code, ownerId }: Class): Promise<Screen<ScreenView>> {
+  const extraHeaders = { [TEACHER_HEADER]: ownerId };
+  return new Screen<ScreenView>(school.url, hello({ role: "screen", code }), { extraHeaders }).connected();
 }
+
+/** A big screen where nobody is signed in; it comes back with the same token. */
+export async function strangerOf(
+  school: School,
+  { code }: Pick<Class, "code">,
+  token = newToken(),
+  headers: Record<string, string> = {},
+) {
+  const extraHeaders = { "user-agent": FIREFOX_ON_WINDOWS, ...headers };
+  const screen = new Screen<ScreenView>(school.url, hello({ role: "screen", code, token }), { extraHeaders });
+  await screen.until(({ walls, views, refusal }) => walls.length + views.length > 0 || refusal !== null);
+  return Object.assign(screen, { token });
+}
+
+const FIREFOX_ON_WINDOWS = "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:145.0) Gecko/20100101 Firefox/145.0";
 
 /** A phone that has not joined, or one that comes back with its token. */
 export function phoneOf(
