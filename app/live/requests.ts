@@ -72,6 +72,17 @@ export const endClass = (socket: LiveSocket) => ask(socket, "session:end", {});
 export const removeParticipant = (socket: LiveSocket, participantId: string) =>
   ask(socket, "participant:remove", { participantId });
 
+export const askToShow = (socket: LiveSocket) => ask(socket, "screen:ask", {});
+
+export const admitScreen = (socket: LiveSocket, screenId: string) =>
+  ask(socket, "screen:admit", { screenId });
+
+/** Also sends away one that was admitted. */
+export const refuseScreen = (socket: LiveSocket, screenId: string) =>
+  ask(socket, "screen:refuse", { screenId });
+
+export const refuseAllScreens = (socket: LiveSocket) => ask(socket, "screen:refuse-all", {});
+
 export const callRobots = (socket: LiveSocket, count: number) => ask(socket, "robots:call", { count });
 
 export const dismissRobots = (socket: LiveSocket) => ask(socket, "robots:dismiss", {});

@@ -102,8 +102,8 @@ export function playerView(snapshot: Snapshot, now: number, you?: You | null): P
   };
 }
 
-/** The numbers of a run as phones may have them: no gradient while a round is on, which may ask for its signs. */
-export function runForPhones(news: RunNews, phase: SessionState["phase"]): RunNews {
+/** The numbers of a run as any screen may have them: no gradient while a round is on, which may ask for its signs. */
+export function runDuring(phase: SessionState["phase"], news: RunNews): RunNews {
   if (phase !== "open" && phase !== "closed") return news;
   const { gradient: _, ...rest } = news;
   return rest;

@@ -85,7 +85,7 @@ export interface RunNews {
   lossesFrom: number;
   /**
    * The gradient that the update goes by, only at the backward stage: where `zero_grad` is forgotten, it is not this
-   * step's alone. No phone gets it while a round is on.
+   * step's alone. No screen gets it while a round is on.
    */
   gradient?: Uint8Array | ArrayBuffer;
   /** Only for a run whose optimizer is the class. */

@@ -22,6 +22,8 @@ import { useWalkStep } from "../../live/use-walk-step";
 import { hosts } from "../../questions/registries/host";
 import { useAhead } from "../../questions/surface-of";
 import { ActionBar } from "./action-bar";
+import { AdmittedScreens } from "./admitted-screens";
+import { AskingScreens } from "./asking-screens";
 import { dueNow } from "./closing-time";
 import { Entrance } from "./entrance";
 import { HostHeader } from "./host-header";
@@ -67,6 +69,7 @@ function Shown({ address, qr, languageSwitch }: Omit<HostScreenProps, "code">) {
         <NotHere refusal={refusal} isOver={isOver} />
       ) : (
         <OneCommandAtATime>
+          <AskingScreens />
           <Control address={address} qr={qr} />
         </OneCommandAtATime>
       )}
@@ -88,6 +91,7 @@ function Control({ address, qr }: EntranceProps) {
       <Entrance code={view.code} address={address} qr={qr} />
       <People />
       <Settings />
+      <AdmittedScreens />
     </>
   );
   const isTraining = isSettingUp || (run !== null && stage.phase === "lobby");

@@ -9,7 +9,7 @@ import {
   mayTellVotes,
   type Participant,
   playerView,
-  runForPhones,
+  runDuring,
   type Snapshot,
   STANDINGS_SHOWN,
   screenView,
@@ -178,11 +178,11 @@ describe("a run", () => {
     expect(playerView(other, 0).training).toBeNull();
   });
 
-  it("gives phones no gradient while a round is on, and keeps the rest", () => {
+  it("gives no screen its gradient while a round is on, and keeps the rest", () => {
     const news = { version: 1, lossesFrom: 0, gradient: new Uint8Array(8) } as unknown as RunNews;
     for (const phase of ["open", "closed"] as const)
-      expect(runForPhones(news, phase)).toEqual({ version: 1, lossesFrom: 0 });
-    for (const phase of ["lobby", "revealed"] as const) expect(runForPhones(news, phase)).toEqual(news);
+      expect(runDuring(phase, news)).toEqual({ version: 1, lossesFrom: 0 });
+    for (const phase of ["lobby", "revealed"] as const) expect(runDuring(phase, news)).toEqual(news);
   });
 
   it("brings the kinds that are made of one, which a programme alone does not", () => {
