@@ -124,7 +124,9 @@ describe.each(dialects)("on %s", (dialect) => {
     const school = await openSchool({ db });
     const lesson = await startClass(school);
     const host = await hostOf(school, lesson);
-    const pranks = await Promise.all(Array.from({ length: 2 * MAX_ASKING }, () => strangerOf(school, lesson)));
+    const pranks = await Promise.all(
+      Array.from({ length: 2 * MAX_ASKING }, () => strangerOf(school, lesson)),
+    );
     const asked = await Promise.all(pranks.map((prank) => prank.ask("screen:ask", {})));
     expect(asked.filter(({ ok }) => ok)).toHaveLength(MAX_ASKING);
     expect(asked.filter((one) => !one.ok && one.refusal === "too-many-screens")).toHaveLength(MAX_ASKING);

@@ -30,6 +30,7 @@ import { floatsOf } from "../../../lib/training/floats";
 import type { RunConfig } from "../../../lib/training/run-config";
 import { TEACHER_HEADER } from "../../setup/live-server";
 import type { School } from "./classroom";
+import type { Frame } from "./leaks";
 
 /** Everything is local; whatever takes longer than this did not happen. */
 const PATIENCE_MS = 15_000;
@@ -56,6 +57,10 @@ export class Screen<V extends View> {
   readonly asked: AskedToShow[] = [];
   readonly screens: ScreensNews[] = [];
   run: SeenRun | null = null;
+  /** All that came over the wire, before anything read it. */
+  readonly frames: Frame[] = [];
+  /** By which it comes back, if it has one. */
+  token: string | undefined;
   /** The events in order, with everything they carried. */
   readonly heard: { event: string; carried: unknown[] }[] = [];
   refusal: Refusal | null = null;
@@ -66,6 +71,11 @@ export class Screen<V extends View> {
     this.socket = io(url, { forceNew: true, transports: ["websocket"], auth, ...options });
     onTestFinished(() => {
       this.socket.disconnect();
+    });
+    this.socket.io.on("open", () => {
+      this.socket.io.engine.on("packet", ({ data }) => {
+        if (typeof data === "string" || data instanceof Uint8Array) this.frames.push(data);
+      });
     });
     this.socket.on("view", (view) => void this.views.push(view as V));
     this.socket.on("tally", (tally) => void this.tallies.push(tally));
