@@ -6,7 +6,6 @@ import { handshake, type Refusal } from "../../lib/protocol";
 import { accept, type Result, refuse } from "../../lib/result";
 import { deviceOf } from "../../lib/session/device";
 import type { Live } from "../class/live";
-import { greet } from "../news/deliver";
 import { type LiveSocket, roomOf, rooms, type ScreenRight, type Speaker } from "../news/sockets";
 import { participantByToken } from "../store/participants";
 import { admittedScreen, isAdmitted, showedEndedClass } from "../store/screens";
@@ -115,25 +114,13 @@ function begin(live: Live, door: Door, socket: LiveSocket): void {
   if (speaker.role === "player") socket.join(rooms.participant(speaker.participantId));
   const right = rightOf(speaker);
   if (right) watchRight(live, socket, () => stillHolds(live, door, socket, right));
-  if (speaker.role === "host") live.publisher.screensWanted(sessionId);
   if (right && "screenId" in right) socket.join(rooms.admittedScreen(right.screenId));
   serveRequests(live, socket);
   socket.on("disconnect", () => {
     if (socket.data.speaker.role === "player" && !live.closing) live.publisher.peopleChanged(sessionId);
   });
   if (speaker.role !== "guest" && speaker.role !== "wall") live.publisher.peopleChanged(sessionId);
-  live.snapshots
-    .current(sessionId)
-    .then(async (known) => {
-      if (!known) return;
-      await greet(live, socket, known);
-      if (known.snapshot.state.training && speaker.role !== "wall") live.publisher.runWanted(socket);
-    })
-    .catch((error) => {
-      live.log.error({ err: error, connection: socket.id }, "first view failed");
-      // The screen knocks again, and is greeted anew.
-      socket.disconnect();
-    });
+  live.publisher.arrived(socket);
 }
 
 /** Phones have a token and nothing to lose; what others are shown has to be theirs to see. */
