@@ -21,7 +21,8 @@ interface Opening {
 export type SessionEvent =
   /** The item at a position of the programme: a question opens as a round, a slide is shown. */
   | ({ type: "item:open"; position: number } & Opening)
-  | { type: "round:close"; roundId: string; at: number }
+  /** `everyone` who is here has answered. */
+  | { type: "round:close"; roundId: string; at: number; everyone?: boolean }
   /** The closed round takes no more answers, so what they come to may be told. */
   | { type: "round:count"; roundId: string; at: number }
   | { type: "round:extend"; roundId: string; seconds: number; at: number }

@@ -9,6 +9,7 @@ import type { Handlers } from "../class/handler";
 import type { Live } from "../class/live";
 import { firstOwn } from "../news/greet";
 import { type LiveSocket, rooms } from "../news/sockets";
+import { countNow } from "../news/tally";
 import { trainingHandlers } from "../runs/training";
 import { removeParticipant } from "../store/participants";
 import { screenHandlers } from "./screens";
@@ -51,8 +52,11 @@ export const handlers: Handlers = {
 
   "item:open": async (live, socket, { position }) =>
     commandClass(live, socket, { type: "item:open", position, ...(await opening(live, socket)) }),
-  "round:close": (live, socket, { roundId }) =>
-    commandClass(live, socket, { type: "round:close", roundId, at: Date.now() }),
+  async "round:close"(live, socket, { roundId }) {
+    const { answered, present } = await countNow(live, socket.data.speaker.sessionId, roundId);
+    const everyone = present > 0 && answered >= present;
+    return commandClass(live, socket, { type: "round:close", roundId, at: Date.now(), everyone });
+  },
   "round:count": (live, socket, { roundId }) =>
     commandClass(live, socket, { type: "round:count", roundId, at: Date.now() }),
   "round:extend": (live, socket, { roundId, seconds }) =>

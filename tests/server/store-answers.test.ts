@@ -11,10 +11,12 @@ import {
 } from "../../server/store/answers";
 import type { Database } from "../../server/store/database";
 import { removeParticipant } from "../../server/store/participants";
+import { readSilent } from "../../server/store/rounds";
 import {
   ANSWERING,
   answerTo,
   GRACE_OVER,
+  join,
   openLesson,
   refused,
   stored,
@@ -103,6 +105,20 @@ describe.each(engines)("answers on %s", (engine) => {
       await removeParticipant(db, id, students[0] ?? "");
       expect(await submit(db, roundId, students[0])).toEqual(refused("removed"));
     });
+  });
+
+  it("knows who said nothing in the last round that ended: not in one that runs, nor who was not dealt in", async () => {
+    const lesson = await openLesson(db, ["Ada", "Bo", "Cy"]);
+    await submit(db, lesson.roundId, lesson.students[1]);
+    expect(await readSilent(db, lesson.id)).toEqual([]);
+    await join(db, lesson.id, ["Late"]);
+    await lesson.reveal(lesson.roundId);
+    expect(await readSilent(db, lesson.id)).toEqual([0, 2]);
+    const next = await lesson.open(1);
+    expect(await readSilent(db, lesson.id)).toEqual([0, 2]);
+    for (const student of lesson.students) await submit(db, next, student);
+    await lesson.say({ type: "round:close", roundId: next, at: ANSWERING });
+    expect(await readSilent(db, lesson.id)).toEqual([]);
   });
 
   it("tells each answer of a batch apart, and takes the first of two from one student", async () => {

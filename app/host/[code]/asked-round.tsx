@@ -35,7 +35,9 @@ export function AskedRound({ stage: at }: { stage: Extract<Stage, { phase: "open
         {at.phase === "open" ? (
           <TimeLeft round={round} className="text-2xl" />
         ) : (
-          <p className="font-bold text-lg">{t(at.counted ? "closed" : "counting")}</p>
+          <p className="font-bold text-lg">
+            {t(at.counted ? `ended.${round.endedBy ?? "host"}` : "counting")}
+          </p>
         )}
         {tally && (
           <p className="text-lg">

@@ -36,7 +36,7 @@ export function Asking({ stage: at, tally }: AskingProps) {
       </KindSurface>
       <Running {...{ round, tally, isClosed }} isCounting={at.phase === "closed" && !at.counted} />
       <p className="sr-only" role="status">
-        {isClosed && t("closed")}
+        {isClosed && t(`ended.${round.endedBy ?? "host"}`)}
       </p>
     </>
   );
@@ -65,7 +65,9 @@ function Running({ round, tally, isClosed, isCounting }: RunningProps) {
   return (
     <div className="mt-3 grid h-16 shrink-0 grid-cols-[1fr_auto] items-center gap-14">
       {isOver ? (
-        <p className="font-bold text-2xl">{t(isCounting ? "counting" : "timeUp")}</p>
+        <p className="font-bold text-2xl">
+          {t(isCounting ? "counting" : `ended.${isClosed ? (round.endedBy ?? "host") : "time"}`)}
+        </p>
       ) : (
         <TimeLeft round={round} className="text-3xl" />
       )}
