@@ -15,6 +15,7 @@ import { readSilent } from "../../server/store/rounds";
 import {
   ANSWERING,
   answerTo,
+  GRACE_OVER,
   join,
   openLesson,
   refused,
@@ -78,8 +79,8 @@ describe.each(engines)("answers on %s", (engine) => {
 
     it("is too late once the round is revealed, whenever it was sent", async () => {
       const { roundId, students, say } = await openLesson(db, ["Ada"]);
-      await say({ type: "round:close", roundId, at: ANSWERING + 1 });
-      await say({ type: "round:reveal", roundId, at: ANSWERING + 2 });
+      await say({ type: "round:close", roundId, at: ANSWERING });
+      await say({ type: "round:reveal", roundId, at: GRACE_OVER });
       expect(await submit(db, roundId, students[0])).toEqual(refused("too-late"));
     });
 
@@ -240,7 +241,7 @@ describe.each(engines)("answers on %s", (engine) => {
     const { roundId, students, say } = await openLesson(db, names);
     const answering = students.map((participantId) => submit(db, roundId, participantId));
     await say({ type: "round:close", roundId, at: ANSWERING });
-    await say({ type: "round:reveal", roundId, at: ANSWERING });
+    await say({ type: "round:reveal", roundId, at: GRACE_OVER });
     const outcomes = await Promise.all(answering);
     const taken = outcomes.filter((outcome) => outcome?.ok).length;
     const graded = await countAnswerRows(db, roundId, true);
