@@ -9,7 +9,7 @@ import { makePrivate } from "./private-file";
 const BUSY_MS = 5_000;
 
 /** One that is not there by then is tried anew; with an address that swallows what it gets, nobody waits forever. */
-const CONNECTING_MS = 5_000;
+const CONNECTING_MS = 10_000;
 /** A connection that is silent for so long is asked whether it lives. */
 const KEEP_ALIVE_MS = 5_000;
 
