@@ -239,7 +239,7 @@ describe.each(dialects)("a database of 0.1 on %s", (dialect) => {
         expect(await storeAnswers(db, [{ ...given, value: "+??", answeredAt: now }])).toMatchObject([
           { ok: true },
         ]);
-        expect(await countAnswers(db, roundId, new Set())).toEqual({ answered: 2, absent: 2 });
+        expect(await countAnswers(db, roundId, new Set())).toMatchObject({ answered: 2, absent: 2 });
         const places = (await readAnswers(db, roundId, 1_000)).map(({ place }) => place);
         expect(places.sort()).toEqual([0, 1]);
 
