@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { loadEnvFile } from "node:process";
 import { z } from "zod";
+import { MAX_PARTICIPANTS } from "../../lib/session/joining";
 import { fileUrl } from "./database-file";
 import { storedSecret } from "./secret";
 import { StartError } from "./start-error";
@@ -53,6 +54,13 @@ export const variables = z.object({
     .default(12)
     .describe("a whole number of months from 1 to 1200, or never"),
   TRUST_PROXY: z.enum(["yes", "no"]).default("no").describe("yes or no"),
+  MAX_PARTICIPANTS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(10_000)
+    .default(MAX_PARTICIPANTS)
+    .describe("a whole number from 1 to 10000"),
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
     .default("info")
@@ -91,6 +99,8 @@ export function readConfig(environment: NodeJS.ProcessEnv) {
     keepClassesMonths: values.KEEP_CLASSES_MONTHS === "never" ? null : values.KEEP_CLASSES_MONTHS,
     /** Whether a client's address is taken from `X-Forwarded-For`. */
     trustProxy: values.TRUST_PROXY === "yes",
+    /** In one class. */
+    maxParticipants: values.MAX_PARTICIPANTS,
     logLevel: values.LOG_LEVEL,
   };
 }

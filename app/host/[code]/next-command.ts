@@ -5,6 +5,7 @@ import {
   type Answered,
   closeRound,
   controlWalk,
+  countRound,
   finishClass,
   forgetZeroGrad,
   openItem,
@@ -15,16 +16,23 @@ import {
 } from "../../live/requests";
 import type { NextAction } from "./next-action";
 
-export function commandNext(socket: LiveSocket, action: Exclude<NextAction, { kind: "end" }>): Answered {
+/** `step` is where the reveal is on the screen. */
+export function commandNext(
+  socket: LiveSocket,
+  action: Exclude<NextAction, { kind: "end" }>,
+  step: number,
+): Answered {
   switch (action.kind) {
     case "open":
       return openItem(socket, action.position);
     case "close":
       return closeRound(socket, action.roundId);
+    case "count":
+      return countRound(socket, action.roundId);
     case "reveal":
       return revealRound(socket, action.roundId);
     case "step":
-      return controlWalk(socket, action.roundId, "forward");
+      return controlWalk(socket, action.roundId, "forward", step);
     case "network":
       return showStage(socket, action, action.stage);
     case "turn":
