@@ -14,6 +14,8 @@ declare module "vitest" {
     kills: number;
     /** How often a class goes through each other fault. */
     outages: number;
+    /** For how long Redis or PostgreSQL is away. */
+    awayMs: number;
   }
 }
 

@@ -122,8 +122,12 @@ export class Screen<V extends View> {
   }
 
   /** Resolves as soon as what this screen was told satisfies `condition`. */
-  async until(condition: (screen: this) => boolean, what = condition.toString()): Promise<this> {
-    const deadline = Date.now() + PATIENCE_MS;
+  async until(
+    condition: (screen: this) => boolean,
+    what = condition.toString(),
+    patienceMs = PATIENCE_MS,
+  ): Promise<this> {
+    const deadline = Date.now() + patienceMs;
     while (!condition(this)) {
       const left = deadline - Date.now();
       if (left <= 0) throw new Error(`This did not happen in time: ${what}`);
