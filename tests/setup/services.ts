@@ -16,6 +16,8 @@ declare module "vitest" {
     outages: number;
     /** For how long Redis or PostgreSQL is away. */
     awayMs: number;
+    /** Hostile frames that a server is sent, and a thousandth as many bodies. */
+    frames: number;
   }
 }
 

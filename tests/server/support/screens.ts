@@ -190,7 +190,7 @@ export function projectorOf(
 
 /** A phone that has not joined, or one that comes back with its token. */
 export function phoneOf(
-  school: School,
+  school: Pick<School, "url">,
   { code }: Pick<Class, "code">,
   token?: string,
   options?: Options,
