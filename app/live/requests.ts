@@ -2,7 +2,8 @@
 
 import type { Payload, Refusal, Reply, RequestName } from "../../lib/protocol";
 import type { Asked } from "../../lib/questions/kinds";
-import { type Result, refuse } from "../../lib/result";
+import { accept, type Result, refuse } from "../../lib/result";
+import { MAX_REMOVED_AT_ONCE } from "../../lib/session/joining";
 import type { LiveSocket } from "./connect";
 
 /** Every "no" of the server's, and the silence of a network. */
@@ -43,6 +44,8 @@ export const openItem = (socket: LiveSocket, position: number) => ask(socket, "i
 
 export const closeRound = (socket: LiveSocket, roundId: string) => ask(socket, "round:close", { roundId });
 
+export const countRound = (socket: LiveSocket, roundId: string) => ask(socket, "round:count", { roundId });
+
 export const extendRound = (socket: LiveSocket, more: Payload<"round:extend">) =>
   ask(socket, "round:extend", more);
 
@@ -67,8 +70,30 @@ export const finishClass = (socket: LiveSocket) => ask(socket, "session:finish",
 
 export const endClass = (socket: LiveSocket) => ask(socket, "session:end", {});
 
-export const removeParticipant = (socket: LiveSocket, participantId: string) =>
-  ask(socket, "participant:remove", { participantId });
+/** As many as are named: a large class is more than one request. */
+export async function removeParticipants(
+  socket: LiveSocket,
+  participantIds: readonly string[],
+  block = false,
+): Answered {
+  for (let from = 0; from < participantIds.length; from += MAX_REMOVED_AT_ONCE) {
+    const some = participantIds.slice(from, from + MAX_REMOVED_AT_ONCE);
+    const removed = await ask(socket, "participants:remove", { participantIds: some, block });
+    if (!removed.ok) return removed;
+  }
+  return accept(null);
+}
+
+export const askToShow = (socket: LiveSocket) => ask(socket, "screen:ask", {});
+
+export const admitScreen = (socket: LiveSocket, screenId: string) =>
+  ask(socket, "screen:admit", { screenId });
+
+/** Also sends away one that was admitted. */
+export const refuseScreen = (socket: LiveSocket, screenId: string) =>
+  ask(socket, "screen:refuse", { screenId });
+
+export const refuseAllScreens = (socket: LiveSocket) => ask(socket, "screen:refuse-all", {});
 
 export const callRobots = (socket: LiveSocket, count: number) => ask(socket, "robots:call", { count });
 

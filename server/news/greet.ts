@@ -2,9 +2,11 @@
 
 import { hostView, type Snapshot, screenView } from "../../lib/session/gate";
 import type { You } from "../../lib/session/views";
+import { whyRemoved } from "../store/participants";
 import { sendAway, stageNews } from "./deliver";
 import type { Desk } from "./desk";
 import { readYous } from "./own";
+import { readWall } from "./screens";
 import type { Known } from "./snapshots";
 import type { LiveSocket } from "./sockets";
 
@@ -58,11 +60,17 @@ async function firstView(desk: Desk, socket: LiveSocket, { snapshot, phone }: Kn
         desk.heard.counted(sessionId, news.counted, "one");
       };
     }
+    case "wall": {
+      const wall = await readWall(desk, sessionId, snapshot);
+      return () => socket.emit("wall", wall);
+    }
     case "guest":
       return () => socket.emit("view", { ...phone, now, you: null });
     case "player": {
       const you = await readOwn(desk, snapshot, sessionId, speaker.participantId);
-      return () => (you ? socket.emit("view", { ...phone, now, you }) : sendAway(socket));
+      if (you) return () => socket.emit("view", { ...phone, now, you });
+      const why = await whyRemoved(desk.db, speaker.participantId);
+      return () => sendAway(socket, why);
     }
   }
 }

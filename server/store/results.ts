@@ -1,33 +1,43 @@
 // What a class left behind, for its teacher alone: past sessions, and who answered what.
 
 import { localizedText } from "../../lib/questions/localized-text";
+import { isGraceOver } from "../../lib/session/clock";
+import { keptUntil, lastActive } from "../../lib/session/keeping";
 import type { ResultAnswer, ResultRound, SessionResults, SessionSummary } from "../../lib/session/results";
 import { rankIn } from "../../lib/session/scoring";
+import { config } from "../settings/config";
 import type { Database } from "./database";
+import { eraseClass } from "./erase-class";
 import { groupBy } from "./group-by";
 import { ownedBy } from "./owned-by";
 import { type RoundStatus, readFrozen } from "./rounds";
+import { leaveNoTrace } from "./traces";
 
 /** Newest first. */
 export async function listSessions(db: Database, ownerId: string): Promise<SessionSummary[]> {
   const rows = await db.prisma.liveSession.findMany({
     where: { ownerId },
     orderBy: { createdAt: "desc" },
-    select: { id: true, code: true, title: true, createdAt: true },
+    select: { id: true, code: true, title: true, createdAt: true, activeAt: true },
   });
   const crowds = await countPeople(db, ownerId);
-  return rows.map(({ id, code, title, createdAt }) => {
+  return rows.map(({ id, code, title, ...row }) => {
     const [people, robots] = [false, true].map((robot) => crowds.get(`${id} ${robot}`));
     return {
       id,
       code,
       title: readTitle(title),
-      startedAt: createdAt.getTime(),
+      ...timesOf(row),
       participants: people?.count ?? 0,
       robots: robots?.count ?? 0,
       right: (people ?? robots ?? nobody).right,
     };
   });
+}
+
+function timesOf({ createdAt, activeAt }: { createdAt: Date; activeAt: bigint }) {
+  const startedAt = createdAt.getTime();
+  return { startedAt, keptUntil: keptUntil(lastActive(startedAt, activeAt), config().keepClassesMonths) };
 }
 
 interface Crowd {
@@ -62,7 +72,10 @@ async function countPeople(db: Database, ownerId: string): Promise<Map<string, C
   );
 }
 
-/** Null if the teacher has no such session. Participants who were removed are left out, with their answers. */
+/**
+ * Null if the teacher has no such session. Participants who were removed are left out, with their answers, and so is a
+ * round that still takes answers: it has no result yet.
+ */
 export async function readResults(db: Database, ownerId: string, id: string): Promise<SessionResults | null> {
   const row = await db.prisma.liveSession.findFirst({
     where: ownedBy(ownerId, id),
@@ -72,13 +85,13 @@ export async function readResults(db: Database, ownerId: string, id: string): Pr
     },
   });
   if (!row) return null;
-  const answers = await readRounds(db, row.id, row.rounds);
+  const answers = await readRounds(db, row.id, row.rounds.filter(isOver));
   const scores = row.participants.map(({ score }) => score);
   return {
     id: row.id,
     code: row.code,
     title: readTitle(row.title),
-    startedAt: row.createdAt.getTime(),
+    ...timesOf(row),
     rounds: answers.map(({ round }) => round),
     participants: row.participants.map(({ id, nickname, robot, score }) => ({
       id,
@@ -93,10 +106,11 @@ export async function readResults(db: Database, ownerId: string, id: string): Pr
 
 /** Deletes an ended session with everyone's names and answers. False if the teacher has no such session. */
 export async function deleteSession(db: Database, ownerId: string, id: string): Promise<boolean> {
-  const { count } = await db.prisma.liveSession.deleteMany({
-    where: { ...ownedBy(ownerId, id), code: null },
-  });
-  return count > 0;
+  const where = { ...ownedBy(ownerId, id), code: null };
+  if ((await db.prisma.liveSession.count({ where })) === 0) return false;
+  await eraseClass(db, id);
+  await leaveNoTrace(db);
+  return true;
 }
 
 interface RoundRow {
@@ -106,6 +120,13 @@ interface RoundRow {
   status: string;
   revoteOf: string | null;
   answersFrom: bigint;
+  closesAt: bigint | null;
+}
+
+function isOver({ status, closesAt }: RoundRow): boolean {
+  if (status === ("open" satisfies RoundStatus)) return false;
+  const isClosed = status === ("closed" satisfies RoundStatus);
+  return !isClosed || isGraceOver({ closesAt: Number(closesAt) }, Date.now());
 }
 
 interface AnswerRow extends Pick<ResultAnswer, "place" | "part" | "value" | "correct" | "credit" | "points"> {
@@ -130,9 +151,17 @@ async function readRounds(db: Database, sessionId: string, rounds: readonly Roun
   });
 }
 
+/** What became of a round, for those who read of it afterwards. */
+const outcomes: Record<RoundStatus, ResultRound["status"]> = {
+  open: "closed",
+  closed: "closed",
+  counted: "closed",
+  revealed: "revealed",
+  skipped: "skipped",
+};
+
 function toRound({ id, revoteOf, status, ...row }: RoundRow): ResultRound {
-  // Only `rounds.ts` writes the status.
-  return { id, revoteOf, status: status as RoundStatus, ...readFrozen(row) };
+  return { id, revoteOf, status: outcomes[status as RoundStatus], ...readFrozen(row) };
 }
 
 function toAnswer({ place, part, value, correct, credit, points, ...row }: AnswerRow, answersFrom: number) {

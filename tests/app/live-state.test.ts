@@ -124,7 +124,13 @@ describe("tallies", () => {
 });
 
 describe("roster", () => {
-  const entry = (id: string, present = true): RosterEntry => ({ id, nickname: id, robot: false, present });
+  const entry = (id: string, present = true): RosterEntry => ({
+    id,
+    nickname: id,
+    robot: false,
+    present,
+    joinedAt: 0,
+  });
   const known = withRoster(emptyState<HostView>(), {
     full: true,
     entries: [entry("a"), entry("b")],

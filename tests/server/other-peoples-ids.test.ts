@@ -7,14 +7,22 @@ import { multiplication } from "./support/multiplication";
 import { type Ids, payloadsAbout } from "./support/requests";
 import { closeAndReveal, openRound } from "./support/rounds";
 import { lectureRun, startRun } from "./support/runs";
-import { hostOf, newToken, phoneOf, projectorOf, type Screen, studentOf } from "./support/screens";
+import {
+  hostOf,
+  newToken,
+  phoneOf,
+  projectorOf,
+  type Screen,
+  strangerOf,
+  studentOf,
+} from "./support/screens";
 import { newTeacher } from "./teacher-database";
 
 const names = Object.keys(requests) as RequestName[];
-const marked: Ids = { roundId: "r", runId: "t", participantId: "p" };
+const marked: Ids = { roundId: "r", runId: "t", participantId: "p", screenId: "s" };
 /** Without ids a host's request can only mean the host's own class. */
 const naming = names.filter((name) =>
-  /"(roundId|runId|participantId)"/.test(JSON.stringify(payloadsAbout(marked)[name])),
+  /"(roundId|runId|participantIds|screenId)"/.test(JSON.stringify(payloadsAbout(marked)[name])),
 );
 
 type Anyone = Pick<Screen<never>, "askAnything">;
@@ -32,10 +40,15 @@ async function aClass(school: School) {
   const oldRound = await openRound(school, host);
   await closeAndReveal(host, oldRound);
   const roundId = await openRound(school, host);
-  await host.demand("participant:remove", { participantId: boId });
-  const now: Ids = { roundId, runId, participantId: adaId };
-  const past: Ids = { roundId: oldRound, runId: oldRun, participantId: boId };
-  return { lesson, host, ada, bo, now, past };
+  await host.demand("participants:remove", { participantIds: [boId], block: false });
+  const stranger = await strangerOf(school, lesson);
+  const { number } = await stranger.demand("screen:ask", {});
+  const asking = () => host.screens.at(-1)?.waiting.find((one) => one.number === number);
+  await host.until(() => asking() !== undefined, "the host sees the screen that asks");
+  const screenId = asking()?.id ?? "";
+  const now: Ids = { roundId, runId, participantId: adaId, screenId };
+  const past: Ids = { roundId: oldRound, runId: oldRun, participantId: boId, screenId: "gone" };
+  return { lesson, host, ada, bo, stranger, now, past };
 }
 
 /** All that the store holds of a class, but its version, which grows with every command that was looked at. */
@@ -47,6 +60,7 @@ async function rowsOf({ db }: School, sessionId: string): Promise<string> {
     db.prisma.participant.findMany({ where, orderBy: { id: "asc" }, omit: { removedAt: true } }),
     db.prisma.answer.findMany({ where: { round: where }, orderBy: { id: "asc" } }),
     db.prisma.trainingRun.findMany({ where, orderBy: { id: "asc" } }),
+    db.prisma.screen.findMany({ where, orderBy: { id: "asc" } }),
   ]);
   return JSON.stringify(rows, (_, value) => (typeof value === "bigint" ? Number(value) : value));
 }
@@ -110,6 +124,7 @@ it("is driven by nobody in it: not by a student, a guest, a projector, nor by a 
     projector: await projectorOf(school, theirs.lesson),
     "student of another class": elsewhere.ada,
     "guest of another class": await phoneOf(school, elsewhere.lesson),
+    "screen that nobody has admitted": theirs.stranger,
     "projector of another class": await projectorOf(school, elsewhere.lesson),
   };
   const before = await rowsOf(school, theirs.lesson.id);

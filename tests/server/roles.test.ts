@@ -9,7 +9,7 @@ import { openRound } from "./support/rounds";
 import { hostOf, newToken, phoneOf, projectorOf, Screen, studentOf } from "./support/screens";
 import { newTeacher } from "./teacher-database";
 
-const payloads = payloadsAbout({ roundId: "r", runId: "t", participantId: "p" });
+const payloads = payloadsAbout({ roundId: "r", runId: "t", participantId: "p", screenId: "s" });
 const names = Object.keys(requests) as RequestName[];
 
 async function refusalsOf<V extends View>(screen: Screen<V>): Promise<Record<string, string>> {
@@ -62,7 +62,7 @@ it("keeps a host to the own class: another class's round and students are out of
   await theirs.until(({ roster }) => roster.length === 1);
   const participantId = theirs.roster[0]?.id ?? "";
   expect(await mine.ask("round:close", { roundId })).toEqual({ ok: false, refusal: "wrong-phase" });
-  expect(await mine.ask("participant:remove", { participantId })).toEqual({
+  expect(await mine.ask("participants:remove", { participantIds: [participantId], block: true })).toEqual({
     ok: false,
     refusal: "no-such-participant",
   });

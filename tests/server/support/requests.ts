@@ -7,15 +7,17 @@ export interface Ids {
   roundId: string;
   runId: string;
   participantId: string;
+  screenId: string;
 }
 
 type Payloads = { [Name in RequestName]: Payload<Name> };
 
-export const payloadsAbout = ({ roundId, runId, participantId }: Ids): Payloads => ({
+export const payloadsAbout = ({ roundId, runId, participantId, screenId }: Ids): Payloads => ({
   "participant:join": { nickname: "Mallory", token: "m".repeat(43) },
   "answer:submit": { roundId, part: 0, value: "+" },
   "item:open": { position: 0 },
   "round:close": { roundId },
+  "round:count": { roundId },
   "round:extend": { roundId, seconds: 30, closesAt: 0 },
   "round:reveal": { roundId },
   "round:revote": { roundId },
@@ -36,7 +38,11 @@ export const payloadsAbout = ({ roundId, runId, participantId }: Ids): Payloads 
   "session:configure": { lobbyOpen: false },
   "session:finish": {},
   "session:end": {},
-  "participant:remove": { participantId },
+  "participants:remove": { participantIds: [participantId], block: false },
+  "screen:ask": {},
+  "screen:admit": { screenId },
+  "screen:refuse": { screenId },
+  "screen:refuse-all": {},
   "robots:call": { count: 1 },
   "robots:dismiss": {},
 });
