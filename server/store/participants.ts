@@ -224,7 +224,16 @@ export async function removeParticipants(
     data: { removedAt: new Date(), ...(block && { blocked: true }) },
     select: { id: true },
   });
+  await forgetCounts(db, sessionId);
   return removed.map(({ id }) => id);
+}
+
+/** What was counted of a class that has ended is counted anew. */
+async function forgetCounts({ prisma }: Database, id: string): Promise<void> {
+  await prisma.liveSession.updateMany({
+    where: { id, studentCount: { not: null } },
+    data: { studentCount: null, robotCount: null, rightShare: null },
+  });
 }
 
 /** Who was taken out of the class: few, and their phones may take a moment to be gone. */
@@ -246,5 +255,6 @@ export async function deleteRobots(
   });
   const ids = robots.map(({ id }) => id);
   await db.prisma.participant.deleteMany({ where: { id: { in: ids } } });
+  await forgetCounts(db, sessionId);
   return ids;
 }

@@ -4,12 +4,12 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import type { Question } from "../../lib/questions/kinds";
 import { lectureQuiz } from "../../lib/quizzes/lecture";
-import { counted, shareRight } from "../../lib/session/results";
 import type { Database } from "../../server/store/database";
-import { deleteSession, listSessions, readResults } from "../../server/store/results";
+import { deleteSession, listSessions } from "../../server/store/results";
 import { endSession, startSession } from "../../server/store/sessions";
 import { dialects } from "../setup/fresh-database";
 import { addPairKind, pairQuestion } from "./support/pair-kind";
+import { wholeResults } from "./support/whole-results";
 import { newTeacher, teacherDatabase } from "./teacher-database";
 
 const OPENED_AT = 1_800_000_000_000;
@@ -72,7 +72,7 @@ describe.each(dialects)("on %s", (dialect) => {
 
   it("shows who answered what, in the order asked, best first, without those who were removed", async () => {
     await holdClass();
-    const results = await readResults(db, teacher, session.id);
+    const results = await wholeResults(db, teacher, session.id);
     expect(results?.rounds).toMatchObject(
       lectureQuiz.items.slice(0, 2).map((question) => ({ question, deal: [2, 0, 1] })),
     );
@@ -96,7 +96,7 @@ describe.each(dialects)("on %s", (dialect) => {
     const ada = await person("Ada", { score: 30 });
     await answered(asked, ada, "3", 0, { part: 1, parts: 2, correct: false });
     await answered(asked, ada, "1", 0.5, { part: 0, parts: 2, correct: false });
-    const results = await readResults(db, teacher, session.id);
+    const results = await wholeResults(db, teacher, session.id);
     expect(results?.participants[0]?.answers[0]).toMatchObject([
       { part: 0, value: "1", credit: 0.5, points: 50 },
       { part: 1, value: "3", credit: 0, points: 0 },
@@ -107,7 +107,7 @@ describe.each(dialects)("on %s", (dialect) => {
     const asked = await round(0);
     await answered(asked, await person("Ada", { score: 100 }), "-", 1, { credit: null });
     await answered(asked, await person("Bo", { score: 0 }), "+", 0, { credit: null });
-    const results = await readResults(db, teacher, session.id);
+    const results = await wholeResults(db, teacher, session.id);
     expect(results?.participants.map(({ answers }) => answers[0]?.[0]?.credit)).toEqual([1, 0]);
     expect(await listSessions(db, teacher)).toMatchObject([{ right: 0.5 }]);
   });
@@ -122,9 +122,8 @@ describe.each(dialects)("on %s", (dialect) => {
     await answered(pairs, ada, "3", 0.25, { part: 1, parts: 2, correct: false });
     await answered(blamed, bo, "+", 0);
     const [listed] = await listSessions(db, teacher);
-    const results = await readResults(db, teacher, session.id);
-    const share = shareRight(counted(results?.participants ?? []).flatMap(({ answers }) => answers));
-    expect(share).toBeCloseTo(1.75 / 3);
+    const results = await wholeResults(db, teacher, session.id);
+    expect(results?.right).toBeCloseTo(1.75 / 3);
     expect(listed?.right).toBeCloseTo(1.75 / 3);
   });
 
@@ -150,17 +149,17 @@ describe.each(dialects)("on %s", (dialect) => {
 
   it("lists a class that nobody joined", async () => {
     expect(await listSessions(db, teacher)).toMatchObject([{ participants: 0, robots: 0, right: null }]);
-    expect(await readResults(db, teacher, session.id)).toMatchObject({ rounds: [], participants: [] });
+    expect(await wholeResults(db, teacher, session.id)).toMatchObject({ rounds: [], participants: [] });
   });
 
   it("shows nothing to another teacher, and lets them delete nothing", async () => {
     await holdClass();
     await db.prisma.$transaction((tx) => endSession(tx, session.id));
     const stranger = await newTeacher(db);
-    expect(await readResults(db, stranger, session.id)).toBeNull();
+    expect(await wholeResults(db, stranger, session.id)).toBeNull();
     expect(await listSessions(db, stranger)).toEqual([]);
     expect(await deleteSession(db, stranger, session.id)).toBe(false);
-    expect(await readResults(db, teacher, session.id)).not.toBeNull();
+    expect(await wholeResults(db, teacher, session.id)).not.toBeNull();
   });
 
   it("deletes an ended session with every name and answer, but never a running one", async () => {

@@ -1,15 +1,25 @@
 // Every answer of a class with all that is known about it, as rows for a spreadsheet.
 
 import type { useTranslations } from "next-intl";
-import type { SessionResults } from "../../../lib/session/results";
+import type { ResultAnswer, ResultPerson } from "../../../lib/session/results";
 import type { RoundWords } from "./answer-words";
-import { toCsv } from "./csv";
+import { BYTE_ORDER_MARK, toCsv } from "./csv";
 
-type Answers = Pick<SessionResults, "participants">;
 type Translate = ReturnType<typeof useTranslations<"results">>;
 
-/** One row an answer, round after round, best participant first; `words` has the rounds in the same order. */
-export function answersCsv({ participants }: Answers, words: readonly RoundWords[], t: Translate): string {
+export interface AnswersTable {
+  head: string;
+  /** One row an answer, of some people to the round at `index`. */
+  rows(index: number, people: readonly Answering[]): string;
+}
+
+interface Answering extends Pick<ResultPerson, "nickname" | "robot"> {
+  /** Part by part. */
+  answers: readonly ResultAnswer[];
+}
+
+/** `words` has the rounds in the order in which they were asked. */
+export function answersTable(words: readonly RoundWords[], t: Translate): AnswersTable {
   // Most classes are asked for one answer a round.
   const part = words.some(({ hasParts }) => hasParts) ? (["part"] as const) : [];
   const columns = [
@@ -30,21 +40,28 @@ export function answersCsv({ participants }: Answers, words: readonly RoundWords
   // Said once, not once a row: a lecture has tens of thousands of rows.
   const [yes, no] = [t("csv.yes"), t("csv.no")];
   const yesNo = (value: boolean | null) => (value === null ? "" : value ? yes : no);
-  const rows = words.flatMap(({ prompt, asked, hasParts, cell }, index) => {
-    const question = [index + 1, prompt, asked.about, asked.target, asked.right];
-    return participants.flatMap(({ nickname, robot, answers }) =>
-      (answers[index] ?? []).map((given) => [
-        ...question,
-        nickname,
-        yesNo(robot),
-        ...part.map(() => (hasParts ? given.part + 1 : "")),
-        cell(given.part, given.value).long,
-        yesNo(given.correct),
-        given.points,
-        given.takenMs / 1000,
-        new Date(given.answeredAt).toISOString(),
-      ]),
-    );
-  });
-  return toCsv([columns.map((column) => t(`csv.${column}`)), ...rows]);
+  return {
+    head: BYTE_ORDER_MARK + toCsv([columns.map((column) => t(`csv.${column}`))]),
+    rows(index, people) {
+      const round = words[index];
+      if (!round) return "";
+      const { prompt, asked, hasParts, cell } = round;
+      const question = [index + 1, prompt, asked.about, asked.target, asked.right];
+      return toCsv(
+        people.flatMap(({ nickname, robot, answers }) =>
+          answers.map((given) => [
+            ...question,
+            nickname,
+            yesNo(robot),
+            ...part.map(() => (hasParts ? given.part + 1 : "")),
+            cell(given.part, given.value).long,
+            yesNo(given.correct),
+            given.points,
+            given.takenMs / 1000,
+            new Date(given.answeredAt).toISOString(),
+          ]),
+        ),
+      );
+    },
+  };
 }
