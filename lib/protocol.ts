@@ -177,6 +177,6 @@ export interface ServerToClient {
   run: (news: RunNews) => void;
   /** A student's own part changed on its own: another tab of the same phone answered, or somebody else's answer reached it. */
   you: (you: You) => void;
-  /** The host removed this participant; the token is void. A phone that is blocked may not come back under another name. */
-  removed: (why: Extract<Refusal, "removed" | "blocked">) => void;
+  /** The host removed this participant; the token is void. A handshake with it is told whether the phone is blocked. */
+  removed: () => void;
 }

@@ -47,9 +47,10 @@ function listen<V extends View>(socket: LiveSocket, store: Store<LiveState<V>>):
   socket.on("roster", (news) => store.update((state) => withRoster(state, news)));
   socket.on("run", (news) => store.update((state) => withRun(state, news)));
   socket.on("you", (you) => store.update((state) => withYou(state, you)));
-  socket.on("removed", (refusal) => {
-    socket.disconnect();
-    store.update((state) => ({ ...state, refusal }));
+  socket.on("removed", () => {
+    store.update((state) => ({ ...state, refusal: "removed" }));
+    // It is refused, and told whether it may come back under another name.
+    socket.disconnect().connect();
   });
   socket.on("disconnect", () => store.update((state) => ({ ...state, connection: "lost" })));
   socket.on("connect_error", (error) => {

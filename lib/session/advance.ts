@@ -108,7 +108,8 @@ function closeRound(state: SessionState, event: EventOf<"round:close">): Outcome
   if (!isAbout(state, event.roundId)) return refuse("wrong-phase");
   if (state.phase !== "open") return unchanged(state);
   const closesAt = Math.min(state.round.closesAt ?? event.at, event.at);
-  const round = { ...state.round, closesAt };
+  const endedBy = isTimeUp(state.round, event.at) ? "time" : event.everyone ? "everyone" : "host";
+  const round: RoundClock = { ...state.round, closesAt, endedBy };
   const closed: Effect = { type: "round-closed", roundId: round.id, closesAt };
   return move(state, { phase: "closed", round }, { effects: [closed] });
 }
@@ -126,7 +127,7 @@ function revealRound(state: SessionState, event: EventOf<"round:reveal">): Outco
   if (!isAbout(state, event.roundId)) return refuse("wrong-phase");
   if (state.phase === "revealed" || state.phase === "standings") return unchanged(state);
   if (state.phase === "open" && !isTimeUp(state.round, event.at)) return refuse("wrong-phase");
-  const { round } = state;
+  const round: RoundClock = state.phase === "open" ? { ...state.round, endedBy: "time" } : state.round;
   const walk: Walk = { playing: true, step: 0, at: event.at };
   const revealed: Effect = { type: "round-revealed", roundId: round.id };
   return move(state, { phase: "revealed", round, walk }, { effects: [revealed], audience: "each" });

@@ -21,7 +21,8 @@ interface Opening {
 export type SessionEvent =
   /** The item at a position of the programme: a question opens as a round, a slide is shown. */
   | ({ type: "item:open"; position: number } & Opening)
-  | { type: "round:close"; roundId: string; at: number }
+  /** `everyone` who is here has answered. */
+  | { type: "round:close"; roundId: string; at: number; everyone?: boolean }
   | { type: "round:extend"; roundId: string; seconds: number; at: number }
   | { type: "round:reveal"; roundId: string; at: number }
   /** The closed round's question once more, after a discussion; the first vote stays ungraded. `roundId` is the new round's. */

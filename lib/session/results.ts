@@ -3,6 +3,7 @@
 import type { LocalizedText } from "../questions/localized-text";
 import type { Summary } from "../questions/shown";
 import type { FrozenRound } from "./context";
+import type { Rank } from "./scoring";
 
 export interface SessionSummary {
   id: string;
@@ -13,7 +14,7 @@ export interface SessionSummary {
   startedAt: number;
   participants: number;
   robots: number;
-  /** How much of what was graded was right, from 0 to 1: the students', or the robots' where no student answered; null where nothing was. */
+  /** How much of what was graded was right, from 0 to 1: the students', or the robots' where there is no student; null where nothing was. */
   right: number | null;
 }
 
@@ -33,13 +34,12 @@ export interface ResultRound extends FrozenRound {
   answersFrom: number;
 }
 
-export interface ResultPerson {
+/** Its rank is that among everyone, as the class saw it. */
+export interface ResultPerson extends Rank {
   id: string;
   nickname: string;
   robot: boolean;
   score: number;
-  /** Among everyone, as the class saw it. */
-  place: number;
 }
 
 export interface ResultParticipant extends ResultPerson {
@@ -61,6 +61,15 @@ export interface ResultAnswer {
   /** The share of the question's points that it earned, from 0 to 1. Null like `correct`. */
   credit: number | null;
   points: number | null;
+}
+
+/** What one participant's answers to a round earned, from 0 to 1; null until they are graded. */
+export function creditOf(answers: readonly ResultAnswer[]): number | null {
+  if (answers.length === 0 || answers.some(({ credit }) => credit === null)) return null;
+  return Math.min(
+    1,
+    answers.reduce((sum, { credit }) => sum + (credit ?? 0), 0),
+  );
 }
 
 /** What some people's answers to a round earned. */
@@ -97,6 +106,6 @@ export function inOrder(
 ): ResultPerson[] {
   const names = new Intl.Collator(locale, { numeric: true });
   return participants.toSorted((a, b) =>
-    by === "name" ? names.compare(a.nickname, b.nickname) : a.place - b.place,
+    by === "name" ? names.compare(a.nickname, b.nickname) : b.score - a.score,
   );
 }

@@ -7,9 +7,9 @@ import { givenAt } from "../class/answers";
 import { commandClass, opening } from "../class/command";
 import type { Handlers } from "../class/handler";
 import type { Live } from "../class/live";
-import { sendAway } from "../news/deliver";
-import { readYous } from "../news/own";
+import { firstOwn } from "../news/greet";
 import { type LiveSocket, rooms } from "../news/sockets";
+import { countNow } from "../news/tally";
 import { trainingHandlers } from "../runs/training";
 import { removeParticipants } from "../store/participants";
 import { doorFrom, stepIn } from "./doorstep";
@@ -50,15 +50,17 @@ export const handlers: Handlers = {
     const outcome = await live.answers.add({ roundId, participantId, answeredAt, ...answer });
     if (!outcome.ok) return outcome;
     if (!outcome.value.stored) return accept(null);
-    live.publisher.answered(sessionId, participantId);
-    if (woken.length > 0) live.publisher.woken(sessionId, roundId, woken);
+    live.publisher.answered(sessionId, { roundId, said: [{ participantId, part }], woken: [...woken] });
     return accept(null);
   },
 
   "item:open": async (live, socket, { position }) =>
     commandClass(live, socket, { type: "item:open", position, ...(await opening(live, socket)) }),
-  "round:close": (live, socket, { roundId }) =>
-    commandClass(live, socket, { type: "round:close", roundId, at: Date.now() }),
+  async "round:close"(live, socket, { roundId }) {
+    const { answered, present } = await countNow(live, socket.data.speaker.sessionId, roundId);
+    const everyone = present > 0 && answered >= present;
+    return commandClass(live, socket, { type: "round:close", roundId, at: Date.now(), everyone });
+  },
   "round:extend": (live, socket, { roundId, seconds }) =>
     commandClass(live, socket, { type: "round:extend", roundId, seconds, at: Date.now() }),
   "round:reveal": (live, socket, { roundId }) =>
@@ -81,11 +83,9 @@ export const handlers: Handlers = {
 
   async "participants:remove"(live, socket, { participantIds, block }) {
     const { sessionId } = socket.data.speaker;
-    const removed = await removeParticipants(live.db, sessionId, participantIds, block);
-    if (removed.length === 0) return refuse("no-such-participant");
-    for (const id of removed) sendAway(live, id, block ? "blocked" : "removed");
-    live.publisher.changed(sessionId, { audience: "each", run: null });
-    live.publisher.peopleChanged(sessionId);
+    const version = await removeParticipants(live.db, sessionId, participantIds, block);
+    if (version === null) return refuse("no-such-participant");
+    live.publisher.changed(sessionId, { version, audience: "each", run: null, people: true });
     return accept(null);
   },
 
@@ -105,9 +105,7 @@ async function welcome(
   // A phone that is gone already comes back with its token.
   if (socket.connected) socket.join(rooms.participant(participantId));
   live.publisher.peopleChanged(sessionId);
-  const known = await live.snapshots.latest(sessionId);
-  const yous = known && (await readYous(live.db, sessionId, known.snapshot, [participantId]));
-  const you = yous?.get(participantId);
+  const you = await firstOwn(live, sessionId, participantId);
   if (!you) throw new Error("A participant who has just joined is not there.");
   return { you };
 }

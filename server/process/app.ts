@@ -6,6 +6,7 @@ import type { Logger } from "pino";
 import { Server } from "socket.io";
 import { MAX_PARTICIPANTS } from "../../lib/session/joining";
 import { Batch } from "../bounds/batch";
+import { type Clock, systemClock } from "../bounds/clock";
 import { Crowd } from "../bounds/crowd";
 import { createLimits } from "../bounds/limits";
 import { createAnswers } from "../class/answers";
@@ -13,6 +14,9 @@ import type { Live } from "../class/live";
 import { Trainers } from "../compute/trainers";
 import { type Door, serveConnections } from "../edge/connections";
 import { isOwnPage } from "../edge/origin";
+import type { Company } from "../news/compare";
+import type { Desk } from "../news/desk";
+import { HeardOf } from "../news/heard";
 import { createPublisher } from "../news/publish";
 import { Roster } from "../news/roster";
 import { createRounds } from "../news/rounds";
@@ -35,6 +39,8 @@ export interface AppOptions {
   largestClass?: number;
   /** How much may wait for a screen that does not read. */
   unreadBytes?: number;
+  /** Where time is not the computer's. */
+  clock?: Clock;
   limits?: Parameters<typeof createLimits>[1];
   pages?: Pages;
 }
@@ -79,7 +85,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   hangUpOnUnread(io, options.unreadBytes ?? MAX_UNREAD_BYTES, () =>
     log.warn("hung up on a screen that does not read"),
   );
-  const live = assemble(options, io, () => ownUrl(http));
+  const live = assemble(options, io, () => ownUrl(http), redis?.company);
   serveConnections(live, { whoIs: options.whoIs, trustProxy: options.trustProxy ?? false });
 
   let closed: Promise<void> | undefined;
@@ -113,15 +119,17 @@ async function joinRedis(url: string, log: Logger) {
 
 /** What the connections of a process share, over any server of sockets. */
 function assemble(
-  options: Pick<AppOptions, "db" | "log" | "redisUrl" | "largestClass" | "limits">,
+  options: Pick<AppOptions, "db" | "log" | "clock" | "redisUrl" | "largestClass" | "limits">,
   io: LiveServer,
   urlOf: () => string,
+  company?: Company,
 ): Live {
-  const { db, log, largestClass = MAX_PARTICIPANTS } = options;
+  const { db, log, clock = systemClock, largestClass = MAX_PARTICIPANTS } = options;
   const snapshots = new Snapshots(db);
-  const roster = new Roster(io, db, snapshots);
-  const desk = { db, io, log, snapshots, roundOf: createRounds(db), roster, trainers: new Trainers() };
-  const publisher = createPublisher(desk, !options.redisUrl);
+  const reading = { db, snapshots, roundOf: createRounds(db), trainers: new Trainers() };
+  const telling = { io, log, clock, heard: new HeardOf() };
+  const desk: Desk = { ...reading, ...telling, roster: new Roster({ ...reading, ...telling }) };
+  const publisher = createPublisher(desk, !options.redisUrl, company);
   const joins = new Batch(LARGEST_JOIN_BATCH, (newcomers: NewParticipant[]) =>
     joinAll(db, newcomers, largestClass),
   );

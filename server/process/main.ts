@@ -7,6 +7,7 @@ import type { Config } from "../settings/config";
 import { log } from "../settings/log";
 import { type Database, shareDatabase } from "../store/database";
 import { migrate } from "../store/migrate";
+import { giveCredits } from "../store/old-credits";
 import { openDatabase } from "../store/open-database";
 import { makePrivate } from "../store/private-file";
 import { dialectOf } from "../store/schema-engine";
@@ -26,6 +27,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
   const release = await claim(config.databaseUrl);
   await migrate(config.databaseUrl);
   const db = await openDatabase(config.databaseUrl);
+  await giveCredits(db);
   shareDatabase(db);
   const pages = next({ dev: config.dev, hostname: config.host, port: config.port });
   await pages.prepare();

@@ -7,7 +7,6 @@ import { slipping, truth } from "../../lib/questions/mind";
 import { accept, type Result, refuse } from "../../lib/result";
 import { checkNickname } from "../../lib/session/nickname";
 import { allSaid } from "../../lib/session/stored-answers";
-import { sendAway } from "../news/deliver";
 import type { Desk } from "../news/desk";
 import type { Publisher } from "../news/publish";
 import { readAnswersBefore } from "../store/answers";
@@ -40,6 +39,12 @@ export function createRobots(live: Rehearsal, urlOf: () => string): Robots {
     here.add(robot);
   }
 
+  async function sendAway(sessionId: string, ids?: readonly string[]): Promise<void> {
+    const version = await deleteRobots(live.db, sessionId, ids);
+    if (version !== null)
+      live.publisher.changed(sessionId, { version, audience: "each", run: null, people: true });
+  }
+
   return {
     async call(sessionId, count) {
       const known = await live.snapshots.latest(sessionId);
@@ -50,11 +55,8 @@ export function createRobots(live: Rehearsal, urlOf: () => string): Robots {
       const seated = places.flatMap((place) => (place.ok ? [place.value] : []));
       const refused = places.find((place) => !place.ok);
       if (refused) {
-        await deleteRobots(
-          live.db,
-          sessionId,
-          seated.map(({ participantId }) => participantId),
-        );
+        const ids = seated.map(({ participantId }) => participantId);
+        await sendAway(sessionId, ids);
         return refused;
       }
       for (const place of seated) wake(known.snapshot.code, place);
@@ -62,9 +64,7 @@ export function createRobots(live: Rehearsal, urlOf: () => string): Robots {
     },
 
     async dismiss(sessionId) {
-      for (const id of await deleteRobots(live.db, sessionId)) sendAway(live, id);
-      live.publisher.changed(sessionId, { audience: "each", run: null });
-      live.publisher.peopleChanged(sessionId);
+      await sendAway(sessionId);
       return accept(null);
     },
 

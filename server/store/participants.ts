@@ -4,7 +4,8 @@ import { createHash, randomUUID } from "node:crypto";
 import { MAX_ROBOTS } from "../../lib/protocol";
 import { accept, type Result, refuse } from "../../lib/result";
 import { MAX_PARTICIPANTS } from "../../lib/session/joining";
-import type { Database } from "./database";
+import type { Database, Transaction } from "./database";
+import { bumpVersion, lockSession } from "./sessions";
 import { readState } from "./state";
 
 export interface NewParticipant {
@@ -212,27 +213,41 @@ export function participantByToken(db: Database, token: string) {
   });
 }
 
-/** Returns those of them that the session has; removing somebody twice is no error. Their answers stay. Who is blocked stays blocked. */
-export async function removeParticipants(
+/**
+ * The session's version from then on; null if it has none of them. Removing somebody twice is no error. Their
+ * answers stay. Who is blocked stays blocked.
+ */
+export function removeParticipants(
   db: Database,
   sessionId: string,
   ids: readonly string[],
   block = false,
-): Promise<string[]> {
-  const removed = await db.prisma.participant.updateManyAndReturn({
-    where: { id: { in: [...ids] }, sessionId },
-    data: { removedAt: new Date(), ...(block && { blocked: true }) },
-    select: { id: true },
-  });
-  await forgetCounts(db, sessionId);
-  return removed.map(({ id }) => id);
+): Promise<number | null> {
+  return changePeople(db, sessionId, (tx) =>
+    tx.participant.updateMany({
+      where: { id: { in: [...ids] }, sessionId },
+      data: { removedAt: new Date(), ...(block && { blocked: true }) },
+    }),
+  );
 }
 
-/** What was counted of a class that has ended is counted anew. */
-async function forgetCounts({ prisma }: Database, id: string): Promise<void> {
-  await prisma.liveSession.updateMany({
-    where: { id, studentCount: { not: null } },
-    data: { studentCount: null, robotCount: null, rightShare: null },
+/** The session is locked first, as by every command, so that none of them waits for another in a circle. */
+function changePeople(
+  db: Database,
+  sessionId: string,
+  change: (tx: Transaction) => Promise<{ count: number }>,
+): Promise<number | null> {
+  return db.prisma.$transaction(async (tx) => {
+    if (!(await lockSession(tx, sessionId))) return null;
+    const { count } = await change(tx);
+    if (count === 0) return null;
+    // What was counted of a class that has ended is counted anew.
+    const uncounted = { studentCount: null, robotCount: null, rightShare: null };
+    await tx.liveSession.updateMany({
+      where: { id: sessionId, studentCount: { not: null } },
+      data: uncounted,
+    });
+    return bumpVersion(tx, sessionId);
   });
 }
 
@@ -243,18 +258,18 @@ export async function readRemoved(db: Database, sessionId: string): Promise<stri
   return removed.map(({ id }) => id);
 }
 
-/** Robots leave nothing behind; returns who they were. All of them, unless some are named. */
-export async function deleteRobots(
+/**
+ * Robots leave nothing behind; returns the session's version from then on, or null if there was none of them. All of them go,
+ * unless some are named.
+ */
+export function deleteRobots(
   db: Database,
   sessionId: string,
   named?: readonly string[],
-): Promise<string[]> {
-  const robots = await db.prisma.participant.findMany({
-    where: { sessionId, robot: true, ...(named && { id: { in: [...named] } }) },
-    select: { id: true },
-  });
-  const ids = robots.map(({ id }) => id);
-  await db.prisma.participant.deleteMany({ where: { id: { in: ids } } });
-  await forgetCounts(db, sessionId);
-  return ids;
+): Promise<number | null> {
+  return changePeople(db, sessionId, (tx) =>
+    tx.participant.deleteMany({
+      where: { sessionId, robot: true, ...(named && { id: { in: [...named] } }) },
+    }),
+  );
 }

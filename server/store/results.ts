@@ -13,6 +13,7 @@ import {
   type SessionResults,
   type SessionSummary,
 } from "../../lib/session/results";
+import { rankIn } from "../../lib/session/scoring";
 import { type StoredAnswer, summaryOf } from "../../lib/session/stored-answers";
 import type { Database } from "./database";
 import { crowdOf, earnedIn } from "./earned";
@@ -57,18 +58,13 @@ export async function readResults(db: Database, ownerId: string, id: string): Pr
 
 /** Best first. */
 async function readRanked(db: Database, sessionId: string): Promise<ResultPerson[]> {
-  const rows = await db.prisma.$queryRaw<
-    (ResultPerson & { place: bigint | number; robot: boolean | number })[]
-  >`
-    SELECT "id", "nickname", "robot", "score", RANK() OVER (ORDER BY "score" DESC) AS "place"
-    FROM "Participant" WHERE "sessionId" = ${sessionId} AND "removedAt" IS NULL
-    ORDER BY "score" DESC, "nicknameKey"`;
-  return rows.map((row) => ({
-    ...row,
-    robot: Boolean(row.robot),
-    score: Number(row.score),
-    place: Number(row.place),
-  }));
+  const rows = await db.prisma.participant.findMany({
+    where: { sessionId, removedAt: null },
+    orderBy: [{ score: "desc" }, { nicknameKey: "asc" }],
+    select: { id: true, nickname: true, robot: true, score: true },
+  });
+  const scores = rows.map(({ score }) => score);
+  return rows.map((row) => ({ ...row, ...rankIn(scores, row.score) }));
 }
 
 type Crowd = Pick<SessionSummary, "participants" | "robots">;

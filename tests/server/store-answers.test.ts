@@ -11,7 +11,17 @@ import {
 } from "../../server/store/answers";
 import type { Database } from "../../server/store/database";
 import { removeParticipants } from "../../server/store/participants";
-import { ANSWERING, answerTo, openLesson, refused, stored, storedBefore, submit } from "./support/lessons";
+import { readSilent } from "../../server/store/rounds";
+import {
+  ANSWERING,
+  answerTo,
+  join,
+  openLesson,
+  refused,
+  stored,
+  storedBefore,
+  submit,
+} from "./support/lessons";
 import { addPairKind, pairQuestion } from "./support/pair-kind";
 import { countAnswerRows } from "./support/rows";
 import { engines, teacherDatabase } from "./teacher-database";
@@ -94,6 +104,20 @@ describe.each(engines)("answers on %s", (engine) => {
       await removeParticipants(db, id, [students[0] ?? ""]);
       expect(await submit(db, roundId, students[0])).toEqual(refused("removed"));
     });
+  });
+
+  it("knows who said nothing in the last round that ended: not in one that runs, nor who was not dealt in", async () => {
+    const lesson = await openLesson(db, ["Ada", "Bo", "Cy"]);
+    await submit(db, lesson.roundId, lesson.students[1]);
+    expect(await readSilent(db, lesson.id)).toEqual([]);
+    await join(db, lesson.id, ["Late"]);
+    await lesson.reveal(lesson.roundId);
+    expect(await readSilent(db, lesson.id)).toEqual([0, 2]);
+    const next = await lesson.open(1);
+    expect(await readSilent(db, lesson.id)).toEqual([0, 2]);
+    for (const student of lesson.students) await submit(db, next, student);
+    await lesson.say({ type: "round:close", roundId: next, at: ANSWERING });
+    expect(await readSilent(db, lesson.id)).toEqual([]);
   });
 
   it("tells each answer of a batch apart, and takes the first of two from one student", async () => {

@@ -7,6 +7,11 @@ import { BYTE_ORDER_MARK, toCsv } from "./csv";
 
 type Translate = ReturnType<typeof useTranslations<"results">>;
 
+/** So that means of them are those of the results as these are shown. */
+const CREDIT_DECIMALS = 4;
+
+const asked = ({ about, target, right }: ReturnType<RoundWords["askedAt"]>) => [about, target, right];
+
 export interface AnswersTable {
   head: string;
   /** One row an answer, of some people to the round at `index`. */
@@ -33,6 +38,7 @@ export function answersTable(words: readonly RoundWords[], t: Translate): Answer
     ...part,
     "answer",
     "correct",
+    "credit",
     "points",
     "secondsTaken",
     "answeredAt",
@@ -45,17 +51,19 @@ export function answersTable(words: readonly RoundWords[], t: Translate): Answer
     rows(index, people) {
       const round = words[index];
       if (!round) return "";
-      const { prompt, asked, hasParts, cell } = round;
-      const question = [index + 1, prompt, asked.about, asked.target, asked.right];
+      const { prompt, askedAt, hasParts, cell } = round;
       return toCsv(
         people.flatMap(({ nickname, robot, answers }) =>
           answers.map((given) => [
-            ...question,
+            index + 1,
+            prompt,
+            ...asked(askedAt(given.place)),
             nickname,
             yesNo(robot),
             ...part.map(() => (hasParts ? given.part + 1 : "")),
             cell(given.part, given.value).long,
             yesNo(given.correct),
+            given.credit === null ? null : Number(given.credit.toFixed(CREDIT_DECIMALS)),
             given.points,
             given.takenMs / 1000,
             new Date(given.answeredAt).toISOString(),

@@ -136,6 +136,21 @@ describe("a round", () => {
     ]);
   });
 
+  it("remembers whether its time ended it, the last answer of those who are here, or the host", () => {
+    const endedBy = (event: object) => {
+      const { state } = change(phases.open, { ...close, ...event } as SessionEvent);
+      return "round" in state ? state.round.endedBy : undefined;
+    };
+    const deadline = NOW + READING_MS + SECONDS * 1_000;
+    expect(endedBy({ at: deadline - 1 })).toBe("host");
+    expect(endedBy({ at: deadline - 1, everyone: true })).toBe("everyone");
+    expect(endedBy({ at: deadline })).toBe("time");
+    expect(endedBy({ at: deadline + 999, everyone: true })).toBe("time");
+    const reveal: SessionEvent = { type: "round:reveal", roundId: "r1", at: deadline };
+    expect(change(phases.open, reveal).state).toMatchObject({ round: { endedBy: "time" } });
+    expect(change(phases.open, open).state).not.toHaveProperty("round.endedBy");
+  });
+
   it("gets extra time from its deadline, or from now when that has passed", () => {
     const deadline = NOW + READING_MS + SECONDS * 1_000;
     const extended = (at: number) =>

@@ -1,14 +1,15 @@
 // A class in numbers: who counts, what counts as right, and in which order people are listed.
 
 import { describe, expect, it } from "vitest";
-import { countsRobots, inOrder, type ResultPerson, shareRight } from "../../../lib/session/results";
+import { countsRobots, creditOf, inOrder, type ResultPerson, shareRight } from "../../../lib/session/results";
 
 const person = (nickname: string, rest: Partial<ResultPerson> = {}): ResultPerson => ({
   id: nickname,
   nickname,
   robot: false,
   score: 0,
-  place: 1,
+  place: null,
+  sharedBy: 0,
   ...rest,
 });
 
@@ -20,6 +21,23 @@ describe("who counts", () => {
 
   it("is every robot where there is no student, as in a rehearsal", () => {
     expect(countsRobots({ participants: 0, robots: 1 })).toBe(true);
+  });
+});
+
+describe("a participant's answers to a round", () => {
+  const half = {
+    ...{ place: 0, part: 0, value: "+", correct: false, credit: 0.5, points: 50 },
+    ...{ takenMs: 1_000, answeredAt: 0 },
+  };
+
+  it("earn what their parts earn together, and never more than all of it", () => {
+    expect(creditOf([half, { ...half, part: 1, credit: 0.25 }])).toBe(0.75);
+    expect(creditOf([half, { ...half, part: 1, credit: 0.75 }])).toBe(1);
+  });
+
+  it("have earned nothing yet before all of them are graded", () => {
+    expect(creditOf([half, { ...half, part: 1, credit: null }])).toBeNull();
+    expect(creditOf([])).toBeNull();
   });
 });
 
@@ -41,10 +59,10 @@ describe("the share that was right", () => {
 
 describe("the register", () => {
   const people = [
-    person("李华", { place: 3 }),
-    person("Student 10", { place: 1 }),
-    person("student 9", { place: 2 }),
-    person("安娜", { place: 3 }),
+    person("李华"),
+    person("Student 10", { score: 300 }),
+    person("student 9", { score: 200 }),
+    person("安娜"),
   ];
   const names = (by: "place" | "name", locale: string) =>
     inOrder(people, by, locale).map(({ nickname }) => nickname);

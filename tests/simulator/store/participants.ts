@@ -73,16 +73,17 @@ export function removeParticipants(
   sessionId: string,
   ids: readonly string[],
   block = false,
-): Promise<string[]> {
-  return writes(db, "removeParticipants", (tables) =>
-    ids.filter((id) => {
-      const row = tables.participants.get(id);
-      if (row?.sessionId !== sessionId) return false;
+): Promise<number | null> {
+  return writes(db, "removeParticipants", (tables) => {
+    const rows = ids
+      .flatMap((id) => tables.participants.get(id) ?? [])
+      .filter((row) => row.sessionId === sessionId);
+    for (const row of rows) {
       row.removedAt ??= new Date(0);
       row.blocked ||= block;
-      return true;
-    }),
-  );
+    }
+    return rows.length > 0 ? bumped(tables, sessionId) : null;
+  });
 }
 
 export function readRemoved(db: Database, sessionId: string): Promise<string[]> {
@@ -91,7 +92,16 @@ export function readRemoved(db: Database, sessionId: string): Promise<string[]> 
   );
 }
 
-export function deleteRobots(db: Database, sessionId: string, named?: readonly string[]): Promise<string[]> {
+function bumped(tables: Tables, sessionId: string): number | null {
+  const session = tables.sessions.get(sessionId);
+  return session ? ++session.version : null;
+}
+
+export function deleteRobots(
+  db: Database,
+  sessionId: string,
+  named?: readonly string[],
+): Promise<number | null> {
   return writes(db, "deleteRobots", (tables) => {
     const session = tables.sessions.get(sessionId);
     const robots = peopleIn(tables, sessionId).filter(
@@ -104,7 +114,7 @@ export function deleteRobots(db: Database, sessionId: string, named?: readonly s
         round.answers = round.answers.filter(({ participantId }) => participantId !== id);
     }
     if (session) session.people = session.people.filter((one) => !robots.includes(one));
-    return robots.map(({ id }) => id);
+    return robots.length > 0 ? bumped(tables, sessionId) : null;
   });
 }
 
