@@ -90,18 +90,26 @@ export const requests = {
   /** The next item of the programme: a question opens as a round, a slide is shown. */
   "item:open": { role: "host", payload: z.object({ position: z.int().min(0) }) },
   "round:close": { role: "host", payload: round },
-  "round:extend": { role: "host", payload: round.extend({ seconds: z.int().min(5).max(600) }) },
+  /** Names the end that the screen shows, so that two presses at once are one. */
+  "round:extend": {
+    role: "host",
+    payload: round.extend({ seconds: z.int().min(5).max(600), closesAt: z.int() }),
+  },
   "round:reveal": { role: "host", payload: round },
   /** Asks the closed round's question again after a discussion, before it is revealed. */
   "round:revote": { role: "host", payload: round },
   "item:skip": { role: "host", payload: z.object({ position: z.int().min(0).nullable() }) },
+  /** From the step that the screen shows. */
   "walk:control": {
     role: "host",
-    payload: round.extend({ action: z.enum(["play", "pause", "forward", "back", "replay"]) }),
+    payload: round.extend({
+      action: z.enum(["play", "pause", "forward", "back", "replay"]),
+      step: z.int().min(0),
+    }),
   },
   "standings:show": { role: "host", payload: round },
-  /** A new run in place of the one that is shown, if any; what was trained before stays stored. */
-  "training:start": { role: "host", payload: z.object({ config: runConfig }) },
+  /** A new run in place of the one that is shown, or of none; what was trained before stays stored. */
+  "training:start": { role: "host", payload: z.object({ config: runConfig, instead: id.nullable() }) },
   "training:show": {
     role: "host",
     payload: run.extend({
@@ -177,6 +185,6 @@ export interface ServerToClient {
   run: (news: RunNews) => void;
   /** A student's own part changed on its own: another tab of the same phone answered, or somebody else's answer reached it. */
   you: (you: You) => void;
-  /** The host removed this participant; the token is void. A handshake with it is told whether the phone is blocked. */
-  removed: () => void;
+  /** The host removed this participant; the token is void. A phone that is blocked may not come back under another name. */
+  removed: (why: Extract<Refusal, "removed" | "blocked">) => void;
 }

@@ -44,8 +44,8 @@ export const openItem = (socket: LiveSocket, position: number) => ask(socket, "i
 
 export const closeRound = (socket: LiveSocket, roundId: string) => ask(socket, "round:close", { roundId });
 
-export const extendRound = (socket: LiveSocket, roundId: string, seconds: number) =>
-  ask(socket, "round:extend", { roundId, seconds });
+export const extendRound = (socket: LiveSocket, more: Payload<"round:extend">) =>
+  ask(socket, "round:extend", more);
 
 export const revealRound = (socket: LiveSocket, roundId: string) => ask(socket, "round:reveal", { roundId });
 
@@ -55,8 +55,8 @@ export const skipItem = (socket: LiveSocket, position: number | null) =>
   ask(socket, "item:skip", { position });
 
 export type WalkAction = Payload<"walk:control">["action"];
-export const controlWalk = (socket: LiveSocket, roundId: string, action: WalkAction) =>
-  ask(socket, "walk:control", { roundId, action });
+export const controlWalk = (socket: LiveSocket, roundId: string, action: WalkAction, step: number) =>
+  ask(socket, "walk:control", { roundId, action, step });
 
 export const showStandings = (socket: LiveSocket, roundId: string) =>
   ask(socket, "standings:show", { roundId });
@@ -86,8 +86,8 @@ export const callRobots = (socket: LiveSocket, count: number) => ask(socket, "ro
 
 export const dismissRobots = (socket: LiveSocket) => ask(socket, "robots:dismiss", {});
 
-export const startTraining = (socket: LiveSocket, config: Payload<"training:start">["config"]) =>
-  ask(socket, "training:start", { config });
+export const startTraining = (socket: LiveSocket, start: Payload<"training:start">) =>
+  ask(socket, "training:start", start);
 
 /** The run and the step that the screen shows: the server refuses what was meant for another moment. */
 interface Moment {

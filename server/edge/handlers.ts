@@ -61,8 +61,8 @@ export const handlers: Handlers = {
     const everyone = present > 0 && answered >= present;
     return commandClass(live, socket, { type: "round:close", roundId, at: Date.now(), everyone });
   },
-  "round:extend": (live, socket, { roundId, seconds }) =>
-    commandClass(live, socket, { type: "round:extend", roundId, seconds, at: Date.now() }),
+  "round:extend": (live, socket, { roundId, seconds, closesAt }) =>
+    commandClass(live, socket, { type: "round:extend", roundId, seconds, closesAt, at: Date.now() }),
   "round:reveal": (live, socket, { roundId }) =>
     commandClass(live, socket, { type: "round:reveal", roundId, at: Date.now() }),
   "round:revote": async (live, socket, { roundId }) =>
@@ -72,8 +72,8 @@ export const handlers: Handlers = {
       ...(await opening(live, socket)),
     }),
   "item:skip": (live, socket, { position }) => commandClass(live, socket, { type: "item:skip", position }),
-  "walk:control": (live, socket, { roundId, action }) =>
-    commandClass(live, socket, { type: "walk:control", roundId, action, at: Date.now() }),
+  "walk:control": (live, socket, { roundId, action, step }) =>
+    commandClass(live, socket, { type: "walk:control", roundId, action, step, at: Date.now() }),
   "standings:show": (live, socket, { roundId }) =>
     commandClass(live, socket, { type: "standings:show", roundId }),
   "session:configure": (live, socket, settings) =>

@@ -39,8 +39,8 @@ export function createRobots(live: Rehearsal, urlOf: () => string): Robots {
     here.add(robot);
   }
 
-  async function sendAway(sessionId: string, ids?: readonly string[]): Promise<void> {
-    const version = await deleteRobots(live.db, sessionId, ids);
+  async function leave(sessionId: string, named?: readonly string[]): Promise<void> {
+    const version = await deleteRobots(live.db, sessionId, named);
     if (version !== null)
       live.publisher.changed(sessionId, { version, audience: "each", run: null, people: true });
   }
@@ -55,8 +55,10 @@ export function createRobots(live: Rehearsal, urlOf: () => string): Robots {
       const seated = places.flatMap((place) => (place.ok ? [place.value] : []));
       const refused = places.find((place) => !place.ok);
       if (refused) {
-        const ids = seated.map(({ participantId }) => participantId);
-        await sendAway(sessionId, ids);
+        await leave(
+          sessionId,
+          seated.map(({ participantId }) => participantId),
+        );
         return refused;
       }
       for (const place of seated) wake(known.snapshot.code, place);
@@ -64,7 +66,7 @@ export function createRobots(live: Rehearsal, urlOf: () => string): Robots {
     },
 
     async dismiss(sessionId) {
-      await sendAway(sessionId);
+      await leave(sessionId);
       return accept(null);
     },
 

@@ -214,8 +214,8 @@ export function participantByToken(db: Database, token: string) {
 }
 
 /**
- * The session's version from then on; null if it has none of them. Removing somebody twice is no error. Their
- * answers stay. Who is blocked stays blocked.
+ * The session's version from then on; null if it has none of them. Removing somebody twice is no error. Their answers
+ * stay. Who is blocked stays blocked.
  */
 export function removeParticipants(
   db: Database,
@@ -258,9 +258,15 @@ export async function readRemoved(db: Database, sessionId: string): Promise<stri
   return removed.map(({ id }) => id);
 }
 
+/** Of one who was taken out of the class; the phone of one who is blocked may not come back. */
+export async function whyRemoved(db: Database, id: string): Promise<"removed" | "blocked"> {
+  const found = await db.prisma.participant.findUnique({ where: { id }, select: { blocked: true } });
+  return found?.blocked ? "blocked" : "removed";
+}
+
 /**
- * Robots leave nothing behind; returns the session's version from then on, or null if there was none of them. All of them go,
- * unless some are named.
+ * Robots leave nothing behind: all of them, unless some are named. Returns the session's version from then on, or null if
+ * there was none of them.
  */
 export function deleteRobots(
   db: Database,

@@ -48,7 +48,9 @@ it("lets a phone that was removed come back under another name, and one that was
   const [removed, blocked] = students;
   await remove(["Removed"]);
   await remove(["Blocked"], true);
-  await blocked?.until((phone) => phone.removed);
+  await blocked?.until(({ heard }) =>
+    heard.some(({ event, carried }) => event === "removed" && carried[0] === "blocked"),
+  );
   const joinAs = async (token: string, nickname: string) =>
     (await phoneOf(school, lesson)).ask("participant:join", { nickname, token });
   expect((await phoneOf(school, lesson, removed?.token)).refusal).toBe("removed");

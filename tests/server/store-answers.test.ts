@@ -85,7 +85,7 @@ describe.each(engines)("answers on %s", (engine) => {
 
     it("has more time when the host gives more", async () => {
       const { roundId, students, say } = await openLesson(db, ["Ada"]);
-      await say({ type: "round:extend", roundId, seconds: 60, at: ANSWERING });
+      await say({ type: "round:extend", roundId, seconds: 60, closesAt: ANSWERING + 30_000, at: ANSWERING });
       expect(await submit(db, roundId, students[0], "+", ANSWERING + 80_000)).toEqual(stored);
     });
 

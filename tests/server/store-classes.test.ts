@@ -12,6 +12,7 @@ import {
   joinAll,
   participantByToken,
   removeParticipants,
+  whyRemoved,
 } from "../../server/store/participants";
 import { readSnapshot, sessionByCode } from "../../server/store/sessions";
 import { readParticipant, readParticipants, readStandings } from "../../server/store/standings";
@@ -109,15 +110,18 @@ describe.each(engines)("classes on %s", (engine) => {
       ]);
     });
 
-    it("is refused for good to a phone that was blocked", async () => {
+    it("is refused for good to a phone that was blocked, also after it was only removed", async () => {
       const { id } = await newLesson(db);
       const ada = newcomer(id, "Ada");
       const [joined] = await joinAll(db, [ada]);
       if (!joined?.ok) throw new Error("Ada could not join.");
       const { participantId } = joined.value;
-      expect(await removeParticipants(db, id, [participantId, "somebody"], true)).toBeGreaterThan(0);
-      expect(await removeParticipants(db, id, [participantId])).toBeGreaterThan(0);
+      expect(await removeParticipants(db, id, [participantId, "somebody"], true)).toBeTypeOf("number");
+      expect(await whyRemoved(db, participantId)).toBe("blocked");
+      expect(await removeParticipants(db, id, [participantId])).toBeTypeOf("number");
+      expect(await whyRemoved(db, participantId)).toBe("blocked");
       expect(await removeParticipants(db, "another-class", [participantId])).toBeNull();
+      expect(await removeParticipants(db, id, ["somebody"])).toBeNull();
       expect(await joinAll(db, [{ ...ada, nickname: "Eve", nicknameKey: "eve" }])).toEqual([
         refused("blocked"),
       ]);
@@ -129,7 +133,8 @@ describe.each(engines)("classes on %s", (engine) => {
       const [joined] = await joinAll(db, [newcomer(id, "Robot", true)]);
       if (!joined?.ok) throw new Error("The robot could not join.");
       await submit(db, roundId, joined.value.participantId);
-      expect(await deleteRobots(db, id)).toEqual([joined.value.participantId]);
+      expect(await deleteRobots(db, id, ["somebody"])).toBeNull();
+      expect(await deleteRobots(db, id)).toBeTypeOf("number");
       expect(await countAnswerRows(db, roundId)).toBe(0);
       expect(await participantRows(db, id)).toHaveLength(1);
     });

@@ -75,14 +75,13 @@ export function removeParticipants(
   block = false,
 ): Promise<number | null> {
   return writes(db, "removeParticipants", (tables) => {
-    const rows = ids
-      .flatMap((id) => tables.participants.get(id) ?? [])
-      .filter((row) => row.sessionId === sessionId);
-    for (const row of rows) {
+    const rows = ids.flatMap((id) => tables.participants.get(id) ?? []);
+    const own = rows.filter((row) => row.sessionId === sessionId);
+    for (const row of own) {
       row.removedAt ??= new Date(0);
       row.blocked ||= block;
     }
-    return rows.length > 0 ? bumped(tables, sessionId) : null;
+    return own.length > 0 ? bumped(tables, sessionId) : null;
   });
 }
 
@@ -95,6 +94,10 @@ export function readRemoved(db: Database, sessionId: string): Promise<string[]> 
 function bumped(tables: Tables, sessionId: string): number | null {
   const session = tables.sessions.get(sessionId);
   return session ? ++session.version : null;
+}
+
+export function whyRemoved(db: Database, id: string): Promise<"removed" | "blocked"> {
+  return reads(db, "whyRemoved", (tables) => (tables.participants.get(id)?.blocked ? "blocked" : "removed"));
 }
 
 export function deleteRobots(
