@@ -1,7 +1,7 @@
 // Every answer of a class with all that is known about it, as rows for a spreadsheet.
 
 import type { useTranslations } from "next-intl";
-import type { ResultAnswer, ResultPerson } from "../../../lib/session/results";
+import type { ResultAnswer, ResultPerson, ResultRound, SessionResults } from "../../../lib/session/results";
 import type { RoundWords } from "./answer-words";
 import { BYTE_ORDER_MARK, toCsv } from "./csv";
 
@@ -72,4 +72,26 @@ export function answersTable(words: readonly RoundWords[], t: Translate): Answer
       );
     },
   };
+}
+
+/** Their answers to a round are a few milliseconds of work; then other classes have their turn. */
+const PEOPLE_AT_ONCE = 100;
+
+type Read = (round: ResultRound, people: readonly ResultPerson[]) => Promise<Map<string, ResultAnswer[]>>;
+
+/** All of the table, round after round and the best participant first; `read` gives what some of them said. */
+export async function* piecesOf(
+  { rounds, participants }: Pick<SessionResults, "rounds" | "participants">,
+  table: AnswersTable,
+  read: Read,
+): AsyncGenerator<string> {
+  yield table.head;
+  for (const [index, round] of rounds.entries()) {
+    for (let from = 0; from < participants.length; from += PEOPLE_AT_ONCE) {
+      const people = participants.slice(from, from + PEOPLE_AT_ONCE);
+      const said = await read(round, people);
+      const answering = people.map((person) => ({ ...person, answers: said.get(person.id) ?? [] }));
+      yield table.rows(index, answering);
+    }
+  }
 }
