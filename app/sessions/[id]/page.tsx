@@ -19,6 +19,7 @@ import { readRuns } from "../../../server/store/runs";
 import { TeacherHeader } from "../../(account)/teacher-header";
 import { ClientMessages } from "../../i18n/client-messages";
 import { EmptyState } from "../../ui/empty-state";
+import { pageOf } from "../../ui/page-links";
 import { roundWords } from "./answer-words";
 import { PAGE_SIZE, PeoplePages } from "./people-pages";
 import { PeopleTable } from "./people-table";
@@ -107,9 +108,8 @@ interface PeopleProps {
 async function People({ results: { rounds, participants }, wanted }: PeopleProps) {
   const t = await getTranslations("results");
   const order = wanted.sort === "name" ? "name" : "place";
-  const page = pageNumber(wanted.page, participants.length);
   const locale = await getLocale();
-  const people = inOrder(participants, order, locale).slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+  const { page, shown: people } = pageOf(inOrder(participants, order, locale), PAGE_SIZE, wanted.page);
   return (
     <section aria-labelledby="people" className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <h2 id="people" className="font-bold text-xl">
@@ -134,10 +134,4 @@ async function withAnswers(people: ResultPerson[], rounds: ResultRound[]): Promi
     ...person,
     answers: said.map((byPerson) => byPerson.get(person.id) ?? []),
   }));
-}
-
-/** The page that was asked for, or the nearest there is. */
-function pageNumber(wanted: string | string[] | undefined, people: number): number {
-  const last = Math.max(1, Math.ceil(people / PAGE_SIZE));
-  return Math.min(last, Math.max(1, Math.floor(Number(wanted)) || 1));
 }
