@@ -12,13 +12,16 @@ export interface SessionSummary {
   title: LocalizedText;
   /** Server milliseconds. */
   startedAt: number;
+  /** When it will be deleted for good; null for never. */
+  keptUntil: number | null;
   participants: number;
   robots: number;
   /** How much of what was graded was right, from 0 to 1: the students', or the robots' where there is no student; null where nothing was. */
   right: number | null;
 }
 
-export interface SessionResults extends Pick<SessionSummary, "id" | "code" | "title" | "startedAt"> {
+export interface SessionResults
+  extends Pick<SessionSummary, "id" | "code" | "title" | "startedAt" | "keptUntil"> {
   /** In the order they were asked. */
   rounds: ResultRound[];
   /** Best first; what they said is read by `readSaid`, some of them at a time. */
@@ -29,7 +32,7 @@ export interface ResultRound extends FrozenRound {
   id: string;
   /** The round that asked the same before a discussion. */
   revoteOf: string | null;
-  status: "open" | "closed" | "revealed" | "skipped";
+  status: "closed" | "revealed" | "skipped";
   /** Server milliseconds: when the buttons appeared. */
   answersFrom: number;
 }

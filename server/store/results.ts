@@ -3,7 +3,9 @@
 import { setImmediate as afterOthers } from "node:timers/promises";
 import { kindOf } from "../../lib/questions/kinds";
 import { localizedText } from "../../lib/questions/localized-text";
+import { isGraceOver } from "../../lib/session/clock";
 import { dealtIn } from "../../lib/session/deal";
+import { keptUntil, lastActive } from "../../lib/session/keeping";
 import {
   countsRobots,
   type ResultAnswer,
@@ -15,12 +17,15 @@ import {
 } from "../../lib/session/results";
 import { rankIn } from "../../lib/session/scoring";
 import { type StoredAnswer, summaryOf } from "../../lib/session/stored-answers";
+import { config } from "../settings/config";
 import type { Database } from "./database";
 import { crowdOf, earnedIn } from "./earned";
+import { eraseClass } from "./erase-class";
 import { groupBy } from "./group-by";
 import { oneByOne } from "./one-by-one";
 import { ownedBy } from "./owned-by";
 import { type RoundStatus, readFrozen } from "./rounds";
+import { leaveNoTrace } from "./traces";
 
 /** Newest first. */
 export async function listSessions(db: Database, ownerId: string): Promise<SessionSummary[]> {
@@ -31,14 +36,21 @@ export async function listSessions(db: Database, ownerId: string): Promise<Sessi
   });
   const summaries: SessionSummary[] = [];
   for (const row of rows) {
-    const { id, code, createdAt } = row;
     const crowd = await crowdOf(db, row);
-    summaries.push({ id, code, title: readTitle(row.title), startedAt: createdAt.getTime(), ...crowd });
+    summaries.push({ id: row.id, code: row.code, title: readTitle(row.title), ...timesOf(row), ...crowd });
   }
   return summaries;
 }
 
-/** Null if the teacher has no such session. Participants who were removed are left out, with their answers. */
+function timesOf({ createdAt, activeAt }: { createdAt: Date; activeAt: bigint }) {
+  const startedAt = createdAt.getTime();
+  return { startedAt, keptUntil: keptUntil(lastActive(startedAt, activeAt), config().keepClassesMonths) };
+}
+
+/**
+ * Null if the teacher has no such session. Participants who were removed are left out, with their answers, and so is a
+ * round that still takes answers: it has no result yet.
+ */
 export async function readResults(db: Database, ownerId: string, id: string): Promise<SessionResults | null> {
   const row = await db.prisma.liveSession.findFirst({
     where: ownedBy(ownerId, id),
@@ -50,8 +62,8 @@ export async function readResults(db: Database, ownerId: string, id: string): Pr
     id: row.id,
     code: row.code,
     title: readTitle(row.title),
-    startedAt: row.createdAt.getTime(),
-    rounds: await oneByOne(row.rounds, toRound),
+    ...timesOf(row),
+    rounds: await oneByOne(row.rounds.filter(isOver), toRound),
     participants: await readRanked(db, id),
   };
 }
@@ -119,10 +131,11 @@ export async function readSaid(
 
 /** Deletes an ended session with everyone's names and answers. False if the teacher has no such session. */
 export async function deleteSession(db: Database, ownerId: string, id: string): Promise<boolean> {
-  const { count } = await db.prisma.liveSession.deleteMany({
-    where: { ...ownedBy(ownerId, id), code: null },
-  });
-  return count > 0;
+  const where = { ...ownedBy(ownerId, id), code: null };
+  if ((await db.prisma.liveSession.count({ where })) === 0) return false;
+  await eraseClass(db, id);
+  await leaveNoTrace(db);
+  return true;
 }
 
 interface RoundRow {
@@ -132,18 +145,33 @@ interface RoundRow {
   status: string;
   revoteOf: string | null;
   answersFrom: bigint;
+  closesAt: bigint | null;
+}
+
+function isOver({ status, closesAt }: RoundRow): boolean {
+  if (status === ("open" satisfies RoundStatus)) return false;
+  const isClosed = status === ("closed" satisfies RoundStatus);
+  return !isClosed || isGraceOver({ closesAt: Number(closesAt) }, Date.now());
 }
 
 interface AnswerRow extends Pick<ResultAnswer, "place" | "part" | "value" | "correct" | "credit" | "points"> {
   answeredAt: bigint;
 }
 
+/** What became of a round, for those who read of it afterwards. */
+const outcomes: Record<RoundStatus, ResultRound["status"]> = {
+  open: "closed",
+  closed: "closed",
+  counted: "closed",
+  revealed: "revealed",
+  skipped: "skipped",
+};
+
 function toRound({ id, revoteOf, status, answersFrom, ...row }: RoundRow): ResultRound {
-  // Only `rounds.ts` writes the status.
   return {
     id,
     revoteOf,
-    status: status as RoundStatus,
+    status: outcomes[status as RoundStatus],
     answersFrom: Number(answersFrom),
     ...readFrozen(row),
   };

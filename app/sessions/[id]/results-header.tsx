@@ -27,6 +27,7 @@ export async function ResultsHeader({ results, crowd, summaries }: ResultsHeader
   const t = await getTranslations("results");
   const format = await getFormatter();
   const title = textIn(await getLocale(), results.title);
+  const { keptUntil } = results;
   const right = shareRight(summaries);
   const counted = countsRobots(crowd) ? crowd.robots : crowd.participants;
   return (
@@ -42,6 +43,11 @@ export async function ResultsHeader({ results, crowd, summaries }: ResultsHeader
           {t("rounds", { count: results.rounds.length })}
           {right !== null && ` · ${t("right", { share: format.number(right, { style: "percent" }) })}`}
         </p>
+        {keptUntil !== null && (
+          <p className="text-ink-soft text-sm">
+            {t.rich("keptUntil", { day: () => <LocalTime at={keptUntil} dayOnly /> })}
+          </p>
+        )}
         {counted < results.participants.length && (
           <p className="text-ink-soft text-sm">{t("robotsLeftOut")}</p>
         )}
