@@ -8,16 +8,18 @@ import type { Tally } from "../../lib/session/views";
 import { countAnswers, readAnswers } from "../store/answers";
 import { readRemoved } from "../store/participants";
 import type { Desk } from "./desk";
+import type { Counted } from "./heard";
 
 export async function readTally(
   desk: Desk,
   sessionId: string,
   { state, round }: Snapshot,
-): Promise<Tally | null> {
+): Promise<Counted | null> {
   if (!("round" in state) || !round) return null;
   const roundId = state.round.id;
-  const tally: Tally = { roundId, ...(await countNow(desk, sessionId, roundId)) };
-  if (state.phase === "open") return tally;
+  const { stored, ...count } = await countNow(desk, sessionId, roundId);
+  const tally: Tally = { roundId, ...count };
+  if (state.phase === "open") return { tally, stored };
   const summarize = async (id: string) => {
     const answers = await readAnswers(desk.db, id, kindOf(round.question).period(round.question));
     return summaryOf(round.question, answers, dealtIn(round.deal));
@@ -25,7 +27,8 @@ export async function readTally(
   const { revoteOf } = state.round;
   const summary = await summarize(roundId);
   // Those who were dealt in before the discussion had the same places, so both are read alike.
-  return revoteOf === null ? { ...tally, summary } : { ...tally, summary, before: await summarize(revoteOf) };
+  const before = revoteOf === null ? {} : { before: await summarize(revoteOf) };
+  return { tally: { ...tally, summary, ...before }, stored };
 }
 
 /**
@@ -36,13 +39,13 @@ export async function countNow(
   desk: Desk,
   sessionId: string,
   roundId: string,
-): Promise<Pick<Tally, "answered" | "present">> {
+): Promise<Pick<Tally, "answered" | "present"> & Pick<Counted, "stored">> {
   const [connected, removed] = await Promise.all([
     desk.roster.present(sessionId),
     readRemoved(desk.db, sessionId),
   ]);
   const here = new Set(connected.keys());
   for (const id of removed) here.delete(id);
-  const { answered, absent } = await countAnswers(desk.db, roundId, here);
-  return { answered, present: here.size + absent };
+  const { answered, absent, stored } = await countAnswers(desk.db, roundId, here);
+  return { answered, present: here.size + absent, stored };
 }
