@@ -132,11 +132,22 @@ export async function readRemoved(db: Database, sessionId: string): Promise<stri
   return removed.map(({ id }) => id);
 }
 
-/** Robots leave nothing behind; returns the session's version from then on, or null if there was none of them. */
+/**
+ * Robots leave no name and no answer behind; returns the session's version from then on, or null if there was none of them.
+ * A row without a name stays of the one with the last seat, so that whoever comes next is not given a seat that somebody had.
+ */
 export function deleteRobots(db: Database, sessionId: string): Promise<number | null> {
-  return changePeople(db, sessionId, (tx) =>
-    tx.participant.deleteMany({ where: { sessionId, robot: true } }),
-  );
+  return changePeople(db, sessionId, async (tx) => {
+    const select = { id: true, robot: true, removedAt: true };
+    const last = await tx.participant.findFirst({ where: { sessionId }, orderBy: { seat: "desc" }, select });
+    const { id = "", removedAt = null } = last?.robot ? last : {};
+    const { count } = await tx.participant.deleteMany({ where: { sessionId, robot: true, id: { not: id } } });
+    if (!last?.robot) return { count };
+    await tx.answer.deleteMany({ where: { participantId: id } });
+    const nameless = { nickname: "", nicknameKey: id, removedAt: removedAt ?? new Date() };
+    await tx.participant.update({ where: { id }, data: nameless });
+    return { count: count + (removedAt === null ? 1 : 0) };
+  });
 }
 
 export function countRobots(db: Database, sessionId: string): Promise<number> {

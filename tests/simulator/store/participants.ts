@@ -75,14 +75,20 @@ export function deleteRobots(db: Database, sessionId: string): Promise<number | 
   return writes(db, "deleteRobots", (tables) => {
     const session = tables.sessions.get(sessionId);
     const robots = peopleIn(tables, sessionId).filter(({ robot }) => robot);
+    // The last seat keeps a row without a name, as in the real store.
+    const last = peopleIn(tables, sessionId).toSorted((a, b) => b.seat - a.seat)[0];
+    const isChange = robots.some((robot) => robot !== last || robot.removedAt === null);
     for (const { id, tokenHash } of robots) {
-      tables.participants.delete(id);
-      tables.byToken.delete(tokenHash);
       for (const round of tables.rounds.values())
         round.answers = round.answers.filter(({ participantId }) => participantId !== id);
+      if (id === last?.id) continue;
+      tables.participants.delete(id);
+      tables.byToken.delete(tokenHash);
     }
-    if (session) session.people = session.people.filter(({ robot }) => !robot);
-    return robots.length > 0 ? bumped(tables, sessionId) : null;
+    if (session) session.people = session.people.filter((one) => !one.robot || one === last);
+    if (last?.robot)
+      Object.assign(last, { nickname: "", nicknameKey: last.id, removedAt: last.removedAt ?? new Date(0) });
+    return isChange ? bumped(tables, sessionId) : null;
   });
 }
 
