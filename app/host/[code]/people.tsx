@@ -5,7 +5,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { RosterEntry } from "../../../lib/session/views";
-import { useRoster, useSocket } from "../../live/live-screen";
+import { useClassRun, useRoster, useSocket } from "../../live/live-screen";
 import { callRobots, dismissRobots, removeParticipant } from "../../live/requests";
 import { useCommand } from "../../live/use-command";
 import { Button } from "../../ui/button";
@@ -21,6 +21,7 @@ export function People() {
   const command = useCommand();
   const [leaving, setLeaving] = useState<RosterEntry | null>(null);
   const present = roster.filter((entry) => entry.present).length;
+  const hasTurned = (useClassRun()?.votes?.scores.length ?? 0) > 0;
   const hasRobots = roster.some((entry) => entry.robot);
 
   function remove() {
@@ -61,6 +62,8 @@ export function People() {
         onCancel={() => setLeaving(null)}
       >
         {t("removeText")}
+        {/* What the class has seen turn is not taken back: a run is told by its votes. */}
+        {hasTurned && ` ${t("removeTurned")}`}
       </ConfirmDialog>
     </section>
   );
