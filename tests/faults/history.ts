@@ -19,7 +19,12 @@ const REPLY_MS = 5_000;
 const COMES_BACK_MS = 60_000;
 
 /** What was pressed is pressed again where the server could not say what became of it. */
-const unclear: ReadonlySet<Problem> = new Set(["no-reply", "server-error", "shutting-down", "still-counting"]);
+const unclear: ReadonlySet<Problem> = new Set([
+  "no-reply",
+  "server-error",
+  "shutting-down",
+  "still-counting",
+]);
 
 export interface Count {
   acknowledged: number;
