@@ -1,11 +1,14 @@
 // The process: brings the database up to date, serves pages and live classes on one port, and stops without losing anything.
 
+import { dirname } from "node:path";
 import next from "next";
 import { hostOf } from "../auth/host";
 import { claimDatabase } from "../bounds/one-server";
 import type { Config } from "../settings/config";
+import { prepareFolder } from "../settings/data-folder";
 import { fileIn } from "../settings/database-file";
 import { log } from "../settings/log";
+import { StartError } from "../settings/start-error";
 import { type Database, shareDatabase } from "../store/database";
 import { migrate } from "../store/migrate";
 import { openDatabase } from "../store/open-database";
@@ -24,7 +27,8 @@ export interface RunningServer {
 const STOP_WITHIN_MS = 10_000;
 
 export async function startServer(config: Config): Promise<RunningServer> {
-  const release = await claim(config.databaseUrl);
+  const release = await claim(config);
+  if (config.redisUrl) await reachRedis(config.redisUrl);
   await migrate(config.databaseUrl);
   const db = await openDatabase(config.databaseUrl);
   shareDatabase(db);
@@ -57,11 +61,20 @@ export async function startServer(config: Config): Promise<RunningServer> {
   return { port, db, callRobots: app.callRobots, stop };
 }
 
+/** Loaded only where it is used: most servers are alone, and should start fast. */
+async function reachRedis(url: string): Promise<void> {
+  const { answersAt } = await import("./redis");
+  await answersAt(url);
+}
+
 /** PostgreSQL is for several processes; of a file there is one. */
-async function claim(databaseUrl: string): Promise<() => Promise<void>> {
+async function claim({ databaseUrl, dataDir }: Config): Promise<() => Promise<void>> {
   const file = fileIn(databaseUrl);
   if (file === null) return async () => {};
-  await makePrivate(file);
+  prepareFolder(dirname(file), dirname(file) === dataDir ? "DATA_DIR" : "DATABASE_URL");
+  await makePrivate(file).catch(({ code }) => {
+    throw new StartError(`The database ${file} cannot be written to (${code}).`);
+  });
   return claimDatabase(file);
 }
 
