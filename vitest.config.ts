@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { substitutePlugin } from "./tests/simulator/substitutes.mjs";
 
 /** A test that waits for something says itself how long; this only ends one that hangs, on however busy a machine. */
 const PATIENCE_MS = 120_000;
@@ -39,6 +40,15 @@ export default defineConfig({
           isolate,
           globalSetup,
           env,
+        },
+      },
+      {
+        plugins: [substitutePlugin],
+        test: {
+          name: "simulator",
+          include: ["tests/simulator/**/*.test.ts", "tests/server/store-*.test.ts"],
+          testTimeout: PATIENCE_MS,
+          isolate,
         },
       },
       {

@@ -22,8 +22,50 @@ interface SocketData {
   address: string;
 }
 
-export type LiveServer = Server<ClientToServer, ServerToClient, ServerToServer, SocketData>;
-export type LiveSocket = Socket<ClientToServer, ServerToClient, ServerToServer, SocketData>;
+/** Socket.IO's server as this product speaks with it. */
+export type SocketServer = Server<ClientToServer, ServerToClient, ServerToServer, SocketData>;
+
+type Emit = <Name extends keyof ServerToClient>(
+  name: Name,
+  ...carried: Parameters<ServerToClient[Name]>
+) => unknown;
+
+/** All that is used of a connection: the simulator has one of its own, and has to have what is used anew. */
+export interface LiveSocket {
+  readonly id: string;
+  readonly connected: boolean;
+  readonly handshake: Pick<Socket["handshake"], "auth" | "headers" | "address">;
+  data: SocketData;
+  on(event: "disconnect", listener: () => void): unknown;
+  emit: Emit;
+  join(room: string): unknown;
+  disconnect(close?: boolean): unknown;
+}
+
+/** The screens of all processes in a room. */
+interface Everywhere {
+  emit: Emit;
+  disconnectSockets(close?: boolean): void;
+  fetchSockets(): Promise<Pick<LiveSocket, "data">[]>;
+}
+
+/** All that is used of a process's Socket.IO server. */
+export interface LiveServer {
+  use(middleware: (socket: LiveSocket, next: (refusal?: Error) => void) => void): unknown;
+  on(event: "connection", listener: (socket: LiveSocket) => void): unknown;
+  on(event: "news", listener: ServerToServer["news"]): unknown;
+  serverSideEmit(event: "news", news: News): unknown;
+  in(room: string): Everywhere;
+  readonly local: { to(rooms: string | string[]): { emit: Emit } };
+  readonly sockets: {
+    adapter: { rooms: ReadonlyMap<string, ReadonlySet<string>> };
+    sockets: ReadonlyMap<string, LiveSocket>;
+  };
+}
+
+/** Whose phone it is; null for other screens, and for one that has not joined. */
+export const participantOf = ({ speaker }: SocketData) =>
+  speaker.role === "player" ? speaker.participantId : null;
 
 /** Guests hear what phones hear, so they are in `phones` too. */
 export const rooms = {

@@ -6,17 +6,21 @@ import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
 import { Server } from "socket.io";
 import { Batch } from "../bounds/batch";
+import { type Clock, systemClock } from "../bounds/clock";
 import { createLimits } from "../bounds/limits";
 import { createAnswers } from "../class/answers";
 import type { Live } from "../class/live";
 import { Trainers } from "../compute/trainers";
 import { type Door, serveConnections } from "../edge/connections";
 import { isOwnPage } from "../edge/origin";
+import type { Company } from "../news/compare";
+import type { Desk } from "../news/desk";
+import { HeardOf } from "../news/heard";
 import { createPublisher } from "../news/publish";
 import { Roster } from "../news/roster";
 import { createRounds } from "../news/rounds";
 import { Snapshots } from "../news/snapshots";
-import type { LiveServer } from "../news/sockets";
+import type { LiveServer, SocketServer } from "../news/sockets";
 import { createRobots } from "../robots/robots";
 import type { Database } from "../store/database";
 import { joinAll, type NewParticipant } from "../store/participants";
@@ -29,6 +33,8 @@ export interface AppOptions {
   redisUrl?: string | null;
   publicUrl?: string | null;
   trustProxy?: boolean;
+  /** Where time is not the computer's. */
+  clock?: Clock;
   limits?: Parameters<typeof createLimits>[0];
   pages?: Pages;
 }
@@ -61,7 +67,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     vitals,
     options.publicUrl ?? null,
   );
-  const io: LiveServer = new Server(http, {
+  const io: SocketServer = new Server(http, {
     path: SOCKET_PATH,
     serveClient: false,
     maxHttpBufferSize: MAX_MESSAGE_BYTES,
@@ -76,7 +82,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
 
   const robotSecret = randomBytes(32).toString("base64url");
-  const live = assemble(options, io, () => ownUrl(http), robotSecret);
+  const live = assemble(options, io, () => ownUrl(http), robotSecret, redis?.company);
   serveConnections(live, { whoIs: options.whoIs, trustProxy: options.trustProxy ?? false, robotSecret });
 
   let closed: Promise<void> | undefined;
@@ -108,12 +114,20 @@ async function joinRedis(url: string, log: Logger) {
   return connectRedis(url, log);
 }
 
-function assemble(options: AppOptions, io: LiveServer, urlOf: () => string, robotSecret: string): Live {
-  const { db, log } = options;
+/** What the connections of a process share, over any server of sockets. */
+function assemble(
+  options: Pick<AppOptions, "db" | "log" | "clock" | "redisUrl" | "limits">,
+  io: LiveServer,
+  urlOf: () => string,
+  robotSecret: string,
+  company?: Company,
+): Live {
+  const { db, log, clock = systemClock } = options;
   const snapshots = new Snapshots(db);
-  const roster = new Roster(io, db, snapshots);
-  const desk = { db, io, log, snapshots, roundOf: createRounds(db), roster, trainers: new Trainers() };
-  const publisher = createPublisher(desk, !options.redisUrl);
+  const reading = { db, snapshots, roundOf: createRounds(db), trainers: new Trainers() };
+  const telling = { io, log, clock, heard: new HeardOf() };
+  const desk: Desk = { ...reading, ...telling, roster: new Roster({ ...reading, ...telling }) };
+  const publisher = createPublisher(desk, !options.redisUrl, company);
   return {
     ...desk,
     publisher,

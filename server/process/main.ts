@@ -28,7 +28,7 @@ const STOP_WITHIN_MS = 10_000;
 
 export async function startServer(config: Config): Promise<RunningServer> {
   const release = await claim(config);
-  if (config.redisUrl) await reachRedis(config.redisUrl);
+  if (config.redisUrl) await reach(config.redisUrl);
   await migrate(config.databaseUrl);
   const db = await openDatabase(config.databaseUrl);
   shareDatabase(db);
@@ -62,9 +62,9 @@ export async function startServer(config: Config): Promise<RunningServer> {
 }
 
 /** Loaded only where it is used: most servers are alone, and should start fast. */
-async function reachRedis(url: string): Promise<void> {
-  const { answersAt } = await import("./redis");
-  await answersAt(url);
+async function reach(redisUrl: string): Promise<void> {
+  const { reachRedis } = await import("./reach-redis");
+  await reachRedis(redisUrl);
 }
 
 /** PostgreSQL is for several processes; of a file there is one. */

@@ -7,7 +7,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { answersAt } from "../../server/process/redis";
+import { reachRedis } from "../../server/process/reach-redis";
 import { variables } from "../../server/settings/config";
 import { migrate } from "../../server/store/migrate";
 import { adapterFor } from "../../server/store/schema-engine";
@@ -171,7 +171,7 @@ describe("a service", () => {
 
   it("is given up within five seconds", async () => {
     const started = performance.now();
-    await expect(answersAt(`redis://127.0.0.1:${silentPort}`)).rejects.toThrow("nothing answers there");
+    await expect(reachRedis(`redis://127.0.0.1:${silentPort}`)).rejects.toThrow("nothing answers there");
     const between = performance.now();
     await expect(migrate(`postgres://127.0.0.1:${silentPort}/x`)).rejects.toThrow("nothing answers there");
     expect(between - started).toBeLessThan(5_000);

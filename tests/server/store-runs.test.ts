@@ -1,4 +1,4 @@
-// What the store promises of training runs, held against real SQLite and real PostgreSQL alike.
+// What the store promises of training runs, held against real SQLite and real PostgreSQL, and against the simulator's store.
 
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -9,10 +9,9 @@ import { command } from "../../server/store/command";
 import type { Database } from "../../server/store/database";
 import { checkpointBefore, currentRun, readVoteRecords } from "../../server/store/runs";
 import { readSnapshot } from "../../server/store/sessions";
-import { dialects } from "../setup/fresh-database";
 import { newLesson, OPENED, refused } from "./support/lessons";
 import { lectureRun } from "./support/runs";
-import { teacherDatabase } from "./teacher-database";
+import { engines, teacherDatabase } from "./teacher-database";
 
 const numbersAt = (step: number): RunNumbers => ({
   step,
@@ -30,10 +29,10 @@ const stepTo = (step: number, rest: Partial<RunMove> = {}): RunMove => ({
   ...rest,
 });
 
-describe.each(dialects)("training runs on %s", (dialect) => {
+describe.each(engines)("training runs on %s", (engine) => {
   let db: Database;
   beforeAll(async () => {
-    db = await teacherDatabase(dialect);
+    db = await teacherDatabase(engine);
   });
   afterAll(() => db.close());
 

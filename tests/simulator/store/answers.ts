@@ -1,0 +1,90 @@
+// Answers in memory: stored as a batch, and then for each what became of it; what was said is counted as the databases count it.
+
+import { accept, refuse } from "../../../lib/result";
+import { ANSWER_GRACE_MS } from "../../../lib/session/clock";
+import type { StoredAnswer } from "../../../lib/session/stored-answers";
+import type { AnswerCount, AnswerOutcome, NewAnswer } from "../../../server/store/answers";
+import type { Database } from "../../../server/store/database";
+import { groupBy } from "../../../server/store/group-by";
+import { type AnswerRow, reads, type Tables, writes } from "./memory";
+
+/** As long as the databases forgive a phone's clock. */
+const CLOCK_SLACK_MS = 250;
+
+export function storeAnswers(db: Database, answers: readonly NewAnswer[]): Promise<AnswerOutcome[]> {
+  return writes(db, "storeAnswers", (tables) => answers.map((answer) => store(tables, answer)));
+}
+
+function store(tables: Tables, answer: NewAnswer): AnswerOutcome {
+  const { roundId, participantId, part, place, parts, value, answeredAt } = answer;
+  const round = tables.rounds.get(roundId);
+  const participant = tables.participants.get(participantId);
+  if (!participant || participant.removedAt) return refuse("removed");
+  const given = round?.answers.find((row) => row.participantId === participantId && row.part === part);
+  if (given) return given.value === value ? accept({ stored: false }) : refuse("already-answered");
+  if (!round || round.sessionId !== participant.sessionId || round.status === "skipped")
+    return refuse("round-not-open");
+  if (round.answersFrom > answeredAt + CLOCK_SLACK_MS) return refuse("too-early");
+  const isLate = round.closesAt !== null && round.closesAt < answeredAt - ANSWER_GRACE_MS;
+  if (round.status === "revealed" || isLate) return refuse("too-late");
+  const ungraded = { correct: null, credit: null, points: null };
+  round.answers.push({ roundId, participantId, part, place, parts, value, answeredAt, ...ungraded });
+  return accept({ stored: true });
+}
+
+/** Those of a round that count: who was removed counts no more. */
+function counting(tables: Tables, roundId: string): AnswerRow[] {
+  const answers = tables.rounds.get(roundId)?.answers ?? [];
+  return answers.filter(({ participantId }) => !tables.participants.get(participantId)?.removedAt);
+}
+
+/** By participant, where all parts are given. */
+function complete(tables: Tables, roundId: string): string[] {
+  const given = groupBy(counting(tables, roundId), ({ participantId }) => participantId);
+  return [...given].filter(([, rows]) => rows.length >= rows[0].parts).map(([id]) => id);
+}
+
+export function countAnswers(
+  db: Database,
+  roundId: string,
+  present: ReadonlySet<string>,
+): Promise<AnswerCount> {
+  return reads(db, "countAnswers", (tables) => {
+    const answered = complete(tables, roundId);
+    const absent = answered.filter((id) => !present.has(id)).length;
+    const stored = tables.rounds.get(roundId)?.answers.length ?? 0;
+    return { answered: answered.length, absent, stored };
+  });
+}
+
+export function readAnswers(db: Database, roundId: string, period: number): Promise<StoredAnswer[]> {
+  return reads(db, "readAnswers", (tables) => {
+    const alike = groupBy(counting(tables, roundId), ({ place, part, value }) =>
+      JSON.stringify([place % period, part, value]),
+    );
+    return [...alike.values()].map((rows) => {
+      const [{ place, part, value }] = rows;
+      return { place: place % period, part, value, times: rows.length };
+    });
+  });
+}
+
+export function readSaid(db: Database, roundId: string) {
+  return reads(db, "readSaid", ({ rounds }) =>
+    (rounds.get(roundId)?.answers ?? []).map(({ participantId, part }) => ({ participantId, part })),
+  );
+}
+
+export function readVoters(db: Database, roundId: string): Promise<number[]> {
+  return reads(db, "readVoters", (tables) =>
+    complete(tables, roundId).map((id) => tables.participants.get(id)?.seat ?? 0),
+  );
+}
+
+export function readAnswersBefore(db: Database, roundId: string): Promise<StoredAnswer[]> {
+  return reads(db, "readAnswersBefore", (tables) => {
+    const answers = tables.rounds.get(roundId)?.answers ?? [];
+    const inOrder = [...answers].sort((a, b) => a.place - b.place || a.part - b.part);
+    return inOrder.map(({ place, part, value }) => ({ place, part, value }));
+  });
+}

@@ -1,0 +1,18 @@
+// Rounds in memory, read for what was frozen at opening.
+
+import type { FrozenRound } from "../../../lib/session/context";
+import type { Origin } from "../../../lib/session/state";
+import type { Transaction } from "../../../server/store/database";
+import { reads } from "./memory";
+
+export function frozenRound(
+  tx: Transaction,
+  roundId: string,
+): Promise<(FrozenRound & { origin: Origin; sessionId: string }) | null> {
+  return reads(tx, "frozenRound", ({ rounds }) => {
+    const row = rounds.get(roundId);
+    if (!row) return null;
+    const { question, deal, origin, sessionId } = row;
+    return { question, deal, origin, sessionId };
+  });
+}

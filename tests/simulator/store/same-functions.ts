@@ -1,0 +1,44 @@
+// Holds by its types alone: the store in memory has no function but those of the real one, and each is the same to its callers.
+
+interface Real {
+  answers: typeof import("../../../server/store/answers");
+  command: typeof import("../../../server/store/command");
+  participants: typeof import("../../../server/store/participants");
+  rounds: typeof import("../../../server/store/rounds");
+  runs: typeof import("../../../server/store/runs");
+  sessions: typeof import("../../../server/store/sessions");
+  standings: typeof import("../../../server/store/standings");
+  rows: typeof import("../../server/support/rows");
+}
+
+interface Own {
+  answers: typeof import("./answers");
+  command: typeof import("./command");
+  participants: typeof import("./participants");
+  rounds: typeof import("./rounds");
+  runs: typeof import("./runs");
+  sessions: typeof import("./sessions");
+  standings: typeof import("./standings");
+  rows: typeof import("./rows");
+}
+
+/** Prisma's promises can do more than a promise, and nobody asks it of them. */
+type Called<Module> = {
+  [Name in keyof Module]: Module[Name] extends (...given: infer Given) => infer Back
+    ? (...given: Given) => Promise<Awaited<Back>>
+    : Module[Name];
+};
+
+type Alike = {
+  [Name in keyof Real]: Called<Pick<Real[Name], Extract<keyof Own[Name], keyof Real[Name]>>>;
+};
+
+type None = { [Name in keyof Real]: Exclude<keyof Own[Name], keyof Real[Name]> }[keyof Real];
+
+type Holds<Claim extends true> = Claim;
+
+/** A function that differs, and one that is nobody's, does not compile. */
+export type SameFunctions = [
+  Holds<Own extends Alike ? true : false>,
+  Holds<[None] extends [never] ? true : false>,
+];

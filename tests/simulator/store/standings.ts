@@ -1,0 +1,72 @@
+// What the rows in memory say about people: who is in a class, who leads, and each student's own part.
+
+import { rankIn } from "../../../lib/session/scoring";
+import type { SessionState } from "../../../lib/session/state";
+import type { Standing } from "../../../lib/session/views";
+import type { Database } from "../../../server/store/database";
+import type { Person, StoredParticipant } from "../../../server/store/standings";
+import { type ParticipantRow, reads, type Tables } from "./memory";
+
+const peopleIn = (tables: Tables, sessionId: string) =>
+  (tables.sessions.get(sessionId)?.people ?? []).filter(({ removedAt }) => !removedAt);
+
+export function readPeople(db: Database, sessionId: string): Promise<Person[]> {
+  return reads(db, "readPeople", (tables) =>
+    peopleIn(tables, sessionId).map(({ id, nickname, robot }) => ({ id, nickname, robot })),
+  );
+}
+
+export function readStandings(db: Database, sessionId: string, limit?: number): Promise<Standing[]> {
+  return reads(db, "readStandings", (tables) => {
+    const best = peopleIn(tables, sessionId).sort(
+      (a, b) => b.score - a.score || (a.nicknameKey < b.nicknameKey ? -1 : 1),
+    );
+    const scores = best.map(({ score }) => score);
+    return best
+      .slice(0, limit)
+      .map(({ nickname, score, streak }) => ({ nickname, score, streak, ...rankIn(scores, score) }));
+  });
+}
+
+export function readParticipant(
+  db: Database,
+  participantId: string,
+  state: SessionState,
+): Promise<StoredParticipant | null> {
+  return reads(db, "readParticipant", (tables) => {
+    const me = tables.participants.get(participantId);
+    if (!me || me.removedAt) return null;
+    return toParticipant(tables, me, scoresIn(tables, me.sessionId), state);
+  });
+}
+
+export function readParticipants(
+  db: Database,
+  sessionId: string,
+  state: SessionState,
+): Promise<Map<string, StoredParticipant>> {
+  return reads(db, "readParticipants", (tables) => {
+    const scores = scoresIn(tables, sessionId);
+    const all = peopleIn(tables, sessionId).map((one) => toParticipant(tables, one, scores, state));
+    return new Map(all.map((one) => [one.id, one]));
+  });
+}
+
+const scoresIn = (tables: Tables, sessionId: string) =>
+  peopleIn(tables, sessionId)
+    .map(({ score }) => score)
+    .sort((a, b) => b - a);
+
+function toParticipant(
+  { rounds }: Tables,
+  { id, nickname, seat, score, streak }: ParticipantRow,
+  scores: readonly number[],
+  state: SessionState,
+): StoredParticipant {
+  const given = "round" in state ? (rounds.get(state.round.id)?.answers ?? []) : [];
+  const answers = given
+    .filter(({ participantId }) => participantId === id)
+    .sort((a, b) => a.part - b.part)
+    .map(({ part, value, correct, credit, points }) => ({ part, value, correct, credit, points }));
+  return { id, nickname, seat, score, streak, ...rankIn(scores, score), of: scores.length, answers };
+}
