@@ -48,6 +48,8 @@ export async function startServer(config: Config): Promise<RunningServer> {
     },
   });
   const port = await app.listen(config.port, config.host);
+  // Pages read the settings by themselves, once one is asked for, and tell phones where to join.
+  process.env.PORT = String(port);
   const stopPruning = keepPruning(db, config.keepClassesMonths, log);
   const stop = async () => {
     await app.close();

@@ -23,7 +23,7 @@ import { hosts } from "../../questions/registries/host";
 import { useAhead } from "../../questions/surface-of";
 import { ActionBar } from "./action-bar";
 import { isClosingTime } from "./closing-time";
-import { Entrance } from "./entrance";
+import { Entrance, type EntranceProps } from "./entrance";
 import { HostHeader } from "./host-header";
 import { NotHere } from "./not-here";
 import { People } from "./people";
@@ -31,12 +31,6 @@ import { Settings } from "./settings";
 import { StagePanel } from "./stage-panel";
 import { TrainingControl } from "./training/training-control";
 import { TrainingSetup } from "./training/training-setup";
-
-interface EntranceProps {
-  /** What a student types into a browser, without "http://". */
-  address: string;
-  qr: ReactNode;
-}
 
 interface HostScreenProps extends EntranceProps {
   code: string;
@@ -54,7 +48,7 @@ export function HostScreen({ code, ...shown }: HostScreenProps) {
   );
 }
 
-function Shown({ address, qr, languageSwitch }: Omit<HostScreenProps, "code">) {
+function Shown({ languageSwitch, ...entrance }: Omit<HostScreenProps, "code">) {
   const view = useFirstView("host");
   const refusal = useRefusal();
   const isOver = view?.stage.phase === "ended";
@@ -67,14 +61,14 @@ function Shown({ address, qr, languageSwitch }: Omit<HostScreenProps, "code">) {
         <NotHere refusal={refusal} isOver={isOver} />
       ) : (
         <OneCommandAtATime>
-          <Control address={address} qr={qr} />
+          <Control {...entrance} />
         </OneCommandAtATime>
       )}
     </>
   );
 }
 
-function Control({ address, qr }: EntranceProps) {
+function Control(entrance: EntranceProps) {
   const view = useHostView();
   const run = useClassRun();
   const { stage, walk } = view;
@@ -85,7 +79,7 @@ function Control({ address, qr }: EntranceProps) {
   useClosing();
   const around = (
     <>
-      <Entrance code={view.code} address={address} qr={qr} />
+      <Entrance {...entrance} />
       <People />
       <Settings />
     </>

@@ -5,7 +5,9 @@
 import type { ReactNode } from "react";
 import { ConnectionBanner } from "../../live/connection-banner";
 import { LiveScreen, useClassRun, useFirstView, useProjectorView, useRefusal } from "../../live/live-screen";
+import { useChosenAddress } from "../../live/use-chosen-address";
 import { useWakeLock } from "../../live/use-wake-lock";
+import { withoutProtocol } from "../../live/without-protocol";
 import { projectors } from "../../questions/registries/projector";
 import { useAhead } from "../../questions/surface-of";
 import { ProjectorSlide } from "../../slides/projector-slide";
@@ -20,7 +22,7 @@ import { TrainingScene } from "./training-scene";
 import { Waiting } from "./waiting";
 
 interface EntranceProps {
-  /** What a student types into a browser, without "http://". */
+  /** The address that the QR code leads to. */
   address: string;
   qr: ReactNode;
 }
@@ -39,19 +41,21 @@ export function BigScreen({ code, ...entrance }: EntranceProps & { code: string 
 function Shown({ address, qr }: EntranceProps) {
   const view = useFirstView("screen");
   const refusal = useRefusal();
+  useChosenAddress(address, view?.settings.joinAddress);
   useAhead(projectors, view?.kinds ?? []);
+  const typed = withoutProtocol(address);
   const isOver = view?.stage.phase === "ended" || refusal === "session-ended";
   return (
     <>
       {view && !refusal && <ConnectionBanner />}
-      <Header view={view} address={address} />
+      <Header view={view} address={typed} />
       <main id="main" className="flex min-h-0 grow flex-col">
         {isOver ? (
           <Over />
         ) : refusal || !view ? (
           <Waiting refusal={refusal} />
         ) : (
-          <Scene address={address} qr={qr} />
+          <Scene address={typed} qr={qr} />
         )}
       </main>
     </>
