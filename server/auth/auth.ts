@@ -33,7 +33,10 @@ export function createAuth(db: Database, { secret, signUp, publicUrl }: AuthConf
       minPasswordLength: MIN_PASSWORD_LENGTH,
       disableSignUp: signUp === "closed",
     },
-    databaseHooks: { user: { create: { before: isShort }, update: { before: isShort } } },
+    databaseHooks: {
+      user: { create: { before: isShort }, update: { before: isShort } },
+      session: { create: { before: withoutDevice } },
+    },
     session: { expiresIn: THIRTY_DAYS_S, disableSessionRefresh: true },
     // A browser drops a secure cookie that comes over plain HTTP, as it does in a school's own network.
     advanced: {
@@ -63,6 +66,11 @@ export function createAuth(db: Database, { secret, signUp, publicUrl }: AuthConf
 async function isShort({ name = "", email = "", image }: { name?: string; email?: string; image?: unknown }) {
   if (name.length > MAX_NAME_LENGTH || email.length > MAX_EMAIL_LENGTH || image)
     throw new APIError("BAD_REQUEST", { message: "Too long.", code: "TOO_LONG" });
+}
+
+/** Nobody reads from where or with what a teacher signed in, so it is not kept. */
+async function withoutDevice<Row extends object>(session: Row) {
+  return { data: { ...session, ipAddress: null, userAgent: null } };
 }
 
 const originsOf = (host: string | null | undefined) => (host ? [`http://${host}`, `https://${host}`] : []);
