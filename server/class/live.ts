@@ -1,6 +1,8 @@
 // What the connections of one process share.
 
 import type { Batch } from "../bounds/batch";
+import type { Crowd } from "../bounds/crowd";
+import type { Events } from "../bounds/events";
 import type { Limits } from "../bounds/limits";
 import type { Desk } from "../news/desk";
 import type { Publisher } from "../news/publish";
@@ -11,6 +13,10 @@ import type { JoinOutcome, NewParticipant } from "../store/participants";
 export interface Live extends Desk {
   publisher: Publisher;
   limits: Limits;
+  /** Phones that have not joined, by class and address. */
+  doorsteps: Crowd;
+  /** What an operator watches for. */
+  events: Events;
   answers: Batch<NewAnswer, AnswerOutcome>;
   joins: Batch<NewParticipant, JoinOutcome>;
   robots: Robots;

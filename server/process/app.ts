@@ -1,13 +1,16 @@
 // The whole live server in one place: HTTP and Socket.IO on one port, over a store. It listens where it is told to.
 
-import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
 import { Server } from "socket.io";
+import { MAX_PARTICIPANTS } from "../../lib/session/joining";
 import { Batch } from "../bounds/batch";
 import { type Clock, systemClock } from "../bounds/clock";
+import { Crowd } from "../bounds/crowd";
+import { createEvents, type Events } from "../bounds/events";
 import { createLimits } from "../bounds/limits";
+import { sourceOf } from "../bounds/source";
 import { createAnswers } from "../class/answers";
 import type { Live } from "../class/live";
 import { Trainers } from "../compute/trainers";
@@ -24,6 +27,7 @@ import type { LiveServer, SocketServer } from "../news/sockets";
 import { createRobots } from "../robots/robots";
 import type { Database } from "../store/database";
 import { joinAll, type NewParticipant } from "../store/participants";
+import { hangUpOnUnread, MAX_UNREAD_BYTES } from "./unread";
 import { createWebServer, ownUrl, type Pages } from "./web";
 
 export interface AppOptions {
@@ -33,9 +37,13 @@ export interface AppOptions {
   redisUrl?: string | null;
   publicUrl?: string | null;
   trustProxy?: boolean;
+  /** How many participants a class may have. */
+  largestClass?: number;
+  /** How much may wait for a screen that does not read. */
+  unreadBytes?: number;
   /** Where time is not the computer's. */
   clock?: Clock;
-  limits?: Parameters<typeof createLimits>[0];
+  limits?: Parameters<typeof createLimits>[1];
   pages?: Pages;
 }
 
@@ -60,13 +68,11 @@ const LARGEST_JOIN_BATCH = 200;
 export async function createApp(options: AppOptions): Promise<App> {
   const { log } = options;
   const redis = options.redisUrl ? await joinRedis(options.redisUrl, log) : null;
+  const events = createEvents(log);
   const vitals = { db: options.db, redis, isStopping: () => live.closing };
-  const { http, dropUpgrades } = createWebServer(
-    options.pages,
-    SOCKET_PATH,
-    vitals,
-    options.publicUrl ?? null,
-  );
+  const trustProxy = options.trustProxy ?? false;
+  const door = { vitals, events, trustProxy, publicUrl: options.publicUrl ?? null };
+  const { http, dropUpgrades } = createWebServer(options.pages, SOCKET_PATH, door);
   const io: SocketServer = new Server(http, {
     path: SOCKET_PATH,
     serveClient: false,
@@ -77,13 +83,21 @@ export async function createApp(options: AppOptions): Promise<App> {
     pingInterval: PING_MS,
     pingTimeout: PING_MS,
     destroyUpgrade: !options.pages?.upgrade,
-    allowRequest: (request, decide) => decide(null, isOwnPage(request, options.publicUrl ?? null)),
+    allowRequest: (request, decide) => {
+      const isOwn = isOwnPage(request, options.publicUrl ?? null);
+      const { headers, socket } = request;
+      const source = () => sourceOf(headers, socket.remoteAddress, trustProxy);
+      if (!isOwn) events("handshake refused", { source: source(), reason: "foreign-page" });
+      decide(null, isOwn);
+    },
     ...(redis && { adapter: redis.adapter }),
   });
 
-  const robotSecret = randomBytes(32).toString("base64url");
-  const live = assemble(options, io, () => ownUrl(http), robotSecret, redis?.company);
-  serveConnections(live, { whoIs: options.whoIs, trustProxy: options.trustProxy ?? false, robotSecret });
+  hangUpOnUnread(io, options.unreadBytes ?? MAX_UNREAD_BYTES, () =>
+    log.warn("hung up on a screen that does not read"),
+  );
+  const live = assemble(options, io, events, () => ownUrl(http), redis?.company);
+  serveConnections(live, { whoIs: options.whoIs, trustProxy });
 
   let closed: Promise<void> | undefined;
   async function close(): Promise<void> {
@@ -116,25 +130,30 @@ async function joinRedis(url: string, log: Logger) {
 
 /** What the connections of a process share, over any server of sockets. */
 function assemble(
-  options: Pick<AppOptions, "db" | "log" | "clock" | "redisUrl" | "limits">,
+  options: Pick<AppOptions, "db" | "log" | "clock" | "redisUrl" | "largestClass" | "limits">,
   io: LiveServer,
+  events: Events,
   urlOf: () => string,
-  robotSecret: string,
   company?: Company,
 ): Live {
-  const { db, log, clock = systemClock } = options;
+  const { db, log, clock = systemClock, largestClass = MAX_PARTICIPANTS } = options;
   const snapshots = new Snapshots(db);
   const reading = { db, snapshots, roundOf: createRounds(db), trainers: new Trainers() };
   const telling = { io, log, clock, heard: new HeardOf() };
   const desk: Desk = { ...reading, ...telling, roster: new Roster({ ...reading, ...telling }) };
   const publisher = createPublisher(desk, !options.redisUrl, company);
+  const joins = new Batch(LARGEST_JOIN_BATCH, (newcomers: NewParticipant[]) =>
+    joinAll(db, newcomers, largestClass),
+  );
   return {
     ...desk,
     publisher,
-    limits: createLimits(options.limits),
+    limits: createLimits(largestClass, options.limits),
+    doorsteps: new Crowd(largestClass),
+    events,
     answers: createAnswers(db),
-    joins: new Batch(LARGEST_JOIN_BATCH, (newcomers: NewParticipant[]) => joinAll(db, newcomers)),
-    robots: createRobots({ ...desk, publisher }, urlOf, robotSecret),
+    joins,
+    robots: createRobots({ ...desk, publisher, joins }, urlOf),
     pending: new Set(),
     closing: false,
   };

@@ -1,6 +1,8 @@
 // How long a request's body may be, by what it is for; what is longer is turned away before any page holds it.
 
 import type { IncomingMessage, RequestListener } from "node:http";
+import type { Events } from "../bounds/events";
+import { SOURCE_HEADER } from "../bounds/source";
 import { lastWords } from "./headers";
 
 /** A form, a sign-in, a short action: none comes near. */
@@ -15,12 +17,16 @@ const LINGER_MS = 500;
 const TOO_LARGE = lastWords("413 Content Too Large");
 
 /** Hands on what is short enough, and counts what comes of it; the rest gets a 413 and the end of its connection. */
-export function withinBounds(handle: RequestListener): RequestListener {
+export function withinBounds(handle: RequestListener, events: Events): RequestListener {
   return (request, response) => {
     const limit = bodyLimit(request);
+    const tooLong = () => {
+      events("body refused", { source: String(request.headers[SOURCE_HEADER]) });
+      turnAway(request, response.headersSent);
+    };
     // Node has refused a length that is no number.
-    if (Number(request.headers["content-length"] ?? 0) > limit) return turnAway(request, false);
-    countBody(request, limit, () => turnAway(request, response.headersSent));
+    if (Number(request.headers["content-length"] ?? 0) > limit) return tooLong();
+    countBody(request, limit, tooLong);
     handle(request, response);
   };
 }

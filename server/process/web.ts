@@ -3,15 +3,26 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
+import type { Events } from "../bounds/events";
 import { withinBounds } from "./bodies";
 import { lastWords, responseWithHeaders } from "./headers";
 import { type Vitals, withHealth } from "./health";
+import { withSource } from "./source";
 
 /** Serves everything that is not a live connection. */
 export interface Pages {
   handle: RequestListener;
   /** Hot reload, while developing. */
   upgrade?(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+}
+
+interface Door {
+  vitals: Vitals;
+  events: Events;
+  /** Whether a proxy stands before the server and names the client in `X-Forwarded-For`. */
+  trustProxy: boolean;
+  /** Where people reach the server; null where that is not said. */
+  publicUrl: string | null;
 }
 
 export interface WebServer {
@@ -30,8 +41,7 @@ const LOOK_FOR_SLOW_EVERY_MS = 2_000;
 export function createWebServer(
   pages: Pages | undefined,
   livePath: string,
-  vitals: Vitals,
-  publicUrl: string | null = null,
+  { vitals, events, trustProxy, publicUrl }: Door,
 ): WebServer {
   const handle = pages?.handle ?? ((_request, response) => response.writeHead(404).end());
   const options = {
@@ -40,7 +50,10 @@ export function createWebServer(
     requestTimeout: REQUEST_WITHIN_MS,
     connectionsCheckingInterval: LOOK_FOR_SLOW_EVERY_MS,
   };
-  const http = createServer(options, withinBounds(withHealth(vitals, handle)));
+  const http = createServer(
+    options,
+    withSource(trustProxy, withinBounds(withHealth(vitals, handle), events)),
+  );
   http.on("clientError", endUnread);
   const upgraded = new Set<Duplex>();
   http.on("upgrade", (request, socket, head) => {

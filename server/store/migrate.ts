@@ -68,6 +68,12 @@ async function applyMissing(databaseUrl: string): Promise<string[]> {
   return appliedMigrationNames;
 }
 
+/** Whether the database is of this very version: a program that only looks in leaves changing that to the server. */
+export async function isUpToDate(databaseUrl: string): Promise<boolean> {
+  const known = (await readMigrations(dialectOf(databaseUrl))).migrationDirectories.map(({ path }) => path);
+  return `${await recordedMigrations(databaseUrl)}` === `${known}`;
+}
+
 /** Asked without the engine, whose diagnosis fails on a new database that has no record yet. */
 async function recordedMigrations(databaseUrl: string): Promise<string[]> {
   const connection = await (await adapterFor(databaseUrl)).connect();

@@ -25,6 +25,7 @@ const kindsIn = (floor: string) => kinds.map((kind) => `${floor}/questions/${kin
 
 const lib: OneWay = {
   "lib/protocol.ts": ["zod"],
+  "lib/session/nickname.ts": ["unhomoglyph"],
   "lib/session": ["zod"],
   "lib/course": [],
   "lib/quizzes": [],
@@ -36,6 +37,7 @@ const lib: OneWay = {
   "lib/expression": ["chevrotain", "**/node_modules/chevrotain"],
   "lib/micrograd": [],
   "lib/row-id.ts": ["zod"],
+  "lib/account.ts": [],
   "lib/result.ts": [],
   "lib/locales.ts": [],
 };
@@ -49,7 +51,7 @@ const server: OneWay = {
   "server/robots": ["node:", "socket.io-client"],
   "server/news": ["node:", "socket.io", "pino"],
   "server/compute": ["node:"],
-  "server/auth": ["node:", "better-auth", "next", "rate-limiter-flexible"],
+  "server/auth": ["node:", "better-auth", "next", "nodemailer", "rate-limiter-flexible"],
   "server/store": ["node:", "@prisma", "better-auth", "zod"],
   "server/bounds": ["node:", "rate-limiter-flexible"],
   "server/settings/join-address.ts": ["node:"],
@@ -73,7 +75,7 @@ const shared: Record<string, readonly string[]> = {
 
 const screens = ["app/play", "app/host", "app/screen"];
 /** A teacher's pages, which lead to each other. */
-const desk = ["app/(account)", "app/dashboard", "app/quizzes", "app/sessions"];
+const desk = ["app/(account)", "app/account", "app/dashboard", "app/quizzes", "app/sessions"];
 
 /** What a programme is made of. */
 const items = ["app/questions", "app/slides"];
@@ -84,6 +86,8 @@ const registries = ["app/questions/registries", "app/questions/kind-messages.ts"
 export const onlyFor: Readonly<Record<string, readonly string[]>> = {
   prisma: ["server/store"],
   tests: [],
+  // A hundred kilobytes of look-alikes, which no phone needs.
+  "lib/session/nickname.ts": ["server/edge", "server/robots"],
   ...Object.fromEntries(
     kinds.flatMap((kind) => [
       [`lib/questions/${kind}`, ["lib/questions/kinds.ts", `app/questions/${kind}`]],

@@ -46,7 +46,18 @@ test.each([
   ["DATABASE_URL", "file:/tmp/x.db?mode=ro", /, but it must be file:/],
   ["DATABASE_URL", "file:/tmp/100%.db", /, but it must be file:/],
   ["KEEP_CLASSES_MONTHS", "12.5", /, but it must be a whole number of months from 1 to 1200, or never\.$/],
-  ["SIGN_UP", "maybe", 'SIGN_UP is "maybe", but it must be open or closed.'],
+  ["SIGN_UP", "maybe", 'SIGN_UP is "maybe", but it must be open, invite or closed.'],
+  [
+    "SMTP_URL",
+    "https://me:hunter2@mail.test",
+    /^SMTP_URL is "https:\/\/me:\*\*\*@mail.test", but it must be smtp:/,
+  ],
+  ["MAIL_FROM", "the school", /^MAIL_FROM is "the school", but it must be an address such as/],
+  [
+    "SMTP_URL",
+    "smtp://mail.test",
+    "SMTP_URL is set, so MAIL_FROM must be set too: the sender of the letters.",
+  ],
   ["LOG_LEVEL", "loud", /^LOG_LEVEL is "loud", but it must be fatal, error, /],
   [
     "PUBLIC_URL",
@@ -89,6 +100,16 @@ test.each([
   expect(files.filter((file) => !file.startsWith("blamegrad.db"))).toEqual(["secret"]);
   const content = files.map((file) => readFileSync(join(folder, file), "utf8")).join();
   expect(content).toContain(name);
+});
+
+test("letters link to where the operator says, so there are none where nobody says it", () => {
+  const mail = { SMTP_URL: "smtp://mail.test", MAIL_FROM: "Blamegrad <wok@school.test>" };
+  expect(() => read(mail)).toThrow("SMTP_URL is set, so PUBLIC_URL must be set too: letters link to it.");
+  expect(read({ ...mail, PUBLIC_URL: "https://blame.school.test" }).mail).toEqual({
+    smtpUrl: "smtp://mail.test",
+    from: "Blamegrad <wok@school.test>",
+  });
+  expect(read({}).mail).toBeNull();
 });
 
 test("a secret that nobody set is made once and readable by its owner only", () => {
