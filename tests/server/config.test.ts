@@ -91,13 +91,14 @@ test.each([
   "a/relative/one",
 ])("a folder may be called %s", async (name) => {
   const folder = join(name.startsWith("a/") ? relative(".", dataDir) : dataDir, name);
-  const { databaseUrl } = read({ DATA_DIR: folder });
+  const { databaseUrl, secret } = read({ DATA_DIR: folder });
   await migrate(databaseUrl);
   const db = await openDatabase(databaseUrl);
   await db.prisma.user.create({ data: { id: name, name, email: name } });
   await db.close();
   const files = readdirSync(folder);
   expect(files.filter((file) => !file.startsWith("blamegrad.db"))).toEqual(["secret"]);
+  expect(readFileSync(join(folder, "secret"), "utf8").trim()).toBe(secret);
   const content = files.map((file) => readFileSync(join(folder, file), "utf8")).join();
   expect(content).toContain(name);
 });
