@@ -6,6 +6,7 @@ import { asked } from "./questions/kinds";
 import type { Result } from "./result";
 import { rowId as id } from "./row-id";
 import type { SessionRefusal } from "./session/events";
+import { MAX_REMOVED_AT_ONCE } from "./session/joining";
 import type { AskedToShow, ScreensNews, Wall } from "./session/screens";
 import { settings } from "./session/state";
 import { loopStages } from "./session/training-state";
@@ -46,10 +47,12 @@ export type Refusal =
   | "shutting-down"
   | "session-not-found"
   | "lobby-closed"
+  | "class-full"
   | "nickname-taken"
   | "nickname-empty"
   | "nickname-too-long"
   | "removed"
+  | "blocked"
   | "no-such-participant"
   | "round-not-open"
   | "too-early"
@@ -96,18 +99,26 @@ export const requests = {
   "round:close": { role: "host", payload: round },
   /** Asked for by the host's screen once the grace of a closed round is over: what was said may be told. */
   "round:count": { role: "host", payload: round },
-  "round:extend": { role: "host", payload: round.extend({ seconds: z.int().min(5).max(600) }) },
+  /** Names the end that the screen shows, so that two presses at once are one. */
+  "round:extend": {
+    role: "host",
+    payload: round.extend({ seconds: z.int().min(5).max(600), closesAt: z.int() }),
+  },
   "round:reveal": { role: "host", payload: round },
   /** Asks the closed round's question again after a discussion, before it is revealed. */
   "round:revote": { role: "host", payload: round },
   "item:skip": { role: "host", payload: z.object({ position: z.int().min(0).nullable() }) },
+  /** From the step that the screen shows. */
   "walk:control": {
     role: "host",
-    payload: round.extend({ action: z.enum(["play", "pause", "forward", "back", "replay"]) }),
+    payload: round.extend({
+      action: z.enum(["play", "pause", "forward", "back", "replay"]),
+      step: z.int().min(0),
+    }),
   },
   "standings:show": { role: "host", payload: round },
-  /** A new run in place of the one that is shown, if any; what was trained before stays stored. */
-  "training:start": { role: "host", payload: z.object({ config: runConfig }) },
+  /** A new run in place of the one that is shown, or of none; what was trained before stays stored. */
+  "training:start": { role: "host", payload: z.object({ config: runConfig, instead: id.nullable() }) },
   "training:show": {
     role: "host",
     payload: run.extend({
@@ -143,7 +154,11 @@ export const requests = {
   "session:configure": { role: "host", payload: settings.partial() },
   "session:finish": { role: "host", payload: nothing },
   "session:end": { role: "host", payload: nothing },
-  "participant:remove": { role: "host", payload: z.object({ participantId: id }) },
+  /** `block`: their phones may not come back, under any name. */
+  "participants:remove": {
+    role: "host",
+    payload: z.object({ participantIds: z.array(id).min(1).max(MAX_REMOVED_AT_ONCE), block: z.boolean() }),
+  },
   /** Again and again while it waits: the host sees only screens that are still there. */
   "screen:ask": { role: "wall", payload: nothing },
   "screen:admit": { role: "host", payload: screen },
@@ -195,6 +210,6 @@ export interface ServerToClient {
   asked: (asked: AskedToShow) => void;
   /** Big screens that ask, and that the host has admitted. */
   screens: (news: ScreensNews) => void;
-  /** The host removed this participant; the token is void. */
-  removed: () => void;
+  /** The host removed this participant; the token is void. A phone that is blocked may not come back under another name. */
+  removed: (why: Extract<Refusal, "removed" | "blocked">) => void;
 }

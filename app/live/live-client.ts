@@ -15,6 +15,7 @@ import {
   withYou,
 } from "./live-state";
 import { createStore, type Store } from "./store";
+import { watchClock } from "./watch-clock";
 
 export interface LiveClient<V extends View> {
   socket: LiveSocket;
@@ -40,9 +41,12 @@ export function createLiveClient<V extends View>(handshake: () => Handshake): Li
     open() {
       const unwatch = watchNetwork(socket);
       const stopKnocking = knockAgain(socket);
+      // A new connection begins with a view, and that with the server's time.
+      const unwatchClock = watchClock(() => socket.connected && socket.disconnect().connect());
       socket.connect();
       return () => {
         unwatch();
+        unwatchClock();
         stopKnocking();
         socket.disconnect();
       };
@@ -60,9 +64,9 @@ function listen<V extends View>(socket: LiveSocket, store: Store<LiveState<V>>):
   socket.on("asked", (asked) => store.update((state) => withAsked(state, asked)));
   socket.on("screens", (screens) => store.update((state) => ({ ...state, screens })));
   socket.on("you", (you) => store.update((state) => withYou(state, you)));
-  socket.on("removed", () => {
+  socket.on("removed", (refusal) => {
     socket.disconnect();
-    store.update((state) => ({ ...state, refusal: "removed" }));
+    store.update((state) => ({ ...state, refusal }));
   });
   socket.on("disconnect", () => store.update((state) => ({ ...state, connection: "lost" })));
   socket.on("connect_error", (error) => {

@@ -3,7 +3,7 @@
 import { kindOf, type Question } from "../questions/kinds";
 import { refuse } from "../result";
 import { advanceTraining } from "./advance-training";
-import { isGraceOver, isTimeUp, READING_MS, walkStep } from "./clock";
+import { isGraceOver, isTimeUp, READING_MS } from "./clock";
 import type { Context } from "./context";
 import { dealtAgain } from "./deal";
 import type { Effect, EventOf, SessionEvent } from "./events";
@@ -139,7 +139,8 @@ function isCounted(state: WithRound, now: number): boolean {
 
 function extendRound(state: SessionState, event: EventOf<"round:extend">): Outcome {
   if (!isAbout(state, event.roundId) || state.phase !== "open") return refuse("wrong-phase");
-  if (state.round.closesAt === null) return unchanged(state);
+  // Somebody has asked already for what is asked for here.
+  if (state.round.closesAt === null || state.round.closesAt !== event.closesAt) return unchanged(state);
   const closesAt = Math.max(state.round.closesAt, event.at) + event.seconds * 1_000;
   const round = { ...state.round, closesAt };
   const extended: Effect = { type: "round-extended", roundId: round.id, closesAt };
@@ -177,7 +178,7 @@ function controlWalk(state: SessionState, event: EventOf<"walk:control">, { roun
   if (!isAbout(state, event.roundId) || state.phase !== "revealed") return refuse("wrong-phase");
   if (!round) return refuse("no-such-question");
   const steps = kindOf(round.question).steps(round.question);
-  const step = walkStep(state.walk, steps, event.at);
+  const step = Math.min(event.step, steps - 1);
   const at = event.at;
   const walks: Record<typeof event.action, Walk> = {
     play: { playing: true, step, at },

@@ -1,7 +1,6 @@
 // From a handshake to a connection: who it is, which class it belongs to, and its first view.
 
 import type { IncomingMessage } from "node:http";
-import { z } from "zod";
 import { handshake, type Refusal } from "../../lib/protocol";
 import { accept, type Result, refuse } from "../../lib/result";
 import { deviceOf } from "../../lib/session/device";
@@ -11,6 +10,7 @@ import { participantByToken } from "../store/participants";
 import { admittedScreen, isAdmitted, showedEndedClass } from "../store/screens";
 import { sessionByCode } from "../store/sessions";
 import { hashOf } from "../store/token-hash";
+import { doorFrom, mayWait, waitOutside } from "./doorstep";
 import { serveRequests } from "./requests";
 import { watchRight } from "./right";
 
@@ -19,8 +19,6 @@ export interface Door {
   whoIs(headers: IncomingMessage["headers"]): Promise<string | null>;
   /** Whether a proxy stands before the server and names the client in `X-Forwarded-For`. */
   trustProxy: boolean;
-  /** Proves that a connection comes from this process's own robots. */
-  robotSecret: string;
 }
 
 export function serveConnections(live: Live, door: Door): void {
@@ -43,56 +41,59 @@ export function serveConnections(live: Live, door: Door): void {
 async function decide(live: Live, door: Door, socket: LiveSocket): Promise<Result<Speaker, Refusal>> {
   if (live.closing) return refuse("shutting-down");
   const { address } = socket.data;
-  if (!(await live.limits("connections", address))) return refuse("too-many-requests");
   const claim = handshake.safeParse(socket.handshake.auth);
   if (!claim.success) return refuse("bad-request");
   const { role, code, token } = claim.data;
   const session = await sessionByCode(live.db, code);
   if (!session) return refuse(await whyNoSession(live, address, token));
-  if (role === "player") return enterAsPhone(live, door, socket, session.id, token);
-  const teacherId = session.ownerId;
+  const { id: sessionId, ownerId: teacherId } = session;
+  if (role === "player") return enterAsPhone(live, address, sessionId, token);
   const isTeacher = (await door.whoIs(socket.handshake.headers)) === teacherId;
-  if (role === "screen")
-    return accept(await enterAsScreen(live, socket, session.id, isTeacher ? teacherId : null, token));
-  return isTeacher ? accept({ role, sessionId: session.id, teacherId }) : refuse("not-allowed");
+  if (role === "screen") return enterAsScreen(live, socket, sessionId, isTeacher ? teacherId : null, token);
+  if (!isTeacher) return refuse("not-allowed");
+  const mayReturn = await live.limits("returns", teacherId);
+  return mayReturn ? accept({ role, sessionId, teacherId }) : refuse("too-many-requests");
 }
 
 /** In the teacher's browser, or admitted by the host; any other shows the way in and may ask. */
 async function enterAsScreen(
-  { db }: Live,
+  live: Live,
   socket: LiveSocket,
   sessionId: string,
   teacherId: string | null,
   token: string | undefined,
-): Promise<Speaker> {
-  if (teacherId !== null) return { role: "screen", sessionId, by: { teacherId } };
+): Promise<Result<Speaker, Refusal>> {
   const tokenHash = token ? hashOf(token) : null;
-  const screenId = tokenHash && (await admittedScreen(db, sessionId, tokenHash));
-  if (screenId) return { role: "screen", sessionId, by: { screenId } };
-  return {
-    role: "wall",
-    sessionId,
-    tokenHash,
-    device: deviceOf(socket.handshake.headers["user-agent"] ?? ""),
-  };
+  const screenId = teacherId ?? (tokenHash && (await admittedScreen(live.db, sessionId, tokenHash)));
+  if (screenId !== null) {
+    const mayReturn = await live.limits("returns", screenId);
+    const by = teacherId === null ? { screenId } : { teacherId };
+    return mayReturn ? accept({ role: "screen", sessionId, by }) : refuse("too-many-requests");
+  }
+  // However many of these there are, they keep out nobody who is known.
+  if (!(await live.limits("screens", doorFrom(sessionId, socket.data.address))))
+    return refuse("too-many-requests");
+  const device = deviceOf(socket.handshake.headers["user-agent"] ?? "");
+  return accept({ role: "wall", sessionId, tokenHash, device });
 }
 
+/** Who is in the class has a token, so whoever comes without one, however often, keeps nobody out who is. */
 async function enterAsPhone(
   live: Live,
-  door: Door,
-  socket: LiveSocket,
+  address: string,
   sessionId: string,
   token: string | undefined,
 ): Promise<Result<Speaker, Refusal>> {
   const participant = token ? await participantByToken(live.db, token) : null;
-  const isRobot = robotHandshake.safeParse(socket.handshake.auth).data?.robot === door.robotSecret;
-  if (participant?.sessionId !== sessionId) return accept({ role: "guest", sessionId, robot: isRobot });
-  if (participant.removedAt) return refuse("removed");
-  return accept({ role: "player", sessionId, participantId: participant.id, seat: participant.seat });
+  if (participant?.sessionId !== sessionId) {
+    const mayKnock = await mayWait(live, sessionId, address);
+    return mayKnock ? accept({ role: "guest", sessionId }) : refuse("too-many-requests");
+  }
+  if (participant.removedAt) return refuse(participant.blocked ? "blocked" : "removed");
+  const { id: participantId, seat } = participant;
+  const mayReturn = await live.limits("returns", participantId);
+  return mayReturn ? accept({ role: "player", sessionId, participantId, seat }) : refuse("too-many-requests");
 }
-
-/** Beyond the public handshake: only this process knows the secret. */
-const robotHandshake = z.object({ robot: z.string() });
 
 /** A code is free again once its class has ended; a phone or a screen that was in it can still be told so. */
 async function whyNoSession(live: Live, address: string, token: string | undefined): Promise<Refusal> {
@@ -115,6 +116,7 @@ function begin(live: Live, door: Door, socket: LiveSocket): void {
   const right = rightOf(speaker);
   if (right) watchRight(live, socket, () => stillHolds(live, door, socket, right));
   if (right && "screenId" in right) socket.join(rooms.admittedScreen(right.screenId));
+  if (speaker.role === "guest") waitOutside(live, socket);
   serveRequests(live, socket);
   socket.on("disconnect", () => {
     if (socket.data.speaker.role === "player" && !live.closing) live.publisher.peopleChanged(sessionId);

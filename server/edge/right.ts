@@ -10,6 +10,7 @@ const BELIEVED_MS = 2_000;
 
 interface Right {
   look(): Promise<boolean>;
+  /** On a clock that nobody sets. */
   lookedAt: number;
 }
 
@@ -17,7 +18,7 @@ const rights = new WeakMap<LiveSocket, Right>();
 
 /** Calls `look` again and again, for as long as the connection lasts and its right does. */
 export function watchRight(live: Live, socket: LiveSocket, look: Right["look"]): void {
-  rights.set(socket, { look, lookedAt: Date.now() });
+  rights.set(socket, { look, lookedAt: performance.now() });
   const timer = setInterval(() => {
     // A database that does not answer has taken nobody's right away.
     hasRight(socket).catch((error) => live.log.error({ err: error }, "looking for a right failed"));
@@ -29,9 +30,9 @@ export function watchRight(live: Live, socket: LiveSocket, look: Right["look"]):
 /** Whether a host may still command, or a screen still look on; one that may not is disconnected, once it has been told. */
 export async function hasRight(socket: LiveSocket): Promise<boolean> {
   const right = rights.get(socket);
-  if (!right || Date.now() - right.lookedAt < BELIEVED_MS) return true;
+  if (!right || performance.now() - right.lookedAt < BELIEVED_MS) return true;
   if (await right.look()) {
-    right.lookedAt = Date.now();
+    right.lookedAt = performance.now();
     return true;
   }
   setImmediate(() => socket.disconnect(true));

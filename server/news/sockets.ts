@@ -10,7 +10,7 @@ export type Speaker =
   | { role: "host"; sessionId: string; teacherId: string }
   | { role: "screen"; sessionId: string; by: ScreenRight }
   | { role: "wall"; sessionId: string; tokenHash: string | null; device: Device }
-  | { role: "guest"; sessionId: string; robot: boolean }
+  | { role: "guest"; sessionId: string }
   | { role: "player"; sessionId: string; participantId: string; seat: number };
 
 /** Why a big screen may show the class: its teacher is signed in there, or has admitted it. */

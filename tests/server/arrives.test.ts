@@ -94,7 +94,10 @@ describe.each(dialects)("on %s", (dialect) => {
     const host = await hostOf(left, lesson);
     const ada = await studentOf(right, lesson, "Ada");
     await host.until(({ roster }) => roster.length === 1);
-    await host.demand("participant:remove", { participantId: host.roster[0]?.id ?? "" });
+    await host.demand("participants:remove", {
+      participantIds: [host.roster[0]?.id ?? ""],
+      block: false,
+    });
     await allBy([ada], () => ada.removed && !ada.socket.connected);
   });
 

@@ -153,7 +153,7 @@ it("removes a student from every tab at once, and for good", async () => {
   const { lesson, host, ada, roundId } = await lessonInRound(school);
   const tab = await phoneOf(school, lesson, ada.token);
   await host.until(({ roster }) => roster.length === 1);
-  await host.demand("participant:remove", { participantId: host.roster[0]?.id ?? "" });
+  await host.demand("participants:remove", { participantIds: [host.roster[0]?.id ?? ""], block: false });
   await ada.until(({ removed, socket }) => removed && !socket.connected);
   await tab.until(({ removed, socket }) => removed && !socket.connected);
   await host.until(({ roster }) => roster.length === 0);
@@ -265,8 +265,7 @@ it("says that everyone has answered only when everyone who is here has", async (
     expect(screen.view.stage).toMatchObject({ round: { endedBy: "host" } });
   }
 
-  await host.demand("round:reveal", { roundId });
-  await host.inPhase("revealed");
+  await closeAndReveal(host, roundId);
   const again = await openRound(school, host);
   for (const student of [ada, bo])
     await student.demand("answer:submit", { roundId: again, part: 0, value: "-" });
@@ -286,7 +285,7 @@ it("takes the answer of a removed student out of the tally, the votes and the re
   const remove = async (name: string) => {
     const participantId = host.roster.find(({ nickname }) => nickname === name)?.id ?? "";
     for (const screen of [host, projector]) screen.views.length = 0;
-    await host.demand("participant:remove", { participantId });
+    await host.demand("participants:remove", { participantIds: [participantId], block: false });
     for (const screen of [host, projector]) await screen.connected();
     return [host, projector].map(({ views }) => views[0]?.tally);
   };

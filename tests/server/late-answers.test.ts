@@ -4,7 +4,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ANSWER_GRACE_MS } from "../../lib/session/clock";
 import type { Database } from "../../server/store/database";
-import { removeParticipant } from "../../server/store/participants";
+import { removeParticipants } from "../../server/store/participants";
 import { readResults } from "../../server/store/results";
 import { readSnapshot } from "../../server/store/sessions";
 import { dialects } from "../setup/fresh-database";
@@ -54,14 +54,14 @@ describe.each(dialects)("on %s, a closed round", (dialect) => {
     const { id, roundId, students, say } = await openLesson(db, ["Ada"]);
     await submit(db, roundId, students[0]);
     const [late = ""] = await join(db, id, ["Bo"]);
-    await removeParticipant(db, id, students[0] ?? "");
+    await removeParticipants(db, id, [students[0] ?? ""]);
     await say({ type: "round:close", roundId, at: ANSWERING });
     expect(await stateOf(id)).toMatchObject({ counted: false });
     expect(await submit(db, roundId, late)).toEqual(stored);
 
     const other = await openLesson(db, ["Ada", "Bo"]);
     await submit(db, other.roundId, other.students[0]);
-    await removeParticipant(db, other.id, other.students[1] ?? "");
+    await removeParticipants(db, other.id, [other.students[1] ?? ""]);
     await other.say({ type: "round:close", roundId: other.roundId, at: ANSWERING });
     expect(await stateOf(other.id)).toMatchObject({ counted: true });
   });

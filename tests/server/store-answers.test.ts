@@ -10,7 +10,7 @@ import {
   storeAnswers,
 } from "../../server/store/answers";
 import type { Database } from "../../server/store/database";
-import { removeParticipant } from "../../server/store/participants";
+import { removeParticipants } from "../../server/store/participants";
 import { readSilent } from "../../server/store/rounds";
 import {
   ANSWERING,
@@ -86,7 +86,7 @@ describe.each(engines)("answers on %s", (engine) => {
 
     it("has more time when the host gives more", async () => {
       const { roundId, students, say } = await openLesson(db, ["Ada"]);
-      await say({ type: "round:extend", roundId, seconds: 60, at: ANSWERING });
+      await say({ type: "round:extend", roundId, seconds: 60, closesAt: ANSWERING + 30_000, at: ANSWERING });
       expect(await submit(db, roundId, students[0], "+", ANSWERING + 80_000)).toEqual(stored);
     });
 
@@ -102,7 +102,7 @@ describe.each(engines)("answers on %s", (engine) => {
 
     it("is refused from a participant who was removed", async () => {
       const { id, roundId, students } = await openLesson(db, ["Ada"]);
-      await removeParticipant(db, id, students[0] ?? "");
+      await removeParticipants(db, id, [students[0] ?? ""]);
       expect(await submit(db, roundId, students[0])).toEqual(refused("removed"));
     });
   });
@@ -158,7 +158,7 @@ describe.each(engines)("answers on %s", (engine) => {
     const { id, roundId, students } = await openLesson(db, ["Ada", "Bo"]);
     const [ada = "", bo = ""] = students;
     await storeAnswers(db, [answerTo(roundId, ada), { ...answerTo(roundId, bo, "-"), place: 1 }]);
-    await removeParticipant(db, id, ada);
+    await removeParticipants(db, id, [ada]);
     expect(await countAnswers(db, roundId, new Set([bo]))).toEqual({ answered: 1, absent: 0 });
     expect(await said(roundId, 2)).toEqual(["1.0: - ×1"]);
     expect(await readAnswersBefore(db, roundId)).toEqual([

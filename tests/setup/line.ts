@@ -12,12 +12,19 @@ export interface Line {
   /** Nothing more comes through, and nobody is told so; what was sent waits, as for a network that comes back. */
   swallow(): void;
   mend(): void;
+  close(): void;
 }
 
 type Condition = "whole" | "cut" | "swallowing";
 
-/** To the host and port of `url`. */
+/** To the host and port of `url`, until the test is over. */
 export async function lineTo(url: string): Promise<Line> {
+  const line = await openLine(url);
+  onTestFinished(line.close);
+  return line;
+}
+
+export async function openLine(url: string): Promise<Line> {
   const there = new URL(url);
   const pairs = new Set<[Socket, Socket]>();
   let condition: Condition = "whole";
@@ -49,10 +56,6 @@ export async function lineTo(url: string): Promise<Line> {
       far.destroy();
     }
   }
-  onTestFinished(() => {
-    cut();
-    server.close();
-  });
   return {
     url: here.href,
     cut,
@@ -63,6 +66,10 @@ export async function lineTo(url: string): Promise<Line> {
     mend() {
       condition = "whole";
       for (const socket of [...pairs].flat()) socket.resume();
+    },
+    close() {
+      cut();
+      server.close();
     },
   };
 }

@@ -61,8 +61,8 @@ export class Screen<V extends View> {
   readonly frames: Frame[] = [];
   /** By which it comes back, if it has one. */
   token: string | undefined;
-  /** The events in order, with everything they carried. */
-  readonly heard: { event: string; carried: unknown[] }[] = [];
+  /** The events in order, with everything they carried, and when. */
+  readonly heard: { event: string; carried: unknown[]; at: number }[] = [];
   refusal: Refusal | null = null;
   removed = false;
   #waiting: (() => void)[] = [];
@@ -97,7 +97,7 @@ export class Screen<V extends View> {
     });
     this.socket.on("disconnect", () => this.#wake());
     this.socket.onAny((event, ...carried) => {
-      this.heard.push({ event, carried });
+      this.heard.push({ event, carried, at: Date.now() });
       this.#wake();
     });
   }
@@ -194,9 +194,14 @@ export function hostOf(
 }
 
 /** In the teacher's browser. */
-export function projectorOf(school: School, { code, ownerId }: Class): Promise<Screen<ScreenView>> {
+export function projectorOf(
+  school: School,
+  { code, ownerId }: Class,
+  options?: Options,
+): Promise<Screen<ScreenView>> {
   const extraHeaders = { [TEACHER_HEADER]: ownerId };
-  return new Screen<ScreenView>(school.url, hello({ role: "screen", code }), { extraHeaders }).connected();
+  const screen = hello({ role: "screen", code });
+  return new Screen<ScreenView>(school.url, screen, { extraHeaders, ...options }).connected();
 }
 
 /** A big screen where nobody is signed in; it comes back with the same token. */
