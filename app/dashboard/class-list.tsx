@@ -8,6 +8,7 @@ import { ConfirmedAction } from "../ui/confirmed-action";
 import { EmptyState } from "../ui/empty-state";
 import { LinkButton } from "../ui/link-button";
 import { LocalTime } from "../ui/local-time";
+import { PageLinks, pageOf } from "../ui/page-links";
 import { deleteSession } from "./actions";
 
 export async function RunningClasses({ classes }: { classes: SessionSummary[] }) {
@@ -20,7 +21,7 @@ export async function RunningClasses({ classes }: { classes: SessionSummary[] })
         {t("running")}
       </h2>
       <ul className="grid gap-3">
-        {classes.map(({ id, code, title, startedAt, participants }) => (
+        {classes.map(({ id, code, title, startedAt, keptUntil, participants }) => (
           <li
             key={id}
             className="flex flex-wrap items-center gap-x-6 gap-y-3 rounded-card border-2 border-accent-deep bg-surface px-5 py-4"
@@ -31,6 +32,7 @@ export async function RunningClasses({ classes }: { classes: SessionSummary[] })
               <p className="text-ink-soft text-sm">
                 <LocalTime at={startedAt} /> · {t("participants", { count: participants })}
               </p>
+              <KeptUntil at={keptUntil} />
             </div>
             <div className="flex flex-wrap items-center gap-2">
               <LinkButton href={`/sessions/${id}`} size="sm" aria-label={`${t("resultsSoFar")}: ${code}`}>
@@ -47,8 +49,18 @@ export async function RunningClasses({ classes }: { classes: SessionSummary[] })
   );
 }
 
-export async function PastClasses({ classes }: { classes: SessionSummary[] }) {
+/** A term's; four school years of classes on one page would keep the server from its live ones. */
+const PAST_ON_A_PAGE = 50;
+
+interface PastClassesProps {
+  classes: SessionSummary[];
+  /** The page that the address asks for. */
+  wanted: string | string[] | undefined;
+}
+
+export async function PastClasses({ classes, wanted }: PastClassesProps) {
   const t = await getTranslations("dashboard");
+  const { page, pages, shown } = pageOf(classes, PAST_ON_A_PAGE, wanted);
   return (
     <section aria-labelledby="past" className="grid gap-4">
       <h2 id="past" className="font-bold text-xl">
@@ -58,16 +70,34 @@ export async function PastClasses({ classes }: { classes: SessionSummary[] }) {
         <EmptyState title={t("noPastTitle")}>{t("noPastText")}</EmptyState>
       ) : (
         <ul className="overflow-hidden rounded-card border border-line bg-surface">
-          {classes.map((one) => (
+          {shown.map((one) => (
             <PastClass key={one.id} {...one} />
           ))}
         </ul>
       )}
+      <PageLinks
+        count={pages}
+        page={page}
+        label={t("pastPages")}
+        nameOf={(number) => t("pastPage", { number })}
+        hrefOf={(number) => `?past=${number}`}
+      />
     </section>
   );
 }
 
-async function PastClass({ id, title, startedAt, participants, robots, right }: SessionSummary) {
+/** What nobody goes on with ends by itself, and its teacher can tell when. */
+async function KeptUntil({ at }: { at: number | null }) {
+  const t = await getTranslations("dashboard");
+  if (at === null) return null;
+  return (
+    <p className="text-ink-soft text-sm">
+      {t.rich("keptUntil", { day: () => <LocalTime at={at} dayOnly /> })}
+    </p>
+  );
+}
+
+async function PastClass({ id, title, startedAt, keptUntil, participants, robots, right }: SessionSummary) {
   const t = await getTranslations("dashboard");
   const format = await getFormatter();
   const name = textIn(await getLocale(), title);
@@ -90,6 +120,7 @@ async function PastClass({ id, title, startedAt, participants, robots, right }: 
         <p className="text-ink-soft text-sm">
           <LocalTime at={startedAt} />
         </p>
+        <KeptUntil at={keptUntil} />
       </div>
       <p className="basis-72 text-ink-soft text-sm">{facts.filter(Boolean).join(" · ")}</p>
       <ConfirmedAction

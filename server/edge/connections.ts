@@ -4,6 +4,7 @@ import type { IncomingMessage } from "node:http";
 import { handshake, type Refusal } from "../../lib/protocol";
 import { accept, type Result, refuse } from "../../lib/result";
 import { deviceOf } from "../../lib/session/device";
+import { sourceOf } from "../bounds/source";
 import type { Live } from "../class/live";
 import { type LiveSocket, roomOf, rooms, type ScreenRight, type Speaker } from "../news/sockets";
 import { participantByToken } from "../store/participants";
@@ -13,6 +14,7 @@ import { hashOf } from "../store/token-hash";
 import { doorFrom, mayWait, waitOutside } from "./doorstep";
 import { serveRequests } from "./requests";
 import { watchRight } from "./right";
+import { isSuspicious } from "./suspicious";
 
 export interface Door {
   /** The id of the signed-in teacher, from the cookie. */
@@ -23,14 +25,20 @@ export interface Door {
 
 export function serveConnections(live: Live, door: Door): void {
   live.io.use((socket, next) => {
-    socket.data.address = addressOf(socket, door.trustProxy);
+    const { headers, address } = socket.handshake;
+    socket.data.address = sourceOf(headers, address, door.trustProxy);
     decide(live, door, socket)
       .catch((error): Result<Speaker, Refusal> => {
         live.log.error({ err: error, connection: socket.id }, "handshake failed");
         return refuse("server-error");
       })
       .then((speaker) => {
-        if (!speaker.ok) return next(new Error(speaker.refusal));
+        if (!speaker.ok) {
+          const { refusal } = speaker;
+          if (isSuspicious(refusal))
+            live.events("handshake refused", { source: socket.data.address, reason: refusal });
+          return next(new Error(refusal));
+        }
         socket.data.speaker = speaker.value;
         next();
       });
@@ -113,10 +121,10 @@ function begin(live: Live, door: Door, socket: LiveSocket): void {
   const { sessionId } = speaker;
   socket.join(roomOf(speaker));
   if (speaker.role === "player") socket.join(rooms.participant(speaker.participantId));
+  if (speaker.role === "guest") waitOutside(live, socket);
   const right = rightOf(speaker);
   if (right) watchRight(live, socket, () => stillHolds(live, door, socket, right));
   if (right && "screenId" in right) socket.join(rooms.admittedScreen(right.screenId));
-  if (speaker.role === "guest") waitOutside(live, socket);
   serveRequests(live, socket);
   socket.on("disconnect", () => {
     if (socket.data.speaker.role === "player" && !live.closing) live.publisher.peopleChanged(sessionId);
@@ -134,16 +142,4 @@ function rightOf(speaker: Speaker): ScreenRight | null {
 async function stillHolds(live: Live, door: Door, socket: LiveSocket, right: ScreenRight): Promise<boolean> {
   if ("screenId" in right) return isAdmitted(live.db, right.screenId);
   return (await door.whoIs(socket.handshake.headers)) === right.teacherId;
-}
-
-/** The nearest proxy writes the last entry; what comes before it anyone can claim. */
-function addressOf(socket: LiveSocket, trustProxy: boolean): string {
-  const forwarded = socket.handshake.headers["x-forwarded-for"];
-  const last = trustProxy
-    ? String(forwarded ?? "")
-        .split(",")
-        .at(-1)
-        ?.trim()
-    : "";
-  return last || socket.handshake.address;
 }

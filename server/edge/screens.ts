@@ -15,7 +15,7 @@ export const screenHandlers: Pick<Handlers, ScreenRequest> = {
     if (tokenHash === null) return refuse("bad-request");
     const isKnown = await isKnownScreen(live.db, sessionId, tokenHash);
     // By class, since a prank may come from many addresses: the host is not asked without end.
-    if (!isKnown && !(await live.limits("asks", sessionId))) return refuse("too-many-screens");
+    if (!isKnown && !(await live.limits("askingScreens", sessionId))) return refuse("too-many-screens");
     const asked = await askToShow(live.db, { sessionId, tokenHash, device, now: Date.now() });
     if (!asked.ok) return asked;
     const { id, ...told } = asked.value;

@@ -8,7 +8,7 @@ import type { EvidenceCase } from "../../lib/training/evidence";
 import { PROJECTOR } from "./devices";
 import type { Words } from "./words";
 
-const PASSWORD = "carry the wok home";
+export const PASSWORD = "carry the wok home";
 
 export class Teacher {
   page: Page;

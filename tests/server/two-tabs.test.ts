@@ -41,11 +41,12 @@ const running = async ({ host }: Scene) => {
   await train(host, 2);
   return { runId, step: 2 };
 };
-/** A big screen elsewhere, which asks to show the class. */
+/** A big screen asks to show the class. */
 const asking = async ({ school, lesson, host }: Scene) => {
-  await (await strangerOf(school, lesson)).demand("screen:ask", {});
-  await host.until(({ screens }) => screens.at(-1)?.waiting.length === 1);
-  return host.screens.at(-1)?.waiting[0]?.id ?? "";
+  const screen = await strangerOf(school, lesson);
+  await screen.demand("screen:ask", {});
+  await host.until(({ screens }) => (screens.at(-1)?.waiting.length ?? 0) > 0);
+  return { screenId: host.screens.at(-1)?.waiting[0]?.id ?? "" };
 };
 const votes = { perPhone: 5, stepSize: { start: 0.2, end: 0.02, steps: 9 }, seconds: null };
 const vote = { kind: "weight", about: "vote" } as const;
@@ -54,7 +55,7 @@ const vote = { kind: "weight", about: "vote" } as const;
 const presses: { [Name in HostRequest]: (scene: Scene) => Promise<Payload<Name>> } = {
   "item:open": async () => ({ position: 0 }),
   "round:close": async ({ school, host }) => ({ roundId: await openRound(school, host) }),
-  "round:count": async ({ school, host }) => {
+  async "round:count"({ school, host }) {
     const roundId = await openRound(school, host);
     await host.demand("round:close", { roundId });
     await sleep(ANSWER_GRACE_MS);
@@ -101,8 +102,8 @@ const presses: { [Name in HostRequest]: (scene: Scene) => Promise<Payload<Name>>
     await host.until(({ roster }) => roster.length === 1);
     return { participantIds: [host.roster[0]?.id ?? ""], block: false };
   },
-  "screen:admit": async (scene) => ({ screenId: await asking(scene) }),
-  "screen:refuse": async (scene) => ({ screenId: await asking(scene) }),
+  "screen:admit": asking,
+  "screen:refuse": asking,
   "screen:refuse-all": async (scene) => {
     await asking(scene);
     return {};
@@ -186,7 +187,6 @@ async function remains({ db }: School, sessionId: string) {
       parameters: Buffer.from(parameters).toString("hex"),
     })),
     participants: await prisma.participant.count({ where: { ...where, removedAt: null } }),
-    screens: (await prisma.screen.findMany({ where })).map(({ status }) => status),
     answers: await prisma.answer.count({ where: { round: where } }),
   });
 }
