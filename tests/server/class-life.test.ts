@@ -265,8 +265,7 @@ it("says that everyone has answered only when everyone who is here has", async (
     expect(screen.view.stage).toMatchObject({ round: { endedBy: "host" } });
   }
 
-  await host.demand("round:reveal", { roundId });
-  await host.inPhase("revealed");
+  await closeAndReveal(host, roundId);
   const again = await openRound(school, host);
   for (const student of [ada, bo])
     await student.demand("answer:submit", { roundId: again, part: 0, value: "-" });
