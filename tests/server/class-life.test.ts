@@ -1,11 +1,11 @@
 // What a class meets in a real lesson: reloads, lost Wi-Fi, late students, a kicked one, a second laptop.
 
 import { expect, it } from "vitest";
-import { readResults } from "../../server/store/results";
 import { openSchool, type School, startClass } from "./support/classroom";
 import { multiplication } from "./support/multiplication";
 import { closeAndReveal, openRound } from "./support/rounds";
 import { hostOf, newToken, phoneOf, projectorOf, studentOf } from "./support/screens";
+import { wholeResults } from "./support/whole-results";
 
 const threeQuestions = [multiplication(), multiplication({ target: "b" }), multiplication()];
 
@@ -179,7 +179,7 @@ it("drives the class from two browsers alike, and acts once on a button pressed 
   const remote = await hostOf(school, lesson);
   const closed = [host, remote].map((screen) => screen.ask("round:close", { roundId }));
   expect((await Promise.all(closed)).every(({ ok }) => ok)).toBe(true);
-  await remote.demand("round:reveal", { roundId });
+  await closeAndReveal(remote, roundId);
   await host.inPhase("revealed");
 });
 
@@ -305,6 +305,6 @@ it("takes the answer of a removed student out of the tally, the votes and the re
   const inRevealed = { roundId, answered: 1, present: 1, summary: { "+": 1, "0": 0, "-": 0 } };
   expect(await remove("Di")).toEqual([inRevealed, inRevealed]);
 
-  const results = await readResults(school.db, lesson.ownerId, lesson.id);
+  const results = await wholeResults(school.db, lesson.ownerId, lesson.id);
   expect(results?.participants.map(({ nickname }) => nickname)).toEqual(["Ada"]);
 });

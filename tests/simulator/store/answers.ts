@@ -6,7 +6,8 @@ import type { StoredAnswer } from "../../../lib/session/stored-answers";
 import type { AnswerCount, AnswerOutcome, NewAnswer } from "../../../server/store/answers";
 import type { Database } from "../../../server/store/database";
 import { groupBy } from "../../../server/store/group-by";
-import { type AnswerRow, reads, type Tables, writes } from "./memory";
+import { reads, type Tables, writes } from "./memory";
+import { complete, counting } from "./said";
 
 /** As long as the databases forgive a phone's clock. */
 const CLOCK_SLACK_MS = 250;
@@ -26,22 +27,10 @@ function store(tables: Tables, answer: NewAnswer): AnswerOutcome {
     return refuse("round-not-open");
   if (round.answersFrom > answeredAt + CLOCK_SLACK_MS) return refuse("too-early");
   const isLate = round.closesAt !== null && round.closesAt < answeredAt - ANSWER_GRACE_MS;
-  if (round.status === "revealed" || isLate) return refuse("too-late");
+  if (round.status === "counted" || round.status === "revealed" || isLate) return refuse("too-late");
   const ungraded = { correct: null, credit: null, points: null };
   round.answers.push({ roundId, participantId, part, place, parts, value, answeredAt, ...ungraded });
   return accept({ stored: true });
-}
-
-/** Those of a round that count: who was removed counts no more. */
-function counting(tables: Tables, roundId: string): AnswerRow[] {
-  const answers = tables.rounds.get(roundId)?.answers ?? [];
-  return answers.filter(({ participantId }) => !tables.participants.get(participantId)?.removedAt);
-}
-
-/** By participant, where all parts are given. */
-function complete(tables: Tables, roundId: string): string[] {
-  const given = groupBy(counting(tables, roundId), ({ participantId }) => participantId);
-  return [...given].filter(([, rows]) => rows.length >= rows[0].parts).map(([id]) => id);
 }
 
 export function countAnswers(
