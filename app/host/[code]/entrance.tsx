@@ -21,17 +21,16 @@ export function Entrance({ address, addresses, qr }: EntranceProps) {
   const { code, settings } = useHostView();
   useChosenAddress(address, settings.joinAddress);
   return (
-    <section className="flex items-center gap-4 rounded-card border border-line bg-surface p-4 shadow-card">
-      <div className="min-w-0 grow">
-        {addresses.length > 1 ? (
-          <AddressChoice address={address} addresses={addresses} />
-        ) : (
+    <section className="flex flex-wrap items-center gap-4 rounded-card border border-line bg-surface p-4 shadow-card">
+      {addresses.length > 1 && <AddressChoice address={address} addresses={addresses} />}
+      <div className="min-w-0 grow basis-0">
+        {addresses.length === 1 && (
           <>
             <p className="text-ink-soft text-sm">{t("joinAt")}</p>
-            <p className="wrap-anywhere font-semibold">{withoutProtocol(address)}</p>
+            <p className="wrap-anywhere mb-2 font-semibold">{withoutProtocol(address)}</p>
           </>
         )}
-        <p className="mt-2 text-ink-soft text-sm">{t("code")}</p>
+        <p className="text-ink-soft text-sm">{t("code")}</p>
         <p className="font-extrabold text-2xl tracking-[0.06em]">{code}</p>
       </div>
       <div className="size-32 shrink-0 overflow-hidden rounded-control border border-line">{qr}</div>
@@ -44,8 +43,8 @@ function AddressChoice({ address, addresses }: Omit<EntranceProps, "qr">) {
   const socket = useSocket();
   const command = useCommand();
   return (
-    <>
-      <label htmlFor="join-address" className="block text-ink-soft text-sm">
+    <div className="grid basis-full gap-1">
+      <label htmlFor="join-address" className="text-ink-soft text-sm">
         {t("joinAt")}
       </label>
       <select
@@ -60,6 +59,6 @@ function AddressChoice({ address, addresses }: Omit<EntranceProps, "qr">) {
           </option>
         ))}
       </select>
-    </>
+    </div>
   );
 }
