@@ -104,7 +104,7 @@ async function joinRedis(url: string, log: Logger) {
 }
 
 /** What the connections of a process share, over any server of sockets. */
-function assemble(
+export function assemble(
   options: Pick<AppOptions, "db" | "log" | "redisUrl" | "limits">,
   io: LiveServer,
   urlOf: () => string,
