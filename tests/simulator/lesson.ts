@@ -1,6 +1,5 @@
 // One simulated class, from the first phone to the podium: what its seed decides, and what should never happen.
 
-import type { View } from "../../lib/session/views";
 import { startSession } from "./store/sessions";
 import { addPairKind } from "../server/support/pair-kind";
 import { Host } from "./people/host";
@@ -66,38 +65,108 @@ export async function runLesson(seed: number, telling: Telling = {}): Promise<Le
 
 async function teach(world: World): Promise<void> {
   const { clock, random } = world;
-  await startSession(new MemoryDatabase(world.tables), {
-    ownerId: "Ms Li",
-    title: { en: "A class" },
-    items: programme,
-  });
+  const store = new MemoryDatabase(world.tables);
+  await startSession(store, { ownerId: "Ms Li", title: { en: "A class" }, items: programme });
   world.start(1 + random.integer(3));
-  const host = new Host(world, "host");
-  const projector = new Projector(world, "projector");
-  host.turnOn();
-  projector.turnOn();
-  const phones = Array.from({ length: 3 + random.integer(3) }, (_, number) => {
-    const phone = new Phone(world, `phone ${number + 1}`, Phone.pocketOf(world, number));
-    clock.after(random.uniform(0, 2_000), () => phone.turnOn(), phone);
-    return phone;
-  });
-  await clock.sleep(random.uniform(3_000, 5_000));
-  await host.openItem(0);
-  await host.closeRound(9_000);
-  await checkNewest(world);
-  await host.reveal();
-  await host.showStandings();
-  await host.openItem(1);
-  await clock.sleep(1_000);
-  await host.openItem(2);
-  await host.closeRound(9_000);
-  await host.reveal();
-  await checkNewest(world);
+  const host = gather(world);
+  await clock.sleep(random.uniform(2_500, 4_500));
+  await pause(world, host);
+  for (const chapter of random.shuffle(world.chance(0.5) ? [...chapters, train] : chapters)) {
+    await chapter(world, host);
+  }
   await host.finish();
+  await pause(world, host);
   await checkNewest(world);
   world.watch.answers.check();
   checkScores(world);
-  void phones;
 }
 
-export type AnyView = View;
+/** Everybody who will be in the class; returns its teacher. */
+function gather(world: World): Host {
+  const { clock, random, faults } = world;
+  const host = new Host(world, "host");
+  host.turnOn();
+  new Projector(world, "projector").turnOn();
+  const join = (after: number) => {
+    const number = world.phones.length;
+    const phone = new Phone(world, `phone ${number + 1}`, Phone.pocketOf(world, number));
+    world.phones.push(phone);
+    clock.after(after, () => phone.turnOn(), phone);
+    void phone.fidget();
+  };
+  for (let left = 3 + random.integer(3); left > 0; left--) join(random.uniform(0, 2_000));
+  void comings(world, join);
+  void faults;
+  return host;
+}
+
+/** Whoever comes while the class is on: late, with a second tab, or as the teacher on another computer. */
+async function comings(world: World, join: (after: number) => void): Promise<void> {
+  const { clock, random, faults, watch } = world;
+  for (;;) {
+    await clock.sleep(random.uniform(500, 1_000));
+    await watch.untilLoud();
+    if (faults.strikes("phone comes late")) join(0);
+    if (faults.strikes("phone has a second tab")) secondTab(world);
+    if (faults.strikes("host has a second tab")) {
+      const other = new Host(world, "other host");
+      other.turnOn();
+      clock.after(random.uniform(2_000, 15_000), () => other.turnOff(true), null);
+    }
+  }
+}
+
+function secondTab(world: World): void {
+  const phone = world.one(world.phones);
+  if (!phone || phone.state.refusal) return;
+  const tab = new Phone(world, `${phone.name}'s other tab`, phone.pocket);
+  tab.turnOn();
+  world.clock.after(world.random.uniform(2_000, 20_000), () => tab.isOn && tab.turnOff(true), null);
+}
+
+/** The teacher talks; and sometimes everybody holds their breath while all screens are compared. */
+async function pause(world: World, host: Host): Promise<void> {
+  await host.fidget(world.random.uniform(800, 2_500));
+  if (world.chance(0.12)) await checkNewest(world);
+}
+
+type Chapter = (world: World, host: Host) => Promise<void>;
+
+const round =
+  (position: number): Chapter =>
+  async (world, host) => {
+    await host.openItem(position);
+    await answerAndReveal(world, host);
+    await host.showStandings();
+    await pause(world, host);
+  };
+
+async function answerAndReveal(world: World, host: Host): Promise<void> {
+  await host.closeRound(8_000);
+  await pause(world, host);
+  if (world.chance(0.15)) {
+    await host.revote();
+    await host.closeRound(8_000);
+    await pause(world, host);
+  }
+  await host.reveal();
+  await pause(world, host);
+}
+
+const slide: Chapter = async (world, host) => {
+  await host.openItem(1);
+  await pause(world, host);
+};
+
+const chapters: readonly Chapter[] = [round(0), slide, round(2)];
+
+const train: Chapter = async (world, host) => {
+  const isVoted = world.chance(0.5);
+  await host.startRun(isVoted);
+  if (!isVoted) for (const stage of ["forward", "loss", "backward"] as const) await host.show(stage);
+  await pause(world, host);
+  if (!(await host.askClass(isVoted))) return;
+  await answerAndReveal(world, host);
+  if (isVoted) await host.turn();
+  await pause(world, host);
+};

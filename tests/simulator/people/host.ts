@@ -5,8 +5,6 @@ import type { HostView } from "../../../lib/session/views";
 import { Device, type Outcome } from "./device";
 import { smallRun } from "./programme";
 
-const PRESSES_TWICE = 0.15;
-const CLOCK_IS_WRONG = 0.15;
 /** A command that does not get through is tried again; a class that is stuck for longer than this is a finding. */
 const ATTEMPTS = 14;
 
@@ -35,10 +33,7 @@ export class Host extends Device<HostView> {
     const { world } = this;
     await world.watch.untilLoud();
     const outcome = this.ask(name, payload);
-    if (world.chance(PRESSES_TWICE)) {
-      world.faults.note("host presses twice");
-      void this.ask(name, payload);
-    }
+    if (world.faults.strikes("host presses twice")) void this.ask(name, payload);
     return outcome;
   }
 
@@ -52,6 +47,50 @@ export class Host extends Device<HostView> {
       if (await this.until(isThere, ok ? 3_000 : 400)) return true;
     }
     return false;
+  }
+
+  /** What a teacher does besides, for so long: nothing of it may harm the class. */
+  async fidget(milliseconds: number): Promise<void> {
+    const { world } = this;
+    const end = world.clock.now + milliseconds;
+    while (world.clock.now < end) {
+      await world.clock.sleep(Math.min(end - world.clock.now, world.random.uniform(300, 1_500)));
+      await world.watch.untilLoud();
+      this.#fidget();
+    }
+  }
+
+  #fidget(): void {
+    const { faults } = this.world;
+    if (!this.online || !this.state.view) return;
+    if (faults.strikes("host comes again")) this.#comeAgain();
+    else if (faults.strikes("host's clock is wrong")) void this.ask("round:reveal", { roundId: this.roundId ?? "none" });
+    else if (faults.strikes("host presses twice")) this.#pressTwice();
+    else if (faults.strikes("student removed")) this.#remove();
+    else if (this.world.chance(0.3)) this.#configure();
+  }
+
+  #comeAgain(): void {
+    this.turnOff(this.world.chance(0.5));
+    this.world.clock.after(this.world.random.uniform(100, 2_000), () => this.turnOn(), this);
+  }
+
+  #configure(): void {
+    const { settings } = this.state.view ?? {};
+    if (settings) void this.ask("session:configure", { namesShown: !settings.namesShown });
+  }
+
+  #pressTwice(): void {
+    this.#configure();
+    const roundId = this.roundId;
+    if (roundId) for (let press = 0; press < 2; press++) void this.ask("standings:show", { roundId: "an earlier one" });
+    this.#configure();
+  }
+
+  #remove(): void {
+    const { roster } = this.state;
+    const student = roster.length > 2 ? this.world.one(roster) : null;
+    if (student) void this.ask("participant:remove", { participantId: student.id });
   }
 
   async openItem(position: number): Promise<boolean> {
@@ -69,12 +108,20 @@ export class Host extends Device<HostView> {
     const stage = this.state.view?.stage;
     const closesAt = stage?.phase === "open" ? stage.round.closesAt : null;
     const left = closesAt === null ? world.random.uniform(3_000, longest) : closesAt - world.clock.now;
-    const isWrong = world.chance(CLOCK_IS_WRONG);
-    if (isWrong) world.faults.note("host's clock is wrong");
-    await world.clock.sleep(left + (isWrong ? world.random.uniform(-4_000, 4_000) : 0));
+    const isWrong = world.faults.strikes("host's clock is wrong");
+    await this.fidget(left + (isWrong ? world.random.uniform(-4_000, 4_000) : 0));
     await this.bringTo(
       () => this.phase !== "open" || this.roundId !== roundId,
       () => this.press("round:close", { roundId }),
+    );
+  }
+
+  /** Once more, after the class has talked about it. */
+  async revote(): Promise<void> {
+    const roundId = this.roundId ?? "";
+    await this.bringTo(
+      () => this.phase === "open" || this.roundId !== roundId,
+      () => this.press("round:revote", { roundId }),
     );
   }
 

@@ -16,22 +16,20 @@ const again = new Set(["no-reply", "server-error", "too-many-requests", "shuttin
 /** Of a thumb in a hurry, and of one that thinks. */
 const THINKING_MS = 6_000;
 const ANSWERS = 0.85;
-const PRESSES_TWICE = 0.12;
-const CLOCK_IS_WRONG = 0.12;
-const WRONG_BY_MS = 6_000;
+const PRESSES_TWICE = 0.1;
 
 /** Several tabs of one phone have a token, and a memory of what was tapped, in common. */
 export interface Pocket {
   token: string;
   nickname: string;
-  joined: boolean;
 }
 
 export class Phone extends Device<PlayerView> {
   readonly pocket: Pocket;
   readonly #thinking = new Set<string>();
   #joining = false;
-  isRemoved = false;
+  /** The last round it has seen. */
+  #last: PhoneRound | null = null;
 
   constructor(world: World, name: string, pocket: Pocket) {
     super(world, name);
@@ -75,23 +73,71 @@ export class Phone extends Device<PlayerView> {
   async #think(round: PhoneRound): Promise<void> {
     if (this.#thinking.has(round.id)) return;
     this.#thinking.add(round.id);
+    this.#last = round;
     const { world } = this;
     if (!world.chance(ANSWERS)) return;
-    const parts = partsOf(round.shown);
-    const isWrong = world.chance(CLOCK_IS_WRONG);
-    const wrongBy = isWrong ? world.random.uniform(-WRONG_BY_MS, WRONG_BY_MS) : 0;
-    if (isWrong) world.faults.note("phone's clock is wrong");
     const reading = Math.max(0, round.answersFrom - world.clock.now);
-    await world.clock.sleep(Math.min(reading, READING_MS) + wrongBy + world.random.uniform(0, THINKING_MS));
-    for (let part = 0; part < parts; part++) {
+    await world.clock.sleep(Math.min(reading, READING_MS) + world.random.uniform(-200, THINKING_MS));
+    for (let part = 0; part < partsOf(round.shown); part++) {
       if (part > 0) await world.clock.sleep(world.random.uniform(100, 2_000));
-      const value = world.one(sayings(round.shown, this.state.view?.you?.own ?? null)) ?? "";
-      void this.#say(round.id, part, value);
-      if (!world.chance(PRESSES_TWICE)) continue;
-      world.faults.note("phone presses twice");
-      const second = world.one(sayings(round.shown, this.state.view?.you?.own ?? null)) ?? "";
-      void this.#say(round.id, part, second);
+      await world.watch.untilLoud();
+      void this.#say(round.id, part, this.#saying(round));
+      if (world.chance(PRESSES_TWICE)) void this.#say(round.id, part, this.#saying(round));
     }
+  }
+
+  #saying({ shown }: PhoneRound): string {
+    return this.world.one(sayings(shown, this.state.view?.you?.own ?? null)) ?? "";
+  }
+
+  /** What a phone does besides, now and then: nothing of it may harm anybody. */
+  async fidget(): Promise<void> {
+    const { world } = this;
+    const { faults } = world;
+    for (;;) {
+      await world.clock.sleep(world.random.uniform(400, 1_200));
+      await world.watch.untilLoud();
+      if (this.state.refusal) return;
+      if (!this.isOn) continue;
+      if (faults.strikes("phone leaves")) this.#goAway(true);
+      else if (faults.strikes("phone vanishes")) this.#goAway(false);
+      else if (faults.strikes("phone's clock is wrong")) void this.#sayNow();
+      else if (faults.strikes("phone presses twice")) void Promise.all([this.#sayNow(), this.#sayNow()]);
+      else if (faults.strikes("phone sends what it may not")) void this.#sayWhatItMayNot();
+    }
+  }
+
+  #goAway(politely: boolean): void {
+    const { world } = this;
+    world.story.tell(() => `${this.name} ${politely ? "leaves" : "vanishes"}`);
+    this.turnOff(politely);
+    world.clock.after(world.random.uniform(300, 8_000), () => this.state.refusal || this.turnOn(), this);
+  }
+
+  /** Whether or not it is the time: its clock says so. */
+  async #sayNow(): Promise<void> {
+    const last = this.#last;
+    if (!last || !this.online || !this.state.view?.you) return;
+    await this.ask("answer:submit", { roundId: last.id, part: 0, value: this.#saying(last) });
+  }
+
+  async #sayWhatItMayNot(): Promise<void> {
+    const { world } = this;
+    if (!this.online) return;
+    const roundId = this.#last?.id ?? "none";
+    const sent = world.one([
+      ["round:reveal", { roundId }],
+      ["session:end", {}],
+      ["participant:remove", { participantId: "me" }],
+      ["answer:submit", { roundId: "another class's", part: 0, value: "+" }],
+      ["answer:submit", { roundId, part: 7, value: "+" }],
+      ["answer:submit", { roundId, part: 0, value: { "+": 1 } }],
+      ["answer:submit", null],
+    ] as const);
+    if (!sent) return;
+    const [name, payload] = sent;
+    const outcome = await this.askAnything(name, payload);
+    if (outcome.ok) world.watch.broken("nobody does what they may not", `${name} was done for a phone`);
   }
 
   /** Until something final is known of it, or the round is long over. */
@@ -115,6 +161,6 @@ export class Phone extends Device<PlayerView> {
 
   static pocketOf(world: World, number: number): Pocket {
     const token = Array.from({ length: 8 }, () => world.random.next().toString(16).padStart(8, "0")).join("");
-    return { token, nickname: NAMES[number % NAMES.length] ?? "", joined: false };
+    return { token, nickname: NAMES[number % NAMES.length] ?? "" };
   }
 }

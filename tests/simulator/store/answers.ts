@@ -6,7 +6,7 @@ import type { StoredAnswer } from "../../../lib/session/stored-answers";
 import type { AnswerCount, AnswerOutcome, NewAnswer } from "../../../server/store/answers";
 import type { Database } from "../../../server/store/database";
 import { groupBy } from "../../../server/store/group-by";
-import { type AnswerRow, reads, type Tables, writes } from "./memory";
+import { type AnswerRow, type MemoryDatabase, reads, type Tables, writes } from "./memory";
 
 /** As long as the databases forgive a phone's clock. */
 const CLOCK_SLACK_MS = 250;
@@ -33,14 +33,15 @@ function store(tables: Tables, answer: NewAnswer): AnswerOutcome {
 }
 
 /** Those of a round that count: who was removed counts no more. */
-function counting(tables: Tables, roundId: string): AnswerRow[] {
-  const answers = tables.rounds.get(roundId)?.answers ?? [];
-  return answers.filter(({ participantId }) => !tables.participants.get(participantId)?.removedAt);
+function counting(memory: MemoryDatabase, roundId: string): AnswerRow[] {
+  const { rounds, participants } = memory.tables;
+  const answers = rounds.get(roundId)?.answers ?? [];
+  return answers.filter(({ participantId }) => memory.counts(participants.get(participantId)));
 }
 
 /** By participant, where all parts are given. */
-function complete(tables: Tables, roundId: string): string[] {
-  const given = groupBy(counting(tables, roundId), ({ participantId }) => participantId);
+function complete(memory: MemoryDatabase, roundId: string): string[] {
+  const given = groupBy(counting(memory, roundId), ({ participantId }) => participantId);
   return [...given].filter(([, rows]) => rows.length >= rows[0].parts).map(([id]) => id);
 }
 
@@ -49,15 +50,15 @@ export function countAnswers(
   roundId: string,
   present: ReadonlySet<string>,
 ): Promise<AnswerCount> {
-  return reads(db, "countAnswers", (tables) => {
-    const answered = complete(tables, roundId);
+  return reads(db, "countAnswers", (_tables, memory) => {
+    const answered = complete(memory, roundId);
     return { answered: answered.length, absent: answered.filter((id) => !present.has(id)).length };
   });
 }
 
 export function readAnswers(db: Database, roundId: string, period: number): Promise<StoredAnswer[]> {
-  return reads(db, "readAnswers", (tables) => {
-    const alike = groupBy(counting(tables, roundId), ({ place, part, value }) =>
+  return reads(db, "readAnswers", (_tables, memory) => {
+    const alike = groupBy(counting(memory, roundId), ({ place, part, value }) =>
       JSON.stringify([place % period, part, value]),
     );
     return [...alike.values()].map((rows) => {
@@ -68,8 +69,8 @@ export function readAnswers(db: Database, roundId: string, period: number): Prom
 }
 
 export function readVoters(db: Database, roundId: string): Promise<number[]> {
-  return reads(db, "readVoters", (tables) =>
-    complete(tables, roundId).map((id) => tables.participants.get(id)?.seat ?? 0),
+  return reads(db, "readVoters", (tables, memory) =>
+    complete(memory, roundId).map((id) => tables.participants.get(id)?.seat ?? 0),
   );
 }
 

@@ -113,6 +113,11 @@ export class MemoryDatabase implements Database {
     return this as unknown as PrismaClient;
   }
 
+  /** Whether what somebody has said counts. */
+  counts(participant: ParticipantRow | undefined): boolean {
+    return participant !== undefined && participant.removedAt === null;
+  }
+
   async close(): Promise<void> {}
 }
 

@@ -34,7 +34,7 @@ export class Clock {
 
   /** Plans of the same moment are carried out in the order they were made. */
   after(milliseconds: number, act: () => void, owner = this.owner, lingers = false): Plan {
-    const at = this.now + Math.max(0, Math.round(milliseconds));
+    const at = this.now + Math.max(0, Math.ceil(milliseconds));
     const plan: Plan = { at, order: this.#planned++, owner, lingers, act };
     this.#push(plan);
     return plan;

@@ -1,51 +1,45 @@
-// What goes wrong in a simulated class: how likely it is, and how often it did, phase by phase.
+// What goes wrong in a simulated class: each seed is dealt some faults in some phases, and they are counted as they happen.
 
 import type { Random } from "../../../lib/micrograd/random";
 import type { PhaseName } from "../../../lib/session/state";
 
-/** How likely each is, whenever there is an occasion for it. */
-const likelihood = {
+export const allFaults = [
   /** A request that never arrives; its connection is gone with it. */
-  "request lost": 0.012,
-  "request doubled": 0.02,
-  "request delayed": 0.02,
+  "request lost",
+  "request doubled",
+  "request delayed",
   /** It arrives before what was sent earlier. */
-  "request reordered": 0.03,
-  /** What was asked for has happened, and the phone does not hear so. */
-  "reply lost": 0.012,
-  "view delayed": 0.01,
+  "request reordered",
+  /** What was asked for has happened, and whoever asked does not hear so. */
+  "reply lost",
+  "view delayed",
   /** A connection that breaks while something is sent to a screen. */
-  "view lost": 0.004,
-  "news lost": 0.12,
-  "news doubled": 0.08,
-  "news delayed": 0.08,
-  "news reordered": 0.08,
-  "statement fails": 0.012,
+  "view lost",
+  "news lost",
+  "news doubled",
+  "news delayed",
+  "news reordered",
+  "statement fails",
   /** It was committed, and the process never learns so. */
-  "commit unheard": 0.02,
-  /** The first reads after a commit find the database gone. */
-  "read fails after a commit": 0.05,
-  "killed before its commit": 0.012,
-  "killed between commit and acknowledgement": 0.016,
-} as const;
-
-/** What people do, which is counted as a fault where it happens: no chance is thrown for these here. */
-export const mischief = [
+  "commit unheard",
+  /** The reads after a commit find the database gone for a while. */
+  "read fails after a commit",
+  "killed before a commit",
+  "killed between commit and acknowledgement",
   "phone leaves",
   "phone vanishes",
   "phone comes late",
   "phone presses twice",
   "phone's clock is wrong",
   "phone sends what it may not",
+  "phone has a second tab",
   "host presses twice",
   "host's clock is wrong",
   "host comes again",
+  "host has a second tab",
   "student removed",
 ] as const;
-
-export type ChanceFault = keyof typeof likelihood;
-export type Fault = ChanceFault | (typeof mischief)[number];
-export const allFaults: readonly Fault[] = [...(Object.keys(likelihood) as ChanceFault[]), ...mischief];
+export type Fault = (typeof allFaults)[number];
 
 /** Those in which a class can be; once it has ended nobody is connected any more. */
 export const phases = [
@@ -58,15 +52,25 @@ export const phases = [
   "finished",
 ] as const satisfies readonly PhaseName[];
 
-export type FaultCounts = Record<Fault, Partial<Record<PhaseName, number>>>;
+export type FaultCounts = Record<Fault, Record<PhaseName, number>>;
 
-export const noFaults = (): FaultCounts =>
-  Object.fromEntries(allFaults.map((fault) => [fault, {}])) as FaultCounts;
+export const noFaults = (): FaultCounts => {
+  const none = () => Object.fromEntries([...phases, "ended"].map((phase) => [phase, 0]));
+  return Object.fromEntries(allFaults.map((fault) => [fault, none()])) as FaultCounts;
+};
+
+/** Of all faults in all phases, how many a seed is dealt: some classes have a good day. */
+const FEWEST = 0.02;
+const MOST = 0.32;
+/** Of the occasions for a fault that was dealt, the share at which it strikes: not always the first. */
+const STRIKES = 0.6;
 
 export class Faults {
   readonly #random: Random;
   readonly #phase: () => PhaseName;
   readonly #happened: (fault: Fault) => void;
+  /** Still to come. */
+  readonly #dealt = new Set<string>();
   readonly counts = noFaults();
   /** Nothing goes wrong while it is calm. */
   calm = false;
@@ -75,19 +79,21 @@ export class Faults {
     this.#random = random;
     this.#phase = phase;
     this.#happened = happened;
+    const share = random.uniform(FEWEST, MOST);
+    for (const fault of allFaults)
+      for (const phase of phases)
+        if (random.uniform(0, 1) < share) this.#dealt.add(`${fault} ${phase}`);
   }
 
-  /** Whether it goes wrong this time. */
-  strikes(fault: ChanceFault): boolean {
-    if (this.calm || this.#random.uniform(0, 1) >= likelihood[fault]) return false;
-    this.note(fault);
-    return true;
-  }
-
-  note(fault: Fault): void {
-    const counts = this.counts[fault];
+  /** Whether it goes wrong on this occasion. */
+  strikes(fault: Fault): boolean {
+    if (this.calm || this.#dealt.size === 0) return false;
     const phase = this.#phase();
-    counts[phase] = (counts[phase] ?? 0) + 1;
+    const key = `${fault} ${phase}`;
+    if (!this.#dealt.has(key) || this.#random.uniform(0, 1) >= STRIKES) return false;
+    this.#dealt.delete(key);
+    this.counts[fault][phase]++;
     this.#happened(fault);
+    return true;
   }
 }

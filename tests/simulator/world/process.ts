@@ -4,7 +4,7 @@ import pino from "pino";
 import type { Live } from "../../../server/class/live";
 import { serveConnections } from "../../../server/edge/connections";
 import { assemble } from "../../../server/process/app";
-import { MemoryDatabase, type Statement } from "../store/memory";
+import type { Statement } from "../store/memory";
 import type { Owner } from "./clock";
 import { SimServer } from "./sockets";
 import type { World } from "./world";
@@ -31,7 +31,7 @@ export class SimProcess implements Owner {
     this.#world = world;
     this.name = name;
     this.server = new SimServer(world, this);
-    const db = new MemoryDatabase(world.tables, this.#statement);
+    const db = world.wiring.database(world.tables, this.#statement);
     const before = world.clock.owner;
     // What it starts by itself is its own, and ends with it.
     world.clock.owner = this;
@@ -65,7 +65,7 @@ export class SimProcess implements Owner {
       later(() => {
         if (!this.alive) return fail("came too late: its process is gone");
         if (!writes && clock.now < this.#readsFailUntil && !faults.calm) return fail("found no database");
-        if (writes && faults.strikes("killed before its commit")) return this.kill(), fail("was cut short");
+        if (writes && faults.strikes("killed before a commit")) return this.kill(), fail("was cut short");
         if (faults.strikes("statement fails")) return fail("failed");
         let outcome: ReturnType<typeof work>;
         try {

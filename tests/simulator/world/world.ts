@@ -1,6 +1,7 @@
 // One simulated class with all that surrounds it: time, chance, faults, processes, the network, and those who watch.
 
 import { Random } from "../../../lib/micrograd/random";
+import type { Phone } from "../people/phone";
 import { emptyTables, type SessionRow } from "../store/memory";
 import { Watch } from "../rules/watch";
 import { Clock } from "./clock";
@@ -31,6 +32,7 @@ export class World {
   readonly watch: Watch;
   readonly wiring: Wiring;
   readonly processes: SimProcess[] = [];
+  readonly phones: Phone[] = [];
   /** What arrived at screens. */
   deliveries = 0;
   #alone = true;
