@@ -20,8 +20,9 @@ export async function commandClass(
   const { sessionId } = socket.data.speaker;
   const outcome = await command(live.db, sessionId, event);
   if (!outcome.ok) return outcome;
-  if (!changesNothing(outcome.value)) live.publisher.changed(sessionId, outcome.value);
-  if (event.type === "session:configure") live.publisher.peopleChanged(sessionId);
+  const { value } = outcome;
+  const people = event.type === "session:configure";
+  if (!changesNothing(value)) live.publisher.changed(sessionId, { ...value, people });
   return accept(null);
 }
 

@@ -5,7 +5,6 @@ import { z } from "zod";
 import { handshake, type Refusal } from "../../lib/protocol";
 import { accept, type Result, refuse } from "../../lib/result";
 import type { Live } from "../class/live";
-import { greet } from "../news/deliver";
 import { type LiveSocket, roomOf, rooms, type Speaker } from "../news/sockets";
 import { participantByToken } from "../store/participants";
 import { sessionByCode } from "../store/sessions";
@@ -96,18 +95,7 @@ function begin(live: Live, door: Door, socket: LiveSocket): void {
     if (socket.data.speaker.role === "player" && !live.closing) live.publisher.peopleChanged(sessionId);
   });
   if (speaker.role !== "guest") live.publisher.peopleChanged(sessionId);
-  live.snapshots
-    .current(sessionId)
-    .then(async (known) => {
-      if (!known) return;
-      await greet(live, socket, known);
-      if (known.snapshot.state.training) live.publisher.runWanted(socket);
-    })
-    .catch((error) => {
-      live.log.error({ err: error, connection: socket.id }, "first view failed");
-      // The screen knocks again, and is greeted anew.
-      socket.disconnect();
-    });
+  live.publisher.arrived(socket);
 }
 
 /** The nearest proxy writes the last entry; what comes before it anyone can claim. */

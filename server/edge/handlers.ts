@@ -7,8 +7,7 @@ import { givenAt } from "../class/answers";
 import { commandClass, opening } from "../class/command";
 import type { Handlers } from "../class/handler";
 import type { Live } from "../class/live";
-import { sendAway } from "../news/deliver";
-import { readYous } from "../news/own";
+import { firstOwn } from "../news/greet";
 import { type LiveSocket, rooms } from "../news/sockets";
 import { trainingHandlers } from "../runs/training";
 import { removeParticipant } from "../store/participants";
@@ -45,8 +44,7 @@ export const handlers: Handlers = {
     const outcome = await live.answers.add({ roundId, participantId, answeredAt, ...answer });
     if (!outcome.ok) return outcome;
     if (!outcome.value.stored) return accept(null);
-    live.publisher.answered(sessionId, participantId);
-    if (woken.length > 0) live.publisher.woken(sessionId, roundId, woken);
+    live.publisher.answered(sessionId, { roundId, said: [{ participantId, part }], woken: [...woken] });
     return accept(null);
   },
 
@@ -76,10 +74,9 @@ export const handlers: Handlers = {
 
   async "participant:remove"(live, socket, { participantId }) {
     const { sessionId } = socket.data.speaker;
-    if (!(await removeParticipant(live.db, sessionId, participantId))) return refuse("no-such-participant");
-    sendAway(live, participantId);
-    live.publisher.changed(sessionId, { audience: "each", run: null });
-    live.publisher.peopleChanged(sessionId);
+    const version = await removeParticipant(live.db, sessionId, participantId);
+    if (version === null) return refuse("no-such-participant");
+    live.publisher.changed(sessionId, { version, audience: "each", run: null, people: true });
     return accept(null);
   },
 
@@ -99,9 +96,7 @@ async function welcome(
   // A phone that is gone already comes back with its token.
   if (socket.connected) socket.join(rooms.participant(participantId));
   live.publisher.peopleChanged(sessionId);
-  const known = await live.snapshots.latest(sessionId);
-  const yous = known && (await readYous(live.db, sessionId, known.snapshot, [participantId]));
-  const you = yous?.get(participantId);
+  const you = await firstOwn(live, sessionId, participantId);
   if (!you) throw new Error("A participant who has just joined is not there.");
   return { you };
 }

@@ -1,54 +1,23 @@
-// What is sent to the screens of this process: whole views on connecting and after changes, small news in between.
+// What is sent to the screens of this process after changes: whole views, small news in between.
 
 import type { Audience } from "../../lib/session/events";
 import { hostView, type Snapshot, STANDINGS_SHOWN, screenView } from "../../lib/session/gate";
 import { readStandings } from "../store/standings";
 import type { Desk } from "./desk";
-import type { Woken } from "./news";
 import { readYous } from "./own";
 import type { Known } from "./snapshots";
-import { type LiveSocket, localSockets, rooms } from "./sockets";
+import { type LiveSocket, localSockets, participantOf, rooms } from "./sockets";
 import { readTally } from "./tally";
 
 /** A few milliseconds of writing; then the answers of other classes have their turn. */
 const PHONES_AT_ONCE = 100;
 
-/** The first view of a connection; refresh, rejoin, late join and reconnect are this one path. */
-export async function greet(desk: Desk, socket: LiveSocket, known: Known): Promise<void> {
-  const { speaker } = socket.data;
-  const { sessionId } = speaker;
-  const { snapshot } = known;
-  switch (speaker.role) {
-    case "host":
-      socket.emit("view", hostView(snapshot, await stageNews(desk, sessionId, snapshot), Date.now()));
-      return;
-    case "screen":
-      socket.emit("view", screenView(snapshot, await stageNews(desk, sessionId, snapshot), Date.now()));
-      return;
-    case "guest":
-      socket.emit("view", { ...known.phone, now: Date.now(), you: null });
-      return;
-    case "player": {
-      const { participantId } = speaker;
-      const you = (await readYous(desk.db, sessionId, snapshot, [participantId])).get(participantId);
-      if (you) socket.emit("view", { ...known.phone, now: Date.now(), you });
-      else sendAway(desk, participantId);
-    }
-  }
-}
-
-/** Tells all of a participant's tabs, on any process, that it is no longer in the class. */
-export function sendAway({ io }: Desk, participantId: string): void {
-  const phones = io.in(rooms.participant(participantId));
-  phones.emit("removed");
-  phones.disconnectSockets(true);
-}
-
 /** What there is to tell a class: a new view, and to some phones what has changed of their own. */
 export interface Delivery {
   audience: Audience;
   participantIds: readonly string[];
-  woken: readonly Woken[];
+  /** The places of a round whose own part has changed. */
+  woken: readonly { roundId: string; places: readonly number[] }[];
 }
 
 const loudness: Record<Audience, number> = { nobody: 0, stage: 1, everyone: 2, each: 3 };
@@ -67,8 +36,9 @@ export async function deliver(desk: Desk, sessionId: string, delivery: Delivery)
   const phones = localSockets(desk.io, rooms.phones(sessionId));
   const stage = stageSize(desk, sessionId);
   if (phones.length + stage === 0) return;
-  const known = await desk.snapshots.latest(sessionId);
+  const known = await newest(desk, sessionId);
   if (!known) return;
+  desk.heard.shown(sessionId, known.snapshot);
   if (phones.length > 0) await deliverToPhones(desk, sessionId, known, delivery, phones);
   if (stage > 0 && delivery.audience !== "nobody") await deliverToStage(desk, sessionId, known.snapshot);
 }
@@ -82,9 +52,9 @@ async function deliverToPhones(
   phones: readonly LiveSocket[],
 ): Promise<void> {
   const { audience } = delivery;
-  if (audience === "each") return deliverToEach(desk, sessionId, known);
+  if (audience === "each") return deliverToEach(desk, sessionId, known, phones);
   if (audience === "everyone") {
-    desk.io.local.to(rooms.phones(sessionId)).emit("view", { ...known.phone, now: Date.now() });
+    desk.io.local.to(rooms.phones(sessionId)).emit("view", { ...known.phone, now: desk.clock.now() });
   }
   const ids = await changedOf(desk, known.snapshot, delivery, phones);
   if (ids.length === 0) return;
@@ -92,15 +62,30 @@ async function deliverToPhones(
   for (const [id, you] of yous) desk.io.local.to(rooms.participant(id)).emit("you", you);
 }
 
-async function deliverToEach(desk: Desk, sessionId: string, { snapshot, phone }: Known): Promise<void> {
+async function deliverToEach(
+  desk: Desk,
+  sessionId: string,
+  { snapshot, phone }: Known,
+  phones: readonly LiveSocket[],
+): Promise<void> {
+  const inClass = new Set(phones.flatMap(({ data }) => participantOf(data) ?? []));
   const yous = await readYous(desk.db, sessionId, snapshot);
-  const view = { ...phone, now: Date.now() };
+  const view = { ...phone, now: desk.clock.now() };
   for (const [index, socket] of localSockets(desk.io, rooms.phones(sessionId)).entries()) {
-    if (index % PHONES_AT_ONCE === PHONES_AT_ONCE - 1) await new Promise(setImmediate);
-    const { speaker } = socket.data;
-    const you = speaker.role === "player" ? (yous.get(speaker.participantId) ?? null) : null;
-    socket.emit("view", { ...view, you });
+    if (index % PHONES_AT_ONCE === PHONES_AT_ONCE - 1) await desk.clock.turn();
+    const id = participantOf(socket.data);
+    const you = id === null ? null : yous.get(id);
+    if (you !== undefined) socket.emit("view", { ...view, you });
+    else if (id !== null && inClass.has(id)) sendAway(socket);
+    // Who has joined since has read their own part themselves.
+    else socket.emit("view", view);
   }
+}
+
+/** Nobody stays connected who is no longer in the class. */
+export function sendAway(socket: LiveSocket): void {
+  socket.emit("removed");
+  socket.disconnect(true);
 }
 
 /** Whose own part has changed: those who answered, and those whom an answer of the round that is on has woken. */
@@ -124,25 +109,33 @@ async function changedOf(
 
 async function deliverToStage(desk: Desk, sessionId: string, snapshot: Snapshot): Promise<void> {
   const news = await stageNews(desk, sessionId, snapshot);
-  desk.io.local.to(rooms.hosts(sessionId)).emit("view", hostView(snapshot, news, Date.now()));
-  desk.io.local.to(rooms.screens(sessionId)).emit("view", screenView(snapshot, news, Date.now()));
+  const { io, clock } = desk;
+  io.local.to(rooms.hosts(sessionId)).emit("view", hostView(snapshot, news, clock.now()));
+  io.local.to(rooms.screens(sessionId)).emit("view", screenView(snapshot, news, clock.now()));
+  desk.heard.counted(sessionId, news.counted);
 }
 
-async function stageNews(desk: Desk, sessionId: string, snapshot: Snapshot) {
+export async function stageNews(desk: Desk, sessionId: string, snapshot: Snapshot) {
   const isOver = snapshot.state.phase === "finished" || snapshot.state.phase === "ended";
-  const [standings, tally] = await Promise.all([
+  const [standings, counted] = await Promise.all([
     readStandings(desk.db, sessionId, isOver ? undefined : STANDINGS_SHOWN),
     readTally(desk, sessionId, snapshot),
   ]);
-  return { standings, tally };
+  return { standings, tally: counted?.tally ?? null, counted };
 }
 
 export async function deliverTally(desk: Desk, sessionId: string): Promise<void> {
-  if (stageSize(desk, sessionId) === 0) return;
-  const known = await desk.snapshots.latest(sessionId);
-  const tally = known && (await readTally(desk, sessionId, known.snapshot));
-  if (tally) desk.io.local.to([rooms.hosts(sessionId), rooms.screens(sessionId)]).emit("tally", tally);
+  if (stageSize(desk, sessionId) === 0) return desk.heard.counted(sessionId, null);
+  const known = await newest(desk, sessionId);
+  const counted = known && (await readTally(desk, sessionId, known.snapshot));
+  if (!counted) return;
+  desk.io.local.to([rooms.hosts(sessionId), rooms.screens(sessionId)]).emit("tally", counted.tally);
+  desk.heard.counted(sessionId, counted);
 }
+
+/** What is told next is never older than what was told last. */
+const newest = ({ snapshots, heard }: Desk, sessionId: string) =>
+  snapshots.atLeast(sessionId, heard.versionOf(sessionId));
 
 function stageSize({ io }: Desk, sessionId: string): number {
   const hosts = localSockets(io, rooms.hosts(sessionId));

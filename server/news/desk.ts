@@ -1,8 +1,10 @@
 // What it takes to read a class and to reach its screens.
 
 import type { Logger } from "pino";
+import type { Clock } from "../bounds/clock";
 import type { Trainers } from "../compute/trainers";
 import type { Database } from "../store/database";
+import type { HeardOf } from "./heard";
 import type { Roster } from "./roster";
 import type { RoundOf } from "./rounds";
 import type { Snapshots } from "./snapshots";
@@ -12,6 +14,9 @@ export interface Desk {
   db: Database;
   io: LiveServer;
   log: Logger;
+  clock: Clock;
+  /** What the screens of this process were told. */
+  heard: HeardOf;
   snapshots: Snapshots;
   roundOf: RoundOf;
   roster: Roster;

@@ -3,17 +3,21 @@
 import type { Change } from "../../lib/session/events";
 
 export type News =
-  /** A command was committed. */
+  /** A command was committed, or somebody was taken out of the class. */
   | ({ type: "changed"; sessionId: string } & ChangeNews)
-  | { type: "answered"; sessionId: string; participantIds: string[] }
-  | ({ type: "woken"; sessionId: string } & Woken)
+  | ({ type: "answered"; sessionId: string } & AnswerNews)
   | { type: "people"; sessionId: string };
 
-/** Whose screens get a new view, and what is new of the training run. */
-export type ChangeNews = Pick<Change, "audience" | "run">;
+/** Whose screens get a new view, what is new of the training run, and whether it is about who is in the class. */
+export interface ChangeNews extends Pick<Change, "audience" | "run"> {
+  /** Of the session from then on: the next after the last, so that whoever has missed one knows. */
+  version: number;
+  people?: boolean;
+}
 
-/** What was said in a round has changed what these places get of their own. */
-export interface Woken {
+export interface AnswerNews {
   roundId: string;
-  places: number[];
+  said: { participantId: string; part: number }[];
+  /** The places whose own part of the question these answers have changed. */
+  woken: number[];
 }

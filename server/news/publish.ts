@@ -1,11 +1,15 @@
-// Who hears of what, and how often: news is merged while the last of its kind is still being told.
+// Who hears of what, and how often: news is merged while the last of its kind is still being told, and told again until it is.
 
+import { kindOf } from "../../lib/questions/kinds";
 import { coalesce } from "../bounds/coalesce";
+import { readSaid } from "../store/answers";
+import { createComparison } from "./compare";
 import { type Delivery, deliver, deliverTally, merge } from "./deliver";
 import { deliverRun, mergeRuns, type RunDelivery, toPhones, toStage } from "./deliver-run";
 import type { Desk } from "./desk";
-import type { ChangeNews, News } from "./news";
-import { type LiveSocket, localSockets, rooms } from "./sockets";
+import { greet } from "./greet";
+import type { AnswerNews, ChangeNews, News } from "./news";
+import { type LiveSocket, localSockets, participantOf, rooms } from "./sockets";
 import { connectWire } from "./wire";
 
 /** A number that grows four times a second looks alive, and costs the same in any class. */
@@ -16,103 +20,144 @@ const ROSTER_MS = 1_000;
 const STAGE_RUN_MS = 250;
 const PHONE_RUN_MS = 500;
 
+/** What has happened in a class that others have to hear of. */
 export interface Publisher {
   /** A command was committed, or somebody was taken out of the class. */
   changed(sessionId: string, change: ChangeNews): void;
   /** Someone joined, left, connected or lost the connection. */
   peopleChanged(sessionId: string): void;
   /** An answer was stored. */
-  answered(sessionId: string, participantId: string): void;
-  /** It has changed what these places of the round get of their own. */
-  woken(sessionId: string, roundId: string, places: readonly number[]): void;
-  /** A screen has connected while there is a run. */
-  runWanted(socket: LiveSocket): void;
+  answered(sessionId: string, answer: AnswerNews): void;
+  /** A screen has connected, and is in the room of its kind. */
+  arrived(socket: LiveSocket): void;
   /** Nothing is told any more. */
   close(): void;
 }
 
+const nothing: Delivery = { audience: "nobody", participantIds: [], woken: [] };
+
+/** Whatever may have been missed: everything anew, on every screen. */
+const everything = { audience: "each", run: { lossesFrom: 0, whole: true }, people: true } as const;
+
 /** `alone` says that no other process shares the classes. */
 export function createPublisher(desk: Desk, alone: boolean): Publisher {
+  const { clock, io, heard } = desk;
   const failed = (error: unknown) => desk.log.error({ err: error }, "news could not be told");
+  const coalesced = <Kind>(
+    interval: number,
+    merged: (earlier: Kind, later: Kind) => Kind,
+    work: (id: string, news: Kind) => Promise<void>,
+  ) => coalesce<Kind>(clock, interval, merged, work, failed);
+  const once = (interval: number, work: (id: string) => Promise<void>) =>
+    coalesced<null>(interval, () => null, work);
 
-  const deliveries = coalesce<Delivery>(0, merge, (id, delivery) => deliver(desk, id, delivery), failed);
-  const tallies = coalesce<null>(
-    TALLY_MS,
-    () => null,
-    (id) => deliverTally(desk, id),
-    failed,
-  );
-  const people = coalesce<null>(
-    ROSTER_MS,
-    () => null,
-    async (id) => {
-      // Another process that has just died takes a while to be missed: who is here is asked again.
-      const refreshed = desk.roster.refresh(id).catch((error) => {
-        people.ask(id, null);
-        throw error;
-      });
-      if (await refreshed) tallies.ask(id, null);
-    },
-    failed,
-  );
+  const deliveries = coalesced<Delivery>(0, merge, (id, delivery) => deliver(desk, id, delivery));
+  const tallies = once(TALLY_MS, (id) => deliverTally(desk, id));
+  const people = once(ROSTER_MS, async (id) => {
+    const { isWhole, hasChanged } = await desk.roster.refresh(id);
+    if (hasChanged) tallies.ask(id, null);
+    // Another process that has just died takes a while to be missed: who is here is asked again.
+    if (!isWhole) people.ask(id, null);
+  });
 
   const runs = (interval: number, audience: typeof toStage) =>
-    coalesce<RunDelivery>(interval, mergeRuns, (id, news) => deliverRun(desk, id, audience, news), failed);
+    coalesced<RunDelivery>(interval, mergeRuns, (id, news) => deliverRun(desk, id, audience, news));
   const stageRuns = runs(STAGE_RUN_MS, toStage);
   const phoneRuns = runs(PHONE_RUN_MS, toPhones);
 
-  const nothing: Delivery = { audience: "nobody", participantIds: [], woken: [] };
-  const wire = connectWire(desk.io, alone, (news: News, own) => {
-    const { sessionId } = news;
+  function tellChange(sessionId: string, change: ChangeNews): void {
+    desk.snapshots.stale(sessionId, change.version);
+    const order = heard.change(sessionId, change.version);
+    if (order === "known") return;
+    const told = order === "next" ? change : everything;
+    if (told.audience !== "nobody") deliveries.ask(sessionId, { ...nothing, audience: told.audience });
+    if (told.run)
+      for (const screens of [stageRuns, phoneRuns])
+        screens.ask(sessionId, { change: told.run, newcomers: [] });
+    if (told.people) people.ask(sessionId, null);
+  }
+
+  function tellAnswers(sessionId: string, { roundId, said, woken }: AnswerNews, own: boolean): void {
+    heard.answered(sessionId, roundId, said);
+    tallies.ask(sessionId, null);
+    // A student with two tabs sees in both that the answer is in. The tab that sent it knows already.
+    const tabsThatKnow = own ? 1 : 0;
+    const tabsOf = (id: string) => localSockets(io, rooms.participant(id)).length;
+    const ids = said.map(({ participantId }) => participantId);
+    const participantIds = ids.filter((id) => tabsOf(id) > tabsThatKnow);
+    if (participantIds.length + woken.length > 0)
+      deliveries.ask(sessionId, { ...nothing, participantIds, woken: [{ roundId, places: woken }] });
+  }
+
+  /** What nobody's news has told of: answers, one by one where only those who gave them need to know. */
+  async function tellSaid(sessionId: string, roundId: string): Promise<void> {
+    const [round, said] = await Promise.all([desk.roundOf(roundId), readSaid(desk.db, roundId)]);
+    const unheard = heard.unheard(sessionId, said);
+    heard.answered(sessionId, roundId, said);
+    const isOfAll = round && kindOf(round.question).wakes;
+    const phones = localSockets(io, rooms.phones(sessionId)).flatMap(({ data }) => participantOf(data) ?? []);
+    const own = new Set(unheard.map(({ participantId }) => participantId));
+    const participantIds = isOfAll ? phones : phones.filter((id) => own.has(id));
+    if (participantIds.length > 0) deliveries.ask(sessionId, { ...nothing, participantIds });
+  }
+  const sayings = coalesced<string>(
+    0,
+    (_, roundId) => roundId,
+    (id, roundId) => tellSaid(id, roundId),
+  );
+
+  const comparison = createComparison(desk, (lack, { sessionId, roundId, version }) => {
+    if (lack.change) return tellChange(sessionId, { ...everything, version });
+    if (lack.people) people.ask(sessionId, null);
+    if (lack.tally) tallies.ask(sessionId, null);
+    if (lack.said && roundId !== null) sayings.ask(sessionId, roundId);
+  });
+
+  const wire = connectWire(io, alone, (news: News, own) => {
     switch (news.type) {
-      case "changed": {
-        const { audience, run } = news;
-        desk.snapshots.stale(sessionId);
-        if (audience !== "nobody") deliveries.ask(sessionId, { ...nothing, audience });
-        if (run)
-          for (const screens of [stageRuns, phoneRuns])
-            screens.ask(sessionId, { change: run, newcomers: [] });
-        return;
-      }
+      case "changed":
+        return tellChange(news.sessionId, news);
       case "people":
-        return people.ask(sessionId, null);
-      case "answered": {
-        tallies.ask(sessionId, null);
-        // A student with two tabs sees in both that the answer is in. The tab that sent it knows already.
-        const tabsThatKnow = own ? 1 : 0;
-        const tabsOf = (id: string) => localSockets(desk.io, rooms.participant(id)).length;
-        const participantIds = news.participantIds.filter((id) => tabsOf(id) > tabsThatKnow);
-        if (participantIds.length > 0) deliveries.ask(sessionId, { ...nothing, participantIds });
-        return;
-      }
-      case "woken":
-        return deliveries.ask(sessionId, { ...nothing, woken: [news] });
+        return people.ask(news.sessionId, null);
+      case "answered":
+        return tellAnswers(news.sessionId, news, own);
     }
   });
 
-  const answers = coalesce<string[]>(
+  const answers = coalesced<AnswerNews & { sessionId: string }>(
     TALLY_MS,
-    (earlier, later) => earlier.concat(later),
-    async (sessionId, participantIds) => wire.tell({ type: "answered", sessionId, participantIds }),
-    failed,
+    (earlier, { said, woken }) => ({
+      ...earlier,
+      said: earlier.said.concat(said),
+      woken: earlier.woken.concat(woken),
+    }),
+    async (_roundId, news) => wire.tell({ type: "answered", ...news }),
   );
-  const wakes = coalesce<{ sessionId: string; places: number[] }>(
-    TALLY_MS,
-    (earlier, { sessionId, places }) => ({ sessionId, places: earlier.places.concat(places) }),
-    async (roundId, { sessionId, places }) => wire.tell({ type: "woken", sessionId, roundId, places }),
-    failed,
+  const greetings = coalesced<LiveSocket>(
+    0,
+    (_, socket) => socket,
+    async (_id, socket) => {
+      if (!socket.connected) return;
+      const shown = await greet(desk, socket);
+      const { role, sessionId } = socket.data.speaker;
+      const screens = role === "host" || role === "screen" ? stageRuns : phoneRuns;
+      if (shown?.state.training) screens.ask(sessionId, { change: null, newcomers: [socket] });
+    },
   );
 
   return {
-    changed: (sessionId, { audience, run }) => wire.tell({ type: "changed", sessionId, audience, run }),
+    changed: (sessionId, { version, audience, run, people: who }) =>
+      wire.tell({ type: "changed", sessionId, version, audience, run, people: who }),
     peopleChanged: (sessionId) => wire.tell({ type: "people", sessionId }),
-    answered: (sessionId, participantId) => answers.ask(sessionId, [participantId]),
-    woken: (sessionId, roundId, places) => wakes.ask(roundId, { sessionId, places: [...places] }),
-    runWanted: (socket) => {
-      const { role, sessionId } = socket.data.speaker;
-      const screens = role === "host" || role === "screen" ? stageRuns : phoneRuns;
-      screens.ask(sessionId, { change: null, newcomers: [socket] });
+    answered: (sessionId, answer) => answers.ask(answer.roundId, { sessionId, ...answer }),
+    arrived: (socket) => {
+      heard.open(socket.data.speaker.sessionId);
+      comparison.start();
+      greetings.ask(socket.id, socket);
     },
-    close: wire.close,
+    close() {
+      comparison.stop();
+      wire.close();
+    },
   };
 }

@@ -1,63 +1,88 @@
 // Who is in a class and whose phone is connected, as host and projector are shown it: whole at first, then what changed.
 
 import type { RosterEntry, RosterNews } from "../../lib/session/views";
+import { type Clock, inTime } from "../bounds/clock";
 import type { Database } from "../store/database";
 import { readPeople } from "../store/standings";
+import type { HeardOf } from "./heard";
 import type { Snapshots } from "./snapshots";
 import { type LiveServer, type LiveSocket, localSockets, rooms } from "./sockets";
 
 /** The seats of those whose phone is connected, by participant; several tabs are one of them. */
 export type Present = ReadonlyMap<string, number>;
 
+/** Longer than another process takes to say who is connected there; a class waits no longer for its next question. */
+const ASKING_MS = 1_000;
+
+/** Who is here, as far as this process knows. */
+interface Here {
+  present: Present;
+  /** Of those, who is connected to another process. */
+  elsewhere: Present;
+  /** Whether all processes have said so; else it is as they last did. */
+  isWhole: boolean;
+}
+
 /** What the screens of this process were last told. */
 interface Told {
   entries: Map<string, RosterEntry>;
   present: Present;
+  elsewhere: Present;
   namesShown: boolean;
   /** Screens that have the whole roster. */
   screens: Set<LiveSocket>;
 }
 
+interface RosterDesk {
+  db: Database;
+  io: LiveServer;
+  clock: Clock;
+  snapshots: Snapshots;
+  heard: HeardOf;
+}
+
+interface Refreshed {
+  /** False where another process did not say who is connected there. */
+  isWhole: boolean;
+  /** Whether the number of present participants is another. */
+  hasChanged: boolean;
+}
+
 export class Roster {
-  readonly #io: LiveServer;
-  readonly #db: Database;
-  readonly #snapshots: Snapshots;
+  readonly #desk: RosterDesk;
   readonly #told = new Map<string, Told>();
 
-  constructor(io: LiveServer, db: Database, snapshots: Snapshots) {
-    this.#io = io;
-    this.#db = db;
-    this.#snapshots = snapshots;
+  constructor(desk: RosterDesk) {
+    this.#desk = desk;
   }
 
   /** Who is here, as of the last refresh. */
   async present(sessionId: string): Promise<Present> {
-    return this.#told.get(sessionId)?.present ?? this.#connected(sessionId);
+    return this.#told.get(sessionId)?.present ?? this.presentNow(sessionId);
   }
 
-  /** Who is here at this moment. While another process that has just died is not yet missed, as of the last refresh. */
-  presentNow(sessionId: string): Promise<Present> {
-    return this.#connected(sessionId).catch((error) => {
-      const told = this.#told.get(sessionId);
-      if (!told) throw error;
-      return told.present;
-    });
+  /** Who is here at this moment. */
+  async presentNow(sessionId: string): Promise<Present> {
+    return (await this.#here(sessionId)).present;
   }
 
-  /** Reads the roster and tells what changed; true if the number of present participants did. */
-  async refresh(sessionId: string): Promise<boolean> {
-    const hosts = localSockets(this.#io, rooms.hosts(sessionId));
-    const projectors = localSockets(this.#io, rooms.screens(sessionId));
+  /** Reads the roster and tells what changed. */
+  async refresh(sessionId: string): Promise<Refreshed> {
+    const { io, db, snapshots, heard } = this.#desk;
+    const hosts = localSockets(io, rooms.hosts(sessionId));
+    const projectors = localSockets(io, rooms.screens(sessionId));
     if (hosts.length + projectors.length === 0) {
       this.#told.delete(sessionId);
-      return false;
+      heard.met(sessionId, null);
+      return { isWhole: true, hasChanged: false };
     }
-    const [people, present, known] = await Promise.all([
-      readPeople(this.#db, sessionId),
-      this.#connected(sessionId),
-      this.#snapshots.latest(sessionId),
+    const [people, here, known] = await Promise.all([
+      readPeople(db, sessionId),
+      this.#here(sessionId),
+      snapshots.atLeast(sessionId, heard.versionOf(sessionId)),
     ]);
-    if (!known) return false;
+    if (!known) return { isWhole: true, hasChanged: false };
+    const { present, elsewhere, isWhole } = here;
     const { namesShown } = known.snapshot.state.settings;
     const entries = new Map(people.map((one) => [one.id, { ...one, present: present.has(one.id) }]));
     const before = this.#told.get(sessionId);
@@ -70,18 +95,32 @@ export class Roster {
       const news = toldBefore.has(projector) && !renamed ? changes : whole;
       send(projector, namesShown ? news : withoutNames(news));
     }
-    this.#told.set(sessionId, { entries, present, namesShown, screens: new Set([...hosts, ...projectors]) });
-    return before?.present.size !== present.size;
+    const screens = new Set([...hosts, ...projectors]);
+    this.#told.set(sessionId, { entries, present, elsewhere, namesShown, screens });
+    heard.met(sessionId, people.length);
+    return { isWhole, hasChanged: before?.present.size !== present.size };
   }
 
-  async #connected(sessionId: string): Promise<Present> {
-    const phones = await this.#io.in(rooms.phones(sessionId)).fetchSockets();
-    const present = new Map<string, number>();
-    for (const { speaker } of phones.map(({ data }) => data)) {
-      if (speaker.role === "player") present.set(speaker.participantId, speaker.seat);
-    }
-    return present;
+  /** A class goes on where other processes don't say who is connected there: then as they last did. */
+  async #here(sessionId: string): Promise<Here> {
+    const { io, clock } = this.#desk;
+    const room = rooms.phones(sessionId);
+    const all = await inTime(clock, ASKING_MS, io.in(room).fetchSockets()).then(playersAmong, () => null);
+    const here = playersAmong(localSockets(io, room));
+    const elsewhere = all
+      ? new Map([...all].filter(([id]) => !here.has(id)))
+      : (this.#told.get(sessionId)?.elsewhere ?? new Map<string, number>());
+    return { present: all ?? new Map([...elsewhere, ...here]), elsewhere, isWhole: all !== null };
   }
+}
+
+function playersAmong(phones: readonly Pick<LiveSocket, "data">[]): Present {
+  const present = new Map<string, number>();
+  for (const { data } of phones) {
+    const { speaker } = data;
+    if (speaker.role === "player") present.set(speaker.participantId, speaker.seat);
+  }
+  return present;
 }
 
 function send(socket: LiveSocket, news: RosterNews): void {

@@ -12,6 +12,9 @@ const SESSIONS_KEPT = 500;
 /** A hall that reconnects at once asks in a few statements. */
 const VERSIONS_AT_ONCE = 500;
 
+/** Of one that was begun before the version was known, and others begun meanwhile; more than these come from a wrong store. */
+const READINGS = 5;
+
 export interface Known {
   snapshot: Snapshot;
   /** What all phones see alike, made once: it draws the question's graph. */
@@ -29,8 +32,14 @@ export class Snapshots {
     this.#versions = new Batch(VERSIONS_AT_ONCE, (ids) => readVersions(db, ids));
   }
 
-  /** The session has changed: what was read of it up to now is old, whether or not anybody here is shown the change. */
-  stale(sessionId: string): void {
+  /** The session has this version: what is older is not to be known any more, whether or not anybody here is shown it. */
+  stale(sessionId: string, version: number): void {
+    const known = this.#known.get(sessionId);
+    if (known && known.snapshot.version >= version) return;
+    this.#forget(sessionId);
+  }
+
+  #forget(sessionId: string): void {
     this.#known.delete(sessionId);
     this.#reading.delete(sessionId);
   }
@@ -43,13 +52,18 @@ export class Snapshots {
   /** The session as the store has it now or later, also where news of a change was lost; null once it was deleted. */
   async current(sessionId: string): Promise<Known | null> {
     const version = await this.#versions.add(sessionId);
-    if (version === null) return null;
-    for (;;) {
+    return version === null ? null : this.atLeast(sessionId, version);
+  }
+
+  /** The session at a version that is committed, or later. */
+  async atLeast(sessionId: string, version: number): Promise<Known | null> {
+    for (let attempt = 0; attempt < READINGS; attempt++) {
       const known = await this.latest(sessionId);
       if (!known || known.snapshot.version >= version) return known;
-      // What is read from here on is no older than the version that was just read.
-      if (this.#known.get(sessionId) === known) this.stale(sessionId);
+      // What is read from here on is not too old; what was begun before may be.
+      if (this.#known.get(sessionId) === known) this.#forget(sessionId);
     }
+    throw new Error("The store has an older version of a class than it had before.");
   }
 
   #read(sessionId: string): Promise<Known | null> {

@@ -63,6 +63,10 @@ export interface LiveServer {
   };
 }
 
+/** Whose phone it is; null for other screens, and for one that has not joined. */
+export const participantOf = ({ speaker }: SocketData) =>
+  speaker.role === "player" ? speaker.participantId : null;
+
 /** Guests hear what phones hear, so they are in `phones` too. */
 export const rooms = {
   hosts: (sessionId: string) => `hosts ${sessionId}`,

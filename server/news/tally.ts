@@ -8,6 +8,7 @@ import type { Tally } from "../../lib/session/views";
 import { countAnswers, readAnswers } from "../store/answers";
 import { readRemoved } from "../store/participants";
 import type { Desk } from "./desk";
+import type { Counted } from "./heard";
 
 /**
  * Someone who answered and then left still counts as present: "12 of 12" says that nobody who is here
@@ -17,7 +18,7 @@ export async function readTally(
   desk: Desk,
   sessionId: string,
   { state, round }: Snapshot,
-): Promise<Tally | null> {
+): Promise<Counted | null> {
   if (!("round" in state) || !round) return null;
   const roundId = state.round.id;
   const [connected, removed] = await Promise.all([
@@ -26,9 +27,9 @@ export async function readTally(
   ]);
   const here = new Set(connected.keys());
   for (const id of removed) here.delete(id);
-  const { answered, absent } = await countAnswers(desk.db, roundId, here);
+  const { answered, absent, stored } = await countAnswers(desk.db, roundId, here);
   const tally: Tally = { roundId, answered, present: here.size + absent };
-  if (state.phase === "open") return tally;
+  if (state.phase === "open") return { tally, stored };
   const summarize = async (id: string) => {
     const answers = await readAnswers(desk.db, id, kindOf(round.question).period(round.question));
     return summaryOf(round.question, answers, dealtIn(round.deal));
@@ -36,5 +37,6 @@ export async function readTally(
   const { revoteOf } = state.round;
   const summary = await summarize(roundId);
   // Those who were dealt in before the discussion had the same places, so both are read alike.
-  return revoteOf === null ? { ...tally, summary } : { ...tally, summary, before: await summarize(revoteOf) };
+  const before = revoteOf === null ? {} : { before: await summarize(revoteOf) };
+  return { tally: { ...tally, summary, ...before }, stored };
 }

@@ -6,12 +6,15 @@ import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
 import { Server } from "socket.io";
 import { Batch } from "../bounds/batch";
+import { type Clock, systemClock } from "../bounds/clock";
 import { createLimits } from "../bounds/limits";
 import { createAnswers } from "../class/answers";
 import type { Live } from "../class/live";
 import { Trainers } from "../compute/trainers";
 import { type Door, serveConnections } from "../edge/connections";
 import { isOwnPage } from "../edge/origin";
+import type { Desk } from "../news/desk";
+import { HeardOf } from "../news/heard";
 import { createPublisher } from "../news/publish";
 import { Roster } from "../news/roster";
 import { createRounds } from "../news/rounds";
@@ -29,6 +32,8 @@ export interface AppOptions {
   redisUrl?: string | null;
   publicUrl?: string | null;
   trustProxy?: boolean;
+  /** Where time is not the computer's. */
+  clock?: Clock;
   limits?: Parameters<typeof createLimits>[0];
   pages?: Pages;
 }
@@ -105,15 +110,16 @@ async function joinRedis(url: string, log: Logger) {
 
 /** What the connections of a process share, over any server of sockets. */
 export function assemble(
-  options: Pick<AppOptions, "db" | "log" | "redisUrl" | "limits">,
+  options: Pick<AppOptions, "db" | "log" | "clock" | "redisUrl" | "limits">,
   io: LiveServer,
   urlOf: () => string,
   robotSecret: string,
 ): Live {
-  const { db, log } = options;
+  const { db, log, clock = systemClock } = options;
   const snapshots = new Snapshots(db);
-  const roster = new Roster(io, db, snapshots);
-  const desk = { db, io, log, snapshots, roundOf: createRounds(db), roster, trainers: new Trainers() };
+  const reading = { db, snapshots, roundOf: createRounds(db), trainers: new Trainers() };
+  const telling = { io, log, clock, heard: new HeardOf() };
+  const desk: Desk = { ...reading, ...telling, roster: new Roster({ ...reading, ...telling }) };
   const publisher = createPublisher(desk, !options.redisUrl);
   return {
     ...desk,

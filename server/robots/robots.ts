@@ -5,7 +5,6 @@ import { kindOf } from "../../lib/questions/kinds";
 import { slipping, truth } from "../../lib/questions/mind";
 import { accept, type Result, refuse } from "../../lib/result";
 import { allSaid } from "../../lib/session/stored-answers";
-import { sendAway } from "../news/deliver";
 import type { Desk } from "../news/desk";
 import type { Publisher } from "../news/publish";
 import { readAnswersBefore } from "../store/answers";
@@ -50,9 +49,9 @@ export function createRobots(live: Rehearsal, urlOf: () => string, secret: strin
     },
 
     async dismiss(sessionId) {
-      for (const id of await deleteRobots(live.db, sessionId)) sendAway(live, id);
-      live.publisher.changed(sessionId, { audience: "each", run: null });
-      live.publisher.peopleChanged(sessionId);
+      const version = await deleteRobots(live.db, sessionId);
+      if (version !== null)
+        live.publisher.changed(sessionId, { version, audience: "each", run: null, people: true });
       return accept(null);
     },
 

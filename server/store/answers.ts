@@ -143,6 +143,8 @@ export interface AnswerCount {
   answered: number;
   /** Those of them who are not among the present ones. */
   absent: number;
+  /** The answers that this was counted from: all that were stored by then, also those that do not count. */
+  stored: number;
 }
 
 /** Counted by the database: a large class's answers are counted several times a second. Who was removed is left out. */
@@ -153,19 +155,20 @@ export async function countAnswers(
 ): Promise<AnswerCount> {
   const here = JSON.stringify([...present]);
   const [row] = await db.prisma.$queryRawUnsafe<AnswerCount[]>(count[db.dialect], here, roundId, roundId);
-  return { answered: Number(row?.answered), absent: Number(row?.absent) };
+  return { answered: Number(row?.answered), absent: Number(row?.absent), stored: Number(row?.stored) };
 }
 
 const counted = (present: string, roundId: string, alsoRoundId: string) => `
-    SELECT COUNT(*) AS "answered", COUNT(*) FILTER (WHERE "participantId" NOT IN (${present})) AS "absent"
+    SELECT COUNT(*) FILTER (WHERE "counts") AS "answered",
+      COUNT(*) FILTER (WHERE "counts" AND "participantId" NOT IN (${present})) AS "absent",
+      COALESCE(SUM("given"), 0) AS "stored"
     FROM (
-      SELECT "participantId" FROM "Answer"
-      WHERE "roundId" = ${roundId} AND "participantId" NOT IN (
+      SELECT "participantId", COUNT(*) AS "given", COUNT(*) >= MAX("parts") AND "participantId" NOT IN (
         SELECT person."id" FROM "Participant" AS person
         JOIN "Round" AS round ON round."sessionId" = person."sessionId"
-        WHERE round."id" = ${alsoRoundId} AND person."removedAt" IS NOT NULL)
-      GROUP BY "participantId" HAVING COUNT(*) >= MAX("parts")
-    ) AS given`;
+        WHERE round."id" = ${roundId} AND person."removedAt" IS NOT NULL) AS "counts"
+      FROM "Answer" WHERE "roundId" = ${alsoRoundId} GROUP BY "participantId"
+    ) AS each`;
 
 const count = {
   sqlite: counted("SELECT value FROM json_each(?)", "?", "?"),
@@ -183,6 +186,11 @@ export async function readAnswers(db: Database, roundId: string, period: number)
     WHERE given."roundId" = ${roundId} AND person."removedAt" IS NULL
     GROUP BY 1, 2, 3`;
   return rows.map((row) => ({ ...row, place: Number(row.place), times: Number(row.times) }));
+}
+
+/** Whose answers, part by part, are stored of a round. */
+export function readSaid(db: Database, roundId: string): Promise<{ participantId: string; part: number }[]> {
+  return db.prisma.answer.findMany({ where: { roundId }, select: { participantId: true, part: true } });
 }
 
 /** The seats of those who have given all their parts, as `countAnswers` counts them. */

@@ -1,6 +1,6 @@
 // A host's command as one transaction: lock, decide, write, commit; nobody is told before that.
 
-import { type Result, refuse } from "../../lib/result";
+import { accept, type Result, refuse } from "../../lib/result";
 import { advance } from "../../lib/session/advance";
 import type { Context } from "../../lib/session/context";
 import type { Change, Effect, SessionEvent, SessionRefusal } from "../../lib/session/events";
@@ -14,22 +14,25 @@ import { endSession, lockSession, writeState } from "./sessions";
 
 export type CommandRefusal = SessionRefusal | "session-not-found";
 
-/** A refused or repeated command leaves nothing behind but a higher version. */
+/** What a command has changed, and the version of the session from then on. */
+export type Committed = Change & { version: number };
+
+/** A refused or repeated command leaves nothing behind. */
 export function command(
   db: Database,
   sessionId: string,
   event: SessionEvent,
-): Promise<Result<Change, CommandRefusal>> {
+): Promise<Result<Committed, CommandRefusal>> {
   return db.prisma.$transaction(async (tx) => {
     const session = await lockSession(tx, sessionId);
     if (!session) return refuse("session-not-found");
-    const { state: before, programme } = session;
+    const { state: before, programme, version } = session;
     const outcome = advance(before, event, { programme, ...(await readContext(tx, before)) });
-    if (!outcome.ok || changesNothing(outcome.value)) return outcome;
+    if (!outcome.ok) return outcome;
+    if (changesNothing(outcome.value)) return accept({ ...outcome.value, version });
     const { state, effects } = outcome.value;
     for (const effect of effects) await write(db, tx, sessionId, effect, state);
-    await writeState(tx, sessionId, state);
-    return outcome;
+    return accept({ ...outcome.value, version: await writeState(tx, sessionId, state) });
   });
 }
 

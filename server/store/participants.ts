@@ -2,7 +2,8 @@
 
 import { createHash, randomUUID } from "node:crypto";
 import { accept, type Result, refuse } from "../../lib/result";
-import type { Database } from "./database";
+import type { Database, Transaction } from "./database";
+import { bumpVersion, lockSession } from "./sessions";
 import { readState } from "./state";
 
 export interface NewParticipant {
@@ -101,13 +102,27 @@ export function participantByToken(db: Database, token: string) {
   });
 }
 
-/** False if the session has no such participant; removing somebody twice is no error. Their answers stay. */
-export async function removeParticipant(db: Database, sessionId: string, id: string): Promise<boolean> {
-  const { count } = await db.prisma.participant.updateMany({
-    where: { id, sessionId },
-    data: { removedAt: new Date() },
+/**
+ * The session's version from then on; null if it has no such participant. Removing somebody twice is no error. Their
+ * answers stay.
+ */
+export function removeParticipant(db: Database, sessionId: string, id: string): Promise<number | null> {
+  return changePeople(db, sessionId, (tx) =>
+    tx.participant.updateMany({ where: { id, sessionId }, data: { removedAt: new Date() } }),
+  );
+}
+
+/** The session is locked first, as by every command, so that none of them waits for another in a circle. */
+function changePeople(
+  db: Database,
+  sessionId: string,
+  change: (tx: Transaction) => Promise<{ count: number }>,
+): Promise<number | null> {
+  return db.prisma.$transaction(async (tx) => {
+    if (!(await lockSession(tx, sessionId))) return null;
+    const { count } = await change(tx);
+    return count > 0 ? bumpVersion(tx, sessionId) : null;
   });
-  return count > 0;
 }
 
 /** Who was taken out of the class: few, and their phones may take a moment to be gone. */
@@ -117,15 +132,11 @@ export async function readRemoved(db: Database, sessionId: string): Promise<stri
   return removed.map(({ id }) => id);
 }
 
-/** Robots leave nothing behind; returns who they were. */
-export async function deleteRobots(db: Database, sessionId: string): Promise<string[]> {
-  const robots = await db.prisma.participant.findMany({
-    where: { sessionId, robot: true },
-    select: { id: true },
-  });
-  const ids = robots.map(({ id }) => id);
-  await db.prisma.participant.deleteMany({ where: { id: { in: ids } } });
-  return ids;
+/** Robots leave nothing behind; returns the session's version from then on, or null if there was none of them. */
+export function deleteRobots(db: Database, sessionId: string): Promise<number | null> {
+  return changePeople(db, sessionId, (tx) =>
+    tx.participant.deleteMany({ where: { sessionId, robot: true } }),
+  );
 }
 
 export function countRobots(db: Database, sessionId: string): Promise<number> {

@@ -119,23 +119,82 @@ export async function readVersions(db: Database, ids: readonly string[]): Promis
   return ids.map((id) => versions.get(id) ?? null);
 }
 
-/** Bumps the version, which locks the session until the transaction ends; null if there is none. */
+/** A class of which a process wants to know what is committed, and the round that its answers go to. */
+export interface Asked {
+  sessionId: string;
+  roundId: string | null;
+}
+
+/** What grows with everything that a screen of the class can be shown. */
+export interface Marks extends Asked {
+  /** Of the state, of the run, and of who was taken out of the class. */
+  version: number;
+  /** Those who are in it. */
+  people: number;
+  /** The answers that are stored of the round. */
+  stored: number;
+}
+
+/** Of all these classes in one statement that reads nothing but indexes; those that were deleted are left out. */
+export async function readMarks(db: Database, asked: readonly Asked[]): Promise<Marks[]> {
+  type Row = Asked & Record<"version" | "people" | "stored", number | bigint>;
+  const rows = await db.prisma.$queryRawUnsafe<Row[]>(marks[db.dialect], JSON.stringify(asked));
+  return rows.map(({ sessionId, roundId, version, people, stored }) => ({
+    sessionId,
+    roundId,
+    version: Number(version),
+    people: Number(people),
+    stored: Number(stored),
+  }));
+}
+
+const marksOf = (asked: string, from: string) => `
+    SELECT session."id" AS "sessionId", ${asked} AS "roundId", session."version",
+      (SELECT COUNT(*) FROM "Participant" AS person
+        WHERE person."sessionId" = session."id" AND person."removedAt" IS NULL) AS "people",
+      (SELECT COUNT(*) FROM "Answer" AS given WHERE given."roundId" = ${asked}) AS "stored"
+    FROM ${from}`;
+
+const marks = {
+  sqlite: marksOf(
+    "asked.value ->> 'roundId'",
+    `json_each(?) AS asked JOIN "LiveSession" AS session ON session."id" = asked.value ->> 'sessionId'`,
+  ),
+  postgres: marksOf(
+    `asked."roundId"`,
+    `json_to_recordset($1::json) AS asked("sessionId" text, "roundId" text)
+      JOIN "LiveSession" AS session ON session."id" = asked."sessionId"`,
+  ),
+};
+
+/** Locks the session until the transaction ends; null if there is none. */
 export async function lockSession(tx: Transaction, id: string) {
   const [row] = await tx.liveSession.updateManyAndReturn({
     where: { id },
-    data: { version: { increment: 1 } },
+    data: { version: { increment: 0 } },
     select: { version: true, state: true, programme: true },
   });
   if (!row) return null;
   return { version: row.version, state: readState(row.state), programme: readProgramme(row.programme) };
 }
 
-export async function writeState(tx: Transaction, id: string, state: SessionState): Promise<void> {
-  await tx.liveSession.update({
+/** Returns the new version: that every change has its own is how a process knows whether it has missed one. */
+export async function writeState(tx: Transaction, id: string, state: SessionState): Promise<number> {
+  return bumpVersion(tx, id, { state: JSON.stringify(state) });
+}
+
+/** For what changes on the screens of a class without its state. */
+export async function bumpVersion(
+  tx: Transaction,
+  id: string,
+  data: { state?: string } = {},
+): Promise<number> {
+  const { version } = await tx.liveSession.update({
     where: { id },
-    data: { state: JSON.stringify(state) },
-    select: { id: true },
+    data: { ...data, version: { increment: 1 } },
+    select: { version: true },
   });
+  return version;
 }
 
 export async function endSession(tx: Transaction, id: string): Promise<void> {

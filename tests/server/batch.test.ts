@@ -2,6 +2,7 @@
 
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Batch } from "../../server/bounds/batch";
+import { systemClock } from "../../server/bounds/clock";
 import { coalesce } from "../../server/bounds/coalesce";
 
 describe("a batch", () => {
@@ -67,6 +68,7 @@ describe("coalesced news", () => {
   it("is told at once, then merged until the interval is over, and never lost", async () => {
     const told: number[] = [];
     const news = coalesce(
+      systemClock,
       250,
       add,
       async (_class, sum) => void told.push(sum),
@@ -85,6 +87,7 @@ describe("coalesced news", () => {
   it("of one class does not wait for another's", () => {
     const told: string[] = [];
     const news = coalesce(
+      systemClock,
       250,
       add,
       async (name) => void told.push(name),
@@ -95,19 +98,26 @@ describe("coalesced news", () => {
     expect(told).toEqual(["5A", "5B"]);
   });
 
-  it("goes on after telling it failed", async () => {
+  it("that could not be told is told again until it is, together with what came since", async () => {
     const errors: unknown[] = [];
-    let attempts = 0;
-    const fail = async () => {
-      attempts++;
-      throw new Error("no database");
+    const told: number[] = [];
+    let isAway = true;
+    const tell = async (_class: string, sum: number) => {
+      if (isAway) throw new Error("no database");
+      told.push(sum);
     };
-    const news = coalesce(250, add, fail, (error) => errors.push(error));
+    const news = coalesce(systemClock, 250, add, tell, (error) => errors.push(error));
     news.ask("class", 1);
-    await vi.advanceTimersByTimeAsync(250);
-    news.ask("class", 1);
-    await vi.advanceTimersByTimeAsync(250);
-    expect(attempts).toBe(2);
-    expect(errors).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(10_000);
+    news.ask("class", 2);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(told).toEqual([]);
+    isAway = false;
+    await vi.advanceTimersByTimeAsync(500);
+    expect(told).toEqual([3]);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(told).toEqual([3]);
+    // Once for the whole time it was away.
+    expect(errors).toHaveLength(1);
   });
 });

@@ -50,9 +50,11 @@ export function countAnswers(
   roundId: string,
   present: ReadonlySet<string>,
 ): Promise<AnswerCount> {
-  return reads(db, "countAnswers", (_tables, memory) => {
+  return reads(db, "countAnswers", (tables, memory) => {
     const answered = complete(memory, roundId);
-    return { answered: answered.length, absent: answered.filter((id) => !present.has(id)).length };
+    const absent = answered.filter((id) => !present.has(id)).length;
+    const stored = tables.rounds.get(roundId)?.answers.length ?? 0;
+    return { answered: answered.length, absent, stored };
   });
 }
 
@@ -66,6 +68,12 @@ export function readAnswers(db: Database, roundId: string, period: number): Prom
       return { place: place % period, part, value, times: rows.length };
     });
   });
+}
+
+export function readSaid(db: Database, roundId: string) {
+  return reads(db, "readSaid", ({ rounds }) =>
+    (rounds.get(roundId)?.answers ?? []).map(({ participantId, part }) => ({ participantId, part })),
+  );
 }
 
 export function readVoters(db: Database, roundId: string): Promise<number[]> {

@@ -1,15 +1,15 @@
 // A host's command in memory: the real state machine decides, and what follows is written in the same moment.
 
 import type { Result } from "../../../lib/result";
-import { refuse } from "../../../lib/result";
+import { accept, refuse } from "../../../lib/result";
 import { advance } from "../../../lib/session/advance";
 import { dealtIn } from "../../../lib/session/deal";
-import type { Change, Effect, SessionEvent } from "../../../lib/session/events";
+import type { Effect, SessionEvent } from "../../../lib/session/events";
 import { changesNothing } from "../../../lib/session/outcome";
 import { gradesOf } from "../../../lib/session/scoring";
 import type { Settings } from "../../../lib/session/state";
 import type { RunMove } from "../../../lib/training/run-move";
-import type { CommandRefusal } from "../../../server/store/command";
+import type { CommandRefusal, Committed } from "../../../server/store/command";
 import type { Database } from "../../../server/store/database";
 import { momentOf, type RoundRow, type SessionRow, type Tables, writes } from "./memory";
 
@@ -17,20 +17,21 @@ export function command(
   db: Database,
   sessionId: string,
   event: SessionEvent,
-): Promise<Result<Change, CommandRefusal>> {
+): Promise<Result<Committed, CommandRefusal>> {
   return writes(db, `command ${event.type}`, (tables) => {
     const session = tables.sessions.get(sessionId);
     if (!session) return refuse("session-not-found");
-    session.version += 1;
     const { state: before, programme } = session;
     const round = "round" in before ? (tables.rounds.get(before.round.id) ?? null) : null;
     const run = before.training ? momentOf(tables, before.training.runId) : null;
     const outcome = advance(before, event, { programme, round, run });
-    if (!outcome.ok || changesNothing(outcome.value)) return outcome;
+    if (!outcome.ok) return outcome;
+    if (changesNothing(outcome.value)) return accept({ ...outcome.value, version: session.version });
     const { state, effects } = outcome.value;
     for (const effect of effects) write(tables, session, effect, state.settings);
     session.state = state;
-    return outcome;
+    session.version += 1;
+    return accept({ ...outcome.value, version: session.version });
   });
 }
 

@@ -51,12 +51,12 @@ export function participantByToken(db: Database, token: string) {
 const endOf = (tables: Tables, sessionId: string) =>
   tables.sessions.get(sessionId)?.ended ? new Date(0) : null;
 
-export function removeParticipant(db: Database, sessionId: string, id: string): Promise<boolean> {
+export function removeParticipant(db: Database, sessionId: string, id: string): Promise<number | null> {
   return writes(db, "removeParticipant", (tables) => {
     const row = tables.participants.get(id);
-    if (row?.sessionId !== sessionId) return false;
+    if (row?.sessionId !== sessionId) return null;
     row.removedAt ??= new Date(0);
-    return true;
+    return bumped(tables, sessionId);
   });
 }
 
@@ -66,7 +66,12 @@ export function readRemoved(db: Database, sessionId: string): Promise<string[]> 
   );
 }
 
-export function deleteRobots(db: Database, sessionId: string): Promise<string[]> {
+function bumped(tables: Tables, sessionId: string): number | null {
+  const session = tables.sessions.get(sessionId);
+  return session ? ++session.version : null;
+}
+
+export function deleteRobots(db: Database, sessionId: string): Promise<number | null> {
   return writes(db, "deleteRobots", (tables) => {
     const session = tables.sessions.get(sessionId);
     const robots = peopleIn(tables, sessionId).filter(({ robot }) => robot);
@@ -77,7 +82,7 @@ export function deleteRobots(db: Database, sessionId: string): Promise<string[]>
         round.answers = round.answers.filter(({ participantId }) => participantId !== id);
     }
     if (session) session.people = session.people.filter(({ robot }) => !robot);
-    return robots.map(({ id }) => id);
+    return robots.length > 0 ? bumped(tables, sessionId) : null;
   });
 }
 

@@ -5,7 +5,7 @@ import type { Snapshot } from "../../../lib/session/gate";
 import { makeCode, normalizeCode } from "../../../lib/session/joining";
 import { firstState } from "../../../lib/session/state";
 import type { Database } from "../../../server/store/database";
-import type { NewSession, SessionKey } from "../../../server/store/sessions";
+import type { Asked, Marks, NewSession, SessionKey } from "../../../server/store/sessions";
 import { momentOf, reads, writes } from "./memory";
 
 export function startSession(db: Database, session: NewSession): Promise<{ id: string; code: string }> {
@@ -36,6 +36,18 @@ export function readSnapshot(db: Database, id: string): Promise<Snapshot | null>
     const run = state.training ? momentOf(tables, state.training.runId) : null;
     return { version, code: code ?? "", title, programme, state, round: frozen, run };
   });
+}
+
+export function readMarks(db: Database, asked: readonly Asked[]): Promise<Marks[]> {
+  return reads(db, "readMarks", ({ sessions, rounds }) =>
+    asked.flatMap(({ sessionId, roundId }) => {
+      const session = sessions.get(sessionId);
+      if (!session) return [];
+      const people = session.people.filter(({ removedAt }) => !removedAt).length;
+      const stored = rounds.get(roundId ?? "")?.answers.length ?? 0;
+      return { sessionId, roundId, version: session.version, people, stored };
+    }),
+  );
 }
 
 export function readVersions(db: Database, ids: readonly string[]): Promise<(number | null)[]> {

@@ -1,0 +1,68 @@
+// Compares, again and again, what the screens of this process were told with what is committed, and has the rest told: news may get lost.
+
+import { pause } from "../bounds/clock";
+import { type Marks, readMarks } from "../store/sessions";
+import type { Desk } from "./desk";
+import type { Lack } from "./heard";
+import { localSockets, rooms } from "./sockets";
+
+/** With the time for news, and for telling, every screen is up to date within 2 s. */
+const EVERY_MS = 800;
+/** News of what was just committed is on its way, and answers wait to be told of together. */
+const NEWS_MS = 400;
+
+export interface Comparison {
+  /** Goes on for as long as there are screens. */
+  start(): void;
+  stop(): void;
+}
+
+export function createComparison(desk: Desk, tell: (lack: Lack, marks: Marks) => void): Comparison {
+  const { heard, clock, log } = desk;
+  let isRunning = false;
+  let isOver = false;
+  let hasFailed = false;
+
+  async function run(): Promise<void> {
+    isRunning = true;
+    while (!isOver && heard.size > 0) {
+      await pause(clock, EVERY_MS);
+      try {
+        await compare();
+        if (hasFailed) log.info("what is committed can be read again");
+        hasFailed = false;
+      } catch (error) {
+        if (!hasFailed) log.error({ err: error }, "what is committed could not be read");
+        hasFailed = true;
+      }
+    }
+    isRunning = false;
+  }
+
+  async function compare(): Promise<void> {
+    for (const id of heard.sessions()) if (!isServed(desk, id)) heard.close(id);
+    if (heard.size === 0) return;
+    const all = await readMarks(desk.db, heard.asked());
+    const lacking = all.filter((marks) => heard.lackOf(marks));
+    if (lacking.length === 0) return;
+    await pause(clock, NEWS_MS);
+    for (const marks of lacking) {
+      const lack = heard.lackOf(marks);
+      if (lack) tell(lack, marks);
+    }
+  }
+
+  return {
+    start() {
+      if (!isRunning && !isOver) void run();
+    },
+    stop() {
+      isOver = true;
+    },
+  };
+}
+
+function isServed({ io }: Desk, sessionId: string): boolean {
+  const { hosts, screens, phones } = rooms;
+  return [phones, hosts, screens].some((room) => localSockets(io, room(sessionId)).length > 0);
+}

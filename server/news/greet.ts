@@ -1,0 +1,72 @@
+// The first view of a connection; refresh, rejoin, late join and reconnect are this one path.
+
+import { hostView, type Snapshot, screenView } from "../../lib/session/gate";
+import type { You } from "../../lib/session/views";
+import { sendAway, stageNews } from "./deliver";
+import type { Desk } from "./desk";
+import { readYous } from "./own";
+import type { Known } from "./snapshots";
+import type { LiveSocket } from "./sockets";
+
+/** What it was shown; null once the class was deleted. */
+export async function greet(desk: Desk, socket: LiveSocket): Promise<Snapshot | null> {
+  const { sessionId } = socket.data.speaker;
+  const first = await settled(desk, sessionId, (known) => firstView(desk, socket, known));
+  if (!first) return null;
+  first.read();
+  desk.heard.shown(sessionId, first.snapshot);
+  return first.snapshot;
+}
+
+/** What is their own of somebody who has just joined. */
+export async function firstOwn(desk: Desk, sessionId: string, participantId: string): Promise<You | null> {
+  const own = await settled(desk, sessionId, ({ snapshot }) =>
+    readOwn(desk, snapshot, sessionId, participantId),
+  );
+  return own?.read ?? null;
+}
+
+/** Reads again where the class was told something newer meanwhile: what comes last on a screen is the newest. */
+async function settled<Read>(
+  { snapshots, heard }: Desk,
+  sessionId: string,
+  read: (known: Known) => Promise<Read>,
+): Promise<{ snapshot: Snapshot; read: Read } | null> {
+  let known = await snapshots.current(sessionId);
+  while (known) {
+    const { snapshot } = known;
+    const settling = await read(known);
+    const version = heard.versionOf(sessionId);
+    if (snapshot.version >= version) return { snapshot, read: settling };
+    known = await snapshots.atLeast(sessionId, version);
+  }
+  return null;
+}
+
+/** Reads what the view needs; the returned function shows it. */
+async function firstView(desk: Desk, socket: LiveSocket, { snapshot, phone }: Known): Promise<() => void> {
+  const { speaker } = socket.data;
+  const { sessionId } = speaker;
+  const now = desk.clock.now();
+  switch (speaker.role) {
+    case "host":
+    case "screen": {
+      const news = await stageNews(desk, sessionId, snapshot);
+      const viewOf = speaker.role === "host" ? hostView : screenView;
+      return () => {
+        socket.emit("view", viewOf(snapshot, news, now));
+        desk.heard.counted(sessionId, news.counted, "one");
+      };
+    }
+    case "guest":
+      return () => socket.emit("view", { ...phone, now, you: null });
+    case "player": {
+      const you = await readOwn(desk, snapshot, sessionId, speaker.participantId);
+      return () => (you ? socket.emit("view", { ...phone, now, you }) : sendAway(socket));
+    }
+  }
+}
+
+async function readOwn({ db }: Desk, snapshot: Snapshot, sessionId: string, id: string): Promise<You | null> {
+  return (await readYous(db, sessionId, snapshot, [id])).get(id) ?? null;
+}
