@@ -15,7 +15,9 @@ export default defineConfig({
   // Each with a server and a browser of its own. A class mostly waits: for its time to read, for the next tap.
   workers: Math.max(2, availableParallelism()),
   use: {
-    trace: "retain-on-failure",
+    // A film of each page would cost as much as all the rest of a story.
+    trace: { mode: "retain-on-failure", screenshots: false },
+    screenshot: "only-on-failure",
     actionTimeout: 30_000,
     navigationTimeout: 60_000,
     launchOptions: chromiumOptions,

@@ -46,6 +46,8 @@ export async function startBuiltServer(): Promise<BuiltServer> {
 
 async function launch(environment: Record<string, string>) {
   const server = spawn(process.execPath, ["server/setup/start.mjs"], {
+    // In a whole run, what was built on a bare clone need not be built again.
+    cwd: process.env.BARE_CLONE,
     env: { ...process.env, ...environment },
     stdio: ["ignore", "pipe", "inherit"],
   });

@@ -177,7 +177,7 @@ export class Teacher {
   }
 
   async expectNext(name: "close" | "reveal" | "standings"): Promise<void> {
-    await expect(this.page.getByRole("button", { name: this.words("host")(name) })).toBeVisible();
+    await expect(this.page.getByRole("button", { name: this.words("host")(name) })).toBeEnabled();
   }
 
   /** Walks the reveal to its end, step by step, as far as "standings". */

@@ -5,7 +5,8 @@ import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
 const programs = [
-  { package: "chromium", isThere: () => findChromium() !== null },
+  // Chromium without its own windows and tabs, which cost as much as the pages; not every release of Debian has it.
+  { package: "chromium-headless-shell", orElse: "chromium", isThere: () => findChromium() !== null },
   {
     package: "fonts-noto-cjk",
     isThere: () => process.platform !== "linux" || succeeds("sh", "-c", "fc-list :lang=zh | grep -q ."),
@@ -16,22 +17,28 @@ const programs = [
 
 /** Ends the process with a sentence if something is missing and cannot be installed here. */
 export async function installPrograms() {
-  const missing = programs.filter(({ isThere }) => !isThere()).map((program) => program.package);
-  if (missing.length === 0) return;
+  const missing = () => programs.filter(({ isThere }) => !isThere());
+  if (missing().length === 0) return;
   const apt = aptCommand();
   if (apt) {
-    console.log(`Installing ${missing.join(", ")} …`);
+    const names = missing().map((program) => program.package);
+    console.log(`Installing ${names.join(", ")} …`);
     succeeds(...apt, "update");
-    succeeds(...apt, "install", "--yes", "--no-install-recommends", ...missing);
+    // One by one: a package that is not to be had does not hold up the others.
+    const install = (name) => succeeds(...apt, "install", "--yes", "--no-install-recommends", name);
+    for (const program of missing()) {
+      if (!install(program.package) && program.orElse) install(program.orElse);
+    }
   }
-  const still = programs.filter(({ isThere }) => !isThere()).map((program) => program.package);
+  const still = missing().map((program) => program.orElse ?? program.package);
   if (still.length === 0) return;
   console.error(`The tests also need these programs; please install them: ${still.join(", ")}`);
   process.exit(1);
 }
 
 export function findChromium() {
-  return ["chromium", "chromium-browser", "google-chrome"].map(onPath).find(Boolean) ?? null;
+  const names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"];
+  return names.map(onPath).find(Boolean) ?? null;
 }
 
 function onPath(name) {

@@ -7,14 +7,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** The files that git knows or would add, as they are now. */
+/** The files that git knows or would add, as they are now. A whole run names the folder, and keeps it for its stories. */
 export function bareClone(): { folder: string; remove(): void } {
-  const folder = mkdtempSync(join(tmpdir(), "blamegrad-clone-"));
+  const kept = process.env.BARE_CLONE;
+  const folder = kept ?? mkdtempSync(join(tmpdir(), "blamegrad-clone-"));
   const list = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "-z"], {
     encoding: "utf8",
   });
   for (const file of list.split("\0").filter(Boolean)) cpSync(file, join(folder, file));
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  const remove = () => !kept && rmSync(folder, { recursive: true, force: true });
+  return { folder, remove };
 }
 
 export class NpmProcess {
