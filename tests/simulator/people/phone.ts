@@ -6,7 +6,8 @@ import type { PhoneRound, PlayerView } from "../../../lib/session/views";
 import { withYou } from "../../../app/live/live-state";
 import { withStored } from "../../../app/live/pending-answer";
 import type { World } from "../world/world";
-import { Device } from "./device";
+import type { PendingAnswer } from "../../../app/live/phone-storage";
+import { Device, type Outcome } from "./device";
 import { partsOf, sayings } from "./sayings";
 
 const NAMES = ["Ada", "Bo", "Cy", "小明", "Eve", "Fei", "Gus", "Hedy"];
@@ -43,7 +44,8 @@ export class Phone extends Device<PlayerView> {
   protected override noticed(): void {
     const { view, refusal } = this.state;
     if (refusal || !view || !this.online) return;
-    if (!view.you) void this.#join();
+    if (view.you === null) void this.#join();
+    else if (!view.you) return;
     else if (view.stage.phase === "open") void this.#think(view.stage.round);
   }
 
@@ -61,7 +63,6 @@ export class Phone extends Device<PlayerView> {
       else if (outcome.refusal === "bad-request" || outcome.refusal === "no-reply") this.#comeAgain();
     }
     this.#joining = false;
-    this.noticed();
   }
 
   /** As the real phone: if only the reply was lost, it is known when it comes back. */
@@ -118,7 +119,7 @@ export class Phone extends Device<PlayerView> {
   async #sayNow(): Promise<void> {
     const last = this.#last;
     if (!last || !this.online || !this.state.view?.you) return;
-    await this.ask("answer:submit", { roundId: last.id, part: 0, value: this.#saying(last) });
+    await this.#send({ roundId: last.id, part: 0, value: this.#saying(last) });
   }
 
   async #sayWhatItMayNot(): Promise<void> {
@@ -140,20 +141,21 @@ export class Phone extends Device<PlayerView> {
     if (outcome.ok) world.watch.broken("nobody does what they may not", `${name} was done for a phone`);
   }
 
+  async #send(answer: PendingAnswer): Promise<Outcome<"answer:submit">> {
+    const outcome = await this.ask("answer:submit", answer);
+    const you = this.state.view?.you;
+    if (outcome.ok && you) this.state = withYou(this.state, withStored(you, answer));
+    return outcome;
+  }
+
   /** Until something final is known of it, or the round is long over. */
   async #say(roundId: string, part: number, value: string): Promise<void> {
     const { world } = this;
     for (let attempt = 0; attempt < 12; attempt++) {
       await world.watch.untilLoud();
       if (this.online && this.state.view?.you) {
-        const answer = { roundId, part, value };
-        const outcome = await this.ask("answer:submit", answer);
-        const you = this.state.view?.you;
-        if (outcome.ok) {
-          if (you) this.state = withYou(this.state, withStored(you, answer));
-          return;
-        }
-        if (!again.has(outcome.refusal)) return;
+        const outcome = await this.#send({ roundId, part, value });
+        if (outcome.ok || !again.has(outcome.refusal)) return;
       }
       await world.clock.sleep(SEND_AGAIN_MS * world.random.uniform(0.5, 1.5));
     }

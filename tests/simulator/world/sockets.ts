@@ -93,9 +93,10 @@ export class Line {
       this.down(0, () => answered(outcome));
     };
     const late = faults.strikes("request delayed") ? random.uniform(0, LATE_MS) : 0;
-    const arrive = () => socket.hear(name, payload, reply);
-    this.#up(late, arrive, socket.server.process, faults.strikes("request reordered"));
-    if (faults.strikes("request doubled")) this.#up(0, arrive, socket.server.process);
+    const { process } = socket.server;
+    this.#up(late, () => socket.hear(name, payload, reply), process, faults.strikes("request reordered"));
+    // What is answered first is the answer.
+    if (faults.strikes("request doubled")) this.#up(0, () => socket.hear(name, payload, () => {}), process);
   }
 
   /** The network is gone: the screen notices at once, the server perhaps much later. */
