@@ -67,13 +67,12 @@ async function teach(world: World): Promise<void> {
   const { clock, random } = world;
   const store = new MemoryDatabase(world.tables);
   await startSession(store, { ownerId: "Ms Li", title: { en: "A class" }, items: programme });
-  world.start(1 + random.integer(3));
+  world.start(world.one([1, 2, 2, 3]) ?? 1);
   const host = gather(world);
-  await clock.sleep(random.uniform(2_500, 4_500));
+  await clock.sleep(random.uniform(1_500, 3_000));
   await pause(world, host);
-  for (const chapter of random.shuffle(world.chance(0.5) ? [...chapters, train] : chapters)) {
-    await chapter(world, host);
-  }
+  const asked = random.shuffle([round(0), round(2), train]).slice(0, world.chance(0.2) ? 2 : 1);
+  for (const chapter of random.shuffle([slide, ...asked])) await chapter(world, host);
   await host.finish();
   await pause(world, host);
   await checkNewest(world);
@@ -94,7 +93,7 @@ function gather(world: World): Host {
     clock.after(after, () => phone.turnOn(), phone);
     void phone.fidget();
   };
-  for (let left = 3 + random.integer(3); left > 0; left--) join(random.uniform(0, 2_000));
+  for (let left = 2 + random.integer(3); left > 0; left--) join(random.uniform(0, 2_000));
   void comings(world, join);
   void faults;
   return host;
@@ -104,7 +103,7 @@ function gather(world: World): Host {
 async function comings(world: World, join: (after: number) => void): Promise<void> {
   const { clock, random, faults, watch } = world;
   for (;;) {
-    await clock.sleep(random.uniform(500, 1_000));
+    await clock.sleep(random.uniform(500, 1_500));
     await watch.untilLoud();
     if (faults.strikes("phone comes late")) join(0);
     if (faults.strikes("phone has a second tab")) secondTab(world);
@@ -126,7 +125,7 @@ function secondTab(world: World): void {
 
 /** The teacher talks; and sometimes everybody holds their breath while all screens are compared. */
 async function pause(world: World, host: Host): Promise<void> {
-  await host.fidget(world.random.uniform(800, 2_500));
+  await host.fidget(world.random.uniform(800, 2_000));
   if (world.chance(0.12)) await checkNewest(world);
 }
 
@@ -142,11 +141,11 @@ const round =
   };
 
 async function answerAndReveal(world: World, host: Host): Promise<void> {
-  await host.closeRound(8_000);
+  await host.closeRound(6_000);
   await pause(world, host);
   if (world.chance(0.15)) {
     await host.revote();
-    await host.closeRound(8_000);
+    await host.closeRound(6_000);
     await pause(world, host);
   }
   await host.reveal();
@@ -158,8 +157,6 @@ const slide: Chapter = async (world, host) => {
   await pause(world, host);
 };
 
-const chapters: readonly Chapter[] = [round(0), slide, round(2)];
-
 const train: Chapter = async (world, host) => {
   const isVoted = world.chance(0.5);
   await host.startRun(isVoted);
@@ -168,5 +165,6 @@ const train: Chapter = async (world, host) => {
   if (!(await host.askClass(isVoted))) return;
   await answerAndReveal(world, host);
   if (isVoted) await host.turn();
+  else await host.showStandings();
   await pause(world, host);
 };

@@ -15,7 +15,7 @@ const SEND_AGAIN_MS = 1_500;
 /** What says nothing about the answer itself. */
 const again = new Set(["no-reply", "server-error", "too-many-requests", "shutting-down", "too-early"]);
 /** Of a thumb in a hurry, and of one that thinks. */
-const THINKING_MS = 6_000;
+const THINKING_MS = 4_000;
 const ANSWERS = 0.85;
 const PRESSES_TWICE = 0.1;
 
@@ -96,7 +96,7 @@ export class Phone extends Device<PlayerView> {
     const { world } = this;
     const { faults } = world;
     for (;;) {
-      await world.clock.sleep(world.random.uniform(400, 1_200));
+      await world.clock.sleep(world.random.uniform(800, 2_000));
       await world.watch.untilLoud();
       if (this.state.refusal) return;
       if (!this.isOn) continue;

@@ -8,7 +8,7 @@ import type { RunConfig } from "../../../lib/training/run-config";
 const steady = (rate: number) => ({ start: rate, end: rate, steps: 1 });
 
 export const programme: readonly Item[] = [
-  multiplication({ seconds: 8 }),
+  multiplication({ seconds: 5 }),
   { kind: "slide", title: { en: "A pause" }, text: { en: "Look up." }, picture: null },
   pairQuestion(),
 ];

@@ -70,7 +70,7 @@ export class Faults {
   readonly #phase: () => PhaseName;
   readonly #happened: (fault: Fault) => void;
   /** Still to come. */
-  readonly #dealt = new Set<string>();
+  readonly #dealt = new Map<PhaseName, Set<Fault>>();
   readonly counts = noFaults();
   /** Nothing goes wrong while it is calm. */
   calm = false;
@@ -80,18 +80,17 @@ export class Faults {
     this.#phase = phase;
     this.#happened = happened;
     const share = random.uniform(FEWEST, MOST);
-    for (const fault of allFaults)
-      for (const phase of phases)
-        if (random.uniform(0, 1) < share) this.#dealt.add(`${fault} ${phase}`);
+    for (const phase of phases)
+      this.#dealt.set(phase, new Set(allFaults.filter(() => random.uniform(0, 1) < share)));
   }
 
   /** Whether it goes wrong on this occasion. */
   strikes(fault: Fault): boolean {
-    if (this.calm || this.#dealt.size === 0) return false;
+    if (this.calm) return false;
     const phase = this.#phase();
-    const key = `${fault} ${phase}`;
-    if (!this.#dealt.has(key) || this.#random.uniform(0, 1) >= STRIKES) return false;
-    this.#dealt.delete(key);
+    const dealt = this.#dealt.get(phase);
+    if (!dealt?.has(fault) || this.#random.uniform(0, 1) >= STRIKES) return false;
+    dealt.delete(fault);
     this.counts[fault][phase]++;
     this.#happened(fault);
     return true;

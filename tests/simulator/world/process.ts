@@ -60,9 +60,7 @@ export class SimProcess implements Owner {
         story.tell(() => `${this.name}: ${name} ${why}`);
         reject(new Error(`${name} ${why}`));
       };
-      const latency = () => random.uniform(FASTEST_MS, SLOWEST_MS);
-      const later = (act: () => void) => clock.after(latency(), act, this, true);
-      later(() => {
+      const answer = () => {
         if (!this.alive) return fail("came too late: its process is gone");
         if (!writes && clock.now < this.#readsFailUntil && !faults.calm) return fail("found no database");
         if (writes && faults.strikes("killed before a commit")) return this.kill(), fail("was cut short");
@@ -80,7 +78,9 @@ export class SimProcess implements Owner {
           if (faults.strikes("commit unheard")) return fail("was committed, and nobody heard so");
           if (faults.strikes("killed between commit and acknowledgement")) this.kill();
         }
-        later(() => (this.alive ? resolve(outcome) : fail("is heard by nobody")));
-      });
+        if (this.alive) resolve(outcome);
+        else fail("is heard by nobody");
+      };
+      clock.after(random.uniform(FASTEST_MS, SLOWEST_MS), answer, this, true);
     });
 }

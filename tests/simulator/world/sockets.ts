@@ -26,6 +26,8 @@ export interface Screen extends Owner {
 const FASTEST_MS = 3;
 const SLOWEST_MS = 60;
 const LATE_MS = 4_000;
+/** A process that dies while somebody knocks never says so. */
+const NOBODY_OPENS_MS = 1_500;
 /** A screen that has just come is given time to be told everything. */
 const SETTLED_MS = 2_000;
 /** As long as a server takes to miss a phone whose network went away without a word. */
@@ -55,6 +57,7 @@ export class Line {
       return line;
     }
     line.#up(0, () => server.knock(line, hello, cookie), server.process);
+    world.clock.after(NOBODY_OPENS_MS, () => !line.socket && line.cut(), screen);
     return line;
   }
 
@@ -268,8 +271,13 @@ export class SimServer implements LiveServer {
 
   /** Those in any of `rooms`, each once. */
   here(rooms: string | string[]): SimSocket[] {
-    const ids = new Set([rooms].flat().flatMap((room) => [...(this.sockets.adapter.rooms.get(room) ?? [])]));
-    return [...ids].flatMap((id) => this.sockets.sockets.get(id) ?? []);
+    const found = new Set<SimSocket>();
+    for (const room of typeof rooms === "string" ? [rooms] : rooms)
+      for (const id of this.sockets.adapter.rooms.get(room) ?? []) {
+        const socket = this.sockets.sockets.get(id);
+        if (socket) found.add(socket);
+      }
+    return [...found];
   }
 
   readonly local = {

@@ -25,8 +25,12 @@ let here: Surroundings | null = null;
 export function surround(clock: Clock, random: Random): () => void {
   if (here) throw new Error("One simulated class at a time: they share a process.");
   here = { clock, random };
+  // Most errors of a class are meant to happen, and nobody reads where.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
   return () => {
     here = null;
+    Error.stackTraceLimit = stackTraceLimit;
   };
 }
 
