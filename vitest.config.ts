@@ -60,8 +60,8 @@ export default defineConfig({
           hookTimeout: PATIENCE_MS,
         },
       },
-      { test: { ...faults, name: "faults", provide: { kills: 4 } } },
-      { test: { ...faults, name: "soak", provide: { kills: 40 }, testTimeout: 3_600_000 } },
+      { test: { ...faults, name: "faults", provide: { kills: 4, outages: 1 } } },
+      { test: { ...faults, name: "soak", provide: { kills: 200, outages: 10 }, testTimeout: 3_600_000 } },
     ],
   },
 });

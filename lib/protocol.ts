@@ -6,6 +6,7 @@ import { asked } from "./questions/kinds";
 import type { Result } from "./result";
 import { rowId as id } from "./row-id";
 import type { SessionRefusal } from "./session/events";
+import { MAX_REMOVED_AT_ONCE } from "./session/joining";
 import { settings } from "./session/state";
 import { loopStages } from "./session/training-state";
 import type { HostView, PlayerView, RosterNews, RunNews, ScreenView, Tally, You } from "./session/views";
@@ -42,10 +43,12 @@ export type Refusal =
   | "shutting-down"
   | "session-not-found"
   | "lobby-closed"
+  | "class-full"
   | "nickname-taken"
   | "nickname-empty"
   | "nickname-too-long"
   | "removed"
+  | "blocked"
   | "no-such-participant"
   | "round-not-open"
   | "too-early"
@@ -87,18 +90,26 @@ export const requests = {
   /** The next item of the programme: a question opens as a round, a slide is shown. */
   "item:open": { role: "host", payload: z.object({ position: z.int().min(0) }) },
   "round:close": { role: "host", payload: round },
-  "round:extend": { role: "host", payload: round.extend({ seconds: z.int().min(5).max(600) }) },
+  /** Names the end that the screen shows, so that two presses at once are one. */
+  "round:extend": {
+    role: "host",
+    payload: round.extend({ seconds: z.int().min(5).max(600), closesAt: z.int() }),
+  },
   "round:reveal": { role: "host", payload: round },
   /** Asks the closed round's question again after a discussion, before it is revealed. */
   "round:revote": { role: "host", payload: round },
   "item:skip": { role: "host", payload: z.object({ position: z.int().min(0).nullable() }) },
+  /** From the step that the screen shows. */
   "walk:control": {
     role: "host",
-    payload: round.extend({ action: z.enum(["play", "pause", "forward", "back", "replay"]) }),
+    payload: round.extend({
+      action: z.enum(["play", "pause", "forward", "back", "replay"]),
+      step: z.int().min(0),
+    }),
   },
   "standings:show": { role: "host", payload: round },
-  /** A new run in place of the one that is shown, if any; what was trained before stays stored. */
-  "training:start": { role: "host", payload: z.object({ config: runConfig }) },
+  /** A new run in place of the one that is shown, or of none; what was trained before stays stored. */
+  "training:start": { role: "host", payload: z.object({ config: runConfig, instead: id.nullable() }) },
   "training:show": {
     role: "host",
     payload: run.extend({
@@ -134,7 +145,11 @@ export const requests = {
   "session:configure": { role: "host", payload: settings.partial() },
   "session:finish": { role: "host", payload: nothing },
   "session:end": { role: "host", payload: nothing },
-  "participant:remove": { role: "host", payload: z.object({ participantId: id }) },
+  /** `block`: their phones may not come back, under any name. */
+  "participants:remove": {
+    role: "host",
+    payload: z.object({ participantIds: z.array(id).min(1).max(MAX_REMOVED_AT_ONCE), block: z.boolean() }),
+  },
   "robots:call": { role: "host", payload: z.object({ count: z.int().min(1).max(MAX_ROBOTS) }) },
   "robots:dismiss": { role: "host", payload: nothing },
 } as const satisfies Record<string, { role: Role; payload: z.ZodType }>;
@@ -170,6 +185,6 @@ export interface ServerToClient {
   run: (news: RunNews) => void;
   /** A student's own part changed on its own: another tab of the same phone answered, or somebody else's answer reached it. */
   you: (you: You) => void;
-  /** The host removed this participant; the token is void. */
-  removed: () => void;
+  /** The host removed this participant; the token is void. A phone that is blocked may not come back under another name. */
+  removed: (why: Extract<Refusal, "removed" | "blocked">) => void;
 }

@@ -1,6 +1,6 @@
 // Opens the connection of one screen to its class: the only module that knows Socket.IO's client.
 
-import { io, type Socket } from "socket.io-client";
+import { io, type ManagerOptions, type Socket } from "socket.io-client";
 import type { ClientToServer, Handshake, ServerToClient } from "../../lib/protocol";
 
 export type LiveSocket = Socket<ServerToClient, ClientToServer>;
@@ -8,17 +8,24 @@ export type LiveSocket = Socket<ServerToClient, ClientToServer>;
 /** A network that swallows WebSocket without a word should not cost a class more than this. */
 const OPENING_MS = 6_000;
 
-/** Not yet connected. The handshake is asked for at every attempt, so that a token found meanwhile is used. */
-export function createSocket(handshake: () => Handshake): LiveSocket {
-  const socket: LiveSocket = io({
-    autoConnect: false,
-    forceNew: true,
+/** How a screen connects and comes back, each with a number that a load balancer keeps its requests together by. */
+export const connecting = () =>
+  ({
     transports: ["websocket", "polling"],
     tryAllTransports: true,
     timeout: OPENING_MS,
     reconnectionDelay: 250,
     reconnectionDelayMax: 8_000,
     randomizationFactor: 0.5,
+    query: { line: Math.random().toString(36).slice(2) },
+  }) satisfies Partial<ManagerOptions>;
+
+/** Not yet connected. The handshake is asked for at every attempt, so that a token found meanwhile is used. */
+export function createSocket(handshake: () => Handshake): LiveSocket {
+  const socket: LiveSocket = io({
+    autoConnect: false,
+    forceNew: true,
+    ...connecting(),
     auth: (give) => give(handshake()),
   });
   // WebSocket that neither opens nor fails is only seen as a timeout: then begin with polling, and upgrade where possible.

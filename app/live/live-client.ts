@@ -5,6 +5,7 @@ import type { View } from "../../lib/session/views";
 import { createSocket, type LiveSocket } from "./connect";
 import { emptyState, type LiveState, withRoster, withRun, withTally, withView, withYou } from "./live-state";
 import { createStore, type Store } from "./store";
+import { watchClock } from "./watch-clock";
 
 export interface LiveClient<V extends View> {
   socket: LiveSocket;
@@ -30,9 +31,12 @@ export function createLiveClient<V extends View>(handshake: () => Handshake): Li
     open() {
       const unwatch = watchNetwork(socket);
       const stopKnocking = knockAgain(socket);
+      // A new connection begins with a view, and that with the server's time.
+      const unwatchClock = watchClock(() => socket.connected && socket.disconnect().connect());
       socket.connect();
       return () => {
         unwatch();
+        unwatchClock();
         stopKnocking();
         socket.disconnect();
       };
@@ -47,9 +51,9 @@ function listen<V extends View>(socket: LiveSocket, store: Store<LiveState<V>>):
   socket.on("roster", (news) => store.update((state) => withRoster(state, news)));
   socket.on("run", (news) => store.update((state) => withRun(state, news)));
   socket.on("you", (you) => store.update((state) => withYou(state, you)));
-  socket.on("removed", () => {
+  socket.on("removed", (refusal) => {
     socket.disconnect();
-    store.update((state) => ({ ...state, refusal: "removed" }));
+    store.update((state) => ({ ...state, refusal }));
   });
   socket.on("disconnect", () => store.update((state) => ({ ...state, connection: "lost" })));
   socket.on("connect_error", (error) => {

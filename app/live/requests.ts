@@ -1,8 +1,9 @@
 // What a screen can ask of the server: one function a request, each answered with a result and never with a throw.
 
 import type { Payload, Refusal, Reply, RequestName } from "../../lib/protocol";
+import { MAX_REMOVED_AT_ONCE } from "../../lib/session/joining";
 import type { Asked } from "../../lib/questions/kinds";
-import { type Result, refuse } from "../../lib/result";
+import { accept, type Result, refuse } from "../../lib/result";
 import type { LiveSocket } from "./connect";
 
 /** Every "no" of the server's, and the silence of a network. */
@@ -43,8 +44,8 @@ export const openItem = (socket: LiveSocket, position: number) => ask(socket, "i
 
 export const closeRound = (socket: LiveSocket, roundId: string) => ask(socket, "round:close", { roundId });
 
-export const extendRound = (socket: LiveSocket, roundId: string, seconds: number) =>
-  ask(socket, "round:extend", { roundId, seconds });
+export const extendRound = (socket: LiveSocket, more: Payload<"round:extend">) =>
+  ask(socket, "round:extend", more);
 
 export const revealRound = (socket: LiveSocket, roundId: string) => ask(socket, "round:reveal", { roundId });
 
@@ -54,8 +55,8 @@ export const skipItem = (socket: LiveSocket, position: number | null) =>
   ask(socket, "item:skip", { position });
 
 export type WalkAction = Payload<"walk:control">["action"];
-export const controlWalk = (socket: LiveSocket, roundId: string, action: WalkAction) =>
-  ask(socket, "walk:control", { roundId, action });
+export const controlWalk = (socket: LiveSocket, roundId: string, action: WalkAction, step: number) =>
+  ask(socket, "walk:control", { roundId, action, step });
 
 export const showStandings = (socket: LiveSocket, roundId: string) =>
   ask(socket, "standings:show", { roundId });
@@ -67,15 +68,26 @@ export const finishClass = (socket: LiveSocket) => ask(socket, "session:finish",
 
 export const endClass = (socket: LiveSocket) => ask(socket, "session:end", {});
 
-export const removeParticipant = (socket: LiveSocket, participantId: string) =>
-  ask(socket, "participant:remove", { participantId });
+/** As many as are named: a large class is more than one request. */
+export async function removeParticipants(
+  socket: LiveSocket,
+  participantIds: readonly string[],
+  block = false,
+): Answered {
+  for (let from = 0; from < participantIds.length; from += MAX_REMOVED_AT_ONCE) {
+    const some = participantIds.slice(from, from + MAX_REMOVED_AT_ONCE);
+    const removed = await ask(socket, "participants:remove", { participantIds: some, block });
+    if (!removed.ok) return removed;
+  }
+  return accept(null);
+}
 
 export const callRobots = (socket: LiveSocket, count: number) => ask(socket, "robots:call", { count });
 
 export const dismissRobots = (socket: LiveSocket) => ask(socket, "robots:dismiss", {});
 
-export const startTraining = (socket: LiveSocket, config: Payload<"training:start">["config"]) =>
-  ask(socket, "training:start", { config });
+export const startTraining = (socket: LiveSocket, start: Payload<"training:start">) =>
+  ask(socket, "training:start", start);
 
 /** The run and the step that the screen shows: the server refuses what was meant for another moment. */
 interface Moment {

@@ -2,6 +2,7 @@
 
 import type { useTranslations } from "next-intl";
 import type { ComponentType, ReactNode } from "react";
+import type { Place } from "../../lib/questions/kind";
 import type { KindName, Kinds, QuestionDraft } from "../../lib/questions/kinds";
 
 type Part<Name extends KindName, Of extends keyof Kinds[Name]> = Kinds[Name][Of];
@@ -138,12 +139,15 @@ export interface TableSurface<Name extends KindName> {
   /** An answer's text: as much as fits into a cell, and all of it; `tone` is a class for its colour. */
   cell: (
     asked: Asked<Name>,
-    part: number,
-    text: string,
+    said: { part: number; text: string },
     t: KindWords<Name>,
   ) => { short: string; long: string; tone?: string };
-  /** What the question is about, which part of that it asks for, and what was right to say. */
-  asked: (asked: Asked<Name>, t: KindWords<Name>) => { about: string; target: string; right: string };
+  /** What the question is about, which part of that it asks a place in the deal for, and what was right to say there. */
+  asked: (
+    asked: Asked<Name>,
+    place: Place,
+    t: KindWords<Name>,
+  ) => { about: string; target: string; right: string };
 }
 
 /** What a kind calls itself, and what it says where its question says nothing. */

@@ -30,7 +30,9 @@ export function advanceTraining(state: SessionState, event: TrainingEvent, { run
 }
 
 /** A new run in place of the one that is shown, if any. */
-function begin(state: SessionState, { runId, config, start }: EventOf<"training:begin">): Outcome {
+function begin(state: SessionState, event: EventOf<"training:begin">): Outcome {
+  const { runId, instead, config, start } = event;
+  if ((state.training?.runId ?? null) !== instead) return refuse("wrong-phase");
   const effects: Consequences["effects"] = [{ type: "run-started", runId, config, start }];
   return show(state, firstShown(runId), { effects, run: { lossesFrom: 0, whole: true } });
 }

@@ -3,7 +3,7 @@
 import { kindOf, type Question } from "../questions/kinds";
 import { refuse } from "../result";
 import { advanceTraining } from "./advance-training";
-import { isTimeUp, READING_MS, walkStep } from "./clock";
+import { isTimeUp, READING_MS } from "./clock";
 import type { Context } from "./context";
 import { dealtAgain } from "./deal";
 import type { Effect, EventOf, SessionEvent } from "./events";
@@ -108,14 +108,16 @@ function closeRound(state: SessionState, event: EventOf<"round:close">): Outcome
   if (!isAbout(state, event.roundId)) return refuse("wrong-phase");
   if (state.phase !== "open") return unchanged(state);
   const closesAt = Math.min(state.round.closesAt ?? event.at, event.at);
-  const round = { ...state.round, closesAt };
+  const endedBy = isTimeUp(state.round, event.at) ? "time" : event.everyone ? "everyone" : "host";
+  const round: RoundClock = { ...state.round, closesAt, endedBy };
   const closed: Effect = { type: "round-closed", roundId: round.id, closesAt };
   return move(state, { phase: "closed", round }, { effects: [closed] });
 }
 
 function extendRound(state: SessionState, event: EventOf<"round:extend">): Outcome {
   if (!isAbout(state, event.roundId) || state.phase !== "open") return refuse("wrong-phase");
-  if (state.round.closesAt === null) return unchanged(state);
+  // Somebody has asked already for what is asked for here.
+  if (state.round.closesAt === null || state.round.closesAt !== event.closesAt) return unchanged(state);
   const closesAt = Math.max(state.round.closesAt, event.at) + event.seconds * 1_000;
   const round = { ...state.round, closesAt };
   const extended: Effect = { type: "round-extended", roundId: round.id, closesAt };
@@ -126,7 +128,7 @@ function revealRound(state: SessionState, event: EventOf<"round:reveal">): Outco
   if (!isAbout(state, event.roundId)) return refuse("wrong-phase");
   if (state.phase === "revealed" || state.phase === "standings") return unchanged(state);
   if (state.phase === "open" && !isTimeUp(state.round, event.at)) return refuse("wrong-phase");
-  const { round } = state;
+  const round: RoundClock = state.phase === "open" ? { ...state.round, endedBy: "time" } : state.round;
   const walk: Walk = { playing: true, step: 0, at: event.at };
   const revealed: Effect = { type: "round-revealed", roundId: round.id };
   return move(state, { phase: "revealed", round, walk }, { effects: [revealed], audience: "each" });
@@ -152,7 +154,7 @@ function controlWalk(state: SessionState, event: EventOf<"walk:control">, { roun
   if (!isAbout(state, event.roundId) || state.phase !== "revealed") return refuse("wrong-phase");
   if (!round) return refuse("no-such-question");
   const steps = kindOf(round.question).steps(round.question);
-  const step = walkStep(state.walk, steps, event.at);
+  const step = Math.min(event.step, steps - 1);
   const at = event.at;
   const walks: Record<typeof event.action, Walk> = {
     play: { playing: true, step, at },

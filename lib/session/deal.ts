@@ -15,6 +15,15 @@ export function placesIn(deal: readonly number[] | null): PlaceOf {
   return (seat) => ({ at: places.get(seat) ?? deal.length + seat, of });
 }
 
+/**
+ * The order of dealing, from those who are there in an order drawn anew. Who was dealt in last time and said nothing comes
+ * last: what nobody answered is dealt first, so it gets to those who do answer, however long the others sleep.
+ */
+export const inOrderOfDealing = (present: readonly number[], silent: ReadonlySet<number>): number[] => [
+  ...present.filter((seat) => !silent.has(seat)),
+  ...present.filter((seat) => silent.has(seat)),
+];
+
 /** Who was dealt in before is asked the same again; whoever has come since is dealt in behind them. */
 export function dealtAgain(before: readonly number[] | null, present: readonly number[]): readonly number[] {
   if (!before) return present;

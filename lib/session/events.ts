@@ -21,18 +21,22 @@ interface Opening {
 export type SessionEvent =
   /** The item at a position of the programme: a question opens as a round, a slide is shown. */
   | ({ type: "item:open"; position: number } & Opening)
-  | { type: "round:close"; roundId: string; at: number }
-  | { type: "round:extend"; roundId: string; seconds: number; at: number }
+  /** `everyone` who is here has answered. */
+  | { type: "round:close"; roundId: string; at: number; everyone?: boolean }
+  /** `closesAt` is when the round was to close for whoever asks for more time. */
+  | { type: "round:extend"; roundId: string; seconds: number; closesAt: number; at: number }
   | { type: "round:reveal"; roundId: string; at: number }
   /** The closed round's question once more, after a discussion; the first vote stays ungraded. `roundId` is the new round's. */
   | ({ type: "round:revote"; revoteOf: string } & Opening)
   /** The running round or the slide on show, or between them the item that would come next; null for a round about the run. */
   | { type: "item:skip"; position: number | null }
-  | { type: "walk:control"; roundId: string; action: WalkAction; at: number }
+  /** `step` is where the walk was for whoever controls it. */
+  | { type: "walk:control"; roundId: string; action: WalkAction; step: number; at: number }
   | { type: "standings:show"; roundId: string }
   /** A round about the training run. */
   | ({ type: "round:ask"; question: Question; runId: string; revision: number; follows: Follows } & Opening)
-  | { type: "training:begin"; runId: string; config: RunConfig; start: RunNumbers }
+  /** `instead` is the run that is shown, or null. */
+  | { type: "training:begin"; runId: string; instead: string | null; config: RunConfig; start: RunNumbers }
   /** Shows a picture of the step under way; changes no number. */
   | { type: "training:show"; runId: string; step: number; stage: RunStage | null }
   /** The numbers have changed: by steps, a rewind, or by hand; or the line `zero_grad` has gone or come back. */

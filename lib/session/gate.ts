@@ -13,6 +13,7 @@ import { allSaid, type StoredAnswer } from "./stored-answers";
 import { type RunMoment, trainingOf } from "./training-state";
 import type {
   HostView,
+  PhoneRound,
   PhoneStage,
   PlayerView,
   RoundView,
@@ -214,14 +215,24 @@ function phoneStage(stage: Stage): PhoneStage {
       const { id, number } = stage.round;
       return { phase: stage.phase, round: { id, number } };
     }
-    case "open":
-    case "closed":
-    case "revealed": {
-      const { id, answersFrom, closesAt, shown, points, number } = stage.round;
-      return { phase: stage.phase, round: { id, answersFrom, closesAt, shown, points, number } };
+    case "closed": {
+      const { endedBy } = stage.round;
+      return { phase: stage.phase, round: { ...phoneRound(stage.round), ...(endedBy && { endedBy }) } };
     }
+    case "open":
+    case "revealed":
+      return { phase: stage.phase, round: phoneRound(stage.round) };
   }
 }
+
+const phoneRound = ({ id, answersFrom, closesAt, shown, points, number }: RoundView): PhoneRound => ({
+  id,
+  answersFrom,
+  closesAt,
+  shown,
+  points,
+  number,
+});
 
 function roundView(
   { programme, round }: Snapshot,

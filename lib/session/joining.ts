@@ -5,6 +5,9 @@ export const CODE_ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 export const CODE_LENGTH = 6;
 export const MAX_NICKNAME_LENGTH = 20;
 
+/** In one class, unless the operator says otherwise: a full lecture hall, and half as many again. */
+export const MAX_PARTICIPANTS = 3_000;
+
 /** Makes a code from random bytes, one a character; 32 letters divide 256, so none is likelier than another. */
 export function makeCode(bytes: Uint8Array): string {
   return Array.from(
@@ -20,3 +23,6 @@ export function normalizeCode(typed: string): string {
     .toUpperCase()
     .replace(/[\s\-–—_.]/gu, "");
 }
+
+/** Their ids fit into one message; a screen that removes more asks again. Apart from the protocol, so that no screen loads its schemas. */
+export const MAX_REMOVED_AT_ONCE = 250;

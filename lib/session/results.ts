@@ -4,6 +4,7 @@ import type { LocalizedText } from "../questions/localized-text";
 import type { Summary } from "../questions/shown";
 import type { FrozenRound } from "./context";
 import { dealtIn } from "./deal";
+import type { Rank } from "./scoring";
 import { summaryOf } from "./stored-answers";
 
 export interface SessionSummary {
@@ -15,7 +16,7 @@ export interface SessionSummary {
   startedAt: number;
   participants: number;
   robots: number;
-  /** How much of what was graded was right, from 0 to 1: the students', or the robots' where no student answered; null where nothing was. */
+  /** How much of what was graded was right, from 0 to 1: the students', or the robots' where there is no student; null where nothing was. */
   right: number | null;
 }
 
@@ -33,13 +34,12 @@ export interface ResultRound extends FrozenRound {
   status: "open" | "closed" | "revealed" | "skipped";
 }
 
-export interface ResultParticipant {
+/** Its rank is that among everyone, as the class saw it. */
+export interface ResultParticipant extends Rank {
   id: string;
   nickname: string;
   robot: boolean;
   score: number;
-  /** Among everyone, as the class saw it. */
-  place: number;
   /** By round, in the order of `rounds`, what this participant said part by part; empty where nothing. */
   answers: ResultAnswer[][];
 }
@@ -114,6 +114,6 @@ export function inOrder(
 ): ResultParticipant[] {
   const names = new Intl.Collator(locale, { numeric: true });
   return participants.toSorted((a, b) =>
-    by === "name" ? names.compare(a.nickname, b.nickname) : a.place - b.place,
+    by === "name" ? names.compare(a.nickname, b.nickname) : b.score - a.score,
   );
 }

@@ -78,10 +78,6 @@ export function rankIn(sorted: readonly number[], score: number): Rank {
   return rankOf(score, ahead, countWhile(sorted, (other) => other >= score) - ahead);
 }
 
-/** One more than the number of better scores; `sorted` falls. */
-export const placeOf = (score: number, sorted: readonly number[]) =>
-  countWhile(sorted, (other) => other > score) + 1;
-
 /** How many of `sorted` come before the first that fails. */
 function countWhile(sorted: readonly number[], holds: (score: number) => boolean): number {
   let low = 0;

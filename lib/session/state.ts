@@ -29,6 +29,9 @@ export type Origin =
   | { of: "programme" /** From 0. */; position: number }
   | { of: "run"; runId: string; follows: Follows };
 
+/** What ended a round: its time, the last answer of those who are here, or the host before either. */
+export type RoundEnd = "time" | "everyone" | "host";
+
 /** A round's place in the class and its window of time; all times are server milliseconds since the epoch. */
 export interface RoundClock {
   id: string;
@@ -38,6 +41,8 @@ export interface RoundClock {
   answersFrom: number;
   /** When answering ends, or null: when the host closes the round. */
   closesAt: number | null;
+  /** Only once it has ended; rounds of before this was kept never say it. */
+  endedBy?: RoundEnd;
   /** The round that asked the same before the class discussed it, or null. */
   revoteOf: string | null;
 }

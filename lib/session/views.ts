@@ -119,6 +119,8 @@ export interface RosterEntry {
   nickname: string;
   robot: boolean;
   present: boolean;
+  /** Server milliseconds. */
+  joinedAt: number;
 }
 
 /** The host's roster grows and shrinks by this; with `full` it replaces what was there. */

@@ -14,6 +14,8 @@ export interface Evidence extends SideBySide<number[]> {
   of: EvidenceCase;
   /** The step of the first number of both; the rest follow step by step. */
   from: number;
+  /** The losses have a penalty in them. Missing in older cases, of which it cannot be told. */
+  penalized?: true;
   /** How far each of these steps then went, all parameters together. Missing for the one knob and in older cases. */
   strides?: SideBySide<number[]>;
 }

@@ -41,8 +41,13 @@ export interface Evaluation {
   scores: Float64Array;
 }
 
+interface WhatFlows {
+  samples: readonly { inputs: readonly number[] }[];
+  neurons: readonly (readonly Pick<NeuronPicture, "outputs">[])[];
+}
+
 /** What enters the neurons of a layer for the i-th sample: the sample's own numbers, or the outputs of the layer before. */
-export function inputsOf({ samples, neurons }: StepPicture, layer: number, i: number): readonly number[] {
+export function inputsOf({ samples, neurons }: WhatFlows, layer: number, i: number): readonly number[] {
   if (layer === 0) return samples[i]?.inputs ?? [];
   return (neurons[layer - 1] ?? []).map(({ outputs }) => outputs[i] ?? 0);
 }

@@ -6,7 +6,7 @@ import { topologicalOrder, Value } from "../micrograd/value";
 import type { RunConfig } from "./run-config";
 import { widthsOf } from "./run-data";
 import { places } from "./shape";
-import { inputsOf, type StepPicture } from "./step-picture";
+import { inputsOf, type NeuronPicture, type StepPicture } from "./step-picture";
 
 export interface CardRow {
   /** The sample, as an index among all samples of the run. */
@@ -51,24 +51,36 @@ export function cardSum({ rows, penalty }: WeightCard): number {
 }
 
 /** The keys of all cards, by index, without making them: what a class votes that is always right. */
-export function trueSigns({ l2 }: RunConfig, picture: StepPicture): Sign[] {
-  const { gradient, parameters, samples } = picture;
-  const signs: Sign[] = [];
+export const trueSigns = (config: RunConfig, picture: StepPicture): Sign[] =>
+  Array.from(settledBy(picture.gradient, gradientSizes(config, picture)), signOf);
+
+/** A gradient without what is mere rounding: its signs are those of the cards' keys. */
+export const settledBy = (gradient: Float64Array, sizes: Float64Array): Float64Array =>
+  gradient.map((blame, index) => settled(blame, sizes[index] as number));
+
+type Blamed = Pick<StepPicture, "parameters"> & {
+  samples: readonly { inputs: readonly number[] }[];
+  neurons: readonly (readonly Pick<NeuronPicture, "outputs" | "sumBlames">[])[];
+};
+
+/** What the products and the penalty of each card come to without their signs, by index. */
+export function gradientSizes({ l2 }: Pick<RunConfig, "l2">, picture: Blamed): Float64Array {
+  const { parameters, samples } = picture;
+  const sizes = parameters.map((parameter) => 2 * l2 * Math.abs(parameter));
+  let index = 0;
   picture.neurons.forEach((neurons, layer) => {
     const inputs = samples.map((_, i) => [...inputsOf(picture, layer, i), 1]);
     const width = inputs[0]?.length ?? 0;
     for (const { sumBlames } of neurons) {
-      for (let input = 0; input < width; input++) {
-        const index = signs.length;
-        let size = 2 * l2 * Math.abs(parameters[index] as number);
+      for (let input = 0; input < width; input++, index++) {
         for (let i = 0; i < samples.length; i++) {
-          size += Math.abs((inputs[i]?.[input] as number) * (sumBlames[i] as number));
+          sizes[index] =
+            (sizes[index] as number) + Math.abs((inputs[i]?.[input] as number) * (sumBlames[i] as number));
         }
-        signs.push(signOf(settled(gradient[index] as number, size)));
       }
     }
   });
-  return signs;
+  return sizes;
 }
 
 /** A card as the graph that it shows: the weight times each input, times the blame that arrives there, and all added up. */

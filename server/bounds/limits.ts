@@ -1,4 +1,4 @@
-// How much one speaker and one address may ask for. A whole school sits behind one address, so those limits are loose.
+// How often one speaker may ask, and one address at one class's door. A whole school sits behind one address: what it does to a class limits nobody in another.
 
 import { RateLimiterMemory } from "rate-limiter-flexible";
 
@@ -8,23 +8,31 @@ interface Limit {
   duration: number;
 }
 
-export const defaultLimits = {
-  /** A thumb taps twice a second; a host holds the arrow key. */
-  requests: { points: 100, duration: 10 },
-  /** 2,000 seats that all come at once, lose the Wi-Fi and come again several times. */
-  connections: { points: 20_000, duration: 60 },
-  /** 2,000 seats, most of whom first try a nickname that is taken. */
-  joins: { points: 6_000, duration: 60 },
-  /** A lecture hall mistyping; guessing one of a billion codes would still take years. */
-  wrongCodes: { points: 1_000, duration: 60 },
-} satisfies Record<string, Limit>;
+/** For classes of at most `largest`, who may all come in at once, from one address. */
+export const limitsFor = (largest: number) =>
+  ({
+    /** By speaker. A thumb taps twice a second; a host holds the arrow key. */
+    requests: { points: 100, duration: 10 },
+    /** By participant or teacher. A phone on a bad network, in several tabs. */
+    returns: { points: 100, duration: 60 },
+    /** By class and address: big screens, of which a class has one or two. */
+    screens: { points: 200, duration: 60 },
+    /** By class and address: phones that have not joined. All come, lose the Wi-Fi before they are in, and come again. */
+    guests: { points: 3 * largest, duration: 60 },
+    /** By class and address. Most of a full hall first try a nickname that is taken. */
+    joins: { points: 3 * largest, duration: 60 },
+    /** By connection: nicknames that one phone may try. */
+    tries: { points: 30, duration: 60 },
+    /** By address. A lecture hall mistyping; guessing one of a billion codes would still take years. */
+    wrongCodes: { points: 1_000, duration: 60 },
+  }) satisfies Record<string, Limit>;
 
-export type LimitName = keyof typeof defaultLimits;
+export type LimitName = keyof ReturnType<typeof limitsFor>;
 export type Limits = (name: LimitName, key: string) => Promise<boolean>;
 
 /** Answers whether one more is allowed; it counts as one. */
-export function createLimits(overrides: Partial<Record<LimitName, Limit>> = {}): Limits {
-  const limits = { ...defaultLimits, ...overrides };
+export function createLimits(largest: number, overrides: Partial<Record<LimitName, Limit>> = {}): Limits {
+  const limits = { ...limitsFor(largest), ...overrides };
   const limiters = Object.fromEntries(
     Object.entries(limits).map(([name, limit]) => [name, new RateLimiterMemory(limit)]),
   ) as Record<LimitName, RateLimiterMemory>;

@@ -3,10 +3,12 @@
 import { randomInt, randomUUID } from "node:crypto";
 import type { Refusal } from "../../lib/protocol";
 import { accept, type Result } from "../../lib/result";
+import { inOrderOfDealing } from "../../lib/session/deal";
 import type { EventOf, SessionEvent } from "../../lib/session/events";
 import { changesNothing } from "../../lib/session/outcome";
 import type { LiveSocket, Speaker } from "../news/sockets";
 import { command } from "../store/command";
+import { readSilent } from "../store/rounds";
 import type { Live } from "./live";
 
 /** The connection of a class's teacher. */
@@ -30,8 +32,13 @@ type Opening = Pick<EventOf<"item:open">, "roundId" | "at" | "present">;
 
 /** A new round, dealt among those who are here. Shuffled anew, so that no seat always gets what is dealt first. */
 export async function opening(live: Live, socket: HostSocket): Promise<Opening> {
-  const present = await live.roster.presentNow(socket.data.speaker.sessionId);
-  return { roundId: randomUUID(), present: shuffled([...present.values()]), at: Date.now() };
+  const { sessionId } = socket.data.speaker;
+  const [here, silent] = await Promise.all([
+    live.roster.presentNow(sessionId),
+    readSilent(live.db, sessionId),
+  ]);
+  const present = inOrderOfDealing(shuffled([...here.values()]), new Set(silent));
+  return { roundId: randomUUID(), present, at: Date.now() };
 }
 
 /** By Fisher and Yates. */

@@ -1,6 +1,7 @@
 // What the connections of one process share.
 
 import type { Batch } from "../bounds/batch";
+import type { Crowd } from "../bounds/crowd";
 import type { Limits } from "../bounds/limits";
 import type { Desk } from "../news/desk";
 import type { Publisher } from "../news/publish";
@@ -11,6 +12,8 @@ import type { JoinOutcome, NewParticipant } from "../store/participants";
 export interface Live extends Desk {
   publisher: Publisher;
   limits: Limits;
+  /** Phones that have not joined, by class and address. */
+  doorsteps: Crowd;
   answers: Batch<NewAnswer, AnswerOutcome>;
   joins: Batch<NewParticipant, JoinOutcome>;
   robots: Robots;

@@ -1,13 +1,13 @@
 // From a handshake to a connection: who it is, which class it belongs to, and its first view.
 
 import type { IncomingMessage } from "node:http";
-import { z } from "zod";
 import { handshake, type Refusal } from "../../lib/protocol";
 import { accept, type Result, refuse } from "../../lib/result";
 import type { Live } from "../class/live";
 import { type LiveSocket, roomOf, rooms, type Speaker } from "../news/sockets";
 import { participantByToken } from "../store/participants";
 import { sessionByCode } from "../store/sessions";
+import { doorFrom, mayWait, waitOutside } from "./doorstep";
 import { serveRequests } from "./requests";
 import { watchSignIn } from "./sign-in";
 
@@ -16,8 +16,6 @@ export interface Door {
   whoIs(headers: IncomingMessage["headers"]): Promise<string | null>;
   /** Whether a proxy stands before the server and names the client in `X-Forwarded-For`. */
   trustProxy: boolean;
-  /** Proves that a connection comes from this process's own robots. */
-  robotSecret: string;
 }
 
 export function serveConnections(live: Live, door: Door): void {
@@ -40,35 +38,39 @@ export function serveConnections(live: Live, door: Door): void {
 async function decide(live: Live, door: Door, socket: LiveSocket): Promise<Result<Speaker, Refusal>> {
   if (live.closing) return refuse("shutting-down");
   const { address } = socket.data;
-  if (!(await live.limits("connections", address))) return refuse("too-many-requests");
   const claim = handshake.safeParse(socket.handshake.auth);
   if (!claim.success) return refuse("bad-request");
   const { role, code, token } = claim.data;
   const session = await sessionByCode(live.db, code);
   if (!session) return refuse(await whyNoSession(live, address, token));
-  if (role === "player") return enterAsPhone(live, door, socket, session.id, token);
-  if (role === "screen") return accept({ role, sessionId: session.id });
-  const teacherId = session.ownerId;
+  const { id: sessionId, ownerId: teacherId } = session;
+  if (role === "player") return enterAsPhone(live, address, sessionId, token);
+  if (role === "screen") {
+    const mayLook = await live.limits("screens", doorFrom(sessionId, address));
+    return mayLook ? accept({ role, sessionId }) : refuse("too-many-requests");
+  }
   if ((await door.whoIs(socket.handshake.headers)) !== teacherId) return refuse("not-allowed");
-  return accept({ role, sessionId: session.id, teacherId });
+  const mayReturn = await live.limits("returns", teacherId);
+  return mayReturn ? accept({ role, sessionId, teacherId }) : refuse("too-many-requests");
 }
 
+/** Who is in the class has a token, so whoever comes without one, however often, keeps nobody out who is. */
 async function enterAsPhone(
   live: Live,
-  door: Door,
-  socket: LiveSocket,
+  address: string,
   sessionId: string,
   token: string | undefined,
 ): Promise<Result<Speaker, Refusal>> {
   const participant = token ? await participantByToken(live.db, token) : null;
-  const isRobot = robotHandshake.safeParse(socket.handshake.auth).data?.robot === door.robotSecret;
-  if (participant?.sessionId !== sessionId) return accept({ role: "guest", sessionId, robot: isRobot });
-  if (participant.removedAt) return refuse("removed");
-  return accept({ role: "player", sessionId, participantId: participant.id, seat: participant.seat });
+  if (participant?.sessionId !== sessionId) {
+    const mayKnock = await mayWait(live, sessionId, address);
+    return mayKnock ? accept({ role: "guest", sessionId }) : refuse("too-many-requests");
+  }
+  if (participant.removedAt) return refuse(participant.blocked ? "blocked" : "removed");
+  const { id: participantId, seat } = participant;
+  const mayReturn = await live.limits("returns", participantId);
+  return mayReturn ? accept({ role: "player", sessionId, participantId, seat }) : refuse("too-many-requests");
 }
-
-/** Beyond the public handshake: only this process knows the secret. */
-const robotHandshake = z.object({ robot: z.string() });
 
 /** A code is free again once its class has ended; a phone that was in it can still be told so. */
 async function whyNoSession(live: Live, address: string, token: string | undefined): Promise<Refusal> {
@@ -86,6 +88,7 @@ function begin(live: Live, door: Door, socket: LiveSocket): void {
   const { sessionId } = speaker;
   socket.join(roomOf(speaker));
   if (speaker.role === "player") socket.join(rooms.participant(speaker.participantId));
+  if (speaker.role === "guest") waitOutside(live, socket);
   if (speaker.role === "host") {
     const look = async () => (await door.whoIs(socket.handshake.headers)) === speaker.teacherId;
     watchSignIn(live, socket, look);

@@ -9,8 +9,10 @@ import type { Handlers } from "../class/handler";
 import type { Live } from "../class/live";
 import { firstOwn } from "../news/greet";
 import { type LiveSocket, rooms } from "../news/sockets";
+import { countNow } from "../news/tally";
 import { trainingHandlers } from "../runs/training";
-import { removeParticipant } from "../store/participants";
+import { removeParticipants } from "../store/participants";
+import { doorFrom, stepIn } from "./doorstep";
 
 /** Phones that are on their way in: a second tap on "join" must not make a second participant. */
 const joining = new WeakSet<LiveSocket>();
@@ -22,11 +24,15 @@ export const handlers: Handlers = {
     if (joining.has(socket)) return refuse("too-many-requests");
     joining.add(socket);
     try {
-      if (!(await live.limits("joins", socket.data.address))) return refuse("too-many-requests");
-      const { sessionId, robot } = socket.data.speaker;
+      const { speaker, address } = socket.data;
+      const { sessionId } = speaker;
+      const door = doorFrom(sessionId, address);
+      const mayTry = (await live.limits("tries", socket.id)) && (await live.limits("joins", door));
+      if (!mayTry) return refuse("too-many-requests");
       const { nickname, key: nicknameKey } = name.value;
-      const joined = await live.joins.add({ sessionId, nickname, nicknameKey, token, robot });
+      const joined = await live.joins.add({ sessionId, nickname, nicknameKey, token, robot: false });
       if (!joined.ok) return joined;
+      stepIn(socket);
       return accept(await welcome(live, socket, sessionId, joined.value));
     } finally {
       joining.delete(socket);
@@ -50,10 +56,13 @@ export const handlers: Handlers = {
 
   "item:open": async (live, socket, { position }) =>
     commandClass(live, socket, { type: "item:open", position, ...(await opening(live, socket)) }),
-  "round:close": (live, socket, { roundId }) =>
-    commandClass(live, socket, { type: "round:close", roundId, at: Date.now() }),
-  "round:extend": (live, socket, { roundId, seconds }) =>
-    commandClass(live, socket, { type: "round:extend", roundId, seconds, at: Date.now() }),
+  async "round:close"(live, socket, { roundId }) {
+    const { answered, present } = await countNow(live, socket.data.speaker.sessionId, roundId);
+    const everyone = present > 0 && answered >= present;
+    return commandClass(live, socket, { type: "round:close", roundId, at: Date.now(), everyone });
+  },
+  "round:extend": (live, socket, { roundId, seconds, closesAt }) =>
+    commandClass(live, socket, { type: "round:extend", roundId, seconds, closesAt, at: Date.now() }),
   "round:reveal": (live, socket, { roundId }) =>
     commandClass(live, socket, { type: "round:reveal", roundId, at: Date.now() }),
   "round:revote": async (live, socket, { roundId }) =>
@@ -63,8 +72,8 @@ export const handlers: Handlers = {
       ...(await opening(live, socket)),
     }),
   "item:skip": (live, socket, { position }) => commandClass(live, socket, { type: "item:skip", position }),
-  "walk:control": (live, socket, { roundId, action }) =>
-    commandClass(live, socket, { type: "walk:control", roundId, action, at: Date.now() }),
+  "walk:control": (live, socket, { roundId, action, step }) =>
+    commandClass(live, socket, { type: "walk:control", roundId, action, step, at: Date.now() }),
   "standings:show": (live, socket, { roundId }) =>
     commandClass(live, socket, { type: "standings:show", roundId }),
   "session:configure": (live, socket, settings) =>
@@ -72,9 +81,9 @@ export const handlers: Handlers = {
   "session:finish": (live, socket) => commandClass(live, socket, { type: "session:finish" }),
   "session:end": (live, socket) => commandClass(live, socket, { type: "session:end" }),
 
-  async "participant:remove"(live, socket, { participantId }) {
+  async "participants:remove"(live, socket, { participantIds, block }) {
     const { sessionId } = socket.data.speaker;
-    const version = await removeParticipant(live.db, sessionId, participantId);
+    const version = await removeParticipants(live.db, sessionId, participantIds, block);
     if (version === null) return refuse("no-such-participant");
     live.publisher.changed(sessionId, { version, audience: "each", run: null, people: true });
     return accept(null);

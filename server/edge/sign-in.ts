@@ -10,6 +10,7 @@ const BELIEVED_MS = 2_000;
 
 interface SignIn {
   look(): Promise<boolean>;
+  /** On a clock that nobody sets. */
   lookedAt: number;
 }
 
@@ -17,7 +18,7 @@ const signIns = new WeakMap<LiveSocket, SignIn>();
 
 /** Calls `look` again and again, for as long as the connection lasts and the teacher is signed in. */
 export function watchSignIn(live: Live, socket: LiveSocket, look: SignIn["look"]): void {
-  signIns.set(socket, { look, lookedAt: Date.now() });
+  signIns.set(socket, { look, lookedAt: performance.now() });
   const timer = setInterval(() => {
     // A database that does not answer has signed nobody out.
     isSignedIn(socket).catch((error) => live.log.error({ err: error }, "looking for a sign-in failed"));
@@ -29,9 +30,9 @@ export function watchSignIn(live: Live, socket: LiveSocket, look: SignIn["look"]
 /** Whether a host may still command; one who may not is disconnected, once it has been told. */
 export async function isSignedIn(socket: LiveSocket): Promise<boolean> {
   const signIn = signIns.get(socket);
-  if (!signIn || Date.now() - signIn.lookedAt < BELIEVED_MS) return true;
+  if (!signIn || performance.now() - signIn.lookedAt < BELIEVED_MS) return true;
   if (await signIn.look()) {
-    signIn.lookedAt = Date.now();
+    signIn.lookedAt = performance.now();
     return true;
   }
   setImmediate(() => socket.disconnect(true));

@@ -1,6 +1,6 @@
 // Compares, again and again, what the screens of this process were told with what is committed, and has the rest told: news may get lost.
 
-import { pause } from "../bounds/clock";
+import { inTime, pause } from "../bounds/clock";
 import { type Marks, readMarks } from "../store/sessions";
 import type { Desk } from "./desk";
 import type { Lack } from "./heard";
@@ -11,22 +11,34 @@ const EVERY_MS = 800;
 /** News of what was just committed is on its way, and answers wait to be told of together. */
 const NEWS_MS = 400;
 
+/** Names those who share the classes: another name says that one has come or gone, or that news may have been lost. */
+export type Company = () => Promise<string>;
+
 export interface Comparison {
   /** Goes on for as long as there are screens. */
   start(): void;
   stop(): void;
 }
 
-export function createComparison(desk: Desk, tell: (lack: Lack, marks: Marks) => void): Comparison {
+export interface Compared {
+  lacks(lack: Lack, marks: Marks): void;
+  /** Who is connected to the others may be different. */
+  companyChanged(sessionIds: readonly string[]): void;
+}
+
+/** `company` is null where no other process shares the classes. */
+export function createComparison(desk: Desk, company: Company | null, compared: Compared): Comparison {
   const { heard, clock, log } = desk;
   let isRunning = false;
   let isOver = false;
   let hasFailed = false;
+  let knownCompany: string | null = null;
 
   async function run(): Promise<void> {
     isRunning = true;
     while (!isOver && heard.size > 0) {
       await pause(clock, EVERY_MS);
+      if (company) void lookAround(company);
       try {
         await compare();
         if (hasFailed) log.info("what is committed can be read again");
@@ -48,8 +60,15 @@ export function createComparison(desk: Desk, tell: (lack: Lack, marks: Marks) =>
     await pause(clock, NEWS_MS);
     for (const marks of lacking) {
       const lack = heard.lackOf(marks);
-      if (lack) tell(lack, marks);
+      if (lack) compared.lacks(lack, marks);
     }
+  }
+
+  async function lookAround(asking: Company): Promise<void> {
+    const now = await inTime(clock, EVERY_MS, asking()).catch(() => "nobody answers");
+    if (isOver || now === knownCompany) return;
+    if (knownCompany !== null) compared.companyChanged(heard.sessions());
+    knownCompany = now;
   }
 
   return {

@@ -2,6 +2,7 @@
 
 import type { Audience } from "../../lib/session/events";
 import { hostView, type Snapshot, STANDINGS_SHOWN, screenView } from "../../lib/session/gate";
+import { whyRemoved } from "../store/participants";
 import { readStandings } from "../store/standings";
 import type { Desk } from "./desk";
 import { readYous } from "./own";
@@ -76,15 +77,15 @@ async function deliverToEach(
     const id = participantOf(socket.data);
     const you = id === null ? null : yous.get(id);
     if (you !== undefined) socket.emit("view", { ...view, you });
-    else if (id !== null && inClass.has(id)) sendAway(socket);
+    else if (id !== null && inClass.has(id)) sendAway(socket, await whyRemoved(desk.db, id));
     // Who has joined since has read their own part themselves.
     else socket.emit("view", view);
   }
 }
 
 /** Nobody stays connected who is no longer in the class. */
-export function sendAway(socket: LiveSocket): void {
-  socket.emit("removed");
+export function sendAway(socket: LiveSocket, why: "removed" | "blocked"): void {
+  socket.emit("removed", why);
   socket.disconnect(true);
 }
 

@@ -2,6 +2,7 @@
 
 import { hostView, type Snapshot, screenView } from "../../lib/session/gate";
 import type { You } from "../../lib/session/views";
+import { whyRemoved } from "../store/participants";
 import { sendAway, stageNews } from "./deliver";
 import type { Desk } from "./desk";
 import { readYous } from "./own";
@@ -62,7 +63,9 @@ async function firstView(desk: Desk, socket: LiveSocket, { snapshot, phone }: Kn
       return () => socket.emit("view", { ...phone, now, you: null });
     case "player": {
       const you = await readOwn(desk, snapshot, sessionId, speaker.participantId);
-      return () => (you ? socket.emit("view", { ...phone, now, you }) : sendAway(socket));
+      if (you) return () => socket.emit("view", { ...phone, now, you });
+      const why = await whyRemoved(desk.db, speaker.participantId);
+      return () => sendAway(socket, why);
     }
   }
 }

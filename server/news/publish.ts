@@ -3,7 +3,7 @@
 import { kindOf } from "../../lib/questions/kinds";
 import { coalesce } from "../bounds/coalesce";
 import { readSaid } from "../store/answers";
-import { createComparison } from "./compare";
+import { type Company, createComparison } from "./compare";
 import { type Delivery, deliver, deliverTally, merge } from "./deliver";
 import { deliverRun, mergeRuns, type RunDelivery, toPhones, toStage } from "./deliver-run";
 import type { Desk } from "./desk";
@@ -16,6 +16,8 @@ import { connectWire } from "./wire";
 const TALLY_MS = 250;
 /** The roster is read whole, so its news comes less often; the first name shows at once. */
 const ROSTER_MS = 1_000;
+/** Another process that does not say who is connected there is asked again this much later. */
+const SILENCE_MS = 5_000;
 /** A run that plays: smooth enough on the projector; a phone's small picture costs a whole class's network. */
 const STAGE_RUN_MS = 250;
 const PHONE_RUN_MS = 500;
@@ -39,8 +41,8 @@ const nothing: Delivery = { audience: "nobody", participantIds: [], woken: [] };
 /** Whatever may have been missed: everything anew, on every screen. */
 const everything = { audience: "each", run: { lossesFrom: 0, whole: true }, people: true } as const;
 
-/** `alone` says that no other process shares the classes. */
-export function createPublisher(desk: Desk, alone: boolean): Publisher {
+/** `alone` says that no other process shares the classes, `company` who does. */
+export function createPublisher(desk: Desk, alone: boolean, company: Company | null = null): Publisher {
   const { clock, io, heard } = desk;
   const failed = (error: unknown) => desk.log.error({ err: error }, "news could not be told");
   const coalesced = <Kind>(
@@ -56,8 +58,7 @@ export function createPublisher(desk: Desk, alone: boolean): Publisher {
   const people = once(ROSTER_MS, async (id) => {
     const { isWhole, hasChanged } = await desk.roster.refresh(id);
     if (hasChanged) tallies.ask(id, null);
-    // Another process that has just died takes a while to be missed: who is here is asked again.
-    if (!isWhole) people.ask(id, null);
+    if (!isWhole) clock.after(SILENCE_MS, () => people.ask(id, null));
   });
 
   const runs = (interval: number, audience: typeof toStage) =>
@@ -106,11 +107,16 @@ export function createPublisher(desk: Desk, alone: boolean): Publisher {
     (id, roundId) => tellSaid(id, roundId),
   );
 
-  const comparison = createComparison(desk, (lack, { sessionId, roundId, version }) => {
-    if (lack.change) return tellChange(sessionId, { ...everything, version });
-    if (lack.people) people.ask(sessionId, null);
-    if (lack.tally) tallies.ask(sessionId, null);
-    if (lack.said && roundId !== null) sayings.ask(sessionId, roundId);
+  const comparison = createComparison(desk, company, {
+    lacks(lack, { sessionId, roundId, version }) {
+      if (lack.change) return tellChange(sessionId, { ...everything, version });
+      if (lack.people) people.ask(sessionId, null);
+      if (lack.tally) tallies.ask(sessionId, null);
+      if (lack.said && roundId !== null) sayings.ask(sessionId, roundId);
+    },
+    companyChanged(sessionIds) {
+      for (const sessionId of sessionIds) wire.tell({ type: "people", sessionId });
+    },
   });
 
   const wire = connectWire(io, alone, (news: News, own) => {

@@ -8,7 +8,7 @@ import type { News } from "./news";
 export type Speaker =
   | { role: "host"; sessionId: string; teacherId: string }
   | { role: "screen"; sessionId: string }
-  | { role: "guest"; sessionId: string; robot: boolean }
+  | { role: "guest"; sessionId: string }
   | { role: "player"; sessionId: string; participantId: string; seat: number };
 
 /** Among the processes of one service. */

@@ -10,10 +10,6 @@ import { readRemoved } from "../store/participants";
 import type { Desk } from "./desk";
 import type { Counted } from "./heard";
 
-/**
- * Someone who answered and then left still counts as present: "12 of 12" says that nobody who is here
- * is still thinking.
- */
 export async function readTally(
   desk: Desk,
   sessionId: string,
@@ -21,14 +17,8 @@ export async function readTally(
 ): Promise<Counted | null> {
   if (!("round" in state) || !round) return null;
   const roundId = state.round.id;
-  const [connected, removed] = await Promise.all([
-    desk.roster.present(sessionId),
-    readRemoved(desk.db, sessionId),
-  ]);
-  const here = new Set(connected.keys());
-  for (const id of removed) here.delete(id);
-  const { answered, absent, stored } = await countAnswers(desk.db, roundId, here);
-  const tally: Tally = { roundId, answered, present: here.size + absent };
+  const { stored, ...count } = await countNow(desk, sessionId, roundId);
+  const tally: Tally = { roundId, ...count };
   if (state.phase === "open") return { tally, stored };
   const summarize = async (id: string) => {
     const answers = await readAnswers(desk.db, id, kindOf(round.question).period(round.question));
@@ -39,4 +29,23 @@ export async function readTally(
   // Those who were dealt in before the discussion had the same places, so both are read alike.
   const before = revoteOf === null ? {} : { before: await summarize(revoteOf) };
   return { tally: { ...tally, summary, ...before }, stored };
+}
+
+/**
+ * Someone who answered and then left still counts as present: "12 of 12" says that nobody who is here
+ * is still thinking.
+ */
+export async function countNow(
+  desk: Desk,
+  sessionId: string,
+  roundId: string,
+): Promise<Pick<Tally, "answered" | "present"> & Pick<Counted, "stored">> {
+  const [connected, removed] = await Promise.all([
+    desk.roster.present(sessionId),
+    readRemoved(desk.db, sessionId),
+  ]);
+  const here = new Set(connected.keys());
+  for (const id of removed) here.delete(id);
+  const { answered, absent, stored } = await countAnswers(desk.db, roundId, here);
+  return { answered, present: here.size + absent, stored };
 }

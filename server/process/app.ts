@@ -1,18 +1,20 @@
 // The whole live server in one place: HTTP and Socket.IO on one port, over a store. It listens where it is told to.
 
-import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
 import { Server } from "socket.io";
+import { MAX_PARTICIPANTS } from "../../lib/session/joining";
 import { Batch } from "../bounds/batch";
 import { type Clock, systemClock } from "../bounds/clock";
+import { Crowd } from "../bounds/crowd";
 import { createLimits } from "../bounds/limits";
 import { createAnswers } from "../class/answers";
 import type { Live } from "../class/live";
 import { Trainers } from "../compute/trainers";
 import { type Door, serveConnections } from "../edge/connections";
 import { isOwnPage } from "../edge/origin";
+import type { Company } from "../news/compare";
 import type { Desk } from "../news/desk";
 import { HeardOf } from "../news/heard";
 import { createPublisher } from "../news/publish";
@@ -23,6 +25,7 @@ import type { LiveServer, SocketServer } from "../news/sockets";
 import { createRobots } from "../robots/robots";
 import type { Database } from "../store/database";
 import { joinAll, type NewParticipant } from "../store/participants";
+import { hangUpOnUnread, MAX_UNREAD_BYTES } from "./unread";
 import { createWebServer, ownUrl, type Pages } from "./web";
 
 export interface AppOptions {
@@ -32,9 +35,13 @@ export interface AppOptions {
   redisUrl?: string | null;
   publicUrl?: string | null;
   trustProxy?: boolean;
+  /** How many participants a class may have. */
+  largestClass?: number;
+  /** How much may wait for a screen that does not read. */
+  unreadBytes?: number;
   /** Where time is not the computer's. */
   clock?: Clock;
-  limits?: Parameters<typeof createLimits>[0];
+  limits?: Parameters<typeof createLimits>[1];
   pages?: Pages;
 }
 
@@ -75,9 +82,11 @@ export async function createApp(options: AppOptions): Promise<App> {
     ...(redis && { adapter: redis.adapter }),
   });
 
-  const robotSecret = randomBytes(32).toString("base64url");
-  const live = assemble(options, io, () => ownUrl(http), robotSecret);
-  serveConnections(live, { whoIs: options.whoIs, trustProxy: options.trustProxy ?? false, robotSecret });
+  hangUpOnUnread(io, options.unreadBytes ?? MAX_UNREAD_BYTES, () =>
+    log.warn("hung up on a screen that does not read"),
+  );
+  const live = assemble(options, io, () => ownUrl(http), redis?.company);
+  serveConnections(live, { whoIs: options.whoIs, trustProxy: options.trustProxy ?? false });
 
   let closed: Promise<void> | undefined;
   async function close(): Promise<void> {
@@ -110,24 +119,28 @@ async function joinRedis(url: string, log: Logger) {
 
 /** What the connections of a process share, over any server of sockets. */
 export function assemble(
-  options: Pick<AppOptions, "db" | "log" | "clock" | "redisUrl" | "limits">,
+  options: Pick<AppOptions, "db" | "log" | "clock" | "redisUrl" | "largestClass" | "limits">,
   io: LiveServer,
   urlOf: () => string,
-  robotSecret: string,
+  company?: Company,
 ): Live {
-  const { db, log, clock = systemClock } = options;
+  const { db, log, clock = systemClock, largestClass = MAX_PARTICIPANTS } = options;
   const snapshots = new Snapshots(db);
   const reading = { db, snapshots, roundOf: createRounds(db), trainers: new Trainers() };
   const telling = { io, log, clock, heard: new HeardOf() };
   const desk: Desk = { ...reading, ...telling, roster: new Roster({ ...reading, ...telling }) };
-  const publisher = createPublisher(desk, !options.redisUrl);
+  const publisher = createPublisher(desk, !options.redisUrl, company);
+  const joins = new Batch(LARGEST_JOIN_BATCH, (newcomers: NewParticipant[]) =>
+    joinAll(db, newcomers, largestClass),
+  );
   return {
     ...desk,
     publisher,
-    limits: createLimits(options.limits),
+    limits: createLimits(largestClass, options.limits),
+    doorsteps: new Crowd(largestClass),
     answers: createAnswers(db),
-    joins: new Batch(LARGEST_JOIN_BATCH, (newcomers: NewParticipant[]) => joinAll(db, newcomers)),
-    robots: createRobots({ ...desk, publisher }, urlOf, robotSecret),
+    joins,
+    robots: createRobots({ ...desk, publisher, joins }, urlOf),
     pending: new Set(),
     closing: false,
   };

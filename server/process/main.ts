@@ -7,10 +7,12 @@ import type { Config } from "../settings/config";
 import { log } from "../settings/log";
 import { type Database, shareDatabase } from "../store/database";
 import { migrate } from "../store/migrate";
+import { giveCredits } from "../store/old-credits";
 import { openDatabase } from "../store/open-database";
 import { makePrivate } from "../store/private-file";
 import { dialectOf } from "../store/schema-engine";
 import { type App, createApp } from "./app";
+import { stopOnSignals } from "./stop-on-signals";
 
 export interface RunningServer {
   port: number;
@@ -19,13 +21,11 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** Longer than any commit takes, shorter than an operator's patience; whoever waits is told so by their screen. */
-const STOP_WITHIN_MS = 10_000;
-
 export async function startServer(config: Config): Promise<RunningServer> {
   const release = await claim(config.databaseUrl);
   await migrate(config.databaseUrl);
   const db = await openDatabase(config.databaseUrl);
+  await giveCredits(db);
   shareDatabase(db);
   const pages = next({ dev: config.dev, hostname: config.host, port: config.port });
   await pages.prepare();
@@ -37,6 +37,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
     redisUrl: config.redisUrl,
     publicUrl: config.publicUrl,
     trustProxy: config.trustProxy,
+    largestClass: config.maxParticipants,
     pages: {
       handle: (request, response) => void handle(request, response),
       ...(config.dev && { upgrade: pages.getUpgradeHandler() }),
@@ -49,7 +50,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
     await db.close();
     await release();
   };
-  stopOnSignals(stop);
+  stopOnSignals(log, stop);
   logLostPromises();
   return { port, db, callRobots: app.callRobots, stop };
 }
@@ -65,17 +66,4 @@ async function claim(databaseUrl: string): Promise<() => Promise<void>> {
 /** A class in session does not end over one promise that nobody waited for: what was promised is in the store. */
 function logLostPromises(): void {
   process.on("unhandledRejection", (error) => log.error({ err: error }, "lost promise"));
-}
-
-/** A second signal ends the process at once. */
-function stopOnSignals(stop: () => Promise<void>): void {
-  const onSignal = async (signal: NodeJS.Signals) => {
-    log.info({ signal }, "stopping");
-    setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
-    await stop();
-    process.exit(0);
-  };
-  for (const signal of ["SIGTERM", "SIGINT"] as const) {
-    process.once(signal, () => void onSignal(signal));
-  }
 }

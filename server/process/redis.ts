@@ -1,20 +1,57 @@
-// Carries news between processes: Socket.IO's Redis Streams adapter.
+// Carries news between processes: Socket.IO's adapter over Redis. Without it each process finds out by itself, a little later.
 
 import { createAdapter } from "@socket.io/redis-streams-adapter";
 import type { Logger } from "pino";
-import { createClient } from "redis";
+import { createClient, type RedisClientOptions } from "redis";
 
+/** Redis that is back is found again this soon. */
+const LONGEST_WAIT_MS = 500;
+
+/** Where the adapter of Socket.IO's only namespace here listens in every process. */
+const CHANNEL = "socket.io#/#";
+
+/**
+ * What is said while Redis is away is not kept for later: it would be old by then, and grow without end. Only the
+ * adapter's readers wait, since they would else ask again without a pause.
+ */
 export async function connectRedis(url: string, log: Logger) {
-  const client = createClient({ url });
-  client.on("error", (error) => log.error({ err: error }, "redis"));
+  const options: RedisClientOptions = {
+    url,
+    disableOfflineQueue: true,
+    socket: { reconnectStrategy: (retries) => Math.min(LONGEST_WAIT_MS, 50 * 2 ** retries) },
+  };
+  const client = createClient(options);
+  let isAway = false;
+  /** Grows each time that news may have been lost. */
+  let breaks = 0;
+  client.on("error", (error) => {
+    if (!isAway) log.error({ err: error }, "redis is away");
+    isAway = true;
+  });
+  client.on("ready", () => {
+    if (isAway) log.info("redis is back");
+    isAway = false;
+  });
   await client.connect();
+
+  // The adapter waits for nothing that it publishes: where it fails, nobody would catch that.
+  const publish = client.publish.bind(client);
+  const duplicate = client.duplicate.bind(client);
+  Object.assign(client, {
+    publish: (...said: Parameters<typeof publish>) => publish(...said).catch(() => 0),
+    duplicate: () => duplicate({ disableOfflineQueue: false }).on("error", () => breaks++),
+  });
+
+  const adapter = createAdapter(client, { onlyPlaintext: true });
   return {
-    adapter: createAdapter(client, { onlyPlaintext: true }),
+    adapter,
+    company: async () =>
+      `${await client.pubSubNumSub(CHANNEL).then((subscribed) => subscribed[CHANNEL])} ${breaks}`,
     answers: () =>
       client.ping().then(
         () => true,
         () => false,
       ),
-    close: () => client.close(),
+    close: async () => (client.isReady ? client.close() : client.destroy()),
   };
 }

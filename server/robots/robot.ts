@@ -1,9 +1,8 @@
 // One robot: a phone without a person, over a real connection. It thinks, slips, taps twice, drops out and returns.
 
-import { randomBytes } from "node:crypto";
 import { io, type Socket } from "socket.io-client";
 import type { ClientToServer, ServerToClient } from "../../lib/protocol";
-import type { PhoneRound, View, You } from "../../lib/session/views";
+import type { PhoneRound, View } from "../../lib/session/views";
 
 /** An answer to a part of a round's question. */
 export interface RobotSays {
@@ -14,12 +13,10 @@ export interface RobotSays {
 export interface RobotLife {
   url: string;
   code: string;
-  /** Says at the handshake that this is a robot. */
-  secret: string;
-  /** Tells the robots of a class apart. */
-  number: number;
-  /** What it answers at a seat; less where it has nothing to say yet. Never throws. */
-  think(roundId: string, seat: number): Promise<RobotSays[]>;
+  /** It is in the class already, and proves so as a phone that comes back does. */
+  token: string;
+  /** What it answers; less where it has nothing to say yet. Never throws. */
+  think(roundId: string): Promise<RobotSays[]>;
 }
 
 const FASTEST_MS = 800;
@@ -29,19 +26,10 @@ const AWAY_MS = 3_000;
 const TAPS_TWICE = 0.1;
 const DROPS_OUT = 0.07;
 
-const NAMES = [
-  ...["Ada", "Emmy", "Sofia", "Hedy", "Grace", "Mary", "Alan", "Kurt", "Niels", "Evariste"],
-  ...["Srinivasa", "Katherine", "Hypatia", "Leonhard", "Carl", "Blaise", "Bernhard", "Maryam", "Omar", "Fei"],
-  ...["小明", "小红", "小华", "大伟", "阿芳", "乐乐", "丁丁", "团团", "圆圆", "豆豆"],
-];
-
 export class Robot {
   readonly #life: RobotLife;
   readonly #onEnd: () => void;
   readonly #socket: Socket<ServerToClient, ClientToServer>;
-  readonly #token = randomBytes(32).toString("base64url");
-  #place: "none" | "asked" | "mine" = "none";
-  #seat = 0;
   #timer: NodeJS.Timeout | undefined;
   /** The round it is thinking about or has answered. */
   #roundId = "";
@@ -49,18 +37,15 @@ export class Robot {
   #said: Set<number> | null = null;
 
   constructor(life: RobotLife, onEnd: () => void) {
-    const { url, code, secret } = life;
+    const { url, code, token } = life;
     this.#life = life;
     this.#onEnd = onEnd;
-    const auth = { role: "player", code, token: this.#token, robot: secret };
+    const auth = { role: "player", code, token };
     this.#socket = io(url, { forceNew: true, transports: ["websocket"], auth });
     this.#socket.on("view", (view) => this.#see(view));
     // What others have said may be what it was waiting for.
     this.#socket.on("you", () => this.#said && void this.#answer(this.#roundId, this.#said));
     this.#socket.on("removed", () => this.stop());
-    this.#socket.on("disconnect", () => {
-      if (this.#place === "asked") this.#place = "none";
-    });
     // A refused handshake says that the class is over, or that it is not wanted there.
     this.#socket.on("connect_error", () => this.#socket.active || this.stop());
   }
@@ -73,30 +58,9 @@ export class Robot {
 
   #see(view: View): void {
     if (view.role !== "player") return;
-    if (view.you) this.#takePlace(view.you);
-    // Who was in the class and is a stranger now has been sent away while it was out.
-    const isSentAway = view.you === null && this.#place === "mine";
-    if (isSentAway || view.stage.phase === "ended") this.stop();
-    else if (view.you === null && this.#place === "none") this.#join(0);
+    // Who is a stranger now has been sent away while it was out.
+    if (view.you === null || view.stage.phase === "ended") this.stop();
     else if (view.stage.phase === "open") this.#think(view.stage.round);
-  }
-
-  #join(attempt: number): void {
-    const { number } = this.#life;
-    const name = NAMES[number % NAMES.length];
-    const series = Math.floor(number / NAMES.length) + attempt;
-    const nickname = series > 0 ? `Robo-${name} ${series + 1}` : `Robo-${name}`;
-    this.#place = "asked";
-    this.#socket.emit("participant:join", { nickname, token: this.#token }, (joined) => {
-      if (joined.ok) this.#takePlace(joined.value.you);
-      else if (joined.refusal === "nickname-taken") this.#join(attempt + 1);
-      else this.stop();
-    });
-  }
-
-  #takePlace({ seat }: You): void {
-    this.#place = "mine";
-    this.#seat = seat;
   }
 
   #think(round: PhoneRound): void {
@@ -125,7 +89,7 @@ export class Robot {
   }
 
   async #answer(roundId: string, said: Set<number>): Promise<void> {
-    for (const { part, value } of await this.#life.think(roundId, this.#seat)) {
+    for (const { part, value } of await this.#life.think(roundId)) {
       if (said.has(part)) continue;
       said.add(part);
       const taps = Math.random() < TAPS_TWICE ? 2 : 1;

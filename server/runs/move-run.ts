@@ -16,12 +16,15 @@ export interface Shown {
 /** Runs whose numbers are being computed: a second press must not compute them twice. */
 const moving = new Set<string>();
 
-/** `roundId` names the revealed round whose votes turn the weights, where it is they that do. */
+/**
+ * `roundId` names the revealed round whose votes turn the weights, where it is they that do. `compute` gives null where all
+ * is already as it is asked for.
+ */
 export async function moveRun(
   live: Live,
   socket: HostSocket,
   shown: Shown & { roundId?: string },
-  compute: (run: StoredRun) => Promise<Result<RunMove, Refusal>>,
+  compute: (run: StoredRun) => Promise<Result<RunMove | null, Refusal>>,
 ): Promise<Result<null, Refusal>> {
   const { runId, roundId } = shown;
   if (moving.has(runId)) return refuse("too-many-requests");
@@ -31,6 +34,7 @@ export async function moveRun(
     if (!run.ok) return run;
     const computed = await compute(run.value);
     if (!computed.ok) return computed;
+    if (computed.value === null) return accept(null);
     const moved = { runId, revision: run.value.revision, move: computed.value };
     return await commandClass(
       live,

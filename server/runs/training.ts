@@ -19,10 +19,10 @@ export const trainingHandlers: TrainingHandlers = {
   ...askingHandlers,
   ...votingHandlers,
 
-  "training:start"(live, socket, { config }) {
+  "training:start"(live, socket, { config, instead }) {
     const runId = randomUUID();
     const start = live.trainers.runOf({ id: runId, config }).start();
-    return commandClass(live, socket, { type: "training:begin", runId, config, start });
+    return commandClass(live, socket, { type: "training:begin", runId, instead, config, start });
   },
 
   "training:show": (live, socket, { runId, step, stage }) =>
@@ -67,6 +67,7 @@ export const trainingHandlers: TrainingHandlers = {
       if (run.config.votes) return refuse("class-votes");
       const edited = setParameter(run, index, value);
       if (!edited.ok) return refuse("no-such-weight");
+      if (run.parameters[index] === value) return accept(null);
       // A forgotten line is forgotten anew: the run beside it, with the line, must start from the same weights.
       const numbers = run.forgotten ? forgetZeroGrad(restoreZeroGrad(edited.value)) : edited.value;
       return accept(startingAgain(numbers, run.losses));
@@ -76,6 +77,7 @@ export const trainingHandlers: TrainingHandlers = {
   "training:forget": (live, socket, { forgotten, ...shown }) =>
     moveRun(live, socket, shown, async (run) => {
       if (run.config.votes) return refuse("class-votes");
+      if (forgotten === (run.forgotten !== null)) return accept(null);
       const numbers = { step: run.step, parameters: run.parameters, forgotten: run.forgotten };
       const changed = forgotten ? forgetZeroGrad(numbers) : restoreZeroGrad(numbers);
       return accept(startingAgain(changed, run.losses));

@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { loadEnvFile } from "node:process";
 import { z } from "zod";
+import { MAX_PARTICIPANTS } from "../../lib/session/joining";
 import { storedSecret } from "./secret";
 import { StartError } from "./start-error";
 
@@ -38,6 +39,13 @@ export const variables = z.object({
   SECRET: z.string().min(32).optional().describe("a random text of at least 32 characters"),
   SIGN_UP: z.enum(["open", "closed"]).default("open").describe("open or closed"),
   TRUST_PROXY: z.enum(["yes", "no"]).default("no").describe("yes or no"),
+  MAX_PARTICIPANTS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(10_000)
+    .default(MAX_PARTICIPANTS)
+    .describe("a whole number from 1 to 10000"),
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
     .default("info")
@@ -67,6 +75,8 @@ export function readConfig(environment: NodeJS.ProcessEnv) {
     signUp: values.SIGN_UP,
     /** Whether a client's address is taken from `X-Forwarded-For`. */
     trustProxy: values.TRUST_PROXY === "yes",
+    /** In one class. */
+    maxParticipants: values.MAX_PARTICIPANTS,
     logLevel: values.LOG_LEVEL,
   };
 }

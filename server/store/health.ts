@@ -10,7 +10,7 @@ const LAST = new WeakMap<Database, { at: number; works: Promise<boolean> }>();
 /** Reading goes on where a disk is full, so that says nothing. One row is written over and over. */
 export function takesWrites(db: Database): Promise<boolean> {
   const last = LAST.get(db);
-  if (last && Date.now() - last.at < BELIEVED_MS) return last.works;
+  if (last && performance.now() - last.at < BELIEVED_MS) return last.works;
   const row = { identifier: "health", value: new Date().toISOString(), expiresAt: new Date(0) };
   const works = db.prisma.verification
     .upsert({ where: { id: "health" }, create: { id: "health", ...row }, update: row, select: { id: true } })
@@ -18,6 +18,6 @@ export function takesWrites(db: Database): Promise<boolean> {
       () => true,
       () => false,
     );
-  LAST.set(db, { at: Date.now(), works });
+  LAST.set(db, { at: performance.now(), works });
   return works;
 }

@@ -1,7 +1,9 @@
 // Participants: joining, being recognised by a token, and being removed.
 
 import { createHash, randomUUID } from "node:crypto";
+import { MAX_ROBOTS } from "../../lib/protocol";
 import { accept, type Result, refuse } from "../../lib/result";
+import { MAX_PARTICIPANTS } from "../../lib/session/joining";
 import type { Database, Transaction } from "./database";
 import { bumpVersion, lockSession } from "./sessions";
 import { readState } from "./state";
@@ -19,7 +21,10 @@ type JoinRefusal =
   | "session-not-found"
   | "session-ended"
   | "lobby-closed"
+  | "class-full"
+  | "too-many-robots"
   | "nickname-taken"
+  | "blocked"
   /** The token is somebody's already. */
   | "bad-request";
 
@@ -28,64 +33,169 @@ export type JoinOutcome = Result<{ participantId: string; seat: number }, JoinRe
 /** A token is 256 random bits: nobody guesses one, so a plain hash keeps it safe. */
 const hashOf = (token: string) => createHash("sha256").update(token).digest("base64url");
 
-/** Lets a whole batch join as one statement, which also reads whether each session lets anyone in. */
-export async function joinAll(db: Database, newcomers: readonly NewParticipant[]): Promise<JoinOutcome[]> {
+/**
+ * Lets a whole batch join as one statement, which also reads whether each session lets anyone in, and counts: no session ever has
+ * more than `largest` participants, or more robots than `MAX_ROBOTS`.
+ */
+export async function joinAll(
+  db: Database,
+  newcomers: readonly NewParticipant[],
+  largest = MAX_PARTICIPANTS,
+): Promise<JoinOutcome[]> {
   const joinedAt = new Date().toISOString().replace("Z", "+00:00");
   const rows = newcomers.map(({ token, ...newcomer }, order) => {
     return { ...newcomer, id: randomUUID(), order, joinedAt, tokenHash: hashOf(token) };
   });
-  const json = JSON.stringify(rows);
-  const inserted = await db.prisma.$queryRawUnsafe<{ id: string; seat: number }[]>(insert[db.dialect], json);
+  const inserted = await insertOn[db.dialect](db, JSON.stringify(rows), largest);
   const seats = new Map(inserted.map(({ id, seat }) => [id, Number(seat)]));
-  return Promise.all(
-    rows.map(async (row) => {
-      const seat = seats.get(row.id);
-      if (seat === undefined) return refuse(await whyNotJoined(db, row));
-      return accept({ participantId: row.id, seat });
-    }),
-  );
+  const rest = rows.filter(({ id }) => !seats.has(id));
+  const reasons = rest.length > 0 ? await whyNotJoined(db, rest, largest) : new Map<string, JoinRefusal>();
+  return oneAfterTheOther(rows, async (row, index) => {
+    const seat = seats.get(row.id);
+    if (seat !== undefined) return accept({ participantId: row.id, seat });
+    const reason = reasons.get(row.id);
+    if (reason) return refuse(reason);
+    // Somebody before it in the batch was counted who did not get in after all.
+    const [alone] = await joinAll(db, newcomers.slice(index, index + 1), largest);
+    return alone ?? refuse("class-full");
+  });
 }
 
-/** The next seats of each session, in the order of the rows. */
-const SEAT = `
-      COALESCE((SELECT MAX("seat") FROM "Participant" WHERE "sessionId" = session."id"), -1)
-        + ROW_NUMBER() OVER (PARTITION BY session."id")`;
+async function oneAfterTheOther<Row, Made>(
+  rows: readonly Row[],
+  make: (row: Row, index: number) => Promise<Made>,
+): Promise<Made[]> {
+  const made: Made[] = [];
+  for (const [index, row] of rows.entries()) made.push(await make(row, index));
+  return made;
+}
 
-/** The order makes two processes that let the same nicknames in wait for each other in line, not in a circle. */
-const insert = {
-  sqlite: `
-    INSERT INTO "Participant" ("id", "sessionId", "nickname", "nicknameKey", "tokenHash", "robot", "joinedAt", "seat")
-    SELECT j.value ->> 'id', session."id", j.value ->> 'nickname', j.value ->> 'nicknameKey',
-      j.value ->> 'tokenHash', j.value ->> 'robot', j.value ->> 'joinedAt',${SEAT}
-    FROM json_each(?) AS j
-    JOIN "LiveSession" AS session ON session."id" = j.value ->> 'sessionId'
-    WHERE session."endedAt" IS NULL AND session."state" ->> '$.settings.lobbyOpen'
-    ORDER BY session."id", j.value ->> 'nicknameKey', j.value ->> 'order'
-    ON CONFLICT DO NOTHING
-    RETURNING "id", "seat"`,
-  postgres: `
-    INSERT INTO "Participant" ("id", "sessionId", "nickname", "nicknameKey", "tokenHash", "robot", "joinedAt", "seat")
-    SELECT j."id", session."id", j."nickname", j."nicknameKey", j."tokenHash", j."robot", j."joinedAt",${SEAT}
-    FROM json_to_recordset($1::json) AS j("id" text, "sessionId" text, "nickname" text, "nicknameKey" text,
-      "tokenHash" text, "robot" boolean, "joinedAt" timestamp, "order" integer)
-    JOIN "LiveSession" AS session ON session."id" = j."sessionId"
-    WHERE session."endedAt" IS NULL AND (session."state"::json #>> '{settings,lobbyOpen}')::boolean
-    ORDER BY session."id", j."nicknameKey", j."order"
-    ON CONFLICT DO NOTHING
-    RETURNING "id", "seat"`,
+type Seated = { id: string; seat: number }[];
+
+/**
+ * SQLite writes one statement at a time. Of PostgreSQL's processes each would count what it saw when its statement
+ * began, so they take turns at a session first, always in the same order.
+ */
+const insertOn = {
+  sqlite: (db: Database, rows: string, largest: number) =>
+    db.prisma.$queryRawUnsafe<Seated>(insert.sqlite, rows, largest),
+  postgres: (db: Database, rows: string, largest: number) =>
+    db.prisma.$transaction(async (tx) => {
+      await tx.$executeRawUnsafe(lockSessions, rows);
+      return tx.$queryRawUnsafe<Seated>(insert.postgres, rows, largest);
+    }),
 };
 
+const lockSessions = `
+    SELECT 1 FROM "LiveSession"
+    WHERE "id" IN (SELECT row ->> 'sessionId' FROM json_array_elements($1::json) AS row)
+    ORDER BY "id" FOR NO KEY UPDATE`;
+
+interface Flavour {
+  /** A table `j` of the newcomers, with their columns. */
+  newcomers: string;
+  isOpen: string;
+  largest: string;
+}
+
+/** The order makes two processes that let the same nicknames in wait for each other in line, not in a circle. */
+const insertInto = ({ newcomers, isOpen, largest }: Flavour) => `
+    WITH newcomer AS (
+      SELECT j.*, ROW_NUMBER() OVER (PARTITION BY j."sessionId" ORDER BY j."order") AS "nth",
+        SUM(CASE WHEN j."robot" THEN 1 ELSE 0 END) OVER (PARTITION BY j."sessionId" ORDER BY j."order") AS "nthRobot"
+      FROM ${newcomers}
+    ), class AS MATERIALIZED (
+      SELECT session."id", COALESCE(MAX(person."seat"), -1) AS "lastSeat",
+        COUNT(person."id") FILTER (WHERE person."removedAt" IS NULL) AS "people",
+        COUNT(person."id") FILTER (WHERE person."removedAt" IS NULL AND person."robot") AS "robots"
+      FROM "LiveSession" AS session
+      LEFT JOIN "Participant" AS person ON person."sessionId" = session."id"
+      WHERE session."id" IN (SELECT "sessionId" FROM newcomer) AND session."endedAt" IS NULL AND ${isOpen}
+      GROUP BY session."id"
+    )
+    INSERT INTO "Participant" ("id", "sessionId", "nickname", "nicknameKey", "tokenHash", "robot", "joinedAt", "seat")
+    SELECT newcomer."id", class."id", newcomer."nickname", newcomer."nicknameKey", newcomer."tokenHash",
+      newcomer."robot", newcomer."joinedAt", class."lastSeat" + newcomer."nth"
+    FROM newcomer JOIN class ON class."id" = newcomer."sessionId"
+    WHERE class."people" + newcomer."nth" <= ${largest}
+      AND (NOT newcomer."robot" OR class."robots" + newcomer."nthRobot" <= ${MAX_ROBOTS})
+    ORDER BY class."id", newcomer."nicknameKey", newcomer."order"
+    ON CONFLICT DO NOTHING
+    RETURNING "id", "seat"`;
+
+const insert = {
+  sqlite: insertInto({
+    newcomers: `(SELECT value ->> 'id' AS "id", value ->> 'sessionId' AS "sessionId", value ->> 'nickname' AS "nickname",
+        value ->> 'nicknameKey' AS "nicknameKey", value ->> 'tokenHash' AS "tokenHash", value ->> 'robot' AS "robot",
+        value ->> 'joinedAt' AS "joinedAt", value ->> 'order' AS "order" FROM json_each(?)) AS j`,
+    isOpen: `session."state" ->> '$.settings.lobbyOpen'`,
+    largest: "?",
+  }),
+  postgres: insertInto({
+    newcomers: `json_to_recordset($1::json) AS j("id" text, "sessionId" text, "nickname" text, "nicknameKey" text,
+        "tokenHash" text, "robot" boolean, "joinedAt" timestamp, "order" integer)`,
+    isOpen: `(session."state"::json #>> '{settings,lobbyOpen}')::boolean`,
+    largest: "$2::integer",
+  }),
+};
+
+interface Unjoined {
+  id: string;
+  sessionId: string;
+  nicknameKey: string;
+  tokenHash: string;
+  robot: boolean;
+}
+
+/** By id; without those for whom there was room after all. */
 async function whyNotJoined(
-  db: Database,
-  { sessionId, tokenHash }: { sessionId: string; tokenHash: string },
-): Promise<JoinRefusal> {
-  const select = { endedAt: true, state: true };
-  const session = await db.prisma.liveSession.findUnique({ where: { id: sessionId }, select });
-  if (!session) return "session-not-found";
-  if (session.endedAt) return "session-ended";
-  const { settings } = readState(session.state);
-  if (!settings.lobbyOpen) return "lobby-closed";
-  return (await db.prisma.participant.count({ where: { tokenHash } })) > 0 ? "bad-request" : "nickname-taken";
+  { prisma }: Database,
+  rows: readonly Unjoined[],
+  largest: number,
+): Promise<Map<string, JoinRefusal>> {
+  const ids = [...new Set(rows.map(({ sessionId }) => sessionId))];
+  const sessionId = { in: ids };
+  const nicknameKey = { in: rows.map((row) => row.nicknameKey) };
+  const tokenHash = { in: rows.map((row) => row.tokenHash) };
+  const [sessions, named, known, crowds] = await Promise.all([
+    prisma.liveSession.findMany({
+      where: { id: sessionId },
+      select: { id: true, endedAt: true, state: true },
+    }),
+    prisma.participant.findMany({
+      where: { sessionId, nicknameKey },
+      select: { sessionId: true, nicknameKey: true },
+    }),
+    prisma.participant.findMany({ where: { tokenHash }, select: { tokenHash: true, blocked: true } }),
+    prisma.participant.groupBy({
+      by: ["sessionId", "robot"],
+      where: { sessionId, removedAt: null },
+      _count: true,
+    }),
+  ]);
+  const sessionsById = new Map(sessions.map((session) => [session.id, session]));
+  const names = new Set(named.map((one) => `${one.sessionId} ${one.nicknameKey}`));
+  const tokens = new Map(known.map((one) => [one.tokenHash, one.blocked]));
+  const crowdOf = (id: string, robot: boolean) =>
+    crowds.find((crowd) => crowd.sessionId === id && crowd.robot === robot)?._count ?? 0;
+  const reasonOf = (row: Unjoined): JoinRefusal | null => {
+    const session = sessionsById.get(row.sessionId);
+    if (!session) return "session-not-found";
+    if (session.endedAt) return "session-ended";
+    const blocked = tokens.get(row.tokenHash);
+    if (blocked !== undefined) return blocked ? "blocked" : "bad-request";
+    if (!readState(session.state).settings.lobbyOpen) return "lobby-closed";
+    if (names.has(`${row.sessionId} ${row.nicknameKey}`)) return "nickname-taken";
+    const robots = crowdOf(row.sessionId, true);
+    if (row.robot && robots >= MAX_ROBOTS) return "too-many-robots";
+    return robots + crowdOf(row.sessionId, false) >= largest ? "class-full" : null;
+  };
+  return new Map(
+    rows.flatMap((row) => {
+      const reason = reasonOf(row);
+      return reason ? [[row.id, reason] as const] : [];
+    }),
+  );
 }
 
 /** Whose token this is; a removed participant's is void, but still says whose it was. */
@@ -97,18 +207,27 @@ export function participantByToken(db: Database, token: string) {
       sessionId: true,
       seat: true,
       removedAt: true,
+      blocked: true,
       session: { select: { endedAt: true } },
     },
   });
 }
 
 /**
- * The session's version from then on; null if it has no such participant. Removing somebody twice is no error. Their
- * answers stay.
+ * The session's version from then on; null if it has none of them. Removing somebody twice is no error. Their answers
+ * stay. Who is blocked stays blocked.
  */
-export function removeParticipant(db: Database, sessionId: string, id: string): Promise<number | null> {
+export function removeParticipants(
+  db: Database,
+  sessionId: string,
+  ids: readonly string[],
+  block = false,
+): Promise<number | null> {
   return changePeople(db, sessionId, (tx) =>
-    tx.participant.updateMany({ where: { id, sessionId }, data: { removedAt: new Date() } }),
+    tx.participant.updateMany({
+      where: { id: { in: [...ids] }, sessionId },
+      data: { removedAt: new Date(), ...(block && { blocked: true }) },
+    }),
   );
 }
 
@@ -132,13 +251,24 @@ export async function readRemoved(db: Database, sessionId: string): Promise<stri
   return removed.map(({ id }) => id);
 }
 
-/** Robots leave nothing behind; returns the session's version from then on, or null if there was none of them. */
-export function deleteRobots(db: Database, sessionId: string): Promise<number | null> {
-  return changePeople(db, sessionId, (tx) =>
-    tx.participant.deleteMany({ where: { sessionId, robot: true } }),
-  );
+/** Of one who was taken out of the class; the phone of one who is blocked may not come back. */
+export async function whyRemoved(db: Database, id: string): Promise<"removed" | "blocked"> {
+  const found = await db.prisma.participant.findUnique({ where: { id }, select: { blocked: true } });
+  return found?.blocked ? "blocked" : "removed";
 }
 
-export function countRobots(db: Database, sessionId: string): Promise<number> {
-  return db.prisma.participant.count({ where: { sessionId, robot: true, removedAt: null } });
+/**
+ * Robots leave nothing behind: all of them, unless some are named. Returns the session's version from then on, or null if
+ * there was none of them.
+ */
+export function deleteRobots(
+  db: Database,
+  sessionId: string,
+  named?: readonly string[],
+): Promise<number | null> {
+  return changePeople(db, sessionId, (tx) =>
+    tx.participant.deleteMany({
+      where: { sessionId, robot: true, ...(named && { id: { in: [...named] } }) },
+    }),
+  );
 }

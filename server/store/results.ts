@@ -1,10 +1,8 @@
 // What a class left behind, for its teacher alone: past sessions, and who answered what.
 
 import { localizedText } from "../../lib/questions/localized-text";
-import { dealtIn } from "../../lib/session/deal";
 import type { ResultAnswer, ResultRound, SessionResults, SessionSummary } from "../../lib/session/results";
-import { placeOf } from "../../lib/session/scoring";
-import { creditsOf } from "../../lib/session/stored-answers";
+import { rankIn } from "../../lib/session/scoring";
 import type { Database } from "./database";
 import { groupBy } from "./group-by";
 import { ownedBy } from "./owned-by";
@@ -19,7 +17,7 @@ export async function listSessions(db: Database, ownerId: string): Promise<Sessi
   });
   const crowds = await countPeople(db, ownerId);
   return rows.map(({ id, code, title, createdAt }) => {
-    const [people, robots] = [false, true].map((robot) => crowds.get(`${id} ${robot}`) ?? nobody);
+    const [people, robots] = [false, true].map((robot) => crowds.get(`${id} ${robot}`));
     return {
       id,
       code,
@@ -27,7 +25,7 @@ export async function listSessions(db: Database, ownerId: string): Promise<Sessi
       startedAt: createdAt.getTime(),
       participants: people?.count ?? 0,
       robots: robots?.count ?? 0,
-      right: people?.right ?? robots?.right ?? null,
+      right: (people ?? robots ?? nobody).right,
     };
   });
 }
@@ -40,10 +38,7 @@ interface Crowd {
 
 const nobody: Crowd = { count: 0, right: null };
 
-/**
- * The students and the robots of each of a teacher's sessions, in one query, counted as `shareRight` counts them. Where
- * a grade has no credit, of before there were credits, an answer counts as right or wrong.
- */
+/** The students and the robots of each of a teacher's sessions, in one query, counted as `shareRight` counts them. */
 async function countPeople(db: Database, ownerId: string): Promise<Map<string, Crowd>> {
   const rows = await db.prisma.$queryRaw<
     { sessionId: string; robot: boolean | number; count: bigint; right: number | null }[]
@@ -51,9 +46,7 @@ async function countPeople(db: Database, ownerId: string): Promise<Map<string, C
     SELECT "sessionId", "robot", COUNT(DISTINCT "id") AS "count",
       AVG(CASE WHEN "credit" > 1 THEN 1 ELSE "credit" END) AS "right"
     FROM (
-      SELECT person."sessionId", person."robot", person."id",
-        SUM(COALESCE(given."credit", CASE WHEN given."correct" THEN 1.0 WHEN NOT given."correct" THEN 0.0 END))
-          AS "credit"
+      SELECT person."sessionId", person."robot", person."id", SUM(given."credit") AS "credit"
       FROM "Participant" AS person
       JOIN "LiveSession" AS session ON session."id" = person."sessionId"
       LEFT JOIN "Answer" AS given ON given."participantId" = person."id"
@@ -92,7 +85,7 @@ export async function readResults(db: Database, ownerId: string, id: string): Pr
       nickname,
       robot,
       score,
-      place: placeOf(score, scores),
+      ...rankIn(scores, score),
       answers: answers.map(({ said }) => said.get(id) ?? []),
     })),
   };
@@ -129,8 +122,7 @@ async function readRounds(db: Database, sessionId: string, rounds: readonly Roun
   const byRound = groupBy(answers, ({ roundId }) => roundId);
   return rounds.map((row) => {
     const round = toRound(row);
-    const given = withCredits(round, byRound.get(row.id) ?? []);
-    const byParticipant = groupBy(given, ({ participantId }) => participantId);
+    const byParticipant = groupBy(byRound.get(row.id) ?? [], ({ participantId }) => participantId);
     const said = [...byParticipant].map(
       ([id, parts]) => [id, parts.map((part) => toAnswer(part, Number(row.answersFrom)))] as const,
     );
@@ -141,16 +133,6 @@ async function readRounds(db: Database, sessionId: string, rounds: readonly Roun
 function toRound({ id, revoteOf, status, ...row }: RoundRow): ResultRound {
   // Only `rounds.ts` writes the status.
   return { id, revoteOf, status: status as RoundStatus, ...readFrozen(row) };
-}
-
-/** Grades of before there were credits get theirs by what the kind says today. */
-function withCredits({ question, deal }: ResultRound, answers: readonly AnswerRow[]): readonly AnswerRow[] {
-  if (!answers.some(({ correct, credit }) => correct !== null && credit === null)) return answers;
-  const credits = creditsOf(question, answers, dealtIn(deal));
-  return answers.map((answer, i) => ({
-    ...answer,
-    credit: answer.correct === null ? null : (answer.credit ?? credits[i] ?? 0),
-  }));
 }
 
 function toAnswer({ place, part, value, correct, credit, points, ...row }: AnswerRow, answersFrom: number) {

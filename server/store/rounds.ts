@@ -4,7 +4,7 @@ import { frozenQuestion } from "../../lib/questions/kinds";
 import type { FrozenRound } from "../../lib/session/context";
 import type { Effect } from "../../lib/session/events";
 import type { Origin } from "../../lib/session/state";
-import type { Transaction } from "./database";
+import type { Database, Transaction } from "./database";
 import { parseStored } from "./old-comments";
 
 export type RoundStatus = "open" | "closed" | "revealed" | "skipped";
@@ -65,9 +65,25 @@ export async function frozenRound(
   return row && { ...readFrozen(row), origin: JSON.parse(row.origin) as Origin, sessionId: row.sessionId };
 }
 
+/** The seats that were dealt in to the last round that ended, and gave no answer. */
+export async function readSilent(db: Database, sessionId: string): Promise<number[]> {
+  const ended: RoundStatus[] = ["closed", "revealed"];
+  const last = await db.prisma.round.findFirst({
+    where: { sessionId, status: { in: ended } },
+    orderBy: { index: "desc" },
+    select: {
+      deal: true,
+      answers: { where: { part: 0 }, select: { participant: { select: { seat: true } } } },
+    },
+  });
+  const spoke = new Set(last?.answers.map(({ participant }) => participant.seat));
+  return dealOf(last?.deal ?? null)?.filter((seat) => !spoke.has(seat)) ?? [];
+}
+
 /** The question in any form that was ever stored: a class may be live while the server is upgraded. */
 export function readFrozen(row: { question: string; deal: string | null }): FrozenRound {
-  // Only `createRound` writes deals.
-  const deal = row.deal === null ? null : (JSON.parse(row.deal) as number[]);
-  return { question: frozenQuestion.parse(parseStored(row.question)), deal };
+  return { question: frozenQuestion.parse(parseStored(row.question)), deal: dealOf(row.deal) };
 }
+
+// Only `createRound` writes deals.
+const dealOf = (json: string | null) => (json === null ? null : (JSON.parse(json) as number[]));

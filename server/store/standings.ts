@@ -11,15 +11,18 @@ export interface Person {
   id: string;
   nickname: string;
   robot: boolean;
+  /** Server milliseconds. */
+  joinedAt: number;
 }
 
 /** Everyone in the session, in the order of joining. */
-export function readPeople(db: Database, sessionId: string): Promise<Person[]> {
-  return db.prisma.participant.findMany({
+export async function readPeople(db: Database, sessionId: string): Promise<Person[]> {
+  const people = await db.prisma.participant.findMany({
     where: { sessionId, removedAt: null },
     orderBy: [{ joinedAt: "asc" }, { id: "asc" }],
-    select: { id: true, nickname: true, robot: true },
+    select: { id: true, nickname: true, robot: true, joinedAt: true },
   });
+  return people.map((person) => ({ ...person, joinedAt: person.joinedAt.getTime() }));
 }
 
 /** The first `limit` of the class, or all of it; those who share the last one's place beyond that are counted. */

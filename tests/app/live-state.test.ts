@@ -124,7 +124,13 @@ describe("tallies", () => {
 });
 
 describe("roster", () => {
-  const entry = (id: string, present = true): RosterEntry => ({ id, nickname: id, robot: false, present });
+  const entry = (id: string, present = true): RosterEntry => ({
+    id,
+    nickname: id,
+    robot: false,
+    present,
+    joinedAt: 0,
+  });
   const known = withRoster(emptyState<HostView>(), {
     full: true,
     entries: [entry("a"), entry("b")],
@@ -152,6 +158,22 @@ describe("clock", () => {
       [] as readonly number[],
     );
     expect(clockOffset(samples)).toBe(5_000 - 30);
+  });
+
+  test.each([
+    ["this device's is set ahead", -7_200_000],
+    ["this device's is set back", 7_200_000],
+    ["the server's is set back", -7_200_000],
+    ["the server's is set ahead", 7_200_000],
+  ])("%s: the next message tells", (_, jump) => {
+    let samples: readonly number[] = [];
+    for (let message = 0; message < 8; message++) samples = withSample(samples, 5_000, 40);
+    expect(clockOffset(withSample(samples, 5_000 + jump, 90))).toBe(4_910 + jump);
+  });
+
+  test("a message that was under way for seconds moves no clock", () => {
+    const samples = withSample(withSample([], 5_000, 40), 5_000, 8_000);
+    expect(clockOffset(samples)).toBe(4_960);
   });
 
   test("without a message the own clock has to do", () => expect(clockOffset([])).toBe(0));

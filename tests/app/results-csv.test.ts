@@ -76,8 +76,8 @@ describe("the rows", () => {
     credit: 1,
     points: 100,
   } satisfies ResultAnswer;
-  const ada = { id: "1", nickname: "Ada", robot: false, score: 100, place: 1 };
-  const robot = { id: "2", nickname: "=R2", robot: true, score: 0, place: 2 };
+  const ada = { id: "1", nickname: "Ada", robot: false, score: 100, place: 1, sharedBy: 1 };
+  const robot = { id: "2", nickname: "=R2", robot: true, score: 0, place: null, sharedBy: 0 };
   const ungraded = { ...given, value: "+", correct: null, credit: null, points: null };
   const aCase = {
     kind: "bug",
@@ -103,18 +103,18 @@ describe("the rows", () => {
     points: 100,
   } as const satisfies Kinds["number"]["question"];
   const quizResults = {
-    rounds: lectureQuiz.items.slice(0, 2).map((question) => ({ question })),
+    rounds: lectureQuiz.items.slice(0, 2).map((question) => ({ question, deal: null })),
     participants: [
       { ...ada, answers: [[given], []] },
       { ...robot, answers: [[], [ungraded]] },
     ],
   };
   const oneRound = (question: Question, value: string) => ({
-    rounds: [{ question }],
+    rounds: [{ question, deal: null }],
     participants: [{ ...ada, answers: [[{ ...given, value }]] }],
   });
   const caseResults = (asks: BugAsks, value: string) => oneRound({ ...aCase, asks, options: [value] }, value);
-  type Results = Pick<SessionResults, "participants"> & { rounds: { question: Question }[] };
+  type Results = Pick<SessionResults, "participants"> & { rounds: { question: Question; deal: null }[] };
   const csvIn = async (locale: "en" | "zh", results: Results = quizResults) => {
     const t = createTranslator({ locale, messages: await messagesIn(locale), namespace: "results" });
     const words = await roundWords(results.rounds, locale);
@@ -123,29 +123,31 @@ describe("the rows", () => {
 
   it("are one for each answer, with all that is known of it", async () => {
     expect(await csvIn("en")).toEqual([
-      "No.,Question,Expression,Node,Right answer,Nickname,Robot,Answer,Right,Points,Seconds,Answered at (UTC)",
-      expect.stringMatching(/^1,.*,a,goes down,Ada,no,goes down,yes,100,4.5,2026-11-23T09:00:00.000Z$/),
-      expect.stringMatching(/^2,.*,b,goes up,'=R2,yes,goes up,,,4.5,2026-11-23T09:00:00.000Z$/),
+      "No.,Question,Expression,Node,Right answer,Nickname,Robot,Answer,Right,Share right,Points,Seconds,Answered at (UTC)",
+      expect.stringMatching(/^1,.*,a,goes down,Ada,no,goes down,yes,1,100,4.5,2026-11-23T09:00:00.000Z$/),
+      expect.stringMatching(/^2,.*,b,goes up,'=R2,yes,goes up,,,,4.5,2026-11-23T09:00:00.000Z$/),
     ]);
   });
 
   it("ask what the kind asks where the teacher wrote nothing, and say numbers as numbers", async () => {
-    expect((await csvIn("en", oneRound(aNumber, "5.5")))[1]).toMatch(/^1,[^,]{5,},…,a,6,Ada,no,5.5,yes,100,/);
+    expect((await csvIn("en", oneRound(aNumber, "5.5")))[1]).toMatch(
+      /^1,[^,]{5,},…,a,6,Ada,no,5.5,yes,1,100,/,
+    );
   });
 
   it("are one for each part where a round asks for several, and say which part it is", async () => {
     const t = createTranslator({ locale: "en", messages: await messagesIn("en"), namespace: "results" });
     const cell = (_: number, text: string) => ({ short: text, long: text });
-    const asked = { about: "", target: "", right: "" };
-    const pair: RoundWords = { prompt: "Two?", asked, hasParts: true, cell };
-    const one: RoundWords = { prompt: "One?", asked, hasParts: false, cell };
-    const answers = [[given, { ...given, part: 1, value: "sure", points: 0 }], [given]];
+    const askedAt = () => ({ about: "", target: "", right: "" });
+    const pair: RoundWords = { prompt: "Two?", askedAt, hasParts: true, cell };
+    const one: RoundWords = { prompt: "One?", askedAt, hasParts: false, cell };
+    const answers = [[given, { ...given, part: 1, value: "sure", credit: 0, points: 0 }], [given]];
     const rows = linesOf(answersCsv({ participants: [{ ...ada, answers }] }, [pair, one], t));
-    expect(rows.map((row) => row.split(",").slice(5, 11).join())).toEqual([
-      "Nickname,Robot,Part,Answer,Right,Points",
-      "Ada,no,1,'-,yes,100",
-      "Ada,no,2,sure,yes,0",
-      "Ada,no,,'-,yes,100",
+    expect(rows.map((row) => row.split(",").slice(5, 12).join())).toEqual([
+      "Nickname,Robot,Part,Answer,Right,Share right,Points",
+      "Ada,no,1,'-,yes,1,100",
+      "Ada,no,2,sure,yes,0,0",
+      "Ada,no,,'-,yes,1,100",
     ]);
   });
 
@@ -161,6 +163,6 @@ describe("the rows", () => {
 
   it("speak the teacher's language", async () => {
     expect((await csvIn("zh"))[0]).toMatch(/^题号,题目,算式,/);
-    expect((await csvIn("zh"))[1]).toMatch(/,下降,Ada,否,下降,是,100,/);
+    expect((await csvIn("zh"))[1]).toMatch(/,下降,Ada,否,下降,是,1,100,/);
   });
 });

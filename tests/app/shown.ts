@@ -8,8 +8,9 @@ import live from "../../app/messages/en/live.json";
 import play from "../../app/messages/en/play.json";
 import results from "../../app/messages/en/results.json";
 import screen from "../../app/messages/en/screen.json";
+import training from "../../app/messages/en/training.json";
 
-const messages = { host, live, play, results, screen };
+const messages = { host, live, play, results, screen, training };
 
 export function markupOf(children: ReactNode): string {
   const props = { locale: "en", timeZone: "UTC", messages, children } as const;

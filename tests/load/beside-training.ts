@@ -59,7 +59,7 @@ export async function answersBesideTraining(
 
 async function startRun(host: Phone): Promise<string> {
   const seen = new Promise<RunNews>((resolve) => host.once("run", resolve));
-  await host.emitWithAck("training:start", { config: moons });
+  await host.emitWithAck("training:start", { config: moons, instead: null });
   return (await seen).training.runId;
 }
 

@@ -25,6 +25,7 @@ const kindsIn = (floor: string) => kinds.map((kind) => `${floor}/questions/${kin
 
 const lib: OneWay = {
   "lib/protocol.ts": ["zod"],
+  "lib/session/nickname.ts": ["unhomoglyph"],
   "lib/session": ["zod"],
   "lib/course": [],
   "lib/quizzes": [],
@@ -84,6 +85,8 @@ const registries = ["app/questions/registries", "app/questions/kind-messages.ts"
 export const onlyFor: Readonly<Record<string, readonly string[]>> = {
   prisma: ["server/store"],
   tests: [],
+  // A hundred kilobytes of look-alikes, which no phone needs.
+  "lib/session/nickname.ts": ["server/edge", "server/robots"],
   ...Object.fromEntries(
     kinds.flatMap((kind) => [
       [`lib/questions/${kind}`, ["lib/questions/kinds.ts", `app/questions/${kind}`]],

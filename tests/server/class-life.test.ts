@@ -153,7 +153,7 @@ it("removes a student from every tab at once, and for good", async () => {
   const { lesson, host, ada, roundId } = await lessonInRound(school);
   const tab = await phoneOf(school, lesson, ada.token);
   await host.until(({ roster }) => roster.length === 1);
-  await host.demand("participant:remove", { participantId: host.roster[0]?.id ?? "" });
+  await host.demand("participants:remove", { participantIds: [host.roster[0]?.id ?? ""], block: false });
   await ada.until(({ removed, socket }) => removed && !socket.connected);
   await tab.until(({ removed, socket }) => removed && !socket.connected);
   await host.until(({ roster }) => roster.length === 0);
@@ -253,6 +253,30 @@ it("serves a school that blocks WebSocket, by long-polling alone", async () => {
   expect(ada.socket.io.engine.transport.name).toBe("polling");
 });
 
+it("says that everyone has answered only when everyone who is here has", async () => {
+  const school = await openSchool();
+  const { lesson, host, ada, roundId } = await lessonInRound(school);
+  const bo = await studentOf(school, lesson, "Bo");
+  await host.until(({ roster }) => roster.length === 2);
+  await ada.demand("answer:submit", { roundId, part: 0, value: "+" });
+  await host.demand("round:close", { roundId });
+  for (const screen of [host, bo]) {
+    await screen.inPhase("closed");
+    expect(screen.view.stage).toMatchObject({ round: { endedBy: "host" } });
+  }
+
+  await host.demand("round:reveal", { roundId });
+  await host.inPhase("revealed");
+  const again = await openRound(school, host);
+  for (const student of [ada, bo])
+    await student.demand("answer:submit", { roundId: again, part: 0, value: "-" });
+  await host.demand("round:close", { roundId: again });
+  for (const screen of [host, ada]) {
+    await screen.inPhase("closed");
+    expect(screen.view.stage).toMatchObject({ round: { id: again, endedBy: "everyone" } });
+  }
+});
+
 it("takes the answer of a removed student out of the tally, the votes and the results at once", async () => {
   const school = await openSchool();
   const { lesson, host, ada, roundId } = await lessonInRound(school);
@@ -262,7 +286,7 @@ it("takes the answer of a removed student out of the tally, the votes and the re
   const remove = async (name: string) => {
     const participantId = host.roster.find(({ nickname }) => nickname === name)?.id ?? "";
     for (const screen of [host, projector]) screen.views.length = 0;
-    await host.demand("participant:remove", { participantId });
+    await host.demand("participants:remove", { participantIds: [participantId], block: false });
     for (const screen of [host, projector]) await screen.connected();
     return [host, projector].map(({ views }) => views[0]?.tally);
   };

@@ -63,6 +63,23 @@ it("deals in another order each time, so that no seat always gets what comes fir
   expect(orders.size).toBe(3);
 });
 
+it("deals those in last who said nothing in the round before, so that what they left open gets to others", async () => {
+  const { school, host, students } = await classOf(["Ada", "Bo", "Cy", "Dan", "Eve"]);
+  const runId = await startRun(host, lectureRun());
+  const [ada, bo, ...awake] = students as [Student, Student, ...Student[]];
+  for (let round = 0; round < 3; round++) {
+    const roundId = await deal(school, host);
+    const { deal: dealt } = await frozen(school, roundId);
+    if (round > 0) expect(sorted(dealt?.slice(-2) ?? [])).toEqual([ada, bo].map(({ joined }) => joined.seat));
+    for (const phone of awake) await phone.demand("answer:submit", { roundId, part: 0, value: "+" });
+    await host.demand("round:close", { roundId });
+    await host.demand("round:reveal", { roundId });
+    await host.inPhase("revealed");
+    await host.demand("training:show", { runId, step: 0, stage: null });
+    await host.inPhase("lobby");
+  }
+});
+
 it("gives whoever comes later a hand of their own behind the others, and keeps it over a reload", async () => {
   const { school, lesson, host } = await classOf(["Ada"]);
   await startRun(host, lectureRun());

@@ -1,27 +1,80 @@
-// Limits by address: there against floods, and never in the way of a school behind one router.
+// Limits against floods: what one address does to a class keeps nobody out of another, and a full hall comes in at once.
 
-import { expect, it } from "vitest";
-import { defaultLimits } from "../../server/bounds/limits";
+import { expect, it, onTestFinished } from "vitest";
+import { MAX_PARTICIPANTS } from "../../lib/session/joining";
+import { limitsFor } from "../../server/bounds/limits";
+import { hangUp, joinClass, type Phone } from "../load/phones";
 import { openSchool, startClass } from "./support/classroom";
-import { newToken, phoneOf, Screen } from "./support/screens";
+import { newToken, phoneOf, Screen, studentOf } from "./support/screens";
+
+const WAVE = 50;
 
 const few = (points: number) => ({ points, duration: 60 });
 
-it("leaves room for a lecture of 2,000 that comes in within a minute, twice", () => {
-  for (const name of ["connections", "joins"] as const) {
-    const { points, duration } = defaultLimits[name];
-    expect(points / duration).toBeGreaterThanOrEqual((2 * 2_000) / 60);
-  }
+it("lets everybody in whom a class has room for, at once and from one address, names taken twice", () => {
+  const { guests, joins } = limitsFor(MAX_PARTICIPANTS);
+  for (const { points } of [guests, joins]) expect(points).toBeGreaterThanOrEqual(3 * MAX_PARTICIPANTS);
 });
 
-it("turns away an address that opens connections without end", async () => {
-  const school = await openSchool({ limits: { connections: few(3) } });
+it("lets a lecture hall of 400 behind one address in, wave after wave", async () => {
+  const school = await openSchool();
   const lesson = await startClass(school);
-  for (let phone = 0; phone < 3; phone++) expect((await phoneOf(school, lesson)).refusal).toBeNull();
-  expect((await phoneOf(school, lesson)).refusal).toBe("too-many-requests");
+  const phones: Phone[] = [];
+  onTestFinished(() => hangUp(phones));
+  for (let wave = 0; wave < 400; wave += WAVE) {
+    const seats = Array.from({ length: WAVE }, (_, seat) => `Seat ${wave + seat}`);
+    phones.push(...(await Promise.all(seats.map((seat) => joinClass(school.url, lesson.code, seat)))));
+  }
+  expect(await school.db.prisma.participant.count({ where: { sessionId: lesson.id } })).toBe(400);
 });
 
-it("turns away an address that guesses codes", async () => {
+it("turns away an address that comes to a class's door without end, from that door alone", async () => {
+  const school = await openSchool({ limits: { guests: few(3) } });
+  const [lesson, other] = [await startClass(school), await startClass(school)];
+  const ada = await studentOf(school, lesson, "Ada");
+  for (let phone = 0; phone < 2; phone++) expect((await phoneOf(school, lesson)).refusal).toBeNull();
+  expect((await phoneOf(school, lesson)).refusal).toBe("too-many-requests");
+  // Who is in the class comes back, and the class next door comes in.
+  expect((await phoneOf(school, lesson, ada.token)).refusal).toBeNull();
+  expect((await studentOf(school, other, "Bo")).joined.nickname).toBe("Bo");
+});
+
+it("lets no more phones wait at a door than the class may have, and counts those that joined or left no longer", async () => {
+  const school = await openSchool({ largestClass: 2 });
+  const lesson = await startClass(school);
+  const [first, second] = [await phoneOf(school, lesson), await phoneOf(school, lesson)];
+  expect((await phoneOf(school, lesson)).refusal).toBe("too-many-requests");
+  expect((await phoneOf(school, await startClass(school))).refusal).toBeNull();
+  await first.demand("participant:join", { nickname: "Ada", token: newToken() });
+  expect((await phoneOf(school, lesson)).refusal).toBeNull();
+  second.socket.disconnect();
+  await expect.poll(async () => (await phoneOf(school, lesson)).refusal).toBeNull();
+});
+
+it("turns away an address that joins a class again and again, and lets the class next door in", async () => {
+  const school = await openSchool({ limits: { joins: few(3) } });
+  const [lesson, other] = [await startClass(school), await startClass(school)];
+  for (const name of ["Bot 1", "Bot 2", "Bot 3"]) await studentOf(school, lesson, name);
+  const fourth = await phoneOf(school, lesson);
+  const join = { nickname: "Bot 4", token: newToken() };
+  expect(await fourth.ask("participant:join", join)).toEqual({ ok: false, refusal: "too-many-requests" });
+  for (const name of ["Ada", "Bo", "Cy"]) await studentOf(school, other, name);
+});
+
+it("turns away a phone that tries one name after the other, and no other phone", async () => {
+  const school = await openSchool({ limits: { tries: few(3) } });
+  const lesson = await startClass(school);
+  await studentOf(school, lesson, "Ada");
+  const phone = await phoneOf(school, lesson);
+  const join = async (nickname: string) => phone.ask("participant:join", { nickname, token: newToken() });
+  for (let time = 0; time < 3; time++) {
+    expect(await join("Ada")).toEqual({ ok: false, refusal: "nickname-taken" });
+  }
+  expect(await join("Bo")).toEqual({ ok: false, refusal: "too-many-requests" });
+  expect((await studentOf(school, lesson, "Bo")).joined.nickname).toBe("Bo");
+});
+
+it("turns away an address that guesses codes, and serves the classes behind it", async () => {
   const school = await openSchool({ limits: { wrongCodes: few(2) } });
   const guess = async () => (await phoneOf(school, { code: "ZZZZZZ" })).refusal;
   expect([await guess(), await guess(), await guess()]).toEqual([
@@ -29,7 +82,24 @@ it("turns away an address that guesses codes", async () => {
     "session-not-found",
     "too-many-requests",
   ]);
-  expect((await phoneOf(school, await startClass(school))).refusal).toBeNull();
+  expect((await studentOf(school, await startClass(school), "Ada")).joined.nickname).toBe("Ada");
+});
+
+it("turns away a screen that connects without end, and not the class's phones", async () => {
+  const school = await openSchool({ limits: { screens: few(1) } });
+  const lesson = await startClass(school);
+  const screen = () => new Screen(school.url, { role: "screen", code: lesson.code }).connected();
+  expect([(await screen()).refusal, (await screen()).refusal]).toEqual([null, "too-many-requests"]);
+  expect((await phoneOf(school, lesson)).refusal).toBeNull();
+});
+
+it("turns away a phone that comes back without end, and not the one beside it", async () => {
+  const school = await openSchool({ limits: { returns: few(1) } });
+  const lesson = await startClass(school);
+  const [ada, bo] = [await studentOf(school, lesson, "Ada"), await studentOf(school, lesson, "Bo")];
+  const comesBack = async (token: string) => (await phoneOf(school, lesson, token)).refusal;
+  expect([await comesBack(ada.token), await comesBack(ada.token)]).toEqual([null, "too-many-requests"]);
+  expect(await comesBack(bo.token)).toBeNull();
 });
 
 it("tells clients behind a proxy apart by the entry that the proxy wrote, if it is told to trust one", async () => {

@@ -65,7 +65,7 @@ it("removes a student whose phone is on another process than the host", async ()
   const host = await hostOf(left, lesson);
   const ada = await studentOf(right, lesson, "Ada");
   await host.until(({ roster }) => roster.length === 1);
-  await host.demand("participant:remove", { participantId: host.roster[0]?.id ?? "" });
+  await host.demand("participants:remove", { participantIds: [host.roster[0]?.id ?? ""], block: false });
   await ada.until(({ removed, socket }) => removed && !socket.connected);
 });
 

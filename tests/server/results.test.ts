@@ -1,16 +1,31 @@
 // What a teacher finds after class: everyone's answers, counted right, and for that teacher's eyes only.
 
 import { randomUUID } from "node:crypto";
+import { createTranslator } from "next-intl";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
-import type { Question } from "../../lib/questions/kinds";
+import { messagesIn } from "../../app/i18n/catalogue";
+import { handsRight } from "../../app/questions/weight/dealt-count";
+import { roundWords } from "../../app/sessions/[id]/answer-words";
+import { answersCsv } from "../../app/sessions/[id]/answers-csv";
+import type { Kinds, Question } from "../../lib/questions/kinds";
+import { truth } from "../../lib/questions/mind";
+import { weight } from "../../lib/questions/weight/weight";
 import { lectureQuiz } from "../../lib/quizzes/lecture";
-import { counted, shareRight } from "../../lib/session/results";
+import { counted, type ResultRound, shareRight, summarizeRound } from "../../lib/session/results";
 import type { Database } from "../../server/store/database";
+import { giveCredits } from "../../server/store/old-credits";
 import { deleteSession, listSessions, readResults } from "../../server/store/results";
 import { endSession, startSession } from "../../server/store/sessions";
+import { samples } from "../lib/questions/samples";
 import { dialects } from "../setup/fresh-database";
+import { readCsv } from "../setup/read-csv";
 import { addPairKind, pairQuestion } from "./support/pair-kind";
 import { newTeacher, teacherDatabase } from "./teacher-database";
+
+/** Everyone was dealt three of the 41 weights; what is right on all three, and on two of them. */
+const handOfThree = samples.weight[1] as Kinds["weight"]["question"];
+const allOfThree = weight.write(weight.says(handOfThree, { at: 0, of: 1 }, 0, [], truth) ?? []);
+const twoOfThree = `${allOfThree.startsWith("+") ? "-" : "+"}${allOfThree.slice(1)}`;
 
 const OPENED_AT = 1_800_000_000_000;
 
@@ -43,11 +58,15 @@ describe.each(dialects)("on %s", (dialect) => {
     await answered(second, ada, "+", 1);
   }
 
-  async function round(index: number, question: Question | undefined = lectureQuiz.items[index]) {
+  async function round(
+    index: number,
+    question: Question | undefined = lectureQuiz.items[index],
+    deal: number[] | null = [2, 0, 1],
+  ) {
     const origin = JSON.stringify({ of: "programme", position: index });
     const data = { id: randomUUID(), sessionId: session.id, index, origin, status: "revealed" };
     const times = { openedAt: OPENED_AT, answersFrom: OPENED_AT + 3_000, closesAt: null };
-    const frozen = { question: JSON.stringify(question), deal: JSON.stringify([2, 0, 1]) };
+    const frozen = { question: JSON.stringify(question), deal: deal && JSON.stringify(deal) };
     return (await db.prisma.round.create({ data: { ...data, ...times, ...frozen } })).id;
   }
 
@@ -79,7 +98,7 @@ describe.each(dialects)("on %s", (dialect) => {
     expect(results?.participants.map(({ nickname, place, robot }) => [nickname, place, robot])).toEqual([
       ["Ada", 1, false],
       ["Robot 1", 2, true],
-      ["Bo", 3, false],
+      ["Bo", null, false],
     ]);
     const given = { place: 0, part: 0, takenMs: 4_500, answeredAt: OPENED_AT + 7_500 };
     const right = { ...given, value: "-", correct: true, credit: 1, points: 100 };
@@ -103,13 +122,49 @@ describe.each(dialects)("on %s", (dialect) => {
     ]);
   });
 
-  it("works out the credit of grades from before there were credits", async () => {
-    const asked = await round(0);
-    await answered(asked, await person("Ada", { score: 100 }), "-", 1, { credit: null });
-    await answered(asked, await person("Bo", { score: 0 }), "+", 0, { credit: null });
+  it("gives grades from before there were credits theirs: of a hand that was right in part, that part", async () => {
+    const [asked, dealt] = await Promise.all([round(0, undefined, null), round(1, handOfThree, null)]);
+    const [ada, bo] = [await person("Ada", { score: 100 }), await person("Bo", { score: 0 })];
+    await answered(asked, ada, "-", 1, { credit: null });
+    await answered(asked, bo, "+", 0, { credit: null });
+    await answered(dealt, ada, twoOfThree, 0, { credit: null });
+    await giveCredits(db);
     const results = await readResults(db, teacher, session.id);
-    expect(results?.participants.map(({ answers }) => answers[0]?.[0]?.credit)).toEqual([1, 0]);
-    expect(await listSessions(db, teacher)).toMatchObject([{ right: 0.5 }]);
+    const credits = results?.participants.map(({ answers }) => answers.map(([given]) => given?.credit));
+    expect(credits).toEqual([
+      [1, expect.closeTo(2 / 3)],
+      [0, undefined],
+    ]);
+    expect(await listSessions(db, teacher)).toMatchObject([{ right: expect.closeTo(5 / 9) }]);
+  });
+
+  it("counts a hand of cards alike in the list of classes, on the class's page and in its table", async () => {
+    const dealt = await round(0, handOfThree);
+    await answered(dealt, await person("Ada", { score: 67 }), twoOfThree, 2 / 3, { correct: false });
+    await answered(dealt, await person("Bo", { score: 33 }), "?".concat(allOfThree.slice(1, 2), "?"), 1 / 3, {
+      correct: false,
+    });
+    const results = await readResults(db, teacher, session.id);
+    if (!results) throw new Error("The class is gone.");
+    const [asked] = results.rounds;
+    const {
+      summary,
+      answered: people,
+      right,
+    } = summarizeRound(asked as ResultRound, 0, results.participants);
+    const bar = handsRight(
+      handOfThree,
+      weight.reveal(handOfThree),
+      summary as Kinds["weight"]["summary"],
+      people,
+    );
+    const t = createTranslator({ locale: "en", messages: await messagesIn("en"), namespace: "results" });
+    const [head, ...rows] = readCsv(answersCsv(results, await roundWords(results.rounds, "en"), t));
+    const shares = rows.map((row) => Number(row[head?.indexOf("Share right") ?? -1]));
+    expect((await listSessions(db, teacher))[0]?.right).toBeCloseTo(0.5);
+    expect(right).toBeCloseTo(0.5);
+    expect(bar).toEqual({ right: 3, count: 6, open: 2 });
+    expect(shares.reduce((sum, share) => sum + share, 0) / shares.length).toBeCloseTo(0.5);
   });
 
   it("shows the same share in the list of classes as on the class's own page, however it is made up", async () => {

@@ -14,13 +14,13 @@ const payloads: Record<RequestName, object> = {
   "answer:submit": { roundId: "r", part: 0, value: "+" },
   "item:open": { position: 0 },
   "round:close": { roundId: "r" },
-  "round:extend": { roundId: "r", seconds: 30 },
+  "round:extend": { roundId: "r", seconds: 30, closesAt: 0 },
   "round:reveal": { roundId: "r" },
   "round:revote": { roundId: "r" },
   "item:skip": { position: 0 },
-  "walk:control": { roundId: "r", action: "pause" },
+  "walk:control": { roundId: "r", action: "pause", step: 0 },
   "standings:show": { roundId: "r" },
-  "training:start": { config: lectureRun() },
+  "training:start": { config: lectureRun(), instead: null },
   "training:show": { runId: "t", step: 0, stage: "forward" },
   "training:advance": { runId: "t", step: 0, steps: 1 },
   "training:rewind": { runId: "t", step: 0, to: 0 },
@@ -34,7 +34,7 @@ const payloads: Record<RequestName, object> = {
   "session:configure": { lobbyOpen: false },
   "session:finish": {},
   "session:end": {},
-  "participant:remove": { participantId: "p" },
+  "participants:remove": { participantIds: ["p"], block: false },
   "robots:call": { count: 1 },
   "robots:dismiss": {},
 };
@@ -90,7 +90,7 @@ it("keeps a host to the own class: another class's round and students are out of
   await theirs.until(({ roster }) => roster.length === 1);
   const participantId = theirs.roster[0]?.id ?? "";
   expect(await mine.ask("round:close", { roundId })).toEqual({ ok: false, refusal: "wrong-phase" });
-  expect(await mine.ask("participant:remove", { participantId })).toEqual({
+  expect(await mine.ask("participants:remove", { participantIds: [participantId], block: true })).toEqual({
     ok: false,
     refusal: "no-such-participant",
   });

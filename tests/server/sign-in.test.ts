@@ -1,6 +1,6 @@
 // A host's connection ends with the sign-in that opened it.
 
-import { expect, it } from "vitest";
+import { expect, it, onTestFinished, vi } from "vitest";
 import { TEACHER_HEADER } from "../setup/live-server";
 import { openSchool, startClass } from "./support/classroom";
 import { hostOf, projectorOf, studentOf } from "./support/screens";
@@ -45,4 +45,21 @@ it("hears nothing any more, though it commands nothing, and the class stays", as
   signOut(lesson.ownerId);
   await host.until(({ socket }) => !socket.connected, "the host is disconnected");
   expect([projector, ada, other].map(({ socket }) => socket.connected)).toEqual([true, true, true]);
+});
+
+it("believes no sign-in for longer because the server's clock was set back", async () => {
+  const { whoIs, signOut } = signIns();
+  const school = await openSchool({ whoIs });
+  const lesson = await startClass(school);
+  const host = await hostOf(school, lesson);
+  signOut(lesson.ownerId);
+  const real = Date.now;
+  const clock = vi.spyOn(Date, "now").mockImplementation(() => real() - 3_600_000);
+  onTestFinished(() => clock.mockRestore());
+  await expect
+    .poll(() => host.socket.connected && host.ask("session:finish", {}), { interval: 200 })
+    .toEqual({
+      ok: false,
+      refusal: "not-allowed",
+    });
 });

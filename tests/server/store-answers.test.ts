@@ -10,8 +10,18 @@ import {
   storeAnswers,
 } from "../../server/store/answers";
 import type { Database } from "../../server/store/database";
-import { removeParticipant } from "../../server/store/participants";
-import { ANSWERING, answerTo, openLesson, refused, stored, storedBefore, submit } from "./support/lessons";
+import { removeParticipants } from "../../server/store/participants";
+import { readSilent } from "../../server/store/rounds";
+import {
+  ANSWERING,
+  answerTo,
+  join,
+  openLesson,
+  refused,
+  stored,
+  storedBefore,
+  submit,
+} from "./support/lessons";
 import { addPairKind, pairQuestion } from "./support/pair-kind";
 import { countAnswerRows } from "./support/rows";
 import { engines, teacherDatabase } from "./teacher-database";
@@ -75,7 +85,7 @@ describe.each(engines)("answers on %s", (engine) => {
 
     it("has more time when the host gives more", async () => {
       const { roundId, students, say } = await openLesson(db, ["Ada"]);
-      await say({ type: "round:extend", roundId, seconds: 60, at: ANSWERING });
+      await say({ type: "round:extend", roundId, seconds: 60, closesAt: ANSWERING + 30_000, at: ANSWERING });
       expect(await submit(db, roundId, students[0], "+", ANSWERING + 80_000)).toEqual(stored);
     });
 
@@ -91,9 +101,23 @@ describe.each(engines)("answers on %s", (engine) => {
 
     it("is refused from a participant who was removed", async () => {
       const { id, roundId, students } = await openLesson(db, ["Ada"]);
-      await removeParticipant(db, id, students[0] ?? "");
+      await removeParticipants(db, id, [students[0] ?? ""]);
       expect(await submit(db, roundId, students[0])).toEqual(refused("removed"));
     });
+  });
+
+  it("knows who said nothing in the last round that ended: not in one that runs, nor who was not dealt in", async () => {
+    const lesson = await openLesson(db, ["Ada", "Bo", "Cy"]);
+    await submit(db, lesson.roundId, lesson.students[1]);
+    expect(await readSilent(db, lesson.id)).toEqual([]);
+    await join(db, lesson.id, ["Late"]);
+    await lesson.reveal(lesson.roundId);
+    expect(await readSilent(db, lesson.id)).toEqual([0, 2]);
+    const next = await lesson.open(1);
+    expect(await readSilent(db, lesson.id)).toEqual([0, 2]);
+    for (const student of lesson.students) await submit(db, next, student);
+    await lesson.say({ type: "round:close", roundId: next, at: ANSWERING });
+    expect(await readSilent(db, lesson.id)).toEqual([]);
   });
 
   it("tells each answer of a batch apart, and takes the first of two from one student", async () => {
@@ -133,7 +157,7 @@ describe.each(engines)("answers on %s", (engine) => {
     const { id, roundId, students } = await openLesson(db, ["Ada", "Bo"]);
     const [ada = "", bo = ""] = students;
     await storeAnswers(db, [answerTo(roundId, ada), { ...answerTo(roundId, bo, "-"), place: 1 }]);
-    await removeParticipant(db, id, ada);
+    await removeParticipants(db, id, [ada]);
     expect(await countAnswers(db, roundId, new Set([bo]))).toEqual({ answered: 1, absent: 0 });
     expect(await said(roundId, 2)).toEqual(["1.0: - ×1"]);
     expect(await readAnswersBefore(db, roundId)).toEqual([

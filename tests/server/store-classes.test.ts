@@ -2,6 +2,7 @@
 
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { MAX_ROBOTS } from "../../lib/protocol";
 import type { SessionEvent } from "../../lib/session/events";
 import { storeAnswers } from "../../server/store/answers";
 import { command } from "../../server/store/command";
@@ -10,7 +11,8 @@ import {
   deleteRobots,
   joinAll,
   participantByToken,
-  removeParticipant,
+  removeParticipants,
+  whyRemoved,
 } from "../../server/store/participants";
 import { readSnapshot, sessionByCode } from "../../server/store/sessions";
 import { readParticipant, readParticipants, readStandings } from "../../server/store/standings";
@@ -86,12 +88,53 @@ describe.each(engines)("classes on %s", (engine) => {
       expect(await join(db, "no-such-class", ["Ada"])).toEqual(["session-not-found"]);
     });
 
+    it("is refused where the class is full, until somebody is removed", async () => {
+      const { id, students } = await newLesson(db, ["Ada", "Bo"]);
+      const cy = newcomer(id, "Cy");
+      expect(await joinAll(db, [cy], 2)).toEqual([refused("class-full")]);
+      expect(await joinAll(db, [newcomer(id, "Ada")], 2)).toEqual([refused("nickname-taken")]);
+      await removeParticipants(db, id, [students[0] ?? ""]);
+      expect(await joinAll(db, [cy], 2)).toMatchObject([{ ok: true }]);
+    });
+
+    it("lets no more robots in than a class may have", async () => {
+      const { id } = await newLesson(db);
+      const robots = Array.from({ length: MAX_ROBOTS + 2 }, (_, index) =>
+        newcomer(id, `Robot ${index}`, true),
+      );
+      const outcomes = await joinAll(db, [...robots, newcomer(id, "Ada")]);
+      expect(outcomes.filter(({ ok }) => ok)).toHaveLength(MAX_ROBOTS + 1);
+      expect(outcomes.slice(MAX_ROBOTS, -1)).toEqual([
+        refused("too-many-robots"),
+        refused("too-many-robots"),
+      ]);
+    });
+
+    it("is refused for good to a phone that was blocked, also after it was only removed", async () => {
+      const { id } = await newLesson(db);
+      const ada = newcomer(id, "Ada");
+      const [joined] = await joinAll(db, [ada]);
+      if (!joined?.ok) throw new Error("Ada could not join.");
+      const { participantId } = joined.value;
+      expect(await removeParticipants(db, id, [participantId, "somebody"], true)).toBeTypeOf("number");
+      expect(await whyRemoved(db, participantId)).toBe("blocked");
+      expect(await removeParticipants(db, id, [participantId])).toBeTypeOf("number");
+      expect(await whyRemoved(db, participantId)).toBe("blocked");
+      expect(await removeParticipants(db, "another-class", [participantId])).toBeNull();
+      expect(await removeParticipants(db, id, ["somebody"])).toBeNull();
+      expect(await joinAll(db, [{ ...ada, nickname: "Eve", nicknameKey: "eve" }])).toEqual([
+        refused("blocked"),
+      ]);
+      expect(await participantByToken(db, ada.token)).toMatchObject({ blocked: true });
+    });
+
     it("leaves nothing of a robot that was sent away", async () => {
       const { id, roundId } = await openLesson(db, ["Ada"]);
       const [joined] = await joinAll(db, [newcomer(id, "Robot", true)]);
       if (!joined?.ok) throw new Error("The robot could not join.");
       await submit(db, roundId, joined.value.participantId);
-      expect(await deleteRobots(db, id)).toEqual([joined.value.participantId]);
+      expect(await deleteRobots(db, id, ["somebody"])).toBeNull();
+      expect(await deleteRobots(db, id)).toBeTypeOf("number");
       expect(await countAnswerRows(db, roundId)).toBe(0);
       expect(await participantRows(db, id)).toHaveLength(1);
     });
@@ -120,7 +163,7 @@ describe.each(engines)("classes on %s", (engine) => {
       const names = Array.from({ length: 14 }, (_, index) => `Student ${String(index).padStart(2, "0")}`);
       const { id, roundId, students, reveal } = await openLesson(db, names);
       for (const student of students.slice(0, 13)) await submit(db, roundId, student, "+");
-      await removeParticipant(db, id, students[0] ?? "");
+      await removeParticipants(db, id, [students[0] ?? ""]);
       const { state } = await reveal(roundId);
       const first = { score: 100, streak: 1, place: 1, sharedBy: 12 };
       const shown = names.slice(1, 9).map((nickname) => ({ nickname, ...first }));
@@ -149,7 +192,7 @@ describe.each(engines)("classes on %s", (engine) => {
       const { id, roundId, students, reveal } = await openLesson(db, ["Ada", "Bo"]);
       const [ada = "", bo = ""] = students;
       for (const student of students) await submit(db, roundId, student, "+");
-      await removeParticipant(db, id, bo);
+      await removeParticipants(db, id, [bo]);
       const { state } = await reveal(roundId);
       expect([...(await readParticipants(db, id, state)).keys()]).toEqual([ada]);
       expect(await readParticipant(db, bo, state)).toBeNull();

@@ -39,7 +39,13 @@ describe.each(engines)("training runs on %s", (engine) => {
   async function training() {
     const lesson = await newLesson(db, ["Ada"]);
     const runId = randomUUID();
-    await lesson.say({ type: "training:begin", runId, config: lectureRun(), start: numbersAt(0) });
+    await lesson.say({
+      type: "training:begin",
+      runId,
+      instead: null,
+      config: lectureRun(),
+      start: numbersAt(0),
+    });
     const move = (revision: number, move: RunMove) =>
       command(db, lesson.id, { type: "training:move", runId, revision, move });
     return { ...lesson, runId, move };
@@ -111,7 +117,13 @@ describe.each(engines)("training runs on %s", (engine) => {
   it("shows the newest run of several, and none once it was left", async () => {
     const { id, runId, say } = await training();
     const next = randomUUID();
-    await say({ type: "training:begin", runId: next, config: lectureRun(), start: numbersAt(0) });
+    await say({
+      type: "training:begin",
+      runId: next,
+      instead: runId,
+      config: lectureRun(),
+      start: numbersAt(0),
+    });
     expect((await currentRun(db, id))?.run.id).toBe(next);
     expect(await command(db, id, { type: "training:show", runId, step: 0, stage: "forward" })).toEqual(
       refused("no-such-run"),

@@ -280,7 +280,8 @@ it("asks about the numbers that are on the screens, also when a weight is turned
 
 it("refuses by name what is too large, too long or not there", async () => {
   const { school, host, runId } = await lessonWithRun();
-  const start = (config: ReturnType<typeof lectureRun>) => host.ask("training:start", { config });
+  const start = (config: ReturnType<typeof lectureRun>) =>
+    host.ask("training:start", { config, instead: runId });
   expect(await start(lectureRun({ hidden: [64, 64] }))).toEqual(refusedWith("too-many-parameters"));
   expect(await start(moonsRun({ data: { kind: "spiral", n: 501, noise: 0 } }))).toEqual(
     refusedWith("too-many-samples"),

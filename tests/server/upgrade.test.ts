@@ -15,6 +15,7 @@ import { command } from "../../server/store/command";
 import type { Database } from "../../server/store/database";
 import { migrate } from "../../server/store/migrate";
 import { readMigrations } from "../../server/store/migrations";
+import { giveCredits } from "../../server/store/old-credits";
 import { openDatabase } from "../../server/store/open-database";
 import { joinAll } from "../../server/store/participants";
 import { listQuizzes, readQuiz } from "../../server/store/quizzes";
@@ -32,6 +33,36 @@ import { databaseOf, type Expected, expectedOf, fileOf, releases } from "./suppo
 
 const TEACHER = "ms-li";
 
+const [up, down] = ["goes up, turn it down", "goes down, turn it up"];
+const allDown = "goes down; goes down; goes down";
+/** Who was dealt which weights, what was right, what they said, and how much of that was. */
+const hands = [
+  [
+    "Ada",
+    "w[0][1][0]; w[0][0][1]; b[1][0]",
+    `${up}; ${up}; ${down}`,
+    `left open, turn it down; ${up}; ${down}`,
+    "0.8333",
+  ],
+  [
+    "Bo",
+    "w[1][0][0]; b[0][0]; w[0][1][1]",
+    `${down}; ${up}; ${up}`,
+    `goes up, turn it up; ${up}; ${up}`,
+    "0.8333",
+  ],
+  ["小明", "w[0][1][2]; b[0][1]; w[0][0][0]", `${down}; ${up}; ${up}`, `${down}; ${up}; ${up}`, "1"],
+  [
+    "Ada",
+    "b[1][0]; w[1][0][1]; w[0][0][2]",
+    "goes down; goes up; goes down",
+    "left open; goes up; goes down",
+    "0.6667",
+  ],
+  ["Bo", "b[0][0]; w[0][0][0]; w[1][0][0]", allDown, allDown, "1"],
+  ["小明", "w[0][0][1]; b[0][1]; w[0][1][1]", allDown, allDown, "1"],
+];
+
 describe.each(dialects)("a database of 0.1 on %s", (dialect) => {
   let url: string;
   let db: Database;
@@ -44,6 +75,7 @@ describe.each(dialects)("a database of 0.1 on %s", (dialect) => {
     const later = migrationDirectories.map(({ path }) => path).filter((path) => path > releases["0.1"]);
     expect(await migrate(url)).toEqual(later);
     db = await openDatabase(url);
+    await giveCredits(db);
   });
   afterAll(() => db.close());
 
@@ -79,7 +111,9 @@ describe.each(dialects)("a database of 0.1 on %s", (dialect) => {
           return { value, correct, credit: credit === null ? null : expect.closeTo(credit), points };
         }),
       }));
-      expect(expected.participants).toEqual(said);
+      // A place without a point is no place any more.
+      const ranked = expected.participants.map((one) => (one.score > 0 ? one : { ...one, place: null }));
+      expect(ranked).toEqual(said);
       const people = counted(participants);
       expect(
         rounds.map((round, index) => {
@@ -92,24 +126,26 @@ describe.each(dialects)("a database of 0.1 on %s", (dialect) => {
       expect(shareRight(people.flatMap(({ answers }) => answers))).toBeCloseTo(expected.right);
     });
 
-    it("gives the same table for a spreadsheet, in the words that the class has read", async () => {
+    it("gives the same table for a spreadsheet, in the words that the class has read, and each hand as it was dealt", async () => {
       const results = await readResults(db, TEACHER, (await sessionCalled("Finished")).id);
       if (!results) throw new Error("The class is gone.");
       const t = createTranslator({ locale: "en", messages: await messagesIn("en"), namespace: "results" });
       const table = readCsv(answersCsv(results, await roundWords(results.rounds, "en"), t));
+      const share = table[0]?.indexOf("Share right") ?? -1;
       // The last two columns are times, which each database has its own of.
-      const withoutTimes = table.map((row) => row.slice(0, -2));
-      expect(withoutTimes).toEqual(readCsv(await fileOf("0.1", "answers.csv")));
+      const asBefore = table.map((row) => row.toSpliced(share, 1).slice(0, -2));
+      const before = readCsv(await fileOf("0.1", "answers.csv"));
+      const isHand = (row: string[]) => /^(Everyone has weights|You are training)/.test(row[1] ?? "");
+      expect(asBefore.filter((row) => !isHand(row))).toEqual(before.filter((row) => !isHand(row)));
+      // A hand was told by signs, beside all weights of the network; its own weights and what was right there are new.
+      const told = table.filter(isHand).map((row) => [row[5], row[3], row[4], row[7], row[share]]);
+      expect(told).toEqual(hands);
     });
 
-    it("counts in the list of classes, where grades without a credit are right or wrong", async () => {
+    it("has the same share of right answers in the list of classes", async () => {
       const { code, participants, robots, right } = await sessionCalled("Finished");
       expect({ code, participants, robots }).toEqual({ code: null, participants: 3, robots: 1 });
-      const results = await readResults(db, TEACHER, (await sessionCalled("Finished")).id);
-      const grades = counted(results?.participants ?? [])
-        .flatMap(({ answers }) => answers.flat())
-        .flatMap(({ correct }) => correct ?? []);
-      expect(right).toBeCloseTo(grades.filter(Boolean).length / grades.length);
+      expect(right).toBeCloseTo(expected.right);
     });
 
     it("knows where each of its rounds came from, and deals by seat", async () => {

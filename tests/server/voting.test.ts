@@ -199,7 +199,7 @@ it("turns no weight by the votes of somebody who was removed before, also betwee
   await closeAndReveal(host, roundId);
   const before = await storedRun(school, runId);
   const participantId = host.roster.find(({ nickname }) => nickname === "Bo")?.id ?? "";
-  await host.demand("participant:remove", { participantId });
+  await host.demand("participants:remove", { participantIds: [participantId], block: false });
   await turn(host, roundId);
   const [record] = await readVoteRecords(school.db, runId, 1);
   expect(record).toMatchObject({ voters: 1, votes: 10, right: 10 });

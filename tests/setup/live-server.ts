@@ -11,11 +11,16 @@ export const TEACHER_HEADER = "x-test-teacher";
 export interface Place {
   databaseUrl: string;
   port: number;
+  /** Where others serve the same classes, behind a proxy. */
+  redisUrl?: string;
 }
 
 export interface ServerProcess {
   url: string;
   port: number;
+  pid: number;
+  /** Sets its clock, ahead of the true one or behind it. */
+  setClock(aheadMs: number): Promise<void>;
   stop(signal?: NodeJS.Signals): Promise<void>;
 }
 
@@ -35,5 +40,9 @@ export async function startServing(child: ChildProcess, place: Place): Promise<S
   const stop = async (signal: NodeJS.Signals = "SIGKILL") => {
     if (child.kill(signal)) await once(child, "exit");
   };
-  return { url: `http://127.0.0.1:${port}`, port, stop };
+  const setClock = async (aheadMs: number) => {
+    child.send({ aheadMs });
+    await once(child, "message");
+  };
+  return { url: `http://127.0.0.1:${port}`, port, pid: child.pid as number, setClock, stop };
 }

@@ -12,6 +12,7 @@ const programs = [
     isThere: () => process.platform !== "linux" || succeeds("sh", "-c", "fc-list :lang=zh | grep -q ."),
   },
   { package: "postgresql", isThere: () => existsSync("/usr/lib/postgresql") || onPath("initdb") !== null },
+  { package: "nginx", isThere: () => findNginx() !== null },
   { package: "redis-server", isThere: () => onPath("redis-server") !== null },
 ];
 
@@ -39,6 +40,11 @@ export async function installPrograms() {
 export function findChromium() {
   const names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"];
   return names.map(onPath).find(Boolean) ?? null;
+}
+
+/** Debian keeps it where only root looks for programs. */
+export function findNginx() {
+  return onPath("nginx") ?? ["/usr/sbin/nginx"].find((file) => existsSync(file)) ?? null;
 }
 
 function onPath(name) {

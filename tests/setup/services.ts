@@ -12,6 +12,8 @@ declare module "vitest" {
     redisUrl: string;
     /** How often a test of faults kills its server: a few times in `npm test`, many in `npm run soak`. */
     kills: number;
+    /** How often a class goes through each other fault. */
+    outages: number;
   }
 }
 

@@ -37,12 +37,12 @@ export function ActionBar({ step, steps, onTrain }: ActionBarProps) {
   const { stage } = view;
   const next = nextAction(view, step >= steps - 1);
   const walk = (action: WalkAction) =>
-    stage.phase === "revealed" && command.run(() => controlWalk(socket, stage.round.id, action));
+    stage.phase === "revealed" && command.run(() => controlWalk(socket, stage.round.id, action, step));
   const isJustClosed = useJustClosed(next?.kind === "reveal" ? next.roundId : null);
   const onNext = () => {
     if (isJustClosed) return;
     if (next?.kind === "end") setEnding(true);
-    else if (next) command.run(() => commandNext(socket, next));
+    else if (next) command.run(() => commandNext(socket, next, step));
   };
   useKeys({ onNext, onBack: () => walk("back") });
 

@@ -38,7 +38,7 @@ export function AskedRound({
         {phase === "open" ? (
           <TimeLeft round={round} className="text-2xl" />
         ) : (
-          <p className="font-bold text-lg">{t("closed")}</p>
+          <p className="font-bold text-lg">{t(`ended.${round.endedBy ?? "host"}`)}</p>
         )}
         {tally && (
           <p className="text-lg">

@@ -26,7 +26,7 @@ import { isClosingTime } from "./closing-time";
 import { Entrance } from "./entrance";
 import { HostHeader } from "./host-header";
 import { NotHere } from "./not-here";
-import { People } from "./people";
+import { People } from "./people/people";
 import { Settings } from "./settings";
 import { StagePanel } from "./stage-panel";
 import { TrainingControl } from "./training/training-control";

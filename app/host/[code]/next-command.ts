@@ -15,7 +15,12 @@ import {
 } from "../../live/requests";
 import type { NextAction } from "./next-action";
 
-export function commandNext(socket: LiveSocket, action: Exclude<NextAction, { kind: "end" }>): Answered {
+/** `step` is where the reveal is on the screen. */
+export function commandNext(
+  socket: LiveSocket,
+  action: Exclude<NextAction, { kind: "end" }>,
+  step: number,
+): Answered {
   switch (action.kind) {
     case "open":
       return openItem(socket, action.position);
@@ -24,7 +29,7 @@ export function commandNext(socket: LiveSocket, action: Exclude<NextAction, { ki
     case "reveal":
       return revealRound(socket, action.roundId);
     case "step":
-      return controlWalk(socket, action.roundId, "forward");
+      return controlWalk(socket, action.roundId, "forward", step);
     case "network":
       return showStage(socket, action, action.stage);
     case "turn":

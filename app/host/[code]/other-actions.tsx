@@ -41,9 +41,7 @@ export function OtherActions({ next, onTrain }: OtherActionsProps) {
   return (
     <>
       {stage.phase === "open" && stage.round.closesAt !== null && (
-        <Button onClick={() => command.run(() => extendRound(socket, stage.round.id, EXTRA_SECONDS))}>
-          {t("extend", { seconds: EXTRA_SECONDS })}
-        </Button>
+        <MoreTime roundId={stage.round.id} closesAt={stage.round.closesAt} />
       )}
       {stage.phase === "closed" && stage.round.revoteOf === null && (
         <Button onClick={() => command.run(() => revoteRound(socket, stage.round.id))}>{t("revote")}</Button>
@@ -75,6 +73,18 @@ export function OtherActions({ next, onTrain }: OtherActionsProps) {
         {asking === "finish" ? t("finishText") : t("skipText")}
       </ConfirmDialog>
     </>
+  );
+}
+
+function MoreTime({ roundId, closesAt }: { roundId: string; closesAt: number }) {
+  const t = useTranslations("host");
+  const socket = useSocket();
+  const command = useCommand();
+  const more = { roundId, closesAt, seconds: EXTRA_SECONDS };
+  return (
+    <Button onClick={() => command.run(() => extendRound(socket, more))}>
+      {t("extend", { seconds: EXTRA_SECONDS })}
+    </Button>
   );
 }
 

@@ -1,39 +1,18 @@
-// What a host may switch at any moment.
+// What a host may switch at any moment; the class's door is beside those who came through it.
 
 import { useTranslations } from "next-intl";
-import type { Settings as Switches } from "../../../lib/session/state";
-import { useHostView, useSocket } from "../../live/live-screen";
-import { configure } from "../../live/requests";
-import { useCommand } from "../../live/use-command";
-
-const names = ["lobbyOpen", "namesShown", "endEarly", "speedBonus"] as const satisfies (keyof Switches)[];
+import { SettingSwitch } from "./setting-switch";
 
 export function Settings() {
   const t = useTranslations("host");
-  const socket = useSocket();
-  const { settings } = useHostView();
-  const command = useCommand();
   return (
     <section
       aria-label={t("settings")}
       className="rounded-card border border-line bg-surface px-4 py-2 shadow-card"
     >
-      {names.map((name) => (
-        <label key={name} htmlFor={name} className="flex min-h-11 cursor-pointer items-center gap-3">
-          <span className="grow">{t(name)}</span>
-          <input
-            id={name}
-            type="checkbox"
-            checked={settings[name]}
-            onChange={() => command.run(() => configure(socket, { [name]: !settings[name] }))}
-            className="peer sr-only"
-          />
-          <span
-            aria-hidden="true"
-            className="relative h-7 w-12 shrink-0 rounded-full border-2 border-line-strong bg-sunken transition-colors before:absolute before:top-0.5 before:left-0.5 before:size-5 before:rounded-full before:bg-line-strong before:transition-transform peer-checked:border-ink peer-checked:bg-accent peer-checked:before:translate-x-5 peer-checked:before:bg-accent-ink peer-focus-visible:outline-3 peer-focus-visible:outline-focus peer-focus-visible:outline-offset-3"
-          />
-        </label>
-      ))}
+      <SettingSwitch name="namesShown" />
+      <SettingSwitch name="endEarly" />
+      <SettingSwitch name="speedBonus" />
     </section>
   );
 }

@@ -26,7 +26,7 @@ export function StandingsList({ standings, isFinal = false }: { standings: Stand
                 {place ?? <NoPlace />}
                 {sharedBy > 1 && <span className="font-normal text-ink-soft text-sm"> {t("shared")}</span>}
               </td>
-              <td className="wrap-anywhere py-1.5">{nickname}</td>
+              <td className="wrap-anywhere overflow-clip py-1.5">{nickname}</td>
               <td className="py-1.5 pl-4 text-right text-ink-soft">{streak}</td>
               <td className="py-1.5 pl-4 text-right font-bold">{score}</td>
             </tr>

@@ -12,17 +12,19 @@ interface AnswerStateProps {
   refused: Refusal | null;
   /** Time is up. */
   isOver: boolean;
-  /** The host has closed the round. */
+  /** The round is closed. */
   isClosed: boolean;
+  /** It is its time that ended it. */
+  isByTime: boolean;
 }
 
-export function AnswerState({ isStored, isPending, refused, isOver, isClosed }: AnswerStateProps) {
+export function AnswerState({ isStored, isPending, refused, isOver, isClosed, isByTime }: AnswerStateProps) {
   const t = useTranslations("play");
   const problemText = useProblemText();
   if (isPending) return <Line sign={<Spinner />}>{t("sending")}</Line>;
   if (refused) return <Line sign="▲">{problemText(refused)}</Line>;
   if (isStored) return <Line sign="✓">{isClosed || isOver ? t("storedLookUp") : t("stored")}</Line>;
-  if (isClosed) return <Line sign="▪">{t("closedUnanswered")}</Line>;
+  if (isClosed) return <Line sign="▪">{t(isByTime ? "timeUpUnanswered" : "closedUnanswered")}</Line>;
   return isOver ? <Line sign="▪">{t("timeUp")}</Line> : null;
 }
 

@@ -27,7 +27,7 @@ export function Lobby({ view, you, languageSwitch }: LobbyProps) {
       <div className="grid grow content-center justify-items-center gap-3 text-center">
         <Mark className="size-24" />
         <p className="text-ink-soft text-lg">{t("youAre")}</p>
-        <h1 className="wrap-anywhere font-extrabold text-2xl">{you.nickname}</h1>
+        <h1 className="wrap-anywhere max-w-full overflow-clip font-extrabold text-2xl">{you.nickname}</h1>
         <p className="mt-2 text-lg" role="status">
           {view.next === 0 ? t("waitForStart") : t("waitForNext")}
         </p>

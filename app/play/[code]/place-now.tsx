@@ -12,7 +12,7 @@ export function PlaceNow({ view, you }: { view: PlayerView; you: You }) {
     <div className="flex grow flex-col gap-6 py-6">
       <div className="grid grow content-center justify-items-center gap-2 text-center">
         <Mark className="size-20" />
-        <p className="mt-2 text-ink-soft text-lg">{you.nickname}</p>
+        <p className="wrap-anywhere mt-2 max-w-full overflow-clip text-ink-soft text-lg">{you.nickname}</p>
         {place === null ? (
           <>
             <h1 className="font-extrabold text-3xl">{t("noPlace")}</h1>

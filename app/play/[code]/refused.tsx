@@ -39,6 +39,6 @@ export function Refused({ refusal, code }: RefusedProps) {
 function titleOf(refusal: Refusal, t: ReturnType<typeof useTranslations<"play">>): string {
   if (refusal === "session-not-found") return t("notFoundTitle");
   if (refusal === "session-ended") return t("overTitle");
-  if (refusal === "removed") return t("removedTitle");
+  if (refusal === "removed" || refusal === "blocked") return t("removedTitle");
   return t("refusedTitle");
 }

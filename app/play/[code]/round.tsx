@@ -56,7 +56,11 @@ export function Round({ view, you, stage: { phase, round } }: RoundProps) {
               isOpenAt={isOpenAt}
               isEnding={refused === null && isTimeToSend(round, isClosed, now)}
               onAnswer={(text, part) => answer(round.id, text, part)}
-              status={<AnswerState {...{ isStored, isPending, refused, isOver, isClosed }} />}
+              status={
+                <AnswerState
+                  {...{ isStored, isPending, refused, isOver, isClosed, isByTime: round.endedBy === "time" }}
+                />
+              }
               countdown={
                 isReading ? <Countdown milliseconds={round.answersFrom - now} label={t("readFirst")} /> : null
               }

@@ -5,13 +5,13 @@ import { signLooks } from "../../graph/sign-look";
 import { signWords } from "../../live/sign-words";
 import type { TableSurface } from "../surfaces";
 
-export const cell: TableSurface<"blame">["cell"] = (_asked, _part, text, t) => {
+export const cell: TableSurface<"blame">["cell"] = (_asked, { text }, t) => {
   const sign = readSign(text);
   if (!sign) return { short: text, long: text };
   return { short: signLooks[sign].glyph, long: t(signWords[sign]), tone: signLooks[sign].text };
 };
 
-export const asked: TableSurface<"blame">["asked"] = ({ question, reveal }, t) => ({
+export const asked: TableSurface<"blame">["asked"] = ({ question, reveal }, _place, t) => ({
   about: question.expression,
   target: question.target,
   right: t(signWords[reveal.sign]),

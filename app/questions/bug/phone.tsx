@@ -8,6 +8,7 @@ import { Letter } from "../../live/choice-bars";
 import type { PhoneAsking } from "../surfaces";
 import { EvidenceCharts } from "./evidence/evidence-chart";
 import { EvidenceColumns } from "./evidence/evidence-table";
+import { aboutOf } from "./evidence/evidence-words";
 import { LoopListing } from "./evidence/loop-listing";
 import { letterOf, useOptionText } from "./evidence/use-option-text";
 
@@ -23,7 +24,7 @@ export function Asking(props: PhoneAsking<"bug">) {
   const { asks, evidence } = stage;
   return (
     <>
-      <p className="text-ink-soft text-sm">{t(`about.${evidence.of}`)}</p>
+      <p className="text-ink-soft text-sm">{t(`about.${aboutOf(evidence)}`)}</p>
       {asks === "line" ? (
         <LoopListing of={evidence.of} filled={null} className="text-sm" />
       ) : (

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
 import type { ResultsSurface } from "../surfaces";
 import { BugVotes } from "./bug-votes";
+import { aboutOf } from "./evidence/evidence-words";
 import { useEvidenceText } from "./evidence/use-evidence-text";
 
 export function Votes({ stage, reveal, summary }: ComponentProps<ResultsSurface<"bug">["Votes"]>) {
@@ -15,7 +16,7 @@ export function Details({ stage: { asks, evidence } }: ComponentProps<ResultsSur
   const evidenceText = useEvidenceText();
   return (
     <>
-      <p className="mt-2 font-semibold">{t(`about.${evidence.of}`)}</p>
+      <p className="mt-2 font-semibold">{t(`about.${aboutOf(evidence)}`)}</p>
       <p>{evidenceText(asks, evidence)}</p>
     </>
   );

@@ -5,7 +5,7 @@ import { writeNumber } from "../../../lib/questions/number/read-number";
 import type { TableSurface } from "../surfaces";
 
 /** All of it is what a spreadsheet can count with. */
-export const cell: TableSurface<"number">["cell"] = (_asked, _part, text) => ({
+export const cell: TableSurface<"number">["cell"] = (_asked, { text }) => ({
   short: formatNumber(Number(text)),
   long: text,
 });

@@ -9,7 +9,7 @@ import { SignRows } from "../../live/sign-rows";
 import { signWords } from "../../live/sign-words";
 import { useWeightName } from "../../training/network/use-weight-name";
 import type { ResultsSurface } from "../surfaces";
-import { dealtRight } from "./dealt-count";
+import { handsRight } from "./dealt-count";
 
 type VotesProps = ComponentProps<ResultsSurface<"weight">["Votes"]>;
 
@@ -27,10 +27,10 @@ export function Votes(props: VotesProps) {
   );
 }
 
-/** Where phones had weights of their own: all votes together, and how many were right. */
-function DealtVotes({ stage: { order, isVote, step }, reveal, summary }: VotesProps) {
+/** Where phones had weights of their own: of all that was asked of those who answered, how much was right. It is the share that they earned. */
+function DealtVotes({ question, stage: { order, isVote, step }, reveal, summary, answered }: VotesProps) {
   const t = useTranslations("questions.weight");
-  const { right, votes: count } = dealtRight(summary.signs, signsOf(reveal));
+  const { right, open, count } = handsRight(question, reveal, summary, answered);
   return (
     <div className="grid gap-2 text-sm">
       <p className="font-semibold">
@@ -43,7 +43,7 @@ function DealtVotes({ stage: { order, isVote, step }, reveal, summary }: VotesPr
             style={{ width: `${(100 * right) / Math.max(1, count)}%` }}
           />
         </span>
-        {t("rightOfVotes", { right, count })}
+        {t("rightInHands", { right, count, open })}
       </p>
     </div>
   );

@@ -35,7 +35,7 @@ export function Asking({ stage: { phase, round }, tally }: AskingProps) {
       </KindSurface>
       <Running round={round} tally={tally} isClosed={isClosed} />
       <p className="sr-only" role="status">
-        {isClosed && t("closed")}
+        {isClosed && t(`ended.${round.endedBy ?? "host"}`)}
       </p>
     </>
   );
@@ -62,7 +62,7 @@ function Running({ round, tally, isClosed }: RunningProps) {
   return (
     <div className="mt-3 grid h-16 shrink-0 grid-cols-[1fr_auto] items-center gap-14">
       {isOver ? (
-        <p className="font-bold text-2xl">{t("timeUp")}</p>
+        <p className="font-bold text-2xl">{t(`ended.${isClosed ? (round.endedBy ?? "host") : "time"}`)}</p>
       ) : (
         <TimeLeft round={round} className="text-3xl" />
       )}

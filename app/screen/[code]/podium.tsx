@@ -32,7 +32,9 @@ export function Podium({ standings }: { standings: readonly Standing[] }) {
           // biome-ignore lint/suspicious/noArrayIndexKey: names may be hidden, so the row is all there is to tell them apart.
           <li key={index}>
             {standing.place}.{" "}
-            <span className="font-semibold text-ink">{standing.nickname || t("hiddenName")}</span>{" "}
+            <span className="inline-block max-w-[20rem] truncate align-bottom font-semibold text-ink">
+              {standing.nickname || t("hiddenName")}
+            </span>{" "}
             {standing.score}
             {standing.sharedBy > 1 && ` · ${t("shared")}`}
           </li>

@@ -2,41 +2,49 @@
 
 import type { Locale } from "../../../lib/locales";
 import { kindOf } from "../../../lib/questions/kinds";
-import type { ResultRound } from "../../../lib/session/results";
+import type { FrozenRound } from "../../../lib/session/context";
+import { dealtIn } from "../../../lib/session/deal";
 import { loadSurface } from "../../questions/load-surface";
 import { tables } from "../../questions/registries/table";
 import type { TableSurface } from "../../questions/surfaces";
 
 type Cell = ReturnType<TableSurface<never>["cell"]>;
+type Asked = ReturnType<TableSurface<never>["asked"]>;
 
 export interface RoundWords {
   prompt: string;
-  asked: ReturnType<TableSurface<never>["asked"]>;
+  /** At a place in the deal, which may have been asked something of its own. */
+  askedAt(place: number): Asked;
   /** Whether more than one answer is asked of each. */
   hasParts: boolean;
   cell(part: number, text: string): Cell;
 }
 
-export function roundWords(
-  rounds: readonly Pick<ResultRound, "question">[],
-  locale: Locale,
-): Promise<RoundWords[]> {
-  return Promise.all(rounds.map(({ question }) => wordsOf(question, locale)));
+export function roundWords(rounds: readonly FrozenRound[], locale: Locale): Promise<RoundWords[]> {
+  return Promise.all(rounds.map((round) => wordsOf(round, locale)));
 }
 
-async function wordsOf(question: ResultRound["question"], locale: Locale): Promise<RoundWords> {
+async function wordsOf({ question, deal }: FrozenRound, locale: Locale): Promise<RoundWords> {
   const kind = kindOf(question);
   const { surface, says } = await loadSurface(tables, question.kind, locale);
+  const period = kind.period(question);
+  const of = dealtIn(deal);
   const asked = { question, stage: kind.stage(question), reveal: kind.reveal(question) };
-  // A lecture has tens of thousands of answers, and few different ones.
+  // A lecture has tens of thousands of answers, and few different ones; places a period apart are asked the same.
   const known = new Map<string, Cell>();
+  const hands = new Map<number, Asked>();
   return {
     prompt: says.prompt(asked.stage),
-    asked: surface.asked(asked, says.t),
+    askedAt(place) {
+      const at = place % period;
+      const its = hands.get(at) ?? surface.asked(asked, { at, of }, says.t);
+      hands.set(at, its);
+      return its;
+    },
     hasParts: kind.parts(question, { at: 0, of: 1 }) > 1,
     cell(part, text) {
       const name = `${part} ${text}`;
-      const cell = known.get(name) ?? surface.cell(asked, part, text, says.t);
+      const cell = known.get(name) ?? surface.cell(asked, { part, text }, says.t);
       known.set(name, cell);
       return cell;
     },

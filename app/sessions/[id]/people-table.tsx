@@ -1,9 +1,11 @@
 // The class as a register: a row for each participant, a column for each round.
 
-import { getTranslations } from "next-intl/server";
-import type { ResultAnswer, ResultParticipant } from "../../../lib/session/results";
+import { getFormatter, getTranslations } from "next-intl/server";
+import { creditOf, type ResultAnswer, type ResultParticipant } from "../../../lib/session/results";
+import type { Rank } from "../../../lib/session/scoring";
 import type { RoundWords } from "./answer-words";
 
+type Format = Awaited<ReturnType<typeof getFormatter>>;
 type Translate = Awaited<ReturnType<typeof getTranslations<"results">>>;
 
 interface PeopleTableProps {
@@ -14,6 +16,7 @@ interface PeopleTableProps {
 
 export async function PeopleTable({ people, words }: PeopleTableProps) {
   const t = await getTranslations("results");
+  const format = await getFormatter();
   const columns = [...words.keys()];
   const head = "sticky top-0 z-10 border-line border-b bg-surface px-3 py-2 font-semibold";
   return (
@@ -54,14 +57,16 @@ export async function PeopleTable({ people, words }: PeopleTableProps) {
                 {person.nickname}
                 {person.robot && <span className="font-normal text-ink-soft"> · {t("robot")}</span>}
               </th>
-              <td className="border-line px-3 py-2 text-right group-not-first:border-t">{person.place}</td>
+              <td className="whitespace-nowrap border-line px-3 py-2 text-right group-not-first:border-t">
+                <Place {...person} t={t} />
+              </td>
               <td className="border-line px-3 py-2 text-right font-semibold group-not-first:border-t">
                 {person.score}
               </td>
               {words.map((round, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a round is its place among the rounds.
                 <td key={index} className="border-line px-2 py-1.5 text-center group-not-first:border-t">
-                  <AnswerMark answers={person.answers[index] ?? []} words={round} t={t} />
+                  <AnswerMark answers={person.answers[index] ?? []} words={round} t={t} format={format} />
                 </td>
               ))}
             </tr>
@@ -72,15 +77,33 @@ export async function PeopleTable({ people, words }: PeopleTableProps) {
   );
 }
 
+/** Without a point there is none. */
+function Place({ place, sharedBy, t }: Rank & { t: Translate }) {
+  if (place === null)
+    return (
+      <>
+        <span aria-hidden="true">–</span>
+        <span className="sr-only">{t("noPlace")}</span>
+      </>
+    );
+  return (
+    <>
+      {sharedBy > 1 && <span className="text-ink-soft">{t("shared")} </span>}
+      {place}
+    </>
+  );
+}
+
 interface AnswerMarkProps {
   /** Part by part. */
   answers: readonly ResultAnswer[];
   words: Pick<RoundWords, "cell">;
   t: Translate;
+  format: Format;
 }
 
-/** What was answered and, beside it, whether it was right: a filled mark with a tick, or an outline with a cross. */
-function AnswerMark({ answers, words, t }: AnswerMarkProps) {
+/** What was answered and, beside it, whether it was right: a filled mark with a tick, or an outline with a cross, or with how much of it was. */
+function AnswerMark({ answers, words, t, format }: AnswerMarkProps) {
   const [first] = answers;
   if (!first) {
     return (
@@ -93,6 +116,10 @@ function AnswerMark({ answers, words, t }: AnswerMarkProps) {
     );
   }
   const { correct } = first;
+  const credit = creditOf(answers);
+  const isPartly = correct === false && credit !== null && credit > 0;
+  const share = format.number(credit ?? 0, { style: "percent" });
+  const verdict = isPartly ? t("isPartly", { share }) : t(correct ? "isRight" : "isWrong");
   const cells = answers.map(({ part, value }) => ({ part, ...words.cell(part, value) }));
   const all = cells.map(({ long }) => long).join("; ");
   const box = correct ? "border-accent-deep bg-accent-soft" : "border-line";
@@ -106,10 +133,10 @@ function AnswerMark({ answers, words, t }: AnswerMarkProps) {
           {short}
         </span>
       ))}
-      {correct !== null && <span aria-hidden="true">{correct ? "✓" : "✗"}</span>}
+      {correct !== null && <span aria-hidden="true">{correct ? "✓" : isPartly ? share : "✗"}</span>}
       <span className="sr-only">
         {all}
-        {correct !== null && `, ${t(correct ? "isRight" : "isWrong")}`}
+        {correct !== null && `, ${verdict}`}
       </span>
     </span>
   );

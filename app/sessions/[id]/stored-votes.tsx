@@ -58,12 +58,12 @@ export function StoredVotes({ run, records }: StoredVotesProps) {
           />
         </label>
       </div>
-      <div className="h-[44rem] max-md:h-auto">
-        <RunOnShow run={at}>
+      <RunOnShow run={at}>
+        <div className="h-[44rem] max-md:h-auto">
           <RunBoard choose={{ sample: setSample }} asked={records[step - 1]?.asked} />
-        </RunOnShow>
-      </div>
-      {last > 0 && <VoteTable records={records} losses={run.losses} onShow={setShown} />}
+        </div>
+        {last > 0 && <VoteTable records={records} losses={run.losses} onShow={setShown} />}
+      </RunOnShow>
     </>
   );
 }

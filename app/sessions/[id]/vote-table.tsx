@@ -5,6 +5,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import type { VoteRecord } from "../../../lib/training/vote-record";
 import { lossText } from "../../training/losses/loss-text";
+import { useLossName } from "../../training/losses/use-loss-name";
 import { shareOf } from "../../training/votes/score-shares";
 
 interface VoteTableProps {
@@ -17,6 +18,7 @@ interface VoteTableProps {
 export function VoteTable({ records, losses, onShow }: VoteTableProps) {
   const t = useTranslations("training.record");
   const format = useFormatter();
+  const { ofSteps } = useLossName();
   const share = (part: number, whole: number) => {
     const of = shareOf(part, whole);
     return of === null ? "–" : format.number(of, { style: "percent" });
@@ -30,6 +32,7 @@ export function VoteTable({ records, losses, onShow }: VoteTableProps) {
             {(["step", "voters", "votes", "single", "majority", "loss"] as const).map((column) => (
               <th key={column} scope="col" className="py-2 pr-4 font-semibold">
                 {t(column)}
+                {column === "loss" && <span className="block font-normal text-ink-soft">{ofSteps}</span>}
               </th>
             ))}
           </tr>

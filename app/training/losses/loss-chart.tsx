@@ -41,8 +41,8 @@ export function LossChart(props: LossChartProps) {
       ? t("chartEmpty")
       : t("chartLabel", {
           steps: losses.length - 1,
-          start: formatNumber(start),
-          now: formatNumber(now),
+          start: lossText(start),
+          now: lossText(now),
           step,
         });
   const ghostLabel =

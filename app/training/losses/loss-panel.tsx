@@ -10,19 +10,24 @@ import { CurveLegend } from "./curve-legend";
 import { LossChart } from "./loss-chart";
 import type { LossAxis } from "./loss-scale";
 import { useGhosts } from "./use-ghosts";
+import { useLossName } from "./use-loss-name";
 
 export function LossPanel() {
   const t = useTranslations("training");
   const [axis, setAxis] = useState<LossAxis>("linear");
   const ghosts = useGhosts();
   const { config, training, losses } = useRun();
-  // Of the network as it is now; `losses` gets it with the next step.
-  const { loss } = usePicture();
+  // Of the step under way; `losses` gets it once it is done.
+  const { loss } = usePicture().batch;
+  const name = useLossName();
   return (
     <figure className="flex h-full min-h-0 min-w-0 flex-col">
       <figcaption className="text-base">
         <span className="flex items-baseline justify-between gap-4">
-          <span className="font-semibold">{t("chartTitle")}</span>
+          <span>
+            <span className="font-semibold">{t("chartTitle")}</span>{" "}
+            <span className="text-ink-soft">{name.ofSteps}</span>
+          </span>
           <button
             type="button"
             onClick={() => setAxis(axis === "linear" ? "log" : "linear")}

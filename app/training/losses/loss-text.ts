@@ -2,6 +2,7 @@
 
 import { formatNumber } from "../../../lib/expression/format-number";
 
+export const LOSS_DIGITS = 3;
+
 /** ∞ where a run has ended before: its numbers ran away. */
-export const lossText = (loss = Number.POSITIVE_INFINITY): string =>
-  formatNumber(Number(loss.toPrecision(3)));
+export const lossText = (loss = Number.POSITIVE_INFINITY): string => formatNumber(loss, LOSS_DIGITS);

@@ -6,6 +6,7 @@ import type { Value } from "../../../lib/micrograd/value";
 import type { RunConfig } from "../../../lib/training/run-config";
 import { batchesOf, dataOf } from "../../../lib/training/run-data";
 import { type Template, templateOf } from "../../../lib/training/template";
+import { gradientSizes, settledBy } from "../../../lib/training/weight-card";
 import { GRID, gridPoints, type Plane, planeAround } from "../plane/plane";
 import type { RunPicture, RunSample } from "./run-picture";
 
@@ -13,6 +14,7 @@ export class RunModel {
   readonly samples: readonly RunSample[];
   /** The part of the plane to draw, or null for data that is not on a plane. */
   readonly plane: Plane | null;
+  private readonly config: RunConfig;
   private readonly template: Template;
   /** The inputs, and then the neurons' outputs, layer by layer. */
   private readonly columns: readonly (readonly Value[])[];
@@ -22,6 +24,7 @@ export class RunModel {
   private readonly map: { tape: Tape; points: [number, number][] } | null;
 
   constructor(config: RunConfig) {
+    this.config = config;
     const { inputs, labels } = dataOf(config);
     this.samples = inputs.map((x, i) => ({ x, label: labels[i] as number }));
     this.rows = inputs.map((x, i) => [...x, labels[i] as number]);
@@ -50,21 +53,42 @@ export class RunModel {
       scores: tape.values(template.score),
       misses: tape.values(template.loss),
       sample: shown,
-      loss: tape.loss,
+      lossOverAll: tape.loss,
     };
-    return { ...forward, ...this.blameAt(step, shown) };
+    return { ...forward, ...this.blameAt(parameters, step, shown) };
   }
 
   /** Blame is that of the step's own batch: a sample outside it has no part in this step. */
-  private blameAt(step: number, sample: number): Pick<RunPicture, "gradients" | "blame"> {
-    const { tape, columns } = this;
+  private blameAt(
+    parameters: Float64Array,
+    step: number,
+    sample: number,
+  ): Pick<RunPicture, "gradients" | "gradientSizes" | "blame" | "batch"> {
+    const { tape, columns, template, config } = this;
     const batch = this.batchAt(step);
     const place = batch.indexOf(sample);
     tape.load(this.rows, batch);
     tape.forward();
     tape.backward();
     const blame = columns.map((column) => column.map((node) => tape.gradients(node)[place] ?? 0));
-    return { gradients: tape.gradient.slice(), blame };
+    const sizes = gradientSizes(config, {
+      parameters,
+      samples: batch.map((index) => ({ inputs: this.samples[index]?.x ?? [] })),
+      neurons: template.neurons.map((layer) =>
+        layer.map(({ sum, output }) => ({ outputs: tape.values(output), sumBlames: tape.gradients(sum) })),
+      ),
+    });
+    return {
+      gradients: settledBy(tape.gradient, sizes),
+      gradientSizes: sizes,
+      blame,
+      batch: {
+        samples: batch,
+        misses: tape.values(template.loss),
+        penalty: template.penalty ? (tape.values(template.penalty)[0] as number) : null,
+        loss: tape.loss,
+      },
+    };
   }
 
   /** The network's score at every point of the grid, row by row from the top; null without a plane. */

@@ -1,6 +1,7 @@
 // The picture of a run as React draws it: compiled once a configuration, computed once a change.
 
 import { useMemo } from "react";
+import { settledBy } from "../../../lib/training/weight-card";
 import type { RunState } from "../../live/run-state";
 import { RunModel } from "./run-model";
 
@@ -12,7 +13,7 @@ export function useRunPicture({ config, parameters, gradient, training }: RunSta
   );
   // What the update goes by, the server knows best: a line may be missing.
   const picture = useMemo(
-    () => (gradient ? { ...computed, gradients: gradient } : computed),
+    () => (gradient ? { ...computed, gradients: settledBy(gradient, computed.gradientSizes) } : computed),
     [computed, gradient],
   );
   const field = useMemo(() => (withMap ? model.field(parameters) : null), [withMap, model, parameters]);

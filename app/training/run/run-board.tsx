@@ -2,11 +2,10 @@
 
 "use client";
 
-import { useTranslations } from "next-intl";
 import { type ReactNode, useMemo } from "react";
 import type { NeuronPlace } from "../../../lib/session/training-state";
+import { LossNow } from "../losses/loss-now";
 import { LossPanel } from "../losses/loss-panel";
-import { lossText } from "../losses/loss-text";
 import { Network } from "../network/network";
 import { saidInStep } from "../network/said";
 import { SaidLegend } from "../network/said-legend";
@@ -35,7 +34,6 @@ interface RunBoardProps {
 }
 
 export function RunBoard({ choose, asked, aside, lens: opened }: RunBoardProps) {
-  const t = useTranslations("training");
   const { config, training, votes } = useRun();
   const { stage, step, sample, lens } = training;
   const { picture, field, plane } = useDrawn();
@@ -46,9 +44,9 @@ export function RunBoard({ choose, asked, aside, lens: opened }: RunBoardProps) 
     <div className="flex h-full min-h-0 flex-col gap-3">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <StageStrip stage={stage} isVoted={config.votes !== undefined} />
-        <p className="flex gap-6 font-bold text-lg">
+        <p className="flex flex-wrap gap-x-6 font-bold text-lg">
           <span>{stepName(step)}</span>
-          <span>{t("lossNow", { loss: lossText(picture.loss) })}</span>
+          <LossNow />
         </p>
       </div>
       {opened ? (

@@ -7,7 +7,7 @@ import { plannedRounds } from "../../../lib/training/vote-plan";
 import type { RunState } from "../../live/run-state";
 import { CurveLegend } from "../losses/curve-legend";
 import { LossChart } from "../losses/loss-chart";
-import { lossText } from "../losses/loss-text";
+import { LossNow } from "../losses/loss-now";
 import { useGhosts } from "../losses/use-ghosts";
 import { Network } from "../network/network";
 import { RunOnShow, useDrawn, useRun } from "../picture/run-on-show";
@@ -32,12 +32,14 @@ function Glance() {
   const right = picture.samples.filter(
     ({ label }, index) => (picture.scores[index] as number) > 0 === label > 0,
   ).length;
-  const shown = losses.length > training.step ? losses : [...losses, picture.loss];
+  const shown = losses.length > training.step ? losses : [...losses, picture.batch.loss];
   return (
     <div className="grid gap-4">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 font-bold text-lg">
         <p>{stepName(training.step)}</p>
-        <p>{t("lossNow", { loss: lossText(picture.loss) })}</p>
+        <p>
+          <LossNow />
+        </p>
       </div>
       {training.stage === "summary" && votes && <SummaryGlance votes={votes} />}
       {training.stage && training.stage !== "summary" && (

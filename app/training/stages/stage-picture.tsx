@@ -7,6 +7,7 @@ import type { ReactNode } from "react";
 import { formatNumber } from "../../../lib/expression/format-number";
 import { REDUCTIONS } from "../../../lib/micrograd/loss";
 import { lossText } from "../losses/loss-text";
+import { useLossName } from "../losses/use-loss-name";
 import { codeNames } from "../network/use-weight-name";
 import { usePicture, useRun } from "../picture/run-on-show";
 import { BlamedWeights } from "./blamed-weights";
@@ -19,7 +20,7 @@ export function StagePicture() {
   const run = useRun();
   const picture = usePicture();
   const { stage, step } = run.training;
-  const loss = lossText(picture.loss);
+  const { ofStep, ofAll } = useLossName();
   switch (stage) {
     case null:
       return (
@@ -41,7 +42,7 @@ export function StagePicture() {
       );
     case "loss":
       return (
-        <Framed caption={t("caption.loss", { loss })}>
+        <Framed caption={t("caption.loss", { loss: lossText(picture.batch.loss), of: ofStep })}>
           <MissBars isMean={REDUCTIONS[run.config.loss] === "mean"} />
         </Framed>
       );
@@ -53,7 +54,12 @@ export function StagePicture() {
       );
     case "update":
       return (
-        <Framed caption={t(run.config.votes ? "caption.updateByVotes" : "caption.update", { loss })}>
+        <Framed
+          caption={t(run.config.votes ? "caption.updateByVotes" : "caption.update", {
+            loss: lossText(picture.lossOverAll),
+            of: ofAll,
+          })}
+        >
           <Knobs before={run.before} parameters={run.parameters} names={codeNames(picture.widths)} />
         </Framed>
       );

@@ -8,6 +8,7 @@ import { totalScore } from "../../../lib/training/vote-record";
 import { LossPanel } from "../losses/loss-panel";
 import { lossText } from "../losses/loss-text";
 import { useGhosts } from "../losses/use-ghosts";
+import { useLossName } from "../losses/use-loss-name";
 import { usePicture, useRun } from "../picture/run-on-show";
 import { NewPoints } from "./new-points";
 import { shareOf, togetherIsBetter } from "./score-shares";
@@ -17,7 +18,8 @@ export function VoteSummary({ votes: { scores, voters } }: { votes: RunVotes }) 
   const total = totalScore(scores);
   const ghosts = useGhosts();
   const { training, losses } = useRun();
-  const { loss } = usePicture();
+  const { loss } = usePicture().batch;
+  const { ofSteps } = useLossName();
   const { step } = training;
   return (
     <div className="flex min-h-0 grow gap-8 max-md:block max-md:space-y-6">
@@ -48,6 +50,7 @@ export function VoteSummary({ votes: { scores, voters } }: { votes: RunVotes }) 
             now: lossText(loss),
             gradient: lossText(ghosts?.gradient[step]),
             coins: lossText(ghosts?.coins[step]),
+            of: ofSteps,
           })}
         </p>
       </div>

@@ -24,7 +24,8 @@ async function evidenceOf(run: RunAtHand, of: AskedCase["of"]): Promise<Result<E
   if (of === "knob") return accept(knobEvidence());
   if (of === "twist") return accept(twistEvidence());
   const around = await run.aroundForgetting(STEPS_BEFORE, EVIDENCE_STEPS);
-  return around ? accept(runEvidence(around)) : refuse("nothing-forgotten");
+  if (!around) return refuse("nothing-forgotten");
+  return accept({ ...runEvidence(around), ...(run.config.l2 > 0 && { penalized: true as const }) });
 }
 
 /** Neither the place of the right step nor that of the right line may be a habit. */

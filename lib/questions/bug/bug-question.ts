@@ -10,6 +10,7 @@ const sides = z.object({ clean: trace, buggy: trace });
 const evidence = sides.extend({
   of: z.enum(evidenceCases),
   from: z.int().min(0),
+  penalized: z.literal(true).optional(),
   strides: sides.optional(),
 });
 

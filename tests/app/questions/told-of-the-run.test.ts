@@ -45,8 +45,9 @@ async function toldOf(question: Question) {
   const kind = kindOf(question);
   const asked = { question, stage: kind.stage(question), reveal: kind.reveal(question) };
   return {
-    asked: surface.asked(asked, says.t),
-    cell: (text: string) => surface.cell(asked, 0, text, says.t),
+    asked: surface.asked(asked, { at: 0, of: 1 }, says.t),
+    askedAt: (at: number) => surface.asked(asked, { at, of: 3 }, says.t),
+    cell: (text: string) => surface.cell(asked, { part: 0, text }, says.t),
   };
 }
 
@@ -75,20 +76,31 @@ describe("a question about weights", () => {
     expect(cell("-")).toMatchObject({ short: "−", long: "goes down" });
   });
 
-  it("tells a hand by its signs, with what was left open, and its turns behind them", async () => {
+  it("tells a hand card by card, with what was left open, and its turns behind them", async () => {
     const { cell } = await toldOf(weights([3, 1, 0], { taps: "sign-and-turn" }));
-    expect(cell("+-? -+?")).toEqual({ short: "+−? −+?", long: "+-? -+?" });
+    expect(cell("+-? -+?")).toEqual({
+      short: "+−? −+?",
+      long: "goes up, turn it down; goes down, turn it up; left open",
+    });
   });
 
   it("names its weights as the code does, and what was right to say of each", async () => {
     const one = await toldOf(weights([3]));
     expect(one.asked.target).toBe(one.asked.about);
     expect(["goes up", "no change", "goes down"]).toContain(one.asked.right);
-    const hand = await toldOf(weights([3, 1]));
-    expect(hand.asked.target).toBe("");
-    expect(hand.asked.about.split(" ")).toHaveLength(2);
-    expect(hand.asked.about.split(" ")[0]).toBe(one.asked.about);
-    expect(hand.asked.right).toMatch(/^[-+0]{2}$/);
+  });
+
+  it("names the weights of each place's own hand, and what was right to say of these", async () => {
+    const single = (index: number) => toldOf(weights([index])).then(({ asked }) => asked);
+    const [first, second, third] = await Promise.all([3, 1, 0].map(single));
+    const { askedAt } = await toldOf(weights([3, 1, 0], { perPhone: 2 }));
+    expect(askedAt(0)).toEqual({
+      about: "Each phone had a few of the 3 weights",
+      target: `${first?.target}; ${second?.target}`,
+      right: `${first?.right}; ${second?.right}`,
+    });
+    expect(askedAt(1).target).toBe(`${third?.target}; ${first?.target}`);
+    expect(askedAt(1).right).toBe(`${third?.right}; ${first?.right}`);
   });
 });
 

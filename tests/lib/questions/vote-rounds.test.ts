@@ -62,7 +62,7 @@ async function lesson({ config, students, mind, deal = (question) => question }:
   const say = (event: SessionEvent) => {
     world = change(world, event).world;
   };
-  say({ type: "training:begin", runId: "t", config, start: numbers });
+  say({ type: "training:begin", runId: "t", instead: null, config, start: numbers });
 
   const rounds = (config.votes?.stepSize.steps ?? 0) + 1;
   const present = Array.from({ length: students }, (_, seat) => seat);

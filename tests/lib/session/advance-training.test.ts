@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import type { Question } from "../../../lib/questions/kinds";
-import type { SessionEvent } from "../../../lib/session/events";
+import type { EventOf, SessionEvent } from "../../../lib/session/events";
 import {
   firstShown,
   type RunMoment,
@@ -20,7 +20,13 @@ const numbers = (step: number, forgottenAt: number | null = null): RunNumbers =>
   forgotten: forgottenAt === null ? null : { since: forgottenAt, gradient: new Float64Array(2) },
 });
 
-const begin: SessionEvent = { type: "training:begin", runId: "t", config: lectureRun(), start: numbers(0) };
+const begin: EventOf<"training:begin"> = {
+  type: "training:begin",
+  runId: "t",
+  instead: null,
+  config: lectureRun(),
+  start: numbers(0),
+};
 const leave: SessionEvent = { type: "training:leave", runId: "t" };
 const open: SessionEvent = { type: "item:open", position: 0, roundId: "r", at: 0, present: [0] };
 const close: SessionEvent = { type: "round:close", roundId: "r", at: 1 };
@@ -63,14 +69,17 @@ describe("a run", () => {
   });
 
   it("takes the place of the one before it", () => {
-    const another = reach(with_({ stage: "loss" }, { step: 9, forgottenAt: 3 }), { ...begin, runId: "u" });
+    const next = { ...begin, runId: "u", instead: "t" };
+    const another = reach(with_({ stage: "loss" }, { step: 9, forgottenAt: 3 }), next);
     expect(another.state.training).toEqual(firstShown("u"));
     expect(another.run).toMatchObject({ id: "u", step: 0, forgottenAt: null });
+    // Pressed in another tab that still shows the one before.
+    expect(outcomeOf(another, { ...next, runId: "v" })).toEqual({ ok: false, refusal: "wrong-phase" });
   });
 
   it("makes a reveal or the standings give way to it, and all screens hear of that", () => {
     const revealed = reach(begun, open, close, reveal);
-    for (const event of [begin, show("forward"), move(0, 1)]) {
+    for (const event of [{ ...begin, instead: "t" }, show("forward"), move(0, 1)]) {
       expect(change(revealed, event)).toMatchObject({ state: { phase: "lobby" }, audience: "everyone" });
     }
   });

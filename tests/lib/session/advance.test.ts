@@ -38,22 +38,24 @@ const phases: Record<PhaseName, World> = {
 
 const start = { step: 0, parameters: new Float64Array(), forgotten: null };
 
+const DEADLINE = NOW + READING_MS + SECONDS * 1_000;
+
 const events: Record<string, SessionEvent> = {
   "open the next question": { ...open, position: 2, roundId: "r2", at: NOW + 20_000 },
   "open the same": { ...open, roundId: "r3", at: NOW + 1 },
   "show the slide": showSlide,
   close: close,
-  extend: { type: "round:extend", roundId: "r1", seconds: 30, at: NOW + 5_000 },
+  extend: { type: "round:extend", roundId: "r1", seconds: 30, closesAt: DEADLINE, at: NOW + 5_000 },
   reveal: reveal,
   "vote again": { type: "round:revote", revoteOf: "r1", roundId: "r2", at: NOW + 10_000, present: PRESENT },
   "skip the first": { type: "item:skip", position: 0 },
   "skip the slide": { type: "item:skip", position: 1 },
-  "control the walk": { type: "walk:control", roundId: "r1", action: "pause", at: NOW + 10_001 },
+  "control the walk": { type: "walk:control", roundId: "r1", action: "pause", step: 0, at: NOW + 10_001 },
   "show standings": standings,
   configure: { type: "session:configure", settings: { lobbyOpen: false } },
   finish: { type: "session:finish" },
   end: { type: "session:end" },
-  "begin a run": { type: "training:begin", runId: "t1", config: lectureRun(), start },
+  "begin a run": { type: "training:begin", runId: "t1", instead: null, config: lectureRun(), start },
   "close another round": { type: "round:close", roundId: "r0", at: NOW },
   "reveal another round": { type: "round:reveal", roundId: "r0", at: NOW },
 };
@@ -136,16 +138,32 @@ describe("a round", () => {
     ]);
   });
 
-  it("gets extra time from its deadline, or from now when that has passed", () => {
+  it("remembers whether its time ended it, the last answer of those who are here, or the host", () => {
+    const endedBy = (event: object) => {
+      const { state } = change(phases.open, { ...close, ...event } as SessionEvent);
+      return "round" in state ? state.round.endedBy : undefined;
+    };
     const deadline = NOW + READING_MS + SECONDS * 1_000;
-    const extended = (at: number) =>
-      reach(phases.open, { type: "round:extend", roundId: "r1", seconds: 30, at }).state;
+    expect(endedBy({ at: deadline - 1 })).toBe("host");
+    expect(endedBy({ at: deadline - 1, everyone: true })).toBe("everyone");
+    expect(endedBy({ at: deadline })).toBe("time");
+    expect(endedBy({ at: deadline + 999, everyone: true })).toBe("time");
+    const reveal: SessionEvent = { type: "round:reveal", roundId: "r1", at: deadline };
+    expect(change(phases.open, reveal).state).toMatchObject({ round: { endedBy: "time" } });
+    expect(change(phases.open, open).state).not.toHaveProperty("round.endedBy");
+  });
+
+  it("gets extra time from its deadline, or from now when that has passed", () => {
+    const more = { type: "round:extend", roundId: "r1", seconds: 30, closesAt: DEADLINE } as const;
+    const extended = (at: number) => reach(phases.open, { ...more, at }).state;
     expect(extended(NOW)).toMatchObject({
-      round: { closesAt: deadline + 30_000 },
+      round: { closesAt: DEADLINE + 30_000 },
     });
-    expect(extended(deadline + 7_000)).toMatchObject({
-      round: { closesAt: deadline + 37_000 },
+    expect(extended(DEADLINE + 7_000)).toMatchObject({
+      round: { closesAt: DEADLINE + 37_000 },
     });
+    const twice = reach(phases.open, { ...more, at: NOW }, { ...more, at: NOW + 1 });
+    expect(twice.state).toMatchObject({ round: { closesAt: DEADLINE + 30_000 } });
   });
 
   it("may be revealed without being closed once its time is up", () => {
@@ -256,6 +274,7 @@ it("any order of events keeps the promises of the state", () => {
       type: fc.constant("round:extend" as const),
       roundId: fc.constantFrom("r1", "r2"),
       seconds: fc.integer({ min: 5, max: 600 }),
+      closesAt: fc.nat(200_000),
       at: fc.nat(200_000),
     }),
     fc.record({ type: fc.constant("item:skip" as const), position: fc.nat(4) }),

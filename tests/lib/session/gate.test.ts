@@ -122,6 +122,13 @@ describe("after the reveal", () => {
     expect(round.sort()).toEqual(["answersFrom", "closesAt", "id", "number", "points", "shown"]);
   });
 
+  it("a phone is told what ended a round while it is closed, where that was kept", () => {
+    const ended = snapshot({ phase: "closed", round: { ...round, endedBy: "time" } });
+    expect(playerView(ended, 0).stage).toMatchObject({ phase: "closed", round: { endedBy: "time" } });
+    expect(screenView(ended, nobody, 0).stage).toMatchObject({ round: { endedBy: "time" } });
+    expect(playerView(closed, 0).stage).not.toHaveProperty("round.endedBy");
+  });
+
   it("only host and projector follow the animation", () => {
     expect(hostView(revealed, nobody, 0).walk).toEqual(walk);
     expect(screenView(revealed, nobody, 0).walk).toEqual(walk);

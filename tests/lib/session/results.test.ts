@@ -33,7 +33,8 @@ const person = (nickname: string, rest: Partial<ResultParticipant> = {}): Result
   nickname,
   robot: false,
   score: 0,
-  place: 1,
+  place: null,
+  sharedBy: 0,
   answers: [[]],
   ...rest,
 });
@@ -76,10 +77,10 @@ describe("a round", () => {
 
 describe("the register", () => {
   const people = [
-    person("李华", { place: 3 }),
-    person("Student 10", { place: 1 }),
-    person("student 9", { place: 2 }),
-    person("安娜", { place: 3 }),
+    person("李华"),
+    person("Student 10", { score: 300 }),
+    person("student 9", { score: 200 }),
+    person("安娜"),
   ];
   const names = (by: "place" | "name", locale: string) =>
     inOrder(people, by, locale).map(({ nickname }) => nickname);

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Question } from "../../../lib/questions/kinds";
 import { lectureQuiz } from "../../../lib/quizzes/lecture";
-import { type GivenAnswer, gradesOf, placeOf, rankIn } from "../../../lib/session/scoring";
+import { type GivenAnswer, gradesOf, rankIn } from "../../../lib/session/scoring";
 import { pairQuestion, withPair } from "../questions/pair";
 
 const first = lectureQuiz.items[0] as Question; // a in a × −3: the answer is "-", 30 seconds, 100 points
@@ -66,7 +66,7 @@ describe("points", () => {
 describe("places", () => {
   it("are shared by equal scores, and the next place is skipped", () => {
     const scores = [300, 200, 200, 100];
-    expect(scores.map((score) => placeOf(score, scores))).toEqual([1, 2, 2, 4]);
+    expect(scores.map((score) => rankIn(scores, score).place)).toEqual([1, 2, 2, 4]);
   });
 
   it("are counted with those who share them, and without a point there is none", () => {
@@ -85,7 +85,9 @@ describe("places", () => {
       fc.property(fc.array(fc.nat(20), { minLength: 1 }), (scores) => {
         const sorted = [...scores].sort((a, b) => b - a);
         for (const score of scores)
-          expect(placeOf(score, sorted)).toBe(1 + scores.filter((other) => other > score).length);
+          expect(rankIn(sorted, score).place).toBe(
+            score > 0 ? 1 + scores.filter((other) => other > score).length : null,
+          );
       }),
     );
   });

@@ -52,8 +52,8 @@ export class Screen<V extends View> {
   readonly yous: You[] = [];
   readonly runs: RunNews[] = [];
   run: SeenRun | null = null;
-  /** The events in order, with everything they carried. */
-  readonly heard: { event: string; carried: unknown[] }[] = [];
+  /** The events in order, with everything they carried, and when. */
+  readonly heard: { event: string; carried: unknown[]; at: number }[] = [];
   refusal: Refusal | null = null;
   removed = false;
   #waiting: (() => void)[] = [];
@@ -80,7 +80,7 @@ export class Screen<V extends View> {
     });
     this.socket.on("disconnect", () => this.#wake());
     this.socket.onAny((event, ...carried) => {
-      this.heard.push({ event, carried });
+      this.heard.push({ event, carried, at: Date.now() });
       this.#wake();
     });
   }
@@ -176,8 +176,12 @@ export function hostOf(
   }).connected();
 }
 
-export function projectorOf(school: School, { code }: Class): Promise<Screen<ScreenView>> {
-  return new Screen<ScreenView>(school.url, hello({ role: "screen", code })).connected();
+export function projectorOf(
+  school: School,
+  { code }: Pick<Class, "code">,
+  options?: Options,
+): Promise<Screen<ScreenView>> {
+  return new Screen<ScreenView>(school.url, hello({ role: "screen", code }), options).connected();
 }
 
 /** A phone that has not joined, or one that comes back with its token. */

@@ -90,7 +90,7 @@ export class Host extends Device<HostView> {
   #remove(): void {
     const { roster } = this.state;
     const student = roster.length > 2 ? this.world.one(roster) : null;
-    if (student) void this.ask("participant:remove", { participantId: student.id });
+    if (student) void this.ask("participants:remove", { participantIds: [student.id] });
   }
 
   async openItem(position: number): Promise<boolean> {
@@ -153,7 +153,7 @@ export class Host extends Device<HostView> {
     const before = this.state.run?.training.runId;
     await this.bringTo(
       () => this.state.run !== null && this.state.run.training.runId !== before,
-      () => this.press("training:start", { config }),
+      () => this.press("training:start", { config, instead: this.state.view?.training?.runId ?? null }),
     );
   }
 

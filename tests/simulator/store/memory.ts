@@ -34,7 +34,9 @@ export interface ParticipantRow {
   nicknameKey: string;
   tokenHash: string;
   robot: boolean;
+  joinedAt: number;
   removedAt: Date | null;
+  blocked: boolean;
   seat: number;
   score: number;
   streak: number;

@@ -1,14 +1,20 @@
 // Participants in memory: joining, being recognised by a token, and being removed.
 
 import { createHash, randomUUID } from "node:crypto";
+import { MAX_ROBOTS } from "../../../lib/protocol";
 import { accept, refuse } from "../../../lib/result";
+import { MAX_PARTICIPANTS } from "../../../lib/session/joining";
 import type { Database } from "../../../server/store/database";
 import type { JoinOutcome, NewParticipant } from "../../../server/store/participants";
 import { type ParticipantRow, reads, type Tables, writes } from "./memory";
 
 const hashOf = (token: string) => createHash("sha256").update(token).digest("base64url");
 
-export function joinAll(db: Database, newcomers: readonly NewParticipant[]): Promise<JoinOutcome[]> {
+export function joinAll(
+  db: Database,
+  newcomers: readonly NewParticipant[],
+  largest = MAX_PARTICIPANTS,
+): Promise<JoinOutcome[]> {
   return writes(db, "joinAll", (tables) => {
     // Every row has its seat before anybody learns whether it is let in, so those who are not leave gaps.
     const firstSeats = new Map<string, number>();
@@ -16,22 +22,33 @@ export function joinAll(db: Database, newcomers: readonly NewParticipant[]): Pro
       const { people = [] } = tables.sessions.get(newcomer.sessionId) ?? {};
       const seat = firstSeats.get(newcomer.sessionId) ?? 1 + Math.max(-1, ...people.map((one) => one.seat));
       firstSeats.set(newcomer.sessionId, seat + 1);
-      return join(tables, newcomer, seat);
+      return join(tables, newcomer, seat, largest);
     });
   });
 }
 
-function join(tables: Tables, { token, ...newcomer }: NewParticipant, seat: number): JoinOutcome {
+function join(
+  tables: Tables,
+  { token, ...newcomer }: NewParticipant,
+  seat: number,
+  largest: number,
+): JoinOutcome {
   const session = tables.sessions.get(newcomer.sessionId);
   if (!session) return refuse("session-not-found");
   if (session.ended) return refuse("session-ended");
-  if (!session.state.settings.lobbyOpen) return refuse("lobby-closed");
   const tokenHash = hashOf(token);
-  if (tables.byToken.has(tokenHash)) return refuse("bad-request");
+  const known = tables.byToken.get(tokenHash);
+  if (known) return refuse(known.blocked ? "blocked" : "bad-request");
+  if (!session.state.settings.lobbyOpen) return refuse("lobby-closed");
   if (session.people.some(({ nicknameKey }) => nicknameKey === newcomer.nicknameKey))
     return refuse("nickname-taken");
+  const people = session.people.filter(({ removedAt }) => removedAt === null);
+  if (newcomer.robot && people.filter(({ robot }) => robot).length >= MAX_ROBOTS)
+    return refuse("too-many-robots");
+  if (people.length >= largest) return refuse("class-full");
   const id = randomUUID();
-  const row: ParticipantRow = { ...newcomer, id, tokenHash, removedAt: null, seat, score: 0, streak: 0 };
+  const fresh = { joinedAt: Date.now(), removedAt: null, blocked: false, score: 0, streak: 0 };
+  const row: ParticipantRow = { ...newcomer, ...fresh, id, tokenHash, seat };
   session.people.push(row);
   tables.participants.set(id, row);
   tables.byToken.set(tokenHash, row);
@@ -42,8 +59,8 @@ export function participantByToken(db: Database, token: string) {
   return reads(db, "participantByToken", (tables) => {
     const row = tables.byToken.get(hashOf(token));
     if (!row) return null;
-    const { id, sessionId, seat, removedAt } = row;
-    return { id, sessionId, seat, removedAt, session: { endedAt: endOf(tables, sessionId) } };
+    const { id, sessionId, seat, removedAt, blocked } = row;
+    return { id, sessionId, seat, removedAt, blocked, session: { endedAt: endOf(tables, sessionId) } };
   });
 }
 
@@ -51,12 +68,20 @@ export function participantByToken(db: Database, token: string) {
 const endOf = (tables: Tables, sessionId: string) =>
   tables.sessions.get(sessionId)?.ended ? new Date(0) : null;
 
-export function removeParticipant(db: Database, sessionId: string, id: string): Promise<number | null> {
-  return writes(db, "removeParticipant", (tables) => {
-    const row = tables.participants.get(id);
-    if (row?.sessionId !== sessionId) return null;
-    row.removedAt ??= new Date(0);
-    return bumped(tables, sessionId);
+export function removeParticipants(
+  db: Database,
+  sessionId: string,
+  ids: readonly string[],
+  block = false,
+): Promise<number | null> {
+  return writes(db, "removeParticipants", (tables) => {
+    const rows = ids.flatMap((id) => tables.participants.get(id) ?? []);
+    const own = rows.filter((row) => row.sessionId === sessionId);
+    for (const row of own) {
+      row.removedAt ??= new Date(0);
+      row.blocked ||= block;
+    }
+    return own.length > 0 ? bumped(tables, sessionId) : null;
   });
 }
 
@@ -71,27 +96,29 @@ function bumped(tables: Tables, sessionId: string): number | null {
   return session ? ++session.version : null;
 }
 
-export function deleteRobots(db: Database, sessionId: string): Promise<number | null> {
+export function whyRemoved(db: Database, id: string): Promise<"removed" | "blocked"> {
+  return reads(db, "whyRemoved", (tables) => (tables.participants.get(id)?.blocked ? "blocked" : "removed"));
+}
+
+export function deleteRobots(
+  db: Database,
+  sessionId: string,
+  named?: readonly string[],
+): Promise<number | null> {
   return writes(db, "deleteRobots", (tables) => {
     const session = tables.sessions.get(sessionId);
-    const robots = peopleIn(tables, sessionId).filter(({ robot }) => robot);
+    const robots = peopleIn(tables, sessionId).filter(
+      ({ robot, id }) => robot && (named?.includes(id) ?? true),
+    );
     for (const { id, tokenHash } of robots) {
       tables.participants.delete(id);
       tables.byToken.delete(tokenHash);
       for (const round of tables.rounds.values())
         round.answers = round.answers.filter(({ participantId }) => participantId !== id);
     }
-    if (session) session.people = session.people.filter(({ robot }) => !robot);
+    if (session) session.people = session.people.filter((one) => !robots.includes(one));
     return robots.length > 0 ? bumped(tables, sessionId) : null;
   });
-}
-
-export function countRobots(db: Database, sessionId: string): Promise<number> {
-  return reads(
-    db,
-    "countRobots",
-    (tables) => peopleIn(tables, sessionId).filter((one) => one.robot && !one.removedAt).length,
-  );
 }
 
 const peopleIn = (tables: Tables, sessionId: string) => tables.sessions.get(sessionId)?.people ?? [];

@@ -2,7 +2,7 @@
 
 import type { FrozenRound } from "../../../lib/session/context";
 import type { Origin } from "../../../lib/session/state";
-import type { Transaction } from "../../../server/store/database";
+import type { Database, Transaction } from "../../../server/store/database";
 import { reads } from "./memory";
 
 export function frozenRound(
@@ -14,5 +14,16 @@ export function frozenRound(
     if (!row) return null;
     const { question, deal, origin, sessionId } = row;
     return { question, deal, origin, sessionId };
+  });
+}
+
+export function readSilent(db: Database, sessionId: string): Promise<number[]> {
+  return reads(db, "readSilent", ({ rounds, participants }) => {
+    const ended = [...rounds.values()].filter(
+      ({ sessionId: of, status }) => of === sessionId && (status === "closed" || status === "revealed"),
+    );
+    const last = ended.at(-1);
+    const spoke = new Set(last?.answers.map(({ participantId }) => participants.get(participantId)?.seat));
+    return last?.deal.filter((seat) => !spoke.has(seat)) ?? [];
   });
 }

@@ -12,7 +12,12 @@ const peopleIn = (tables: Tables, sessionId: string) =>
 
 export function readPeople(db: Database, sessionId: string): Promise<Person[]> {
   return reads(db, "readPeople", (tables) =>
-    peopleIn(tables, sessionId).map(({ id, nickname, robot }) => ({ id, nickname, robot })),
+    peopleIn(tables, sessionId).map(({ id, nickname, robot, joinedAt }) => ({
+      id,
+      nickname,
+      robot,
+      joinedAt,
+    })),
   );
 }
 

@@ -36,9 +36,9 @@ export class SimProcess implements Owner {
     // What it starts by itself is its own, and ends with it.
     world.clock.owner = this;
     const options = { db, log: silent, redisUrl: alone ? null : "redis://nowhere.test" };
-    this.live = world.wiring.wired(assemble(options, this.server, nowhere, "no robots"));
+    this.live = world.wiring.wired(assemble(options, this.server, nowhere));
     const whoIs = async (headers: { cookie?: string }) => headers.cookie ?? null;
-    serveConnections(this.live, { whoIs, trustProxy: false, robotSecret: "no robots" });
+    serveConnections(this.live, { whoIs, trustProxy: false });
     world.clock.owner = before;
   }
 

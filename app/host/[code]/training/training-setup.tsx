@@ -3,7 +3,7 @@
 "use client";
 
 import type { RunConfig } from "../../../../lib/training/run-config";
-import { useClassRun, useRoster, useSocket } from "../../../live/live-screen";
+import { useClassRun, useHostView, useRoster, useSocket } from "../../../live/live-screen";
 import { startTraining } from "../../../live/requests";
 import type { RunState } from "../../../live/run-state";
 import { useCommand } from "../../../live/use-command";
@@ -18,11 +18,12 @@ export function TrainingSetup({ onDone }: { onDone: () => void }) {
   const socket = useSocket();
   const roster = useRoster();
   const run = useClassRun();
+  const instead = useHostView().training?.runId ?? null;
   const command = useCommand();
   const problemText = useProblemText();
   const start = (config: RunConfig) =>
     command.run(async () => {
-      const result = await startTraining(socket, config);
+      const result = await startTraining(socket, { config, instead });
       if (result.ok) onDone();
       return result;
     });

@@ -7,6 +7,7 @@ import type { BugReveal, BugStage } from "../../../../lib/questions/bug/bug";
 import { type LineOption, stepOf } from "../../../../lib/questions/bug/bug-options";
 import { EvidenceCharts } from "./evidence-chart";
 import { EvidenceTable } from "./evidence-table";
+import { aboutOf } from "./evidence-words";
 import { LoopListing } from "./loop-listing";
 
 interface BugEvidenceProps {
@@ -30,7 +31,7 @@ export function BugEvidence({ stage, reveal, className }: BugEvidenceProps) {
   );
   return (
     <div className="flex h-full min-h-0 flex-col gap-2 pb-3">
-      {!reveal && <p className="text-center text-base text-ink-soft">{t(`about.${evidence.of}`)}</p>}
+      {!reveal && <p className="text-center text-base text-ink-soft">{t(`about.${aboutOf(evidence)}`)}</p>}
       {asks === "line" ? (
         <div className="flex min-h-0 grow items-stretch gap-6 max-lg:flex-col">
           <div className="grid shrink-0 content-center">

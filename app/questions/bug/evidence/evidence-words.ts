@@ -22,6 +22,9 @@ export function numberText(number: number): string {
   return Math.abs(number) < LARGE ? number.toFixed(4).replace("-", "−") : formatNumber(number);
 }
 
+/** What the numbers of a case are. */
+export const aboutOf = ({ of, penalized }: Evidence) => (of === "run" && penalized ? "runWithPull" : of);
+
 /** The steps whose numbers are written out; null where some are left out. */
 export function shownSteps({ asks, evidence, options }: BugStage): (number | null)[] {
   const { from, clean } = evidence;

@@ -1,0 +1,76 @@
+// Asks once more before students are taken out of the class, and whether their phones are to stay out.
+
+import { useFormatter, useTranslations } from "next-intl";
+import { useState } from "react";
+import type { RosterEntry } from "../../../../lib/session/views";
+import { useSocket } from "../../../live/live-screen";
+import { removeParticipants } from "../../../live/requests";
+import { useCommand } from "../../../live/use-command";
+import { ConfirmDialog } from "../../../ui/confirm-dialog";
+
+const NAMES_SHOWN = 5;
+
+interface RemoveDialogProps {
+  /** Nobody: closed. */
+  leaving: readonly RosterEntry[];
+  onDone: () => void;
+}
+
+export function RemoveDialog({ leaving, onDone }: RemoveDialogProps) {
+  const t = useTranslations("host");
+  const format = useFormatter();
+  const socket = useSocket();
+  const command = useCommand();
+  const [block, setBlock] = useState(false);
+  const [one, ...others] = leaving;
+  const names = leaving.slice(0, NAMES_SHOWN).map(({ nickname }) => nickname);
+  const more = leaving.length - names.length;
+
+  function done() {
+    setBlock(false);
+    onDone();
+  }
+
+  function remove() {
+    const ids = leaving.map(({ id }) => id);
+    void command.run(() => removeParticipants(socket, ids, block));
+    done();
+  }
+
+  return (
+    <ConfirmDialog
+      open={leaving.length > 0}
+      title={
+        others.length > 0
+          ? t("removeManyTitle", { count: leaving.length })
+          : t("removeTitle", { name: one?.nickname ?? "" })
+      }
+      confirmLabel={t("remove")}
+      onConfirm={remove}
+      onCancel={done}
+    >
+      {others.length > 0 && (
+        <p className="wrap-anywhere mb-2 font-semibold text-ink">
+          {more > 0
+            ? t("namesAndMore", { names: format.list(names, { type: "unit" }), more })
+            : format.list(names)}
+        </p>
+      )}
+      <p>{t("removeText", { count: leaving.length })}</p>
+      <label htmlFor="block" className="mt-4 flex items-start gap-3 text-ink">
+        <input
+          id="block"
+          type="checkbox"
+          checked={block}
+          onChange={() => setBlock(!block)}
+          aria-describedby="block-hint"
+          className="mt-0.5 size-5 shrink-0 accent-accent"
+        />
+        {t("block", { count: leaving.length })}
+      </label>
+      <p id="block-hint" className="mt-1 pl-8 text-sm">
+        {t("blockHint")}
+      </p>
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,34 @@
+// A screen that does not read what it is sent is hung up on: what waits for it waits in this process's memory.
+
+import type { Server, Socket } from "socket.io";
+
+/** Several times all that a host is told of a full class at once; on a phone, minutes of news. */
+export const MAX_UNREAD_BYTES = 4_000_000;
+
+type Connection = Socket["conn"];
+type Packet = Connection["writeBuffer"][number];
+
+/** It comes back, where it was only slow, and is told how things are by then. */
+export function hangUpOnUnread(io: Pick<Server, "engine">, limit: number, onHangUp: () => void): void {
+  io.engine.on("connection", (connection: Connection) => {
+    let unread = 0;
+    connection.on("packetCreate", (packet: Packet) => {
+      unread += sizeOf(packet);
+      if (unread <= limit) return;
+      onHangUp();
+      // By hand: a polite goodbye would wait behind all the rest.
+      connection.request.socket.destroy();
+      connection.close(true);
+    });
+    // A flush begins when the one before it has left the process.
+    connection.on("flush", (packets: Packet[]) => {
+      unread = packets.reduce((sum, packet) => sum + sizeOf(packet), 0);
+    });
+  });
+}
+
+/** A text's letters count as one byte each, as V8 keeps most of them; views are shared, and counted for each screen. */
+function sizeOf({ data }: Packet): number {
+  if (typeof data === "string") return data.length;
+  return data?.byteLength ?? 0;
+}

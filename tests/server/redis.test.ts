@@ -1,0 +1,35 @@
+// A process outlives its Redis.
+
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll, beforeAll, expect, inject, it } from "vitest";
+import type { Database } from "../../server/store/database";
+import { lineTo } from "../setup/line";
+import { openSchool, openTestDatabase, startClass } from "./support/classroom";
+import { hostOf, studentOf } from "./support/screens";
+
+let db: Database;
+beforeAll(async () => {
+  db = await openTestDatabase("postgres");
+});
+afterAll(() => db.close());
+
+it("goes on alone while its Redis is away, and shares its classes again once it is back", async () => {
+  const line = await lineTo(inject("redisUrl"));
+  const rejections: unknown[] = [];
+  process.on("unhandledRejection", (error) => rejections.push(error));
+  const left = await openSchool({ db, redisUrl: line.url });
+  const right = await openSchool({ db, redisUrl: line.url });
+  const lesson = await startClass(left);
+  const host = await hostOf(left, lesson);
+  const ada = await studentOf(right, lesson, "Ada");
+  for (let time = 0; time < 5; time++) {
+    const press = host.demand("session:configure", { lobbyOpen: time % 2 === 1 });
+    line.cut();
+    await press;
+    await host.demand("session:configure", { lobbyOpen: time % 2 === 1 });
+    await sleep(300);
+    line.mend();
+    await ada.until(({ view }) => view.settings.lobbyOpen === (time % 2 === 1));
+  }
+  expect(rejections).toEqual([]);
+});
