@@ -90,7 +90,7 @@ export class Host extends Device<HostView> {
   #remove(): void {
     const { roster } = this.state;
     const student = roster.length > 2 ? this.world.one(roster) : null;
-    if (student) void this.ask("participants:remove", { participantIds: [student.id] });
+    if (student) void this.ask("participants:remove", { participantIds: [student.id], block: false });
   }
 
   async openItem(position: number): Promise<boolean> {

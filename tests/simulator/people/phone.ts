@@ -129,7 +129,7 @@ export class Phone extends Device<PlayerView> {
     const sent = world.one([
       ["round:reveal", { roundId }],
       ["session:end", {}],
-      ["participants:remove", { participantIds: ["me"] }],
+      ["participants:remove", { participantIds: ["me"], block: false }],
       ["answer:submit", { roundId: "another class's", part: 0, value: "+" }],
       ["answer:submit", { roundId, part: 7, value: "+" }],
       ["answer:submit", { roundId, part: 0, value: { "+": 1 } }],
