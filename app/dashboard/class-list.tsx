@@ -20,7 +20,7 @@ export async function RunningClasses({ classes }: { classes: SessionSummary[] })
         {t("running")}
       </h2>
       <ul className="grid gap-3">
-        {classes.map(({ id, code, title, startedAt, participants }) => (
+        {classes.map(({ id, code, title, startedAt, keptUntil, participants }) => (
           <li
             key={id}
             className="flex flex-wrap items-center gap-x-6 gap-y-3 rounded-card border-2 border-accent-deep bg-surface px-5 py-4"
@@ -31,6 +31,7 @@ export async function RunningClasses({ classes }: { classes: SessionSummary[] })
               <p className="text-ink-soft text-sm">
                 <LocalTime at={startedAt} /> · {t("participants", { count: participants })}
               </p>
+              <KeptUntil at={keptUntil} />
             </div>
             <div className="flex flex-wrap items-center gap-2">
               <LinkButton href={`/sessions/${id}`} size="sm" aria-label={`${t("resultsSoFar")}: ${code}`}>
@@ -67,7 +68,18 @@ export async function PastClasses({ classes }: { classes: SessionSummary[] }) {
   );
 }
 
-async function PastClass({ id, title, startedAt, participants, robots, right }: SessionSummary) {
+/** What nobody goes on with ends by itself, and its teacher can tell when. */
+async function KeptUntil({ at }: { at: number | null }) {
+  const t = await getTranslations("dashboard");
+  if (at === null) return null;
+  return (
+    <p className="text-ink-soft text-sm">
+      {t.rich("keptUntil", { day: () => <LocalTime at={at} dayOnly /> })}
+    </p>
+  );
+}
+
+async function PastClass({ id, title, startedAt, keptUntil, participants, robots, right }: SessionSummary) {
   const t = await getTranslations("dashboard");
   const format = await getFormatter();
   const name = textIn(await getLocale(), title);
@@ -90,6 +102,7 @@ async function PastClass({ id, title, startedAt, participants, robots, right }: 
         <p className="text-ink-soft text-sm">
           <LocalTime at={startedAt} />
         </p>
+        <KeptUntil at={keptUntil} />
       </div>
       <p className="basis-72 text-ink-soft text-sm">{facts.filter(Boolean).join(" · ")}</p>
       <ConfirmedAction

@@ -8,6 +8,7 @@ import { database } from "../../server/store/database";
 import { listQuizzes } from "../../server/store/quizzes";
 import { listSessions } from "../../server/store/results";
 import { TeacherHeader } from "../(account)/teacher-header";
+import { LinkButton } from "../ui/link-button";
 import { Notice } from "../ui/notice";
 import { PastClasses, RunningClasses } from "./class-list";
 import { quizChoices } from "./quiz-choice";
@@ -35,7 +36,12 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
     <>
       <TeacherHeader name={host.name} />
       <main id="main" className="mx-auto grid w-full max-w-6xl gap-10 px-4 pt-4 pb-16 sm:px-6">
-        <h1 className="font-bold text-2xl">{t("hello", { name: host.name })}</h1>
+        <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+          <h1 className="min-w-0 break-words font-bold text-2xl">{t("hello", { name: host.name })}</h1>
+          <LinkButton href="/account" size="sm">
+            {t("account")}
+          </LinkButton>
+        </div>
         {full && <Notice tone="trouble">{t(full)}</Notice>}
         <StartCard choices={choices} />
         <RunningClasses classes={classes.filter(({ code }) => code !== null)} />

@@ -8,11 +8,18 @@ import { useSyncExternalStore } from "react";
 const never = () => () => {};
 const here = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-/** `at` in milliseconds since the epoch. */
-export function LocalTime({ at }: { at: number }) {
+interface LocalTimeProps {
+  /** Milliseconds since the epoch. */
+  at: number;
+  /** Whether the day is all that counts. */
+  dayOnly?: boolean;
+}
+
+export function LocalTime({ at, dayOnly = false }: LocalTimeProps) {
   const locale = useLocale();
   const timeZone = useSyncExternalStore(never, here, () => "UTC");
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", timeZone });
+  const timeStyle = dayOnly ? undefined : "short";
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle, timeZone });
   return (
     <time dateTime={new Date(at).toISOString()} suppressHydrationWarning>
       {format.format(at)}

@@ -14,13 +14,16 @@ export interface SessionSummary {
   title: LocalizedText;
   /** Server milliseconds. */
   startedAt: number;
+  /** When it will be deleted for good; null for never. */
+  keptUntil: number | null;
   participants: number;
   robots: number;
   /** How much of what was graded was right, from 0 to 1: the students', or the robots' where there is no student; null where nothing was. */
   right: number | null;
 }
 
-export interface SessionResults extends Pick<SessionSummary, "id" | "code" | "title" | "startedAt"> {
+export interface SessionResults
+  extends Pick<SessionSummary, "id" | "code" | "title" | "startedAt" | "keptUntil"> {
   /** In the order they were asked. */
   rounds: ResultRound[];
   /** Best first. */

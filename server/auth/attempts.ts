@@ -1,30 +1,80 @@
-// How often sign-in and sign-up may be tried.
+// How often sign-in, sign-up and other uses of a password may be tried.
 
-import { RateLimiterMemory } from "rate-limiter-flexible";
+import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+
+interface SignInTry {
+  /** The e-mail address in small letters. */
+  account: string;
+  source: string;
+  /** The browser, where it has signed in to this account before. */
+  device: string | null;
+}
+
+/** How many seconds are left to wait; 0 where it may be tried, and that counts as one try. */
+type Wait = Promise<number>;
 
 /**
- * By account, not by address: a whole school sits behind one. Slow enough against guessing a password of
- * eight characters, and short enough that a student who tries for fun does not lock the teacher out of class.
+ * Slow enough against guessing a password of eight characters. A browser that was signed in before counts for itself
+ * alone, so that nothing that others do, next door or all over the world, keeps a teacher out of class.
  */
-const signIns = new RateLimiterMemory({ points: 10, duration: 60 });
+export function createAttempts() {
+  /** Short enough that a student who tries for fun keeps a teacher with a new laptop waiting for a minute only. */
+  const pairs = new RateLimiterMemory({ points: 10, duration: 60 });
+  const devices = new RateLimiterMemory({ points: 10, duration: 60 });
+  /** A staff room behind one address at eight o'clock, each of thirty mistyping three times; not a thousand accounts. */
+  const sources = new RateLimiterMemory({ points: 100, duration: 15 * 60 });
+  /** From all over the world together: 2,400 guesses a day. */
+  const accounts = new RateLimiterMemory({ points: 100, duration: 3600 });
+  /** Hashing a password keeps a core busy for a tenth of a second; a training for teachers signs up at once. */
+  const signUps = new RateLimiterMemory({ points: 60, duration: 5 * 60 });
+  /** Who is signed in and asked for the password once more. */
+  const passwords = new RateLimiterMemory({ points: 10, duration: 60 });
+  const lettersFrom = new RateLimiterMemory({ points: 20, duration: 3600 });
+  const lettersTo = new RateLimiterMemory({ points: 3, duration: 3600 });
 
-/** Hashing a password keeps a core busy for a tenth of a second; a staff room that signs up at once stays below this. */
-const signUps = new RateLimiterMemory({ points: 60, duration: 60 });
+  const pairOf = ({ account, source }: SignInTry) => `${source} ${account}`;
+  const deviceOf = ({ account, device }: SignInTry) => `${device} ${account}`;
 
-/** Whether one more try is allowed; it counts as one. */
-export async function mayTry(path: string, email: string): Promise<boolean> {
-  if (path === "/sign-in/email") return isWithin(signIns.consume(email.toLowerCase()));
-  if (path === "/sign-up/email") return isWithin(signUps.consume("everyone"));
-  return true;
+  return {
+    async signIn(one: SignInTry): Wait {
+      if (one.device) return wait(devices.consume(deviceOf(one)));
+      // One account that is tried again and again from a school uses up nothing of what the school has for others.
+      return (
+        (await wait(pairs.consume(pairOf(one)))) ||
+        (await wait(sources.consume(one.source))) ||
+        (await wait(accounts.consume(one.account)))
+      );
+    },
+    /** Who knows the password was not guessing; what others tried stays counted. */
+    async signedIn(one: SignInTry): Promise<void> {
+      if (one.device) await devices.delete(deviceOf(one));
+      else
+        await Promise.all([
+          pairs.delete(pairOf(one)),
+          sources.reward(one.source),
+          accounts.reward(one.account),
+        ]);
+    },
+    /** Who has the letter in hand owns the account, whatever others are trying meanwhile. */
+    async proven(account: string, source: string): Promise<void> {
+      const one = { account, source, device: null };
+      await Promise.all([pairs.delete(pairOf(one)), sources.reward(source), accounts.delete(account)]);
+    },
+    signUp: (source: string): Wait => wait(signUps.consume(source)),
+    password: (userId: string): Wait => wait(passwords.consume(userId)),
+    letterFrom: (source: string): Wait => wait(lettersFrom.consume(source)),
+    letterTo: (account: string): Wait => wait(lettersTo.consume(account)),
+  };
 }
 
-/** Who knows the password is not guessing. */
-export async function forgetTries(email: string): Promise<void> {
-  await signIns.delete(email.toLowerCase());
-}
+export type Attempts = ReturnType<typeof createAttempts>;
 
-const isWithin = (consumed: Promise<unknown>) =>
-  consumed.then(
-    () => true,
-    () => false,
+function wait(consumed: Promise<RateLimiterRes>): Wait {
+  return consumed.then(
+    () => 0,
+    (refused) => {
+      if (!(refused instanceof RateLimiterRes)) throw refused;
+      return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
+    },
   );
+}

@@ -1,26 +1,35 @@
 // Teachers' accounts and sign-in, by better-auth over the store.
 
-import { APIError, createAuthMiddleware } from "better-auth/api";
+import { APIError } from "better-auth/api";
 import { betterAuth } from "better-auth/minimal";
 import { nextCookies } from "better-auth/next-js";
+import {
+  MAX_EMAIL_LENGTH,
+  MAX_NAME_LENGTH,
+  MAX_PASSWORD_LENGTH,
+  MIN_PASSWORD_LENGTH,
+} from "../../lib/account";
+import { createEvents } from "../bounds/events";
 import { type Config, config } from "../settings/config";
 import { log } from "../settings/log";
 import { authDatabase } from "../store/auth-database";
 import { type Database, database } from "../store/database";
-import { forgetTries, mayTry } from "./attempts";
+import { createAttempts } from "./attempts";
+import { createGate } from "./gate";
+import { acceptInvitation } from "./sign-up";
 
 const THIRTY_DAYS_S = 30 * 24 * 3600;
-export const MIN_PASSWORD_LENGTH = 8;
-/** It stands in a header and in a greeting. */
-export const MAX_NAME_LENGTH = 80;
-/** The longest address that mail knows (RFC 5321), and a picture's that nothing shows. */
-const MAX_EMAIL_LENGTH = 254;
 
 type AuthConfig = Pick<Config, "secret" | "signUp" | "publicUrl">;
 
 export type Auth = ReturnType<typeof createAuth>;
 
-export function createAuth(db: Database, { secret, signUp, publicUrl }: AuthConfig) {
+export function createAuth(
+  db: Database,
+  config: AuthConfig,
+  { attempts = createAttempts(), events = createEvents(log) } = {},
+) {
+  const { secret, signUp, publicUrl } = config;
   return betterAuth({
     appName: "Blamegrad",
     database: authDatabase(db),
@@ -31,27 +40,34 @@ export function createAuth(db: Database, { secret, signUp, publicUrl }: AuthConf
     emailAndPassword: {
       enabled: true,
       minPasswordLength: MIN_PASSWORD_LENGTH,
+      maxPasswordLength: MAX_PASSWORD_LENGTH,
       disableSignUp: signUp === "closed",
+      revokeSessionsOnPasswordReset: true,
     },
-    databaseHooks: { user: { create: { before: isShort }, update: { before: isShort } } },
+    databaseHooks: {
+      user: {
+        create: {
+          async before(user, ctx) {
+            await isShort(user);
+            if (signUp === "invite") await acceptInvitation(db, ctx?.body?.invitation);
+          },
+        },
+        update: { before: isShort },
+      },
+    },
     session: { expiresIn: THIRTY_DAYS_S, disableSessionRefresh: true },
     // A browser drops a secure cookie that comes over plain HTTP, as it does in a school's own network.
     advanced: {
       cookiePrefix: "blamegrad",
       useSecureCookies: publicUrl?.startsWith("https:") ?? false,
+      // Limits have counted it, and nobody asks for it later.
+      ipAddress: { disableIpTracking: true },
       // Said aloud, because the library leaves it out where NODE_ENV is "test".
       disableOriginCheck: false,
     },
-    // Its own limit counts by address; the hook below counts by account, and also where pages call in directly.
+    // Its own limit counts by address; the gate counts otherwise, and also where pages call in directly.
     rateLimit: { enabled: false },
-    hooks: {
-      before: createAuthMiddleware(async ({ path, body }) => {
-        if (!(await mayTry(path, String(body?.email)))) throw new APIError("TOO_MANY_REQUESTS");
-      }),
-      after: createAuthMiddleware(async ({ context }) => {
-        if (context.newSession) await forgetTries(context.newSession.user.email);
-      }),
-    },
+    hooks: createGate({ db, attempts, events, config }),
     // Its details name people, so only its sentences are kept.
     logger: { level: "error", log: (_level, message) => log.error(`Sign-in: ${message}`) },
     telemetry: { enabled: false },
@@ -59,7 +75,7 @@ export function createAuth(db: Database, { secret, signUp, publicUrl }: AuthConf
   });
 }
 
-/** Whoever writes a user, the forms or a program: what is said of it has an end. */
+/** Whoever writes a user, the forms or a program: what is said of it has an end, and no picture, which nothing shows. */
 async function isShort({ name = "", email = "", image }: { name?: string; email?: string; image?: unknown }) {
   if (name.length > MAX_NAME_LENGTH || email.length > MAX_EMAIL_LENGTH || image)
     throw new APIError("BAD_REQUEST", { message: "Too long.", code: "TOO_LONG" });
@@ -67,9 +83,23 @@ async function isShort({ name = "", email = "", image }: { name?: string; email?
 
 const originsOf = (host: string | null | undefined) => (host ? [`http://${host}`, `https://${host}`] : []);
 
+/** Pages are bundled with copies of this module of their own, and a limit that each copy counts for itself is none. */
+const handle = Symbol.for("blamegrad.auth");
+const shared = globalThis as { [handle]?: Gatekeeping };
+
+export interface Gatekeeping {
+  attempts: ReturnType<typeof createAttempts>;
+  events: ReturnType<typeof createEvents>;
+}
+
+export function gatekeeping(): Gatekeeping {
+  shared[handle] ??= { attempts: createAttempts(), events: createEvents(log) };
+  return shared[handle];
+}
+
 let current: Auth | undefined;
 
 export function auth(): Auth {
-  current ??= createAuth(database(), config());
+  current ??= createAuth(database(), config(), gatekeeping());
   return current;
 }

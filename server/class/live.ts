@@ -2,6 +2,7 @@
 
 import type { Batch } from "../bounds/batch";
 import type { Crowd } from "../bounds/crowd";
+import type { Events } from "../bounds/events";
 import type { Limits } from "../bounds/limits";
 import type { Desk } from "../news/desk";
 import type { Publisher } from "../news/publish";
@@ -14,6 +15,8 @@ export interface Live extends Desk {
   limits: Limits;
   /** Phones that have not joined, by class and address. */
   doorsteps: Crowd;
+  /** What an operator watches for. */
+  events: Events;
   answers: Batch<NewAnswer, AnswerOutcome>;
   joins: Batch<NewParticipant, JoinOutcome>;
   robots: Robots;

@@ -3,6 +3,7 @@
 import type { IncomingMessage } from "node:http";
 import { handshake, type Refusal } from "../../lib/protocol";
 import { accept, type Result, refuse } from "../../lib/result";
+import { sourceOf } from "../bounds/source";
 import type { Live } from "../class/live";
 import { type LiveSocket, roomOf, rooms, type Speaker } from "../news/sockets";
 import { participantByToken } from "../store/participants";
@@ -10,6 +11,7 @@ import { sessionByCode } from "../store/sessions";
 import { doorFrom, mayWait, waitOutside } from "./doorstep";
 import { serveRequests } from "./requests";
 import { watchSignIn } from "./sign-in";
+import { isSuspicious } from "./suspicious";
 
 export interface Door {
   /** The id of the signed-in teacher, from the cookie. */
@@ -20,14 +22,20 @@ export interface Door {
 
 export function serveConnections(live: Live, door: Door): void {
   live.io.use((socket, next) => {
-    socket.data.address = addressOf(socket, door.trustProxy);
+    const { headers, address } = socket.handshake;
+    socket.data.address = sourceOf(headers, address, door.trustProxy);
     decide(live, door, socket)
       .catch((error): Result<Speaker, Refusal> => {
         live.log.error({ err: error, connection: socket.id }, "handshake failed");
         return refuse("server-error");
       })
       .then((speaker) => {
-        if (!speaker.ok) return next(new Error(speaker.refusal));
+        if (!speaker.ok) {
+          const { refusal } = speaker;
+          if (isSuspicious(refusal))
+            live.events("handshake refused", { source: socket.data.address, reason: refusal });
+          return next(new Error(refusal));
+        }
         socket.data.speaker = speaker.value;
         next();
       });
@@ -99,16 +107,4 @@ function begin(live: Live, door: Door, socket: LiveSocket): void {
   });
   if (speaker.role !== "guest") live.publisher.peopleChanged(sessionId);
   live.publisher.arrived(socket);
-}
-
-/** The nearest proxy writes the last entry; what comes before it anyone can claim. */
-function addressOf(socket: LiveSocket, trustProxy: boolean): string {
-  const forwarded = socket.handshake.headers["x-forwarded-for"];
-  const last = trustProxy
-    ? String(forwarded ?? "")
-        .split(",")
-        .at(-1)
-        ?.trim()
-    : "";
-  return last || socket.handshake.address;
 }

@@ -7,6 +7,7 @@ import type { Live } from "../class/live";
 import type { LiveSocket } from "../news/sockets";
 import { handlers } from "./handlers";
 import { isSignedIn } from "./sign-in";
+import { isSuspicious } from "./suspicious";
 
 type Outcome = Result<unknown, Refusal>;
 type AnyHandler = (live: Live, socket: LiveSocket, payload: unknown) => Promise<Outcome>;
@@ -22,6 +23,8 @@ export function serveRequests(live: Live, socket: LiveSocket): void {
       const acknowledge = sent.at(-1);
       const serving = answerTo(live, socket, name, payload).then((outcome) => {
         live.pending.delete(serving);
+        if (!outcome.ok && isSuspicious(outcome.refusal))
+          live.events("request refused", { source: socket.data.address, reason: outcome.refusal });
         if (typeof acknowledge === "function") acknowledge(outcome);
       });
       live.pending.add(serving);

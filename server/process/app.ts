@@ -8,7 +8,9 @@ import { MAX_PARTICIPANTS } from "../../lib/session/joining";
 import { Batch } from "../bounds/batch";
 import { type Clock, systemClock } from "../bounds/clock";
 import { Crowd } from "../bounds/crowd";
+import { createEvents, type Events } from "../bounds/events";
 import { createLimits } from "../bounds/limits";
+import { sourceOf } from "../bounds/source";
 import { createAnswers } from "../class/answers";
 import type { Live } from "../class/live";
 import { Trainers } from "../compute/trainers";
@@ -66,8 +68,11 @@ const LARGEST_JOIN_BATCH = 200;
 export async function createApp(options: AppOptions): Promise<App> {
   const { log } = options;
   const redis = options.redisUrl ? await joinRedis(options.redisUrl, log) : null;
+  const events = createEvents(log);
   const vitals = { db: options.db, redis, isStopping: () => live.closing };
-  const { http, dropUpgrades } = createWebServer(options.pages, SOCKET_PATH, vitals);
+  const trustProxy = options.trustProxy ?? false;
+  const door = { vitals, events, trustProxy, publicUrl: options.publicUrl ?? null };
+  const { http, dropUpgrades } = createWebServer(options.pages, SOCKET_PATH, door);
   const io: SocketServer = new Server(http, {
     path: SOCKET_PATH,
     serveClient: false,
@@ -78,15 +83,21 @@ export async function createApp(options: AppOptions): Promise<App> {
     pingInterval: PING_MS,
     pingTimeout: PING_MS,
     destroyUpgrade: !options.pages?.upgrade,
-    allowRequest: (request, decide) => decide(null, isOwnPage(request, options.publicUrl ?? null)),
+    allowRequest: (request, decide) => {
+      const isOwn = isOwnPage(request, options.publicUrl ?? null);
+      const { headers, socket } = request;
+      const source = () => sourceOf(headers, socket.remoteAddress, trustProxy);
+      if (!isOwn) events("handshake refused", { source: source(), reason: "foreign-page" });
+      decide(null, isOwn);
+    },
     ...(redis && { adapter: redis.adapter }),
   });
 
   hangUpOnUnread(io, options.unreadBytes ?? MAX_UNREAD_BYTES, () =>
     log.warn("hung up on a screen that does not read"),
   );
-  const live = assemble(options, io, () => ownUrl(http), redis?.company);
-  serveConnections(live, { whoIs: options.whoIs, trustProxy: options.trustProxy ?? false });
+  const live = assemble(options, io, events, () => ownUrl(http), redis?.company);
+  serveConnections(live, { whoIs: options.whoIs, trustProxy });
 
   let closed: Promise<void> | undefined;
   async function close(): Promise<void> {
@@ -121,6 +132,7 @@ async function joinRedis(url: string, log: Logger) {
 export function assemble(
   options: Pick<AppOptions, "db" | "log" | "clock" | "redisUrl" | "largestClass" | "limits">,
   io: LiveServer,
+  events: Events,
   urlOf: () => string,
   company?: Company,
 ): Live {
@@ -138,6 +150,7 @@ export function assemble(
     publisher,
     limits: createLimits(largestClass, options.limits),
     doorsteps: new Crowd(largestClass),
+    events,
     answers: createAnswers(db),
     joins,
     robots: createRobots({ ...desk, publisher, joins }, urlOf),

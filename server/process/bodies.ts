@@ -1,6 +1,9 @@
 // How long a request's body may be, by what it is for; what is longer is turned away before any page holds it.
 
 import type { IncomingMessage, RequestListener } from "node:http";
+import type { Events } from "../bounds/events";
+import { SOURCE_HEADER } from "../bounds/source";
+import { lastWords } from "./headers";
 
 /** A form, a sign-in, a short action: none comes near. */
 export const MAX_BODY_BYTES = 64_000;
@@ -11,15 +14,19 @@ export const MAX_QUIZ_BYTES = 4_500_000;
 /** A sender that is told no while it sends may hear it; what it sends meanwhile is dropped, then the line is cut. */
 const LINGER_MS = 500;
 
-const TOO_LARGE = "HTTP/1.1 413 Content Too Large\r\nConnection: close\r\nContent-Length: 0\r\n\r\n";
+const TOO_LARGE = lastWords("413 Content Too Large");
 
 /** Hands on what is short enough, and counts what comes of it; the rest gets a 413 and the end of its connection. */
-export function withinBounds(handle: RequestListener): RequestListener {
+export function withinBounds(handle: RequestListener, events: Events): RequestListener {
   return (request, response) => {
     const limit = bodyLimit(request);
+    const tooLong = () => {
+      events("body refused", { source: String(request.headers[SOURCE_HEADER]) });
+      turnAway(request, response.headersSent);
+    };
     // Node has refused a length that is no number.
-    if (Number(request.headers["content-length"] ?? 0) > limit) return turnAway(request, false);
-    countBody(request, limit, () => turnAway(request, response.headersSent));
+    if (Number(request.headers["content-length"] ?? 0) > limit) return tooLong();
+    countBody(request, limit, tooLong);
     handle(request, response);
   };
 }

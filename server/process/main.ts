@@ -4,14 +4,15 @@ import next from "next";
 import { hostOf } from "../auth/host";
 import { claimDatabase } from "../bounds/one-server";
 import type { Config } from "../settings/config";
+import { fileIn } from "../settings/database-file";
 import { log } from "../settings/log";
 import { type Database, shareDatabase } from "../store/database";
 import { migrate } from "../store/migrate";
 import { giveCredits } from "../store/old-credits";
 import { openDatabase } from "../store/open-database";
 import { makePrivate } from "../store/private-file";
-import { dialectOf } from "../store/schema-engine";
 import { type App, createApp } from "./app";
+import { keepPruning } from "./pruning";
 import { stopOnSignals } from "./stop-on-signals";
 
 export interface RunningServer {
@@ -44,8 +45,10 @@ export async function startServer(config: Config): Promise<RunningServer> {
     },
   });
   const port = await app.listen(config.port, config.host);
+  const stopPruning = keepPruning(db, config.keepClassesMonths, log);
   const stop = async () => {
     await app.close();
+    await stopPruning();
     await pages.close();
     await db.close();
     await release();
@@ -57,8 +60,8 @@ export async function startServer(config: Config): Promise<RunningServer> {
 
 /** PostgreSQL is for several processes; of a file there is one. */
 async function claim(databaseUrl: string): Promise<() => Promise<void>> {
-  if (dialectOf(databaseUrl) !== "sqlite") return async () => {};
-  const file = databaseUrl.slice("file:".length);
+  const file = fileIn(databaseUrl);
+  if (file === null) return async () => {};
   await makePrivate(file);
   return claimDatabase(file);
 }

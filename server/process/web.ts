@@ -3,14 +3,26 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
+import type { Events } from "../bounds/events";
 import { withinBounds } from "./bodies";
+import { lastWords, responseWithHeaders } from "./headers";
 import { type Vitals, withHealth } from "./health";
+import { withSource } from "./source";
 
 /** Serves everything that is not a live connection. */
 export interface Pages {
   handle: RequestListener;
   /** Hot reload, while developing. */
   upgrade?(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+}
+
+interface Door {
+  vitals: Vitals;
+  events: Events;
+  /** Whether a proxy stands before the server and names the client in `X-Forwarded-For`. */
+  trustProxy: boolean;
+  /** Where people reach the server; null where that is not said. */
+  publicUrl: string | null;
 }
 
 export interface WebServer {
@@ -26,14 +38,23 @@ const REQUEST_WITHIN_MS = 60_000;
 const LOOK_FOR_SLOW_EVERY_MS = 2_000;
 
 /** Upgrades under `livePath` are left to Socket.IO. */
-export function createWebServer(pages: Pages | undefined, livePath: string, vitals: Vitals): WebServer {
+export function createWebServer(
+  pages: Pages | undefined,
+  livePath: string,
+  { vitals, events, trustProxy, publicUrl }: Door,
+): WebServer {
   const handle = pages?.handle ?? ((_request, response) => response.writeHead(404).end());
-  const patience = {
+  const options = {
+    ServerResponse: responseWithHeaders({ publicUrl, dev: pages?.upgrade !== undefined }),
     headersTimeout: HEADERS_WITHIN_MS,
     requestTimeout: REQUEST_WITHIN_MS,
     connectionsCheckingInterval: LOOK_FOR_SLOW_EVERY_MS,
   };
-  const http = createServer(patience, withinBounds(withHealth(vitals, handle)));
+  const http = createServer(
+    options,
+    withSource(trustProxy, withinBounds(withHealth(vitals, handle), events)),
+  );
+  http.on("clientError", endUnread);
   const upgraded = new Set<Duplex>();
   http.on("upgrade", (request, socket, head) => {
     if (!pages?.upgrade || request.url?.startsWith(livePath)) return;
@@ -47,6 +68,23 @@ export function createWebServer(pages: Pages | undefined, livePath: string, vita
       for (const socket of upgraded) socket.destroy();
     },
   };
+}
+
+/** What is no request, or never becomes one, is told so, unless an answer is under way on its connection. */
+function endUnread(error: NodeJS.ErrnoException, socket: Duplex & { bytesWritten?: number }): void {
+  if (socket.writable && socket.bytesWritten === 0) socket.write(lastWords(statusOf(error)));
+  socket.destroy();
+}
+
+function statusOf({ code }: NodeJS.ErrnoException): string {
+  switch (code) {
+    case "HPE_HEADER_OVERFLOW":
+      return "431 Request Header Fields Too Large";
+    case "ERR_HTTP_REQUEST_TIMEOUT":
+      return "408 Request Timeout";
+    default:
+      return "400 Bad Request";
+  }
 }
 
 /** Where this computer reaches its own server. */

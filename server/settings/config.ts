@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { loadEnvFile } from "node:process";
 import { z } from "zod";
 import { MAX_PARTICIPANTS } from "../../lib/session/joining";
+import { fileUrl } from "./database-file";
 import { storedSecret } from "./secret";
 import { StartError } from "./start-error";
 
@@ -37,7 +38,21 @@ export const variables = z.object({
     .optional()
     .describe("redis://host:6379 or rediss://host:6380"),
   SECRET: z.string().min(32).optional().describe("a random text of at least 32 characters"),
-  SIGN_UP: z.enum(["open", "closed"]).default("open").describe("open or closed"),
+  SIGN_UP: z.enum(["open", "invite", "closed"]).default("open").describe("open, invite or closed"),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/./)
+    .optional()
+    .describe("smtp://user:password@mail.example.org:587 or smtps://…"),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^@\s]+@[^@\s]+$|^[^<>]*<[^@\s]+@[^@\s]+>$/)
+    .optional()
+    .describe("an address such as Blamegrad <blamegrad@example.org>"),
+  KEEP_CLASSES_MONTHS: z
+    .union([z.literal("never"), z.coerce.number().int().min(1).max(1_200)])
+    .default(12)
+    .describe("a whole number of months from 1 to 1200, or never"),
   TRUST_PROXY: z.enum(["yes", "no"]).default("no").describe("yes or no"),
   MAX_PARTICIPANTS: z.coerce
     .number()
@@ -60,25 +75,43 @@ export function readConfig(environment: NodeJS.ProcessEnv) {
   const parsed = variables.safeParse(Object.fromEntries(set));
   if (!parsed.success) throw new StartError(refusal(parsed.error, environment));
   const { NODE_ENV, DATA_DIR, DATABASE_URL, ...values } = parsed.data;
+  const publicUrl = values.PUBLIC_URL ?? null;
+  let secret: string | undefined;
   return {
     /** Next compiles pages as they are asked for, instead of serving a build. */
     dev: NODE_ENV === "development",
     port: values.PORT,
     host: values.HOST,
     /** Where people reach the server when it stands behind a proxy. */
-    publicUrl: values.PUBLIC_URL ?? null,
+    publicUrl,
     dataDir: DATA_DIR,
-    databaseUrl: DATABASE_URL ?? `file:${join(DATA_DIR, "blamegrad.db")}`,
+    databaseUrl: DATABASE_URL ?? fileUrl(join(DATA_DIR, "blamegrad.db")),
     redisUrl: values.REDIS_URL ?? null,
-    /** Signs the teachers' session cookies. */
-    secret: values.SECRET ?? storedSecret(DATA_DIR),
+    /** Signs the teachers' session cookies; made only where it is needed, so that a program that looks leaves nothing behind. */
+    get secret() {
+      secret ??= values.SECRET ?? storedSecret(DATA_DIR);
+      return secret;
+    },
     signUp: values.SIGN_UP,
+    /** How letters are sent; null where they are not. */
+    mail: mailOf(values.SMTP_URL, values.MAIL_FROM, publicUrl),
+    /** How long a class is kept after its teacher last did something in it; null for ever. */
+    keepClassesMonths: values.KEEP_CLASSES_MONTHS === "never" ? null : values.KEEP_CLASSES_MONTHS,
     /** Whether a client's address is taken from `X-Forwarded-For`. */
     trustProxy: values.TRUST_PROXY === "yes",
     /** In one class. */
     maxParticipants: values.MAX_PARTICIPANTS,
     logLevel: values.LOG_LEVEL,
   };
+}
+
+/** A link in a letter leads where the operator says, and not where somebody's request pretends to have gone. */
+function mailOf(smtpUrl: string | undefined, from: string | undefined, publicUrl: string | null) {
+  if (!smtpUrl) return null;
+  if (!from)
+    throw new StartError("SMTP_URL is set, so MAIL_FROM must be set too: the sender of the letters.");
+  if (!publicUrl) throw new StartError("SMTP_URL is set, so PUBLIC_URL must be set too: letters link to it.");
+  return { smtpUrl, from };
 }
 
 function refusal(error: z.ZodError, environment: NodeJS.ProcessEnv): string {

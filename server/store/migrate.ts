@@ -2,6 +2,7 @@
 
 import { withLock } from "../bounds/lock.mjs";
 import { withoutPassword } from "../settings/config";
+import { fileIn } from "../settings/database-file";
 import { StartError } from "../settings/start-error";
 import { readMigrations } from "./migrations";
 import { makePrivate } from "./private-file";
@@ -15,9 +16,10 @@ const FAILED_MIGRATION = "P3009";
 
 /** Applies what is missing, one process at a time, and returns the names of the migrations it applied. */
 export async function migrate(databaseUrl: string): Promise<string[]> {
-  const alone = dialectOf(databaseUrl) === "sqlite" ? withFileLock : withAdvisoryLock;
+  const file = fileIn(databaseUrl);
+  const work = () => applyMissing(databaseUrl);
   try {
-    return await alone(databaseUrl, () => applyMissing(databaseUrl));
+    return await (file === null ? withAdvisoryLock(databaseUrl, work) : withFileLock(file, work));
   } catch (error) {
     throw error instanceof StartError ? error : explained(error as Error & { code?: string }, databaseUrl);
   }
@@ -47,6 +49,12 @@ async function applyMissing(databaseUrl: string): Promise<string[]> {
   return appliedMigrationNames;
 }
 
+/** Whether the database is of this very version: a program that only looks in leaves changing that to the server. */
+export async function isUpToDate(databaseUrl: string): Promise<boolean> {
+  const known = (await readMigrations(dialectOf(databaseUrl))).migrationDirectories.map(({ path }) => path);
+  return `${await recordedMigrations(databaseUrl)}` === `${known}`;
+}
+
 /** Asked without the engine, whose diagnosis fails on a new database that has no record yet. */
 async function recordedMigrations(databaseUrl: string): Promise<string[]> {
   const connection = await (await adapterFor(databaseUrl)).connect();
@@ -56,8 +64,7 @@ async function recordedMigrations(databaseUrl: string): Promise<string[]> {
   return recorded.rows.map(([name]) => String(name));
 }
 
-async function withFileLock<T>(databaseUrl: string, work: () => Promise<T>): Promise<T> {
-  const file = databaseUrl.slice("file:".length);
+async function withFileLock<T>(file: string, work: () => Promise<T>): Promise<T> {
   await makePrivate(file);
   return withLock(`${file}.migrating`, work);
 }

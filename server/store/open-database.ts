@@ -1,6 +1,7 @@
 // Opens the database that a URL names: libSQL for `file:`, PostgreSQL otherwise.
 
 import { PrismaClient as SqliteClient } from "../../prisma/generated/sqlite/client";
+import { fileIn } from "../settings/database-file";
 import type { Database } from "./database";
 import { OneConnection } from "./one-connection";
 import { makePrivate } from "./private-file";
@@ -12,16 +13,19 @@ const BUSY_MS = 5_000;
 const transactionOptions = { maxWait: 10_000, timeout: 10_000 };
 
 export function openDatabase(url: string): Promise<Database> {
-  return url.startsWith("file:") ? openSqlite(url) : openPostgres(url);
+  const file = fileIn(url);
+  return file === null ? openPostgres(url) : openSqlite(url, file);
 }
 
-async function openSqlite(url: string): Promise<Database> {
-  await makePrivate(url.slice("file:".length));
+async function openSqlite(url: string, file: string): Promise<Database> {
+  await makePrivate(file);
   const adapter = new OneConnection({ url, timeout: BUSY_MS });
   const prisma = new SqliteClient({ adapter, transactionOptions });
   await prisma.$queryRaw`PRAGMA journal_mode = WAL`;
   // What was acknowledged survives a power cut, not only a crash.
   await prisma.$executeRaw`PRAGMA synchronous = FULL`;
+  // What was deleted is not left behind on free pages.
+  await prisma.$queryRaw`PRAGMA secure_delete = ON`;
   return { prisma, dialect: "sqlite", close: () => prisma.$disconnect() };
 }
 

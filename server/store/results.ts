@@ -1,33 +1,42 @@
 // What a class left behind, for its teacher alone: past sessions, and who answered what.
 
 import { localizedText } from "../../lib/questions/localized-text";
+import { keptUntil, lastActive } from "../../lib/session/keeping";
 import type { ResultAnswer, ResultRound, SessionResults, SessionSummary } from "../../lib/session/results";
 import { rankIn } from "../../lib/session/scoring";
+import { config } from "../settings/config";
 import type { Database } from "./database";
+import { eraseClass } from "./erase-class";
 import { groupBy } from "./group-by";
 import { ownedBy } from "./owned-by";
 import { type RoundStatus, readFrozen } from "./rounds";
+import { leaveNoTrace } from "./traces";
 
 /** Newest first. */
 export async function listSessions(db: Database, ownerId: string): Promise<SessionSummary[]> {
   const rows = await db.prisma.liveSession.findMany({
     where: { ownerId },
     orderBy: { createdAt: "desc" },
-    select: { id: true, code: true, title: true, createdAt: true },
+    select: { id: true, code: true, title: true, createdAt: true, activeAt: true },
   });
   const crowds = await countPeople(db, ownerId);
-  return rows.map(({ id, code, title, createdAt }) => {
+  return rows.map(({ id, code, title, ...row }) => {
     const [people, robots] = [false, true].map((robot) => crowds.get(`${id} ${robot}`));
     return {
       id,
       code,
       title: readTitle(title),
-      startedAt: createdAt.getTime(),
+      ...timesOf(row),
       participants: people?.count ?? 0,
       robots: robots?.count ?? 0,
       right: (people ?? robots ?? nobody).right,
     };
   });
+}
+
+function timesOf({ createdAt, activeAt }: { createdAt: Date; activeAt: bigint }) {
+  const startedAt = createdAt.getTime();
+  return { startedAt, keptUntil: keptUntil(lastActive(startedAt, activeAt), config().keepClassesMonths) };
 }
 
 interface Crowd {
@@ -78,7 +87,7 @@ export async function readResults(db: Database, ownerId: string, id: string): Pr
     id: row.id,
     code: row.code,
     title: readTitle(row.title),
-    startedAt: row.createdAt.getTime(),
+    ...timesOf(row),
     rounds: answers.map(({ round }) => round),
     participants: row.participants.map(({ id, nickname, robot, score }) => ({
       id,
@@ -93,10 +102,11 @@ export async function readResults(db: Database, ownerId: string, id: string): Pr
 
 /** Deletes an ended session with everyone's names and answers. False if the teacher has no such session. */
 export async function deleteSession(db: Database, ownerId: string, id: string): Promise<boolean> {
-  const { count } = await db.prisma.liveSession.deleteMany({
-    where: { ...ownedBy(ownerId, id), code: null },
-  });
-  return count > 0;
+  const where = { ...ownedBy(ownerId, id), code: null };
+  if ((await db.prisma.liveSession.count({ where })) === 0) return false;
+  await eraseClass(db, id);
+  await leaveNoTrace(db);
+  return true;
 }
 
 interface RoundRow {

@@ -171,7 +171,7 @@ const marks = {
 export async function lockSession(tx: Transaction, id: string) {
   const [row] = await tx.liveSession.updateManyAndReturn({
     where: { id },
-    data: { version: { increment: 0 } },
+    data: { version: { increment: 0 }, activeAt: Date.now() },
     select: { version: true, state: true, programme: true },
   });
   if (!row) return null;

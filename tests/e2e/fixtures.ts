@@ -39,7 +39,7 @@ export const test = base.extend<Fixtures, { server: BuiltServer }>({
       const colorScheme = language === "zh" ? "dark" : "light";
       const context = await openDevice(browser, server.url, { viewport, language, colorScheme });
       contexts.push(context);
-      watch(context, server.url, problems);
+      await watch(context, server.url, problems);
       return context.newPage();
     });
     for (const context of contexts) await context.close();
@@ -50,8 +50,13 @@ export const test = base.extend<Fixtures, { server: BuiltServer }>({
 /** What the browser itself says of a lost connection, and of a page that is not there. */
 const EXPECTED = /Failed to load resource|WebSocket connection|ERR_INTERNET_DISCONNECTED/;
 
-/** No page may throw, and none may ask anything of another server. */
-function watch(context: BrowserContext, url: string, problems: string[]): void {
+/** No page may throw, do what its policy forbids, or ask anything of another server. */
+async function watch(context: BrowserContext, url: string, problems: string[]): Promise<void> {
+  await context.addInitScript(() =>
+    addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sourceFile }) =>
+      console.error(`Against the policy: ${violatedDirective} ${blockedURI} ${sourceFile}`),
+    ),
+  );
   context.on("weberror", (error) => problems.push(String(error.error())));
   context.on("console", (message) => {
     if (message.type() === "error" && !EXPECTED.test(message.text())) problems.push(message.text());

@@ -24,6 +24,8 @@ export const languageOf: Record<string, Locale> = {
   "the public pages, in English": "en",
   "the public pages, in Chinese": "zh",
   "the language can be changed anywhere, and stays": "zh",
+  "an account gets another password, and ends, in English": "en",
+  "an account gets another password, and ends, in Chinese": "zh",
   "a teacher's pages lead strangers to sign in, and then back": "zh",
   "no screen of a class loads schemas or the parser; the editor does": "en",
   "the page of a class loads at most 200 kB of compressed JavaScript": "zh",

@@ -3,9 +3,12 @@
 import { LAPTOP, PHONE } from "./devices";
 import { expect, test } from "./fixtures";
 import { lookAt } from "./look-at";
-import { Teacher } from "./teacher";
+import { PASSWORD, Teacher } from "./teacher";
 
-const PUBLIC = ["/", "/?code=ABC", "/sign-in", "/sign-up", "/play/ZZZZZZ", "/screen/ZZZZZZ", "/no/such/page"];
+const PUBLIC = [
+  ...["/", "/?code=ABC", "/sign-in", "/sign-up", "/forgot-password", "/new-password#no-such-letter"],
+  ...["/play/ZZZZZZ", "/screen/ZZZZZZ", "/no/such/page"],
+];
 
 for (const language of ["English", "Chinese"]) {
   test(`the public pages, in ${language}`, async ({ device }) => {
@@ -17,6 +20,46 @@ for (const language of ["English", "Chinese"]) {
         await lookAt(path, page);
       }
     }
+  });
+}
+
+for (const language of ["English", "Chinese"]) {
+  test(`an account gets another password, and ends, in ${language}`, async ({ device, words }) => {
+    const t = words("account");
+    const teacher = new Teacher(await device(PHONE), words, `ends-${Date.now()}@school.test`);
+    const { page } = teacher;
+    const button = (name: string) => page.getByRole("button", { name, exact: true });
+    await teacher.signUp();
+    await teacher.startClass();
+    const other = await page.context().cookies();
+    await page.goto("/dashboard");
+    await page.getByRole("link", { name: words("dashboard")("account"), exact: true }).click();
+    await page.getByLabel(t("currentPassword"), { exact: true }).fill("not this one");
+    await page.getByLabel(t("newPassword"), { exact: true }).fill("another wok altogether");
+    await button(t("change")).click();
+    await page.getByText(t("wrongPassword")).waitFor();
+    await lookAt("a wrong password", page);
+    await page.getByLabel(t("currentPassword"), { exact: true }).fill(PASSWORD);
+    await button(t("change")).click();
+    await page.getByText(t("changed")).waitFor();
+    const laptop = await device(LAPTOP);
+    await laptop.context().addCookies(other);
+    await laptop.goto("/account");
+    await expect(laptop).toHaveURL(/\/sign-in/);
+
+    // Nothing is deleted under a class that runs.
+    await expect(button(t("delete"))).toHaveCount(0);
+    await page.goto("/dashboard");
+    await teacher.resumeClass();
+    await teacher.endClass();
+    await page.goto("/account");
+    await page.getByLabel(t("passwordToConfirm"), { exact: true }).fill("another wok altogether");
+    await lookAt("before the end", page);
+    await button(t("delete")).click();
+    await page.getByText(t("deleted")).waitFor();
+    await lookAt("after the end", page);
+    await teacher.giveCredentials();
+    await page.getByText(t("wrongPair")).waitFor();
   });
 }
 

@@ -7,7 +7,7 @@ import type { KindName } from "../../lib/questions/kinds";
 import type { EvidenceCase } from "../../lib/training/evidence";
 import type { Words } from "./words";
 
-const PASSWORD = "carry the wok home";
+export const PASSWORD = "carry the wok home";
 
 export class Teacher {
   page: Page;

@@ -37,6 +37,7 @@ const lib: OneWay = {
   "lib/expression": ["chevrotain", "**/node_modules/chevrotain"],
   "lib/micrograd": [],
   "lib/row-id.ts": ["zod"],
+  "lib/account.ts": [],
   "lib/result.ts": [],
   "lib/locales.ts": [],
 };
@@ -50,7 +51,7 @@ const server: OneWay = {
   "server/robots": ["node:", "socket.io-client"],
   "server/news": ["node:", "socket.io", "pino"],
   "server/compute": ["node:"],
-  "server/auth": ["node:", "better-auth", "next", "rate-limiter-flexible"],
+  "server/auth": ["node:", "better-auth", "next", "nodemailer", "rate-limiter-flexible"],
   "server/store": ["node:", "@prisma", "better-auth", "zod"],
   "server/bounds": ["node:", "rate-limiter-flexible"],
   "server/settings/join-address.ts": ["node:"],
@@ -74,7 +75,7 @@ const shared: Record<string, readonly string[]> = {
 
 const screens = ["app/play", "app/host", "app/screen"];
 /** A teacher's pages, which lead to each other. */
-const desk = ["app/(account)", "app/dashboard", "app/quizzes", "app/sessions"];
+const desk = ["app/(account)", "app/account", "app/dashboard", "app/quizzes", "app/sessions"];
 
 /** What a programme is made of. */
 const items = ["app/questions", "app/slides"];

@@ -26,6 +26,7 @@ const cookieFrom = (headers: Headers) =>
   headers
     .getSetCookie()
     .map((cookie) => cookie.split(";")[0])
+    .filter((cookie) => cookie?.includes("session_token"))
     .join("; ");
 
 async function signIn(body: { email: string; password: string }): Promise<string> {

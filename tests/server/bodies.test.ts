@@ -26,7 +26,12 @@ const vitals = { db: await teacherDatabase(), redis: null, isStopping: () => fal
 afterAll(() => vitals.db.close());
 
 async function open(handle: RequestListener = holdAll): Promise<number> {
-  const { http } = createWebServer({ handle }, "/socket.io/", vitals);
+  const { http } = createWebServer({ handle }, "/socket.io/", {
+    vitals,
+    events: () => {},
+    trustProxy: false,
+    publicUrl: null,
+  });
   http.listen(0, "127.0.0.1");
   await once(http, "listening");
   onTestFinished(() => {

@@ -30,7 +30,18 @@ test("a variable that is set to nothing counts as not set", () => {
 test.each([
   ["PORT", "http", 'PORT is "http", but it must be a whole number from 0 to 65535.'],
   ["PORT", "70000", 'PORT is "70000", but it must be a whole number from 0 to 65535.'],
-  ["SIGN_UP", "maybe", 'SIGN_UP is "maybe", but it must be open or closed.'],
+  ["SIGN_UP", "maybe", 'SIGN_UP is "maybe", but it must be open, invite or closed.'],
+  [
+    "SMTP_URL",
+    "https://me:hunter2@mail.test",
+    /^SMTP_URL is "https:\/\/me:\*\*\*@mail.test", but it must be smtp:/,
+  ],
+  ["MAIL_FROM", "the school", /^MAIL_FROM is "the school", but it must be an address such as/],
+  [
+    "SMTP_URL",
+    "smtp://mail.test",
+    "SMTP_URL is set, so MAIL_FROM must be set too: the sender of the letters.",
+  ],
   ["LOG_LEVEL", "loud", /^LOG_LEVEL is "loud", but it must be fatal, error, /],
   [
     "PUBLIC_URL",
@@ -46,6 +57,16 @@ test.each([
   ["SECRET", "hunter2", "SECRET is too short, but it must be a random text of at least 32 characters."],
 ])("a bad %s (%s) is refused in one sentence", (name, value, sentence) => {
   expect(() => read({ [name]: value })).toThrow(sentence);
+});
+
+test("letters link to where the operator says, so there are none where nobody says it", () => {
+  const mail = { SMTP_URL: "smtp://mail.test", MAIL_FROM: "Blamegrad <wok@school.test>" };
+  expect(() => read(mail)).toThrow("SMTP_URL is set, so PUBLIC_URL must be set too: letters link to it.");
+  expect(read({ ...mail, PUBLIC_URL: "https://blame.school.test" }).mail).toEqual({
+    smtpUrl: "smtp://mail.test",
+    from: "Blamegrad <wok@school.test>",
+  });
+  expect(read({}).mail).toBeNull();
 });
 
 test("a secret that nobody set is made once and readable by its owner only", () => {

@@ -82,9 +82,9 @@ const presses: { [Name in HostRequest]: (scene: Scene) => Promise<Payload<Name>>
   "session:configure": async () => ({ lobbyOpen: false }),
   "session:finish": async () => ({}),
   "session:end": async () => ({}),
-  "participant:remove": async ({ host }) => {
+  "participants:remove": async ({ host }) => {
     await host.until(({ roster }) => roster.length === 1);
-    return { participantId: host.roster[0]?.id ?? "" };
+    return { participantIds: [host.roster[0]?.id ?? ""], block: false };
   },
   "robots:call": async () => ({ count: 2 }),
   "robots:dismiss": async ({ host }) => {

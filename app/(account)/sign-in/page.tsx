@@ -6,11 +6,14 @@ import Link from "next/link";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { hostOf } from "../../../server/auth/host";
+import { canMail } from "../../../server/auth/password-reset";
 import { returnPath } from "../../../server/auth/return-path";
-import { isSignUpOpen } from "../../../server/auth/sign-up";
+import { signUpRule } from "../../../server/auth/sign-up";
 import { Card } from "../../ui/card";
+import { Notice } from "../../ui/notice";
 import { AccountFields } from "../account-fields";
 import { signIn } from "../actions";
+import { linkStyle } from "../link-style";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("account");
@@ -19,21 +22,32 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
   const t = await getTranslations("account");
-  const next = returnPath((await searchParams).next) ?? undefined;
+  const { next: wanted, account } = await searchParams;
+  const next = returnPath(wanted) ?? undefined;
   if (await hostOf(await headers())) redirect(next ?? "/dashboard");
   return (
     <>
+      {account === "deleted" && <Notice tone="good">{t("deleted")}</Notice>}
       <h1 className="font-bold text-2xl">{t("signInTitle")}</h1>
       <Card>
         <AccountFields purpose="signIn" action={signIn} next={next} />
       </Card>
-      {isSignUpOpen() && (
+      {canMail() ? (
+        <p className="text-center text-ink-soft">
+          <Link href="/forgot-password" className={linkStyle}>
+            {t("forgot")}
+          </Link>
+        </p>
+      ) : (
+        <p className="text-center text-ink-soft text-sm">{t("forgotAsk")}</p>
+      )}
+      {signUpRule() === "open" && (
         <p className="text-center text-ink-soft">
           {t.rich("toSignUp", {
             link: (text) => (
               <Link
                 href={next ? `/sign-up?next=${encodeURIComponent(next)}` : "/sign-up"}
-                className="font-semibold text-ink underline decoration-2 underline-offset-4"
+                className={linkStyle}
               >
                 {text}
               </Link>

@@ -7,11 +7,12 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { hostOf } from "../../../server/auth/host";
 import { returnPath } from "../../../server/auth/return-path";
-import { isSignUpOpen } from "../../../server/auth/sign-up";
+import { signUpRule } from "../../../server/auth/sign-up";
 import { Card } from "../../ui/card";
 import { Notice } from "../../ui/notice";
 import { AccountFields } from "../account-fields";
 import { signUp } from "../actions";
+import { linkStyle } from "../link-style";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("account");
@@ -20,27 +21,28 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SignUpPage({ searchParams }: PageProps<"/sign-up">) {
   const t = await getTranslations("account");
+  const rule = signUpRule();
   const next = returnPath((await searchParams).next) ?? undefined;
   if (await hostOf(await headers())) redirect(next ?? "/dashboard");
   return (
     <>
       <div className="grid gap-2">
         <h1 className="font-bold text-2xl">{t("signUpTitle")}</h1>
-        <p className="text-ink-soft">{t("signUpText")}</p>
+        <p className="text-ink-soft">{t(rule === "invite" ? "signUpInvited" : "signUpText")}</p>
       </div>
-      {isSignUpOpen() ? (
-        <Card>
-          <AccountFields purpose="signUp" action={signUp} next={next} />
-        </Card>
-      ) : (
+      {rule === "closed" ? (
         <Notice>{t("signUpClosed")}</Notice>
+      ) : (
+        <Card>
+          <AccountFields purpose="signUp" action={signUp} needsInvitation={rule === "invite"} next={next} />
+        </Card>
       )}
       <p className="text-center text-ink-soft">
         {t.rich("toSignIn", {
           link: (text) => (
             <Link
               href={next ? `/sign-in?next=${encodeURIComponent(next)}` : "/sign-in"}
-              className="font-semibold text-ink underline decoration-2 underline-offset-4"
+              className={linkStyle}
             >
               {text}
             </Link>

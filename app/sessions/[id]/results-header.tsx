@@ -20,6 +20,7 @@ export async function ResultsHeader({ results, people }: ResultsHeaderProps) {
   const t = await getTranslations("results");
   const format = await getFormatter();
   const title = textIn(await getLocale(), results.title);
+  const { keptUntil } = results;
   const right = shareRight(people.flatMap(({ answers }) => answers));
   return (
     <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
@@ -34,6 +35,11 @@ export async function ResultsHeader({ results, people }: ResultsHeaderProps) {
           {t("rounds", { count: results.rounds.length })}
           {right !== null && ` · ${t("right", { share: format.number(right, { style: "percent" }) })}`}
         </p>
+        {keptUntil !== null && (
+          <p className="text-ink-soft text-sm">
+            {t.rich("keptUntil", { day: () => <LocalTime at={keptUntil} dayOnly /> })}
+          </p>
+        )}
         {people.length < results.participants.length && (
           <p className="text-ink-soft text-sm">{t("robotsLeftOut")}</p>
         )}

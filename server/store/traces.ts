@@ -1,0 +1,18 @@
+// What was deleted from a SQLite file is gone from the disk, not only from its tables.
+
+import { PrismaLibSql } from "@prisma/adapter-libsql";
+import { fileUrl } from "../settings/database-file";
+import type { Database } from "./database";
+
+/**
+ * Pages of before lie in the log beside the file until it is written back and cut off. PostgreSQL does the like by itself.
+ * On a connection of its own, which gives up at once where another program reads, such as a backup, instead of
+ * holding everybody up; the next time does it then.
+ */
+export async function leaveNoTrace({ prisma, dialect }: Database): Promise<void> {
+  if (dialect !== "sqlite") return;
+  const [main] = await prisma.$queryRaw<{ file: string }[]>`PRAGMA database_list`;
+  const connection = await new PrismaLibSql({ url: fileUrl(main?.file ?? ""), timeout: 0 }).connect();
+  await connection.queryRaw({ sql: "PRAGMA wal_checkpoint(TRUNCATE)", args: [], argTypes: [] });
+  await connection.dispose();
+}

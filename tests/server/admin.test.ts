@@ -1,0 +1,230 @@
+// An operator's commands: beside a running server, on either database, with plain answers and exit codes.
+
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { type Auth, createAuth } from "../../server/auth/auth";
+import type { Database } from "../../server/store/database";
+import { migrate } from "../../server/store/migrate";
+import { openDatabase } from "../../server/store/open-database";
+import { createQuiz } from "../../server/store/quizzes";
+import { startSession } from "../../server/store/sessions";
+import { dialects, freshDatabase } from "../setup/fresh-database";
+import { openSchool } from "./support/classroom";
+import { multiplication } from "./support/multiplication";
+import { projectorOf, Screen, studentOf } from "./support/screens";
+
+const SECRET = "0123456789abcdef0123456789abcdef";
+
+interface Said {
+  code: number | null;
+  out: string;
+  err: string;
+}
+
+async function admin(environment: Record<string, string>, argv: string[], stdin = ""): Promise<Said> {
+  const env = { ...process.env, SECRET, LOG_LEVEL: "warn", ...environment };
+  const child = spawn(process.execPath, ["server/setup/admin.mjs", ...argv], { env });
+  child.stdin.end(stdin);
+  const [out, err] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "close")]);
+  return { code: child.exitCode, out, err };
+}
+
+const cookieOf = (headers: Headers) =>
+  headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(";")[0])
+    .join("; ");
+
+describe.each(dialects)("on %s, beside a running server", (dialect) => {
+  let url: string;
+  let db: Database;
+  let auth: Auth;
+  const li = { name: "Ms Li\u001b[31m", email: "li@school.test", password: "wok over fire" };
+  const wu = { name: "Mr Wu", email: "wu@school.test", password: "a quiet evening" };
+  const run = (argv: string[], stdin?: string) => admin({ DATABASE_URL: url }, argv, stdin);
+  const signIn = async ({ email, password }: { email: string; password: string }) => {
+    const { headers } = await auth.api.signInEmail({ body: { email, password }, returnHeaders: true });
+    return cookieOf(headers);
+  };
+
+  beforeAll(async () => {
+    url = await freshDatabase(dialect);
+    await migrate(url);
+    db = await openDatabase(url);
+    auth = createAuth(db, { secret: SECRET, signUp: "open", publicUrl: null });
+    for (const body of [li, wu]) await auth.api.signUpEmail({ body });
+    return () => db.close();
+  });
+
+  const idOf = async (email: string) => (await db.prisma.user.findUniqueOrThrow({ where: { email } })).id;
+
+  it("lists who has an account, and lets no name command the terminal", async () => {
+    const { code, out } = await run(["list-teachers"]);
+    expect(code).toBe(0);
+    expect(out.split("\n").filter(Boolean)).toEqual([
+      expect.stringMatching(/^li@school\.test\tMs Li\[31m\tsince \d{4}-\d\d-\d\d\t0 quizzes\t0 classes$/),
+      expect.stringMatching(/^wu@school\.test\tMr Wu\t/),
+    ]);
+  });
+
+  it("gives a teacher a new password, and ends the old one, every sign-in and what a host is connected to", async () => {
+    const cookie = await signIn(li);
+    const whoIs = async (headers: { cookie?: string | undefined }) => {
+      const session = await auth.api.getSession({ headers: new Headers({ cookie: headers.cookie ?? "" }) });
+      return session?.user.id ?? null;
+    };
+    const school = await openSchool({ db, whoIs });
+    const items = [multiplication()];
+    const lesson = await startSession(db, { ownerId: await idOf(li.email), title: { en: "T" }, items });
+    const host = await new Screen(
+      school.url,
+      { role: "host", code: lesson.code },
+      { extraHeaders: { cookie } },
+    ).connected();
+    expect(host.refusal).toBeNull();
+
+    const { code, out } = await run(["reset-password", "Li@School.test"]);
+    expect(code).toBe(0);
+    const password = out.match(/^ {4}(\S+)$/m)?.[1] ?? "";
+    expect(password).toMatch(/^([a-z2-9]{4}-){3}[a-z2-9]{4}$/);
+    await expect(signIn(li)).rejects.toMatchObject({ statusCode: 401 });
+    await expect(signIn({ ...li, password })).resolves.toContain("session_token");
+    expect(await whoIs({ cookie })).toBeNull();
+    await expect.poll(() => host.socket.connected).toBe(false);
+    await db.prisma.liveSession.deleteMany({ where: { id: lesson.id } });
+  });
+
+  it("takes a password from the standard input, and refuses one that is too short", async () => {
+    const short = await run(["reset-password", wu.email, "--stdin"], "short\n");
+    expect([short.code, short.err]).toEqual([
+      1,
+      "The password has 5 characters, but it must have 8 to 128.\n",
+    ]);
+    const { code, out } = await run(["reset-password", wu.email, "--stdin"], "a windy evening\n");
+    expect(code).toBe(0);
+    expect(out).not.toContain("a windy evening");
+    await expect(signIn({ ...wu, password: "a windy evening" })).resolves.toContain("session_token");
+  });
+
+  it("writes all that is a teacher's into a file of their own, and nothing of another's", async () => {
+    const ownerId = await idOf(li.email);
+    const items = [multiplication()];
+    await createQuiz(db, ownerId, { title: { en: "Mine" }, items });
+    await createQuiz(db, await idOf(wu.email), { title: { en: "Not mine" }, items });
+    const school = await openSchool({ db });
+    const lesson = { ...(await startSession(db, { ownerId, title: { en: "Monday" }, items })), ownerId };
+    await studentOf(school, lesson, "Ada");
+    const folder = await mkdtemp(join(tmpdir(), "blamegrad-export-"));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const file = join(folder, "li.json");
+    expect((await run(["export-teacher", li.email, "--to", file])).code).toBe(0);
+    const exported = JSON.parse(await readFile(file, "utf8"));
+    expect(exported).toMatchObject({
+      format: "blamegrad-teacher",
+      teacher: { email: li.email },
+      quizzes: [{ title: { en: "Mine" }, items: [{ kind: "blame" }] }],
+      classes: [{ title: { en: "Monday" }, participants: [{ nickname: "Ada" }], runs: [] }],
+    });
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+    expect(JSON.stringify(exported)).not.toMatch(/Not mine|password|token/);
+    const again = await run(["export-teacher", li.email, "--to", file]);
+    expect([again.code, again.err]).toEqual([1, expect.stringContaining("is there already")]);
+    await db.prisma.liveSession.deleteMany({ where: { id: lesson.id } });
+  });
+
+  it("deletes a teacher with everything only where that is confirmed", async () => {
+    const items = [multiplication()];
+    const ownerId = await idOf(wu.email);
+    const school = await openSchool({ db });
+    const lesson = { ...(await startSession(db, { ownerId, title: { en: "T" }, items })), ownerId };
+    await projectorOf(school, lesson);
+    await studentOf(school, lesson, "Ada");
+    const unsure = await run(["delete-teacher", wu.email]);
+    expect([unsure.code, unsure.err]).toEqual([1, expect.stringContaining("add --yes")]);
+    expect(await db.prisma.user.count()).toBe(2);
+
+    const sure = await run(["delete-teacher", wu.email, "--yes"]);
+    expect([sure.code, sure.err]).toEqual([0, ""]);
+    expect(sure.out).toContain("1 of them running at this moment");
+    const { prisma } = db;
+    const left = [
+      prisma.user.count({ where: { id: ownerId } }),
+      prisma.session.count({ where: { userId: ownerId } }),
+      prisma.account.count({ where: { userId: ownerId } }),
+      prisma.quiz.count({ where: { ownerId } }),
+      prisma.liveSession.count({ where: { ownerId } }),
+      prisma.participant.count({ where: { sessionId: lesson.id } }),
+    ];
+    expect(await Promise.all(left)).toEqual([0, 0, 0, 0, 0, 0]);
+    await expect(signIn(li)).rejects.toMatchObject({ statusCode: 401 });
+    expect(await prisma.user.count({ where: { email: li.email } })).toBe(1);
+  });
+
+  it("makes an invitation, the only way to an account on a server that asks for one, and for one only", async () => {
+    const { code, out } = await run(["invite"]);
+    expect([code, out]).toEqual([0, expect.stringContaining("SIGN_UP is open")]);
+    const invitation = out.match(/\/sign-up#(\S+)$/m)?.[1] ?? "";
+    const byInvitation = createAuth(db, { secret: SECRET, signUp: "invite", publicUrl: null });
+    const signUp = (email: string, token?: string) => {
+      const body = { name: "New", email, password: "long enough", ...(token && { invitation: token }) };
+      return byInvitation.api.signUpEmail({ body }).then(
+        () => "in",
+        (error) => error.body.code as string,
+      );
+    };
+    expect(await signUp("uninvited@school.test")).toBe("NOT_INVITED");
+    expect(await signUp("uninvited@school.test", "x".repeat(43))).toBe("NOT_INVITED");
+    // Nobody learns without one who has an account, and a password that is refused uses nothing up.
+    expect(await signUp(li.email)).toBe("NOT_INVITED");
+    const crowd = ["a", "b", "c", "d"].map((name) => signUp(`${name}@school.test`, invitation));
+    expect((await Promise.all(crowd)).sort()).toEqual(["NOT_INVITED", "NOT_INVITED", "NOT_INVITED", "in"]);
+    expect(await signUp("e@school.test", invitation)).toBe("NOT_INVITED");
+    expect(await db.prisma.user.count({ where: { name: "New" } })).toBe(1);
+    expect(JSON.stringify(await db.prisma.verification.findMany())).not.toContain(invitation);
+  });
+});
+
+describe("a command line that is wrong", () => {
+  it.each([
+    [[], "Say what to do."],
+    [["fly"], 'There is no command "fly".'],
+    [["reset-password"], "reset-password needs EMAIL."],
+    [["list-teachers", "all"], 'list-teachers does not know what to do with "all".'],
+    [["list-teachers", "--loud"], "Unknown option '--loud'"],
+  ])("%j is not understood, and told what is", async (argv, sentence) => {
+    const { code, err, out } = await admin({}, argv);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain(sentence);
+    expect(err).toContain("npm run admin -- list-teachers");
+  });
+
+  it("asks for help and gets it", async () => {
+    const { code, out } = await admin({}, ["--help"]);
+    expect([code, out]).toEqual([0, expect.stringContaining("reset-password EMAIL")]);
+  });
+
+  it("names an account that is not there", async () => {
+    const url = await freshDatabase("sqlite");
+    await migrate(url);
+    const { code, err } = await admin({ DATABASE_URL: url }, ["delete-teacher", "no@school.test", "--yes"]);
+    expect([code, err]).toEqual([
+      1,
+      expect.stringContaining("Nobody has an account with the address no@school.test"),
+    ]);
+  });
+
+  it("makes no database where none is, and touches none of another version", async () => {
+    const nowhere = await freshDatabase("sqlite");
+    const missing = await admin({ DATABASE_URL: nowhere }, ["list-teachers"]);
+    expect([missing.code, missing.err]).toEqual([1, expect.stringContaining("There is no database")]);
+    await expect(stat(nowhere.slice("file:".length))).rejects.toThrow();
+    await (await openDatabase(nowhere)).close();
+    const empty = await admin({ DATABASE_URL: nowhere }, ["list-teachers"]);
+    expect([empty.code, empty.err]).toEqual([1, expect.stringContaining("another version of Blamegrad")]);
+  });
+});
