@@ -1,9 +1,9 @@
 // What a screen can ask of the server: one function a request, each answered with a result and never with a throw.
 
 import type { Payload, Refusal, Reply, RequestName } from "../../lib/protocol";
-import { MAX_REMOVED_AT_ONCE } from "../../lib/session/joining";
 import type { Asked } from "../../lib/questions/kinds";
 import { accept, type Result, refuse } from "../../lib/result";
+import { MAX_REMOVED_AT_ONCE } from "../../lib/session/joining";
 import type { LiveSocket } from "./connect";
 
 /** Every "no" of the server's, and the silence of a network. */

@@ -1,6 +1,5 @@
 // One simulated class, from the first phone to the podium: what its seed decides, and what should never happen.
 
-import { startSession } from "./store/sessions";
 import { addPairKind } from "../server/support/pair-kind";
 import { Host } from "./people/host";
 import { Phone } from "./people/phone";
@@ -8,10 +7,11 @@ import { programme } from "./people/programme";
 import { Projector } from "./people/projector";
 import { checkNewest } from "./rules/newest";
 import { checkScores } from "./rules/scores";
+import { MemoryDatabase } from "./store/memory";
+import { startSession } from "./store/sessions";
 import type { FaultCounts } from "./world/faults";
 import { surround } from "./world/surroundings";
 import { type Telling, World } from "./world/world";
-import { MemoryDatabase } from "./store/memory";
 
 export interface Lesson {
   violations: readonly string[];
@@ -82,7 +82,7 @@ async function teach(world: World): Promise<void> {
 
 /** Everybody who will be in the class; returns its teacher. */
 function gather(world: World): Host {
-  const { clock, random, faults } = world;
+  const { clock, random } = world;
   const host = new Host(world, "host");
   host.turnOn();
   new Projector(world, "projector").turnOn();
@@ -93,9 +93,8 @@ function gather(world: World): Host {
     clock.after(after, () => phone.turnOn(), phone);
     void phone.fidget();
   };
-  for (let left = 2 + random.integer(3); left > 0; left--) join(random.uniform(0, 2_000));
+  for (let left = 4; left > 0; left--) join(random.uniform(0, 2_000));
   void comings(world, join);
-  void faults;
   return host;
 }
 

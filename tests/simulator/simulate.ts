@@ -1,23 +1,64 @@
-// `npm run simulate -- SEED`: tells one simulated class step by step. With `--seeds N` it runs that many and counts what went wrong.
+// `npm run simulate -- SEED` tells one simulated class step by step; `--seeds N` runs that many, and counts what went wrong in them.
 
-import { runLesson } from "./lesson";
+import { type Lesson, runLesson } from "./lesson";
 import { allFaults, noFaults, phases } from "./world/faults";
 
-const [first = "1"] = process.argv.slice(2);
-if (!process.argv[3]) console.log(await runLesson(Number(first), { listen: (line) => console.log(line) }));
-//const lesson = await runLesson(Number(first), { listen: (line) => console.log(line) });
-const N = Number(process.argv[3] ?? 200);
-const counts = noFaults();
-let t = process.cpuUsage();
-const wall = performance.now();
-let steps = 0, del = 0, bad = 0, secs = 0, least = 1e9;
-const kinds = new Map<string, number>();
-for (let s = 0; s < N; s++) {
-  const l = await runLesson(s);
-  steps += l.steps; del += l.deliveries; secs += l.seconds; least = Math.min(least, l.deliveries);
-  for (const f of allFaults) for (const ph of phases) counts[f][ph] += l.faults[f][ph];
-  if (l.violations.length) { bad++; const k = l.violations[0]?.slice(0, 60) ?? ""; kinds.set(k, (kinds.get(k) ?? 0) + 1); if (kinds.get(k)! < 4) console.log(s, l.violations[0]?.slice(0, 500)); }
+const FEWEST_DELIVERIES = 60;
+/** Of each fault in each phase, in a run of at least as many seeds as this is worth. */
+const FEWEST_FAULTS = 100;
+const ENOUGH_SEEDS = 1_000;
+
+const [first = "1", second] = process.argv.slice(2);
+const isFine = first === "--seeds" ? await runMany(Number(second)) : await tellOne(Number(first));
+process.exit(isFine ? 0 : 1);
+
+async function tellOne(seed: number): Promise<boolean> {
+  const { violations, deliveries, seconds } = await runLesson(seed, { listen: (line) => console.log(line) });
+  console.log(`\nSeed ${seed}: ${deliveries} deliveries in ${seconds.toFixed(0)} s of a class.`);
+  for (const violation of violations) console.log(`Broken: ${violation}`);
+  return violations.length === 0;
 }
-const cpu = process.cpuUsage(t);
-console.log("cpu ms a seed", (cpu.user + cpu.system) / 1000 / N, "wall", (performance.now() - wall) / N, "steps", steps / N, "secs", secs / N, "deliveries", del / N, "least", least, "bad", bad, kinds);
-for (const f of allFaults) console.log(f.padEnd(45), phases.map((ph) => String(counts[f][ph]).padStart(6)).join(""));
+
+async function runMany(seeds: number): Promise<boolean> {
+  const start = Date.now();
+  const counts = noFaults();
+  const sums = { deliveries: 0, acknowledged: 0, fewest: Number.POSITIVE_INFINITY };
+  let failed = 0;
+  for (let seed = 1; seed <= seeds; seed++) {
+    const lesson = await runLesson(seed);
+    for (const fault of allFaults)
+      for (const phase of phases) counts[fault][phase] += lesson.faults[fault][phase];
+    sums.deliveries += lesson.deliveries;
+    sums.acknowledged += lesson.acknowledged;
+    sums.fewest = Math.min(sums.fewest, lesson.deliveries);
+    if (complainAbout(seed, lesson)) failed++;
+  }
+  print(counts);
+  const seconds = (Date.now() - start) / 1_000;
+  console.log(
+    `${seeds} classes in ${seconds.toFixed(1)} s: ${sums.deliveries} deliveries, at least ${sums.fewest} in each, ` +
+      `${sums.acknowledged} answers acknowledged; ${failed} classes with a broken rule.`,
+  );
+  const rare = allFaults.flatMap((fault) =>
+    phases.filter((phase) => counts[fault][phase] < FEWEST_FAULTS).map((phase) => `${fault}, ${phase}`),
+  );
+  if (seeds >= ENOUGH_SEEDS && rare.length > 0) console.log(`Too seldom: ${rare.join("; ")}`);
+  return failed === 0 && (seeds < ENOUGH_SEEDS || rare.length === 0);
+}
+
+function complainAbout(seed: number, { violations, deliveries }: Lesson): boolean {
+  const [broken = deliveries < FEWEST_DELIVERIES ? `only ${deliveries} deliveries` : null] = violations;
+  if (broken !== null) console.log(`Seed ${seed}: ${broken}\n  npm run simulate -- ${seed}`);
+  return broken !== null;
+}
+
+function print(counts: Lesson["faults"]): void {
+  const row = (name: string, cells: readonly (string | number)[]) =>
+    console.log(name.padEnd(44) + cells.map((cell) => String(cell).padStart(10)).join(""));
+  row("How often, and in which phase of the class", phases);
+  for (const fault of allFaults)
+    row(
+      fault,
+      phases.map((phase) => counts[fault][phase]),
+    );
+}

@@ -1,8 +1,5 @@
 // A phone, a host's screen or a projector: it stays connected, keeps what it was told as the real screens do, and asks.
 
-import type { Handshake, Payload, Refusal, Reply, RequestName } from "../../../lib/protocol";
-import { type Result, refuse } from "../../../lib/result";
-import type { View } from "../../../lib/session/views";
 import {
   emptyState,
   type LiveState,
@@ -12,6 +9,9 @@ import {
   withView,
   withYou,
 } from "../../../app/live/live-state";
+import type { Handshake, Payload, Refusal, Reply, RequestName } from "../../../lib/protocol";
+import { type Result, refuse } from "../../../lib/result";
+import type { View } from "../../../lib/session/views";
 import { Line, type Message, type Screen } from "../world/sockets";
 import type { World } from "../world/world";
 
@@ -139,7 +139,9 @@ export abstract class Device<V extends View> implements Screen {
     const { view } = this.state;
     if (!view) return "";
     if (name === "view") return ` ${view.version}, ${view.stage.phase}`;
-    return name === "tally" && view.role !== "player" ? ` ${view.tally?.answered} of ${view.tally?.present}` : "";
+    return name === "tally" && view.role !== "player"
+      ? ` ${view.tally?.answered} of ${view.tally?.present}`
+      : "";
   }
 
   #sentAway(): void {

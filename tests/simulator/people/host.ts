@@ -64,7 +64,8 @@ export class Host extends Device<HostView> {
     const { faults } = this.world;
     if (!this.online || !this.state.view) return;
     if (faults.strikes("host comes again")) this.#comeAgain();
-    else if (faults.strikes("host's clock is wrong")) void this.ask("round:reveal", { roundId: this.roundId ?? "none" });
+    else if (faults.strikes("host's clock is wrong"))
+      void this.ask("round:reveal", { roundId: this.roundId ?? "none" });
     else if (faults.strikes("host presses twice")) this.#pressTwice();
     else if (faults.strikes("student removed")) this.#remove();
     else if (this.world.chance(0.3)) this.#configure();
@@ -83,7 +84,8 @@ export class Host extends Device<HostView> {
   #pressTwice(): void {
     this.#configure();
     const roundId = this.roundId;
-    if (roundId) for (let press = 0; press < 2; press++) void this.ask("standings:show", { roundId: "an earlier one" });
+    if (roundId)
+      for (let press = 0; press < 2; press++) void this.ask("standings:show", { roundId: "an earlier one" });
     this.#configure();
   }
 

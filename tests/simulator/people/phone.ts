@@ -1,12 +1,12 @@
 // A student's phone: it joins, thinks, answers until the server has said what became of it, and does what phones do.
 
+import { withYou } from "../../../app/live/live-state";
+import { withStored } from "../../../app/live/pending-answer";
+import type { PendingAnswer } from "../../../app/live/phone-storage";
 import type { Handshake } from "../../../lib/protocol";
 import { READING_MS } from "../../../lib/session/clock";
 import type { PhoneRound, PlayerView } from "../../../lib/session/views";
-import { withYou } from "../../../app/live/live-state";
-import { withStored } from "../../../app/live/pending-answer";
 import type { World } from "../world/world";
-import type { PendingAnswer } from "../../../app/live/phone-storage";
 import { Device, type Outcome } from "./device";
 import { partsOf, sayings } from "./sayings";
 

@@ -1,9 +1,9 @@
 // What a simulated class is asked: small questions of several kinds, one of which hands on what others have said.
 
-import { multiplication } from "../../server/support/multiplication";
-import { pairQuestion } from "../../server/support/pair-kind";
 import type { Item } from "../../../lib/questions/item";
 import type { RunConfig } from "../../../lib/training/run-config";
+import { multiplication } from "../../server/support/multiplication";
+import { pairQuestion } from "../../server/support/pair-kind";
 
 const steady = (rate: number) => ({ start: rate, end: rate, steps: 1 });
 

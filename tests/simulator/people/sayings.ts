@@ -1,7 +1,7 @@
 // What somebody with a phone may say to a question of any kind, right or wrong.
 
-import { MAX_CARDS } from "../../../lib/training/limits";
 import type { Own, Shown } from "../../../lib/questions/shown";
+import { MAX_CARDS } from "../../../lib/training/limits";
 
 const signs = ["+", "-", "0"];
 

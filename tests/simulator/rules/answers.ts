@@ -80,7 +80,10 @@ export class Answers {
         (row) => row.participantId === participantId && row.part === part,
       );
       if (rows.length !== 1 || rows[0]?.value !== value)
-        watch.broken("an acknowledged answer is stored exactly once", `${value} is there ${rows.length} times`);
+        watch.broken(
+          "an acknowledged answer is stored exactly once",
+          `${value} is there ${rows.length} times`,
+        );
     }
     for (const { id, answers } of tables.rounds.values()) {
       const keys = new Set(answers.map(({ participantId, part }) => `${participantId} ${part}`));

@@ -1,12 +1,19 @@
 // Every connected screen shows the newest committed state, two seconds after the last fault, without anybody pressing anything.
 
 import type { LiveState } from "../../../app/live/live-state";
-import type { Device } from "../people/device";
 import { kindOf } from "../../../lib/questions/kinds";
 import { dealtIn, placesIn } from "../../../lib/session/deal";
-import { hostView, playerView, type Snapshot, STANDINGS_SHOWN, screenView, youOf } from "../../../lib/session/gate";
+import {
+  hostView,
+  playerView,
+  type Snapshot,
+  STANDINGS_SHOWN,
+  screenView,
+  youOf,
+} from "../../../lib/session/gate";
 import { summaryOf } from "../../../lib/session/stored-answers";
 import type { Tally, View, You } from "../../../lib/session/views";
+import type { Device } from "../people/device";
 import { countAnswers, readAnswers, readAnswersBefore } from "../store/answers";
 import { MemoryDatabase } from "../store/memory";
 import { currentRun } from "../store/runs";
@@ -15,6 +22,8 @@ import { readParticipants, readStandings } from "../store/standings";
 import type { World } from "../world/world";
 
 const WITHIN_MS = 2_000;
+/** Who was connected to a process that died is not counted for so long. */
+const MISSED_MS = 15_000;
 /** For the last message to arrive. */
 const UNDER_WAY_MS = 250;
 
@@ -46,6 +55,9 @@ async function compare(world: World): Promise<void> {
   const tally = await tallyOf(db, snapshot, present);
   const yous = await yousOf(db, session.id, snapshot);
   const run = await currentRun(db, session.id);
+  const isMissed = world.processes.every(
+    ({ alive, diedAt }) => alive || diedAt < world.clock.now - MISSED_MS,
+  );
   for (const device of watch.devices) {
     if (!device.online || !device.isSettled) continue;
     const { view } = device.state;
@@ -57,7 +69,11 @@ async function compare(world: World): Promise<void> {
       return playerView(snapshot, 0, you);
     };
     const newest = expected();
-    const difference = differenceBetween(seen(device.state, newest), seen({ view: newest, run: null }, newest), "view");
+    const difference = differenceBetween(
+      seen(device.state, newest, isMissed),
+      seen({ view: newest, run: null }, newest, isMissed),
+      "view",
+    );
     if (difference) watch.broken("every screen ends at the newest state", `${device.name} ${difference}`);
     checkRun(world, device, run && { step: run.run.step, parameters: run.run.parameters });
   }
@@ -71,16 +87,20 @@ function checkRun(
   const shown = state.run;
   if (!run) return;
   if (shown?.training.step !== run.step || String(shown.parameters) !== String(run.parameters))
-    watch.broken("every screen ends at the newest numbers of the run", `${name} is at ${shown?.training.step}`);
+    watch.broken(
+      "every screen ends at the newest numbers of the run",
+      `${name} is at ${shown?.training.step}`,
+    );
 }
 
 /** What of a view is on the screen: a phone's own part only where it belongs to the round, a run where it was last told to be. */
-function seen({ view, run }: Pick<LiveState<View>, "view" | "run">, newest: View) {
+function seen({ view, run }: Pick<LiveState<View>, "view" | "run">, newest: View, isMissed: boolean) {
   if (!view) return null;
   const training = run && view.training?.runId === run.training.runId ? run.training : view.training;
   if (view.role !== "player") {
     const standings = view.standings.filter(({ score }) => score > 0);
-    return { ...view, training, standings };
+    const tally = view.tally && { ...view.tally, present: isMissed ? view.tally.present : null };
+    return { ...view, training, standings, tally };
   }
   const roundId = "round" in newest.stage ? newest.stage.round.id : null;
   const { you } = view;
@@ -97,7 +117,8 @@ const IGNORED = new Set(["now", "version", "of", "place", "sharedBy"]);
 /** Where two values differ, in words; null where they are equal. What is undefined is not there. */
 function differenceBetween(shown: unknown, newest: unknown, path: string): string | null {
   if (Object.is(shown, newest)) return null;
-  if (!isTree(shown) || !isTree(newest)) return `shows ${words(shown)} as its ${path} instead of ${words(newest)}`;
+  if (!isTree(shown) || !isTree(newest))
+    return `shows ${words(shown)} as its ${path} instead of ${words(newest)}`;
   for (const key of new Set([...Object.keys(shown), ...Object.keys(newest)])) {
     if (IGNORED.has(key)) continue;
     const difference = differenceBetween(Reflect.get(shown, key), Reflect.get(newest, key), `${path}.${key}`);
@@ -118,7 +139,11 @@ function presentIn({ processes }: World): Set<string> {
   return new Set(ids);
 }
 
-async function tallyOf(db: MemoryDatabase, snapshot: Snapshot, connected: Set<string>): Promise<Tally | null> {
+async function tallyOf(
+  db: MemoryDatabase,
+  snapshot: Snapshot,
+  connected: Set<string>,
+): Promise<Tally | null> {
   const { state, round } = snapshot;
   if (!("round" in state) || !round) return null;
   const here = new Set([...connected].filter((id) => !db.tables.participants.get(id)?.removedAt));
@@ -141,7 +166,9 @@ async function yousOf(db: MemoryDatabase, sessionId: string, snapshot: Snapshot)
   const { state, round } = snapshot;
   const people = await readParticipants(db, sessionId, state);
   const before =
-    "round" in state && round && kindOf(round.question).wakes ? await readAnswersBefore(db, state.round.id) : [];
+    "round" in state && round && kindOf(round.question).wakes
+      ? await readAnswersBefore(db, state.round.id)
+      : [];
   const placeOf = placesIn(round?.deal ?? null);
   return new Map([...people].map(([id, one]) => [id, youOf(snapshot, one, placeOf(one.seat), before)]));
 }

@@ -1,7 +1,7 @@
 // Everybody's score is what a recomputation from their answers gives.
 
-import { creditsOf } from "../../../lib/session/stored-answers";
 import { dealtIn } from "../../../lib/session/deal";
+import { creditsOf } from "../../../lib/session/stored-answers";
 import type { World } from "../world/world";
 
 /** In a class without a bonus for speed. */

@@ -1,7 +1,7 @@
 // Nothing reaches a phone, or the projector, by which somebody could know the answer before the reveal.
 
-import type { PlayerView, RunNews, ScreenView, Tally, View, You } from "../../../lib/session/views";
 import { ANSWER_GRACE_MS } from "../../../lib/session/clock";
+import type { PlayerView, RunNews, ScreenView, Tally, View, You } from "../../../lib/session/views";
 import type { Message, SimSocket } from "../world/sockets";
 import type { World } from "../world/world";
 

@@ -41,15 +41,25 @@ export class Watch {
     this.lastStir = this.#world.clock.now;
   }
 
+  came(socket: SimSocket): void {
+    this.stirred();
+    this.deals.came(socket);
+  }
+
+  left(socket: SimSocket): void {
+    this.stirred();
+    this.deals.left(socket);
+  }
+
   /** A request has arrived at a process. */
   asked(socket: SimSocket, name: RequestName, payload: unknown): void {
     if (name === "answer:submit") this.answers.arrived(socket, payload);
-    this.deals.asked(name);
   }
 
   /** A process says what became of a request. */
   answered(socket: SimSocket, name: RequestName, payload: unknown, outcome: Result<unknown, string>): void {
     if (name === "answer:submit" && outcome.ok) this.answers.acknowledged(socket, payload);
+    if (name === "participant:join") this.came(socket);
   }
 
   committed(name: string): void {

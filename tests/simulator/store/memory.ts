@@ -96,7 +96,7 @@ export const emptyTables = (): Tables => ({
 /** A statement or a transaction: all of `work` at one moment, whenever that is, and what comes back of it. */
 export type Statement = <Outcome>(name: string, writes: boolean, work: () => Outcome) => Promise<Outcome>;
 
-const atOnce: Statement = async (_name, _writes, work) => work();
+export const atOnce: Statement = async (_name, _writes, work) => work();
 
 /** What stands in the place of an open database; there is no Prisma behind it. */
 export class MemoryDatabase implements Database {

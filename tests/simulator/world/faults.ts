@@ -61,7 +61,7 @@ export const noFaults = (): FaultCounts => {
 
 /** Of all faults in all phases, how many a seed is dealt: some classes have a good day. */
 const FEWEST = 0.02;
-const MOST = 0.32;
+const MOST = 0.4;
 /** Of the occasions for a fault that was dealt, the share at which it strikes: not always the first. */
 const STRIKES = 0.6;
 

@@ -15,6 +15,8 @@ const SLOWEST_MS = 6;
 const GONE_MS = 2_500;
 
 const silent = pino({ level: "silent" });
+/** The log of what an operator watches for is no part of a class. */
+const noEvents = () => {};
 /** Robots speak over a real network, so no simulated class has any. */
 const nowhere = () => "http://nowhere.test";
 
@@ -36,7 +38,7 @@ export class SimProcess implements Owner {
     // What it starts by itself is its own, and ends with it.
     world.clock.owner = this;
     const options = { db, log: silent, redisUrl: alone ? null : "redis://nowhere.test" };
-    this.live = world.wiring.wired(assemble(options, this.server, nowhere));
+    this.live = world.wiring.wired(assemble(options, this.server, noEvents, nowhere));
     const whoIs = async (headers: { cookie?: string }) => headers.cookie ?? null;
     serveConnections(this.live, { whoIs, trustProxy: false });
     world.clock.owner = before;
@@ -49,7 +51,10 @@ export class SimProcess implements Owner {
     this.alive = false;
     this.diedAt = clock.now;
     story.tell(() => `${this.name} is killed`);
-    for (const { line } of this.server.sockets.sockets.values()) line.cut();
+    for (const socket of this.server.sockets.sockets.values()) {
+      socket.line.cut();
+      this.#world.watch.left(socket);
+    }
     this.#world.replace(this);
   }
 
@@ -63,7 +68,10 @@ export class SimProcess implements Owner {
       const answer = () => {
         if (!this.alive) return fail("came too late: its process is gone");
         if (!writes && clock.now < this.#readsFailUntil && !faults.calm) return fail("found no database");
-        if (writes && faults.strikes("killed before a commit")) return this.kill(), fail("was cut short");
+        if (writes && faults.strikes("killed before a commit")) {
+          this.kill();
+          return fail("was cut short");
+        }
         if (faults.strikes("statement fails")) return fail("failed");
         let outcome: ReturnType<typeof work>;
         try {

@@ -50,7 +50,13 @@ export class Line {
     this.#screen = screen;
   }
 
-  static open(world: World, screen: Screen, server: SimServer | null, hello: Handshake, cookie?: string): Line {
+  static open(
+    world: World,
+    screen: Screen,
+    server: SimServer | null,
+    hello: Handshake,
+    cookie?: string,
+  ): Line {
     const line = new Line(world, screen);
     if (!server) {
       world.clock.after(line.#latency(), () => line.cut(), screen);
@@ -90,16 +96,25 @@ export class Line {
     const { faults, random } = this.#world;
     const { socket } = this;
     if (!socket) return;
-    if (faults.strikes("request lost")) return this.breakOff();
+    if (faults.strikes("request lost")) {
+      this.breakOff();
+      return;
+    }
     const reply = (outcome: Result<unknown, string>) => {
-      if (faults.strikes("reply lost")) return this.breakOff();
-      this.down(0, () => answered(outcome));
+      if (faults.strikes("reply lost")) this.breakOff();
+      else this.down(0, () => answered(outcome));
     };
     const late = faults.strikes("request delayed") ? random.uniform(0, LATE_MS) : 0;
     const { process } = socket.server;
-    this.#up(late, () => socket.hear(name, payload, reply), process, faults.strikes("request reordered"));
-    // What is answered first is the answer.
-    if (faults.strikes("request doubled")) this.#up(0, () => socket.hear(name, payload, () => {}), process);
+    let isHeard = false;
+    // A copy of what has arrived is served as well, and answered to nobody.
+    const arrive = () => {
+      const wasHeard = isHeard;
+      isHeard = true;
+      socket.hear(name, payload, wasHeard ? () => {} : reply);
+    };
+    this.#up(late, arrive, process, faults.strikes("request reordered"));
+    if (faults.strikes("request doubled")) this.#up(0, arrive, process);
   }
 
   /** The network is gone: the screen notices at once, the server perhaps much later. */
@@ -137,7 +152,10 @@ export class Line {
   tell(message: Message): void {
     const { faults, random } = this.#world;
     if (!this.open) return;
-    if (faults.strikes("view lost")) return this.breakOff();
+    if (faults.strikes("view lost")) {
+      this.breakOff();
+      return;
+    }
     const late = faults.strikes("view delayed") ? random.uniform(0, LATE_MS) : 0;
     this.#world.deliveries++;
     this.down(late, () => this.#screen.told(message));
@@ -248,7 +266,7 @@ export class SimServer implements LiveServer {
       if (!this.process.alive) return;
       if (refusal) return line.refused(refusal.message);
       this.sockets.sockets.set(socket.id, socket);
-      this.world.watch.stirred();
+      this.world.watch.came(socket);
       line.established(socket);
       this.#onConnection?.(socket);
     });
@@ -261,7 +279,7 @@ export class SimServer implements LiveServer {
 
   leave(socket: SimSocket): void {
     this.sockets.sockets.delete(socket.id);
-    this.world.watch.stirred();
+    this.world.watch.left(socket);
     for (const room of socket.rooms) {
       const ids = this.sockets.adapter.rooms.get(room);
       ids?.delete(socket.id);

@@ -46,7 +46,7 @@ function replace(target: object, members: (around: Surroundings) => Record<strin
   const names = Object.keys(members({} as Surroundings));
   for (const name of names) {
     const real = Reflect.get(target, name) as Anything;
-    const either = (...given: never[]) => (here ? own(here)[name] ?? real : real).apply(target, given);
+    const either = (...given: never[]) => (here ? (own(here)[name] ?? real) : real).apply(target, given);
     Reflect.set(target, name, Object.assign(either, real));
   }
 }

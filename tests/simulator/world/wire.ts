@@ -64,7 +64,12 @@ export class Wire {
         };
         clock.after(this.#latency(), answer, to.process);
       }
-      clock.after(PATIENCE_MS, () => left > 0 && reject(new Error("A process did not answer.")), from.process, true);
+      clock.after(
+        PATIENCE_MS,
+        () => left > 0 && reject(new Error("A process did not answer.")),
+        from.process,
+        true,
+      );
     });
   }
 

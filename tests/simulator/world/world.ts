@@ -2,15 +2,15 @@
 
 import { Random } from "../../../lib/micrograd/random";
 import type { Phone } from "../people/phone";
-import { emptyTables, type SessionRow } from "../store/memory";
 import { Watch } from "../rules/watch";
+import { emptyTables, type SessionRow } from "../store/memory";
 import { Clock } from "./clock";
 import { Faults } from "./faults";
 import { SimProcess } from "./process";
 import type { SimServer } from "./sockets";
 import { Story } from "./story";
-import { asBuilt, type Wiring } from "./wiring";
 import { Wire } from "./wire";
+import { asBuilt, type Wiring } from "./wiring";
 
 const FASTEST_START_MS = 300;
 const SLOWEST_START_MS = 2_500;
