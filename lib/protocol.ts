@@ -7,14 +7,18 @@ import type { Result } from "./result";
 import { rowId as id } from "./row-id";
 import type { SessionRefusal } from "./session/events";
 import { MAX_REMOVED_AT_ONCE } from "./session/joining";
+import type { AskedToShow, ScreensNews, Wall } from "./session/screens";
 import { settings } from "./session/state";
 import { loopStages } from "./session/training-state";
 import type { HostView, PlayerView, RosterNews, RunNews, ScreenView, Tally, You } from "./session/views";
 import { MAX_STEPS, type SizeRefusal } from "./training/limits";
 import { runConfig } from "./training/run-config";
 
-/** Who is speaking: a `guest` is a phone that has not joined. The projector only listens. */
-export type Role = "host" | "screen" | "player" | "guest";
+/**
+ * Who is speaking: a `guest` is a phone that has not joined, a `wall` a big screen that nobody has admitted. The
+ * projector only listens.
+ */
+export type Role = "host" | "screen" | "wall" | "player" | "guest";
 
 /** As many as a large class; they share the process with real students. */
 export const MAX_ROBOTS = 60;
@@ -55,10 +59,13 @@ export type Refusal =
   | "too-late"
   | "already-answered"
   | "answer-unknown"
-  | "too-many-robots";
+  | "too-many-robots"
+  | "too-many-screens"
+  | "no-such-screen";
 
 const nothing = z.object({});
 const round = z.object({ roundId: id });
+const screen = z.object({ screenId: id });
 const step = z.int().min(0).max(MAX_STEPS);
 const index = z.int().min(0);
 /** The step that the screen shows, so that a slow press never acts on numbers nobody saw. */
@@ -90,6 +97,8 @@ export const requests = {
   /** The next item of the programme: a question opens as a round, a slide is shown. */
   "item:open": { role: "host", payload: z.object({ position: z.int().min(0) }) },
   "round:close": { role: "host", payload: round },
+  /** Asked for by the host's screen once the grace of a closed round is over: what was said may be told. */
+  "round:count": { role: "host", payload: round },
   /** Names the end that the screen shows, so that two presses at once are one. */
   "round:extend": {
     role: "host",
@@ -150,6 +159,12 @@ export const requests = {
     role: "host",
     payload: z.object({ participantIds: z.array(id).min(1).max(MAX_REMOVED_AT_ONCE), block: z.boolean() }),
   },
+  /** Again and again while it waits: the host sees only screens that are still there. */
+  "screen:ask": { role: "wall", payload: nothing },
+  "screen:admit": { role: "host", payload: screen },
+  /** Also sends away one that was admitted. */
+  "screen:refuse": { role: "host", payload: screen },
+  "screen:refuse-all": { role: "host", payload: nothing },
   "robots:call": { role: "host", payload: z.object({ count: z.int().min(1).max(MAX_ROBOTS) }) },
   "robots:dismiss": { role: "host", payload: nothing },
 } as const satisfies Record<string, { role: Role; payload: z.ZodType }>;
@@ -160,6 +175,7 @@ export type Payload<Name extends RequestName> = z.infer<(typeof requests)[Name][
 /** What a request that has something to say answers with; the others answer with nothing. */
 interface Replies {
   "participant:join": { you: You };
+  "screen:ask": AskedToShow;
 }
 export type Reply<Name extends RequestName> = Name extends keyof Replies ? Replies[Name] : null;
 export type Acknowledge<Name extends RequestName> = (result: Result<Reply<Name>, Refusal>) => void;
@@ -168,7 +184,10 @@ export type ClientToServer = {
   [Name in RequestName]: (payload: Payload<Name>, acknowledge: Acknowledge<Name>) => void;
 };
 
-/** What a connection says of itself at the handshake. A host is known by the sign-in cookie, not by a claim here. */
+/**
+ * What a connection says of itself at the handshake. A host is known by the sign-in cookie, not by a claim here, and a
+ * big screen by the same cookie or by a token of its own that the host has admitted.
+ */
 export const handshake = z.object({
   role: z.enum(["host", "screen", "player"]),
   code: z.string().max(20),
@@ -185,6 +204,12 @@ export interface ServerToClient {
   run: (news: RunNews) => void;
   /** A student's own part changed on its own: another tab of the same phone answered, or somebody else's answer reached it. */
   you: (you: You) => void;
+  /** All that a big screen is shown which nobody has admitted. */
+  wall: (wall: Wall) => void;
+  /** The host has answered a big screen that asked. */
+  asked: (asked: AskedToShow) => void;
+  /** Big screens that ask, and that the host has admitted. */
+  screens: (news: ScreensNews) => void;
   /** The host removed this participant; the token is void. A phone that is blocked may not come back under another name. */
   removed: (why: Extract<Refusal, "removed" | "blocked">) => void;
 }

@@ -3,7 +3,17 @@
 import type { Handshake, Refusal } from "../../lib/protocol";
 import type { View } from "../../lib/session/views";
 import { createSocket, type LiveSocket } from "./connect";
-import { emptyState, type LiveState, withRoster, withRun, withTally, withView, withYou } from "./live-state";
+import {
+  emptyState,
+  type LiveState,
+  withAsked,
+  withRoster,
+  withRun,
+  withTally,
+  withView,
+  withWall,
+  withYou,
+} from "./live-state";
 import { createStore, type Store } from "./store";
 import { watchClock } from "./watch-clock";
 
@@ -50,6 +60,9 @@ function listen<V extends View>(socket: LiveSocket, store: Store<LiveState<V>>):
   socket.on("tally", (tally) => store.update((state) => withTally(state, tally)));
   socket.on("roster", (news) => store.update((state) => withRoster(state, news)));
   socket.on("run", (news) => store.update((state) => withRun(state, news)));
+  socket.on("wall", (wall) => store.update((state) => withWall(state, wall, Date.now())));
+  socket.on("asked", (asked) => store.update((state) => withAsked(state, asked)));
+  socket.on("screens", (screens) => store.update((state) => ({ ...state, screens })));
   socket.on("you", (you) => store.update((state) => withYou(state, you)));
   socket.on("removed", (refusal) => {
     socket.disconnect();

@@ -3,9 +3,11 @@
 "use client";
 
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from "react";
+import type { Handshake } from "../../lib/protocol";
 import type { View } from "../../lib/session/views";
 import { createLiveClient, type LiveClient } from "./live-client";
 import type { LiveState } from "./live-state";
+import { screenToken } from "./phone-storage";
 import { clockOffset } from "./server-clock";
 import type { Store } from "./store";
 
@@ -18,8 +20,12 @@ interface LiveScreenProps {
 }
 
 export function LiveScreen({ as: role, code, children }: LiveScreenProps) {
-  const [client] = useState(() => createLiveClient(() => ({ role, code })));
+  const [client] = useState(() => createLiveClient(() => handshakeOf(role, code)));
   return <Connected client={client}>{children}</Connected>;
+}
+
+function handshakeOf(role: LiveScreenProps["as"], code: string): Handshake {
+  return role === "screen" ? { role, code, token: screenToken(code) } : { role, code };
 }
 
 export function Connected({ client, children }: { client: LiveClient<View>; children: ReactNode }) {
@@ -31,6 +37,10 @@ export const useSocket = () => useClient().socket;
 export const useConnection = () => useLive((state) => state.connection);
 /** Why the server will not have this screen. */
 export const useRefusal = () => useLive((state) => state.refusal);
+/** What a big screen is shown while nobody has admitted it; else null. */
+export const useWall = () => useLive((state) => state.wall);
+/** Big screens that ask the host, or were admitted. */
+export const useScreens = () => useLive((state) => state.screens);
 export const useRoster = () => useLive((state) => state.roster);
 /** The run that the class trains, or null while there is none. */
 export const useClassRun = () => useLive((state) => state.run);
@@ -56,7 +66,7 @@ function useLive<Part>(part: (state: LiveState<View>) => Part): Part {
   return useStore(store, part);
 }
 
-function useClient(): LiveClient<View> {
+export function useClient(): LiveClient<View> {
   const client = useContext(LiveContext);
   if (!client) throw new Error("Only a screen of a class knows its class.");
   return client;

@@ -1,6 +1,7 @@
 // What a screen knows of its class, and how each message from the server changes it.
 
 import type { Refusal } from "../../lib/protocol";
+import type { AskedToShow, ScreensNews, Wall } from "../../lib/session/screens";
 import type { RosterEntry, RosterNews, RunNews, Stage, Tally, View, You } from "../../lib/session/views";
 import { type RunState, withRunNews } from "./run-state";
 import { type ClockSamples, withSample } from "./server-clock";
@@ -18,16 +19,25 @@ export interface LiveState<V extends View> {
   roster: readonly RosterEntry[];
   /** The numbers of the training run, or null while there is none. */
   run: RunState | null;
+  /** All that a big screen is shown while nobody has admitted it; else null. */
+  wall: Wall | null;
+  /** What became of its asking; null before. */
+  asked: AskedToShow | null;
+  /** Big screens that ask the host, or were admitted. */
+  screens: ScreensNews;
 }
 
+const noScreens: ScreensNews = { waiting: [], admitted: [] };
+
 export function emptyState<V extends View>(): LiveState<V> {
-  return { connection: "connecting", refusal: null, view: null, clock: [], roster: [], run: null };
+  const shown = { view: null, clock: [], roster: [], run: null, wall: null };
+  return { connection: "connecting", refusal: null, ...shown, asked: null, screens: noScreens };
 }
 
 /** A view replaces the one before unless it is older; a phone's keeps its own part where a broadcast leaves it out. */
 export function withView<V extends View>(state: LiveState<V>, view: V, receivedAt: number): LiveState<V> {
   const clock = withSample(state.clock, view.now, receivedAt);
-  const heard: LiveState<V> = { ...state, connection: "live", refusal: null, clock };
+  const heard: LiveState<V> = { ...state, connection: "live", refusal: null, clock, wall: null, asked: null };
   if (state.view && view.version < state.view.version) return heard;
   return { ...heard, run: keepRun(state.run, view), view: keepOwnPart(state.view, view) };
 }
@@ -66,6 +76,18 @@ export function withRoster<V extends View>(state: LiveState<V>, news: RosterNews
 export function withRun<V extends View>(state: LiveState<V>, news: RunNews): LiveState<V> {
   const run = withRunNews(state.run, news);
   return run === state.run ? state : { ...state, run };
+}
+
+/** A big screen that may no longer show the class forgets what it showed. */
+export function withWall<V extends View>(state: LiveState<V>, wall: Wall, receivedAt: number): LiveState<V> {
+  if (state.wall && wall.version < state.wall.version) return { ...state, connection: "live" };
+  const { screens, asked } = state;
+  const clock = withSample(state.clock, wall.now, receivedAt);
+  return { ...emptyState<V>(), connection: "live", clock, wall, asked, screens };
+}
+
+export function withAsked<V extends View>(state: LiveState<V>, asked: AskedToShow): LiveState<V> {
+  return state.wall ? { ...state, asked } : state;
 }
 
 function roundOf(stage: Stage) {

@@ -1,11 +1,14 @@
-// What a phone remembers of a class: its token and the answers not yet acknowledged. Where storage is blocked, until the page is left.
+// What a phone remembers of a class: its token and the answers not yet acknowledged; and what a big screen does, its token. Where storage
+// is blocked, until the page is left.
 
 import type { Payload } from "../../lib/protocol";
+import { newToken } from "./token";
 
 export type PendingAnswer = Payload<"answer:submit">;
 
 const tokenKey = (code: string) => `blamegrad.token.${code}`;
 const claimKey = (code: string) => `blamegrad.claim.${code}`;
+const screenKey = (code: string) => `blamegrad.screen.${code}`;
 const answerKey = (code: string) => `blamegrad.answer.${code}`;
 
 /** Storage can be switched off or full; then this page's memory has to do. */
@@ -36,6 +39,17 @@ export const writeToken = (code: string, token: string | null) => write(tokenKey
 /** The token of a join that was sent and not yet answered. */
 export const readClaim = (code: string) => read(claimKey(code));
 export const writeClaim = (code: string, token: string | null) => write(claimKey(code), token);
+
+/** The token by which the host knows a big screen again. Whether it is needed, only the server can tell. */
+export function screenToken(code: string): string {
+  const known = read(screenKey(code));
+  if (known) return known;
+  const token = newToken();
+  write(screenKey(code), token);
+  return token;
+}
+
+export const forgetScreen = (code: string) => write(screenKey(code), null);
 
 export const writePending = (code: string, pending: readonly PendingAnswer[]) =>
   write(answerKey(code), pending.length > 0 ? JSON.stringify(pending) : null);

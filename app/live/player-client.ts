@@ -25,6 +25,7 @@ import {
 } from "./phone-storage";
 import { type Answered, joinClass, submitAnswer } from "./requests";
 import { createStore, type Store } from "./store";
+import { newToken } from "./token";
 
 export interface PlayerClient extends LiveClient<PlayerView> {
   answers: Store<AnswerState>;
@@ -134,10 +135,4 @@ export function createPlayerClient(code: string): PlayerClient {
   }
 
   return { ...live, answers, join, answer, startOver, open };
-}
-
-function newToken(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(32)), (byte) =>
-    byte.toString(16).padStart(2, "0"),
-  ).join("");
 }

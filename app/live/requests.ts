@@ -44,6 +44,8 @@ export const openItem = (socket: LiveSocket, position: number) => ask(socket, "i
 
 export const closeRound = (socket: LiveSocket, roundId: string) => ask(socket, "round:close", { roundId });
 
+export const countRound = (socket: LiveSocket, roundId: string) => ask(socket, "round:count", { roundId });
+
 export const extendRound = (socket: LiveSocket, more: Payload<"round:extend">) =>
   ask(socket, "round:extend", more);
 
@@ -81,6 +83,17 @@ export async function removeParticipants(
   }
   return accept(null);
 }
+
+export const askToShow = (socket: LiveSocket) => ask(socket, "screen:ask", {});
+
+export const admitScreen = (socket: LiveSocket, screenId: string) =>
+  ask(socket, "screen:admit", { screenId });
+
+/** Also sends away one that was admitted. */
+export const refuseScreen = (socket: LiveSocket, screenId: string) =>
+  ask(socket, "screen:refuse", { screenId });
+
+export const refuseAllScreens = (socket: LiveSocket) => ask(socket, "screen:refuse-all", {});
 
 export const callRobots = (socket: LiveSocket, count: number) => ask(socket, "robots:call", { count });
 

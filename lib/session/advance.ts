@@ -3,7 +3,7 @@
 import { kindOf, type Question } from "../questions/kinds";
 import { refuse } from "../result";
 import { advanceTraining } from "./advance-training";
-import { isTimeUp, READING_MS } from "./clock";
+import { isGraceOver, isTimeUp, READING_MS } from "./clock";
 import type { Context } from "./context";
 import { dealtAgain } from "./deal";
 import type { Effect, EventOf, SessionEvent } from "./events";
@@ -24,7 +24,9 @@ export function advance(state: SessionState, event: SessionEvent, context: Conte
     case "round:ask":
       return askAboutRun(state, event, context);
     case "round:close":
-      return closeRound(state, event);
+      return closeRound(state, event, context);
+    case "round:count":
+      return countRound(state, event);
     case "round:extend":
       return extendRound(state, event);
     case "round:reveal":
@@ -99,19 +101,40 @@ function voteAgain(state: SessionState, event: EventOf<"round:revote">, { round 
   const { revoteOf, present } = event;
   if (isRunning(state) && state.round.revoteOf === revoteOf) return unchanged(state);
   if (!isAbout(state, revoteOf) || state.phase !== "closed") return refuse("wrong-phase");
+  if (!isCounted(state, event.at)) return refuse("still-counting");
   if (!round) return refuse("no-such-question");
   const place: RoundPlace = { origin: state.round.origin, revoteOf };
   return begin(state, event, round.question, place, dealtAgain(round.deal, present), abandoned(state));
 }
 
-function closeRound(state: SessionState, event: EventOf<"round:close">): Outcome {
+/** Where everybody has answered, nobody is waited for. Whoever comes now comes too late. */
+function closeRound(
+  state: SessionState,
+  event: EventOf<"round:close">,
+  { allAnswered: counted }: Context,
+): Outcome {
   if (!isAbout(state, event.roundId)) return refuse("wrong-phase");
   if (state.phase !== "open") return unchanged(state);
   const closesAt = Math.min(state.round.closesAt ?? event.at, event.at);
   const endedBy = isTimeUp(state.round, event.at) ? "time" : event.everyone ? "everyone" : "host";
   const round: RoundClock = { ...state.round, closesAt, endedBy };
   const closed: Effect = { type: "round-closed", roundId: round.id, closesAt };
-  return move(state, { phase: "closed", round }, { effects: [closed] });
+  const effects = counted ? [closed, countedEffect(round)] : [closed];
+  return move(state, { phase: "closed", round, counted }, { effects });
+}
+
+function countRound(state: SessionState, event: EventOf<"round:count">): Outcome {
+  if (!isAbout(state, event.roundId) || state.phase === "open") return refuse("wrong-phase");
+  if (state.phase !== "closed" || state.counted) return unchanged(state);
+  if (!isCounted(state, event.at)) return refuse("still-counting");
+  return to({ ...state, counted: true }, { effects: [countedEffect(state.round)], audience: "stage" });
+}
+
+const countedEffect = ({ id }: RoundClock): Effect => ({ type: "round-counted", roundId: id });
+
+/** Whether nobody can answer any more, or at `now` need not be let. */
+function isCounted(state: WithRound, now: number): boolean {
+  return (state.phase === "closed" && state.counted) || isGraceOver(state.round, now);
 }
 
 function extendRound(state: SessionState, event: EventOf<"round:extend">): Outcome {
@@ -128,6 +151,7 @@ function revealRound(state: SessionState, event: EventOf<"round:reveal">): Outco
   if (!isAbout(state, event.roundId)) return refuse("wrong-phase");
   if (state.phase === "revealed" || state.phase === "standings") return unchanged(state);
   if (state.phase === "open" && !isTimeUp(state.round, event.at)) return refuse("wrong-phase");
+  if (!isCounted(state, event.at)) return refuse("still-counting");
   const round: RoundClock = state.phase === "open" ? { ...state.round, endedBy: "time" } : state.round;
   const walk: Walk = { playing: true, step: 0, at: event.at };
   const revealed: Effect = { type: "round-revealed", roundId: round.id };

@@ -15,6 +15,11 @@ export function isTimeUp(round: Pick<RoundClock, "closesAt">, now: number): bool
   return round.closesAt !== null && now >= round.closesAt;
 }
 
+/** Whether nobody can answer any more: not even by a slow network, which is when what was said may be told. */
+export function isGraceOver({ closesAt }: Pick<RoundClock, "closesAt">, now: number): boolean {
+  return closesAt !== null && now >= closesAt + ANSWER_GRACE_MS;
+}
+
 /** The step the reveal shows at `now`, from 0 to `steps - 1`. */
 export function walkStep(walk: Walk, steps: number, now: number): number {
   const walked = walk.playing ? Math.max(0, Math.floor((now - walk.at) / WALK_STEP_MS)) : 0;

@@ -16,6 +16,8 @@ export interface Context {
   programme: readonly Item[];
   /** The state's round; null between rounds. */
   round: FrozenRound | null;
+  /** Whether everybody in the class, also whose phone is away, has given all their answers to the state's round. */
+  allAnswered: boolean;
   /** The run on the screens; null while there is none. */
   run: RunMoment | null;
 }

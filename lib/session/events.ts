@@ -23,6 +23,8 @@ export type SessionEvent =
   | ({ type: "item:open"; position: number } & Opening)
   /** `everyone` who is here has answered. */
   | { type: "round:close"; roundId: string; at: number; everyone?: boolean }
+  /** The closed round takes no more answers, so what they come to may be told. */
+  | { type: "round:count"; roundId: string; at: number }
   /** `closesAt` is when the round was to close for whoever asks for more time. */
   | { type: "round:extend"; roundId: string; seconds: number; closesAt: number; at: number }
   | { type: "round:reveal"; roundId: string; at: number }
@@ -63,6 +65,8 @@ export type Effect =
   /** `deal` are the seats in the order of dealing. */
   | { type: "round-opened"; round: RoundClock; index: number; question: Question; deal: readonly number[] }
   | { type: "round-closed"; roundId: string; closesAt: number }
+  /** It takes no more answers. */
+  | { type: "round-counted"; roundId: string }
   | { type: "round-extended"; roundId: string; closesAt: number }
   /** Its answers are graded and scores grow. */
   | { type: "round-revealed"; roundId: string }
@@ -93,4 +97,9 @@ export interface Change {
   run: RunChange | null;
 }
 
-export type SessionRefusal = "wrong-phase" | "no-such-question" | "no-such-run" | "session-ended";
+export type SessionRefusal =
+  | "wrong-phase"
+  | "still-counting"
+  | "no-such-question"
+  | "no-such-run"
+  | "session-ended";

@@ -78,6 +78,20 @@ export function screenView(snapshot: Snapshot, { standings, tally }: Standings, 
   };
 }
 
+/** Whether anybody may be told what the answers to the state's round come to: only once nobody can answer any more. */
+export function mayTellVotes(state: SessionState): boolean {
+  switch (state.phase) {
+    case "closed":
+      // A class that was live while the server was upgraded may have no word on it yet.
+      return state.counted === true;
+    case "revealed":
+    case "standings":
+      return true;
+    default:
+      return false;
+  }
+}
+
 /** What all phones see alike. With `you` what is one phone's own; null for a guest. */
 export function playerView(snapshot: Snapshot, now: number, you?: You | null): PlayerView {
   return {
@@ -89,8 +103,8 @@ export function playerView(snapshot: Snapshot, now: number, you?: You | null): P
   };
 }
 
-/** The numbers of a run as phones may have them: no gradient while a round is on, which may ask for its signs. */
-export function runForPhones(news: RunNews, phase: SessionState["phase"]): RunNews {
+/** The numbers of a run as any screen may have them: no gradient while a round is on, which may ask for its signs. */
+export function runDuring(phase: SessionState["phase"], news: RunNews): RunNews {
   if (phase !== "open" && phase !== "closed") return news;
   const { gradient: _, ...rest } = news;
   return rest;
@@ -197,8 +211,9 @@ function stageOf(snapshot: Snapshot): Stage {
     }
     case "standings":
       return { phase: state.phase, round: { ...state.round, number: numberOf(programme, state.round) } };
-    case "open":
     case "closed":
+      return { phase: state.phase, round: roundView(snapshot, state), counted: mayTellVotes(state) };
+    case "open":
     case "revealed":
       return { phase: state.phase, round: roundView(snapshot, state) };
   }

@@ -34,7 +34,7 @@ export interface ResultRound extends FrozenRound {
   id: string;
   /** The round that asked the same before a discussion. */
   revoteOf: string | null;
-  status: "open" | "closed" | "revealed" | "skipped";
+  status: "closed" | "revealed" | "skipped";
 }
 
 /** Its rank is that among everyone, as the class saw it. */

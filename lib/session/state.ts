@@ -62,7 +62,8 @@ export type Phase =
   | { phase: "lobby" }
   | { phase: "slide" /** Of the item in the programme. */; position: number }
   | { phase: "open"; round: RoundClock }
-  | { phase: "closed"; round: RoundClock }
+  /** Until it is counted, answers may still be on their way, and nobody is told what the others say. */
+  | { phase: "closed"; round: RoundClock; counted: boolean }
   | { phase: "revealed"; round: RoundClock; walk: Walk }
   | { phase: "standings"; round: RoundClock }
   | { phase: "finished" }

@@ -29,18 +29,22 @@ export interface Standing extends Rank {
 /** A round as phones get it: nothing that only a host decides by, or a projector draws. */
 export type PhoneRound = Omit<RoundView, "origin" | "revoteOf" | "openedAt" | "walkSteps">;
 
-type StageOf<Round, PastRound> =
+type StageOf<Round, PastRound, Closed = unknown> =
   | { phase: "lobby" }
   | { phase: "slide"; position: number; slide: ShownSlide }
   | { phase: "open"; round: Round }
-  | { phase: "closed"; round: Round }
+  | ({ phase: "closed"; round: Round } & Closed)
   | { phase: "revealed"; round: Round }
   | { phase: "standings"; round: PastRound }
   | { phase: "finished" }
   | { phase: "ended" };
 
 /** Where a session is, as host and projector see it. */
-export type Stage = StageOf<RoundView, RoundClock & Pick<RoundView, "number">>;
+export type Stage = StageOf<
+  RoundView,
+  RoundClock & Pick<RoundView, "number">,
+  { /** Whether what was said may be told: nobody can answer any more. */ counted: boolean }
+>;
 
 /** The same, as phones see it. */
 export type PhoneStage = StageOf<PhoneRound, Pick<RoundView, "id" | "number">>;
@@ -81,7 +85,7 @@ export interface RunNews {
   lossesFrom: number;
   /**
    * The gradient that the update goes by, only at the backward stage: where `zero_grad` is forgotten, it is not this
-   * step's alone. No phone gets it while a round is on.
+   * step's alone. No screen gets it while a round is on.
    */
   gradient?: Uint8Array | ArrayBuffer;
   /** Only for a run whose optimizer is the class. */
@@ -104,7 +108,7 @@ export interface Tally {
   answered: number;
   /** Participants with a connected phone, or who answered before they lost it. */
   present: number;
-  /** What all answers come to; only once the round is closed. */
+  /** What all answers come to; only once the round takes no more of them. */
   summary?: Summary;
   /** What they came to before the class discussed, with `summary`. */
   before?: Summary;

@@ -17,6 +17,8 @@ export const limitsFor = (largest: number) =>
     returns: { points: 100, duration: 60 },
     /** By class and address: big screens, of which a class has one or two. */
     screens: { points: 200, duration: 60 },
+    /** By class: new big screens that ask to show it. With a prank going on, the host's own still has its turn. */
+    askingScreens: { points: 20, duration: 60 },
     /** By class and address: phones that have not joined. All come, lose the Wi-Fi before they are in, and come again. */
     guests: { points: 3 * largest, duration: 60 },
     /** By class and address. Most of a full hall first try a nickname that is taken. */

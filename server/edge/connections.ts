@@ -3,14 +3,17 @@
 import type { IncomingMessage } from "node:http";
 import { handshake, type Refusal } from "../../lib/protocol";
 import { accept, type Result, refuse } from "../../lib/result";
+import { deviceOf } from "../../lib/session/device";
 import { sourceOf } from "../bounds/source";
 import type { Live } from "../class/live";
-import { type LiveSocket, roomOf, rooms, type Speaker } from "../news/sockets";
+import { type LiveSocket, roomOf, rooms, type ScreenRight, type Speaker } from "../news/sockets";
 import { participantByToken } from "../store/participants";
+import { admittedScreen, isAdmitted, showedEndedClass } from "../store/screens";
 import { sessionByCode } from "../store/sessions";
+import { hashOf } from "../store/token-hash";
 import { doorFrom, mayWait, waitOutside } from "./doorstep";
 import { serveRequests } from "./requests";
-import { watchSignIn } from "./sign-in";
+import { watchRight } from "./right";
 import { isSuspicious } from "./suspicious";
 
 export interface Door {
@@ -53,13 +56,30 @@ async function decide(live: Live, door: Door, socket: LiveSocket): Promise<Resul
   if (!session) return refuse(await whyNoSession(live, address, token));
   const { id: sessionId, ownerId: teacherId } = session;
   if (role === "player") return enterAsPhone(live, address, sessionId, token);
+  const isTeacher = (await door.whoIs(socket.handshake.headers)) === teacherId;
   if (role === "screen") {
-    const mayLook = await live.limits("screens", doorFrom(sessionId, address));
-    return mayLook ? accept({ role, sessionId }) : refuse("too-many-requests");
+    if (!(await live.limits("screens", doorFrom(sessionId, address)))) return refuse("too-many-requests");
+    return accept(await enterAsScreen(live, socket, sessionId, isTeacher ? teacherId : null, token));
   }
-  if ((await door.whoIs(socket.handshake.headers)) !== teacherId) return refuse("not-allowed");
+  if (!isTeacher) return refuse("not-allowed");
   const mayReturn = await live.limits("returns", teacherId);
   return mayReturn ? accept({ role, sessionId, teacherId }) : refuse("too-many-requests");
+}
+
+/** In the teacher's browser, or admitted by the host; any other shows the way in and may ask. */
+async function enterAsScreen(
+  { db }: Live,
+  socket: LiveSocket,
+  sessionId: string,
+  teacherId: string | null,
+  token: string | undefined,
+): Promise<Speaker> {
+  if (teacherId !== null) return { role: "screen", sessionId, by: { teacherId } };
+  const tokenHash = token ? hashOf(token) : null;
+  const screenId = tokenHash && (await admittedScreen(db, sessionId, tokenHash));
+  if (screenId) return { role: "screen", sessionId, by: { screenId } };
+  const device = deviceOf(socket.handshake.headers["user-agent"] ?? "");
+  return { role: "wall", sessionId, tokenHash, device };
 }
 
 /** Who is in the class has a token, so whoever comes without one, however often, keeps nobody out who is. */
@@ -80,11 +100,13 @@ async function enterAsPhone(
   return mayReturn ? accept({ role: "player", sessionId, participantId, seat }) : refuse("too-many-requests");
 }
 
-/** A code is free again once its class has ended; a phone that was in it can still be told so. */
+/** A code is free again once its class has ended; a phone or a screen that was in it can still be told so. */
 async function whyNoSession(live: Live, address: string, token: string | undefined): Promise<Refusal> {
   if (!(await live.limits("wrongCodes", address))) return "too-many-requests";
-  const participant = token ? await participantByToken(live.db, token) : null;
-  return participant?.session.endedAt ? "session-ended" : "session-not-found";
+  if (!token) return "session-not-found";
+  const participant = await participantByToken(live.db, token);
+  const wasThere = participant?.session.endedAt || (await showedEndedClass(live.db, hashOf(token)));
+  return wasThere ? "session-ended" : "session-not-found";
 }
 
 /**
@@ -97,14 +119,24 @@ function begin(live: Live, door: Door, socket: LiveSocket): void {
   socket.join(roomOf(speaker));
   if (speaker.role === "player") socket.join(rooms.participant(speaker.participantId));
   if (speaker.role === "guest") waitOutside(live, socket);
-  if (speaker.role === "host") {
-    const look = async () => (await door.whoIs(socket.handshake.headers)) === speaker.teacherId;
-    watchSignIn(live, socket, look);
-  }
+  const right = rightOf(speaker);
+  if (right) watchRight(live, socket, () => stillHolds(live, door, socket, right));
+  if (right && "screenId" in right) socket.join(rooms.admittedScreen(right.screenId));
   serveRequests(live, socket);
   socket.on("disconnect", () => {
     if (socket.data.speaker.role === "player" && !live.closing) live.publisher.peopleChanged(sessionId);
   });
-  if (speaker.role !== "guest") live.publisher.peopleChanged(sessionId);
+  if (speaker.role !== "guest" && speaker.role !== "wall") live.publisher.peopleChanged(sessionId);
   live.publisher.arrived(socket);
+}
+
+/** Phones have a token and nothing to lose; what others are shown has to be theirs to see. */
+function rightOf(speaker: Speaker): ScreenRight | null {
+  if (speaker.role === "host") return { teacherId: speaker.teacherId };
+  return speaker.role === "screen" ? speaker.by : null;
+}
+
+async function stillHolds(live: Live, door: Door, socket: LiveSocket, right: ScreenRight): Promise<boolean> {
+  if ("screenId" in right) return isAdmitted(live.db, right.screenId);
+  return (await door.whoIs(socket.handshake.headers)) === right.teacherId;
 }

@@ -13,6 +13,7 @@ import { countNow } from "../news/tally";
 import { trainingHandlers } from "../runs/training";
 import { removeParticipants } from "../store/participants";
 import { doorFrom, stepIn } from "./doorstep";
+import { screenHandlers } from "./screens";
 
 /** Phones that are on their way in: a second tap on "join" must not make a second participant. */
 const joining = new WeakSet<LiveSocket>();
@@ -61,6 +62,8 @@ export const handlers: Handlers = {
     const everyone = present > 0 && answered >= present;
     return commandClass(live, socket, { type: "round:close", roundId, at: Date.now(), everyone });
   },
+  "round:count": (live, socket, { roundId }) =>
+    commandClass(live, socket, { type: "round:count", roundId, at: Date.now() }),
   "round:extend": (live, socket, { roundId, seconds, closesAt }) =>
     commandClass(live, socket, { type: "round:extend", roundId, seconds, closesAt, at: Date.now() }),
   "round:reveal": (live, socket, { roundId }) =>
@@ -90,6 +93,7 @@ export const handlers: Handlers = {
   },
 
   ...trainingHandlers,
+  ...screenHandlers,
 
   "robots:call": (live, socket, { count }) => live.robots.call(socket.data.speaker.sessionId, count),
   "robots:dismiss": (live, socket) => live.robots.dismiss(socket.data.speaker.sessionId),

@@ -6,7 +6,7 @@ import { type Result, refuse } from "../../lib/result";
 import type { Live } from "../class/live";
 import type { LiveSocket } from "../news/sockets";
 import { handlers } from "./handlers";
-import { isSignedIn } from "./sign-in";
+import { hasRight } from "./right";
 import { isSuspicious } from "./suspicious";
 
 type Outcome = Result<unknown, Refusal>;
@@ -44,7 +44,7 @@ async function answerTo(
     const key = speaker.role === "player" ? speaker.participantId : socket.id;
     if (!(await live.limits("requests", key))) return refuse("too-many-requests");
     if (speaker.role !== requests[name].role) return refuse("not-allowed");
-    if (speaker.role === "host" && !(await isSignedIn(socket))) return refuse("not-allowed");
+    if (speaker.role === "host" && !(await hasRight(socket))) return refuse("not-allowed");
     const parsed = requests[name].payload.safeParse(payload);
     if (!parsed.success) return refuse(reasonOf(parsed.error));
     // The handler of `name` takes what the schema of `name` gave, and the socket has its role.

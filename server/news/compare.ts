@@ -82,6 +82,6 @@ export function createComparison(desk: Desk, company: Company | null, compared: 
 }
 
 function isServed({ io }: Desk, sessionId: string): boolean {
-  const { hosts, screens, phones } = rooms;
-  return [phones, hosts, screens].some((room) => localSockets(io, room(sessionId)).length > 0);
+  const { hosts, screens, walls, phones } = rooms;
+  return [phones, hosts, screens, walls].some((room) => localSockets(io, room(sessionId)).length > 0);
 }

@@ -1,7 +1,7 @@
 // The training run's numbers on their way to the screens of this process: whole to who is new, what changed to the others.
 
 import type { RunChange } from "../../lib/session/events";
-import { runForPhones } from "../../lib/session/gate";
+import { runDuring } from "../../lib/session/gate";
 import type { RunNews } from "../../lib/session/views";
 import { bytesOf } from "../../lib/training/floats";
 import { scoreOf, verdictsOf, votersOf } from "../../lib/training/vote-record";
@@ -23,21 +23,11 @@ export function mergeRuns(earlier: RunDelivery, later: RunDelivery): RunDelivery
   return { change: { lossesFrom, whole: earlier.change.whole || later.change.whole }, newcomers };
 }
 
-/** Some rooms, and what their screens may know of a run at a moment of the class. */
-interface RunAudience {
-  rooms(sessionId: string): string[];
-  allows(news: RunNews, phase: CurrentRun["phase"]): RunNews;
-}
+/** The rooms of some screens. */
+type RunAudience = (sessionId: string) => string[];
 
-export const toStage: RunAudience = {
-  rooms: (sessionId) => [rooms.hosts(sessionId), rooms.screens(sessionId)],
-  allows: (news) => news,
-};
-
-export const toPhones: RunAudience = {
-  rooms: (sessionId) => [rooms.phones(sessionId)],
-  allows: runForPhones,
-};
+export const toStage: RunAudience = (sessionId) => [rooms.hosts(sessionId), rooms.screens(sessionId)];
+export const toPhones: RunAudience = (sessionId) => [rooms.phones(sessionId)];
 
 /** News goes out in the order it was read, because a session's deliveries wait for each other. */
 export async function deliverRun(
@@ -46,12 +36,12 @@ export async function deliverRun(
   audience: RunAudience,
   { change, newcomers }: RunDelivery,
 ): Promise<void> {
-  const to = audience.rooms(sessionId);
+  const to = audience(sessionId);
   if (newcomers.length === 0 && to.every((room) => localSockets(desk.io, room).length === 0)) return;
   const current = await currentRun(desk.db, sessionId);
   if (!current) return;
   const now = await momentOf(desk, current);
-  const newsOf = (what: RunChange) => audience.allows(runNews(current, now, what), current.phase);
+  const newsOf = (what: RunChange) => runDuring(current.phase, runNews(current, now, what));
   if (newcomers.length > 0) {
     const whole = newsOf({ lossesFrom: 0, whole: true });
     for (const socket of newcomers) socket.emit("run", whole);

@@ -138,7 +138,7 @@ export async function deliverTally(desk: Desk, sessionId: string): Promise<void>
 const newest = ({ snapshots, heard }: Desk, sessionId: string) =>
   snapshots.atLeast(sessionId, heard.versionOf(sessionId));
 
-function stageSize({ io }: Desk, sessionId: string): number {
+export function stageSize({ io }: Desk, sessionId: string): number {
   const hosts = localSockets(io, rooms.hosts(sessionId));
   return hosts.length + localSockets(io, rooms.screens(sessionId)).length;
 }

@@ -6,6 +6,7 @@ import { whyRemoved } from "../store/participants";
 import { sendAway, stageNews } from "./deliver";
 import type { Desk } from "./desk";
 import { readYous } from "./own";
+import { readWall } from "./screens";
 import type { Known } from "./snapshots";
 import type { LiveSocket } from "./sockets";
 
@@ -58,6 +59,10 @@ async function firstView(desk: Desk, socket: LiveSocket, { snapshot, phone }: Kn
         socket.emit("view", viewOf(snapshot, news, now));
         desk.heard.counted(sessionId, news.counted, "one");
       };
+    }
+    case "wall": {
+      const wall = await readWall(desk, sessionId, snapshot);
+      return () => socket.emit("wall", wall);
     }
     case "guest":
       return () => socket.emit("view", { ...phone, now, you: null });

@@ -6,7 +6,9 @@ export type News =
   /** A command was committed, or somebody was taken out of the class. */
   | ({ type: "changed"; sessionId: string } & ChangeNews)
   | ({ type: "answered"; sessionId: string } & AnswerNews)
-  | { type: "people"; sessionId: string };
+  | { type: "people"; sessionId: string }
+  /** A big screen has asked to show the class, or was admitted or refused. */
+  | { type: "screens"; sessionId: string };
 
 /** Whose screens get a new view, what is new of the training run, and whether it is about who is in the class. */
 export interface ChangeNews extends Pick<Change, "audience" | "run"> {

@@ -9,6 +9,7 @@ import { deliverRun, mergeRuns, type RunDelivery, toPhones, toStage } from "./de
 import type { Desk } from "./desk";
 import { greet } from "./greet";
 import type { AnswerNews, ChangeNews, News } from "./news";
+import { deliverScreens, deliverWalls } from "./screens";
 import { type LiveSocket, localSockets, participantOf, rooms } from "./sockets";
 import { connectWire } from "./wire";
 
@@ -28,6 +29,8 @@ export interface Publisher {
   changed(sessionId: string, change: ChangeNews): void;
   /** Someone joined, left, connected or lost the connection. */
   peopleChanged(sessionId: string): void;
+  /** A big screen asks to show the class, or the host has answered one. */
+  screensChanged(sessionId: string): void;
   /** An answer was stored. */
   answered(sessionId: string, answer: AnswerNews): void;
   /** A screen has connected, and is in the room of its kind. */
@@ -55,16 +58,18 @@ export function createPublisher(desk: Desk, alone: boolean, company: Company | n
 
   const deliveries = coalesced<Delivery>(0, merge, (id, delivery) => deliver(desk, id, delivery));
   const tallies = once(TALLY_MS, (id) => deliverTally(desk, id));
+  const screens = once(TALLY_MS, (id) => deliverScreens(desk, id));
+  const walls = once(ROSTER_MS, (id) => deliverWalls(desk, id));
   const people = once(ROSTER_MS, async (id) => {
     const { isWhole, hasChanged } = await desk.roster.refresh(id);
     if (hasChanged) tallies.ask(id, null);
     if (!isWhole) clock.after(SILENCE_MS, () => people.ask(id, null));
   });
 
-  const runs = (interval: number, audience: typeof toStage) =>
+  const runsTo = (interval: number, audience: typeof toStage) =>
     coalesced<RunDelivery>(interval, mergeRuns, (id, news) => deliverRun(desk, id, audience, news));
-  const stageRuns = runs(STAGE_RUN_MS, toStage);
-  const phoneRuns = runs(PHONE_RUN_MS, toPhones);
+  const stageRuns = runsTo(STAGE_RUN_MS, toStage);
+  const phoneRuns = runsTo(PHONE_RUN_MS, toPhones);
 
   function tellChange(sessionId: string, change: ChangeNews): void {
     desk.snapshots.stale(sessionId, change.version);
@@ -73,9 +78,9 @@ export function createPublisher(desk: Desk, alone: boolean, company: Company | n
     const told = order === "next" ? change : everything;
     if (told.audience !== "nobody") deliveries.ask(sessionId, { ...nothing, audience: told.audience });
     if (told.run)
-      for (const screens of [stageRuns, phoneRuns])
-        screens.ask(sessionId, { change: told.run, newcomers: [] });
+      for (const runs of [stageRuns, phoneRuns]) runs.ask(sessionId, { change: told.run, newcomers: [] });
     if (told.people) people.ask(sessionId, null);
+    walls.ask(sessionId, null);
   }
 
   function tellAnswers(sessionId: string, { roundId, said, woken }: AnswerNews, own: boolean): void {
@@ -111,6 +116,7 @@ export function createPublisher(desk: Desk, alone: boolean, company: Company | n
     lacks(lack, { sessionId, roundId, version }) {
       if (lack.change) return tellChange(sessionId, { ...everything, version });
       if (lack.people) people.ask(sessionId, null);
+      if (lack.people) walls.ask(sessionId, null);
       if (lack.tally) tallies.ask(sessionId, null);
       if (lack.said && roundId !== null) sayings.ask(sessionId, roundId);
     },
@@ -124,7 +130,10 @@ export function createPublisher(desk: Desk, alone: boolean, company: Company | n
       case "changed":
         return tellChange(news.sessionId, news);
       case "people":
+        walls.ask(news.sessionId, null);
         return people.ask(news.sessionId, null);
+      case "screens":
+        return screens.ask(news.sessionId, null);
       case "answered":
         return tellAnswers(news.sessionId, news, own);
     }
@@ -146,8 +155,10 @@ export function createPublisher(desk: Desk, alone: boolean, company: Company | n
       if (!socket.connected) return;
       const shown = await greet(desk, socket);
       const { role, sessionId } = socket.data.speaker;
-      const screens = role === "host" || role === "screen" ? stageRuns : phoneRuns;
-      if (shown?.state.training) screens.ask(sessionId, { change: null, newcomers: [socket] });
+      if (role === "host") screens.ask(sessionId, null);
+      const runs = role === "host" || role === "screen" ? stageRuns : phoneRuns;
+      if (shown?.state.training && role !== "wall")
+        runs.ask(sessionId, { change: null, newcomers: [socket] });
     },
   );
 
@@ -155,6 +166,7 @@ export function createPublisher(desk: Desk, alone: boolean, company: Company | n
     changed: (sessionId, { version, audience, run, people: who }) =>
       wire.tell({ type: "changed", sessionId, version, audience, run, people: who }),
     peopleChanged: (sessionId) => wire.tell({ type: "people", sessionId }),
+    screensChanged: (sessionId) => wire.tell({ type: "screens", sessionId }),
     answered: (sessionId, answer) => answers.ask(answer.roundId, { sessionId, ...answer }),
     arrived: (socket) => {
       heard.open(socket.data.speaker.sessionId);

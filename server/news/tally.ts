@@ -1,8 +1,8 @@
-// How a round is going: how many have answered, and once it is closed what their answers come to.
+// How a round is going: how many have answered, and once nobody can answer any more what their answers come to.
 
 import { kindOf } from "../../lib/questions/kinds";
 import { dealtIn } from "../../lib/session/deal";
-import type { Snapshot } from "../../lib/session/gate";
+import { mayTellVotes, type Snapshot } from "../../lib/session/gate";
 import { summaryOf } from "../../lib/session/stored-answers";
 import type { Tally } from "../../lib/session/views";
 import { countAnswers, readAnswers } from "../store/answers";
@@ -19,7 +19,7 @@ export async function readTally(
   const roundId = state.round.id;
   const { stored, ...count } = await countNow(desk, sessionId, roundId);
   const tally: Tally = { roundId, ...count };
-  if (state.phase === "open") return { tally, stored };
+  if (!mayTellVotes(state)) return { tally, stored };
   const summarize = async (id: string) => {
     const answers = await readAnswers(desk.db, id, kindOf(round.question).period(round.question));
     return summaryOf(round.question, answers, dealtIn(round.deal));

@@ -22,7 +22,7 @@ export async function openDemo({ db, port, callRobots }: RunningServer, config: 
     password   ${teacher.password}
 
     Host       http://localhost:${port}/host/${code}
-    Projector  http://localhost:${port}/screen/${code}
+    Projector  http://localhost:${port}/screen/${code}  (in another browser it asks the host to be let in)
     Phone      http://localhost:${port}/play/${code}
 `);
 }

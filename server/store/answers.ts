@@ -4,7 +4,7 @@ import { randomUUID } from "node:crypto";
 import { accept, type Result, refuse } from "../../lib/result";
 import { ANSWER_GRACE_MS } from "../../lib/session/clock";
 import type { StoredAnswer } from "../../lib/session/stored-answers";
-import type { Database } from "./database";
+import type { Database, Transaction } from "./database";
 import type { RoundStatus } from "./rounds";
 
 export interface NewAnswer {
@@ -186,6 +186,19 @@ export async function readAnswers(db: Database, roundId: string, period: number)
     WHERE given."roundId" = ${roundId} AND person."removedAt" IS NULL
     GROUP BY 1, 2, 3`;
   return rows.map((row) => ({ ...row, place: Number(row.place), times: Number(row.times) }));
+}
+
+/** Whether nobody in the class is left who could still answer, wherever their phones are. */
+export async function haveAllAnswered(tx: Transaction, roundId: string): Promise<boolean> {
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT person."id"
+    FROM "Participant" AS person JOIN "Round" AS round ON round."sessionId" = person."sessionId"
+    WHERE round."id" = ${roundId} AND person."removedAt" IS NULL AND NOT EXISTS (
+      SELECT 1 FROM "Answer" AS given
+      WHERE given."roundId" = round."id" AND given."participantId" = person."id"
+      GROUP BY given."participantId" HAVING COUNT(*) >= MAX(given."parts"))
+    LIMIT 1`;
+  return rows.length === 0;
 }
 
 /** Whose answers, part by part, are stored of a round. */

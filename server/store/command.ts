@@ -6,9 +6,10 @@ import type { Context } from "../../lib/session/context";
 import type { Change, Effect, SessionEvent, SessionRefusal } from "../../lib/session/events";
 import { changesNothing } from "../../lib/session/outcome";
 import type { SessionState } from "../../lib/session/state";
+import { haveAllAnswered } from "./answers";
 import type { Database, Transaction } from "./database";
 import { gradeRound } from "./grading";
-import { closeRound, createRound, extendRound, frozenRound, skipRound } from "./rounds";
+import { closeRound, createRound, extendRound, frozenRound, markCounted, skipRound } from "./rounds";
 import { createRun, moveRun, readMoment } from "./runs";
 import { endSession, lockSession, writeState } from "./sessions";
 
@@ -27,7 +28,7 @@ export function command(
     const session = await lockSession(tx, sessionId);
     if (!session) return refuse("session-not-found");
     const { state: before, programme, version } = session;
-    const outcome = advance(before, event, { programme, ...(await readContext(tx, before)) });
+    const outcome = advance(before, event, { programme, ...(await readContext(tx, before, event)) });
     if (!outcome.ok) return outcome;
     if (changesNothing(outcome.value)) return accept({ ...outcome.value, version });
     const { state, effects } = outcome.value;
@@ -36,9 +37,15 @@ export function command(
   });
 }
 
-async function readContext(tx: Transaction, state: SessionState): Promise<Omit<Context, "programme">> {
+async function readContext(
+  tx: Transaction,
+  state: SessionState,
+  { type }: SessionEvent,
+): Promise<Omit<Context, "programme">> {
+  const isClosing = type === "round:close" && state.phase === "open";
   return {
     round: "round" in state ? await frozenRound(tx, state.round.id) : null,
+    allAnswered: isClosing && (await haveAllAnswered(tx, state.round.id)),
     run: state.training ? await readMoment(tx, state.training.runId) : null,
   };
 }
@@ -49,6 +56,8 @@ function write(db: Database, tx: Transaction, sessionId: string, effect: Effect,
       return createRound(tx, sessionId, effect);
     case "round-closed":
       return closeRound(tx, effect);
+    case "round-counted":
+      return markCounted(tx, effect.roundId);
     case "round-extended":
       return extendRound(tx, effect);
     case "round-revealed":

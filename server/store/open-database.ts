@@ -9,6 +9,11 @@ import { makePrivate } from "./private-file";
 /** How long a statement waits for another program that holds the file, such as a backup. */
 const BUSY_MS = 5_000;
 
+/** One that is not there by then is tried anew; with an address that swallows what it gets, nobody waits forever. */
+const CONNECTING_MS = 10_000;
+/** A connection that is silent for so long is asked whether it lives. */
+const KEEP_ALIVE_MS = 5_000;
+
 /** A command waits for those before it, and it is short: more than this means that something is wrong. */
 const transactionOptions = { maxWait: 10_000, timeout: 10_000 };
 
@@ -33,7 +38,12 @@ async function openSqlite(url: string, file: string): Promise<Database> {
 async function openPostgres(url: string): Promise<Database> {
   const { PrismaPg } = await import("@prisma/adapter-pg");
   const { PrismaClient: PostgresClient } = await import("../../prisma/generated/postgres/client");
-  const adapter = new PrismaPg({ connectionString: url });
+  const adapter = new PrismaPg({
+    connectionString: url,
+    connectionTimeoutMillis: CONNECTING_MS,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: KEEP_ALIVE_MS,
+  });
   const client = new PostgresClient({ adapter, transactionOptions });
   await client.$queryRaw`SELECT 1`;
   // Both clients are generated from the same models and differ in their provider alone.

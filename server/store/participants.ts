@@ -1,12 +1,13 @@
 // Participants: joining, being recognised by a token, and being removed.
 
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { MAX_ROBOTS } from "../../lib/protocol";
 import { accept, type Result, refuse } from "../../lib/result";
 import { MAX_PARTICIPANTS } from "../../lib/session/joining";
 import type { Database, Transaction } from "./database";
 import { bumpVersion, lockSession } from "./sessions";
 import { readState } from "./state";
+import { hashOf } from "./token-hash";
 
 export interface NewParticipant {
   sessionId: string;
@@ -29,9 +30,6 @@ type JoinRefusal =
   | "bad-request";
 
 export type JoinOutcome = Result<{ participantId: string; seat: number }, JoinRefusal>;
-
-/** A token is 256 random bits: nobody guesses one, so a plain hash keeps it safe. */
-const hashOf = (token: string) => createHash("sha256").update(token).digest("base64url");
 
 /**
  * Lets a whole batch join as one statement, which also reads whether each session lets anyone in, and counts: no session ever has
@@ -255,6 +253,11 @@ export async function readRemoved(db: Database, sessionId: string): Promise<stri
 export async function whyRemoved(db: Database, id: string): Promise<"removed" | "blocked"> {
   const found = await db.prisma.participant.findUnique({ where: { id }, select: { blocked: true } });
   return found?.blocked ? "blocked" : "removed";
+}
+
+/** How many have joined and were not removed, wherever their phones are. */
+export function countParticipants(db: Database, sessionId: string): Promise<number> {
+  return db.prisma.participant.count({ where: { sessionId, removedAt: null } });
 }
 
 /**

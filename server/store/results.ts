@@ -1,6 +1,7 @@
 // What a class left behind, for its teacher alone: past sessions, and who answered what.
 
 import { localizedText } from "../../lib/questions/localized-text";
+import { isGraceOver } from "../../lib/session/clock";
 import { keptUntil, lastActive } from "../../lib/session/keeping";
 import type { ResultAnswer, ResultRound, SessionResults, SessionSummary } from "../../lib/session/results";
 import { rankIn } from "../../lib/session/scoring";
@@ -71,7 +72,10 @@ async function countPeople(db: Database, ownerId: string): Promise<Map<string, C
   );
 }
 
-/** Null if the teacher has no such session. Participants who were removed are left out, with their answers. */
+/**
+ * Null if the teacher has no such session. Participants who were removed are left out, with their answers, and so is a
+ * round that still takes answers: it has no result yet.
+ */
 export async function readResults(db: Database, ownerId: string, id: string): Promise<SessionResults | null> {
   const row = await db.prisma.liveSession.findFirst({
     where: ownedBy(ownerId, id),
@@ -81,7 +85,7 @@ export async function readResults(db: Database, ownerId: string, id: string): Pr
     },
   });
   if (!row) return null;
-  const answers = await readRounds(db, row.id, row.rounds);
+  const answers = await readRounds(db, row.id, row.rounds.filter(isOver));
   const scores = row.participants.map(({ score }) => score);
   return {
     id: row.id,
@@ -116,6 +120,13 @@ interface RoundRow {
   status: string;
   revoteOf: string | null;
   answersFrom: bigint;
+  closesAt: bigint | null;
+}
+
+function isOver({ status, closesAt }: RoundRow): boolean {
+  if (status === ("open" satisfies RoundStatus)) return false;
+  const isClosed = status === ("closed" satisfies RoundStatus);
+  return !isClosed || isGraceOver({ closesAt: Number(closesAt) }, Date.now());
 }
 
 interface AnswerRow extends Pick<ResultAnswer, "place" | "part" | "value" | "correct" | "credit" | "points"> {
@@ -140,9 +151,17 @@ async function readRounds(db: Database, sessionId: string, rounds: readonly Roun
   });
 }
 
+/** What became of a round, for those who read of it afterwards. */
+const outcomes: Record<RoundStatus, ResultRound["status"]> = {
+  open: "closed",
+  closed: "closed",
+  counted: "closed",
+  revealed: "revealed",
+  skipped: "skipped",
+};
+
 function toRound({ id, revoteOf, status, ...row }: RoundRow): ResultRound {
-  // Only `rounds.ts` writes the status.
-  return { id, revoteOf, status: status as RoundStatus, ...readFrozen(row) };
+  return { id, revoteOf, status: outcomes[status as RoundStatus], ...readFrozen(row) };
 }
 
 function toAnswer({ place, part, value, correct, credit, points, ...row }: AnswerRow, answersFrom: number) {

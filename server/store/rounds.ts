@@ -7,7 +7,7 @@ import type { Origin } from "../../lib/session/state";
 import type { Database, Transaction } from "./database";
 import { parseStored } from "./old-comments";
 
-export type RoundStatus = "open" | "closed" | "revealed" | "skipped";
+export type RoundStatus = "open" | "closed" | "counted" | "revealed" | "skipped";
 
 const only = { select: { id: true } };
 
@@ -42,6 +42,12 @@ export async function closeRound(
   });
 }
 
+/** Once this is committed no answer is stored any more, so what is told of the others cannot be answered by. */
+export async function markCounted(tx: Transaction, id: string): Promise<void> {
+  const status: RoundStatus = "counted";
+  await tx.round.update({ where: { id }, data: { status }, ...only });
+}
+
 export async function extendRound(
   tx: Transaction,
   round: { roundId: string; closesAt: number },
@@ -67,7 +73,7 @@ export async function frozenRound(
 
 /** The seats that were dealt in to the last round that ended, and gave no answer. */
 export async function readSilent(db: Database, sessionId: string): Promise<number[]> {
-  const ended: RoundStatus[] = ["closed", "revealed"];
+  const ended: RoundStatus[] = ["closed", "counted", "revealed"];
   const last = await db.prisma.round.findFirst({
     where: { sessionId, status: { in: ended } },
     orderBy: { index: "desc" },

@@ -55,9 +55,11 @@ describe("the next thing to do", () => {
     expect(nextAction(view({ phase: "lobby" }, 0), true)).toEqual({ kind: "open", position: 0 });
   });
 
-  test("a running round is closed, a closed one revealed, each by its name", () => {
+  test("a running round is closed, a closed one counted and then revealed, each by its name", () => {
     expect(nextAction(view({ phase: "open", round }), true)).toEqual({ kind: "close", roundId: "r1" });
-    expect(nextAction(view({ phase: "closed", round }), true)).toEqual({ kind: "reveal", roundId: "r1" });
+    const afterClosed = (counted: boolean) => nextAction(view({ phase: "closed", round, counted }), true);
+    expect(afterClosed(false)).toEqual({ kind: "count", roundId: "r1" });
+    expect(afterClosed(true)).toEqual({ kind: "reveal", roundId: "r1" });
   });
 
   test("the reveal is walked to its end before the standings", () => {

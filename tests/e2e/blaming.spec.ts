@@ -1,6 +1,6 @@
 // The class is asked about weights of its network: one in two taps, again after a discussion, then each phone its own.
 
-import { LAPTOP, PHONE, PROJECTOR } from "./devices";
+import { LAPTOP, PHONE } from "./devices";
 import { expect, test } from "./fixtures";
 import { lookAt } from "./look-at";
 import { Phone } from "./phone";
@@ -8,7 +8,7 @@ import { Teacher } from "./teacher";
 
 test("a class blames the weights of its own network", async ({ device, words, language }) => {
   const teacher = new Teacher(await device(LAPTOP), words, `${language}-blaming-${Date.now()}@school.test`);
-  const projector = await device(PROJECTOR);
+  const projector = await teacher.openBigScreen();
   const [ada, bo] = [new Phone(await device(PHONE), words), new Phone(await device(PHONE), words)];
   const { page } = teacher;
   const t = words("training");

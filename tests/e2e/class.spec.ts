@@ -32,9 +32,16 @@ test("a class of five rounds", async ({ device, words, language }) => {
     await lookAt("lobby", teacher.page);
   });
 
-  await test.step("the projector shows the code, and who has joined", async () => {
+  await test.step("the projector's own computer shows the code alone until the teacher admits it", async () => {
     await projector.goto(`/screen/${code}`);
     await expect(projector.getByText(code, { exact: true })).toBeVisible();
+    await teacher.page.getByText(t.host("screensAsk", { count: 1 })).waitFor();
+    await lookAt("asking to be let in", projector, teacher.page);
+    await teacher.admit(projector);
+    await projector.reload();
+  });
+
+  await test.step("then it shows who has joined", async () => {
     await ada.typeCode(code);
     await lookAt("choosing a name", ada.page);
     await ada.joinAs(adaName);

@@ -3,6 +3,7 @@
 import type { Page } from "@playwright/test";
 import { LAPTOP, PHONE, PROJECTOR } from "./devices";
 import { expect, test } from "./fixtures";
+import { lookAt } from "./look-at";
 import { Phone } from "./phone";
 import { runOnScreens, trainedHere } from "./run-numbers";
 import { Teacher } from "./teacher";
@@ -27,6 +28,9 @@ test("a run survives a server that is killed in the middle of it", async ({
   await teacher.signUp();
   const code = await teacher.startClass();
   await projector.goto(`/screen/${code}`);
+  await page.getByText(words("host")("screensAsk", { count: 1 })).waitFor();
+  await lookAt("asking to be let in", projector, page);
+  await teacher.admit(projector);
   await phone.enter(code, "Ada");
   await teacher.setUpRun("moons");
 

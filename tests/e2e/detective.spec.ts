@@ -2,7 +2,7 @@
 
 import { partingStep } from "../../lib/training/evidence";
 import { runEvidence, STEPS_BEFORE } from "../../lib/training/zero-grad";
-import { LAPTOP, PHONE, PROJECTOR } from "./devices";
+import { LAPTOP, PHONE } from "./devices";
 import { expect, test } from "./fixtures";
 import { lookAt } from "./look-at";
 import { Phone } from "./phone";
@@ -11,7 +11,7 @@ import { Teacher } from "./teacher";
 
 test("a class finds the line that its teacher has hidden", async ({ device, words, language, server }) => {
   const teacher = new Teacher(await device(LAPTOP), words, `${language}-bug-${Date.now()}@school.test`);
-  const projector = await device(PROJECTOR);
+  const projector = await teacher.openBigScreen();
   const [ada, bo] = [new Phone(await device(PHONE), words), new Phone(await device(PHONE), words)];
   const { page } = teacher;
   const t = words("questions.bug");
@@ -133,7 +133,7 @@ test("a class finds the line that its teacher has hidden", async ({ device, word
 
 test("a class solves cases that come with the product", async ({ device, words, language }) => {
   const teacher = new Teacher(await device(LAPTOP), words, `${language}-cases-${Date.now()}@school.test`);
-  const projector = await device(PROJECTOR);
+  const projector = await teacher.openBigScreen();
   const phone = new Phone(await device(PHONE), words);
   const { page } = teacher;
   const t = words("questions.bug");

@@ -1,6 +1,6 @@
 // A teacher writes a quiz of their own: mistakes are told where they are, and everything saves itself.
 
-import { LAPTOP, PHONE, PROJECTOR } from "./devices";
+import { LAPTOP, PHONE } from "./devices";
 import { expect, test } from "./fixtures";
 import { lookAt } from "./look-at";
 import { Phone } from "./phone";
@@ -76,7 +76,7 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
   });
 
   const [ada, bo] = [new Phone(await device(PHONE), words), new Phone(await device(PHONE), words)];
-  const projector = await device(PROJECTOR);
+  const projector = await teacher.openBigScreen();
 
   await test.step("it can be taught at once", async () => {
     await page.getByRole("button", { name: t("start") }).click();

@@ -1,7 +1,7 @@
 // A student's page is small: phones are cheap, and forty of them share one school's Wi-Fi. No screen loads what only an editor needs.
 
 import type { Page } from "@playwright/test";
-import { LAPTOP, PHONE, PROJECTOR } from "./devices";
+import { LAPTOP, PHONE } from "./devices";
 import { expect, test } from "./fixtures";
 import { Phone } from "./phone";
 import { Teacher } from "./teacher";
@@ -32,7 +32,7 @@ const SCHEMAS_AND_PARSER = /_zod|MismatchedTokenException/;
 
 test("no screen of a class loads schemas or the parser; the editor does", async ({ device, words }) => {
   const teacher = new Teacher(await device(LAPTOP), words, `schemas-${Date.now()}@school.test`);
-  const projector = await device(PROJECTOR);
+  const projector = await teacher.openBigScreen();
   const phone = new Phone(await device(PHONE), words);
   const scripts = new Map<Page, Set<string>>();
   const listen = (page: Page) => {

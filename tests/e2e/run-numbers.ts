@@ -8,9 +8,9 @@ import { TrainingRun } from "../../lib/training/training-run";
 
 const PATIENCE_MS = 15_000;
 
-/** What a projector that connects now is sent of the run. */
+/** What a phone that connects now is sent of the run. */
 export async function runOnScreens(url: string, code: string) {
-  const hello: Handshake = { role: "screen", code };
+  const hello: Handshake = { role: "player", code };
   const socket: Socket<ServerToClient> = io(url, { forceNew: true, transports: ["websocket"], auth: hello });
   try {
     const { config, training, parameters, losses } = await new Promise<RunNews>((resolve, reject) => {

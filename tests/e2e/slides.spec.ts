@@ -1,6 +1,6 @@
 // Slides between questions: written by a teacher, the same on every screen whoever comes when, and never a round.
 
-import { LAPTOP, PHONE, PROJECTOR } from "./devices";
+import { LAPTOP, PHONE } from "./devices";
 import { expect, test } from "./fixtures";
 import { lookAt } from "./look-at";
 import { namesIn } from "./names";
@@ -13,9 +13,9 @@ const [TITLE, LEFT_OUT] = ["b 往哪儿走？", "这一张不放"];
 test("a class looks at slides between its questions", async ({ device, words, language }) => {
   const [adaName, boName] = namesIn(language);
   const page = await device(LAPTOP);
-  const projector = await device(PROJECTOR);
   const [ada, bo] = [new Phone(await device(PHONE), words), new Phone(await device(PHONE), words)];
   const teacher = new Teacher(page, words, `slides-${Date.now()}@school.test`);
+  const projector = await teacher.openBigScreen();
   const t = { editor: words("editor"), slides: words("slides"), host: words("host"), graph: words("graph") };
   const list = page.getByRole("navigation", { name: t.editor("items") }).getByRole("listitem");
   const title = page.getByLabel(t.slides("title"), { exact: true });

@@ -5,6 +5,7 @@ import type { DataKind } from "../../app/training/setup/presets";
 import type { BugAsks } from "../../lib/questions/bug/bug-options";
 import type { KindName } from "../../lib/questions/kinds";
 import type { EvidenceCase } from "../../lib/training/evidence";
+import { PROJECTOR } from "./devices";
 import type { Words } from "./words";
 
 export const PASSWORD = "carry the wok home";
@@ -76,6 +77,21 @@ export class Teacher {
   async resumeClass(): Promise<void> {
     await this.page.getByRole("link", { name: this.words("dashboard")("resume") }).click();
     await this.page.waitForURL("**/host/*");
+  }
+
+  /** A second window of this browser, as large as the big screen. */
+  async openBigScreen(): Promise<Page> {
+    const page = await this.page.context().newPage();
+    await page.setViewportSize(PROJECTOR);
+    return page;
+  }
+
+  /** Lets in a big screen in another browser, by the number that it shows. */
+  async admit(screen: Page): Promise<void> {
+    const label = screen.getByText(this.words("screen")("screenNumber"), { exact: true });
+    const number = Number(await label.locator("xpath=following-sibling::*").textContent());
+    await this.page.getByRole("button", { name: this.words("host")("admitLabel", { number }) }).click();
+    await label.waitFor({ state: "hidden" });
   }
 
   /** Puts the preset for these samples on the screens, turned by the gradient or by so many rounds of votes. */

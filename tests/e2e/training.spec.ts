@@ -1,6 +1,6 @@
 // A class trains a network together: the four moments of a step, many steps, back again, and what is left of it afterwards.
 
-import { LAPTOP, PHONE, PROJECTOR } from "./devices";
+import { LAPTOP, PHONE } from "./devices";
 import { expect, test } from "./fixtures";
 import { lookAt } from "./look-at";
 import { Phone } from "./phone";
@@ -8,7 +8,7 @@ import { Teacher } from "./teacher";
 
 test("a class trains a network on XOR", async ({ device, words, language }) => {
   const teacher = new Teacher(await device(LAPTOP), words, `${language}-training-${Date.now()}@school.test`);
-  const projector = await device(PROJECTOR);
+  const projector = await teacher.openBigScreen();
   const phone = new Phone(await device(PHONE), words);
   const { page } = teacher;
   const t = words("training");

@@ -1,6 +1,6 @@
 // A student who is slow still has a say: a hand of cards that is not finished is sent as it is, and shown again in the results.
 
-import { LAPTOP, PHONE, PROJECTOR } from "./devices";
+import { LAPTOP, PHONE } from "./devices";
 import { expect, test } from "./fixtures";
 import { lookAt } from "./look-at";
 import { Phone } from "./phone";
@@ -12,7 +12,7 @@ const CARDS = 6;
 
 test("an unfinished hand of cards counts", async ({ device, words, language }) => {
   const teacher = new Teacher(await device(LAPTOP), words, `${language}-hand-${Date.now()}@school.test`);
-  const projector = await device(PROJECTOR);
+  const projector = await teacher.openBigScreen();
   const phone = new Phone(await device(PHONE), words);
   const { page } = teacher;
   const t = words("training");

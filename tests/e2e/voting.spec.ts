@@ -1,7 +1,7 @@
 // The class is the optimizer: three phones train XOR by their votes, and at the end the network is right about every sample.
 
 import { TrainingRun } from "../../lib/training/training-run";
-import { LAPTOP, PHONE, PROJECTOR } from "./devices";
+import { LAPTOP, PHONE } from "./devices";
 import { expect, test } from "./fixtures";
 import { lookAt } from "./look-at";
 import { Phone } from "./phone";
@@ -14,7 +14,7 @@ const CARDS = 6;
 
 test("three phones train XOR by their votes", async ({ device, words, language, server }) => {
   const teacher = new Teacher(await device(LAPTOP), words, `${language}-voting-${Date.now()}@school.test`);
-  const projector = await device(PROJECTOR);
+  const projector = await teacher.openBigScreen();
   const names = ["Ada", "Bo", "Cy"];
   const phones: Phone[] = [];
   for (const _ of names) phones.push(new Phone(await device(PHONE), words));

@@ -21,8 +21,9 @@ export async function startLesson(db: Database, url: string): Promise<Lesson> {
   const ownerId = randomUUID();
   await db.prisma.user.create({ data: { id: ownerId, name: "Load", email: `${ownerId}@load.test` } });
   const { code } = await startSession(db, { ownerId, ...lectureQuiz });
-  const host = await connectPhone(url, { role: "host", code }, { [TEACHER_HEADER]: ownerId });
-  const projector = await connectPhone(url, { role: "screen", code });
+  const teacher = { [TEACHER_HEADER]: ownerId };
+  const host = await connectPhone(url, { role: "host", code }, teacher);
+  const projector = await connectPhone(url, { role: "screen", code }, teacher);
   let position = 0;
   return {
     code,
@@ -39,7 +40,9 @@ export async function startLesson(db: Database, url: string): Promise<Lesson> {
     },
     async closeAndReveal(roundId) {
       await host.emitWithAck("round:close", { roundId });
-      await host.emitWithAck("round:reveal", { roundId });
+      // Everybody has answered, so nobody is waited for.
+      const revealed = await host.emitWithAck("round:reveal", { roundId });
+      if (!revealed.ok) throw new Error(`The reveal was refused: ${revealed.refusal}`);
     },
   };
 }

@@ -27,7 +27,8 @@ export async function photographClass(
   const take = (page: Page, scene: string) => album.take(page, language, scene);
 
   const teacher = new Teacher(await open(LAPTOP), words, `class-${language}@school.test`);
-  const projector = await open(PROJECTOR);
+  const projector = await teacher.openBigScreen();
+  const elsewhere = await open(PROJECTOR);
   const [ada, bo, cy] = [
     new Phone(await open(PHONE), words),
     new Phone(await open(PHONE), words),
@@ -42,6 +43,11 @@ export async function photographClass(
 
   await teacher.signUp();
   const code = await teacher.startClass();
+  await elsewhere.goto(`/screen/${code}`);
+  await teacher.page.getByText(words("host")("screensAsk", { count: 1 })).waitFor();
+  await take(elsewhere, "projector: asking to be let in");
+  await take(teacher.page, "laptop: a screen asks");
+  await teacher.admit(elsewhere);
   await projector.goto(`/screen/${code}`);
   await take(projector, "projector: empty lobby");
   await ada.typeCode(code);

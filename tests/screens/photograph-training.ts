@@ -2,7 +2,7 @@
 
 import type { Browser, BrowserContext, Page } from "@playwright/test";
 import type { Locale } from "../../lib/locales";
-import { LAPTOP, openDevice, PHONE, PROJECTOR } from "../e2e/devices";
+import { LAPTOP, openDevice, PHONE } from "../e2e/devices";
 import { namesIn } from "../e2e/names";
 import { Phone } from "../e2e/phone";
 import { Teacher } from "../e2e/teacher";
@@ -25,7 +25,7 @@ export async function photographTraining(
   const take = (page: Page, scene: string) => album.take(page, language, scene);
 
   const teacher = new Teacher(await open(LAPTOP), words, `training-${language}@school.test`);
-  const projector = await open(PROJECTOR);
+  const projector = await teacher.openBigScreen();
   const [ada, bo] = [new Phone(await open(PHONE), words), new Phone(await open(PHONE), words)];
   const t = words("training");
   const everywhere = async (moment: string) => {

@@ -179,7 +179,7 @@ it("drives the class from two browsers alike, and acts once on a button pressed 
   const remote = await hostOf(school, lesson);
   const closed = [host, remote].map((screen) => screen.ask("round:close", { roundId }));
   expect((await Promise.all(closed)).every(({ ok }) => ok)).toBe(true);
-  await remote.demand("round:reveal", { roundId });
+  await closeAndReveal(remote, roundId);
   await host.inPhase("revealed");
 });
 

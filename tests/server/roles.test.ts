@@ -14,6 +14,7 @@ const payloads: Record<RequestName, object> = {
   "answer:submit": { roundId: "r", part: 0, value: "+" },
   "item:open": { position: 0 },
   "round:close": { roundId: "r" },
+  "round:count": { roundId: "r" },
   "round:extend": { roundId: "r", seconds: 30, closesAt: 0 },
   "round:reveal": { roundId: "r" },
   "round:revote": { roundId: "r" },
@@ -35,6 +36,10 @@ const payloads: Record<RequestName, object> = {
   "session:finish": {},
   "session:end": {},
   "participants:remove": { participantIds: ["p"], block: false },
+  "screen:ask": {},
+  "screen:admit": { screenId: "s" },
+  "screen:refuse": { screenId: "s" },
+  "screen:refuse-all": {},
   "robots:call": { count: 1 },
   "robots:dismiss": {},
 };

@@ -2,16 +2,16 @@
 
 import { expect, it } from "vitest";
 import type { Payload } from "../../lib/protocol";
-import type { Item } from "../../lib/questions/item";
-import { lectureQuiz } from "../../lib/quizzes/lecture";
-import type { LoopStage } from "../../lib/session/training-state";
-import type { PlayerView, Tally, You } from "../../lib/session/views";
+import { type LoopStage, loopStages } from "../../lib/session/training-state";
+import type { HostView, PlayerView, ScreenView, Tally, You } from "../../lib/session/views";
+import type { RunConfig } from "../../lib/training/run-config";
+import { TrainingRun } from "../../lib/training/training-run";
 import { openSchool, startClass } from "./support/classroom";
-import { multiplication } from "./support/multiplication";
+import { leaksIn } from "./support/leaks";
 import { addPairKind, pairQuestion } from "./support/pair-kind";
-import { answersAt, closeAndReveal, openRound, skipReading } from "./support/rounds";
+import { closeAndReveal, openRound, skipReading } from "./support/rounds";
 import { lectureRun, startRun, train } from "./support/runs";
-import { hostOf, phoneOf, projectorOf, type Screen, studentOf } from "./support/screens";
+import { hostOf, phoneOf, projectorOf, type Screen, strangerOf, studentOf } from "./support/screens";
 
 /** Field names under which an answer key could leak, wherever they are nested. */
 const KEYS_TO_THE_ANSWER = [
@@ -26,14 +26,14 @@ function entriesIn(value: unknown): [string, unknown][] {
 }
 
 /** What was said of the class between two moments, without what an earlier round may still be said of. */
-function expectNoKey({ heard }: Pick<Screen<PlayerView>, "heard">, roundId: string): void {
+function expectNoKey({ heard }: Pick<Screen<PlayerView | ScreenView>, "heard">, roundId: string): void {
   const told = heard.filter(({ event, carried }) => !isOfAnotherRound(event, carried, roundId));
   const entries = entriesIn(told);
   const names = entries.map(([name]) => name);
   expect(names.filter((name) => [...KEYS_TO_THE_ANSWER, ...KEYS_OF_OTHERS].includes(name))).toEqual([]);
   expect(entries.filter(([name, value]) => name === "reveal" && value !== null)).toEqual([]);
   // How long the walk back is would say how far the asked node is from the loss.
-  expect(entries.filter(([name, value]) => name === "steps" && value !== 1)).toEqual([]);
+  expect(entries.filter(([name, value]) => name === "walkSteps" && value !== 1)).toEqual([]);
 }
 
 /** News is coalesced, so a round's last tally, or what became of an answer in another tab, may come after the next has opened. */
@@ -41,54 +41,18 @@ const isOfAnotherRound = (event: string, [carried]: unknown[], roundId: string) 
   (event === "tally" && (carried as Tally).roundId !== roundId) ||
   (event === "you" && (carried as You).outcome !== null && (carried as You).outcome?.roundId !== roundId);
 
-const everyKindByHand: Item[] = [
-  ...lectureQuiz.items,
-  {
-    ...multiplication(),
-    kind: "number",
-    asks: "value",
-    target: "L",
-    tolerance: 0,
-    explanation: { en: "Six, because it is a product." },
-  },
-  {
-    ...multiplication(),
-    kind: "number",
-    asks: "gradient",
-    tolerance: 0.1,
-    explanation: { en: "Three, which is b." },
-  },
-];
-
-it("sends no phone and no projector the answer, or anything it could be read from, before the reveal", async () => {
-  const school = await openSchool();
-  const lesson = await startClass(school, everyKindByHand);
-  const host = await hostOf(school, lesson);
-  const ada = await studentOf(school, lesson, "Ada");
-  const projector = await projectorOf(school, lesson);
-  const guest = await phoneOf(school, lesson);
-  for (const item of everyKindByHand) {
-    for (const screen of [ada, projector, guest]) screen.heard.length = 0;
-    const roundId = await openRound(school, host);
-    const [value = ""] = await answersAt(school, roundId, ada.joined.seat);
-    await ada.demand("answer:submit", { roundId, part: 0, value });
-    const late = [await phoneOf(school, lesson), await phoneOf(school, lesson, ada.token)];
-    for (const screen of [ada, guest, projector, ...late]) {
-      await screen.inPhase("open");
-      expectNoKey(screen, roundId);
-      if (item.kind !== "slide") expect(JSON.stringify(screen.heard)).not.toContain(item.explanation.en);
-    }
-    await closeAndReveal(host, roundId);
-    for (const screen of [ada, guest]) await screen.inPhase("revealed");
-    await projector.inPhase("revealed");
-    for (const { socket } of late) socket.disconnect();
-  }
-});
-
 type Pictured = Exclude<LoopStage, "update"> | null;
 const everyPicture: Pictured[] = [null, "forward", "loss", "backward"];
 
-const ofARun: { question: Payload<"training:ask">["question"]; pictures: Pictured[] }[] = [
+/** The class may be the optimizer, and then it is asked in another way. */
+const byVotes = { votes: { perPhone: 6, stepSize: { start: 0.2, end: 0.02, steps: 9 }, seconds: null } };
+
+const ofARun: {
+  question: Payload<"training:ask">["question"];
+  pictures: Pictured[];
+  config?: Partial<RunConfig>;
+}[] = [
+  { question: { kind: "weight", about: "vote" }, pictures: everyPicture, config: byVotes },
   {
     question: { kind: "weight", about: "deal", perPhone: 2, taps: "sign", seconds: null },
     pictures: everyPicture,
@@ -105,44 +69,81 @@ const ofARun: { question: Payload<"training:ask">["question"]; pictures: Picture
   { question: { kind: "bug", of: "twist", asks: "why", seconds: null }, pictures: ["backward"] },
 ];
 
+/** What the update goes by at the moment on the screens. */
+function gradientOn({ run }: Screen<HostView>): number[] {
+  if (!run) throw new Error("There is no run on the screens.");
+  const { config, training, parameters } = run;
+  const gradient = new TrainingRun(config).blameAt({ step: training.step, parameters, forgotten: null });
+  if (!gradient.ok) throw new Error(gradient.refusal.kind);
+  return [...gradient.value];
+}
+
 it.each(ofARun)(
-  "sends no phone a gradient while a round is on, whatever picture was on the screens: $question.kind, $pictures",
-  async ({ question, pictures }) => {
+  "sends no screen a gradient while a round is on, whatever picture was on the screens: $question.kind, $pictures",
+  async ({ question, pictures, config = {} }) => {
     const school = await openSchool();
     const lesson = await startClass(school);
     const host = await hostOf(school, lesson);
-    const runId = await startRun(host, lectureRun());
-    await train(host, 1);
+    const runId = await startRun(host, lectureRun(config));
+    const step = config.votes ? 0 : 1;
+    if (step > 0) await train(host, step);
     const ada = await studentOf(school, lesson, "Ada");
     for (const stage of everyPicture) {
-      if (stage) await host.demand("training:show", { runId, step: 1, stage });
+      if (stage) await host.demand("training:show", { runId, step, stage });
       if (!pictures.includes(stage)) continue;
       await ada.until(({ run }) => run !== null && (stage === null || run.training.stage === stage));
-      ada.heard.length = 0;
-      await host.demand("training:ask", { runId, step: 1, question });
+      const numbers = gradientOn(host);
+      // The picture of this stage is made of it. Every other number that a phone has is something else.
+      if (stage === "backward") expect(leaksIn(ada.frames, { numbers })).not.toEqual([]);
+      for (const heard of [ada.heard, ada.frames]) heard.length = 0;
+      await host.demand("training:ask", { runId, step, question });
       await host.inPhase("open");
       const roundId = await skipReading(school, host);
-      const late = [await phoneOf(school, lesson), await phoneOf(school, lesson, ada.token)];
-      for (const close of [false, true]) {
-        if (close) await host.demand("round:close", { roundId });
-        if (close) late.push(await phoneOf(school, lesson));
-        for (const phone of [ada, ...late]) {
-          await phone.inPhase(close ? "closed" : "open");
-          if (phone !== ada) await phone.until(({ run }) => run !== null);
-          expectNoKey(phone, roundId);
+      const comeIn = async (): Promise<Screen<PlayerView | ScreenView>[]> => [
+        await phoneOf(school, lesson),
+        await phoneOf(school, lesson, ada.token),
+        await projectorOf(school, lesson),
+      ];
+      const late = await comeIn();
+      for (const phase of ["open", "closed"] as const) {
+        if (phase === "closed") await host.demand("round:close", { roundId });
+        if (phase === "closed") late.push(...(await comeIn()));
+        for (const screen of [ada, ...late]) {
+          await screen.inPhase(phase);
+          if (screen !== ada) await screen.until(({ run }) => run !== null);
+          expectNoKey(screen, roundId);
+          expect(leaksIn(screen.frames, { numbers })).toEqual([]);
         }
       }
       await host.demand("item:skip", { position: null });
       await host.inPhase("lobby");
-      for (const phone of [ada, ...late]) {
-        await phone.inPhase("lobby");
+      for (const screen of [ada, ...late]) {
+        await screen.inPhase("lobby");
         // What the picture needs is told once there is nothing to give away any more.
-        if (stage === "backward") await phone.until(({ runs }) => runs.at(-1)?.gradient !== undefined);
-        if (phone !== ada) phone.socket.disconnect();
+        if (stage === "backward") await screen.until(({ runs }) => runs.at(-1)?.gradient !== undefined);
+        if (screen !== ada) screen.socket.disconnect();
       }
     }
   },
 );
+
+it("draws the stages of a step without anything of a student's, on phones and on a screen that nobody admitted", async () => {
+  const school = await openSchool();
+  const lesson = await startClass(school);
+  const host = await hostOf(school, lesson);
+  const runId = await startRun(host, lectureRun(byVotes));
+  const screens = [await studentOf(school, lesson, "Ada"), await phoneOf(school, lesson)];
+  const wall = await strangerOf(school, lesson);
+  const bo = await studentOf(school, lesson, "Borodin");
+  for (const stage of [...loopStages, "summary"] as const) {
+    const shown = await host.ask("training:show", { runId, step: 0, stage });
+    if (shown.ok)
+      for (const screen of screens) await screen.until(({ run }) => run?.training.stage === stage);
+  }
+  for (const screen of [...screens, wall])
+    expect(leaksIn(screen.frames, { texts: ["Borodin", bo.token, '"summary":{'] })).toEqual([]);
+  expect(wall.heard.map(({ event }) => event).filter((event) => event !== "wall")).toEqual([]);
+});
 
 it("keeps what one place was handed from all others, and the answers of both", async () => {
   const takeAway = addPairKind();

@@ -19,6 +19,7 @@ import { readParticipant, readParticipants, readStandings } from "../../server/s
 import {
   ANSWERING,
   answerTo,
+  GRACE_OVER,
   join,
   newcomer,
   newLesson,
@@ -228,7 +229,7 @@ describe.each(engines)("classes on %s", (engine) => {
       const { id, roundId, students, say } = await openLesson(db, ["Ada"]);
       await submit(db, roundId, students[0], "+");
       await say({ type: "round:close", roundId, at: ANSWERING + 1 });
-      const reveal: SessionEvent = { type: "round:reveal", roundId, at: ANSWERING + 2 };
+      const reveal: SessionEvent = { type: "round:reveal", roundId, at: GRACE_OVER + 1 };
       await Promise.all([say(reveal), say(reveal), say(reveal)]);
       expect(await readStandings(db, id)).toEqual([
         { nickname: "Ada", score: 100, streak: 1, place: 1, sharedBy: 1 },

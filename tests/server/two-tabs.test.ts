@@ -1,15 +1,17 @@
 // Two tabs of a host that press the same button at once: it happens once, and neither tab is told anything wrong.
 
+import { setTimeout as sleep } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import type { Payload, RequestName, requests } from "../../lib/protocol";
+import { ANSWER_GRACE_MS } from "../../lib/session/clock";
 import type { HostView } from "../../lib/session/views";
 import type { Database } from "../../server/store/database";
 import { openSchool, openTestDatabase, type School, startClass } from "./support/classroom";
 import { multiplication } from "./support/multiplication";
 import { allAnswer, openRound, skipReading } from "./support/rounds";
 import { lectureRun, startRun, train } from "./support/runs";
-import { hostOf, type Screen, studentOf } from "./support/screens";
+import { hostOf, type Screen, strangerOf, studentOf } from "./support/screens";
 
 type HostRequest = {
   [Name in RequestName]: (typeof requests)[Name]["role"] extends "host" ? Name : never;
@@ -17,6 +19,7 @@ type HostRequest = {
 
 interface Scene {
   school: School;
+  lesson: Awaited<ReturnType<typeof startClass>>;
   host: Screen<HostView>;
   ada: Awaited<ReturnType<typeof studentOf>>;
 }
@@ -38,6 +41,13 @@ const running = async ({ host }: Scene) => {
   await train(host, 2);
   return { runId, step: 2 };
 };
+/** A big screen asks to show the class. */
+const asking = async ({ school, lesson, host }: Scene) => {
+  const screen = await strangerOf(school, lesson);
+  await screen.demand("screen:ask", {});
+  await host.until(({ screens }) => (screens.at(-1)?.waiting.length ?? 0) > 0);
+  return { screenId: host.screens.at(-1)?.waiting[0]?.id ?? "" };
+};
 const votes = { perPhone: 5, stepSize: { start: 0.2, end: 0.02, steps: 9 }, seconds: null };
 const vote = { kind: "weight", about: "vote" } as const;
 
@@ -45,6 +55,12 @@ const vote = { kind: "weight", about: "vote" } as const;
 const presses: { [Name in HostRequest]: (scene: Scene) => Promise<Payload<Name>> } = {
   "item:open": async () => ({ position: 0 }),
   "round:close": async ({ school, host }) => ({ roundId: await openRound(school, host) }),
+  async "round:count"({ school, host }) {
+    const roundId = await openRound(school, host);
+    await host.demand("round:close", { roundId });
+    await sleep(ANSWER_GRACE_MS);
+    return { roundId };
+  },
   "round:extend": async ({ school, host }) => {
     const roundId = await openRound(school, host);
     const { stage } = host.view;
@@ -85,6 +101,12 @@ const presses: { [Name in HostRequest]: (scene: Scene) => Promise<Payload<Name>>
   "participants:remove": async ({ host }) => {
     await host.until(({ roster }) => roster.length === 1);
     return { participantIds: [host.roster[0]?.id ?? ""], block: false };
+  },
+  "screen:admit": asking,
+  "screen:refuse": asking,
+  "screen:refuse-all": async (scene) => {
+    await asking(scene);
+    return {};
   },
   "robots:call": async () => ({ count: 2 }),
   "robots:dismiss": async ({ host }) => {

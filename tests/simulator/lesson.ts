@@ -29,7 +29,6 @@ const LONGEST_MS = 600_000;
 export async function runLesson(seed: number, telling: Telling = {}): Promise<Lesson> {
   const world = new World(seed, telling);
   const restore = surround(world.clock, world.random);
-  const undo = world.wiring.around();
   const takeAway = addPairKind();
   try {
     let isOver = false;
@@ -50,7 +49,6 @@ export async function runLesson(seed: number, telling: Telling = {}): Promise<Le
     if (!isOver) world.watch.broken("a class comes to its end", "it is stuck");
   } finally {
     takeAway();
-    undo();
     restore();
   }
   return {

@@ -1,7 +1,7 @@
 // A simulator that finds nothing has to be able to: each mend taken out again, some class comes to grief; and what a seed tells never changes.
 
 import { describe, expect, it } from "vitest";
-import { toPhones } from "../../server/news/deliver-run";
+import type { SessionState } from "../../lib/session/state";
 import { runLesson } from "./lesson";
 import { atOnce, MemoryDatabase } from "./store/memory";
 import { asBuilt, type Wiring } from "./world/wiring";
@@ -48,16 +48,25 @@ const compareNothing: Wiring = {
     }),
 };
 
-/** A gate that lets everything of a run through to phones. */
+/** Runs are told as if no round were ever on. */
 const tellGradients: Wiring = {
   ...asBuilt,
-  around() {
-    const { allows } = toPhones;
-    toPhones.allows = (news) => news;
-    return () => {
-      toPhones.allows = allows;
-    };
-  },
+  database: (tables, statement) =>
+    new MemoryDatabase(tables, async (name, writes, work) => {
+      const outcome = await (statement ?? atOnce)(name, writes, work);
+      return name === "currentRun" && outcome ? { ...outcome, phase: "lobby" } : outcome;
+    }),
+};
+
+/** Whoever reads a class finds its round counted as soon as it is closed. */
+const tellVotes: Wiring = {
+  ...asBuilt,
+  database: (tables, statement) =>
+    new MemoryDatabase(tables, async (name, writes, work) => {
+      const outcome = await (statement ?? atOnce)(name, writes, work);
+      const { state } = (name === "readSnapshot" ? outcome : {}) as { state?: SessionState };
+      return state?.phase === "closed" ? { ...outcome, state: { ...state, counted: true } } : outcome;
+    }),
 };
 
 describe("the simulator notices", () => {
@@ -66,6 +75,7 @@ describe("the simulator notices", () => {
     ["answers that count though their student was removed", countTheRemoved, "newest state"],
     ["that nobody compares what was told with what is committed", compareNothing, "newest"],
     ["a gradient on phones while a round is on", tellGradients, "nobody is told the key"],
+    ["votes that are told while answers still count", tellVotes, "votes are told when no answer counts"],
   ])("%s", async (_mend, wiring, rule) => {
     expect(await firstBroken(wiring)).toContain(rule);
   });

@@ -39,8 +39,9 @@ export function ActionBar({ step, steps, onTrain }: ActionBarProps) {
   const walk = (action: WalkAction) =>
     stage.phase === "revealed" && command.run(() => controlWalk(socket, stage.round.id, action, step));
   const isJustClosed = useJustClosed(next?.kind === "reveal" ? next.roundId : null);
+  const isWaiting = isJustClosed || next?.kind === "count";
   const onNext = () => {
-    if (isJustClosed) return;
+    if (isWaiting) return;
     if (next?.kind === "end") setEnding(true);
     else if (next) command.run(() => commandNext(socket, next, step));
   };
@@ -63,7 +64,7 @@ export function ActionBar({ step, steps, onTrain }: ActionBarProps) {
           <Button
             tone="primary"
             size="lg"
-            aria-disabled={command.busy || isJustClosed}
+            aria-disabled={command.busy || isWaiting}
             onClick={onNext}
             className="ml-auto max-sm:w-full"
           >

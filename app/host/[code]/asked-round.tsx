@@ -11,11 +11,8 @@ import { KindSurface } from "../../questions/kind-surface";
 import { hosts } from "../../questions/registries/host";
 import { RoundName } from "../../questions/round-name";
 
-export function AskedRound({
-  stage: { phase, round },
-}: {
-  stage: Extract<Stage, { phase: "open" | "closed" }>;
-}) {
+export function AskedRound({ stage: at }: { stage: Extract<Stage, { phase: "open" | "closed" }> }) {
+  const { round } = at;
   const t = useTranslations("host");
   const { tally, questions } = useHostView();
   const { kind, stage } = round.shown;
@@ -35,10 +32,12 @@ export function AskedRound({
         )}
       </KindSurface>
       <div className="grid items-center gap-x-10 gap-y-2 sm:grid-cols-[1fr_auto]">
-        {phase === "open" ? (
+        {at.phase === "open" ? (
           <TimeLeft round={round} className="text-2xl" />
         ) : (
-          <p className="font-bold text-lg">{t(`ended.${round.endedBy ?? "host"}`)}</p>
+          <p className="font-bold text-lg">
+            {t(at.counted ? `ended.${round.endedBy ?? "host"}` : "counting")}
+          </p>
         )}
         {tally && (
           <p className="text-lg">

@@ -14,7 +14,7 @@ import {
   useRefusal,
   useSocket,
 } from "../../live/live-screen";
-import { closeRound } from "../../live/requests";
+import { closeRound, countRound } from "../../live/requests";
 import { OneCommandAtATime } from "../../live/use-command";
 import { useServerNow } from "../../live/use-server-now";
 import { useWakeLock } from "../../live/use-wake-lock";
@@ -22,7 +22,9 @@ import { useWalkStep } from "../../live/use-walk-step";
 import { hosts } from "../../questions/registries/host";
 import { useAhead } from "../../questions/surface-of";
 import { ActionBar } from "./action-bar";
-import { isClosingTime } from "./closing-time";
+import { AdmittedScreens } from "./admitted-screens";
+import { AskingScreens } from "./asking-screens";
+import { dueNow } from "./closing-time";
 import { Entrance } from "./entrance";
 import { HostHeader } from "./host-header";
 import { NotHere } from "./not-here";
@@ -67,6 +69,7 @@ function Shown({ address, qr, languageSwitch }: Omit<HostScreenProps, "code">) {
         <NotHere refusal={refusal} isOver={isOver} />
       ) : (
         <OneCommandAtATime>
+          <AskingScreens />
           <Control address={address} qr={qr} />
         </OneCommandAtATime>
       )}
@@ -88,6 +91,7 @@ function Control({ address, qr }: EntranceProps) {
       <Entrance code={view.code} address={address} qr={qr} />
       <People />
       <Settings />
+      <AdmittedScreens />
     </>
   );
   const isTraining = isSettingUp || (run !== null && stage.phase === "lobby");
@@ -117,23 +121,25 @@ function Control({ address, qr }: EntranceProps) {
   );
 }
 
-/** How often an unanswered "close" is tried again. */
+/** How often what was due and got no answer is tried again. */
 const TRY_AGAIN_MS = 1_000;
 
-/** Closes the round when its time is up, or when everyone has answered; a second screen of the same host does no harm. */
+/**
+ * Closes the round when its time is up, or when everyone has answered, and has it counted when the grace is over; a
+ * second screen of the same host does no harm.
+ */
 function useClosing(): void {
-  const { stage, tally, settings } = useHostView();
+  const view = useHostView();
   const socket = useSocket();
   const now = useServerNow(useOffset());
-  const round = stage.phase === "open" ? stage.round : null;
-  const isTime = round !== null && isClosingTime(round, tally, settings.endEarly, now);
-  const roundId = isTime ? round.id : null;
+  const due = dueNow(view, now);
+  const roundId = "round" in view.stage ? view.stage.round.id : null;
 
   useEffect(() => {
-    if (!roundId) return;
-    const close = () => void closeRound(socket, roundId);
-    close();
-    const timer = setInterval(close, TRY_AGAIN_MS);
+    if (!due || !roundId) return;
+    const ask = () => void (due === "close" ? closeRound : countRound)(socket, roundId);
+    ask();
+    const timer = setInterval(ask, TRY_AGAIN_MS);
     return () => clearInterval(timer);
-  }, [roundId, socket]);
+  }, [due, roundId, socket]);
 }

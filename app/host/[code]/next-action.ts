@@ -8,6 +8,8 @@ export type NextAction =
   /** The next item of the programme: a question, or a slide. */
   | { kind: "open"; position: number }
   | { kind: "close"; roundId: string }
+  /** Waits: answers of slow phones may still be on their way. */
+  | { kind: "count"; roundId: string }
   | { kind: "reveal"; roundId: string }
   | { kind: "step"; roundId: string }
   | { kind: "standings"; roundId: string }
@@ -31,7 +33,7 @@ export function nextAction(view: HostView, walkDone: boolean): NextAction | null
     case "open":
       return { kind: "close", roundId: stage.round.id };
     case "closed":
-      return { kind: "reveal", roundId: stage.round.id };
+      return { kind: stage.counted ? "reveal" : "count", roundId: stage.round.id };
     case "revealed": {
       const { id: roundId, origin } = stage.round;
       if (training && origin.of === "run") return afterRun(roundId, origin, training, view.forgottenAt);

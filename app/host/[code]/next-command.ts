@@ -5,6 +5,7 @@ import {
   type Answered,
   closeRound,
   controlWalk,
+  countRound,
   finishClass,
   forgetZeroGrad,
   openItem,
@@ -26,6 +27,8 @@ export function commandNext(
       return openItem(socket, action.position);
     case "close":
       return closeRound(socket, action.roundId);
+    case "count":
+      return countRound(socket, action.roundId);
     case "reveal":
       return revealRound(socket, action.roundId);
     case "step":

@@ -43,7 +43,7 @@ export function OtherActions({ next, onTrain }: OtherActionsProps) {
       {stage.phase === "open" && stage.round.closesAt !== null && (
         <MoreTime roundId={stage.round.id} closesAt={stage.round.closesAt} />
       )}
-      {stage.phase === "closed" && stage.round.revoteOf === null && (
+      {stage.phase === "closed" && stage.counted && stage.round.revoteOf === null && (
         <Button onClick={() => command.run(() => revoteRound(socket, stage.round.id))}>{t("revote")}</Button>
       )}
       {stage.phase === "revealed" && <AfterReveal shown={stage.round.shown} />}

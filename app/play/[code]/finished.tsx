@@ -16,7 +16,9 @@ export function Finished({ you, isOver }: { you: You | null; isOver: boolean }) 
     <div className="flex grow flex-col gap-6 py-6">
       <div className="grid grow content-center justify-items-center gap-3 text-center">
         <Mark className="size-24" />
-        {you && <p className="wrap-anywhere max-w-full overflow-clip text-ink-soft text-lg">{you.nickname}</p>}
+        {you && (
+          <p className="wrap-anywhere max-w-full overflow-clip text-ink-soft text-lg">{you.nickname}</p>
+        )}
         <h1 className="font-extrabold text-2xl">
           {isOnPodium ? t(sharedBy > 1 ? "podiumShared" : "podium", { place }) : t("overTitle")}
         </h1>

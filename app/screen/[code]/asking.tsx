@@ -17,10 +17,11 @@ interface AskingProps {
   tally: Tally | null;
 }
 
-export function Asking({ stage: { phase, round }, tally }: AskingProps) {
+export function Asking({ stage: at, tally }: AskingProps) {
   const t = useTranslations("screen");
+  const { round } = at;
   const { kind, stage } = round.shown;
-  const isClosed = phase === "closed";
+  const isClosed = at.phase === "closed";
   return (
     <>
       <KindSurface of={projectors} kind={kind}>
@@ -33,7 +34,7 @@ export function Asking({ stage: { phase, round }, tally }: AskingProps) {
           </>
         )}
       </KindSurface>
-      <Running round={round} tally={tally} isClosed={isClosed} />
+      <Running {...{ round, tally, isClosed }} isCounting={at.phase === "closed" && !at.counted} />
       <p className="sr-only" role="status">
         {isClosed && t(`ended.${round.endedBy ?? "host"}`)}
       </p>
@@ -45,9 +46,11 @@ interface RunningProps {
   round: RoundView;
   tally: Tally | null;
   isClosed: boolean;
+  /** Answers of slow phones may still be on their way. */
+  isCounting: boolean;
 }
 
-function Running({ round, tally, isClosed }: RunningProps) {
+function Running({ round, tally, isClosed, isCounting }: RunningProps) {
   const t = useTranslations("screen");
   const now = useServerNow(useOffset());
   if (!isClosed && now < round.answersFrom) {
@@ -62,7 +65,9 @@ function Running({ round, tally, isClosed }: RunningProps) {
   return (
     <div className="mt-3 grid h-16 shrink-0 grid-cols-[1fr_auto] items-center gap-14">
       {isOver ? (
-        <p className="font-bold text-2xl">{t(`ended.${isClosed ? (round.endedBy ?? "host") : "time"}`)}</p>
+        <p className="font-bold text-2xl">
+          {t(isCounting ? "counting" : `ended.${isClosed ? (round.endedBy ?? "host") : "time"}`)}
+        </p>
       ) : (
         <TimeLeft round={round} className="text-3xl" />
       )}

@@ -4,14 +4,23 @@
 
 import type { ReactNode } from "react";
 import { ConnectionBanner } from "../../live/connection-banner";
-import { LiveScreen, useClassRun, useFirstView, useProjectorView, useRefusal } from "../../live/live-screen";
+import {
+  LiveScreen,
+  useClassRun,
+  useFirstView,
+  useProjectorView,
+  useRefusal,
+  useRoster,
+  useWall,
+} from "../../live/live-screen";
 import { useWakeLock } from "../../live/use-wake-lock";
 import { projectors } from "../../questions/registries/projector";
 import { useAhead } from "../../questions/surface-of";
 import { ProjectorSlide } from "../../slides/projector-slide";
 import { Asking } from "./asking";
+import { AskingToShow } from "./asking-to-show";
 import { Header } from "./header";
-import { JoinWall } from "./join-wall";
+import { JoinedNames, JoinWall } from "./join-wall";
 import { Over } from "./over";
 import { Podium } from "./podium";
 import { Revealing } from "./revealing";
@@ -30,24 +39,29 @@ export function BigScreen({ code, ...entrance }: EntranceProps & { code: string 
   return (
     <LiveScreen as="screen" code={code}>
       <div data-big-screen className="flex h-dvh flex-col px-10 pt-3 pb-6">
-        <Shown {...entrance} />
+        <Shown code={code} {...entrance} />
       </div>
     </LiveScreen>
   );
 }
 
-function Shown({ address, qr }: EntranceProps) {
+function Shown({ code, address, qr }: EntranceProps & { code: string }) {
   const view = useFirstView("screen");
+  const wall = useWall();
   const refusal = useRefusal();
   useAhead(projectors, view?.kinds ?? []);
-  const isOver = view?.stage.phase === "ended" || refusal === "session-ended";
+  const isOver = view?.stage.phase === "ended" || wall?.isOver || refusal === "session-ended";
   return (
     <>
-      {view && !refusal && <ConnectionBanner />}
-      <Header view={view} address={address} />
+      {(view || wall) && !refusal && <ConnectionBanner />}
+      <Header view={view} title={(view ?? wall)?.title ?? null} address={address} />
       <main id="main" className="flex min-h-0 grow flex-col">
         {isOver ? (
           <Over />
+        ) : wall && !refusal ? (
+          <JoinWall {...{ address, qr, code }} isOpen={wall.lobbyOpen} joined={wall.phones}>
+            <AskingToShow code={code} />
+          </JoinWall>
         ) : refusal || !view ? (
           <Waiting refusal={refusal} />
         ) : (
@@ -59,12 +73,17 @@ function Shown({ address, qr }: EntranceProps) {
 }
 
 function Scene({ address, qr }: EntranceProps) {
-  const { stage, tally, walk, standings } = useProjectorView();
+  const { stage, tally, walk, standings, code, settings } = useProjectorView();
   const run = useClassRun();
+  const joined = useRoster().length;
   switch (stage.phase) {
     case "lobby":
       if (run) return <TrainingScene run={run} />;
-      return <JoinWall address={address} qr={qr} />;
+      return (
+        <JoinWall {...{ address, qr, code, joined }} isOpen={settings.lobbyOpen}>
+          <JoinedNames />
+        </JoinWall>
+      );
     case "slide":
       return <ProjectorSlide slide={stage.slide} />;
     case "open":

@@ -3,13 +3,21 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import type { LocalizedText } from "../../../lib/questions/localized-text";
 import { textIn } from "../../../lib/questions/text-in";
 import type { ScreenView } from "../../../lib/session/views";
 import { RoundName } from "../../questions/round-name";
 import { Mark } from "../../ui/mark";
 import { FullscreenButton } from "./fullscreen-button";
 
-export function Header({ view, address }: { view: ScreenView | null; address: string }) {
+interface HeaderProps {
+  view: ScreenView | null;
+  /** Known before the view is, on a screen that waits to be admitted. */
+  title: LocalizedText | null;
+  address: string;
+}
+
+export function Header({ view, title, address }: HeaderProps) {
   const t = useTranslations("live");
   const locale = useLocale();
   const stage = view?.stage;
@@ -18,9 +26,7 @@ export function Header({ view, address }: { view: ScreenView | null; address: st
   return (
     <header className="flex h-16 shrink-0 items-center gap-6 text-ink-soft">
       <Mark className="size-12 shrink-0" />
-      <h1 className="min-w-0 truncate font-semibold">
-        {view ? textIn(locale, view.title) : t("connecting")}
-      </h1>
+      <h1 className="min-w-0 truncate font-semibold">{title ? textIn(locale, title) : t("connecting")}</h1>
       {round && view && (
         <p className="shrink-0 font-semibold text-ink">
           <RoundName round={round} count={view.questions} />

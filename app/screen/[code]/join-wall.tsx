@@ -1,4 +1,4 @@
-// The lobby on the big screen: how to join, and the names of those who have.
+// How to join, on the big screen, and who has: in the lobby, and on a screen that waits to be admitted.
 
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
@@ -8,6 +8,12 @@ import { useProjectorView, useRoster } from "../../live/live-screen";
 interface JoinWallProps {
   address: string;
   qr: ReactNode;
+  code: string;
+  /** Whether new participants may join. */
+  isOpen: boolean;
+  joined: number;
+  /** Below the number of those who have joined. */
+  children: ReactNode;
 }
 
 /** More than the wall ever holds: it shows whole rows, the newest names first, and the number beside them says the rest. */
@@ -15,19 +21,16 @@ const NAMES_SHOWN = 80;
 /** Up to here the names are set larger. */
 const FEW_NAMES = 16;
 
-export function JoinWall({ address, qr }: JoinWallProps) {
+export function JoinWall({ address, qr, code, isOpen, joined, children }: JoinWallProps) {
   const t = useTranslations("screen");
   const tLive = useTranslations("live");
-  const view = useProjectorView();
-  const roster = useRoster();
-  const isOpen = view.settings.lobbyOpen;
   return (
     <div className="grid min-h-0 grow grid-cols-[1fr_auto] grid-rows-[auto_minmax(0,1fr)] gap-x-14 gap-y-6">
       <div className="grid content-center gap-1">
         <p className="text-ink-soft text-xl">{isOpen ? tLive("joinAt") : t("doorClosed")}</p>
         {isOpen && <p className="wrap-anywhere font-extrabold text-2xl">{address}</p>}
         {isOpen && <p className="mt-4 text-ink-soft text-xl">{tLive("code")}</p>}
-        {isOpen && <p className="font-extrabold text-6xl tracking-[0.06em]">{view.code}</p>}
+        {isOpen && <p className="font-extrabold text-6xl tracking-[0.06em]">{code}</p>}
       </div>
       {isOpen && (
         <div className="row-span-1 aspect-square h-[21rem] overflow-hidden rounded-card shadow-card">
@@ -36,12 +39,18 @@ export function JoinWall({ address, qr }: JoinWallProps) {
       )}
       <div className="col-span-2 flex min-h-0 flex-col gap-4 border-line border-t-2 pt-5">
         <p className="font-bold text-xl" role="status">
-          {roster.length === 0 ? t("nobodyYet") : t("joined", { count: roster.length })}
+          {joined === 0 ? t("nobodyYet") : t("joined", { count: joined })}
         </p>
-        {view.settings.namesShown && <Names roster={roster} />}
+        {children}
       </div>
     </div>
   );
+}
+
+export function JoinedNames() {
+  const roster = useRoster();
+  const { namesShown } = useProjectorView().settings;
+  return namesShown && <Names roster={roster} />;
 }
 
 function Names({ roster }: { roster: readonly RosterEntry[] }) {

@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Slide } from "../../../lib/questions/slide";
-import { READING_MS } from "../../../lib/session/clock";
+import { ANSWER_GRACE_MS, READING_MS } from "../../../lib/session/clock";
 import type { SessionEvent } from "../../../lib/session/events";
 import type { PhaseName } from "../../../lib/session/state";
 import { lectureRun } from "../../server/support/runs";
@@ -129,13 +129,17 @@ describe("a round", () => {
   });
 
   it("ends at the moment it is closed, but never later than its deadline", () => {
-    expect(change(phases.open, close).effects).toEqual([
-      { type: "round-closed", roundId: "r1", closesAt: NOW + 9_000 },
-    ]);
+    expect(change(phases.open, close).effects).toContainEqual({
+      type: "round-closed",
+      roundId: "r1",
+      closesAt: NOW + 9_000,
+    });
     const late: SessionEvent = { ...close, at: NOW + 999_000 } as SessionEvent;
-    expect(change(phases.open, late).effects).toEqual([
-      { type: "round-closed", roundId: "r1", closesAt: NOW + READING_MS + SECONDS * 1_000 },
-    ]);
+    expect(change(phases.open, late).effects).toContainEqual({
+      type: "round-closed",
+      roundId: "r1",
+      closesAt: NOW + READING_MS + SECONDS * 1_000,
+    });
   });
 
   it("remembers whether its time ended it, the last answer of those who are here, or the host", () => {
@@ -148,7 +152,7 @@ describe("a round", () => {
     expect(endedBy({ at: deadline - 1, everyone: true })).toBe("everyone");
     expect(endedBy({ at: deadline })).toBe("time");
     expect(endedBy({ at: deadline + 999, everyone: true })).toBe("time");
-    const reveal: SessionEvent = { type: "round:reveal", roundId: "r1", at: deadline };
+    const reveal: SessionEvent = { type: "round:reveal", roundId: "r1", at: deadline + ANSWER_GRACE_MS };
     expect(change(phases.open, reveal).state).toMatchObject({ round: { endedBy: "time" } });
     expect(change(phases.open, open).state).not.toHaveProperty("round.endedBy");
   });
@@ -166,12 +170,63 @@ describe("a round", () => {
     expect(twice.state).toMatchObject({ round: { closesAt: DEADLINE + 30_000 } });
   });
 
-  it("may be revealed without being closed once its time is up", () => {
+  it("may be revealed without being closed once its time is up and no late answer counts any more", () => {
     const deadline = NOW + READING_MS + SECONDS * 1_000;
-    expect(outcomeOf(phases.open, { type: "round:reveal", roundId: "r1", at: deadline - 1 }).ok).toBe(false);
-    expect(change(phases.open, { type: "round:reveal", roundId: "r1", at: deadline }).state.phase).toBe(
-      "revealed",
-    );
+    const revealedAt = (at: number) => outcomeOf(phases.open, { type: "round:reveal", roundId: "r1", at });
+    expect(revealedAt(deadline - 1)).toEqual({ ok: false, refusal: "wrong-phase" });
+    expect(revealedAt(deadline + ANSWER_GRACE_MS - 1)).toEqual({ ok: false, refusal: "still-counting" });
+    expect(revealedAt(deadline + ANSWER_GRACE_MS)).toMatchObject({ value: { state: { phase: "revealed" } } });
+  });
+
+  describe("that somebody has not answered when it is closed", () => {
+    const waiting = reach({ ...phases.open, allAnswered: false }, close);
+    const over = NOW + 9_000 + ANSWER_GRACE_MS;
+    const count = (at: number, roundId = "r1"): SessionEvent => ({ type: "round:count", roundId, at });
+    const counting = { ok: false, refusal: "still-counting" };
+
+    it("waits for late answers: until then it is neither counted nor revealed nor asked again", () => {
+      expect(waiting.state).toMatchObject({ phase: "closed", counted: false });
+      expect(outcomeOf(waiting, count(over - 1))).toEqual(counting);
+      expect(outcomeOf(waiting, { ...reveal, at: over - 1 } as SessionEvent)).toEqual(counting);
+      const again: SessionEvent = {
+        type: "round:revote",
+        revoteOf: "r1",
+        roundId: "r2",
+        at: over - 1,
+        present: [],
+      };
+      expect(outcomeOf(waiting, again)).toEqual(counting);
+      for (const event of [{ ...reveal, at: over } as SessionEvent, { ...again, at: over }])
+        expect(outcomeOf(waiting, event).ok).toBe(true);
+    });
+
+    it("is counted once, which teacher and projector see", () => {
+      const { state, effects, audience, world } = change(waiting, count(over));
+      expect(state).toMatchObject({ phase: "closed", counted: true });
+      expect(effects).toEqual([{ type: "round-counted", roundId: "r1" }]);
+      expect(audience).toBe("stage");
+      expect(change(world, count(over + 1))).toMatchObject({ effects: [], audience: "nobody" });
+      expect(outcomeOf(phases.open, count(over))).toEqual({ ok: false, refusal: "wrong-phase" });
+      expect(outcomeOf(waiting, count(over, "r0"))).toEqual({ ok: false, refusal: "wrong-phase" });
+    });
+
+    it("may be skipped or left without waiting: nobody is told what was said", () => {
+      expect(change(waiting, { type: "item:skip", position: 0 }).state.phase).toBe("lobby");
+      expect(change(waiting, { type: "session:finish" }).state.phase).toBe("finished");
+    });
+
+    it("waits for nobody where the class was live under a release that did not count", () => {
+      const { counted: _, ...before } = waiting.state as typeof waiting.state & { counted: boolean };
+      const old: World = { ...waiting, state: before as World["state"] };
+      expect(outcomeOf(old, count(over)).ok).toBe(true);
+      expect(outcomeOf(old, { ...reveal, at: over } as SessionEvent).ok).toBe(true);
+    });
+  });
+
+  it("that everybody has answered is counted as it is closed", () => {
+    const { state, effects } = change({ ...phases.open, allAnswered: true }, close);
+    expect(state).toMatchObject({ phase: "closed", counted: true });
+    expect(effects).toContainEqual({ type: "round-counted", roundId: "r1" });
   });
 
   it("is skipped, not graded, when the class moves on before its reveal", () => {
@@ -266,7 +321,7 @@ it("any order of events keeps the promises of the state", () => {
       present: fc.constant(PRESENT),
     }),
     fc.record({
-      type: fc.constantFrom("round:close" as const, "round:reveal" as const),
+      type: fc.constantFrom("round:close" as const, "round:count" as const, "round:reveal" as const),
       roundId: fc.constantFrom("r1", "r2", "r3"),
       at: fc.nat(200_000),
     }),

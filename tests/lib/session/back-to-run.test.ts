@@ -24,6 +24,7 @@ const shown = (from: RunStage | null, stage: RunStage | null, trouble: RunMoment
     {
       programme: [],
       round: { question, deal: [] },
+      allAnswered: false,
       run: { id: "t", revision: 0, step: 3, trouble, forgottenAt: null },
     },
   );

@@ -6,9 +6,10 @@ import type { Question } from "../../../lib/questions/kinds";
 import { lectureQuiz } from "../../../lib/quizzes/lecture";
 import {
   hostView,
+  mayTellVotes,
   type Participant,
   playerView,
-  runForPhones,
+  runDuring,
   type Snapshot,
   STANDINGS_SHOWN,
   screenView,
@@ -47,9 +48,18 @@ function snapshot(phase: Phase, settings = defaultSettings): Snapshot {
 }
 
 const open = snapshot({ phase: "open", round });
-const closed = snapshot({ phase: "closed", round });
+const closed = snapshot({ phase: "closed", round, counted: false });
 const revealed = snapshot({ phase: "revealed", round, walk });
 const nobody = { standings: [], tally: null };
+
+it("says what was answered only once nobody can answer any more", () => {
+  const counted = snapshot({ phase: "closed", round, counted: true });
+  const before = snapshot({ phase: "closed", round } as Parameters<typeof snapshot>[0]);
+  const after = [counted, revealed, snapshot({ phase: "standings", round })];
+  const during = [open, closed, before, snapshot({ phase: "lobby" }), snapshot({ phase: "finished" })];
+  expect(after.map(({ state }) => mayTellVotes(state))).toEqual(after.map(() => true));
+  expect(during.map(({ state }) => mayTellVotes(state))).toEqual(during.map(() => false));
+});
 
 /** Every key and every text or number anywhere in a view. */
 function contents(view: unknown): unknown[] {
@@ -123,7 +133,7 @@ describe("after the reveal", () => {
   });
 
   it("a phone is told what ended a round while it is closed, where that was kept", () => {
-    const ended = snapshot({ phase: "closed", round: { ...round, endedBy: "time" } });
+    const ended = snapshot({ phase: "closed", round: { ...round, endedBy: "time" }, counted: true });
     expect(playerView(ended, 0).stage).toMatchObject({ phase: "closed", round: { endedBy: "time" } });
     expect(screenView(ended, nobody, 0).stage).toMatchObject({ round: { endedBy: "time" } });
     expect(playerView(closed, 0).stage).not.toHaveProperty("round.endedBy");
@@ -175,11 +185,11 @@ describe("a run", () => {
     expect(playerView(other, 0).training).toBeNull();
   });
 
-  it("gives phones no gradient while a round is on, and keeps the rest", () => {
+  it("gives no screen its gradient while a round is on, and keeps the rest", () => {
     const news = { version: 1, lossesFrom: 0, gradient: new Uint8Array(8) } as unknown as RunNews;
     for (const phase of ["open", "closed"] as const)
-      expect(runForPhones(news, phase)).toEqual({ version: 1, lossesFrom: 0 });
-    for (const phase of ["lobby", "revealed"] as const) expect(runForPhones(news, phase)).toEqual(news);
+      expect(runDuring(phase, news)).toEqual({ version: 1, lossesFrom: 0 });
+    for (const phase of ["lobby", "revealed"] as const) expect(runDuring(phase, news)).toEqual(news);
   });
 
   it("brings the kinds that are made of one, which a programme alone does not", () => {

@@ -17,6 +17,7 @@ export const newWorld = (programme: readonly Item[] = lectureItems): World => ({
   state: firstState(),
   programme,
   round: null,
+  allAnswered: true,
   run: null,
 });
 

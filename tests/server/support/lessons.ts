@@ -2,7 +2,7 @@
 
 import { randomBytes, randomUUID } from "node:crypto";
 import type { Item } from "../../../lib/questions/item";
-import { READING_MS } from "../../../lib/session/clock";
+import { ANSWER_GRACE_MS, READING_MS } from "../../../lib/session/clock";
 import type { SessionEvent } from "../../../lib/session/events";
 import { type NewAnswer, storeAnswers } from "../../../server/store/answers";
 import { command } from "../../../server/store/command";
@@ -15,6 +15,9 @@ import { multiplication } from "./multiplication";
 export const OPENED = Date.now();
 /** When the buttons appear in a round that was opened at `OPENED`. */
 export const ANSWERING = OPENED + READING_MS;
+
+/** When no late answer counts any more in a round that was closed at `ANSWERING`. */
+export const GRACE_OVER = ANSWERING + ANSWER_GRACE_MS;
 
 /** A class of these students; unless other items are given, its first question has 30 seconds, its second no limit. */
 export async function newLesson(
@@ -37,8 +40,8 @@ export async function newLesson(
     return roundId;
   };
   const reveal = async (roundId: string) => {
-    await say({ type: "round:close", roundId, at: ANSWERING + 1 });
-    return say({ type: "round:reveal", roundId, at: ANSWERING + 2 });
+    await say({ type: "round:close", roundId, at: ANSWERING });
+    return say({ type: "round:reveal", roundId, at: GRACE_OVER });
   };
   return { ...session, ownerId, students, say, open, reveal };
 }

@@ -48,6 +48,10 @@ const pair: Kind<Pair> = {
 
 export const addPairKind = () => registerKind(pair);
 
+/** The same, made by somebody who mixed up what is shown when. */
+export const leakyPairKind = () =>
+  registerKind<Pair>({ ...pair, stage: ({ prompt, explanation }) => ({ prompt, hint: explanation }) });
+
 /** 60 points, half of them for each part. */
 export function pairQuestion(overrides: Partial<PairQuestion> = {}): Question {
   const words = { prompt: { en: "Two numbers?" }, explanation: { en: "One, and two." } };

@@ -1,5 +1,6 @@
 // Shortcuts through a round, for tests that are about something else.
 
+import { setTimeout as sleep } from "node:timers/promises";
 import type { KindName, Kinds } from "../../../lib/questions/kinds";
 import { kindOf } from "../../../lib/questions/kinds";
 import { type Mind, truth } from "../../../lib/questions/mind";
@@ -8,6 +9,9 @@ import type { HostView } from "../../../lib/session/views";
 import { frozenRound } from "../../../server/store/rounds";
 import type { School } from "./classroom";
 import type { Screen, studentOf } from "./screens";
+
+/** Of a second and a half. */
+const ASK_AGAIN_MS = 50;
 
 /** Opens the next question and skips its reading time, which the store holds as a row like everything else. */
 export async function openRound(school: School, host: Screen<HostView>): Promise<string> {
@@ -25,10 +29,21 @@ export async function skipReading(school: School, host: Screen<HostView>): Promi
   return stage.round.id;
 }
 
+/** Waits for late answers where somebody is silent, as the host's screen does. */
 export async function closeAndReveal(host: Screen<HostView>, roundId: string): Promise<void> {
-  await host.demand("round:close", { roundId });
+  await closeAndCount(host, roundId);
   await host.demand("round:reveal", { roundId });
   await host.inPhase("revealed");
+}
+
+export async function closeAndCount(host: Screen<HostView>, roundId: string): Promise<void> {
+  await host.demand("round:close", { roundId });
+  for (;;) {
+    const counted = await host.ask("round:count", { roundId });
+    if (counted.ok) return;
+    if (counted.refusal !== "still-counting") throw new Error(`Counting was refused: ${counted.refusal}`);
+    await sleep(ASK_AGAIN_MS);
+  }
 }
 
 /** A round as it was frozen at opening. */

@@ -13,6 +13,7 @@ import type {
   ServerToClient,
 } from "../../../lib/protocol";
 import type { Result } from "../../../lib/result";
+import type { AskedToShow, ScreensNews, Wall } from "../../../lib/session/screens";
 import type { TrainingState } from "../../../lib/session/training-state";
 import type {
   HostView,
@@ -29,6 +30,7 @@ import { floatsOf } from "../../../lib/training/floats";
 import type { RunConfig } from "../../../lib/training/run-config";
 import { TEACHER_HEADER } from "../../setup/live-server";
 import type { School } from "./classroom";
+import type { Frame } from "./leaks";
 
 /** Everything is local; whatever takes longer than this did not happen. */
 const PATIENCE_MS = 15_000;
@@ -51,7 +53,14 @@ export class Screen<V extends View> {
   readonly rosters: RosterNews[] = [];
   readonly yous: You[] = [];
   readonly runs: RunNews[] = [];
+  readonly walls: Wall[] = [];
+  readonly asked: AskedToShow[] = [];
+  readonly screens: ScreensNews[] = [];
   run: SeenRun | null = null;
+  /** All that came over the wire, before anything read it. */
+  readonly frames: Frame[] = [];
+  /** By which it comes back, if it has one. */
+  token: string | undefined;
   /** The events in order, with everything they carried, and when. */
   readonly heard: { event: string; carried: unknown[]; at: number }[] = [];
   refusal: Refusal | null = null;
@@ -63,10 +72,18 @@ export class Screen<V extends View> {
     onTestFinished(() => {
       this.socket.disconnect();
     });
+    this.socket.io.on("open", () => {
+      this.socket.io.engine.on("packet", ({ data }) => {
+        if (typeof data === "string" || data instanceof Uint8Array) this.frames.push(data);
+      });
+    });
     this.socket.on("view", (view) => void this.views.push(view as V));
     this.socket.on("tally", (tally) => void this.tallies.push(tally));
     this.socket.on("roster", (news) => void this.rosters.push(news));
     this.socket.on("you", (you) => void this.yous.push(you));
+    this.socket.on("wall", (wall) => void this.walls.push(wall));
+    this.socket.on("asked", (asked) => void this.asked.push(asked));
+    this.socket.on("screens", (news) => void this.screens.push(news));
     this.socket.on("run", (news) => {
       this.runs.push(news);
       this.run = added(this.run, news);
@@ -176,13 +193,33 @@ export function hostOf(
   }).connected();
 }
 
+/** In the teacher's browser. */
 export function projectorOf(
   school: School,
-  { code }: Pick<Class, "code">,
-  options?: Options,
+  { code, ownerId }: Class,
+  options: Options = {},
 ): Promise<Screen<ScreenView>> {
-  return new Screen<ScreenView>(school.url, hello({ role: "screen", code }), options).connected();
+  const extraHeaders = { [TEACHER_HEADER]: ownerId };
+  return new Screen<ScreenView>(school.url, hello({ role: "screen", code }), {
+    ...options,
+    extraHeaders,
+  }).connected();
 }
+
+/** A big screen where nobody is signed in; it comes back with the same token. */
+export async function strangerOf(
+  school: School,
+  { code }: Pick<Class, "code">,
+  token = newToken(),
+  headers: Record<string, string> = {},
+) {
+  const extraHeaders = { "user-agent": FIREFOX_ON_WINDOWS, ...headers };
+  const screen = new Screen<ScreenView>(school.url, hello({ role: "screen", code, token }), { extraHeaders });
+  await screen.until(({ walls, views, refusal }) => walls.length + views.length > 0 || refusal !== null);
+  return Object.assign(screen, { token });
+}
+
+const FIREFOX_ON_WINDOWS = "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:145.0) Gecko/20100101 Firefox/145.0";
 
 /** A phone that has not joined, or one that comes back with its token. */
 export function phoneOf(

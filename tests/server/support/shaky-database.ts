@@ -24,9 +24,9 @@ export function shaky(db: Database): ShakyDatabase {
         if (typeof value === "function" && readings.includes(String(name)))
           return (...given: unknown[]) => {
             reads++;
-            return left-- > 0
-              ? Promise.reject(new Error("The connection was lost."))
-              : value.apply(of, given);
+            if (left === 0) return value.apply(of, given);
+            if (--left === 0) recovered();
+            return Promise.reject(new Error("The connection was lost."));
           };
         if (typeof value === "function") return value.bind(of);
         return typeof value === "object" && value !== null ? watched(value) : value;

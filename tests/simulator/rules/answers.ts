@@ -59,7 +59,7 @@ export class Answers {
             each.at === row.answeredAt,
         );
         if (!arrival) watch.broken("what is stored was said", `nobody said ${row.value}`);
-        else if (round.status === "revealed" || round.status === "skipped")
+        else if (round.status !== "open" && round.status !== "closed")
           watch.broken("a round that is over takes no answer", `it was ${round.status}`);
         else if (round.closesAt !== null && arrival.at > round.closesAt + ANSWER_GRACE_MS)
           watch.broken("no answer counts after the grace", `${arrival.at - round.closesAt} ms after closing`);

@@ -150,7 +150,7 @@ async function tallyOf(
   const roundId = state.round.id;
   const { answered, absent } = await countAnswers(db, roundId, here);
   const tally: Tally = { roundId, answered, present: here.size + absent };
-  if (state.phase === "open") return tally;
+  if (state.phase === "open" || (state.phase === "closed" && !state.counted)) return tally;
   const summarize = async (id: string) =>
     summaryOf(
       round.question,

@@ -1,6 +1,5 @@
 // Nothing reaches a phone, or the projector, by which somebody could know the answer before the reveal.
 
-import { ANSWER_GRACE_MS } from "../../../lib/session/clock";
 import type { PlayerView, RunNews, ScreenView, Tally, View, You } from "../../../lib/session/views";
 import type { Message, SimSocket } from "../world/sockets";
 import type { World } from "../world/world";
@@ -65,8 +64,11 @@ export class Secrets {
     if (view.role !== "player" && view.tally) this.#votes(view.tally);
   }
 
-  #votes(_tally: Tally): void {
-    void ANSWER_GRACE_MS;
+  /** While answers still count, whoever reads what the others say could say the same. */
+  #votes({ roundId, summary }: Tally): void {
+    const { status } = this.#world.tables.rounds.get(roundId) ?? {};
+    if (summary && (status === "open" || status === "closed"))
+      this.#world.watch.broken("votes are told when no answer counts any more", `the round is ${status}`);
   }
 
   #find(value: unknown, names: ReadonlySet<string>, where: string): void {

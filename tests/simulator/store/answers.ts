@@ -6,7 +6,8 @@ import type { StoredAnswer } from "../../../lib/session/stored-answers";
 import type { AnswerCount, AnswerOutcome, NewAnswer } from "../../../server/store/answers";
 import type { Database } from "../../../server/store/database";
 import { groupBy } from "../../../server/store/group-by";
-import { type AnswerRow, type MemoryDatabase, reads, type Tables, writes } from "./memory";
+import { reads, type Tables, writes } from "./memory";
+import { complete, counting } from "./said";
 
 /** As long as the databases forgive a phone's clock. */
 const CLOCK_SLACK_MS = 250;
@@ -26,23 +27,10 @@ function store(tables: Tables, answer: NewAnswer): AnswerOutcome {
     return refuse("round-not-open");
   if (round.answersFrom > answeredAt + CLOCK_SLACK_MS) return refuse("too-early");
   const isLate = round.closesAt !== null && round.closesAt < answeredAt - ANSWER_GRACE_MS;
-  if (round.status === "revealed" || isLate) return refuse("too-late");
+  if (round.status === "counted" || round.status === "revealed" || isLate) return refuse("too-late");
   const ungraded = { correct: null, credit: null, points: null };
   round.answers.push({ roundId, participantId, part, place, parts, value, answeredAt, ...ungraded });
   return accept({ stored: true });
-}
-
-/** Those of a round that count: who was removed counts no more. */
-function counting(memory: MemoryDatabase, roundId: string): AnswerRow[] {
-  const { rounds, participants } = memory.tables;
-  const answers = rounds.get(roundId)?.answers ?? [];
-  return answers.filter(({ participantId }) => memory.counts(participants.get(participantId)));
-}
-
-/** By participant, where all parts are given. */
-function complete(memory: MemoryDatabase, roundId: string): string[] {
-  const given = groupBy(counting(memory, roundId), ({ participantId }) => participantId);
-  return [...given].filter(([, rows]) => rows.length >= rows[0].parts).map(([id]) => id);
 }
 
 export function countAnswers(

@@ -11,20 +11,23 @@ import type { Settings } from "../../../lib/session/state";
 import type { RunMove } from "../../../lib/training/run-move";
 import type { CommandRefusal, Committed } from "../../../server/store/command";
 import type { Database } from "../../../server/store/database";
-import { momentOf, type RoundRow, type SessionRow, type Tables, writes } from "./memory";
+import { type MemoryDatabase, momentOf, type RoundRow, type SessionRow, type Tables, writes } from "./memory";
+import { complete } from "./said";
 
 export function command(
   db: Database,
   sessionId: string,
   event: SessionEvent,
 ): Promise<Result<Committed, CommandRefusal>> {
-  return writes(db, `command ${event.type}`, (tables) => {
+  return writes(db, `command ${event.type}`, (tables, memory) => {
     const session = tables.sessions.get(sessionId);
     if (!session) return refuse("session-not-found");
     const { state: before, programme } = session;
     const round = "round" in before ? (tables.rounds.get(before.round.id) ?? null) : null;
     const run = before.training ? momentOf(tables, before.training.runId) : null;
-    const outcome = advance(before, event, { programme, round, run });
+    const isClosing = event.type === "round:close" && before.phase === "open";
+    const allAnswered = isClosing && haveAll(memory, sessionId, before.round.id);
+    const outcome = advance(before, event, { programme, round, allAnswered, run });
     if (!outcome.ok) return outcome;
     if (changesNothing(outcome.value)) return accept({ ...outcome.value, version: session.version });
     const { state, effects } = outcome.value;
@@ -47,6 +50,9 @@ function write(tables: Tables, session: SessionRow, effect: Effect, settings: Se
     }
     case "round-closed":
       Object.assign(roundOf(tables, effect.roundId), { status: "closed", closesAt: effect.closesAt });
+      return;
+    case "round-counted":
+      roundOf(tables, effect.roundId).status = "counted";
       return;
     case "round-extended":
       roundOf(tables, effect.roundId).closesAt = effect.closesAt;
@@ -71,6 +77,13 @@ function write(tables: Tables, session: SessionRow, effect: Effect, settings: Se
       session.code = null;
       session.ended = true;
   }
+}
+
+/** Whether everybody in the class has given all their answers. */
+function haveAll(memory: MemoryDatabase, sessionId: string, roundId: string): boolean {
+  const answered = new Set(complete(memory, roundId));
+  const { people = [] } = memory.tables.sessions.get(sessionId) ?? {};
+  return people.every(({ id, removedAt }) => removedAt || answered.has(id));
 }
 
 function roundOf(tables: Tables, id: string): RoundRow {

@@ -20,7 +20,7 @@ export function frozenRound(
 export function readSilent(db: Database, sessionId: string): Promise<number[]> {
   return reads(db, "readSilent", ({ rounds, participants }) => {
     const ended = [...rounds.values()].filter(
-      ({ sessionId: of, status }) => of === sessionId && (status === "closed" || status === "revealed"),
+      ({ sessionId: of, status }) => of === sessionId && status !== "open" && status !== "skipped",
     );
     const last = ended.at(-1);
     const spoke = new Set(last?.answers.map(({ participantId }) => participants.get(participantId)?.seat));

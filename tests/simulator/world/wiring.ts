@@ -8,12 +8,9 @@ export interface Wiring {
   database(...shared: ConstructorParameters<typeof MemoryDatabase>): MemoryDatabase;
   /** Given what the connections of a process share, just assembled. */
   wired(live: Live): Live;
-  /** Around a whole class; what is returned puts everything back. */
-  around(): () => void;
 }
 
 export const asBuilt: Wiring = {
   database: (...shared) => new MemoryDatabase(...shared),
   wired: (live) => live,
-  around: () => () => {},
 };
