@@ -25,6 +25,21 @@ export function places(widths: Widths): Place[] {
   );
 }
 
+/** The place of one parameter; null where there is none. */
+export function placeAt(widths: Widths, index: number): Place | null {
+  let first = 0;
+  for (const [layer, { inputs, neurons }] of layersOf(widths).entries()) {
+    const count = neurons * (inputs + 1);
+    if (index >= first && index < first + count) {
+      const input = (index - first) % (inputs + 1);
+      const neuron = (index - first - input) / (inputs + 1);
+      return { layer, neuron, input: input === inputs ? "bias" : input };
+    }
+    first += count;
+  }
+  return null;
+}
+
 /** The index of the parameter at a place, or −1 where there is none. */
 export function indexOf(widths: Widths, { layer, neuron, input }: Place): number {
   return places(widths).findIndex(

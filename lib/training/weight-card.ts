@@ -5,7 +5,7 @@ import { type Sign, signOf } from "../micrograd/sign";
 import { topologicalOrder, Value } from "../micrograd/value";
 import type { RunConfig } from "./run-config";
 import { widthsOf } from "./run-data";
-import { places } from "./shape";
+import { placeAt } from "./shape";
 import { inputsOf, type NeuronPicture, type StepPicture } from "./step-picture";
 
 export interface CardRow {
@@ -27,7 +27,7 @@ export interface WeightCard {
 
 /** The card of the parameter at `index`, or null if there is none. */
 export function weightCard(config: RunConfig, picture: StepPicture, index: number): WeightCard | null {
-  const place = places(widthsOf(config))[index];
+  const place = placeAt(widthsOf(config), index);
   const neuron = place && picture.neurons[place.layer]?.[place.neuron];
   if (!neuron) return null;
   const rows = picture.samples.map((sample, i) => {

@@ -238,7 +238,14 @@ function changePeople(
   return db.prisma.$transaction(async (tx) => {
     if (!(await lockSession(tx, sessionId))) return null;
     const { count } = await change(tx);
-    return count > 0 ? bumpVersion(tx, sessionId) : null;
+    if (count === 0) return null;
+    // What was counted of a class that has ended is counted anew.
+    const uncounted = { studentCount: null, robotCount: null, rightShare: null };
+    await tx.liveSession.updateMany({
+      where: { id: sessionId, studentCount: { not: null } },
+      data: uncounted,
+    });
+    return bumpVersion(tx, sessionId);
   });
 }
 
@@ -261,17 +268,25 @@ export function countParticipants(db: Database, sessionId: string): Promise<numb
 }
 
 /**
- * Robots leave nothing behind: all of them, unless some are named. Returns the session's version from then on, or null if
- * there was none of them.
+ * Robots leave no name and no answer behind: all of them, unless some are named. Returns the session's version from then
+ * on, or null if there was none of them. A row without a name stays of the one with the last seat, so that whoever comes next
+ * is not given a seat that somebody had.
  */
 export function deleteRobots(
   db: Database,
   sessionId: string,
   named?: readonly string[],
 ): Promise<number | null> {
-  return changePeople(db, sessionId, (tx) =>
-    tx.participant.deleteMany({
-      where: { sessionId, robot: true, ...(named && { id: { in: [...named] } }) },
-    }),
-  );
+  return changePeople(db, sessionId, async (tx) => {
+    const robots = { sessionId, robot: true, ...(named && { id: { in: [...named] } }) };
+    const last = await tx.participant.findFirst({ where: { sessionId }, orderBy: { seat: "desc" } });
+    const isLast = last?.robot && (named?.includes(last.id) ?? true);
+    if (!isLast) return tx.participant.deleteMany({ where: robots });
+    const { id, removedAt } = last;
+    const { count } = await tx.participant.deleteMany({ where: { AND: [robots, { id: { not: id } }] } });
+    await tx.answer.deleteMany({ where: { participantId: id } });
+    const nameless = { nickname: "", nicknameKey: id, removedAt: removedAt ?? new Date() };
+    await tx.participant.update({ where: { id }, data: nameless });
+    return { count: count + (removedAt === null ? 1 : 0) };
+  });
 }

@@ -129,15 +129,22 @@ describe.each(engines)("classes on %s", (engine) => {
       expect(await participantByToken(db, ada.token)).toMatchObject({ blocked: true });
     });
 
-    it("leaves nothing of a robot that was sent away", async () => {
+    it("leaves no name and no answer of a robot that was sent away, and its seat to nobody", async () => {
       const { id, roundId } = await openLesson(db, ["Ada"]);
-      const [joined] = await joinAll(db, [newcomer(id, "Robot", true)]);
+      const call = () => joinAll(db, [newcomer(id, "Robot", true), newcomer(id, "Robot 2", true)]);
+      const [joined] = await call();
       if (!joined?.ok) throw new Error("The robot could not join.");
       await submit(db, roundId, joined.value.participantId);
       expect(await deleteRobots(db, id, ["somebody"])).toBeNull();
       expect(await deleteRobots(db, id)).toBeTypeOf("number");
+      expect(await deleteRobots(db, id)).toBeNull();
       expect(await countAnswerRows(db, roundId)).toBe(0);
-      expect(await participantRows(db, id)).toHaveLength(1);
+      const left = await participantRows(db, id);
+      expect(left.map(({ nickname, removedAt }) => [nickname, removedAt !== null])).toEqual([
+        ["Ada", false],
+        ["", true],
+      ]);
+      expect(await call()).toMatchObject([{ value: { seat: 3 } }, { value: { seat: 4 } }]);
     });
   });
 

@@ -5,6 +5,7 @@ import type { HostView } from "../../lib/session/views";
 import { TrainingRun } from "../../lib/training/training-run";
 import { moved } from "../../lib/training/vote-descent";
 import { trueSigns } from "../../lib/training/weight-card";
+import { readResults } from "../../server/store/results";
 import { readRuns, readVoteRecords } from "../../server/store/runs";
 import { dialects } from "../setup/fresh-database";
 import { openSchool, type School, startClass } from "./support/classroom";
@@ -207,4 +208,25 @@ it("turns no weight by the votes of somebody who was removed before, also betwee
   const turned = [...after.parameters].filter((value, index) => value !== before.parameters[index]);
   expect(turned.length).toBeLessThanOrEqual(10);
   expect(host.runs.at(-1)?.votes).toMatchObject({ voters: 1, scores: [{ voters: 1, votes: 10 }] });
+});
+
+it("keeps what has turned, and its votes without a name, when somebody is removed afterwards", async () => {
+  const { school, lesson, host, runId } = await lessonWithVotes();
+  const ada = await studentOf(school, lesson, "Ada");
+  const bo = await studentOf(school, lesson, "Bo");
+  await host.until(({ roster }) => roster.length === 2);
+  const roundId = await openVote(school, host);
+  await allAnswer(school, roundId, [ada, bo]);
+  await closeAndReveal(host, roundId);
+  await turn(host, roundId);
+  const before = [await storedRun(school, runId), await readVoteRecords(school.db, runId, 1)];
+  const participantId = host.roster.find(({ nickname }) => nickname === "Bo")?.id ?? "";
+  await host.demand("participants:remove", { participantIds: [participantId], block: false });
+  await host.until(({ roster }) => roster.length === 1);
+  expect([await storedRun(school, runId), await readVoteRecords(school.db, runId, 1)]).toEqual(before);
+  const back = await hostOf(school, lesson);
+  await back.until(({ run }) => run !== null);
+  expect(back.runs.at(-1)?.votes).toMatchObject({ voters: 2, scores: [{ voters: 2, votes: 20 }] });
+  const results = await readResults(school.db, lesson.ownerId, lesson.id);
+  expect(results?.participants.map(({ nickname }) => nickname)).toEqual(["Ada"]);
 });

@@ -2,77 +2,118 @@
 
 import type { RunConfig } from "../../../lib/training/run-config";
 import { batchesOf, dataOf, widthsOf } from "../../../lib/training/run-data";
-import { valueAt } from "../../../lib/training/schedule";
 
-interface Blamed {
-  loss: number;
-  gradient: number[];
-}
+type Numbers = Float64Array;
 
-/** Loss and gradient over some samples. */
-function blame(
-  config: RunConfig,
-  p: readonly number[],
-  samples: readonly (readonly [number[], number])[],
-): Blamed {
-  const widths = widthsOf(config);
-  const gradient = p.map((weight) => 2 * config.l2 * weight);
-  const share = config.loss === "hinge" ? 1 / samples.length : 1;
-  let loss = config.l2 * p.reduce((sum, weight) => sum + weight * weight, 0);
-  for (const [inputs, label] of samples) {
-    const layers = [inputs];
-    for (let layer = 1, at = 0; layer < widths.length; layer++) {
-      const xs = layers.at(-1) as number[];
-      const isLinear = config.linearOutput && layer === widths.length - 1;
-      const ys: number[] = [];
-      for (let neuron = 0; neuron < (widths[layer] as number); neuron++, at += xs.length + 1) {
-        const sum = xs.reduce((all, x, i) => all + x * (p[at + i] as number), p[at + xs.length] as number);
-        ys.push(isLinear ? sum : config.activation === "tanh" ? Math.tanh(sum) : Math.max(0, sum));
-      }
-      layers.push(ys);
+/** Forward and back over samples with these parameters, layer by layer. */
+class PlainNetwork {
+  readonly #config: RunConfig;
+  readonly #widths: readonly number[];
+  /** What each layer says of the sample in hand, the input first; and how much the loss would move with each sum. */
+  readonly #values: Numbers[];
+  readonly #blames: Numbers[];
+
+  constructor(config: RunConfig) {
+    this.#config = config;
+    this.#widths = widthsOf(config);
+    this.#values = this.#widths.map((width) => new Float64Array(width));
+    this.#blames = this.#widths.map((width) => new Float64Array(width));
+  }
+
+  /** The loss over the samples with the penalty, and where a gradient is given, its gradient written there. */
+  loss(p: Numbers, samples: readonly Sample[], gradient: Numbers | null): number {
+    const { loss, l2 } = this.#config;
+    const share = loss === "hinge" ? 1 / samples.length : 1;
+    let penalty = 0;
+    for (const weight of p) penalty += weight * weight;
+    let total = l2 * penalty;
+    gradient?.forEach((_, i) => {
+      gradient[i] = 2 * l2 * (p[i] as number);
+    });
+    for (const { inputs, label } of samples) {
+      const score = this.#forward(p, inputs);
+      const miss = 1 - label * score;
+      total += share * (loss === "hinge" ? Math.max(0, miss) : (score - label) ** 2);
+      const blame = loss === "hinge" ? (miss > 0 ? -label : 0) : 2 * (score - label);
+      if (gradient && blame !== 0) this.#backward(p, share * blame, gradient);
     }
-    const score = layers.at(-1)?.[0] as number;
-    const miss = 1 - label * score;
-    loss += share * (config.loss === "hinge" ? Math.max(0, miss) : (score - label) ** 2);
-    let blames = [share * (config.loss === "hinge" ? (miss > 0 ? -label : 0) : 2 * (score - label))];
-    for (let layer = widths.length - 1, end = p.length; layer > 0; layer--) {
-      const [xs, ys] = [layers[layer - 1] as number[], layers[layer] as number[]];
-      const isLinear = config.linearOutput && layer === widths.length - 1;
+    return total;
+  }
+
+  #isLinear(layer: number): boolean {
+    return this.#config.linearOutput && layer === this.#widths.length - 1;
+  }
+
+  #forward(p: Numbers, inputs: readonly number[]): number {
+    const { activation } = this.#config;
+    this.#values[0]?.set(inputs);
+    let at = 0;
+    for (let layer = 1; layer < this.#widths.length; layer++) {
+      const [xs, ys] = [this.#values[layer - 1] as Numbers, this.#values[layer] as Numbers];
+      const isLinear = this.#isLinear(layer);
+      for (let neuron = 0; neuron < ys.length; neuron++, at += xs.length + 1) {
+        let sum = p[at + xs.length] as number;
+        for (let i = 0; i < xs.length; i++) sum += (xs[i] as number) * (p[at + i] as number);
+        ys[neuron] = isLinear ? sum : activation === "tanh" ? Math.tanh(sum) : Math.max(0, sum);
+      }
+    }
+    return this.#values.at(-1)?.[0] as number;
+  }
+
+  #backward(p: Numbers, blame: number, gradient: Numbers): void {
+    const { activation } = this.#config;
+    let end = p.length;
+    (this.#blames.at(-1) as Numbers)[0] = blame;
+    for (let layer = this.#widths.length - 1; layer > 0; layer--) {
+      const [xs, ys] = [this.#values[layer - 1] as Numbers, this.#values[layer] as Numbers];
+      const [before, blames] = [this.#blames[layer - 1] as Numbers, this.#blames[layer] as Numbers];
+      const isLinear = this.#isLinear(layer);
       const start = end - ys.length * (xs.length + 1);
-      const before = xs.map(() => 0);
-      for (const [neuron, y] of ys.entries()) {
-        const slope = isLinear ? 1 : config.activation === "tanh" ? 1 - y * y : y > 0 ? 1 : 0;
+      before.fill(0);
+      for (let neuron = 0, at = start; neuron < ys.length; neuron++, at += xs.length + 1) {
+        const y = ys[neuron] as number;
+        const slope = isLinear ? 1 : activation === "tanh" ? 1 - y * y : y > 0 ? 1 : 0;
         const g = (blames[neuron] as number) * slope;
-        const at = start + neuron * (xs.length + 1);
-        for (const [i, x] of xs.entries()) {
-          gradient[at + i] = (gradient[at + i] as number) + g * x;
+        for (let i = 0; i < xs.length; i++) {
+          gradient[at + i] = (gradient[at + i] as number) + g * (xs[i] as number);
           before[i] = (before[i] as number) + g * (p[at + i] as number);
         }
         gradient[at + xs.length] = (gradient[at + xs.length] as number) + g;
       }
-      [blames, end] = [before, start];
+      end = start;
     }
   }
-  return { loss, gradient };
+}
+
+interface Sample {
+  inputs: readonly number[];
+  label: number;
 }
 
 /** The loss over all samples before each of `steps` steps and how far each went; `zero_grad` is missing from step `since` on. */
 export function plainTraining(config: RunConfig, start: Iterable<number>, since: number, steps: number) {
   const { inputs, labels } = dataOf(config);
-  const all = inputs.map((row, i) => [row, labels[i] as number] as const);
+  const all = inputs.map((row, i): Sample => ({ inputs: row, label: labels[i] as number }));
   const batchAt = batchesOf(config);
+  const network = new PlainNetwork(config);
   const trace = { losses: [] as number[], strides: [] as number[] };
-  let p = [...start];
-  let board = p.map(() => 0);
+  const p = Float64Array.from(start);
+  const gradient = new Float64Array(p.length);
+  const board = new Float64Array(p.length);
   for (let step = 0; step < steps; step++) {
-    const batch = batchAt(step).map((index) => all[index] as (typeof all)[number]);
-    const { gradient } = blame(config, p, batch);
-    const old = step > since ? board : p.map(() => 0);
-    board = gradient.map((g, i) => g + (old[i] as number));
-    const rate = valueAt(config.learningRate, step);
-    trace.losses.push(blame(config, p, all).loss);
-    trace.strides.push(Math.hypot(...board.map((g) => rate * g)));
-    p = p.map((weight, i) => weight - rate * (board[i] as number));
+    const batch = batchAt(step).map((index) => all[index] as Sample);
+    const loss = network.loss(p, batch, gradient);
+    trace.losses.push(batch.length === all.length ? loss : network.loss(p, all, null));
+    const { start: first, end, steps: falling } = config.learningRate;
+    const rate = first + (end - first) * Math.min(1, step / falling);
+    let stride = 0;
+    for (let i = 0; i < p.length; i++) {
+      board[i] = (gradient[i] as number) + (step > since ? (board[i] as number) : 0);
+      const turn = rate * (board[i] as number);
+      stride += turn * turn;
+      p[i] = (p[i] as number) - turn;
+    }
+    trace.strides.push(Math.sqrt(stride));
   }
   return trace;
 }

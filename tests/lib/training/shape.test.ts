@@ -3,7 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { MLP } from "../../../lib/micrograd/nn";
 import { Random } from "../../../lib/micrograd/random";
-import { indexOf, parameterCount, parameterName, places } from "../../../lib/training/shape";
+import { indexOf, parameterCount, parameterName, placeAt, places } from "../../../lib/training/shape";
 
 const shapes = [
   [3, 4, 4, 1],
@@ -32,6 +32,12 @@ describe.each(shapes.map((widths) => ({ widths })))("$widths", ({ widths }) => {
 
   test("each place leads back to its index", () => {
     expect(places(widths).map((place) => indexOf(widths, place))).toEqual(parameters.map((_, i) => i));
+  });
+
+  test("the place of one is found without the others", () => {
+    const found = parameters.map((_, index) => placeAt(widths, index));
+    expect(found).toEqual(places(widths));
+    expect([placeAt(widths, -1), placeAt(widths, parameters.length)]).toEqual([null, null]);
   });
 
   test("no two parameters have the same name", () => {

@@ -110,14 +110,21 @@ export function deleteRobots(
     const robots = peopleIn(tables, sessionId).filter(
       ({ robot, id }) => robot && (named?.includes(id) ?? true),
     );
-    for (const { id, tokenHash } of robots) {
-      tables.participants.delete(id);
-      tables.byToken.delete(tokenHash);
+    // The last seat keeps a row without a name, as in the real store.
+    const last = peopleIn(tables, sessionId).toSorted((a, b) => b.seat - a.seat)[0];
+    const isChange = robots.some((robot) => robot !== last || robot.removedAt === null);
+    const gone = robots.filter((robot) => robot !== last);
+    for (const { id } of robots)
       for (const round of tables.rounds.values())
         round.answers = round.answers.filter(({ participantId }) => participantId !== id);
+    for (const { id, tokenHash } of gone) {
+      tables.participants.delete(id);
+      tables.byToken.delete(tokenHash);
     }
-    if (session) session.people = session.people.filter((one) => !robots.includes(one));
-    return robots.length > 0 ? bumped(tables, sessionId) : null;
+    if (session) session.people = session.people.filter((one) => !gone.includes(one));
+    if (last && robots.includes(last))
+      Object.assign(last, { nickname: "", nicknameKey: last.id, removedAt: last.removedAt ?? new Date(0) });
+    return isChange ? bumped(tables, sessionId) : null;
   });
 }
 

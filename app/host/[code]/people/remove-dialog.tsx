@@ -3,7 +3,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { useState } from "react";
 import type { RosterEntry } from "../../../../lib/session/views";
-import { useSocket } from "../../../live/live-screen";
+import { useClassRun, useSocket } from "../../../live/live-screen";
 import { removeParticipants } from "../../../live/requests";
 import { useCommand } from "../../../live/use-command";
 import { ConfirmDialog } from "../../../ui/confirm-dialog";
@@ -21,6 +21,7 @@ export function RemoveDialog({ leaving, onDone }: RemoveDialogProps) {
   const format = useFormatter();
   const socket = useSocket();
   const command = useCommand();
+  const hasTurned = (useClassRun()?.votes?.scores.length ?? 0) > 0;
   const [block, setBlock] = useState(false);
   const [one, ...others] = leaving;
   const names = leaving.slice(0, NAMES_SHOWN).map(({ nickname }) => nickname);
@@ -57,6 +58,8 @@ export function RemoveDialog({ leaving, onDone }: RemoveDialogProps) {
         </p>
       )}
       <p>{t("removeText", { count: leaving.length })}</p>
+      {/* What the class has seen turn is not taken back: a run is told by its votes. */}
+      {hasTurned && <p className="mt-2">{t("removeTurned")}</p>}
       <label htmlFor="block" className="mt-4 flex items-start gap-3 text-ink">
         <input
           id="block"
