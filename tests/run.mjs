@@ -50,7 +50,7 @@ const start = { title: "Starting from a bare clone", run: (write) => vitest(writ
 const tests = [
   start,
   { title: "Server tests", run: (write) => vitest(write, "server") },
-  simulated(10_000),
+  simulated(1_000),
   { title: "Faults", run: (write) => vitest(write, "faults") },
   // Their servers are those that the bare clone has built.
   { title: "End to end", alone: true, after: [start.title], run: (write) => playwright(write) },
@@ -62,6 +62,7 @@ const build = {
 /** What needs long: hours of a school in some minutes. */
 const soak = [
   { title: "Many faults", run: (write) => vitest(write, "soak") },
+  simulated(10_000),
   build,
   {
     title: "Every story five times",
