@@ -96,7 +96,11 @@ export async function createApp(options: AppOptions): Promise<App> {
   hangUpOnUnread(io, options.unreadBytes ?? MAX_UNREAD_BYTES, () =>
     log.warn("hung up on a screen that does not read"),
   );
-  const live = assemble(options, io, events, () => ownUrl(http), redis?.company);
+  // Also who of them the adapter believes to be there: whoever it asks, it waits for.
+  const company = redis
+    ? async () => `${await redis.company()} ${await io.of("/").adapter.serverCount()}`
+    : undefined;
+  const live = assemble(options, io, events, () => ownUrl(http), company);
   serveConnections(live, { whoIs: options.whoIs, trustProxy });
 
   let closed: Promise<void> | undefined;

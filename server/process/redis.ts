@@ -7,6 +7,10 @@ import { createClient, type RedisClientOptions } from "redis";
 /** Redis that is back is found again this soon. */
 const LONGEST_WAIT_MS = 500;
 
+/** A process that was killed says no goodbye: until it is missed, nobody knows for sure who is connected. */
+const HEARTBEAT_MS = 400;
+const MISSED_MS = 1_500;
+
 /** Where the adapter of Socket.IO's only namespace here listens in every process. */
 const CHANNEL = "socket.io#/#";
 
@@ -42,7 +46,11 @@ export async function connectRedis(url: string, log: Logger) {
     duplicate: () => duplicate({ disableOfflineQueue: false }).on("error", () => breaks++),
   });
 
-  const adapter = createAdapter(client, { onlyPlaintext: true });
+  const adapter = createAdapter(client, {
+    onlyPlaintext: true,
+    heartbeatInterval: HEARTBEAT_MS,
+    heartbeatTimeout: MISSED_MS,
+  });
   return {
     adapter,
     company: async () =>

@@ -10,7 +10,7 @@ import type { Database } from "../../server/store/database";
 import type { Crowd, Student } from "./crowd";
 import { shownOn, stateOf } from "./shown";
 
-/** Within this time of a fault's end every screen shows what is true. */
+/** Every screen that has been connected again for so long shows what is true. */
 const BEHIND_AFTER_MS = 2_000;
 /** A phone sends again what nobody has answered, and a teacher presses again. */
 const AGAIN_MS = 300;
@@ -91,7 +91,7 @@ export class History {
 
   /** To be asked for at the end of a fault: waits as long as screens may take, and counts. */
   async count(db: Database, crowd: Crowd, title: string): Promise<Count> {
-    await sleep(BEHIND_AFTER_MS);
+    await allConnected(crowd);
     const behind = await screensBehind(crowd);
     const count = { ...(await this.countRows(db, crowd)), behind };
     console.log(`${title}: ${said(count)} (of ${crowd.students.length + 2} screens)`);
@@ -174,6 +174,16 @@ async function asked<Name extends RequestName>(
     emitWithAck(name: Name, payload: Payload<Name>): Promise<Result<unknown, Problem>>;
   };
   return asking.emitWithAck(name, payload).catch(() => refuse("no-reply"));
+}
+
+/** Until all have been connected for so long, as far as they come back at all: that takes what a computer has left. */
+async function allConnected({ host, projector, students }: Crowd): Promise<void> {
+  const screens = [host, projector, ...students];
+  const start = Date.now();
+  for (let since = start; Date.now() - since < BEHIND_AFTER_MS && Date.now() - start < COMES_BACK_MS; ) {
+    await sleep(20);
+    if (screens.some(({ socket }) => !socket.connected)) since = Date.now();
+  }
 }
 
 async function screensBehind(crowd: Crowd): Promise<number> {
