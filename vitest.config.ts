@@ -60,8 +60,17 @@ export default defineConfig({
           hookTimeout: PATIENCE_MS,
         },
       },
-      { test: { ...faults, name: "faults", provide: { kills: 4, outages: 1 } } },
-      { test: { ...faults, name: "soak", provide: { kills: 200, outages: 10 }, testTimeout: 3_600_000 } },
+      {
+        test: { ...faults, name: "faults", provide: { kills: 4, outages: 1, awayMs: 3_000, frames: 20_000 } },
+      },
+      {
+        test: {
+          ...faults,
+          name: "soak",
+          provide: { kills: 200, outages: 10, awayMs: 12_000, frames: 1_000_000 },
+          testTimeout: 3_600_000,
+        },
+      },
     ],
   },
 });

@@ -27,6 +27,7 @@ for (const name of [
 
 const checks = [
   { title: "Unit tests", run: (write) => vitest(write, "unit") },
+  { title: "What the simulator promises", run: (write) => vitest(write, "simulator") },
   { title: "Types", run: types },
   {
     title: "Format, lint and import rules",
@@ -34,11 +35,22 @@ const checks = [
   },
   { title: "Unused code", run: (write) => tool(write, "knip") },
 ];
+const simulated = (seeds) => ({
+  title: "Simulated classes",
+  run: (write) =>
+    tool(
+      write,
+      "tsx",
+      ...["--import", "./tests/simulator/substitute.mjs", "tests/simulator/simulate.ts"],
+      ...["--seeds", String(seeds)],
+    ),
+});
 const start = { title: "Starting from a bare clone", run: (write) => vitest(write, "start") };
 /** Those that take longest come first, so that none is left over at the end. */
 const tests = [
   start,
   { title: "Server tests", run: (write) => vitest(write, "server") },
+  simulated(1_000),
   { title: "Faults", run: (write) => vitest(write, "faults") },
   // Their servers are those that the bare clone has built.
   { title: "End to end", alone: true, after: [start.title], run: (write) => playwright(write) },
@@ -50,6 +62,7 @@ const build = {
 /** What needs long: hours of a school in some minutes. */
 const soak = [
   { title: "Many faults", run: (write) => vitest(write, "soak") },
+  simulated(10_000),
   build,
   {
     title: "Every story five times",
@@ -59,7 +72,7 @@ const soak = [
   },
 ];
 
-const plans = { "--check": checks, "--soak": soak };
+const plans = { "--check": [...checks, simulated(1_000)], "--soak": soak };
 const [mode] = process.argv.slice(2);
 const plan = plans[mode] ?? [...tests, ...checks];
 
@@ -67,7 +80,7 @@ await rm(OUTPUT, { recursive: true, force: true });
 await mkdir(OUTPUT, { recursive: true });
 const ready = await prepared((text) => process.stdout.write(text), { build: false });
 if (ready.failed) process.exit(1);
-if (plan !== checks) await installPrograms();
+if (mode !== "--check") await installPrograms();
 
 // Outside of this folder, where the build would take it for a part of this one.
 if (plan.includes(start)) process.env.BARE_CLONE = await mkdtemp(join(tmpdir(), "blamegrad-clone-"));

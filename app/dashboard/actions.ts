@@ -3,6 +3,7 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { locales } from "../../lib/locales";
@@ -11,7 +12,10 @@ import type { LocalizedText } from "../../lib/questions/localized-text";
 import { textIn } from "../../lib/questions/text-in";
 import type { Result } from "../../lib/result";
 import { rowId } from "../../lib/row-id";
+import type { Settings } from "../../lib/session/state";
 import { requireHost } from "../../server/auth/require-host";
+import { joinAddresses } from "../../server/settings/join-address";
+import { lastChosenAddress } from "../../server/store/chosen-address";
 import { database } from "../../server/store/database";
 import { finishedItems } from "../../server/store/quiz-counts";
 import * as quizzes from "../../server/store/quizzes";
@@ -26,8 +30,21 @@ export async function startClass(form: FormData) {
   const quiz = await findQuiz(host.id, id);
   const items = (await finishedItems(quiz?.items ?? [])).filter((item) => item !== null);
   if (!quiz || items.length === 0 || items.length < quiz.items.length) redirect(`/quizzes/${id}`);
-  const started = await openClass(database(), { ownerId: host.id, title: await titleOf(quiz), items });
+  const title = await titleOf(quiz);
+  const started = await openClass(database(), {
+    ownerId: host.id,
+    title,
+    items,
+    settings: await asBefore(host.id),
+  });
   redirect(started.ok ? `/host/${started.value.code}` : `/dashboard?full=${started.refusal}`);
+}
+
+/** Students join where they did last time, if that still leads here. */
+async function asBefore(ownerId: string): Promise<Partial<Settings>> {
+  const joinAddress = await lastChosenAddress(database(), ownerId);
+  if (!joinAddress || !joinAddresses(await headers(), undefined).includes(joinAddress)) return {};
+  return { joinAddress };
 }
 
 export async function createQuiz() {

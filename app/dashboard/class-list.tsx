@@ -8,6 +8,7 @@ import { ConfirmedAction } from "../ui/confirmed-action";
 import { EmptyState } from "../ui/empty-state";
 import { LinkButton } from "../ui/link-button";
 import { LocalTime } from "../ui/local-time";
+import { PageLinks, pageOf } from "../ui/page-links";
 import { deleteSession } from "./actions";
 
 export async function RunningClasses({ classes }: { classes: SessionSummary[] }) {
@@ -48,8 +49,18 @@ export async function RunningClasses({ classes }: { classes: SessionSummary[] })
   );
 }
 
-export async function PastClasses({ classes }: { classes: SessionSummary[] }) {
+/** A term's; four school years of classes on one page would keep the server from its live ones. */
+const PAST_ON_A_PAGE = 50;
+
+interface PastClassesProps {
+  classes: SessionSummary[];
+  /** The page that the address asks for. */
+  wanted: string | string[] | undefined;
+}
+
+export async function PastClasses({ classes, wanted }: PastClassesProps) {
   const t = await getTranslations("dashboard");
+  const { page, pages, shown } = pageOf(classes, PAST_ON_A_PAGE, wanted);
   return (
     <section aria-labelledby="past" className="grid gap-4">
       <h2 id="past" className="font-bold text-xl">
@@ -59,11 +70,18 @@ export async function PastClasses({ classes }: { classes: SessionSummary[] }) {
         <EmptyState title={t("noPastTitle")}>{t("noPastText")}</EmptyState>
       ) : (
         <ul className="overflow-hidden rounded-card border border-line bg-surface">
-          {classes.map((one) => (
+          {shown.map((one) => (
             <PastClass key={one.id} {...one} />
           ))}
         </ul>
       )}
+      <PageLinks
+        count={pages}
+        page={page}
+        label={t("pastPages")}
+        nameOf={(number) => t("pastPage", { number })}
+        hrefOf={(number) => `?past=${number}`}
+      />
     </section>
   );
 }

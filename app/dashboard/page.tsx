@@ -30,7 +30,8 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
     listQuizzes(database(), host.id),
     listSessions(database(), host.id),
   ]);
-  const full = fullOf.safeParse((await searchParams).full).data;
+  const { full: wantedFull, past } = await searchParams;
+  const full = fullOf.safeParse(wantedFull).data;
   const choices = quizChoices(quizzes, classes[0]?.title, await getLocale());
   return (
     <>
@@ -46,7 +47,7 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
         <StartCard choices={choices} />
         <RunningClasses classes={classes.filter(({ code }) => code !== null)} />
         <QuizList quizzes={choices} />
-        <PastClasses classes={classes.filter(({ code }) => code === null)} />
+        <PastClasses classes={classes.filter(({ code }) => code === null)} wanted={past} />
       </main>
     </>
   );

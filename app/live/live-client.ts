@@ -77,7 +77,7 @@ function listen<V extends View>(socket: LiveSocket, store: Store<LiveState<V>>):
 }
 
 /** Socket.IO leaves it there when the server itself says no or hangs up; where the reason passes, try again. */
-function knockAgain(socket: LiveSocket): () => void {
+export function knockAgain(socket: LiveSocket): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const later = () => {
     clearTimeout(timer);

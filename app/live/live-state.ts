@@ -39,8 +39,12 @@ export function withView<V extends View>(state: LiveState<V>, view: V, receivedA
   const clock = withSample(state.clock, view.now, receivedAt);
   const heard: LiveState<V> = { ...state, connection: "live", refusal: null, clock, wall: null, asked: null };
   if (state.view && view.version < state.view.version) return heard;
-  const run = state.run?.training.runId === view.training?.runId ? state.run : null;
-  return { ...heard, run, view: keepOwnPart(state.view, view) };
+  return { ...heard, run: keepRun(state.run, view), view: keepOwnPart(state.view, view) };
+}
+
+/** Numbers may come before the view that first shows their run, and between the two one from before it. */
+function keepRun(run: RunState | null, { version, training }: View): RunState | null {
+  return run && (run.version > version || run.training.runId === training?.runId) ? run : null;
 }
 
 function keepOwnPart<V extends View>(before: V | null, view: V): V {

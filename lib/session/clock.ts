@@ -15,9 +15,13 @@ export function isTimeUp(round: Pick<RoundClock, "closesAt">, now: number): bool
   return round.closesAt !== null && now >= round.closesAt;
 }
 
-/** Whether nobody can answer any more: not even by a slow network, which is when what was said may be told. */
+/** Clocks of several processes differ by less; one that says more was set back, and a class does not wait for it. */
+const SET_BACK_MS = 10_000;
+
+/** Whether no slow network is waited for any more: then a closed round may be counted. */
 export function isGraceOver({ closesAt }: Pick<RoundClock, "closesAt">, now: number): boolean {
-  return closesAt !== null && now >= closesAt + ANSWER_GRACE_MS;
+  if (closesAt === null) return false;
+  return now >= closesAt + ANSWER_GRACE_MS || now < closesAt - SET_BACK_MS;
 }
 
 /** The step the reveal shows at `now`, from 0 to `steps - 1`. */

@@ -14,7 +14,7 @@ const browsers: [RegExp, string][] = [
   [/\bMicroMessenger\//, "WeChat"],
   [/\bQQBrowser\//, "QQ Browser"],
   [/\b(Firefox|FxiOS)\//, "Firefox"],
-  [/\b(Chrome|Chromium|CriOS)\//, "Chrome"],
+  [/(Chrome|Chromium|CriOS)\//, "Chrome"],
   [/\bSafari\//, "Safari"],
 ];
 

@@ -3,9 +3,7 @@
 import type { LocalizedText } from "../questions/localized-text";
 import type { Summary } from "../questions/shown";
 import type { FrozenRound } from "./context";
-import { dealtIn } from "./deal";
 import type { Rank } from "./scoring";
-import { summaryOf } from "./stored-answers";
 
 export interface SessionSummary {
   id: string;
@@ -26,8 +24,8 @@ export interface SessionResults
   extends Pick<SessionSummary, "id" | "code" | "title" | "startedAt" | "keptUntil"> {
   /** In the order they were asked. */
   rounds: ResultRound[];
-  /** Best first. */
-  participants: ResultParticipant[];
+  /** Best first; what they said is read by `readSaid`, some of them at a time. */
+  participants: ResultPerson[];
 }
 
 export interface ResultRound extends FrozenRound {
@@ -35,15 +33,20 @@ export interface ResultRound extends FrozenRound {
   /** The round that asked the same before a discussion. */
   revoteOf: string | null;
   status: "closed" | "revealed" | "skipped";
+  /** Server milliseconds: when the buttons appeared. */
+  answersFrom: number;
 }
 
 /** Its rank is that among everyone, as the class saw it. */
-export interface ResultParticipant extends Rank {
+export interface ResultPerson extends Rank {
   id: string;
   nickname: string;
   robot: boolean;
   score: number;
-  /** By round, in the order of `rounds`, what this participant said part by part; empty where nothing. */
+}
+
+export interface ResultParticipant extends ResultPerson {
+  /** By round, in the order of the class's, what this participant said part by part; empty where nothing. */
   answers: ResultAnswer[][];
 }
 
@@ -63,37 +66,6 @@ export interface ResultAnswer {
   points: number | null;
 }
 
-export interface RoundSummary {
-  summary: Summary;
-  /** Participants who answered, in part or in full. */
-  answered: number;
-  /** Of those who are counted, who did not answer. */
-  silent: number;
-  /** Share of what was asked that was answered rightly, from 0 to 1; null while nothing is graded. */
-  right: number | null;
-}
-
-/** Robots fill a class up or rehearse it; they count only where there is nobody else. */
-export function counted(participants: readonly ResultParticipant[]): readonly ResultParticipant[] {
-  const students = participants.filter(({ robot }) => !robot);
-  return students.length > 0 ? students : participants;
-}
-
-/** The round at `index`, as `participants` answered it. */
-export function summarizeRound(
-  { question, deal }: ResultRound,
-  index: number,
-  participants: readonly ResultParticipant[],
-): RoundSummary {
-  const given = participants.map(({ answers }) => answers[index] ?? []).filter(({ length }) => length > 0);
-  return {
-    summary: summaryOf(question, given.flat(), dealtIn(deal)),
-    answered: given.length,
-    silent: participants.length - given.length,
-    right: shareRight(given),
-  };
-}
-
 /** What one participant's answers to a round earned, from 0 to 1; null until they are graded. */
 export function creditOf(answers: readonly ResultAnswer[]): number | null {
   if (answers.length === 0 || answers.some(({ credit }) => credit === null)) return null;
@@ -103,18 +75,38 @@ export function creditOf(answers: readonly ResultAnswer[]): number | null {
   );
 }
 
-/** The mean over participants and rounds, from 0 to 1; null while nothing is graded. */
-export function shareRight(given: readonly (readonly ResultAnswer[])[]): number | null {
-  const credits = given.flatMap((answers) => creditOf(answers) ?? []);
-  return credits.length > 0 ? credits.reduce((sum, credit) => sum + credit) / credits.length : null;
+/** What some people's answers to a round earned. */
+export interface Earned {
+  /** The sum over participants, each of whom earns from 0 to 1. */
+  credit: number;
+  /** Participants whose answer is graded. */
+  graded: number;
 }
+
+/** The mean over participants and rounds, from 0 to 1; null while nothing is graded. */
+export function shareRight(earned: readonly Earned[]): number | null {
+  const graded = earned.reduce((sum, one) => sum + one.graded, 0);
+  return graded > 0 ? earned.reduce((sum, one) => sum + one.credit, 0) / graded : null;
+}
+
+export interface RoundSummary extends Earned {
+  summary: Summary;
+  /** Participants who answered, in part or in full. */
+  answered: number;
+  /** Of those who are counted, who did not answer. */
+  silent: number;
+}
+
+/** Robots fill a class up or rehearse it; they count only where there is nobody else. */
+export const countsRobots = ({ participants, robots }: Pick<SessionSummary, "participants" | "robots">) =>
+  participants === 0 && robots > 0;
 
 /** As the class saw it, best first, or by name as a register lists them. */
 export function inOrder(
-  participants: readonly ResultParticipant[],
+  participants: readonly ResultPerson[],
   by: "place" | "name",
   locale: string,
-): ResultParticipant[] {
+): ResultPerson[] {
   const names = new Intl.Collator(locale, { numeric: true });
   return participants.toSorted((a, b) =>
     by === "name" ? names.compare(a.nickname, b.nickname) : b.score - a.score,

@@ -14,6 +14,12 @@ export const settings = z.object({
   endEarly: z.boolean(),
   /** Points fall with answering time. */
   speedBonus: z.boolean(),
+  /** Where students join, as the host chose it. */
+  joinAddress: z
+    .url({ protocol: /^https?$/ })
+    .max(300)
+    .refine((url) => URL.canParse(url) && new URL(url).origin === url)
+    .optional(),
 });
 export type Settings = z.infer<typeof settings>;
 

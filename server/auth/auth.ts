@@ -54,6 +54,7 @@ export function createAuth(
         },
         update: { before: isShort },
       },
+      session: { create: { before: withoutDevice } },
     },
     session: { expiresIn: THIRTY_DAYS_S, disableSessionRefresh: true },
     // A browser drops a secure cookie that comes over plain HTTP, as it does in a school's own network.
@@ -79,6 +80,11 @@ export function createAuth(
 async function isShort({ name = "", email = "", image }: { name?: string; email?: string; image?: unknown }) {
   if (name.length > MAX_NAME_LENGTH || email.length > MAX_EMAIL_LENGTH || image)
     throw new APIError("BAD_REQUEST", { message: "Too long.", code: "TOO_LONG" });
+}
+
+/** Nobody reads from where or with what a teacher signed in, so it is not kept. */
+async function withoutDevice<Row extends object>(session: Row) {
+  return { data: { ...session, ipAddress: null, userAgent: null } };
 }
 
 const originsOf = (host: string | null | undefined) => (host ? [`http://${host}`, `https://${host}`] : []);

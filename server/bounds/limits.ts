@@ -13,9 +13,9 @@ export const limitsFor = (largest: number) =>
   ({
     /** By speaker. A thumb taps twice a second; a host holds the arrow key. */
     requests: { points: 100, duration: 10 },
-    /** By participant or teacher. A phone on a bad network, in several tabs. */
+    /** By participant, teacher or admitted screen. A phone on a bad network, in several tabs. */
     returns: { points: 100, duration: 60 },
-    /** By class and address: big screens, of which a class has one or two. */
+    /** By class and address: big screens that nobody has admitted, of which a class has one or two. */
     screens: { points: 200, duration: 60 },
     /** By class: new big screens that ask to show it. With a prank going on, the host's own still has its turn. */
     askingScreens: { points: 20, duration: 60 },

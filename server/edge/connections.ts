@@ -57,10 +57,7 @@ async function decide(live: Live, door: Door, socket: LiveSocket): Promise<Resul
   const { id: sessionId, ownerId: teacherId } = session;
   if (role === "player") return enterAsPhone(live, address, sessionId, token);
   const isTeacher = (await door.whoIs(socket.handshake.headers)) === teacherId;
-  if (role === "screen") {
-    if (!(await live.limits("screens", doorFrom(sessionId, address)))) return refuse("too-many-requests");
-    return accept(await enterAsScreen(live, socket, sessionId, isTeacher ? teacherId : null, token));
-  }
+  if (role === "screen") return enterAsScreen(live, socket, sessionId, isTeacher ? teacherId : null, token);
   if (!isTeacher) return refuse("not-allowed");
   const mayReturn = await live.limits("returns", teacherId);
   return mayReturn ? accept({ role, sessionId, teacherId }) : refuse("too-many-requests");
@@ -68,18 +65,24 @@ async function decide(live: Live, door: Door, socket: LiveSocket): Promise<Resul
 
 /** In the teacher's browser, or admitted by the host; any other shows the way in and may ask. */
 async function enterAsScreen(
-  { db }: Live,
+  live: Live,
   socket: LiveSocket,
   sessionId: string,
   teacherId: string | null,
   token: string | undefined,
-): Promise<Speaker> {
-  if (teacherId !== null) return { role: "screen", sessionId, by: { teacherId } };
+): Promise<Result<Speaker, Refusal>> {
   const tokenHash = token ? hashOf(token) : null;
-  const screenId = tokenHash && (await admittedScreen(db, sessionId, tokenHash));
-  if (screenId) return { role: "screen", sessionId, by: { screenId } };
+  const screenId = teacherId ?? (tokenHash && (await admittedScreen(live.db, sessionId, tokenHash)));
+  if (screenId !== null) {
+    const mayReturn = await live.limits("returns", screenId);
+    const by = teacherId === null ? { screenId } : { teacherId };
+    return mayReturn ? accept({ role: "screen", sessionId, by }) : refuse("too-many-requests");
+  }
+  // However many of these there are, they keep out nobody who is known.
+  if (!(await live.limits("screens", doorFrom(sessionId, socket.data.address))))
+    return refuse("too-many-requests");
   const device = deviceOf(socket.handshake.headers["user-agent"] ?? "");
-  return { role: "wall", sessionId, tokenHash, device };
+  return accept({ role: "wall", sessionId, tokenHash, device });
 }
 
 /** Who is in the class has a token, so whoever comes without one, however often, keeps nobody out who is. */

@@ -109,7 +109,13 @@ async function welcome(
   // A phone that is gone already comes back with its token.
   if (socket.connected) socket.join(rooms.participant(participantId));
   live.publisher.peopleChanged(sessionId);
-  const you = await firstOwn(live, sessionId, participantId);
-  if (!you) throw new Error("A participant who has just joined is not there.");
-  return { you };
+  try {
+    const you = await firstOwn(live, sessionId, participantId);
+    if (!you) throw new Error("A participant who has just joined is not there.");
+    return { you };
+  } catch (error) {
+    // The phone is in, whatever it is told now: it is greeted as what it has become, again and again until it hears so.
+    live.publisher.arrived(socket);
+    throw error;
+  }
 }

@@ -18,7 +18,7 @@ const TALLY_MS = 250;
 /** The roster is read whole, so its news comes less often; the first name shows at once. */
 const ROSTER_MS = 1_000;
 /** Another process that does not say who is connected there is asked again this much later. */
-const SILENCE_MS = 5_000;
+const SILENCE_MS = 1_500;
 /** A run that plays: smooth enough on the projector; a phone's small picture costs a whole class's network. */
 const STAGE_RUN_MS = 250;
 const PHONE_RUN_MS = 500;

@@ -44,7 +44,7 @@ interface RosterDesk {
 interface Refreshed {
   /** False where another process did not say who is connected there. */
   isWhole: boolean;
-  /** Whether the number of present participants is another. */
+  /** Whether others are present than before: as many may have come as have gone. */
   hasChanged: boolean;
 }
 
@@ -98,7 +98,7 @@ export class Roster {
     const screens = new Set([...hosts, ...projectors]);
     this.#told.set(sessionId, { entries, present, elsewhere, namesShown, screens });
     heard.met(sessionId, people.length);
-    return { isWhole, hasChanged: before?.present.size !== present.size };
+    return { isWhole, hasChanged: !before || !areSame(before.present, present) };
   }
 
   /** A class goes on where other processes don't say who is connected there: then as they last did. */
@@ -113,6 +113,9 @@ export class Roster {
     return { present: all ?? new Map([...elsewhere, ...here]), elsewhere, isWhole: all !== null };
   }
 }
+
+const areSame = (before: Present, now: Present) =>
+  before.size === now.size && [...now.keys()].every((id) => before.has(id));
 
 function playersAmong(phones: readonly Pick<LiveSocket, "data">[]): Present {
   const present = new Map<string, number>();

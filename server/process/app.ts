@@ -129,7 +129,7 @@ async function joinRedis(url: string, log: Logger) {
 }
 
 /** What the connections of a process share, over any server of sockets. */
-function assemble(
+export function assemble(
   options: Pick<AppOptions, "db" | "log" | "clock" | "redisUrl" | "largestClass" | "limits">,
   io: LiveServer,
   events: Events,

@@ -14,15 +14,7 @@ const ONE_YEAR_S = 365 * 24 * 3600;
 
 /** No page of this product asks for any of these; the screen may stay awake, and be filled. */
 const UNUSED = [
-  ...[
-    "accelerometer",
-    "autoplay",
-    "bluetooth",
-    "browsing-topics",
-    "camera",
-    "display-capture",
-    "geolocation",
-  ],
+  ...["accelerometer", "autoplay", "browsing-topics", "camera", "display-capture", "geolocation"],
   ...[
     "gyroscope",
     "hid",

@@ -1,11 +1,14 @@
 // The process: brings the database up to date, serves pages and live classes on one port, and stops without losing anything.
 
+import { dirname } from "node:path";
 import next from "next";
 import { hostOf } from "../auth/host";
 import { claimDatabase } from "../bounds/one-server";
 import type { Config } from "../settings/config";
+import { prepareFolder } from "../settings/data-folder";
 import { fileIn } from "../settings/database-file";
 import { log } from "../settings/log";
+import { StartError } from "../settings/start-error";
 import { type Database, shareDatabase } from "../store/database";
 import { migrate } from "../store/migrate";
 import { giveCredits } from "../store/old-credits";
@@ -23,7 +26,10 @@ export interface RunningServer {
 }
 
 export async function startServer(config: Config): Promise<RunningServer> {
-  const release = await claim(config.databaseUrl);
+  const release = await claim(config);
+  // Made before anybody needs it, so that what stands in its way is told now.
+  void config.secret;
+  if (config.redisUrl) await reach(config.redisUrl);
   await migrate(config.databaseUrl);
   const db = await openDatabase(config.databaseUrl);
   await giveCredits(db);
@@ -45,6 +51,8 @@ export async function startServer(config: Config): Promise<RunningServer> {
     },
   });
   const port = await app.listen(config.port, config.host);
+  // Pages read the settings by themselves, once one is asked for, and tell phones where to join.
+  process.env.PORT = String(port);
   const stopPruning = keepPruning(db, config.keepClassesMonths, log);
   const stop = async () => {
     await app.close();
@@ -58,11 +66,20 @@ export async function startServer(config: Config): Promise<RunningServer> {
   return { port, db, callRobots: app.callRobots, stop };
 }
 
+/** Loaded only where it is used: most servers are alone, and should start fast. */
+async function reach(redisUrl: string): Promise<void> {
+  const { reachRedis } = await import("./reach-redis");
+  await reachRedis(redisUrl);
+}
+
 /** PostgreSQL is for several processes; of a file there is one. */
-async function claim(databaseUrl: string): Promise<() => Promise<void>> {
+async function claim({ databaseUrl, dataDir }: Config): Promise<() => Promise<void>> {
   const file = fileIn(databaseUrl);
   if (file === null) return async () => {};
-  await makePrivate(file);
+  prepareFolder(dirname(file), dirname(file) === dataDir ? "DATA_DIR" : "DATABASE_URL");
+  await makePrivate(file).catch(({ code }) => {
+    throw new StartError(`The database ${file} cannot be written to (${code}).`);
+  });
   return claimDatabase(file);
 }
 

@@ -5,9 +5,12 @@ import { join, resolve } from "node:path";
 import { loadEnvFile } from "node:process";
 import { z } from "zod";
 import { MAX_PARTICIPANTS } from "../../lib/session/joining";
-import { fileUrl } from "./database-file";
+import { fileIn, fileUrl, isFileUrl } from "./database-file";
 import { storedSecret } from "./secret";
 import { StartError } from "./start-error";
+
+const wholeNumber = (min: number, max: number) =>
+  z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(min).max(max));
 
 /** Each variable's description ends the sentence that refuses a bad value. */
 export const variables = z.object({
@@ -15,13 +18,14 @@ export const variables = z.object({
     .enum(["production", "development", "test"])
     .default("production")
     .describe("production, development or test"),
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3000).describe("a whole number from 0 to 65535"),
+  PORT: wholeNumber(0, 65_535).default(3000).describe("a whole number from 0 to 65535"),
   HOST: z.string().default("0.0.0.0").describe("an address of this computer, or 0.0.0.0 for all of them"),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/ })
+    .refine((url) => URL.canParse(url) && `${new URL(url).origin}/` === new URL(url).href)
     .transform((url) => new URL(url).origin)
     .optional()
-    .describe("an address such as https://blame.example.org, without a path"),
+    .describe("an address such as https://blame.example.org, with nothing behind the name but a port"),
   DATA_DIR: z
     .string()
     .default("data")
@@ -30,11 +34,13 @@ export const variables = z.object({
   DATABASE_URL: z
     .string()
     .regex(/^(file:|postgres(ql)?:\/\/)./)
+    .refine((url) => (url.startsWith("file:") ? isFileUrl(url) : URL.canParse(url)))
     .optional()
     .describe("file:/path/to/blamegrad.db or postgres://user:password@host/database"),
   REDIS_URL: z
     .string()
     .regex(/^rediss?:\/\/./)
+    .refine((url) => URL.canParse(url))
     .optional()
     .describe("redis://host:6379 or rediss://host:6380"),
   SECRET: z.string().min(32).optional().describe("a random text of at least 32 characters"),
@@ -50,15 +56,11 @@ export const variables = z.object({
     .optional()
     .describe("an address such as Blamegrad <blamegrad@example.org>"),
   KEEP_CLASSES_MONTHS: z
-    .union([z.literal("never"), z.coerce.number().int().min(1).max(1_200)])
+    .union([z.literal("never"), wholeNumber(1, 1_200)])
     .default(12)
     .describe("a whole number of months from 1 to 1200, or never"),
   TRUST_PROXY: z.enum(["yes", "no"]).default("no").describe("yes or no"),
-  MAX_PARTICIPANTS: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(10_000)
+  MAX_PARTICIPANTS: wholeNumber(1, 10_000)
     .default(MAX_PARTICIPANTS)
     .describe("a whole number from 1 to 10000"),
   LOG_LEVEL: z
@@ -75,6 +77,7 @@ export function readConfig(environment: NodeJS.ProcessEnv) {
   const parsed = variables.safeParse(Object.fromEntries(set));
   if (!parsed.success) throw new StartError(refusal(parsed.error, environment));
   const { NODE_ENV, DATA_DIR, DATABASE_URL, ...values } = parsed.data;
+  if (values.REDIS_URL) checkShared(DATABASE_URL, values.SECRET);
   const publicUrl = values.PUBLIC_URL ?? null;
   let secret: string | undefined;
   return {
@@ -105,6 +108,20 @@ export function readConfig(environment: NodeJS.ProcessEnv) {
   };
 }
 
+/** Redis is for several processes, which have more to share than news. */
+function checkShared(databaseUrl: string | undefined, secret: string | undefined): void {
+  if (!databaseUrl || fileIn(databaseUrl) !== null) {
+    throw new StartError(
+      "REDIS_URL is set, so DATABASE_URL must be postgres://…: several processes cannot share a SQLite file.",
+    );
+  }
+  if (!secret) {
+    throw new StartError(
+      "REDIS_URL is set, so SECRET must be set too: every process has to know a teacher whom another one let in.",
+    );
+  }
+}
+
 /** A link in a letter leads where the operator says, and not where somebody's request pretends to have gone. */
 function mailOf(smtpUrl: string | undefined, from: string | undefined, publicUrl: string | null) {
   if (!smtpUrl) return null;
@@ -121,7 +138,7 @@ function refusal(error: z.ZodError, environment: NodeJS.ProcessEnv): string {
 }
 
 /** A database's address as it may be shown. */
-export const withoutPassword = (value: string) => value.replace(/:[^:@/]*@/, ":***@");
+export const withoutPassword = (value: string) => value.replace(/(\/\/[^:@/]*):.*@/, "$1:***@");
 
 let current: Config | undefined;
 

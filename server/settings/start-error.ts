@@ -3,3 +3,10 @@
 export class StartError extends Error {
   override name = "StartError";
 }
+
+/** What went wrong, as half a sentence. An address with several numbers fails for each of them, and says nothing itself. */
+export function reasonOf(error: unknown): string {
+  const { message, code, errors } = error as Error & { code?: string; errors?: unknown[] };
+  if (errors?.[0]) return reasonOf(errors[0]);
+  return (message.split("\n")[0] || code || "unknown").replace(/\.$/, "");
+}

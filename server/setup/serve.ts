@@ -8,6 +8,7 @@ async function serve(): Promise<void> {
   const started = performance.now();
   // Imported here, because reading a bad configuration is one of the things that stop a start.
   const { config } = await import("../settings/config");
+  config();
   const { startServer } = await import("../process/main");
   const server = await startServer(config()).catch((error) => {
     throw portProblem(error, config()) ?? error;
@@ -30,6 +31,7 @@ function portProblem(error: NodeJS.ErrnoException, { port, host }: Config): Star
       return new StartError(`Port ${port} is not allowed for this account: set PORT to one from 1024 up.`);
     case "EADDRNOTAVAIL":
     case "ENOTFOUND":
+    case "EAI_AGAIN":
       return new StartError(
         `HOST is "${host}", but this computer has no such address: 0.0.0.0 means all it has.`,
       );

@@ -3,7 +3,7 @@
 import { withLock } from "../bounds/lock.mjs";
 import { withoutPassword } from "../settings/config";
 import { fileIn } from "../settings/database-file";
-import { StartError } from "../settings/start-error";
+import { reasonOf, StartError } from "../settings/start-error";
 import { readMigrations } from "./migrations";
 import { makePrivate } from "./private-file";
 import { adapterFor, dialectOf, noFilters, withSchemaEngine } from "./schema-engine";
@@ -13,6 +13,16 @@ const ADVISORY_LOCK = 1_651_273_079;
 
 /** The engine's code for "a migration started here and never finished". */
 const FAILED_MIGRATION = "P3009";
+
+/** What the driver says in a word, as an operator would. */
+const REASONS: Readonly<Record<string, string>> = {
+  AuthenticationFailed: "that user and that password do not go together",
+  "Connection terminated due to connection timeout": "nothing answers there",
+  DatabaseAccessDenied: "that user may not use it",
+  DatabaseDoesNotExist: "there is no database of that name",
+  DatabaseNotReachable: "nothing answers there",
+  TooManyConnections: "it has as many connections as it takes",
+};
 
 /** Applies what is missing, one process at a time, and returns the names of the migrations it applied. */
 export async function migrate(databaseUrl: string): Promise<string[]> {
@@ -26,12 +36,21 @@ export async function migrate(databaseUrl: string): Promise<string[]> {
 }
 
 function explained(error: Error & { code?: string }, databaseUrl: string): StartError {
-  const [reason, detail] = error.message.split("\n");
-  const sentence =
-    error.code === FAILED_MIGRATION
-      ? `The database stopped halfway through a migration: restore the backup from before it, and start again. ${detail}`
-      : `The database ${withoutPassword(databaseUrl)} cannot be opened and brought up to date: ${reason}`;
-  return new StartError(sentence, { cause: error });
+  if (error.code === FAILED_MIGRATION) {
+    const [, detail] = error.message.split("\n");
+    return new StartError(
+      `The database stopped halfway through a migration: restore the backup from before it, and start again. ${detail}`,
+      { cause: error },
+    );
+  }
+  const file = fileIn(databaseUrl);
+  const which = file ? `The database is ${file}` : `DATABASE_URL is "${withoutPassword(databaseUrl)}"`;
+  return new StartError(
+    `${which}, but it cannot be opened and brought up to date: ${REASONS[error.message] ?? reasonOf(error)}.`,
+    {
+      cause: error,
+    },
+  );
 }
 
 async function applyMissing(databaseUrl: string): Promise<string[]> {

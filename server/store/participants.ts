@@ -238,7 +238,14 @@ function changePeople(
   return db.prisma.$transaction(async (tx) => {
     if (!(await lockSession(tx, sessionId))) return null;
     const { count } = await change(tx);
-    return count > 0 ? bumpVersion(tx, sessionId) : null;
+    if (count === 0) return null;
+    // What was counted of a class that has ended is counted anew.
+    const uncounted = { studentCount: null, robotCount: null, rightShare: null };
+    await tx.liveSession.updateMany({
+      where: { id: sessionId, studentCount: { not: null } },
+      data: uncounted,
+    });
+    return bumpVersion(tx, sessionId);
   });
 }
 

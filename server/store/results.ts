@@ -1,14 +1,28 @@
 // What a class left behind, for its teacher alone: past sessions, and who answered what.
 
+import { setImmediate as afterOthers } from "node:timers/promises";
+import { kindOf } from "../../lib/questions/kinds";
 import { localizedText } from "../../lib/questions/localized-text";
 import { isGraceOver } from "../../lib/session/clock";
+import { dealtIn } from "../../lib/session/deal";
 import { keptUntil, lastActive } from "../../lib/session/keeping";
-import type { ResultAnswer, ResultRound, SessionResults, SessionSummary } from "../../lib/session/results";
+import {
+  countsRobots,
+  type ResultAnswer,
+  type ResultPerson,
+  type ResultRound,
+  type RoundSummary,
+  type SessionResults,
+  type SessionSummary,
+} from "../../lib/session/results";
 import { rankIn } from "../../lib/session/scoring";
+import { type StoredAnswer, summaryOf } from "../../lib/session/stored-answers";
 import { config } from "../settings/config";
 import type { Database } from "./database";
+import { crowdOf, earnedIn } from "./earned";
 import { eraseClass } from "./erase-class";
 import { groupBy } from "./group-by";
+import { oneByOne } from "./one-by-one";
 import { ownedBy } from "./owned-by";
 import { type RoundStatus, readFrozen } from "./rounds";
 import { leaveNoTrace } from "./traces";
@@ -18,58 +32,19 @@ export async function listSessions(db: Database, ownerId: string): Promise<Sessi
   const rows = await db.prisma.liveSession.findMany({
     where: { ownerId },
     orderBy: { createdAt: "desc" },
-    select: { id: true, code: true, title: true, createdAt: true, activeAt: true },
+    omit: { programme: true, state: true },
   });
-  const crowds = await countPeople(db, ownerId);
-  return rows.map(({ id, code, title, ...row }) => {
-    const [people, robots] = [false, true].map((robot) => crowds.get(`${id} ${robot}`));
-    return {
-      id,
-      code,
-      title: readTitle(title),
-      ...timesOf(row),
-      participants: people?.count ?? 0,
-      robots: robots?.count ?? 0,
-      right: (people ?? robots ?? nobody).right,
-    };
-  });
+  const summaries: SessionSummary[] = [];
+  for (const row of rows) {
+    const crowd = await crowdOf(db, row);
+    summaries.push({ id: row.id, code: row.code, title: readTitle(row.title), ...timesOf(row), ...crowd });
+  }
+  return summaries;
 }
 
 function timesOf({ createdAt, activeAt }: { createdAt: Date; activeAt: bigint }) {
   const startedAt = createdAt.getTime();
   return { startedAt, keptUntil: keptUntil(lastActive(startedAt, activeAt), config().keepClassesMonths) };
-}
-
-interface Crowd {
-  count: number;
-  /** The mean share of credit over participants and rounds; null where nothing is graded. */
-  right: number | null;
-}
-
-const nobody: Crowd = { count: 0, right: null };
-
-/** The students and the robots of each of a teacher's sessions, in one query, counted as `shareRight` counts them. */
-async function countPeople(db: Database, ownerId: string): Promise<Map<string, Crowd>> {
-  const rows = await db.prisma.$queryRaw<
-    { sessionId: string; robot: boolean | number; count: bigint; right: number | null }[]
-  >`
-    SELECT "sessionId", "robot", COUNT(DISTINCT "id") AS "count",
-      AVG(CASE WHEN "credit" > 1 THEN 1 ELSE "credit" END) AS "right"
-    FROM (
-      SELECT person."sessionId", person."robot", person."id", SUM(given."credit") AS "credit"
-      FROM "Participant" AS person
-      JOIN "LiveSession" AS session ON session."id" = person."sessionId"
-      LEFT JOIN "Answer" AS given ON given."participantId" = person."id"
-      WHERE session."ownerId" = ${ownerId} AND person."removedAt" IS NULL
-      GROUP BY person."sessionId", person."robot", person."id", given."roundId"
-    ) AS said
-    GROUP BY "sessionId", "robot"`;
-  return new Map(
-    rows.map(({ sessionId, robot, count, right }) => [
-      `${sessionId} ${Boolean(robot)}`,
-      { count: Number(count), right: right === null ? null : Number(right) },
-    ]),
-  );
 }
 
 /**
@@ -79,29 +54,79 @@ async function countPeople(db: Database, ownerId: string): Promise<Map<string, C
 export async function readResults(db: Database, ownerId: string, id: string): Promise<SessionResults | null> {
   const row = await db.prisma.liveSession.findFirst({
     where: ownedBy(ownerId, id),
-    include: {
-      rounds: { orderBy: { index: "asc" } },
-      participants: { where: { removedAt: null }, orderBy: [{ score: "desc" }, { nicknameKey: "asc" }] },
-    },
+    omit: { programme: true, state: true },
+    include: { rounds: { orderBy: { index: "asc" } } },
   });
   if (!row) return null;
-  const answers = await readRounds(db, row.id, row.rounds.filter(isOver));
-  const scores = row.participants.map(({ score }) => score);
   return {
     id: row.id,
     code: row.code,
     title: readTitle(row.title),
     ...timesOf(row),
-    rounds: answers.map(({ round }) => round),
-    participants: row.participants.map(({ id, nickname, robot, score }) => ({
-      id,
-      nickname,
-      robot,
-      score,
-      ...rankIn(scores, score),
-      answers: answers.map(({ said }) => said.get(id) ?? []),
-    })),
+    rounds: await oneByOne(row.rounds.filter(isOver), toRound),
+    participants: await readRanked(db, id),
   };
+}
+
+/** Best first. */
+async function readRanked(db: Database, sessionId: string): Promise<ResultPerson[]> {
+  const rows = await db.prisma.participant.findMany({
+    where: { sessionId, removedAt: null },
+    orderBy: [{ score: "desc" }, { nicknameKey: "asc" }],
+    select: { id: true, nickname: true, robot: true, score: true },
+  });
+  const scores = rows.map(({ score }) => score);
+  return rows.map((row) => ({ ...row, ...rankIn(scores, row.score) }));
+}
+
+type Crowd = Pick<SessionSummary, "participants" | "robots">;
+
+/** What became of a round, of the students' answers or, where there were only robots, of theirs. */
+export async function summarizeRound(db: Database, round: ResultRound, crowd: Crowd): Promise<RoundSummary> {
+  await afterOthers();
+  const { question, deal, id } = round;
+  const robots = countsRobots(crowd);
+  const said = await readCounted(db, id, kindOf(question).period(question), robots);
+  const earned = await earnedIn(db, id, robots);
+  const people = robots ? crowd.robots : crowd.participants;
+  return {
+    ...earned,
+    silent: people - earned.answered,
+    summary: summaryOf(question, said, dealtIn(deal)),
+  };
+}
+
+/** Equal answers as one, with their number, of places that are asked the same. */
+async function readCounted(
+  db: Database,
+  roundId: string,
+  period: number,
+  robots: boolean,
+): Promise<StoredAnswer[]> {
+  const rows = await db.prisma.$queryRaw<(StoredAnswer & { times: bigint | number })[]>`
+    SELECT given."place" % CAST(${period} AS INTEGER) AS "place", given."part", given."value", COUNT(*) AS "times"
+    FROM "Answer" AS given JOIN "Participant" AS person ON person."id" = given."participantId"
+    WHERE given."roundId" = ${roundId} AND person."removedAt" IS NULL AND person."robot" = ${robots}
+    GROUP BY 1, 2, 3`;
+  return rows.map((row) => ({ ...row, place: Number(row.place), times: Number(row.times) }));
+}
+
+/** What some people said in a round, part by part, by participant. */
+export async function readSaid(
+  db: Database,
+  { id: roundId, answersFrom }: ResultRound,
+  people: readonly Pick<ResultPerson, "id">[],
+): Promise<Map<string, ResultAnswer[]>> {
+  await afterOthers();
+  const answers = await db.prisma.answer.findMany({
+    where: { roundId, participantId: { in: people.map(({ id }) => id) } },
+    orderBy: { part: "asc" },
+    omit: { id: true, roundId: true, parts: true },
+  });
+  const byParticipant = groupBy(answers, ({ participantId }) => participantId);
+  return new Map(
+    [...byParticipant].map(([id, parts]) => [id, parts.map((part) => toAnswer(part, answersFrom))]),
+  );
 }
 
 /** Deletes an ended session with everyone's names and answers. False if the teacher has no such session. */
@@ -130,25 +155,7 @@ function isOver({ status, closesAt }: RoundRow): boolean {
 }
 
 interface AnswerRow extends Pick<ResultAnswer, "place" | "part" | "value" | "correct" | "credit" | "points"> {
-  participantId: string;
   answeredAt: bigint;
-}
-
-/** Each round, and what was said in it by participant, part by part. */
-async function readRounds(db: Database, sessionId: string, rounds: readonly RoundRow[]) {
-  const answers = await db.prisma.answer.findMany({
-    where: { round: { sessionId } },
-    orderBy: { part: "asc" },
-  });
-  const byRound = groupBy(answers, ({ roundId }) => roundId);
-  return rounds.map((row) => {
-    const round = toRound(row);
-    const byParticipant = groupBy(byRound.get(row.id) ?? [], ({ participantId }) => participantId);
-    const said = [...byParticipant].map(
-      ([id, parts]) => [id, parts.map((part) => toAnswer(part, Number(row.answersFrom)))] as const,
-    );
-    return { round, said: new Map(said) };
-  });
 }
 
 /** What became of a round, for those who read of it afterwards. */
@@ -160,8 +167,14 @@ const outcomes: Record<RoundStatus, ResultRound["status"]> = {
   skipped: "skipped",
 };
 
-function toRound({ id, revoteOf, status, ...row }: RoundRow): ResultRound {
-  return { id, revoteOf, status: outcomes[status as RoundStatus], ...readFrozen(row) };
+function toRound({ id, revoteOf, status, answersFrom, ...row }: RoundRow): ResultRound {
+  return {
+    id,
+    revoteOf,
+    status: outcomes[status as RoundStatus],
+    answersFrom: Number(answersFrom),
+    ...readFrozen(row),
+  };
 }
 
 function toAnswer({ place, part, value, correct, credit, points, ...row }: AnswerRow, answersFrom: number) {

@@ -12,6 +12,9 @@ import { postgresSchema } from "./postgres-schema.mjs";
 
 export const noFilters = { externalTables: [], externalEnums: [] };
 
+/** Of a start, so that an operator hears of a wrong address at once. */
+const REACHED_WITHIN_MS = 3_000;
+
 export type Dialect = "sqlite" | "postgres";
 
 export const dialectOf = (databaseUrl: string): Dialect =>
@@ -20,7 +23,10 @@ export const dialectOf = (databaseUrl: string): Dialect =>
 export async function adapterFor(databaseUrl: string): Promise<PrismaLibSql | PrismaPg> {
   if (dialectOf(databaseUrl) === "sqlite") return new PrismaLibSql({ url: databaseUrl });
   const driver = await import("@prisma/adapter-pg");
-  return new driver.PrismaPg({ connectionString: databaseUrl });
+  return new driver.PrismaPg({
+    connectionString: databaseUrl,
+    connectionTimeoutMillis: REACHED_WITHIN_MS,
+  });
 }
 
 /** The models as a Prisma schema for `dialect`. */

@@ -6,7 +6,7 @@ import { type LocalizedText, localizedText } from "../../lib/questions/localized
 import { accept, type Result, refuse } from "../../lib/result";
 import type { Snapshot } from "../../lib/session/gate";
 import { makeCode, normalizeCode } from "../../lib/session/joining";
-import { firstState, type SessionState } from "../../lib/session/state";
+import { firstState, type SessionState, type Settings } from "../../lib/session/state";
 import type { Database, Transaction } from "./database";
 import { parseStored } from "./old-comments";
 import { oneByOne } from "./one-by-one";
@@ -18,6 +18,8 @@ export interface NewSession {
   ownerId: string;
   title: LocalizedText;
   items: readonly Item[];
+  /** Other than the usual ones. */
+  settings?: Partial<Settings>;
 }
 
 /** What everyone who connects needs to know of a session first. */
@@ -45,7 +47,7 @@ export async function startSession(db: Database, session: NewSession): Promise<{
   const { ownerId } = session;
   const title = JSON.stringify(session.title);
   const programme = JSON.stringify(await oneByOne(session.items, (one) => item.parse(one)));
-  const state = JSON.stringify(firstState());
+  const state = JSON.stringify(firstState(session.settings));
   for (let attempt = 0; attempt < MAX_CODE_ATTEMPTS; attempt++) {
     const code = makeCode(randomBytes(16));
     if (await db.prisma.liveSession.findUnique({ where: { code }, select: { id: true } })) continue;
@@ -167,11 +169,11 @@ const marks = {
   ),
 };
 
-/** Locks the session until the transaction ends; null if there is none. */
+/** Locks the session until the transaction ends, and notes when its host last asked for something; null if there is none. */
 export async function lockSession(tx: Transaction, id: string) {
   const [row] = await tx.liveSession.updateManyAndReturn({
     where: { id },
-    data: { version: { increment: 0 }, activeAt: Date.now() },
+    data: { activeAt: Date.now() },
     select: { version: true, state: true, programme: true },
   });
   if (!row) return null;

@@ -5,13 +5,16 @@ import {
   emptyState,
   type LiveState,
   withRoster,
+  withRun,
   withTally,
   withView,
   withYou,
 } from "../../app/live/live-state";
 import { clockOffset, withSample } from "../../app/live/server-clock";
 import { defaultSettings } from "../../lib/session/state";
-import type { HostView, PlayerView, RosterEntry, Stage, You } from "../../lib/session/views";
+import type { HostView, PlayerView, RosterEntry, RunNews, Stage, You } from "../../lib/session/views";
+import { bytesOf } from "../../lib/training/floats";
+import { lectureRun } from "../server/support/runs";
 
 const standings: Stage = {
   phase: "standings",
@@ -99,6 +102,23 @@ describe("views", () => {
       you: { score: 200 },
     });
   });
+});
+
+test("numbers of a run that come before its view stay, also past a view from before the run", () => {
+  const training = { runId: "run", stage: null, sample: 0, lens: null, step: 0, trouble: null };
+  const news: RunNews = {
+    version: 3,
+    training,
+    config: lectureRun(),
+    parameters: bytesOf([1, 2]),
+    losses: bytesOf([]),
+    lossesFrom: 0,
+  };
+  const told = withRun(withView(emptyState<HostView>(), host(1), 0), news);
+  const between = withView(told, host(2), 0);
+  expect(between.run?.training.runId).toBe("run");
+  expect(withView(between, { ...host(3), training }, 0).run?.training.runId).toBe("run");
+  expect(withView(between, host(4), 0).run).toBeNull();
 });
 
 describe("tallies", () => {

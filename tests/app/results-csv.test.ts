@@ -4,23 +4,23 @@ import { createTranslator } from "next-intl";
 import { describe, expect, it } from "vitest";
 import { messagesIn } from "../../app/i18n/catalogue";
 import { type RoundWords, roundWords } from "../../app/sessions/[id]/answer-words";
-import { answersCsv } from "../../app/sessions/[id]/answers-csv";
-import { toCsv } from "../../app/sessions/[id]/csv";
+import { BYTE_ORDER_MARK, toCsv } from "../../app/sessions/[id]/csv";
 import type { BugAsks } from "../../lib/questions/bug/bug-options";
 import type { Kinds, Question } from "../../lib/questions/kinds";
 import { lectureQuiz } from "../../lib/quizzes/lecture";
-import type { ResultAnswer, SessionResults } from "../../lib/session/results";
+import type { ResultAnswer, ResultParticipant } from "../../lib/session/results";
 import { knobEvidence } from "../../lib/training/zero-grad";
+import { answersCsv } from "../setup/answers-csv";
 import { readCsv } from "../setup/read-csv";
 
 /** Cells that would be confusing on one line are left out. */
 const linesOf = (csv: string) =>
   readCsv(csv).map((row) => row.map((cell) => (/[",\n]/.test(cell) ? "…" : cell)).join(","));
-const lines = (csv: string) => csv.slice(1).split("\r\n");
+const lines = (csv: string) => csv.split("\r\n");
 
 describe("the format", () => {
   it("starts with the mark by which Excel knows UTF-8", () => {
-    expect(toCsv([["小明"]])).toBe('\uFEFF"小明"\r\n');
+    expect(BYTE_ORDER_MARK).toBe("\uFEFF");
   });
 
   it("quotes every text, and doubles quotes", () => {
@@ -114,7 +114,7 @@ describe("the rows", () => {
     participants: [{ ...ada, answers: [[{ ...given, value }]] }],
   });
   const caseResults = (asks: BugAsks, value: string) => oneRound({ ...aCase, asks, options: [value] }, value);
-  type Results = Pick<SessionResults, "participants"> & { rounds: { question: Question; deal: null }[] };
+  type Results = { participants: ResultParticipant[]; rounds: { question: Question; deal: null }[] };
   const csvIn = async (locale: "en" | "zh", results: Results = quizResults) => {
     const t = createTranslator({ locale, messages: await messagesIn(locale), namespace: "results" });
     const words = await roundWords(results.rounds, locale);

@@ -19,6 +19,8 @@ for (const language of ["English", "Chinese"]) {
         await expect(page.locator("html")).toHaveAttribute("lang", language === "Chinese" ? "zh-Hans" : "en");
         await lookAt(path, page);
       }
+      // Whoever only looks is not remembered.
+      expect(await page.context().cookies()).toEqual([]);
     }
   });
 }

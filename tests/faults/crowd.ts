@@ -1,6 +1,8 @@
 // A class for faults: a host, a projector and phones, every second of them in a school that blocks WebSocket.
 
+import { onTestFinished } from "vitest";
 import { connecting } from "../../app/live/connect";
+import { knockAgain } from "../../app/live/live-client";
 import type { Item } from "../../lib/questions/item";
 import type { HostView, ScreenView, View } from "../../lib/session/views";
 import { type School, startClass } from "../server/support/classroom";
@@ -19,20 +21,33 @@ export interface Crowd {
   fresh(): Promise<unknown[]>;
 }
 
-/** As the product connects; without `mixed`, all by WebSocket. */
-const way = (seat: number, mixed: boolean) => ({
+/** As the product connects, but with little patience: a busy computer takes long to start a process. */
+const way = (transports?: string[]) => ({
   ...connecting(),
-  ...(mixed && seat % 2 === 1 && { transports: ["polling"] }),
+  reconnectionDelayMax: 500,
+  ...(transports && { transports }),
 });
+
+/** Where the server itself hung up, as a page does. */
+function comesBack<S extends Screen<View>>(screen: S): S {
+  onTestFinished(knockAgain(screen.socket));
+  return screen;
+}
 
 export async function crowdOf(school: School, size: number, items: Item[], mixed = false): Promise<Crowd> {
   const lesson = await startClass(school, items);
-  const host = await hostOf(school, lesson, connecting());
-  const projector = await projectorOf(school, lesson, connecting());
+  const host = comesBack(await hostOf(school, lesson, way()));
+  const projector = comesBack(await projectorOf(school, lesson, way()));
   const students = await Promise.all(
     Array.from({ length: size }, async (_, seat) => {
       const nickname = `Seat ${seat}`;
-      return Object.assign(await studentOf(school, lesson, nickname, way(seat, mixed)), { nickname, seat });
+      const student = await studentOf(
+        school,
+        lesson,
+        nickname,
+        way(mixed && seat % 2 ? ["polling"] : undefined),
+      );
+      return Object.assign(comesBack(student), { nickname, seat });
     }),
   );
   await host.until(

@@ -15,9 +15,16 @@ const BEHIND_AFTER_MS = 2_000;
 /** A phone sends again what nobody has answered, and a teacher presses again. */
 const AGAIN_MS = 300;
 const REPLY_MS = 5_000;
+/** A process that was killed starts again within this time, on however busy a computer. */
+const COMES_BACK_MS = 60_000;
 
 /** What was pressed is pressed again where the server could not say what became of it. */
-const unclear: ReadonlySet<Problem> = new Set(["no-reply", "server-error", "shutting-down"]);
+const unclear: ReadonlySet<Problem> = new Set([
+  "no-reply",
+  "server-error",
+  "shutting-down",
+  "still-counting",
+]);
 
 export interface Count {
   acknowledged: number;
@@ -55,7 +62,7 @@ export class History {
     this.#tapped.set(keyOf({ ...student, ...answer }), value);
     let state = tapped(noAnswer, answer);
     for (;;) {
-      await student.until(({ socket }) => socket.connected, "a phone that comes back");
+      await student.until(({ socket }) => socket.connected, "a phone that comes back", COMES_BACK_MS);
       const result = await submitAnswer(student.socket, answer);
       state = settled(state, answer, result);
       if (result.ok) {
@@ -74,7 +81,7 @@ export class History {
     payload: Payload<Name>,
   ): Promise<void> {
     for (;;) {
-      await host.until(({ socket }) => socket.connected, "a host that comes back");
+      await host.until(({ socket }) => socket.connected, "a host that comes back", COMES_BACK_MS);
       const result: Result<unknown, Problem> = await asked(host.socket.timeout(REPLY_MS), name, payload);
       if (result.ok) return void this.#commands.push({ name, ...payload });
       if (!unclear.has(result.refusal)) throw new Error(`${name} was refused: ${result.refusal}`);

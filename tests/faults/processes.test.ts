@@ -11,7 +11,7 @@ import { openService, PROCESSES, type Service } from "./service";
 
 const STUDENTS = 36;
 const times = inject("outages");
-const AWAY_MS = 3_000;
+const AWAY_MS = inject("awayMs");
 
 let service: Service;
 beforeAll(async () => {

@@ -3,23 +3,21 @@
 import {
   emptyState,
   type LiveState,
+  withAsked,
   withRoster,
   withRun,
   withTally,
   withView,
+  withWall,
   withYou,
 } from "../../app/live/live-state";
 import type { ServerToClient } from "../../lib/protocol";
 import type { View } from "../../lib/session/views";
 import type { Screen } from "../server/support/screens";
 
-type Told = { [Event in keyof ServerToClient]: { event: Event; carried: Parameters<ServerToClient[Event]> } }[
-  | "view"
-  | "tally"
-  | "roster"
-  | "run"
-  | "you"
-  | "removed"];
+type Told = {
+  [Event in keyof ServerToClient]: { event: Event; carried: Parameters<ServerToClient[Event]> };
+}[keyof ServerToClient];
 
 type Listener = Pick<Screen<View>, "heard">;
 
@@ -65,6 +63,12 @@ function after(state: LiveState<View>, told: Told, at: number): LiveState<View> 
       return withRun(state, ...told.carried);
     case "you":
       return withYou(state, ...told.carried);
+    case "wall":
+      return withWall(state, told.carried[0], at);
+    case "asked":
+      return withAsked(state, ...told.carried);
+    case "screens":
+      return { ...state, screens: told.carried[0] };
     case "removed":
       return { ...state, refusal: "removed" };
   }

@@ -3,6 +3,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import type { HostView, PlayerView, ScreenView } from "../../lib/session/views";
+import { type Clock, systemClock } from "../../server/bounds/clock";
 import type { Database } from "../../server/store/database";
 import { dialects } from "../setup/fresh-database";
 import { openSchool, openTestDatabase, startClass } from "./support/classroom";
@@ -16,6 +17,9 @@ import { shaky } from "./support/shaky-database";
 const BEHIND_AFTER_MS = 2_000;
 
 type AnyScreen = Screen<HostView> | Screen<ScreenView> | Screen<PlayerView>;
+
+/** Waits a quarter of the time, for tests of what is told: how soon it is, the first one holds. */
+const hurried: Clock = { ...systemClock, after: (ms, work) => systemClock.after(ms / 4, work) };
 
 /** In time, also on a busy machine, which the wait is not held against. */
 async function allBy(screens: readonly AnyScreen[], condition: (screen: AnyScreen) => boolean) {
@@ -34,12 +38,12 @@ describe.each(dialects)("on %s", (dialect) => {
   });
 
   /** Two processes that never hear of each other: all that one does is news that the other never gets. */
-  async function deafProcesses() {
-    return [await openSchool({ db }), await openSchool({ db })] as const;
+  async function deafProcesses(clock: Clock = hurried) {
+    return [await openSchool({ db, clock }), await openSchool({ db, clock })] as const;
   }
 
   it("brings a class up to date in a process that no news reaches", async () => {
-    const [left, right] = await deafProcesses();
+    const [left, right] = await deafProcesses(systemClock);
     const lesson = await startClass(left);
     const host = await hostOf(left, lesson);
     const projector = await projectorOf(right, lesson);
@@ -114,7 +118,7 @@ describe.each(dialects)("on %s", (dialect) => {
 
   it("makes up for reads that fail after the commit, whichever they are", async () => {
     const shakyDb = shaky(db);
-    const school = await openSchool({ db: shakyDb });
+    const school = await openSchool({ db: shakyDb, clock: hurried });
     const lesson = await startClass(school);
     const host = await hostOf(school, lesson);
     const screens = [
@@ -134,7 +138,7 @@ describe.each(dialects)("on %s", (dialect) => {
 
   it("says nothing twice where news arrives, and reads nothing where nobody is there", async () => {
     const shakyDb = shaky(db);
-    const school = await openSchool({ db: shakyDb });
+    const school = await openSchool({ db: shakyDb, clock: hurried });
     const lesson = await startClass(school);
     const host = await hostOf(school, lesson);
     const ada = await studentOf(school, lesson, "Ada");
@@ -147,13 +151,13 @@ describe.each(dialects)("on %s", (dialect) => {
     const heard = () => [host, ada].map((screen) => screen.heard.map(({ event }) => event));
     const before = heard();
     expect(await host.ask("round:reveal", { roundId })).toEqual({ ok: false, refusal: "wrong-phase" });
-    await sleep(2_500);
+    await sleep(800);
     expect(heard()).toEqual(before);
 
     for (const { socket } of [host, ada]) socket.disconnect();
-    await sleep(1_500);
+    await sleep(500);
     const { reads } = shakyDb;
-    await sleep(1_500);
+    await sleep(500);
     expect(shakyDb.reads).toBe(reads);
   });
 });

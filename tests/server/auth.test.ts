@@ -76,6 +76,14 @@ describe("signing in", () => {
     expect(JSON.stringify(accounts)).not.toContain(teacher.password);
   });
 
+  it("keeps neither the address nor the browser that a teacher signed in with", async () => {
+    const headers = new Headers({ "x-forwarded-for": "203.0.113.7", "user-agent": "a browser" });
+    await auth.api.signInEmail({ body: teacher, headers });
+    const sessions = await db.prisma.session.findMany();
+    expect(sessions.length).toBeGreaterThan(0);
+    for (const { ipAddress, userAgent } of sessions) expect([ipAddress, userAgent]).toEqual([null, null]);
+  });
+
   it("slows down whoever guesses passwords of one account, and leaves others alone", async () => {
     const target = "guessed@school.test";
     for (let attempt = 0; attempt < 10; attempt++)

@@ -1,11 +1,11 @@
 // What a class meets in a real lesson: reloads, lost Wi-Fi, late students, a kicked one, a second laptop.
 
 import { expect, it } from "vitest";
-import { readResults } from "../../server/store/results";
 import { openSchool, type School, startClass } from "./support/classroom";
 import { multiplication } from "./support/multiplication";
 import { closeAndReveal, openRound } from "./support/rounds";
 import { hostOf, newToken, phoneOf, projectorOf, studentOf } from "./support/screens";
+import { wholeResults } from "./support/whole-results";
 
 const threeQuestions = [multiplication(), multiplication({ target: "b" }), multiplication()];
 
@@ -265,8 +265,7 @@ it("says that everyone has answered only when everyone who is here has", async (
     expect(screen.view.stage).toMatchObject({ round: { endedBy: "host" } });
   }
 
-  await host.demand("round:reveal", { roundId });
-  await host.inPhase("revealed");
+  await closeAndReveal(host, roundId);
   const again = await openRound(school, host);
   for (const student of [ada, bo])
     await student.demand("answer:submit", { roundId: again, part: 0, value: "-" });
@@ -305,6 +304,6 @@ it("takes the answer of a removed student out of the tally, the votes and the re
   const inRevealed = { roundId, answered: 1, present: 1, summary: { "+": 1, "0": 0, "-": 0 } };
   expect(await remove("Di")).toEqual([inRevealed, inRevealed]);
 
-  const results = await readResults(school.db, lesson.ownerId, lesson.id);
+  const results = await wholeResults(school.db, lesson.ownerId, lesson.id);
   expect(results?.participants.map(({ nickname }) => nickname)).toEqual(["Ada"]);
 });

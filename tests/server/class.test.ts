@@ -1,10 +1,10 @@
 // One round of a class over real sockets, from joining to the reveal.
 
 import { expect, it } from "vitest";
-import { readResults } from "../../server/store/results";
 import { openSchool, startClass } from "./support/classroom";
 import { closeAndReveal, openRound, skipReading } from "./support/rounds";
 import { hostOf, projectorOf, studentOf } from "./support/screens";
+import { wholeResults } from "./support/whole-results";
 
 it("runs a round: join, open, answer, close, reveal", async () => {
   const school = await openSchool();
@@ -61,7 +61,7 @@ it("votes again after a discussion: both histograms, and only the second vote ea
   await host.demand("round:reveal", { roundId: second });
   await ada.inPhase("revealed");
   expect(ada.view.you).toMatchObject({ score: 100, streak: 1 });
-  const results = await readResults(school.db, lesson.ownerId, lesson.id);
+  const results = await wholeResults(school.db, lesson.ownerId, lesson.id);
   expect(results?.rounds).toMatchObject([
     { id: first, status: "skipped", revoteOf: null },
     { id: second, status: "revealed", revoteOf: first },

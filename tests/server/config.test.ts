@@ -1,10 +1,12 @@
 // The environment is read once and refused in one sentence; secrets that nobody set are kept in the data folder.
 
-import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { readConfig, variables } from "../../server/settings/config";
+import { migrate } from "../../server/store/migrate";
+import { openDatabase } from "../../server/store/open-database";
 
 const dataDir = mkdtempSync(join(tmpdir(), "blamegrad-config-"));
 afterAll(() => rmSync(dataDir, { recursive: true }));
@@ -30,6 +32,20 @@ test("a variable that is set to nothing counts as not set", () => {
 test.each([
   ["PORT", "http", 'PORT is "http", but it must be a whole number from 0 to 65535.'],
   ["PORT", "70000", 'PORT is "70000", but it must be a whole number from 0 to 65535.'],
+  ["PORT", "-1", /^PORT is "-1", but it must be a whole number/],
+  ["PORT", "3000.5", /^PORT is "3000.5", but it must be a whole number/],
+  ["PORT", " ", /^PORT is " ", but it must be a whole number/],
+  ["PUBLIC_URL", "ftp://blame.example.org", /^PUBLIC_URL is "ftp:/],
+  ["PUBLIC_URL", "https://blame.example.org/?class", /, with nothing behind the name but a port\.$/],
+  ["PUBLIC_URL", "https://me:hunter2@example.org", /^PUBLIC_URL is "https:\/\/me:\*\*\*@example.org", but/],
+  [
+    "DATABASE_URL",
+    "postgres://me:p@ss:w/rd@db:port/x",
+    /^DATABASE_URL is "postgres:\/\/me:\*\*\*@db:port\/x"/,
+  ],
+  ["DATABASE_URL", "file:/tmp/x.db?mode=ro", /, but it must be file:/],
+  ["DATABASE_URL", "file:/tmp/100%.db", /, but it must be file:/],
+  ["KEEP_CLASSES_MONTHS", "12.5", /, but it must be a whole number of months from 1 to 1200, or never\.$/],
   ["SIGN_UP", "maybe", 'SIGN_UP is "maybe", but it must be open, invite or closed.'],
   [
     "SMTP_URL",
@@ -57,6 +73,34 @@ test.each([
   ["SECRET", "hunter2", "SECRET is too short, but it must be a random text of at least 32 characters."],
 ])("a bad %s (%s) is refused in one sentence", (name, value, sentence) => {
   expect(() => read({ [name]: value })).toThrow(sentence);
+});
+
+test("how long classes are kept is a number of months, or said aloud to be for ever", () => {
+  expect(read({}).keepClassesMonths).toBe(12);
+  expect(read({ KEEP_CLASSES_MONTHS: "3" }).keepClassesMonths).toBe(3);
+  expect(read({ KEEP_CLASSES_MONTHS: "never" }).keepClassesMonths).toBeNull();
+});
+
+test.each([
+  "with a # hash",
+  "with?a=question",
+  "100%25 percent",
+  "half a percent %",
+  "a space and 'quotes\"",
+  "数据 文件夹",
+  "a/relative/one",
+])("a folder may be called %s", async (name) => {
+  const folder = join(name.startsWith("a/") ? relative(".", dataDir) : dataDir, name);
+  const { databaseUrl, secret } = read({ DATA_DIR: folder });
+  await migrate(databaseUrl);
+  const db = await openDatabase(databaseUrl);
+  await db.prisma.user.create({ data: { id: name, name, email: name } });
+  await db.close();
+  const files = readdirSync(folder);
+  expect(files.filter((file) => !file.startsWith("blamegrad.db"))).toEqual(["secret"]);
+  expect(readFileSync(join(folder, "secret"), "utf8").trim()).toBe(secret);
+  const content = files.map((file) => readFileSync(join(folder, file), "utf8")).join();
+  expect(content).toContain(name);
 });
 
 test("letters link to where the operator says, so there are none where nobody says it", () => {

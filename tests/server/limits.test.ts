@@ -5,7 +5,7 @@ import { MAX_PARTICIPANTS } from "../../lib/session/joining";
 import { limitsFor } from "../../server/bounds/limits";
 import { hangUp, joinClass, type Phone } from "../load/phones";
 import { openSchool, startClass } from "./support/classroom";
-import { newToken, phoneOf, Screen, studentOf } from "./support/screens";
+import { newToken, phoneOf, projectorOf, Screen, strangerOf, studentOf } from "./support/screens";
 
 const WAVE = 50;
 
@@ -88,8 +88,9 @@ it("turns away an address that guesses codes, and serves the classes behind it",
 it("turns away a screen that connects without end, and not the class's phones", async () => {
   const school = await openSchool({ limits: { screens: few(1) } });
   const lesson = await startClass(school);
-  const screen = () => new Screen(school.url, { role: "screen", code: lesson.code }).connected();
+  const screen = () => strangerOf(school, lesson);
   expect([(await screen()).refusal, (await screen()).refusal]).toEqual([null, "too-many-requests"]);
+  expect((await projectorOf(school, lesson)).refusal).toBeNull();
   expect((await phoneOf(school, lesson)).refusal).toBeNull();
 });
 

@@ -53,7 +53,7 @@ describe.each(dialects)("on %s", (dialect) => {
 
 test("a database that cannot be reached is named, without its password", async () => {
   await expect(migrate("postgres://teacher:hunter2@127.0.0.1:1/school")).rejects.toThrow(
-    /^The database postgres:\/\/teacher:\*\*\*@127\.0\.0\.1:1\/school cannot be opened/,
+    /^DATABASE_URL is "postgres:\/\/teacher:\*\*\*@127\.0\.0\.1:1\/school", but it cannot be opened/,
   );
 });
 

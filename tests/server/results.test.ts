@@ -6,20 +6,20 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished }
 import { messagesIn } from "../../app/i18n/catalogue";
 import { handsRight } from "../../app/questions/weight/dealt-count";
 import { roundWords } from "../../app/sessions/[id]/answer-words";
-import { answersCsv } from "../../app/sessions/[id]/answers-csv";
 import type { Kinds, Question } from "../../lib/questions/kinds";
 import { truth } from "../../lib/questions/mind";
 import { weight } from "../../lib/questions/weight/weight";
 import { lectureQuiz } from "../../lib/quizzes/lecture";
-import { counted, type ResultRound, shareRight, summarizeRound } from "../../lib/session/results";
 import type { Database } from "../../server/store/database";
 import { giveCredits } from "../../server/store/old-credits";
-import { deleteSession, listSessions, readResults } from "../../server/store/results";
+import { deleteSession, listSessions } from "../../server/store/results";
 import { endSession, startSession } from "../../server/store/sessions";
 import { samples } from "../lib/questions/samples";
+import { answersCsv } from "../setup/answers-csv";
 import { dialects } from "../setup/fresh-database";
 import { readCsv } from "../setup/read-csv";
 import { addPairKind, pairQuestion } from "./support/pair-kind";
+import { wholeResults } from "./support/whole-results";
 import { newTeacher, teacherDatabase } from "./teacher-database";
 
 /** Everyone was dealt three of the 41 weights; what is right on all three, and on two of them. */
@@ -91,7 +91,7 @@ describe.each(dialects)("on %s", (dialect) => {
 
   it("shows who answered what, in the order asked, best first, without those who were removed", async () => {
     await holdClass();
-    const results = await readResults(db, teacher, session.id);
+    const results = await wholeResults(db, teacher, session.id);
     expect(results?.rounds).toMatchObject(
       lectureQuiz.items.slice(0, 2).map((question) => ({ question, deal: [2, 0, 1] })),
     );
@@ -115,7 +115,7 @@ describe.each(dialects)("on %s", (dialect) => {
     const ada = await person("Ada", { score: 30 });
     await answered(asked, ada, "3", 0, { part: 1, parts: 2, correct: false });
     await answered(asked, ada, "1", 0.5, { part: 0, parts: 2, correct: false });
-    const results = await readResults(db, teacher, session.id);
+    const results = await wholeResults(db, teacher, session.id);
     expect(results?.participants[0]?.answers[0]).toMatchObject([
       { part: 0, value: "1", credit: 0.5, points: 50 },
       { part: 1, value: "3", credit: 0, points: 0 },
@@ -129,7 +129,7 @@ describe.each(dialects)("on %s", (dialect) => {
     await answered(asked, bo, "+", 0, { credit: null });
     await answered(dealt, ada, twoOfThree, 0, { credit: null });
     await giveCredits(db);
-    const results = await readResults(db, teacher, session.id);
+    const results = await wholeResults(db, teacher, session.id);
     const credits = results?.participants.map(({ answers }) => answers.map(([given]) => given?.credit));
     expect(credits).toEqual([
       [1, expect.closeTo(2 / 3)],
@@ -144,14 +144,9 @@ describe.each(dialects)("on %s", (dialect) => {
     await answered(dealt, await person("Bo", { score: 33 }), "?".concat(allOfThree.slice(1, 2), "?"), 1 / 3, {
       correct: false,
     });
-    const results = await readResults(db, teacher, session.id);
+    const results = await wholeResults(db, teacher, session.id);
     if (!results) throw new Error("The class is gone.");
-    const [asked] = results.rounds;
-    const {
-      summary,
-      answered: people,
-      right,
-    } = summarizeRound(asked as ResultRound, 0, results.participants);
+    const { summary, answered: people = 0, right } = results.summaries[0] ?? {};
     const bar = handsRight(
       handOfThree,
       weight.reveal(handOfThree),
@@ -177,9 +172,8 @@ describe.each(dialects)("on %s", (dialect) => {
     await answered(pairs, ada, "3", 0.25, { part: 1, parts: 2, correct: false });
     await answered(blamed, bo, "+", 0);
     const [listed] = await listSessions(db, teacher);
-    const results = await readResults(db, teacher, session.id);
-    const share = shareRight(counted(results?.participants ?? []).flatMap(({ answers }) => answers));
-    expect(share).toBeCloseTo(1.75 / 3);
+    const results = await wholeResults(db, teacher, session.id);
+    expect(results?.right).toBeCloseTo(1.75 / 3);
     expect(listed?.right).toBeCloseTo(1.75 / 3);
   });
 
@@ -205,17 +199,17 @@ describe.each(dialects)("on %s", (dialect) => {
 
   it("lists a class that nobody joined", async () => {
     expect(await listSessions(db, teacher)).toMatchObject([{ participants: 0, robots: 0, right: null }]);
-    expect(await readResults(db, teacher, session.id)).toMatchObject({ rounds: [], participants: [] });
+    expect(await wholeResults(db, teacher, session.id)).toMatchObject({ rounds: [], participants: [] });
   });
 
   it("shows nothing to another teacher, and lets them delete nothing", async () => {
     await holdClass();
     await db.prisma.$transaction((tx) => endSession(tx, session.id));
     const stranger = await newTeacher(db);
-    expect(await readResults(db, stranger, session.id)).toBeNull();
+    expect(await wholeResults(db, stranger, session.id)).toBeNull();
     expect(await listSessions(db, stranger)).toEqual([]);
     expect(await deleteSession(db, stranger, session.id)).toBe(false);
-    expect(await readResults(db, teacher, session.id)).not.toBeNull();
+    expect(await wholeResults(db, teacher, session.id)).not.toBeNull();
   });
 
   it("deletes an ended session with every name and answer, but never a running one", async () => {

@@ -4,45 +4,12 @@ import { expect, it } from "vitest";
 import { type RequestName, requests } from "../../lib/protocol";
 import type { View } from "../../lib/session/views";
 import { openSchool, type School, startClass } from "./support/classroom";
+import { payloadsAbout } from "./support/requests";
 import { openRound } from "./support/rounds";
-import { lectureRun } from "./support/runs";
 import { hostOf, newToken, phoneOf, projectorOf, Screen, studentOf } from "./support/screens";
 import { newTeacher } from "./teacher-database";
 
-const payloads: Record<RequestName, object> = {
-  "participant:join": { nickname: "Mallory", token: "m".repeat(43) },
-  "answer:submit": { roundId: "r", part: 0, value: "+" },
-  "item:open": { position: 0 },
-  "round:close": { roundId: "r" },
-  "round:count": { roundId: "r" },
-  "round:extend": { roundId: "r", seconds: 30, closesAt: 0 },
-  "round:reveal": { roundId: "r" },
-  "round:revote": { roundId: "r" },
-  "item:skip": { position: 0 },
-  "walk:control": { roundId: "r", action: "pause", step: 0 },
-  "standings:show": { roundId: "r" },
-  "training:start": { config: lectureRun(), instead: null },
-  "training:show": { runId: "t", step: 0, stage: "forward" },
-  "training:advance": { runId: "t", step: 0, steps: 1 },
-  "training:rewind": { runId: "t", step: 0, to: 0 },
-  "training:set-weight": { runId: "t", step: 0, index: 0, value: 1 },
-  "training:reset": { runId: "t", step: 0 },
-  "training:look": { runId: "t", sample: 0 },
-  "training:ask": { runId: "t", step: 0, question: { kind: "weight", about: "vote" } },
-  "training:turn": { runId: "t", step: 0, roundId: "r" },
-  "training:forget": { runId: "t", step: 0, forgotten: true },
-  "training:leave": { runId: "t" },
-  "session:configure": { lobbyOpen: false },
-  "session:finish": {},
-  "session:end": {},
-  "participants:remove": { participantIds: ["p"], block: false },
-  "screen:ask": {},
-  "screen:admit": { screenId: "s" },
-  "screen:refuse": { screenId: "s" },
-  "screen:refuse-all": {},
-  "robots:call": { count: 1 },
-  "robots:dismiss": {},
-};
+const payloads = payloadsAbout({ roundId: "r", runId: "t", participantId: "p", screenId: "s" });
 const names = Object.keys(requests) as RequestName[];
 
 async function refusalsOf<V extends View>(screen: Screen<V>): Promise<Record<string, string>> {

@@ -2,12 +2,12 @@
 
 import { expect, it } from "vitest";
 import type { Slide } from "../../lib/questions/slide";
-import { readResults } from "../../server/store/results";
 import { openSchool, startClass } from "./support/classroom";
 import { multiplication } from "./support/multiplication";
 import { closeAndReveal, openRound } from "./support/rounds";
 import { lectureRun, startRun } from "./support/runs";
 import { hostOf, phoneOf, projectorOf, studentOf } from "./support/screens";
+import { wholeResults } from "./support/whole-results";
 
 const slide: Slide = {
   kind: "slide",
@@ -65,7 +65,7 @@ it("makes way for the question after it, which is number one", async () => {
   expect(ada.view.stage).toMatchObject({ round: { number: 1 } });
   await ada.demand("answer:submit", { roundId, part: 0, value: "+" });
   await closeAndReveal(host, roundId);
-  const results = await readResults(school.db, lesson.ownerId, lesson.id);
+  const results = await wholeResults(school.db, lesson.ownerId, lesson.id);
   expect(results?.rounds.map(({ id }) => id)).toEqual([roundId]);
 });
 

@@ -5,11 +5,9 @@ import { createTranslator } from "next-intl";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { messagesIn } from "../../app/i18n/catalogue";
 import { roundWords } from "../../app/sessions/[id]/answer-words";
-import { answersCsv } from "../../app/sessions/[id]/answers-csv";
 import { ANSWER_GRACE_MS } from "../../lib/session/clock";
 import type { SessionEvent } from "../../lib/session/events";
 import { hostView, playerView, screenView } from "../../lib/session/gate";
-import { counted, shareRight, summarizeRound } from "../../lib/session/results";
 import { startingAgain } from "../../lib/training/run-move";
 import { countAnswers, readAnswers, storeAnswers } from "../../server/store/answers";
 import { command } from "../../server/store/command";
@@ -20,17 +18,19 @@ import { giveCredits } from "../../server/store/old-credits";
 import { openDatabase } from "../../server/store/open-database";
 import { joinAll } from "../../server/store/participants";
 import { listQuizzes, readQuiz } from "../../server/store/quizzes";
-import { listSessions, readResults } from "../../server/store/results";
+import { listSessions } from "../../server/store/results";
 import { frozenRound } from "../../server/store/rounds";
 import { currentRun, readRuns } from "../../server/store/runs";
 import { missingSql } from "../../server/store/schema-engine";
 import { readSnapshot, sessionByCode } from "../../server/store/sessions";
 import { readParticipants, readStandings } from "../../server/store/standings";
+import { answersCsv } from "../setup/answers-csv";
 import { dialects } from "../setup/fresh-database";
 import { readCsv } from "../setup/read-csv";
 import { newcomer } from "./support/lessons";
 import { multiplication } from "./support/multiplication";
 import { databaseOf, type Expected, expectedOf, fileOf, releases } from "./support/releases";
+import { wholeResults } from "./support/whole-results";
 
 const TEACHER = "ms-li";
 
@@ -98,7 +98,7 @@ describe.each(dialects)("a database of 0.1 on %s", (dialect) => {
 
   describe("a class that has ended", () => {
     it("has the results it had: scores, places, every answer with its grade, and the shares", async () => {
-      const results = await readResults(db, TEACHER, (await sessionCalled("Finished")).id);
+      const results = await wholeResults(db, TEACHER, (await sessionCalled("Finished")).id);
       const { rounds = [], participants = [] } = results ?? {};
       const said = participants.map(({ nickname, robot, score, place, answers }) => ({
         nickname,
@@ -115,20 +115,19 @@ describe.each(dialects)("a database of 0.1 on %s", (dialect) => {
       // A place without a point is no place any more.
       const ranked = expected.participants.map((one) => (one.score > 0 ? one : { ...one, place: null }));
       expect(ranked).toEqual(said);
-      const people = counted(participants);
       expect(
-        rounds.map((round, index) => {
-          const { answered, silent, right } = summarizeRound(round, index, people);
-          return { kind: round.question.kind, status: round.status, answered, silent, right };
+        rounds.map(({ question: { kind }, status }, index) => {
+          const { answered, silent, right } = results?.summaries[index] ?? {};
+          return { kind, status, answered, silent, right };
         }),
       ).toEqual(
         expected.rounds.map((round) => ({ ...round, right: round.right && expect.closeTo(round.right) })),
       );
-      expect(shareRight(people.flatMap(({ answers }) => answers))).toBeCloseTo(expected.right);
+      expect(results?.right).toBeCloseTo(expected.right);
     });
 
     it("gives the same table for a spreadsheet, in the words that the class has read, and each hand as it was dealt", async () => {
-      const results = await readResults(db, TEACHER, (await sessionCalled("Finished")).id);
+      const results = await wholeResults(db, TEACHER, (await sessionCalled("Finished")).id);
       if (!results) throw new Error("The class is gone.");
       const t = createTranslator({ locale: "en", messages: await messagesIn("en"), namespace: "results" });
       const table = readCsv(answersCsv(results, await roundWords(results.rounds, "en"), t));
@@ -143,14 +142,16 @@ describe.each(dialects)("a database of 0.1 on %s", (dialect) => {
       expect(told).toEqual(hands);
     });
 
-    it("has the same share of right answers in the list of classes", async () => {
-      const { code, participants, robots, right } = await sessionCalled("Finished");
-      expect({ code, participants, robots }).toEqual({ code: null, participants: 3, robots: 1 });
-      expect(right).toBeCloseTo(expected.right);
+    it("has the same share of right answers in the list of classes, counted and kept", async () => {
+      for (const _ of ["counted", "kept"]) {
+        const { code, participants, robots, right } = await sessionCalled("Finished");
+        expect({ code, participants, robots }).toEqual({ code: null, participants: 3, robots: 1 });
+        expect(right).toBeCloseTo(expected.right);
+      }
     });
 
     it("knows where each of its rounds came from, and deals by seat", async () => {
-      const results = await readResults(db, TEACHER, (await sessionCalled("Finished")).id);
+      const results = await wholeResults(db, TEACHER, (await sessionCalled("Finished")).id);
       const rounds = await Promise.all((results?.rounds ?? []).map(({ id }) => frozenRound(db.prisma, id)));
       expect(rounds.map((round) => round?.deal)).toEqual(rounds.map(() => null));
       const [network, voted] = await readRuns(db, TEACHER, (await sessionCalled("Finished")).id);
@@ -172,7 +173,7 @@ describe.each(dialects)("a database of 0.1 on %s", (dialect) => {
   });
 
   it("reads a question from before there were votes", async () => {
-    const results = await readResults(db, TEACHER, (await sessionCalled("Finished")).id);
+    const results = await wholeResults(db, TEACHER, (await sessionCalled("Finished")).id);
     const weights = results?.rounds.find(({ question }) => question.kind === "weight");
     const { isVote: _, ...question } = { isVote: false, ...weights?.question };
     const [id, sessionId] = [randomUUID(), (await sessionCalled("Voting")).id];

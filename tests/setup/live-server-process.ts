@@ -18,9 +18,10 @@ process.once("message", async ({ databaseUrl, port, redisUrl }: Place) => {
     redisUrl,
     trustProxy: redisUrl !== undefined,
   });
-  process.on("message", ({ aheadMs }: { aheadMs: number }) => {
-    setClockAhead(aheadMs);
-    process.send?.(aheadMs);
+  process.on("message", ({ aheadMs }: { aheadMs?: number }) => {
+    if (aheadMs !== undefined) setClockAhead(aheadMs);
+    global.gc?.();
+    process.send?.(process.memoryUsage());
   });
   process.send?.(await app.listen(port, "127.0.0.1"));
   stopOnSignals(log, async () => {

@@ -21,8 +21,12 @@ export interface ServerProcess {
   pid: number;
   /** Sets its clock, ahead of the true one or behind it. */
   setClock(aheadMs: number): Promise<void>;
+  /** What it holds once its garbage is gone, in bytes. */
+  memory(): Promise<Memory>;
   stop(signal?: NodeJS.Signals): Promise<void>;
 }
+
+export type Memory = Pick<NodeJS.MemoryUsage, "rss" | "heapUsed" | "external">;
 
 /** Starts a process that has loaded its code and waits for its place: starting takes longer than a storm of answers. */
 export function spareLiveServer(): ChildProcess {
@@ -31,7 +35,7 @@ export function spareLiveServer(): ChildProcess {
 
 export function spareProcess(script: URL): ChildProcess {
   const stdio = ["ignore", "inherit", "inherit", "ipc"] as const;
-  return fork(fileURLToPath(script), { execArgv: ["--import", "tsx"], stdio: [...stdio] });
+  return fork(fileURLToPath(script), { execArgv: ["--import", "tsx", "--expose-gc"], stdio: [...stdio] });
 }
 
 export async function startServing(child: ChildProcess, place: Place): Promise<ServerProcess> {
@@ -40,9 +44,12 @@ export async function startServing(child: ChildProcess, place: Place): Promise<S
   const stop = async (signal: NodeJS.Signals = "SIGKILL") => {
     if (child.kill(signal)) await once(child, "exit");
   };
-  const setClock = async (aheadMs: number) => {
-    child.send({ aheadMs });
-    await once(child, "message");
+  const ask = async (question: object) => {
+    child.send(question);
+    const [answer] = await once(child, "message");
+    return answer;
   };
-  return { url: `http://127.0.0.1:${port}`, port, pid: child.pid as number, setClock, stop };
+  const setClock = async (aheadMs: number) => void (await ask({ aheadMs }));
+  const memory = (): Promise<Memory> => ask({ memory: true });
+  return { url: `http://127.0.0.1:${port}`, port, pid: child.pid as number, setClock, memory, stop };
 }

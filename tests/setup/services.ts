@@ -14,6 +14,10 @@ declare module "vitest" {
     kills: number;
     /** How often a class goes through each other fault. */
     outages: number;
+    /** For how long Redis or PostgreSQL is away. */
+    awayMs: number;
+    /** Hostile frames that a server is sent, and a thousandth as many bodies. */
+    frames: number;
   }
 }
 

@@ -3,7 +3,7 @@
 const STORE = "tests/simulator/store/";
 
 /** Each stands in for the module of that name; `same-functions.ts` holds that it has the same functions. */
-const store = ["answers", "command", "participants", "rounds", "runs", "sessions", "standings"];
+const store = ["answers", "command", "participants", "rounds", "runs", "screens", "sessions", "standings"];
 
 const substitutes = new Map([
   ...store.map((name) => [`server/store/${name}.ts`, `${STORE}${name}.ts`]),

@@ -39,7 +39,9 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
           </Link>
         </p>
       ) : (
-        <p className="text-center text-ink-soft text-sm">{t("forgotAsk")}</p>
+        <p className="text-center text-ink-soft text-sm">
+          {t("forgot")} {t("forgotAsk")}
+        </p>
       )}
       {signUpRule() === "open" && (
         <p className="text-center text-ink-soft">

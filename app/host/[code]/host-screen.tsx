@@ -25,7 +25,7 @@ import { ActionBar } from "./action-bar";
 import { AdmittedScreens } from "./admitted-screens";
 import { AskingScreens } from "./asking-screens";
 import { dueNow } from "./closing-time";
-import { Entrance } from "./entrance";
+import { Entrance, type EntranceProps } from "./entrance";
 import { HostHeader } from "./host-header";
 import { NotHere } from "./not-here";
 import { People } from "./people/people";
@@ -33,12 +33,6 @@ import { Settings } from "./settings";
 import { StagePanel } from "./stage-panel";
 import { TrainingControl } from "./training/training-control";
 import { TrainingSetup } from "./training/training-setup";
-
-interface EntranceProps {
-  /** What a student types into a browser, without "http://". */
-  address: string;
-  qr: ReactNode;
-}
 
 interface HostScreenProps extends EntranceProps {
   code: string;
@@ -56,7 +50,7 @@ export function HostScreen({ code, ...shown }: HostScreenProps) {
   );
 }
 
-function Shown({ address, qr, languageSwitch }: Omit<HostScreenProps, "code">) {
+function Shown({ languageSwitch, ...entrance }: Omit<HostScreenProps, "code">) {
   const view = useFirstView("host");
   const refusal = useRefusal();
   const isOver = view?.stage.phase === "ended";
@@ -70,14 +64,14 @@ function Shown({ address, qr, languageSwitch }: Omit<HostScreenProps, "code">) {
       ) : (
         <OneCommandAtATime>
           <AskingScreens />
-          <Control address={address} qr={qr} />
+          <Control {...entrance} />
         </OneCommandAtATime>
       )}
     </>
   );
 }
 
-function Control({ address, qr }: EntranceProps) {
+function Control(entrance: EntranceProps) {
   const view = useHostView();
   const run = useClassRun();
   const { stage, walk } = view;
@@ -88,7 +82,7 @@ function Control({ address, qr }: EntranceProps) {
   useClosing();
   const around = (
     <>
-      <Entrance code={view.code} address={address} qr={qr} />
+      <Entrance {...entrance} />
       <People />
       <Settings />
       <AdmittedScreens />

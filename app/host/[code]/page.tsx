@@ -6,7 +6,9 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { normalizeCode } from "../../../lib/session/joining";
 import { requireHost } from "../../../server/auth/require-host";
-import { joinAddress } from "../../../server/settings/join-address";
+import { joinAddress, joinAddresses } from "../../../server/settings/join-address";
+import { chosenAddress } from "../../../server/store/chosen-address";
+import { database } from "../../../server/store/database";
 import { ClientMessages } from "../../i18n/client-messages";
 import { QrCode } from "../../live/qr-code";
 import { LanguageSwitch } from "../../ui/language-switch";
@@ -23,13 +25,15 @@ export default async function HostPage({ params }: PageProps<"/host/[code]">) {
   if (code !== typed) redirect(`/host/${encodeURIComponent(code)}`);
   await requireHost(`/host/${code}`);
   const t = await getTranslations("live");
-  const address = joinAddress(await headers());
+  const chosen = await chosenAddress(database(), code);
+  const address = joinAddress(chosen);
   const link = `${address}/play/${code}`;
   return (
     <ClientMessages areas={["host", "slides", "live", "graph", "training", "refusals"]}>
       <HostScreen
         code={code}
-        address={address.replace(/^https?:\/\//, "")}
+        address={address}
+        addresses={joinAddresses(await headers(), chosen)}
         qr={<QrCode text={link} label={t("qrLabel", { address: link })} className="size-full" />}
         languageSwitch={<LanguageSwitch />}
       />

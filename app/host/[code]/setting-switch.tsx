@@ -8,7 +8,7 @@ import { useHostView, useSocket } from "../../live/live-screen";
 import { configure } from "../../live/requests";
 import { useCommand } from "../../live/use-command";
 
-export function SettingSwitch({ name }: { name: keyof Settings }) {
+export function SettingSwitch({ name }: { name: Exclude<keyof Settings, "joinAddress"> }) {
   const t = useTranslations("host");
   const socket = useSocket();
   const { settings } = useHostView();

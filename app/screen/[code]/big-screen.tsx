@@ -13,7 +13,9 @@ import {
   useRoster,
   useWall,
 } from "../../live/live-screen";
+import { useChosenAddress } from "../../live/use-chosen-address";
 import { useWakeLock } from "../../live/use-wake-lock";
+import { withoutProtocol } from "../../live/without-protocol";
 import { projectors } from "../../questions/registries/projector";
 import { useAhead } from "../../questions/surface-of";
 import { ProjectorSlide } from "../../slides/projector-slide";
@@ -29,7 +31,7 @@ import { TrainingScene } from "./training-scene";
 import { Waiting } from "./waiting";
 
 interface EntranceProps {
-  /** What a student types into a browser, without "http://". */
+  /** The address that the QR code leads to. */
   address: string;
   qr: ReactNode;
 }
@@ -49,23 +51,25 @@ function Shown({ code, address, qr }: EntranceProps & { code: string }) {
   const view = useFirstView("screen");
   const wall = useWall();
   const refusal = useRefusal();
+  useChosenAddress(address, view?.settings.joinAddress);
   useAhead(projectors, view?.kinds ?? []);
+  const typed = withoutProtocol(address);
   const isOver = view?.stage.phase === "ended" || wall?.isOver || refusal === "session-ended";
   return (
     <>
       {(view || wall) && !refusal && <ConnectionBanner />}
-      <Header view={view} title={(view ?? wall)?.title ?? null} address={address} />
+      <Header view={view} title={(view ?? wall)?.title ?? null} address={typed} />
       <main id="main" className="flex min-h-0 grow flex-col">
         {isOver ? (
           <Over />
         ) : wall && !refusal ? (
-          <JoinWall {...{ address, qr, code }} isOpen={wall.lobbyOpen} joined={wall.phones}>
+          <JoinWall {...{ qr, code }} address={typed} isOpen={wall.lobbyOpen} joined={wall.phones}>
             <AskingToShow code={code} />
           </JoinWall>
         ) : refusal || !view ? (
           <Waiting refusal={refusal} />
         ) : (
-          <Scene address={address} qr={qr} />
+          <Scene address={typed} qr={qr} />
         )}
       </main>
     </>

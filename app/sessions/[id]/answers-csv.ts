@@ -1,11 +1,10 @@
 // Every answer of a class with all that is known about it, as rows for a spreadsheet.
 
 import type { useTranslations } from "next-intl";
-import type { SessionResults } from "../../../lib/session/results";
+import type { ResultAnswer, ResultPerson, ResultRound, SessionResults } from "../../../lib/session/results";
 import type { RoundWords } from "./answer-words";
-import { toCsv } from "./csv";
+import { BYTE_ORDER_MARK, toCsv } from "./csv";
 
-type Answers = Pick<SessionResults, "participants">;
 type Translate = ReturnType<typeof useTranslations<"results">>;
 
 /** So that means of them are those of the results as these are shown. */
@@ -13,8 +12,19 @@ const CREDIT_DECIMALS = 4;
 
 const asked = ({ about, target, right }: ReturnType<RoundWords["askedAt"]>) => [about, target, right];
 
-/** One row an answer, round after round, best participant first; `words` has the rounds in the same order. */
-export function answersCsv({ participants }: Answers, words: readonly RoundWords[], t: Translate): string {
+export interface AnswersTable {
+  head: string;
+  /** One row an answer, of some people to the round at `index`. */
+  rows(index: number, people: readonly Answering[]): string;
+}
+
+interface Answering extends Pick<ResultPerson, "nickname" | "robot"> {
+  /** Part by part. */
+  answers: readonly ResultAnswer[];
+}
+
+/** `words` has the rounds in the order in which they were asked. */
+export function answersTable(words: readonly RoundWords[], t: Translate): AnswersTable {
   // Most classes are asked for one answer a round.
   const part = words.some(({ hasParts }) => hasParts) ? (["part"] as const) : [];
   const columns = [
@@ -36,23 +46,52 @@ export function answersCsv({ participants }: Answers, words: readonly RoundWords
   // Said once, not once a row: a lecture has tens of thousands of rows.
   const [yes, no] = [t("csv.yes"), t("csv.no")];
   const yesNo = (value: boolean | null) => (value === null ? "" : value ? yes : no);
-  const rows = words.flatMap(({ prompt, askedAt, hasParts, cell }, index) =>
-    participants.flatMap(({ nickname, robot, answers }) =>
-      (answers[index] ?? []).map((given) => [
-        index + 1,
-        prompt,
-        ...asked(askedAt(given.place)),
-        nickname,
-        yesNo(robot),
-        ...part.map(() => (hasParts ? given.part + 1 : "")),
-        cell(given.part, given.value).long,
-        yesNo(given.correct),
-        given.credit === null ? null : Number(given.credit.toFixed(CREDIT_DECIMALS)),
-        given.points,
-        given.takenMs / 1000,
-        new Date(given.answeredAt).toISOString(),
-      ]),
-    ),
-  );
-  return toCsv([columns.map((column) => t(`csv.${column}`)), ...rows]);
+  return {
+    head: BYTE_ORDER_MARK + toCsv([columns.map((column) => t(`csv.${column}`))]),
+    rows(index, people) {
+      const round = words[index];
+      if (!round) return "";
+      const { prompt, askedAt, hasParts, cell } = round;
+      return toCsv(
+        people.flatMap(({ nickname, robot, answers }) =>
+          answers.map((given) => [
+            index + 1,
+            prompt,
+            ...asked(askedAt(given.place)),
+            nickname,
+            yesNo(robot),
+            ...part.map(() => (hasParts ? given.part + 1 : "")),
+            cell(given.part, given.value).long,
+            yesNo(given.correct),
+            given.credit === null ? null : Number(given.credit.toFixed(CREDIT_DECIMALS)),
+            given.points,
+            given.takenMs / 1000,
+            new Date(given.answeredAt).toISOString(),
+          ]),
+        ),
+      );
+    },
+  };
+}
+
+/** Their answers to a round are a few milliseconds of work; then other classes have their turn. */
+const PEOPLE_AT_ONCE = 100;
+
+type Read = (round: ResultRound, people: readonly ResultPerson[]) => Promise<Map<string, ResultAnswer[]>>;
+
+/** All of the table, round after round and the best participant first; `read` gives what some of them said. */
+export async function* piecesOf(
+  { rounds, participants }: Pick<SessionResults, "rounds" | "participants">,
+  table: AnswersTable,
+  read: Read,
+): AsyncGenerator<string> {
+  yield table.head;
+  for (const [index, round] of rounds.entries()) {
+    for (let from = 0; from < participants.length; from += PEOPLE_AT_ONCE) {
+      const people = participants.slice(from, from + PEOPLE_AT_ONCE);
+      const said = await read(round, people);
+      const answering = people.map((person) => ({ ...person, answers: said.get(person.id) ?? [] }));
+      yield table.rows(index, answering);
+    }
+  }
 }

@@ -3,7 +3,7 @@
 type Cell = string | number | boolean | null;
 
 /** Without it Excel takes UTF-8 for the system's old encoding, and Chinese for rubbish. */
-const BYTE_ORDER_MARK = "\uFEFF";
+export const BYTE_ORDER_MARK = "\uFEFF";
 
 /**
  * A spreadsheet would run a text that starts like this as a formula; nicknames come from students. Where it parts cells
@@ -14,7 +14,7 @@ const FORMULA = /(^|[;"\t\r\n])(?=[\s\p{Default_Ignorable_Code_Point}]*[=+\-@＝
 const CONTROL_AT_START = /^(?=[\t\r])/;
 
 export function toCsv(rows: readonly (readonly Cell[])[]): string {
-  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(field).join(",")}\r\n`).join("");
+  return rows.map((row) => `${row.map(field).join(",")}\r\n`).join("");
 }
 
 function field(cell: Cell): string {

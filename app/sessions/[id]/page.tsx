@@ -4,14 +4,22 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { kindsOf } from "../../../lib/questions/item";
-import { counted, inOrder, type SessionResults, summarizeRound } from "../../../lib/session/results";
+import {
+  inOrder,
+  type ResultParticipant,
+  type ResultPerson,
+  type ResultRound,
+  type RoundSummary,
+  type SessionResults,
+} from "../../../lib/session/results";
 import { requireHost } from "../../../server/auth/require-host";
 import { database } from "../../../server/store/database";
-import { readResults } from "../../../server/store/results";
+import { readResults, readSaid, summarizeRound } from "../../../server/store/results";
 import { readRuns } from "../../../server/store/runs";
 import { TeacherHeader } from "../../(account)/teacher-header";
 import { ClientMessages } from "../../i18n/client-messages";
 import { EmptyState } from "../../ui/empty-state";
+import { pageOf } from "../../ui/page-links";
 import { roundWords } from "./answer-words";
 import { PAGE_SIZE, PeoplePages } from "./people-pages";
 import { PeopleTable } from "./people-table";
@@ -30,12 +38,17 @@ export default async function ResultsPage({ params, searchParams }: PageProps<"/
   const results = await readResults(database(), host.id, id);
   if (!results) notFound();
   const runs = await readRuns(database(), host.id, id);
+  const { rounds, participants } = results;
+  const robots = participants.filter(({ robot }) => robot).length;
+  const crowd = { participants: participants.length - robots, robots };
+  const summaries: RoundSummary[] = [];
+  for (const round of rounds) summaries.push(await summarizeRound(database(), round, crowd));
   return (
     <>
       <TeacherHeader name={host.name} />
       <main id="main" className="mx-auto grid w-full max-w-6xl gap-10 px-4 pt-4 pb-16 sm:px-6">
-        <ResultsHeader results={results} people={counted(results.participants)} />
-        <Rounds results={results} />
+        <ResultsHeader results={results} crowd={crowd} summaries={summaries} />
+        <Rounds rounds={rounds} summaries={summaries} />
         <Runs runs={runs} />
         <People results={results} wanted={await searchParams} />
       </main>
@@ -43,10 +56,15 @@ export default async function ResultsPage({ params, searchParams }: PageProps<"/
   );
 }
 
-async function Rounds({ results: { rounds, participants } }: { results: SessionResults }) {
+interface RoundsProps {
+  rounds: ResultRound[];
+  /** In the same order. */
+  summaries: RoundSummary[];
+}
+
+async function Rounds({ rounds, summaries }: RoundsProps) {
   const t = await getTranslations("results");
   if (rounds.length === 0) return <EmptyState title={t("noRoundsTitle")}>{t("noRoundsText")}</EmptyState>;
-  const people = counted(participants);
   return (
     <section aria-labelledby="questions" className="grid gap-4">
       <h2 id="questions" className="font-bold text-xl">
@@ -54,14 +72,10 @@ async function Rounds({ results: { rounds, participants } }: { results: SessionR
       </h2>
       <ClientMessages areas={["live"]} kinds={kindsOf(rounds.map(({ question }) => question))}>
         <ol className="grid items-start gap-4 lg:grid-cols-2">
-          {rounds.map((round, index) => (
-            <RoundCard
-              key={round.id}
-              number={index + 1}
-              round={round}
-              summary={summarizeRound(round, index, people)}
-            />
-          ))}
+          {summaries.map((summary, index) => {
+            const round = rounds[index];
+            return round && <RoundCard key={round.id} number={index + 1} round={round} summary={summary} />;
+          })}
         </ol>
       </ClientMessages>
     </section>
@@ -94,9 +108,8 @@ interface PeopleProps {
 async function People({ results: { rounds, participants }, wanted }: PeopleProps) {
   const t = await getTranslations("results");
   const order = wanted.sort === "name" ? "name" : "place";
-  const page = pageNumber(wanted.page, participants.length);
   const locale = await getLocale();
-  const people = inOrder(participants, order, locale);
+  const { page, shown: people } = pageOf(inOrder(participants, order, locale), PAGE_SIZE, wanted.page);
   return (
     <section aria-labelledby="people" className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <h2 id="people" className="font-bold text-xl">
@@ -106,19 +119,19 @@ async function People({ results: { rounds, participants }, wanted }: PeopleProps
         <EmptyState title={t("nobodyTitle")}>{t("nobodyText")}</EmptyState>
       ) : (
         <>
-          <PeoplePages count={people.length} order={order} page={page} />
-          <PeopleTable
-            people={people.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)}
-            words={await roundWords(rounds, locale)}
-          />
+          <PeoplePages count={participants.length} order={order} page={page} />
+          <PeopleTable people={await withAnswers(people, rounds)} words={await roundWords(rounds, locale)} />
         </>
       )}
     </section>
   );
 }
 
-/** The page that was asked for, or the nearest there is. */
-function pageNumber(wanted: string | string[] | undefined, people: number): number {
-  const last = Math.max(1, Math.ceil(people / PAGE_SIZE));
-  return Math.min(last, Math.max(1, Math.floor(Number(wanted)) || 1));
+async function withAnswers(people: ResultPerson[], rounds: ResultRound[]): Promise<ResultParticipant[]> {
+  const said: Awaited<ReturnType<typeof readSaid>>[] = [];
+  for (const round of rounds) said.push(await readSaid(database(), round, people));
+  return people.map((person) => ({
+    ...person,
+    answers: said.map((byPerson) => byPerson.get(person.id) ?? []),
+  }));
 }

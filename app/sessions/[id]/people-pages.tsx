@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { chip, PageLinks } from "../../ui/page-links";
 
 /** A school class is one page; a lecture of thousands would take the server and the browser seconds as one. */
 export const PAGE_SIZE = 100;
@@ -12,12 +13,8 @@ interface PeoplePagesProps {
   page: number;
 }
 
-const chip =
-  "inline-flex min-h-9 min-w-9 items-center justify-center rounded-control px-3 font-semibold hover:bg-sunken aria-[current]:bg-sunken";
-
 export async function PeoplePages({ count, order, page }: PeoplePagesProps) {
   const t = await getTranslations("results");
-  const pages = Array.from({ length: Math.ceil(count / PAGE_SIZE) }, (_, index) => index + 1);
   return (
     <div className="flex flex-wrap items-center gap-x-8 gap-y-2 text-sm">
       <nav aria-label={t("sortBy")} className="flex items-center gap-2">
@@ -34,22 +31,13 @@ export async function PeoplePages({ count, order, page }: PeoplePagesProps) {
           </Link>
         ))}
       </nav>
-      {pages.length > 1 && (
-        <nav aria-label={t("pages")} className="flex flex-wrap items-center gap-1">
-          {pages.map((number) => (
-            <Link
-              key={number}
-              href={`?sort=${order}&page=${number}`}
-              scroll={false}
-              aria-label={t("page", { number })}
-              aria-current={number === page ? "page" : undefined}
-              className={chip}
-            >
-              {number}
-            </Link>
-          ))}
-        </nav>
-      )}
+      <PageLinks
+        count={Math.ceil(count / PAGE_SIZE)}
+        page={page}
+        label={t("pages")}
+        nameOf={(number) => t("page", { number })}
+        hrefOf={(number) => `?sort=${order}&page=${number}`}
+      />
     </div>
   );
 }

@@ -2,7 +2,13 @@
 
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import { textIn } from "../../../lib/questions/text-in";
-import { type ResultParticipant, type SessionResults, shareRight } from "../../../lib/session/results";
+import {
+  countsRobots,
+  type Earned,
+  type SessionResults,
+  type SessionSummary,
+  shareRight,
+} from "../../../lib/session/results";
 import { deleteSession } from "../../dashboard/actions";
 import { BackToDashboard } from "../../ui/back-to-dashboard";
 import { buttonStyle } from "../../ui/button";
@@ -12,16 +18,18 @@ import { LocalTime } from "../../ui/local-time";
 
 interface ResultsHeaderProps {
   results: SessionResults;
-  /** Those who count in the numbers. */
-  people: readonly ResultParticipant[];
+  crowd: Pick<SessionSummary, "participants" | "robots">;
+  /** Round by round. */
+  summaries: readonly Earned[];
 }
 
-export async function ResultsHeader({ results, people }: ResultsHeaderProps) {
+export async function ResultsHeader({ results, crowd, summaries }: ResultsHeaderProps) {
   const t = await getTranslations("results");
   const format = await getFormatter();
   const title = textIn(await getLocale(), results.title);
   const { keptUntil } = results;
-  const right = shareRight(people.flatMap(({ answers }) => answers));
+  const right = shareRight(summaries);
+  const counted = countsRobots(crowd) ? crowd.robots : crowd.participants;
   return (
     <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
       <div className="grid gap-1">
@@ -30,7 +38,7 @@ export async function ResultsHeader({ results, people }: ResultsHeaderProps) {
         <p className="text-ink-soft">
           <LocalTime at={results.startedAt} />
           {" · "}
-          {t("people", { count: people.length })}
+          {t("people", { count: counted })}
           {" · "}
           {t("rounds", { count: results.rounds.length })}
           {right !== null && ` · ${t("right", { share: format.number(right, { style: "percent" }) })}`}
@@ -40,7 +48,7 @@ export async function ResultsHeader({ results, people }: ResultsHeaderProps) {
             {t.rich("keptUntil", { day: () => <LocalTime at={keptUntil} dayOnly /> })}
           </p>
         )}
-        {people.length < results.participants.length && (
+        {counted < results.participants.length && (
           <p className="text-ink-soft text-sm">{t("robotsLeftOut")}</p>
         )}
       </div>

@@ -2,7 +2,7 @@
 
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import { kindOf } from "../../../lib/questions/kinds";
-import type { ResultRound, RoundSummary } from "../../../lib/session/results";
+import { type ResultRound, type RoundSummary, shareRight } from "../../../lib/session/results";
 import { loadSurface } from "../../questions/load-surface";
 import { results } from "../../questions/registries/results";
 
@@ -19,6 +19,7 @@ export async function RoundCard({ number, round, summary }: RoundCardProps) {
   const { surface, says } = await loadSurface(results, question.kind, await getLocale());
   const stage = kindOf(question).stage(question);
   const reveal = kindOf(question).reveal(question);
+  const right = shareRight([summary]);
   const explanation = says.explanation(stage, reveal);
   return (
     <li className="grid gap-4 rounded-card border border-line bg-surface p-5 shadow-card">
@@ -27,10 +28,10 @@ export async function RoundCard({ number, round, summary }: RoundCardProps) {
           {number}
         </span>
         <h3 className="min-w-0 grow font-semibold">{says.prompt(stage)}</h3>
-        {summary.right !== null && (
+        {right !== null && (
           <p className="shrink-0 text-right">
             <span className="block font-bold text-xl leading-none">
-              {format.number(summary.right, { style: "percent" })}
+              {format.number(right, { style: "percent" })}
             </span>
             <span className="text-ink-soft text-xs">{t("rightShort")}</span>
           </p>

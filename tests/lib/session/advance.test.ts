@@ -200,6 +200,11 @@ describe("a round", () => {
         expect(outcomeOf(waiting, event).ok).toBe(true);
     });
 
+    it("waits for no clock that was set back in that moment", () => {
+      expect(outcomeOf(waiting, count(over - 3 * 3_600_000)).ok).toBe(true);
+      expect(outcomeOf(waiting, { ...reveal, at: 0 } as SessionEvent).ok).toBe(true);
+    });
+
     it("is counted once, which teacher and projector see", () => {
       const { state, effects, audience, world } = change(waiting, count(over));
       expect(state).toMatchObject({ phase: "closed", counted: true });

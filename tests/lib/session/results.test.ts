@@ -1,77 +1,59 @@
 // A class in numbers: who counts, what counts as right, and in which order people are listed.
 
 import { describe, expect, it } from "vitest";
-import type { Question } from "../../../lib/questions/kinds";
-import { lectureQuiz } from "../../../lib/quizzes/lecture";
-import {
-  counted,
-  creditOf,
-  inOrder,
-  type ResultAnswer,
-  type ResultParticipant,
-  type ResultRound,
-  shareRight,
-  summarizeRound,
-} from "../../../lib/session/results";
+import { countsRobots, creditOf, inOrder, type ResultPerson, shareRight } from "../../../lib/session/results";
 
-const question = lectureQuiz.items[0] as Question;
-const round: ResultRound = { id: "r", revoteOf: null, question, deal: null, status: "revealed" };
-
-const given = (value: string, correct: boolean | null): ResultAnswer => ({
-  place: 0,
-  part: 0,
-  value,
-  correct,
-  credit: correct === null ? null : Number(correct),
-  points: correct ? 100 : null,
-  takenMs: 1_000,
-  answeredAt: 0,
-});
-
-const person = (nickname: string, rest: Partial<ResultParticipant> = {}): ResultParticipant => ({
+const person = (nickname: string, rest: Partial<ResultPerson> = {}): ResultPerson => ({
   id: nickname,
   nickname,
   robot: false,
   score: 0,
   place: null,
   sharedBy: 0,
-  answers: [[]],
   ...rest,
 });
 
 describe("who counts", () => {
-  const students = [person("Ada"), person("Bo")];
-  const robots = [person("Robot 1", { robot: true })];
-
   it("is every student, and no robot among them", () => {
-    expect(counted([...students, ...robots])).toEqual(students);
+    expect(countsRobots({ participants: 2, robots: 1 })).toBe(false);
+    expect(countsRobots({ participants: 0, robots: 0 })).toBe(false);
   });
 
   it("is every robot where there is no student, as in a rehearsal", () => {
-    expect(counted(robots)).toEqual(robots);
+    expect(countsRobots({ participants: 0, robots: 1 })).toBe(true);
   });
 });
 
-describe("a round", () => {
-  it("has a bar for each answer, also for one that nobody gave, in the order of the buttons", () => {
-    const answers = [[given("-", true)], [given("-", true)], [given("+", false)], []];
-    const people = answers.map((said, index) => person(`p${index}`, { answers: [said] }));
-    const summary = summarizeRound(round, 0, people);
-    expect(summary).toEqual({ summary: { "+": 1, "0": 0, "-": 2 }, answered: 3, silent: 1, right: 2 / 3 });
-  });
+describe("a participant's answers to a round", () => {
+  const half = {
+    ...{ place: 0, part: 0, value: "+", correct: false, credit: 0.5, points: 50 },
+    ...{ takenMs: 1_000, answeredAt: 0 },
+  };
 
-  it("has no share of right answers before anything is graded", () => {
-    expect(shareRight([[given("-", null)], [given("+", null)]])).toBeNull();
-    expect(shareRight([])).toBeNull();
-    expect(shareRight([[given("-", true)], [given("+", null)], []])).toBe(1);
-    expect(shareRight([[{ ...given("+0", false), credit: 0.5 }], [given("++", true)]])).toBe(0.75);
-  });
-
-  it("counts the parts of one participant as one answer", () => {
-    const half = { ...given("+", false), credit: 0.5 };
+  it("earn what their parts earn together, and never more than all of it", () => {
     expect(creditOf([half, { ...half, part: 1, credit: 0.25 }])).toBe(0.75);
+    expect(creditOf([half, { ...half, part: 1, credit: 0.75 }])).toBe(1);
+  });
+
+  it("have earned nothing yet before all of them are graded", () => {
     expect(creditOf([half, { ...half, part: 1, credit: null }])).toBeNull();
     expect(creditOf([])).toBeNull();
+  });
+});
+
+describe("the share that was right", () => {
+  it("is the mean over all that is graded, whatever round it belongs to", () => {
+    expect(
+      shareRight([
+        { credit: 1.5, graded: 2 },
+        { credit: 0, graded: 1 },
+      ]),
+    ).toBe(0.5);
+  });
+
+  it("is unknown before anything is graded", () => {
+    expect(shareRight([])).toBeNull();
+    expect(shareRight([{ credit: 0, graded: 0 }])).toBeNull();
   });
 });
 

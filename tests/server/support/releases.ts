@@ -36,7 +36,7 @@ export async function databaseOf(release: Release, dialect: Dialect): Promise<st
 export interface Expected {
   quiz: Pick<StoredQuiz, "title" | "items">;
   rounds: (Pick<ResultRound, "status"> &
-    Pick<RoundSummary, "answered" | "silent" | "right"> & { kind: string })[];
+    Pick<RoundSummary, "answered" | "silent"> & { kind: string; right: number | null })[];
   right: number;
   participants: (Pick<ResultParticipant, "nickname" | "robot" | "score" | "place"> & {
     answers: ({ value: string } | null)[];

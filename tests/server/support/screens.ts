@@ -139,8 +139,12 @@ export class Screen<V extends View> {
   }
 
   /** Resolves as soon as what this screen was told satisfies `condition`. */
-  async until(condition: (screen: this) => boolean, what = condition.toString()): Promise<this> {
-    const deadline = Date.now() + PATIENCE_MS;
+  async until(
+    condition: (screen: this) => boolean,
+    what = condition.toString(),
+    patienceMs = PATIENCE_MS,
+  ): Promise<this> {
+    const deadline = Date.now() + patienceMs;
     while (!condition(this)) {
       const left = deadline - Date.now();
       if (left <= 0) throw new Error(`This did not happen in time: ${what}`);
@@ -223,7 +227,7 @@ const FIREFOX_ON_WINDOWS = "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:145.0) 
 
 /** A phone that has not joined, or one that comes back with its token. */
 export function phoneOf(
-  school: School,
+  school: Pick<School, "url">,
   { code }: Pick<Class, "code">,
   token?: string,
   options?: Options,

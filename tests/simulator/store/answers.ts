@@ -38,8 +38,8 @@ export function countAnswers(
   roundId: string,
   present: ReadonlySet<string>,
 ): Promise<AnswerCount> {
-  return reads(db, "countAnswers", (tables) => {
-    const answered = complete(tables, roundId);
+  return reads(db, "countAnswers", (tables, memory) => {
+    const answered = complete(memory, roundId);
     const absent = answered.filter((id) => !present.has(id)).length;
     const stored = tables.rounds.get(roundId)?.answers.length ?? 0;
     return { answered: answered.length, absent, stored };
@@ -47,8 +47,8 @@ export function countAnswers(
 }
 
 export function readAnswers(db: Database, roundId: string, period: number): Promise<StoredAnswer[]> {
-  return reads(db, "readAnswers", (tables) => {
-    const alike = groupBy(counting(tables, roundId), ({ place, part, value }) =>
+  return reads(db, "readAnswers", (_tables, memory) => {
+    const alike = groupBy(counting(memory, roundId), ({ place, part, value }) =>
       JSON.stringify([place % period, part, value]),
     );
     return [...alike.values()].map((rows) => {
@@ -65,8 +65,8 @@ export function readSaid(db: Database, roundId: string) {
 }
 
 export function readVoters(db: Database, roundId: string): Promise<number[]> {
-  return reads(db, "readVoters", (tables) =>
-    complete(tables, roundId).map((id) => tables.participants.get(id)?.seat ?? 0),
+  return reads(db, "readVoters", (tables, memory) =>
+    complete(memory, roundId).map((id) => tables.participants.get(id)?.seat ?? 0),
   );
 }
 

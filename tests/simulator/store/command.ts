@@ -11,7 +11,7 @@ import type { Settings } from "../../../lib/session/state";
 import type { RunMove } from "../../../lib/training/run-move";
 import type { CommandRefusal, Committed } from "../../../server/store/command";
 import type { Database } from "../../../server/store/database";
-import { momentOf, type RoundRow, type SessionRow, type Tables, writes } from "./memory";
+import { type MemoryDatabase, momentOf, type RoundRow, type SessionRow, type Tables, writes } from "./memory";
 import { complete } from "./said";
 
 export function command(
@@ -19,14 +19,14 @@ export function command(
   sessionId: string,
   event: SessionEvent,
 ): Promise<Result<Committed, CommandRefusal>> {
-  return writes(db, `command ${event.type}`, (tables) => {
+  return writes(db, `command ${event.type}`, (tables, memory) => {
     const session = tables.sessions.get(sessionId);
     if (!session) return refuse("session-not-found");
     const { state: before, programme } = session;
     const round = "round" in before ? (tables.rounds.get(before.round.id) ?? null) : null;
     const run = before.training ? momentOf(tables, before.training.runId) : null;
     const isClosing = event.type === "round:close" && before.phase === "open";
-    const allAnswered = isClosing && haveAll(tables, sessionId, before.round.id);
+    const allAnswered = isClosing && haveAll(memory, sessionId, before.round.id);
     const outcome = advance(before, event, { programme, round, allAnswered, run });
     if (!outcome.ok) return outcome;
     if (changesNothing(outcome.value)) return accept({ ...outcome.value, version: session.version });
@@ -80,9 +80,9 @@ function write(tables: Tables, session: SessionRow, effect: Effect, settings: Se
 }
 
 /** Whether everybody in the class has given all their answers. */
-function haveAll(tables: Tables, sessionId: string, roundId: string): boolean {
-  const answered = new Set(complete(tables, roundId));
-  const { people = [] } = tables.sessions.get(sessionId) ?? {};
+function haveAll(memory: MemoryDatabase, sessionId: string, roundId: string): boolean {
+  const answered = new Set(complete(memory, roundId));
+  const { people = [] } = memory.tables.sessions.get(sessionId) ?? {};
   return people.every(({ id, removedAt }) => removedAt || answered.has(id));
 }
 

@@ -96,7 +96,7 @@ export const emptyTables = (): Tables => ({
 /** A statement or a transaction: all of `work` at one moment, whenever that is, and what comes back of it. */
 export type Statement = <Outcome>(name: string, writes: boolean, work: () => Outcome) => Promise<Outcome>;
 
-const atOnce: Statement = async (_name, _writes, work) => work();
+export const atOnce: Statement = async (_name, _writes, work) => work();
 
 /** What stands in the place of an open database; there is no Prisma behind it. */
 export class MemoryDatabase implements Database {
@@ -113,6 +113,11 @@ export class MemoryDatabase implements Database {
   /** Only to be handed on to functions of the store, which take it for the database itself. */
   get prisma(): PrismaClient {
     return this as unknown as PrismaClient;
+  }
+
+  /** Whether what somebody has said counts. */
+  counts(participant: ParticipantRow | undefined): boolean {
+    return participant !== undefined && participant.removedAt === null;
   }
 
   async close(): Promise<void> {}

@@ -129,3 +129,11 @@ export function deleteRobots(
 }
 
 const peopleIn = (tables: Tables, sessionId: string) => tables.sessions.get(sessionId)?.people ?? [];
+
+export function countParticipants(db: Database, sessionId: string): Promise<number> {
+  return reads(
+    db,
+    "countParticipants",
+    (tables) => peopleIn(tables, sessionId).filter(({ removedAt }) => !removedAt).length,
+  );
+}

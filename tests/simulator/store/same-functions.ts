@@ -6,6 +6,7 @@ interface Real {
   participants: typeof import("../../../server/store/participants");
   rounds: typeof import("../../../server/store/rounds");
   runs: typeof import("../../../server/store/runs");
+  screens: typeof import("../../../server/store/screens");
   sessions: typeof import("../../../server/store/sessions");
   standings: typeof import("../../../server/store/standings");
   rows: typeof import("../../server/support/rows");
@@ -17,6 +18,7 @@ interface Own {
   participants: typeof import("./participants");
   rounds: typeof import("./rounds");
   runs: typeof import("./runs");
+  screens: typeof import("./screens");
   sessions: typeof import("./sessions");
   standings: typeof import("./standings");
   rows: typeof import("./rows");

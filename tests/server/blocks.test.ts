@@ -1,0 +1,76 @@
+// No request holds the process for long, whatever a teacher has stored: a class ten times as large takes ten times as many turns, not longer ones.
+
+import { createTranslator } from "next-intl";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { messagesIn } from "../../app/i18n/catalogue";
+import { roundWords } from "../../app/sessions/[id]/answer-words";
+import { answersTable, piecesOf } from "../../app/sessions/[id]/answers-csv";
+import type { Database } from "../../server/store/database";
+import { listSessions, readResults, readSaid, summarizeRound } from "../../server/store/results";
+import { largeClass } from "../setup/large-owner";
+import { longestBlock } from "../setup/longest-block";
+import { multiplication } from "./support/multiplication";
+import { newTeacher, teacherDatabase } from "./teacher-database";
+
+const FEW = { participants: 60, rounds: 2 };
+const MANY = { participants: 600, rounds: 20 };
+/** Of a hundred times as many answers: one round of them, or a page of people, may take longer, and never all. */
+const AT_MOST = 12;
+/** Below this nobody notices, and clocks are too coarse to compare. */
+const UNSEEN_MS = 2;
+
+let db: Database;
+let few: { teacher: string; id: string };
+let many: { teacher: string; id: string };
+
+beforeAll(async () => {
+  db = await teacherDatabase();
+  const hold = async (size: typeof FEW) => {
+    const teacher = await newTeacher(db);
+    return { teacher, id: await largeClass(db, teacher, multiplication(), size) };
+  };
+  few = await hold(FEW);
+  many = await hold(MANY);
+});
+afterAll(() => db.close());
+
+async function results({ teacher, id }: typeof few) {
+  const results = await readResults(db, teacher, id);
+  if (!results) throw new Error("The class is gone.");
+  return results;
+}
+
+const works = {
+  "the list of classes, counted for the first time": async ({ teacher, id }: typeof few) => {
+    await db.prisma.liveSession.update({ where: { id }, data: { studentCount: null } });
+    await listSessions(db, teacher);
+  },
+  "the sums of all rounds": async (held: typeof few) => {
+    const { rounds, participants } = await results(held);
+    for (const round of rounds)
+      await summarizeRound(db, round, { participants: participants.length, robots: 0 });
+  },
+  "the download of every answer": async (held: typeof few) => {
+    const whole = await results(held);
+    const t = createTranslator({ locale: "en", messages: await messagesIn("en"), namespace: "results" });
+    const table = answersTable(await roundWords(whole.rounds, "en"), t);
+    let length = 0;
+    for await (const piece of piecesOf(whole, table, (round, people) => readSaid(db, round, people)))
+      length += piece.length;
+    expect(length).toBeGreaterThan(whole.participants.length * whole.rounds.length * 50);
+  },
+};
+
+const ratioOf = async (work: (held: typeof few) => Promise<unknown>) => {
+  const [short, long] = [await longestBlock(() => work(few)), await longestBlock(() => work(many))];
+  return long / Math.max(short, UNSEEN_MS);
+};
+
+it.each(Object.entries(works))("%s goes in turns", async (_, work) => {
+  expect(await ratioOf(work)).toBeLessThan(AT_MOST);
+});
+
+it("is found out where all answers of a class are read at once", async () => {
+  const readAll = ({ id }: typeof few) => db.prisma.answer.findMany({ where: { round: { sessionId: id } } });
+  expect(await ratioOf(readAll)).toBeGreaterThan(AT_MOST);
+});

@@ -1,0 +1,48 @@
+// A well-formed payload for every request of the protocol, about whatever round, run and participant a test names.
+
+import type { Payload, RequestName } from "../../../lib/protocol";
+import { lectureRun } from "./runs";
+
+export interface Ids {
+  roundId: string;
+  runId: string;
+  participantId: string;
+  screenId: string;
+}
+
+type Payloads = { [Name in RequestName]: Payload<Name> };
+
+export const payloadsAbout = ({ roundId, runId, participantId, screenId }: Ids): Payloads => ({
+  "participant:join": { nickname: "Mallory", token: "m".repeat(43) },
+  "answer:submit": { roundId, part: 0, value: "+" },
+  "item:open": { position: 0 },
+  "round:close": { roundId },
+  "round:count": { roundId },
+  "round:extend": { roundId, seconds: 30, closesAt: 0 },
+  "round:reveal": { roundId },
+  "round:revote": { roundId },
+  "item:skip": { position: 0 },
+  "walk:control": { roundId, action: "pause", step: 0 },
+  "standings:show": { roundId },
+  "training:start": { config: lectureRun(), instead: runId },
+  "training:show": { runId, step: 0, stage: "forward" },
+  "training:advance": { runId, step: 0, steps: 1 },
+  "training:rewind": { runId, step: 0, to: 0 },
+  "training:set-weight": { runId, step: 0, index: 0, value: 1 },
+  "training:reset": { runId, step: 0 },
+  "training:look": { runId, sample: 0 },
+  "training:ask": { runId, step: 0, question: { kind: "weight", about: "vote" } },
+  "training:turn": { runId, step: 0, roundId },
+  "training:forget": { runId, step: 0, forgotten: true },
+  "training:leave": { runId },
+  "session:configure": { lobbyOpen: false },
+  "session:finish": {},
+  "session:end": {},
+  "participants:remove": { participantIds: [participantId], block: false },
+  "screen:ask": {},
+  "screen:admit": { screenId },
+  "screen:refuse": { screenId },
+  "screen:refuse-all": {},
+  "robots:call": { count: 1 },
+  "robots:dismiss": {},
+});

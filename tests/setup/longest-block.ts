@@ -1,0 +1,36 @@
+// The longest that a piece of work kept the process from everything else, told apart from what else this computer was busy with.
+
+const TIMES = 3;
+
+/**
+ * Milliseconds of the processor between two turns of the event loop: where others take the processor, as in a run of tests, the delay
+ * of the loop (perf_hooks) measures them. Of several times the least, since collecting garbage makes one longer and none shorter.
+ */
+export async function longestBlock(work: () => Promise<unknown>): Promise<number> {
+  await work();
+  const longest: number[] = [];
+  for (let time = 0; time < TIMES; time++) {
+    const turns = watchTurns();
+    await work();
+    longest.push(turns.stop());
+  }
+  return Math.min(...longest);
+}
+
+function watchTurns() {
+  let longest = 0;
+  let last = process.cpuUsage();
+  const turn = () => {
+    const { user, system } = process.cpuUsage(last);
+    longest = Math.max(longest, (user + system) / 1_000);
+    last = process.cpuUsage();
+  };
+  const timer = setInterval(turn, 1);
+  return {
+    stop() {
+      turn();
+      clearInterval(timer);
+      return longest;
+    },
+  };
+}

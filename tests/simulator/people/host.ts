@@ -1,0 +1,189 @@
+// A teacher's screen: it leads the class through its programme, presses twice, comes again, and tries what it may not.
+
+import type { Handshake, Payload, RequestName } from "../../../lib/protocol";
+import type { HostView } from "../../../lib/session/views";
+import { Device, type Outcome } from "./device";
+import { smallRun } from "./programme";
+
+/** A command that does not get through is tried again; a class that is stuck for longer than this is a finding. */
+const ATTEMPTS = 14;
+
+type Phase = HostView["stage"]["phase"];
+
+export class Host extends Device<HostView> {
+  hello(): Handshake {
+    return { role: "host", code: this.world.session.code ?? "" };
+  }
+
+  override cookie(): string {
+    return this.world.session.ownerId;
+  }
+
+  get phase(): Phase | null {
+    return this.state.view?.stage.phase ?? null;
+  }
+
+  get roundId(): string | null {
+    const stage = this.state.view?.stage;
+    return stage && "round" in stage ? stage.round.id : null;
+  }
+
+  /** Presses, perhaps twice at once, and tells how the first press went. */
+  async press<Name extends RequestName>(name: Name, payload: Payload<Name>): Promise<Outcome<Name>> {
+    const { world } = this;
+    await world.watch.untilLoud();
+    const outcome = this.ask(name, payload);
+    if (world.faults.strikes("host presses twice")) void this.ask(name, payload);
+    return outcome;
+  }
+
+  /** Presses until the screen is where it should be. */
+  async bringTo(isThere: () => boolean, press: () => Promise<{ ok: boolean }>): Promise<boolean> {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      await this.until(() => this.online && this.state.view !== null, 8_000);
+      if (isThere()) return true;
+      const { ok } = await press();
+      // Somebody who has pressed looks up at the screen.
+      if (await this.until(isThere, ok ? 3_000 : 400)) return true;
+    }
+    return false;
+  }
+
+  /** What a teacher does besides, for so long: nothing of it may harm the class. */
+  async fidget(milliseconds: number): Promise<void> {
+    const { world } = this;
+    const end = world.clock.now + milliseconds;
+    while (world.clock.now < end) {
+      await world.clock.sleep(Math.min(end - world.clock.now, world.random.uniform(400, 1_500)));
+      await world.watch.untilLoud();
+      this.#fidget();
+    }
+  }
+
+  #fidget(): void {
+    const { faults } = this.world;
+    if (!this.online || !this.state.view) return;
+    if (faults.strikes("host comes again")) this.#comeAgain();
+    else if (faults.strikes("host's clock is wrong"))
+      void this.ask("round:reveal", { roundId: this.roundId ?? "none" });
+    else if (faults.strikes("host presses twice")) this.#pressTwice();
+    else if (faults.strikes("student removed")) this.#remove();
+    else if (this.world.chance(0.3)) this.#configure();
+  }
+
+  #comeAgain(): void {
+    this.turnOff(this.world.chance(0.5));
+    this.world.clock.after(this.world.random.uniform(100, 2_000), () => this.turnOn(), this);
+  }
+
+  #configure(): void {
+    const { settings } = this.state.view ?? {};
+    if (settings) void this.ask("session:configure", { namesShown: !settings.namesShown });
+  }
+
+  #pressTwice(): void {
+    this.#configure();
+    const roundId = this.roundId;
+    if (roundId)
+      for (let press = 0; press < 2; press++) void this.ask("standings:show", { roundId: "an earlier one" });
+    this.#configure();
+  }
+
+  #remove(): void {
+    const { roster } = this.state;
+    const student = roster.length > 2 ? this.world.one(roster) : null;
+    if (student) void this.ask("participants:remove", { participantIds: [student.id], block: false });
+  }
+
+  async openItem(position: number): Promise<boolean> {
+    const before = this.roundId;
+    const isThere = () =>
+      (this.phase === "slide" || (this.phase === "open" && this.roundId !== before)) &&
+      this.state.view?.next === position + 1;
+    return this.bringTo(isThere, () => this.press("item:open", { position }));
+  }
+
+  /** Waits as long as the round has, by a clock that may be wrong, and closes it. */
+  async closeRound(longest: number): Promise<void> {
+    const { world } = this;
+    const roundId = this.roundId ?? "";
+    const stage = this.state.view?.stage;
+    const closesAt = stage?.phase === "open" ? stage.round.closesAt : null;
+    const left = closesAt === null ? world.random.uniform(3_000, longest) : closesAt - world.clock.now;
+    const isWrong = world.faults.strikes("host's clock is wrong");
+    await this.fidget(left + (isWrong ? world.random.uniform(-4_000, 4_000) : 0));
+    await this.bringTo(
+      () => this.phase !== "open" || this.roundId !== roundId,
+      () => this.press("round:close", { roundId }),
+    );
+  }
+
+  /** Once more, after the class has talked about it. */
+  async revote(): Promise<void> {
+    const roundId = this.roundId ?? "";
+    await this.bringTo(
+      () => this.phase === "open" || this.roundId !== roundId,
+      () => this.press("round:revote", { roundId }),
+    );
+  }
+
+  async reveal(): Promise<void> {
+    const roundId = this.roundId ?? "";
+    await this.bringTo(
+      () => this.phase === "revealed" || this.roundId !== roundId,
+      () => this.press("round:reveal", { roundId }),
+    );
+  }
+
+  async showStandings(): Promise<void> {
+    const roundId = this.roundId ?? "";
+    await this.bringTo(
+      () => this.phase !== "revealed",
+      () => this.press("standings:show", { roundId }),
+    );
+  }
+
+  async finish(): Promise<void> {
+    await this.bringTo(
+      () => this.phase === "finished",
+      () => this.press("session:finish", {}),
+    );
+  }
+
+  async startRun(isVoted: boolean): Promise<void> {
+    const config = smallRun(1 + this.world.random.integer(3), isVoted);
+    const before = this.state.run?.training.runId;
+    await this.bringTo(
+      () => this.state.run !== null && this.state.run.training.runId !== before,
+      () => this.press("training:start", { config, instead: this.state.view?.training?.runId ?? null }),
+    );
+  }
+
+  async show(stage: "forward" | "loss" | "backward"): Promise<void> {
+    const { runId = "", step = 0 } = this.state.run?.training ?? {};
+    await this.bringTo(
+      () => this.state.run?.training.stage === stage,
+      () => this.press("training:show", { runId, step, stage }),
+    );
+  }
+
+  async askClass(isVoted: boolean): Promise<boolean> {
+    const { runId = "", step = 0 } = this.state.run?.training ?? {};
+    const question = isVoted
+      ? ({ kind: "weight", about: "vote" } as const)
+      : ({ kind: "weight", about: "deal", perPhone: 2, taps: "sign", seconds: null } as const);
+    return this.bringTo(
+      () => this.phase === "open",
+      () => this.press("training:ask", { runId, step, question }),
+    );
+  }
+
+  async turn(): Promise<void> {
+    const { runId = "", step = 0 } = this.state.run?.training ?? {};
+    const roundId = this.roundId ?? "";
+    await this.bringTo(
+      () => (this.state.run?.training.step ?? 0) > step,
+      () => this.press("training:turn", { runId, step, roundId }),
+    );
+  }
+}

@@ -1,0 +1,28 @@
+// What a simulated class is asked: small questions of several kinds, one of which hands on what others have said.
+
+import type { Item } from "../../../lib/questions/item";
+import type { RunConfig } from "../../../lib/training/run-config";
+import { multiplication } from "../../server/support/multiplication";
+import { pairQuestion } from "../../server/support/pair-kind";
+
+const steady = (rate: number) => ({ start: rate, end: rate, steps: 1 });
+
+export const programme: readonly Item[] = [
+  multiplication({ seconds: 5 }),
+  { kind: "slide", title: { en: "A pause" }, text: { en: "Look up." }, picture: null },
+  pairQuestion(),
+];
+
+/** Four samples and a handful of weights: a step costs next to nothing. */
+export const smallRun = (seed: number, isVoted: boolean): RunConfig => ({
+  data: { kind: "lecture" },
+  hidden: [2],
+  activation: "tanh",
+  linearOutput: false,
+  loss: "squared",
+  l2: 0,
+  learningRate: steady(0.05),
+  batch: { kind: "full" },
+  seed,
+  ...(isVoted && { votes: { perPhone: 3, stepSize: { start: 0.3, end: 0.03, steps: 9 }, seconds: null } }),
+});

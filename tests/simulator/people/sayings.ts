@@ -1,0 +1,18 @@
+// What somebody with a phone may say to a question of any kind, right or wrong.
+
+import type { Own, Shown } from "../../../lib/questions/shown";
+import { MAX_CARDS } from "../../../lib/training/limits";
+
+const signs = ["+", "-", "0"];
+
+/** The kind of two parts is none of the product's: see `programme.ts`. */
+const isPair = ({ kind }: Shown) => (kind as string) === "pair";
+
+export const partsOf = (shown: Shown): number => (isPair(shown) ? 2 : 1);
+
+export function sayings(shown: Shown, own: Own | null): readonly string[] {
+  if (isPair(shown)) return ["1", "2", "3"];
+  if (shown.kind !== "weight") return signs;
+  const cards = Math.min(MAX_CARDS, own && "cards" in own ? own.cards.length : 1);
+  return signs.map((sign) => sign.repeat(cards));
+}

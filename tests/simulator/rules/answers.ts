@@ -1,0 +1,93 @@
+// An acknowledged answer is stored exactly once, and none is stored that came after closing and its grace, or too early.
+
+import type { Payload } from "../../../lib/protocol";
+import { ANSWER_GRACE_MS } from "../../../lib/session/clock";
+import type { SimSocket } from "../world/sockets";
+import type { World } from "../world/world";
+
+const CLOCK_SLACK_MS = 250;
+
+interface Arrival extends Payload<"answer:submit"> {
+  participantId: string;
+  at: number;
+}
+
+export class Answers {
+  readonly #world: World;
+  readonly #arrivals: Arrival[] = [];
+  readonly #acknowledged: Arrival[] = [];
+  /** By round, how many of its answers were looked at. */
+  readonly #seen = new Map<string, number>();
+
+  constructor(world: World) {
+    this.#world = world;
+  }
+
+  get acknowledgedCount(): number {
+    return this.#acknowledged.length;
+  }
+
+  arrived(socket: SimSocket, payload: unknown): void {
+    const arrival = this.#arrivalOf(socket, payload);
+    if (arrival) this.#arrivals.push(arrival);
+  }
+
+  acknowledged(socket: SimSocket, payload: unknown): void {
+    const arrival = this.#arrivalOf(socket, payload);
+    if (arrival) this.#acknowledged.push(arrival);
+    else this.#world.watch.broken("only who has joined answers", `${socket.id} was told that it has`);
+  }
+
+  #arrivalOf({ data: { speaker } }: SimSocket, payload: unknown): Arrival | null {
+    if (speaker.role !== "player") return null;
+    const { participantId } = speaker;
+    return { ...(payload as Payload<"answer:submit">), participantId, at: this.#world.clock.now };
+  }
+
+  /** Whatever has just been committed was in time, by the clock of the process that it had reached. */
+  stored(): void {
+    const { tables, watch } = this.#world;
+    for (const round of tables.rounds.values()) {
+      const seen = this.#seen.get(round.id) ?? 0;
+      for (const row of round.answers.slice(seen)) {
+        const arrival = this.#arrivals.find(
+          (each) =>
+            each.roundId === row.roundId &&
+            each.participantId === row.participantId &&
+            each.part === row.part &&
+            each.value === row.value &&
+            each.at === row.answeredAt,
+        );
+        if (!arrival) watch.broken("what is stored was said", `nobody said ${row.value}`);
+        else if (round.status !== "open" && round.status !== "closed")
+          watch.broken("a round that is over takes no answer", `it was ${round.status}`);
+        else if (round.closesAt !== null && arrival.at > round.closesAt + ANSWER_GRACE_MS)
+          watch.broken("no answer counts after the grace", `${arrival.at - round.closesAt} ms after closing`);
+        else if (arrival.at < round.answersFrom - CLOCK_SLACK_MS)
+          watch.broken("no answer counts before the buttons appear", `${round.answersFrom - arrival.at} ms`);
+        if (tables.participants.get(row.participantId)?.removedAt)
+          watch.broken("who was removed answers no more", row.participantId);
+      }
+      this.#seen.set(round.id, round.answers.length);
+    }
+  }
+
+  /** At the end of the class. */
+  check(): void {
+    const { tables, watch } = this.#world;
+    for (const { roundId, participantId, part, value } of this.#acknowledged) {
+      const rows = (tables.rounds.get(roundId)?.answers ?? []).filter(
+        (row) => row.participantId === participantId && row.part === part,
+      );
+      if (rows.length !== 1 || rows[0]?.value !== value)
+        watch.broken(
+          "an acknowledged answer is stored exactly once",
+          `${value} is there ${rows.length} times`,
+        );
+    }
+    for (const { id, answers } of tables.rounds.values()) {
+      const keys = new Set(answers.map(({ participantId, part }) => `${participantId} ${part}`));
+      if (keys.size !== answers.length) watch.broken("nobody answers twice", `round ${id}`);
+    }
+  }
+}

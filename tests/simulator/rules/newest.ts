@@ -1,0 +1,174 @@
+// Every connected screen shows the newest committed state, two seconds after the last fault, without anybody pressing anything.
+
+import type { LiveState } from "../../../app/live/live-state";
+import { kindOf } from "../../../lib/questions/kinds";
+import { dealtIn, placesIn } from "../../../lib/session/deal";
+import {
+  hostView,
+  playerView,
+  type Snapshot,
+  STANDINGS_SHOWN,
+  screenView,
+  youOf,
+} from "../../../lib/session/gate";
+import { summaryOf } from "../../../lib/session/stored-answers";
+import type { Tally, View, You } from "../../../lib/session/views";
+import type { Device } from "../people/device";
+import { countAnswers, readAnswers, readAnswersBefore } from "../store/answers";
+import { MemoryDatabase } from "../store/memory";
+import { currentRun } from "../store/runs";
+import { readSnapshot } from "../store/sessions";
+import { readParticipants, readStandings } from "../store/standings";
+import type { World } from "../world/world";
+
+const WITHIN_MS = 2_000;
+/** Who was connected to a process that died is not counted for so long. */
+const MISSED_MS = 15_000;
+/** For the last message to arrive. */
+const UNDER_WAY_MS = 250;
+
+/** Nobody begins anything and nothing goes wrong, until every screen has had its time. */
+export async function checkNewest(world: World): Promise<void> {
+  const { clock, watch, faults } = world;
+  watch.quiet(true);
+  for (let waited = 0; watch.asking > 0 && waited < 8_000; waited += 100) await clock.sleep(100);
+  faults.calm = true;
+  watch.stirred();
+  for (;;) {
+    const left = watch.lastStir + WITHIN_MS + UNDER_WAY_MS - clock.now;
+    if (left <= 0) break;
+    await clock.sleep(left);
+  }
+  await compare(world);
+  faults.calm = false;
+  watch.quiet(false);
+}
+
+async function compare(world: World): Promise<void> {
+  const { tables, session, watch } = world;
+  const db = new MemoryDatabase(tables);
+  const snapshot = await readSnapshot(db, session.id);
+  if (!snapshot) return;
+  const present = presentIn(world);
+  const isOver = snapshot.state.phase === "finished" || snapshot.state.phase === "ended";
+  const standings = await readStandings(db, session.id, isOver ? undefined : STANDINGS_SHOWN);
+  const tally = await tallyOf(db, snapshot, present);
+  const yous = await yousOf(db, session.id, snapshot);
+  const run = await currentRun(db, session.id);
+  const isMissed = world.processes.every(
+    ({ alive, diedAt }) => alive || diedAt < world.clock.now - MISSED_MS,
+  );
+  for (const device of watch.devices) {
+    if (!device.online || !device.isSettled) continue;
+    const { view } = device.state;
+    const expected = (): View => {
+      if (view?.role === "host") return hostView(snapshot, { standings, tally }, 0);
+      if (view?.role === "screen") return screenView(snapshot, { standings, tally }, 0);
+      const { speaker } = device.line?.socket?.data ?? {};
+      const you = speaker?.role === "player" ? (yous.get(speaker.participantId) ?? null) : null;
+      return playerView(snapshot, 0, you);
+    };
+    const newest = expected();
+    const difference = differenceBetween(
+      seen(device.state, newest, isMissed),
+      seen({ view: newest, run: null }, newest, isMissed),
+      "view",
+    );
+    if (difference) watch.broken("every screen ends at the newest state", `${device.name} ${difference}`);
+    checkRun(world, device, run && { step: run.run.step, parameters: run.run.parameters });
+  }
+}
+
+function checkRun(
+  { watch }: World,
+  { name, state }: Device<View>,
+  run: { step: number; parameters: Float64Array } | null,
+): void {
+  const shown = state.run;
+  if (!run) return;
+  if (shown?.training.step !== run.step || String(shown.parameters) !== String(run.parameters))
+    watch.broken(
+      "every screen ends at the newest numbers of the run",
+      `${name} is at ${shown?.training.step}`,
+    );
+}
+
+/** What of a view is on the screen: a phone's own part only where it belongs to the round, a run where it was last told to be. */
+function seen({ view, run }: Pick<LiveState<View>, "view" | "run">, newest: View, isMissed: boolean) {
+  if (!view) return null;
+  const training = run && view.training?.runId === run.training.runId ? run.training : view.training;
+  if (view.role !== "player") {
+    const standings = view.standings.filter(({ score }) => score > 0);
+    const tally = view.tally && { ...view.tally, present: isMissed ? view.tally.present : null };
+    return { ...view, training, standings, tally };
+  }
+  const roundId = "round" in newest.stage ? newest.stage.round.id : null;
+  const { you } = view;
+  if (!you) return { ...view, training };
+  const said = you.said?.roundId === roundId ? you.said : null;
+  const outcome = you.outcome?.roundId === roundId ? you.outcome : null;
+  const hasOwn = newest.role === "player" && roundId !== null && newest.you?.own;
+  return { ...view, training, you: { ...you, said, outcome, own: hasOwn ? you.own : null } };
+}
+
+/** What differs from message to message, and what only a new view of the whole class tells: how many there are in it. */
+const IGNORED = new Set(["now", "version", "of", "place", "sharedBy"]);
+
+/** Where two values differ, in words; null where they are equal. What is undefined is not there. */
+function differenceBetween(shown: unknown, newest: unknown, path: string): string | null {
+  if (Object.is(shown, newest)) return null;
+  if (!isTree(shown) || !isTree(newest))
+    return `shows ${words(shown)} as its ${path} instead of ${words(newest)}`;
+  for (const key of new Set([...Object.keys(shown), ...Object.keys(newest)])) {
+    if (IGNORED.has(key)) continue;
+    const difference = differenceBetween(Reflect.get(shown, key), Reflect.get(newest, key), `${path}.${key}`);
+    if (difference) return difference;
+  }
+  return null;
+}
+
+const isTree = (value: unknown): value is object => typeof value === "object" && value !== null;
+
+const words = (value: unknown) => JSON.stringify(value) ?? "nothing";
+
+function presentIn({ processes }: World): Set<string> {
+  const ids = processes
+    .filter(({ alive }) => alive)
+    .flatMap(({ server }) => [...server.sockets.sockets.values()])
+    .flatMap(({ data: { speaker } }) => (speaker.role === "player" ? speaker.participantId : []));
+  return new Set(ids);
+}
+
+async function tallyOf(
+  db: MemoryDatabase,
+  snapshot: Snapshot,
+  connected: Set<string>,
+): Promise<Tally | null> {
+  const { state, round } = snapshot;
+  if (!("round" in state) || !round) return null;
+  const here = new Set([...connected].filter((id) => !db.tables.participants.get(id)?.removedAt));
+  const roundId = state.round.id;
+  const { answered, absent } = await countAnswers(db, roundId, here);
+  const tally: Tally = { roundId, answered, present: here.size + absent };
+  if (state.phase === "open" || (state.phase === "closed" && !state.counted)) return tally;
+  const summarize = async (id: string) =>
+    summaryOf(
+      round.question,
+      await readAnswers(db, id, kindOf(round.question).period(round.question)),
+      dealtIn(round.deal),
+    );
+  const { revoteOf } = state.round;
+  const summary = await summarize(roundId);
+  return revoteOf === null ? { ...tally, summary } : { ...tally, summary, before: await summarize(revoteOf) };
+}
+
+async function yousOf(db: MemoryDatabase, sessionId: string, snapshot: Snapshot): Promise<Map<string, You>> {
+  const { state, round } = snapshot;
+  const people = await readParticipants(db, sessionId, state);
+  const before =
+    "round" in state && round && kindOf(round.question).wakes
+      ? await readAnswersBefore(db, state.round.id)
+      : [];
+  const placeOf = placesIn(round?.deal ?? null);
+  return new Map([...people].map(([id, one]) => [id, youOf(snapshot, one, placeOf(one.seat), before)]));
+}

@@ -1,0 +1,105 @@
+// The time, timers and chance of this process while a simulated class is on: all of them the class's own.
+
+import crypto from "node:crypto";
+import { syncBuiltinESMExports } from "node:module";
+import timers from "node:timers/promises";
+import type { Random } from "../../../lib/micrograd/random";
+import type { Clock, Plan } from "./clock";
+
+/** What code may do with a timer. */
+interface Timer {
+  plan: Plan | null;
+  ref(): Timer;
+  unref(): Timer;
+}
+
+interface Surroundings {
+  clock: Clock;
+  random: Random;
+}
+
+/** Those of the class that is on; outside of one everything is as Node has it. */
+let here: Surroundings | null = null;
+
+/** Until the function that is returned is called, nothing but `clock` and `random` decides what happens. */
+export function surround(clock: Clock, random: Random): () => void {
+  if (here) throw new Error("One simulated class at a time: they share a process.");
+  here = { clock, random };
+  // Most errors of a class are meant to happen, and nobody reads where.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  return () => {
+    here = null;
+    Error.stackTraceLimit = stackTraceLimit;
+  };
+}
+
+type Anything = (...given: never[]) => unknown;
+
+/** In place of the members of `target`, these while a class is on. Once a process: to do so takes longer than a class. */
+function replace(target: object, members: (around: Surroundings) => Record<string, Anything>): void {
+  let made: { around: Surroundings; members: Record<string, Anything> } | null = null;
+  const own = (around: Surroundings) => {
+    if (made?.around !== around) made = { around, members: members(around) };
+    return made.members;
+  };
+  const names = Object.keys(members({} as Surroundings));
+  for (const name of names) {
+    const real = Reflect.get(target, name) as Anything;
+    const either = (...given: never[]) => (here ? (own(here)[name] ?? real) : real).apply(target, given);
+    Reflect.set(target, name, Object.assign(either, real));
+  }
+}
+
+const timer = (): Timer => {
+  const made: Timer = { plan: null, ref: () => made, unref: () => made };
+  return made;
+};
+
+const clear = (cleared: Timer | undefined) => {
+  if (cleared?.plan) cleared.plan.act = null;
+};
+
+replace(globalThis, ({ clock }) => ({
+  setTimeout(act: (...given: unknown[]) => void, milliseconds = 0, ...given: unknown[]) {
+    const made = timer();
+    made.plan = clock.after(milliseconds, () => act(...given));
+    return made;
+  },
+  setInterval(act: () => void, milliseconds: number) {
+    const made = timer();
+    const again = () => {
+      made.plan = clock.after(milliseconds, () => {
+        again();
+        act();
+      });
+    };
+    again();
+    return made;
+  },
+  setImmediate(act: (...given: unknown[]) => void, ...given: unknown[]) {
+    const made = timer();
+    made.plan = clock.after(0, () => act(...given), clock.owner, true);
+    return made;
+  },
+  clearTimeout: clear,
+  clearInterval: clear,
+  clearImmediate: clear,
+}));
+replace(Date, ({ clock }) => ({ now: () => clock.now }));
+replace(performance, ({ clock }) => ({ now: () => clock.elapsed }));
+replace(Math, ({ random }) => ({ random: () => random.uniform(0, 1) }));
+replace(timers, ({ clock }) => ({
+  setImmediate: () => clock.sleep(0),
+  setTimeout: (milliseconds: number) => clock.sleep(milliseconds),
+}));
+replace(crypto, ({ random }) => {
+  const word = () => random.next().toString(16).padStart(8, "0");
+  return {
+    randomUUID: () => `${word()}-${word()}`,
+    randomInt: (low: number, high?: number) =>
+      high === undefined ? random.integer(low) : low + random.integer(high - low),
+    randomBytes: (size: number) => Buffer.from(Array.from({ length: size }, () => random.next() & 255)),
+  };
+});
+syncBuiltinESMExports();

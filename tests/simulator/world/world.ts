@@ -1,0 +1,100 @@
+// One simulated class with all that surrounds it: time, chance, faults, processes, the network, and those who watch.
+
+import { Random } from "../../../lib/micrograd/random";
+import type { Phone } from "../people/phone";
+import { Watch } from "../rules/watch";
+import { emptyTables, type SessionRow } from "../store/memory";
+import { Clock } from "./clock";
+import { Faults } from "./faults";
+import { SimProcess } from "./process";
+import type { SimServer } from "./sockets";
+import { Story } from "./story";
+import { Wire } from "./wire";
+import { asBuilt, type Wiring } from "./wiring";
+
+const FASTEST_START_MS = 300;
+const SLOWEST_START_MS = 2_500;
+/** Other processes wait in vain for one that has died since. */
+const MISSED_AFTER_MS = 2_000;
+
+export interface Telling {
+  wiring?: Wiring;
+  listen?: ((line: string) => void) | null;
+}
+
+export class World {
+  readonly random: Random;
+  readonly clock = new Clock();
+  readonly story: Story;
+  readonly faults: Faults;
+  readonly tables = emptyTables();
+  readonly wire: Wire;
+  readonly watch: Watch;
+  readonly wiring: Wiring;
+  readonly processes: SimProcess[] = [];
+  readonly phones: Phone[] = [];
+  /** What arrived at screens. */
+  deliveries = 0;
+  #alone = true;
+  #started = 0;
+
+  constructor(seed: number, { wiring = asBuilt, listen = null }: Telling = {}) {
+    this.random = Random.fromSeed(seed);
+    this.wiring = wiring;
+    this.story = new Story(this.clock, listen);
+    const phase = () => this.session.state.phase;
+    this.faults = new Faults(this.random, phase, (fault) => this.story.tell(() => `   fault: ${fault}`));
+    this.wire = new Wire(this);
+    this.watch = new Watch(this);
+  }
+
+  /** The only class there is. */
+  get session(): SessionRow {
+    const [session] = this.tables.sessions.values();
+    if (!session) throw new Error("The class has not begun.");
+    return session;
+  }
+
+  start(processes: number): void {
+    this.#alone = processes === 1;
+    for (let i = 0; i < processes; i++) this.#startOne();
+  }
+
+  #startOne(): void {
+    const name = `process ${"ABCDEFGHIJKLMNOPQRSTUVWXYZ"[this.#started++ % 26]}`;
+    this.processes.push(new SimProcess(this, name, this.#alone));
+  }
+
+  /** Somebody starts another one, as a service manager does. */
+  replace(gone: SimProcess): void {
+    this.clock.after(
+      this.random.uniform(FASTEST_START_MS, SLOWEST_START_MS),
+      () => {
+        this.#startOne();
+        this.story.tell(() => `${this.processes.at(-1)?.name} starts in the place of ${gone.name}`);
+      },
+      null,
+    );
+  }
+
+  /** Where a load balancer sends a connection; null while no process is up. */
+  anyServer(): SimServer | null {
+    const alive = this.processes.filter((process) => process.alive);
+    return alive.length === 0 ? null : (alive[this.random.integer(alive.length)]?.server ?? null);
+  }
+
+  /** Those that are believed to be up. */
+  servers(): SimServer[] {
+    return this.processes
+      .filter(({ alive, diedAt }) => alive || this.clock.now < diedAt + MISSED_AFTER_MS)
+      .map(({ server }) => server);
+  }
+
+  chance(share: number): boolean {
+    return this.random.uniform(0, 1) < share;
+  }
+
+  one<Thing>(things: readonly Thing[]): Thing | undefined {
+    return things[this.random.integer(Math.max(1, things.length))];
+  }
+}
