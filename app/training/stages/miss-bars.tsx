@@ -20,8 +20,8 @@ export function MissBars({ isMean }: { isMean: boolean }) {
   const sum = isMean ? mean : mean * misses.length;
   return (
     <figure className="flex h-full min-h-0 flex-col gap-2">
-      <figcaption className="flex flex-wrap items-baseline justify-between gap-x-6 text-base">
-        <span className="font-semibold">{t("missesTitle", { count: misses.length })}</span>
+      <figcaption className="text-base">
+        <span className="sr-only">{t("missesTitle", { count: misses.length })}</span>
         <span>
           {t(isMean ? "missesMean" : "missesSum", { sum: lossText(sum) })}
           {batch.penalty !== null &&

@@ -42,7 +42,7 @@ export function StagePicture() {
       );
     case "loss":
       return (
-        <Framed caption={t("caption.loss", { loss: lossText(picture.batch.loss), of: ofStep })}>
+        <Framed caption={t("caption.loss")}>
           <MissBars isMean={REDUCTIONS[run.config.loss] === "mean"} />
         </Framed>
       );
@@ -58,6 +58,7 @@ export function StagePicture() {
           caption={t(run.config.votes ? "caption.updateByVotes" : "caption.update", {
             loss: lossText(picture.lossOverAll),
             of: ofAll,
+            over: ofStep === ofAll ? "all" : "batch",
           })}
         >
           <Knobs before={run.before} parameters={run.parameters} names={codeNames(picture.widths)} />
