@@ -89,6 +89,24 @@ test("a port that is in use is a sentence, not a stack", async () => {
   occupant.close();
 });
 
+test("an address that this computer does not have is a sentence, too", async () => {
+  const npm = run(["start"], { PORT: String(await freePort()), HOST: "203.0.113.9" });
+  expect(await npm.ended()).toBe(1);
+  expect(npm.output).toContain('HOST is "203.0.113.9", but this computer has no such address');
+  expect(npm.output).not.toContain("    at ");
+});
+
+test("a folder may have any name", async () => {
+  const port = await freePort();
+  const folder = "data/100%25 #1? 数据";
+  const npm = run(["start"], { PORT: String(port), DATA_DIR: folder });
+  await npm.says("Blamegrad is ready.");
+  const health = await fetch(`http://127.0.0.1:${port}/api/health`);
+  expect(await health.json()).toMatchObject({ status: "ok", database: "ok" });
+  expect(existsSync(join(clone.folder, folder, "blamegrad.db"))).toBe(true);
+  await npm.stop();
+});
+
 test("a bad value in the environment is a sentence that names it", async () => {
   const npm = run(["start"], { PORT: "three thousand" });
   expect(await npm.ended()).toBe(1);
