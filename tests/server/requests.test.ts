@@ -7,7 +7,7 @@ import { type RequestName, requests } from "../../lib/protocol";
 import type { View } from "../../lib/session/views";
 import { openSchool, openTestDatabase, startClass } from "./support/classroom";
 import { lectureRun, steady } from "./support/runs";
-import { hostOf, newToken, phoneOf, type Screen, studentOf } from "./support/screens";
+import { hostOf, newToken, phoneOf, type Screen, strangerOf, studentOf } from "./support/screens";
 
 const names = Object.keys(requests) as RequestName[];
 const REFUSALS = [
@@ -16,6 +16,7 @@ const REFUSALS = [
   "wrong-phase",
   "no-such-question",
   "no-such-participant",
+  "no-such-screen",
   "nickname-empty",
   "nickname-too-long",
   "nickname-taken",
@@ -74,7 +75,9 @@ const anything = fc.oneof(
       seconds: fc.oneof(fc.integer(), fc.double()),
       count: fc.constantFrom(0, -1, 61, 1e9, "1"),
       action: fc.oneof(fc.constantFrom("play", "__proto__"), fc.jsonValue()),
-      participantId: fc.oneof(fc.string(), fc.jsonValue()),
+      participantIds: fc.oneof(fc.array(fc.string()), fc.jsonValue()),
+      block: fc.oneof(fc.boolean(), fc.jsonValue()),
+      screenId: fc.oneof(fc.string(), fc.jsonValue()),
       lobbyOpen: fc.jsonValue(),
       speedBonus: fc.jsonValue(),
       runId: fc.oneof(fc.string({ maxLength: 80 }), fc.jsonValue()),
@@ -101,6 +104,7 @@ it.each(names)("%s survives any payload", async (name) => {
     host: () => hostOf(school, lesson) as unknown as Promise<Screen<View>>,
     player: () => studentOf(school, lesson, "Ada") as unknown as Promise<Screen<View>>,
     guest: () => phoneOf(school, lesson) as unknown as Promise<Screen<View>>,
+    wall: () => strangerOf(school, lesson) as unknown as Promise<Screen<View>>,
   };
   const connect = screens[requests[name].role];
   let screen = await connect?.();

@@ -204,6 +204,7 @@ it("goes on under the same numbers once a round about something else is over", a
 it("leaves the screens when the host says so, and a new one takes its place", async () => {
   const { school, lesson, host, runId } = await lessonWithRun();
   await host.demand("training:leave", { runId });
+  await host.until(({ view }) => view.training === null);
   const projector = await projectorOf(school, lesson);
   expect(projector.view.training).toBeNull();
   expect(projector.runs).toEqual([]);

@@ -42,7 +42,7 @@ export function moonsRun(overrides: Partial<RunConfig> = {}): RunConfig {
 /** Starts a run and answers with its id, once the host has its numbers. */
 export async function startRun(host: Screen<HostView>, config: RunConfig): Promise<string> {
   const before = host.run?.training.runId;
-  await host.demand("training:start", { config, instead: before ?? null });
+  await host.demand("training:start", { config, instead: host.view.training?.runId ?? null });
   await host.until(({ run }) => run !== null && run.training.runId !== before);
   return host.run?.training.runId ?? "";
 }
