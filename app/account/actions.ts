@@ -24,7 +24,9 @@ export async function changePassword(_previous: AccountForm, form: FormData): Pr
   const body = { currentPassword, newPassword: password, revokeOtherSessions: true };
   const asker = await headers();
   const refused = await refusedOf(() => auth().api.changePassword({ body, headers: asker }));
-  return refused ? { ...emptyForm, ...problemOf(refused) } : { ...emptyForm, isDone: true };
+  if (refused) return { ...emptyForm, ...problemOf(refused) };
+  // The page this was sent from belongs to the old sign-in; the next one is asked for with the new.
+  redirect("/account?password=changed");
 }
 
 export async function deleteAccount(_previous: AccountForm, form: FormData): Promise<AccountForm> {

@@ -11,10 +11,10 @@ import { Notice } from "../ui/notice";
 import { SubmitButton } from "../ui/submit-button";
 import { changePassword } from "./actions";
 
-export function ChangePassword({ email }: { email: string }) {
+export function ChangePassword({ email, isChanged }: { email: string; isChanged: boolean }) {
   const t = useTranslations("account");
   const [state, send] = useActionState(changePassword, emptyForm);
-  if (state.isDone) return <Notice tone="good">{t("changed")}</Notice>;
+  if (isChanged) return <Notice tone="good">{t("changed")}</Notice>;
   return (
     <FormFrame state={state} action={send}>
       {/* A password manager learns whose password it is. */}

@@ -18,9 +18,10 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("accountTitle") };
 }
 
-export default async function AccountPage() {
+export default async function AccountPage({ searchParams }: PageProps<"/account">) {
   const host = await requireHost("/account");
   const t = await getTranslations("account");
+  const isChanged = (await searchParams).password === "changed";
   const { quizzes, classes, running } = await belongingsOf(database(), host.id);
   return (
     <ClientMessages areas={["account"]}>
@@ -36,7 +37,7 @@ export default async function AccountPage() {
         <Card>
           <h2 className="font-bold text-xl">{t("changeTitle")}</h2>
           <p className="mt-1 mb-5 text-ink-soft">{t("changeText")}</p>
-          <ChangePassword email={host.email} />
+          <ChangePassword email={host.email} isChanged={isChanged} />
         </Card>
         <Card>
           <h2 className="font-bold text-xl">{t("deleteTitle")}</h2>

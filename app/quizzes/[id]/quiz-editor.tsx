@@ -2,9 +2,6 @@
 
 "use client";
 
-// Before any schema is made.
-import "./schemas-without-eval";
-
 import { useLocale, useTranslations } from "next-intl";
 import { useMemo, useReducer } from "react";
 import { MAX_TITLE_LENGTH, type StoredQuiz } from "../../../lib/questions/draft";
