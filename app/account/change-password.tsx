@@ -14,9 +14,9 @@ import { changePassword } from "./actions";
 export function ChangePassword({ email, isChanged }: { email: string; isChanged: boolean }) {
   const t = useTranslations("account");
   const [state, send] = useActionState(changePassword, emptyForm);
-  if (isChanged) return <Notice tone="good">{t("changed")}</Notice>;
   return (
     <FormFrame state={state} action={send}>
+      {isChanged && state === emptyForm && <Notice tone="good">{t("changed")}</Notice>}
       {/* A password manager learns whose password it is. */}
       <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
       <PasswordField name="currentPassword" label="currentPassword" problem={state.fields?.currentPassword} />

@@ -9,12 +9,12 @@ import {
   MAX_PASSWORD_LENGTH,
   MIN_PASSWORD_LENGTH,
 } from "../../lib/account";
-import { createEvents } from "../bounds/events";
+import { createEvents, type Events } from "../bounds/events";
 import { type Config, config } from "../settings/config";
 import { log } from "../settings/log";
 import { authDatabase } from "../store/auth-database";
 import { type Database, database } from "../store/database";
-import { createAttempts } from "./attempts";
+import { type Attempts, createAttempts } from "./attempts";
 import { createGate } from "./gate";
 import { acceptInvitation } from "./sign-up";
 
@@ -94,8 +94,8 @@ const handle = Symbol.for("blamegrad.auth");
 const shared = globalThis as { [handle]?: Gatekeeping };
 
 export interface Gatekeeping {
-  attempts: ReturnType<typeof createAttempts>;
-  events: ReturnType<typeof createEvents>;
+  attempts: Attempts;
+  events: Events;
 }
 
 export function gatekeeping(): Gatekeeping {

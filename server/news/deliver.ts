@@ -72,15 +72,23 @@ async function deliverToEach(
   const inClass = new Set(phones.flatMap(({ data }) => participantOf(data) ?? []));
   const yous = await readYous(desk.db, sessionId, snapshot);
   const view = { ...phone, now: desk.clock.now() };
+  const gone: { id: string; socket: LiveSocket }[] = [];
   for (const [index, socket] of localSockets(desk.io, rooms.phones(sessionId)).entries()) {
     if (index % PHONES_AT_ONCE === PHONES_AT_ONCE - 1) await desk.clock.turn();
     const id = participantOf(socket.data);
     const you = id === null ? null : yous.get(id);
     if (you !== undefined) socket.emit("view", { ...view, you });
-    else if (id !== null && inClass.has(id)) sendAway(socket, await whyRemoved(desk.db, id));
+    else if (id !== null && inClass.has(id)) gone.push({ id, socket });
     // Who has joined since has read their own part themselves.
     else socket.emit("view", view);
   }
+  if (gone.length === 0) return;
+  // Last: while this is read, what was read of the others grows old.
+  const why = await whyRemoved(
+    desk.db,
+    gone.map(({ id }) => id),
+  );
+  for (const { id, socket } of gone) sendAway(socket, why(id));
 }
 
 /** Nobody stays connected who is no longer in the class. */

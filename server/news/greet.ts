@@ -69,8 +69,9 @@ async function firstView(desk: Desk, socket: LiveSocket, { snapshot, phone }: Kn
     case "player": {
       const you = await readOwn(desk, snapshot, sessionId, speaker.participantId);
       if (you) return () => socket.emit("view", { ...phone, now, you });
-      const why = await whyRemoved(desk.db, speaker.participantId);
-      return () => sendAway(socket, why);
+      const { participantId } = speaker;
+      const why = await whyRemoved(desk.db, [participantId]);
+      return () => sendAway(socket, why(participantId));
     }
   }
 }

@@ -2,6 +2,7 @@
 
 import type { RequestListener } from "node:http";
 import { version } from "../../package.json";
+import { inTime, systemClock } from "../bounds/clock";
 import type { Database } from "../store/database";
 import { takesWrites } from "../store/health";
 
@@ -37,10 +38,7 @@ export function withHealth(vitals: Vitals, handle: RequestListener): RequestList
 }
 
 async function readiness({ db, redis, isStopping }: Vitals) {
-  const [database, shared] = await Promise.all([
-    inTime(takesWrites(db)),
-    redis ? inTime(redis.answers()) : true,
-  ]);
+  const [database, shared] = await Promise.all([soon(takesWrites(db)), redis ? soon(redis.answers()) : true]);
   const word = (works: boolean) => (works ? "ok" : "failing");
   const parts = {
     process: isStopping() ? "stopping" : "ok",
@@ -50,14 +48,4 @@ async function readiness({ db, redis, isStopping }: Vitals) {
   return { isReady: database && shared && !isStopping(), parts };
 }
 
-async function inTime(answer: Promise<boolean>): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<boolean>((resolve) => {
-    timer = setTimeout(resolve, PATIENCE_MS, false);
-  });
-  try {
-    return await Promise.race([answer, tooLate]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
+const soon = (answer: Promise<boolean>) => inTime(systemClock, PATIENCE_MS, answer).catch(() => false);

@@ -256,10 +256,15 @@ export async function readRemoved(db: Database, sessionId: string): Promise<stri
   return removed.map(({ id }) => id);
 }
 
-/** Of one who was taken out of the class; the phone of one who is blocked may not come back. */
-export async function whyRemoved(db: Database, id: string): Promise<"removed" | "blocked"> {
-  const found = await db.prisma.participant.findUnique({ where: { id }, select: { blocked: true } });
-  return found?.blocked ? "blocked" : "removed";
+/** Of those who were taken out of the class; the phone of one who is blocked may not come back. */
+export async function whyRemoved(
+  db: Database,
+  ids: readonly string[],
+): Promise<(id: string) => "removed" | "blocked"> {
+  const where = { id: { in: [...ids] }, blocked: true };
+  const found = await db.prisma.participant.findMany({ where, select: { id: true } });
+  const blocked = new Set(found.map(({ id }) => id));
+  return (id) => (blocked.has(id) ? "blocked" : "removed");
 }
 
 /** How many have joined and were not removed, wherever their phones are. */

@@ -1,21 +1,10 @@
 // What a class meets in a real lesson: reloads, lost Wi-Fi, late students, a kicked one, a second laptop.
 
 import { expect, it } from "vitest";
-import { openSchool, type School, startClass } from "./support/classroom";
-import { multiplication } from "./support/multiplication";
+import { openSchool, startClass } from "./support/classroom";
+import { lessonInRound } from "./support/lesson-in-round";
 import { closeAndReveal, openRound } from "./support/rounds";
 import { hostOf, newToken, phoneOf, projectorOf, studentOf } from "./support/screens";
-import { wholeResults } from "./support/whole-results";
-
-const threeQuestions = [multiplication(), multiplication({ target: "b" }), multiplication()];
-
-/** A class with its first round open and one student in it. */
-async function lessonInRound(school: School) {
-  const lesson = await startClass(school, threeQuestions);
-  const host = await hostOf(school, lesson);
-  const ada = await studentOf(school, lesson, "Ada");
-  return { lesson, host, ada, roundId: await openRound(school, host) };
-}
 
 it("shows a phone that comes back with its token what it had, in every phase", async () => {
   const school = await openSchool();
@@ -251,59 +240,4 @@ it("serves a school that blocks WebSocket, by long-polling alone", async () => {
   await ada.inPhase("revealed");
   expect(ada.view.you).toMatchObject({ score: 100 });
   expect(ada.socket.io.engine.transport.name).toBe("polling");
-});
-
-it("says that everyone has answered only when everyone who is here has", async () => {
-  const school = await openSchool();
-  const { lesson, host, ada, roundId } = await lessonInRound(school);
-  const bo = await studentOf(school, lesson, "Bo");
-  await host.until(({ roster }) => roster.length === 2);
-  await ada.demand("answer:submit", { roundId, part: 0, value: "+" });
-  await host.demand("round:close", { roundId });
-  for (const screen of [host, bo]) {
-    await screen.inPhase("closed");
-    expect(screen.view.stage).toMatchObject({ round: { endedBy: "host" } });
-  }
-
-  await closeAndReveal(host, roundId);
-  const again = await openRound(school, host);
-  for (const student of [ada, bo])
-    await student.demand("answer:submit", { roundId: again, part: 0, value: "-" });
-  await host.demand("round:close", { roundId: again });
-  for (const screen of [host, ada]) {
-    await screen.inPhase("closed");
-    expect(screen.view.stage).toMatchObject({ round: { id: again, endedBy: "everyone" } });
-  }
-});
-
-it("takes the answer of a removed student out of the tally, the votes and the results at once", async () => {
-  const school = await openSchool();
-  const { lesson, host, ada, roundId } = await lessonInRound(school);
-  const projector = await projectorOf(school, lesson);
-  const others = await Promise.all(["Bo", "Cy", "Di"].map((name) => studentOf(school, lesson, name)));
-  await host.until(({ roster }) => roster.length === 4);
-  const remove = async (name: string) => {
-    const participantId = host.roster.find(({ nickname }) => nickname === name)?.id ?? "";
-    for (const screen of [host, projector]) screen.views.length = 0;
-    await host.demand("participants:remove", { participantIds: [participantId], block: false });
-    for (const screen of [host, projector]) await screen.connected();
-    return [host, projector].map(({ views }) => views[0]?.tally);
-  };
-  for (const student of [ada, ...others])
-    await student.demand("answer:submit", { roundId, part: 0, value: student === ada ? "+" : "-" });
-  await host.until(({ tallies }) => tallies.at(-1)?.answered === 4);
-
-  const inOpen = { roundId, answered: 3, present: 3 };
-  expect(await remove("Bo")).toEqual([inOpen, inOpen]);
-  await host.demand("round:close", { roundId });
-  for (const screen of [host, projector]) await screen.inPhase("closed");
-  const inClosed = { roundId, answered: 2, present: 2, summary: { "+": 1, "0": 0, "-": 1 } };
-  expect(await remove("Cy")).toEqual([inClosed, inClosed]);
-  await host.demand("round:reveal", { roundId });
-  for (const screen of [host, projector]) await screen.inPhase("revealed");
-  const inRevealed = { roundId, answered: 1, present: 1, summary: { "+": 1, "0": 0, "-": 0 } };
-  expect(await remove("Di")).toEqual([inRevealed, inRevealed]);
-
-  const results = await wholeResults(school.db, lesson.ownerId, lesson.id);
-  expect(results?.participants.map(({ nickname }) => nickname)).toEqual(["Ada"]);
 });

@@ -118,9 +118,9 @@ describe.each(engines)("classes on %s", (engine) => {
       if (!joined?.ok) throw new Error("Ada could not join.");
       const { participantId } = joined.value;
       expect(await removeParticipants(db, id, [participantId, "somebody"], true)).toBeTypeOf("number");
-      expect(await whyRemoved(db, participantId)).toBe("blocked");
+      expect((await whyRemoved(db, [participantId]))(participantId)).toBe("blocked");
       expect(await removeParticipants(db, id, [participantId])).toBeTypeOf("number");
-      expect(await whyRemoved(db, participantId)).toBe("blocked");
+      expect((await whyRemoved(db, [participantId]))(participantId)).toBe("blocked");
       expect(await removeParticipants(db, "another-class", [participantId])).toBeNull();
       expect(await removeParticipants(db, id, ["somebody"])).toBeNull();
       expect(await joinAll(db, [{ ...ada, nickname: "Eve", nicknameKey: "eve" }])).toEqual([

@@ -12,7 +12,7 @@ import {
 import type { Handshake, Payload, Refusal, Reply, RequestName } from "../../../lib/protocol";
 import { type Result, refuse } from "../../../lib/result";
 import type { View } from "../../../lib/session/views";
-import { Line, type Message, type Screen } from "../world/sockets";
+import { Line, type Message, type Screen } from "../world/line";
 import type { World } from "../world/world";
 
 export type Outcome<Name extends RequestName> = Result<Reply<Name>, Refusal | "no-reply">;

@@ -1,7 +1,8 @@
 // Nothing reaches a phone, or the projector, by which somebody could know the answer before the reveal.
 
 import type { PlayerView, RunNews, ScreenView, Tally, View, You } from "../../../lib/session/views";
-import type { Message, SimSocket } from "../world/sockets";
+import type { Message } from "../world/line";
+import type { SimSocket } from "../world/sockets";
 import type { World } from "../world/world";
 
 /** Field names under which a key could be, wherever they are nested. */

@@ -96,8 +96,15 @@ function bumped(tables: Tables, sessionId: string): number | null {
   return session ? ++session.version : null;
 }
 
-export function whyRemoved(db: Database, id: string): Promise<"removed" | "blocked"> {
-  return reads(db, "whyRemoved", (tables) => (tables.participants.get(id)?.blocked ? "blocked" : "removed"));
+export function whyRemoved(
+  db: Database,
+  _ids: readonly string[],
+): Promise<(id: string) => "removed" | "blocked"> {
+  return reads(
+    db,
+    "whyRemoved",
+    (tables) => (id: string) => (tables.participants.get(id)?.blocked ? "blocked" : "removed"),
+  );
 }
 
 export function deleteRobots(
