@@ -48,7 +48,10 @@ it("asks about the numbers that are on the screens, also when a weight is turned
       host.ask("training:ask", { runId, step: 0, question }),
     ]);
     if (!outcome.ok) expect(outcome).toEqual(refusedWith("wrong-phase"));
-    const round = await school.db.prisma.round.findFirst({ where: { sessionId: lesson.id, status: "open" }, select: { id: true } });
+    const round = await school.db.prisma.round.findFirst({
+      where: { sessionId: lesson.id, status: "open" },
+      select: { id: true },
+    });
     if (!round) continue;
     asked++;
     const { parameters } = await questionOf(school, round.id, "weight");
