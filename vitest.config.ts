@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { substitutePlugin } from "./tests/simulator/substitutes.mjs";
 
@@ -36,7 +37,8 @@ export default defineConfig({
           testTimeout: PATIENCE_MS,
           hookTimeout: PATIENCE_MS,
           expect: { poll: { timeout: 15_000 } },
-          maxWorkers: 2,
+          // They mostly wait, for a clock or a database.
+          maxWorkers: availableParallelism() + 1,
           isolate,
           globalSetup,
           env,

@@ -4,6 +4,8 @@ import { availableParallelism } from "node:os";
 import { defineConfig } from "@playwright/test";
 import { chromiumOptions } from "./devices";
 
+const LONG = ["class", "voting", "detective", "blaming"].map((name) => `${name}.spec.ts`);
+
 export default defineConfig({
   testDir: ".",
   outputDir: "../.output/e2e",
@@ -13,7 +15,12 @@ export default defineConfig({
   expect: { timeout: 20_000, toPass: { timeout: 60_000 } },
   fullyParallel: true,
   // Each with a server and a browser of its own. A class mostly waits: for its time to read, for the next tap.
-  workers: Math.max(2, availableParallelism()),
+  workers: availableParallelism() + 1,
+  // The longest stories begin first, so that none is left over at the end.
+  projects: [
+    { name: "long", testMatch: LONG },
+    { name: "short", testIgnore: LONG },
+  ],
   use: {
     // A film of each page would cost as much as all the rest of a story.
     trace: { mode: "retain-on-failure", screenshots: false },

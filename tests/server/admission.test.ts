@@ -46,7 +46,7 @@ describe.each(dialects)("on %s", (dialect) => {
     await screen.until(({ walls }) => walls.at(-1)?.phones === 1);
     const roundId = await openRound(school, host);
     await ada.demand("answer:submit", { roundId, part: 0, value: "+" });
-    await closeAndReveal(host, roundId);
+    await closeAndReveal(school, host, roundId);
     await startRun(host, lectureRun());
     await train(host, 1);
     await host.demand("session:configure", { lobbyOpen: false });

@@ -59,7 +59,7 @@ describe.each(dialects)("on %s", (dialect) => {
     await allBy([host], () => host.tallies.at(-1)?.answered === 2);
     await allBy([projector], () => projector.tallies.at(-1)?.answered === 2);
 
-    await closeAndReveal(host, roundId);
+    await closeAndReveal(left, host, roundId);
     await allBy([projector, ada], inPhase("revealed"));
     expect(ada.view.you).toMatchObject({ score: 100, place: 1 });
     expect(projector.view.tally).toMatchObject({ answered: 2, summary: { "+": 1, "0": 1, "-": 0 } });

@@ -49,7 +49,7 @@ it("deals each phone its own weights, grades each by its own, and earns points i
   await bo.demand("answer:submit", { roundId, part: 0, value: `${right[0]}?` });
   expect((await phoneOf(school, lesson, ada.token)).view.you?.own).toEqual(ada.view.you?.own);
 
-  await closeAndReveal(host, roundId);
+  await closeAndReveal(school, host, roundId);
   for (const phone of [ada, bo]) await phone.inPhase("revealed");
   expect(ada.view.you).toMatchObject({ score: 100, outcome: { correct: true, points: 100 } });
   expect(bo.view.you).toMatchObject({ score: 50, outcome: { correct: false, credit: 0.5, points: 50 } });
@@ -99,7 +99,7 @@ it("stands still while its question is open, and goes on after it", async () => 
   expect(await host.ask("training:advance", { runId, step: 0, steps: 1 })).toEqual(
     refusedWith("wrong-phase"),
   );
-  await closeAndReveal(host, roundId);
+  await closeAndReveal(school, host, roundId);
   await train(host, 1);
 });
 

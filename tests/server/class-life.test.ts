@@ -17,7 +17,7 @@ it("shows a phone that comes back with its token what it had, in every phase", a
     said: { roundId, parts: ["+"] },
     outcome: null,
   });
-  await closeAndReveal(host, roundId);
+  await closeAndReveal(school, host, roundId);
   const revealed = await comeBack();
   expect(revealed.you).toMatchObject({ score: 100, outcome: { correct: true, credit: 1, points: 100 } });
   expect(revealed.stage).toMatchObject({ phase: "revealed", round: { shown: { reveal: { sign: "+" } } } });
@@ -47,7 +47,7 @@ it("counts an answer whose connection broke after it was sent, and whose phone s
   ada.socket.disconnect();
   const back = await phoneOf(school, lesson, ada.token);
   await back.demand("answer:submit", { roundId, part: 0, value: "+" });
-  await closeAndReveal(host, roundId);
+  await closeAndReveal(school, host, roundId);
   await back.inPhase("revealed");
   expect(back.view.you).toMatchObject({ score: 100, streak: 1 });
 });
@@ -57,7 +57,7 @@ it("keeps the points of a student who answered right, dropped out, and came back
   const { lesson, host, ada, roundId } = await lessonInRound(school);
   await ada.demand("answer:submit", { roundId, part: 0, value: "+" });
   ada.socket.disconnect();
-  await closeAndReveal(host, roundId);
+  await closeAndReveal(school, host, roundId);
   const back = await phoneOf(school, lesson, ada.token);
   expect(back.view.you).toMatchObject({ score: 100, streak: 1, outcome: { correct: true } });
 });
@@ -65,7 +65,7 @@ it("keeps the points of a student who answered right, dropped out, and came back
 it("refuses a stray answer after the results, and opens the next round all the same", async () => {
   const school = await openSchool();
   const { host, ada, roundId } = await lessonInRound(school);
-  await closeAndReveal(host, roundId);
+  await closeAndReveal(school, host, roundId);
   expect(await ada.ask("answer:submit", { roundId, part: 0, value: "+" })).toEqual({
     ok: false,
     refusal: "too-late",
@@ -76,7 +76,7 @@ it("refuses a stray answer after the results, and opens the next round all the s
     refusal: "too-late",
   });
   await ada.demand("answer:submit", { roundId: second, part: 0, value: "+" });
-  await closeAndReveal(host, second);
+  await closeAndReveal(school, host, second);
   await ada.inPhase("revealed");
   expect(ada.view.you).toMatchObject({ score: 100 });
 });
@@ -158,7 +158,7 @@ it("lets the host close the laptop and go on from another browser", async () => 
   const second = await hostOf(school, lesson);
   expect(second.view.stage).toMatchObject({ phase: "open", round: { id: roundId } });
   expect(second.view.tally).toMatchObject({ answered: 1 });
-  await closeAndReveal(second, roundId);
+  await closeAndReveal(school, second, roundId);
   await ada.inPhase("revealed");
 });
 
@@ -168,7 +168,7 @@ it("drives the class from two browsers alike, and acts once on a button pressed 
   const remote = await hostOf(school, lesson);
   const closed = [host, remote].map((screen) => screen.ask("round:close", { roundId }));
   expect((await Promise.all(closed)).every(({ ok }) => ok)).toBe(true);
-  await closeAndReveal(remote, roundId);
+  await closeAndReveal(school, remote, roundId);
   await host.inPhase("revealed");
 });
 
@@ -202,7 +202,7 @@ it("shows no nickname on the projector while names are hidden, and all of them a
   const before = projector.heard.length;
   await studentOf(school, lesson, "Secretname");
   await projector.until(({ roster }) => roster.length === 2);
-  await closeAndReveal(host, roundId);
+  await closeAndReveal(school, host, roundId);
   await projector.inPhase("revealed");
   expect(JSON.stringify(projector.heard.slice(before))).not.toMatch(/Secretname|Ada/);
   expect(host.roster.map(({ nickname }) => nickname)).toContain("Secretname");
@@ -236,7 +236,7 @@ it("serves a school that blocks WebSocket, by long-polling alone", async () => {
   const roundId = await openRound(school, host);
   await ada.inPhase("open");
   await ada.demand("answer:submit", { roundId, part: 0, value: "+" });
-  await closeAndReveal(host, roundId);
+  await closeAndReveal(school, host, roundId);
   await ada.inPhase("revealed");
   expect(ada.view.you).toMatchObject({ score: 100 });
   expect(ada.socket.io.engine.transport.name).toBe("polling");

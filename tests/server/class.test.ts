@@ -22,7 +22,7 @@ it("runs a round: join, open, answer, close, reveal", async () => {
   await projector.until(({ tallies }) => tallies.at(-1)?.answered === 2);
   expect(projector.tallies.at(-1)).toEqual({ roundId, answered: 2, present: 2 });
 
-  await closeAndReveal(host, roundId);
+  await closeAndReveal(school, host, roundId);
   await projector.inPhase("revealed");
   expect(projector.view.tally?.summary).toEqual({ "+": 1, "0": 0, "-": 1 });
   await ada.inPhase("revealed");

@@ -72,7 +72,7 @@ it("deals those in last who said nothing in the round before, so that what they 
     const { deal: dealt } = await frozen(school, roundId);
     if (round > 0) expect(sorted(dealt?.slice(-2) ?? [])).toEqual([ada, bo].map(({ joined }) => joined.seat));
     for (const phone of awake) await phone.demand("answer:submit", { roundId, part: 0, value: "+" });
-    await closeAndReveal(host, roundId);
+    await closeAndReveal(school, host, roundId);
     await host.demand("training:show", { runId, step: 0, stage: null });
     await host.inPhase("lobby");
   }
@@ -97,7 +97,7 @@ it("asks everybody the same again after a discussion, and deals in behind them w
   const { deal: dealt } = await frozen(school, first);
   const late = await studentOf(school, lesson, "Late");
   students[1]?.socket.disconnect();
-  await closeAndCount(host, first);
+  await closeAndCount(school, host, first);
   await host.demand("round:revote", { roundId: first });
   await host.inPhase("open");
   const second = await skipReading(school, host);

@@ -151,7 +151,7 @@ it("puts the class's own run beside what it would have been with the line", asyn
   const { roundId } = host.view.tally ?? { roundId: "" };
   await ada.inPhase("open");
   await ada.demand("answer:submit", { roundId, part: 0, value: right });
-  await closeAndReveal(host, roundId);
+  await closeAndReveal(school, host, roundId);
   await ada.inPhase("revealed");
   expect(ada.view.you?.outcome).toMatchObject({ correct: true, points: 100 });
   await host.until(({ view }) => countsIn(view)[question.options.indexOf(right)] === 1);

@@ -19,7 +19,7 @@ import {
   stored,
   submit,
 } from "./support/lessons";
-import { closeAndCount, openRound } from "./support/rounds";
+import { openRound, setClosing } from "./support/rounds";
 import { hostOf, projectorOf, studentOf } from "./support/screens";
 
 describe.each(dialects)("on %s, a closed round", (dialect) => {
@@ -87,7 +87,7 @@ it("tells nobody what was said while a late answer still counts", async () => {
   await host.demand("round:close", { roundId });
   // As if it had closed a little later: a busy machine takes its time for what follows.
   const [closedAt, later] = [Date.now(), Date.now() + 8_000];
-  await setClosing(school.db, lesson.id, roundId, later);
+  await setClosing(school, roundId, later);
   const counting = { ok: false, refusal: "still-counting" };
   for (const name of ["round:count", "round:reveal", "round:revote"] as const)
     expect(await host.ask(name, { roundId })).toEqual(counting);
@@ -100,23 +100,14 @@ it("tells nobody what was said while a late answer still counts", async () => {
   await host.until(({ tallies }) => tallies.at(-1)?.answered === 2);
   for (const { frames } of screens) expect(frames.join()).not.toContain("summary");
 
-  await setClosing(school.db, lesson.id, roundId, closedAt);
-  await closeAndCount(host, roundId);
+  await setClosing(school, roundId, closedAt);
+  await expect.poll(() => host.ask("round:count", { roundId })).toMatchObject({ ok: true });
   expect(Date.now() - closedAt).toBeGreaterThan(ANSWER_GRACE_MS - 100);
   const summary = { "+": 1, "0": 0, "-": 1 };
   for (const screen of screens) await screen.until(({ view }) => view.tally?.summary !== undefined);
   for (const { view } of screens) expect(view.tally).toMatchObject({ summary });
   expect((await readResults(school.db, lesson.ownerId, lesson.id))?.rounds).toHaveLength(1);
 });
-
-async function setClosing(db: Database, sessionId: string, roundId: string, closesAt: number) {
-  const where = { id: sessionId };
-  const { state: before } = await db.prisma.liveSession.findUniqueOrThrow({ where });
-  const { round, ...rest } = JSON.parse(before);
-  const state = JSON.stringify({ ...rest, round: { ...round, closesAt } });
-  await db.prisma.liveSession.update({ where, data: { state } });
-  await db.prisma.round.update({ where: { id: roundId }, data: { closesAt } });
-}
 
 it("tells at once what was said where everybody has answered", async () => {
   const school = await openSchool();

@@ -21,7 +21,7 @@ async function messagesOfARound(participants: number) {
   await Promise.all(
     students.map((student) => student.demand("answer:submit", { roundId, part: 0, value: "+" })),
   );
-  await closeAndReveal(host, roundId);
+  await closeAndReveal(school, host, roundId);
   await Promise.all(students.map((student) => student.inPhase("revealed")));
   await projector.inPhase("revealed");
   const heard = students.map((student) => student.heard.length);
@@ -50,7 +50,7 @@ it("sends a phone no more bytes a round than it ever did", async () => {
     ada.heard.length = 0;
     const roundId = await openRound(school, host);
     await ada.demand("answer:submit", { roundId, part: 0, value: "+" });
-    await closeAndReveal(host, roundId);
+    await closeAndReveal(school, host, roundId);
     await ada.until(({ heard }) => heard.length === 3);
     const frames = ada.heard.map(({ event, carried }) => `42${JSON.stringify([event, ...carried])}`);
     expect(frames.reduce((sum, frame) => sum + Buffer.byteLength(frame), 0)).toBeLessThanOrEqual(most);

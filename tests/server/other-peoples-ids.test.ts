@@ -38,7 +38,7 @@ async function aClass(school: School) {
   const oldRun = await startRun(host, lectureRun());
   const runId = await startRun(host, lectureRun());
   const oldRound = await openRound(school, host);
-  await closeAndReveal(host, oldRound);
+  await closeAndReveal(school, host, oldRound);
   const roundId = await openRound(school, host);
   await host.demand("participants:remove", { participantIds: [boId], block: false });
   const stranger = await strangerOf(school, lesson);

@@ -58,7 +58,7 @@ describe.each(dialects)("on %s", (dialect) => {
     expect(await say(ada, 2, "1")).toEqual(refusedWith("answer-unknown"));
     expect(await say(bo, 1, "two")).toEqual(refusedWith("answer-unknown"));
 
-    await closeAndReveal(host, roundId);
+    await closeAndReveal(school, host, roundId);
     for (const phone of students) await phone.inPhase("revealed");
     expect(host.view.tally?.summary).toEqual({ sums: [2, 2] });
     expect(ada.view.you).toMatchObject({ score: 60, streak: 1, said: { roundId, parts: ["1", "2"] } });
@@ -100,7 +100,7 @@ it("hands nothing from one round into the next", async () => {
   const [first, second] = (await byPlace(school, roundId, students)) as [Student, Student];
   await first.demand("answer:submit", { roundId, part: 0, value: "41" });
   await second.until((screen) => handed(screen)?.handed === 41);
-  await closeAndReveal(host, roundId);
+  await closeAndReveal(school, host, roundId);
   const next = await openRound(school, host);
   for (const { view } of [first, second]) expect(view.stage.phase).not.toBe("lobby");
   for (const phone of [first, second]) {
@@ -132,7 +132,7 @@ it("is answered by robots, part by part", async () => {
   await host.until(({ roster }) => roster.filter(({ present }) => present).length === 3);
   const roundId = await openRound(school, host);
   await host.until(({ tallies }) => (tallies.at(-1)?.answered ?? 0) > 0);
-  await closeAndReveal(host, roundId);
+  await closeAndReveal(school, host, roundId);
   const answers = await school.db.prisma.answer.findMany({ where: { roundId } });
   expect(new Set(answers.map(({ part }) => part))).toEqual(new Set([0, 1]));
   expect(answers.every(({ value }) => ["0", "1", "2", "3"].includes(value))).toBe(true);

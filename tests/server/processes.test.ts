@@ -32,7 +32,7 @@ it("runs a round whose host, projector and students are on different processes",
   await ada.demand("answer:submit", { roundId, part: 0, value: "+" });
   await bo.demand("answer:submit", { roundId, part: 0, value: "0" });
   await projector.until(({ tallies }) => tallies.at(-1)?.answered === 2);
-  await closeAndReveal(host, roundId);
+  await closeAndReveal(left, host, roundId);
   await ada.inPhase("revealed");
   expect(ada.view.you).toMatchObject({ score: 100, place: 1, of: 2 });
   await projector.inPhase("revealed");
@@ -55,7 +55,7 @@ it("goes on when a process is gone: phones and host come back on the other", asy
   const again = await hostOf(right, lesson);
   const back = await phoneOf(right, lesson, ada.token);
   expect(back.view.you?.said).toEqual({ roundId, parts: ["+"] });
-  await closeAndReveal(again, roundId);
+  await closeAndReveal(left, again, roundId);
   await back.inPhase("revealed");
 });
 

@@ -14,7 +14,7 @@ it("lets robots join, marked as such, and answer a round without help", async ()
   await host.until(({ roster }) => roster.filter(({ robot, present }) => robot && present).length === 8);
   const roundId = await openRound(school, host);
   await host.until(({ tallies }) => (tallies.at(-1)?.answered ?? 0) > 0);
-  await closeAndReveal(host, roundId);
+  await closeAndReveal(school, host, roundId);
   expect(await school.db.prisma.answer.count({ where: { roundId, correct: { not: null } } })).toBeGreaterThan(
     0,
   );

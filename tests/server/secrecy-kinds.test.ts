@@ -119,7 +119,7 @@ async function play(question: Question, secrets = keyOf(question)): Promise<stri
   await look("while it is open", "open");
   await host.demand("round:close", { roundId: first });
   await look("in the grace for late answers", "closed");
-  await closeAndCount(host, first);
+  await closeAndCount(school, host, first);
   await host.until(({ view }) => view.stage.phase === "closed" && view.stage.counted);
   await look("when it is counted", "closed", true);
   watch.forget();
@@ -128,7 +128,7 @@ async function play(question: Question, secrets = keyOf(question)): Promise<stri
   const second = await skipReading(school, host);
   await answer(second);
   await look("when it is asked again", "open");
-  await closeAndCount(host, second);
+  await closeAndCount(school, host, second);
   await host.until(({ view }) => view.stage.phase === "closed" && view.stage.counted);
   await look("when that is counted", "closed", true);
   await revealAndFinish(host, second, watch);

@@ -180,7 +180,7 @@ it("tells a phone nothing of other students, and the projector no votes while a 
   await bo.demand("answer:submit", { roundId, part: 0, value: "-" });
   await projector.until(({ tallies }) => tallies.at(-1)?.answered === 1);
   expect(projector.tallies.every(({ summary }) => summary === undefined)).toBe(true);
-  await closeAndReveal(host, roundId);
+  await closeAndReveal(school, host, roundId);
   await host.demand("session:finish", {});
   await ada.inPhase("finished");
   expect(JSON.stringify(ada.heard)).not.toContain("Borodin");

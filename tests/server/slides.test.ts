@@ -64,7 +64,7 @@ it("makes way for the question after it, which is number one", async () => {
   await ada.inPhase("open");
   expect(ada.view.stage).toMatchObject({ round: { number: 1 } });
   await ada.demand("answer:submit", { roundId, part: 0, value: "+" });
-  await closeAndReveal(host, roundId);
+  await closeAndReveal(school, host, roundId);
   const results = await wholeResults(school.db, lesson.ownerId, lesson.id);
   expect(results?.rounds.map(({ id }) => id)).toEqual([roundId]);
 });

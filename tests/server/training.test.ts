@@ -186,7 +186,7 @@ it("goes on under the same numbers once a round about something else is over", a
     refusedWith("wrong-phase"),
   );
   expect((await storedRun(school, runId)).step).toBe(4);
-  await closeAndReveal(host, roundId);
+  await closeAndReveal(school, host, roundId);
   const projector = await projectorOf(school, lesson);
   expect(projector.view).toMatchObject({ stage: { phase: "revealed" }, training: { step: 4 } });
   await train(host, 1);

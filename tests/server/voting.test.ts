@@ -49,7 +49,7 @@ describe.each(dialects)("on %s", (dialect) => {
     const before = await storedRun(school, runId);
     const roundId = await openVote(school, host);
     await allAnswer(school, roundId, students);
-    await closeAndReveal(host, roundId);
+    await closeAndReveal(school, host, roundId);
     expect(await storedRun(school, runId)).toEqual(before);
     await turn(host, roundId);
 
@@ -84,7 +84,7 @@ describe.each(dialects)("on %s", (dialect) => {
       await ada.until(({ view }) => view.stage.phase === "open" && view.stage.round.id === roundId);
       dealt.push(...cardsOf(ada.view.you));
       await allAnswer(school, roundId, [ada]);
-      await closeAndReveal(host, roundId);
+      await closeAndReveal(school, host, roundId);
       await turn(host, roundId);
       states.push(await storedRun(school, runId));
     }
@@ -97,7 +97,7 @@ describe.each(dialects)("on %s", (dialect) => {
     expect(await storedRun(school, runId)).toEqual(states[4]);
     await rewind(host, 1);
     const roundId = await openVote(school, host);
-    await closeAndReveal(host, roundId);
+    await closeAndReveal(school, host, roundId);
     await turn(host, roundId);
     expect(await readVoteRecords(school.db, runId, 10)).toHaveLength(2);
     await host.demand("session:end", {});
@@ -113,7 +113,7 @@ it("keeps the weights of a step where they are when nobody has voted", async () 
   const { school, host, runId } = await lessonWithVotes();
   const before = await storedRun(school, runId);
   const roundId = await openVote(school, host);
-  await closeAndReveal(host, roundId);
+  await closeAndReveal(school, host, roundId);
   await turn(host, roundId);
   expect((await storedRun(school, runId)).parameters).toEqual(before.parameters);
 });
@@ -142,7 +142,7 @@ it("does not turn by a question that was no vote", async () => {
   await host.demand("training:ask", { runId, step: 0, question });
   await host.inPhase("open");
   const roundId = await skipReading(school, host);
-  await closeAndReveal(host, roundId);
+  await closeAndReveal(school, host, roundId);
   expect(await host.ask("training:turn", { runId, step: 0, roundId })).toEqual(refusedWith("wrong-phase"));
 });
 
@@ -180,7 +180,7 @@ it("counts who voted over all steps, each once, and tells phones the number alon
   for (const voters of [[ada], [bo], [ada]]) {
     const roundId = await openVote(school, host);
     await allAnswer(school, roundId, voters);
-    await closeAndReveal(host, roundId);
+    await closeAndReveal(school, host, roundId);
     await turn(host, roundId);
   }
   await ada.until(({ run }) => run?.training.step === 3);
@@ -197,7 +197,7 @@ it("turns no weight by the votes of somebody who was removed before, also betwee
   await host.until(({ roster }) => roster.length === 2);
   const roundId = await openVote(school, host);
   await allAnswer(school, roundId, [ada, bo]);
-  await closeAndReveal(host, roundId);
+  await closeAndReveal(school, host, roundId);
   const before = await storedRun(school, runId);
   const participantId = host.roster.find(({ nickname }) => nickname === "Bo")?.id ?? "";
   await host.demand("participants:remove", { participantIds: [participantId], block: false });
@@ -217,7 +217,7 @@ it("keeps what has turned, and its votes without a name, when somebody is remove
   await host.until(({ roster }) => roster.length === 2);
   const roundId = await openVote(school, host);
   await allAnswer(school, roundId, [ada, bo]);
-  await closeAndReveal(host, roundId);
+  await closeAndReveal(school, host, roundId);
   await turn(host, roundId);
   const before = [await storedRun(school, runId), await readVoteRecords(school.db, runId, 1)];
   const participantId = host.roster.find(({ nickname }) => nickname === "Bo")?.id ?? "";

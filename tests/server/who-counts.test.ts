@@ -19,7 +19,7 @@ it("says that everyone has answered only when everyone who is here has", async (
     expect(screen.view.stage).toMatchObject({ round: { endedBy: "host" } });
   }
 
-  await closeAndReveal(host, roundId);
+  await closeAndReveal(school, host, roundId);
   const again = await openRound(school, host);
   for (const student of [ada, bo])
     await student.demand("answer:submit", { roundId: again, part: 0, value: "-" });

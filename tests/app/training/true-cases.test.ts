@@ -75,11 +75,14 @@ function waysOf(trace: readonly number[]) {
   return { up: Math.max(...ways), down: Math.max(...ways.map((way) => -way)) };
 }
 
-const turnsOf = (trace: readonly number[]) =>
-  trace.slice(2).filter((c, i) => {
-    const [a, b] = [trace[i] as number, trace[i + 1] as number];
+/** Where it rests before it turns, it has turned all the same. */
+function turnsOf(trace: readonly number[]): number {
+  const moving = trace.filter((number, i) => number !== trace[i - 1]);
+  return moving.slice(2).filter((c, i) => {
+    const [a, b] = [moving[i] as number, moving[i + 1] as number];
     return (b - a) * (c - b) < 0;
   }).length;
+}
 
 /** Cases of runs that end elsewhere after a nudge of one in 10¹²: no two programs need agree on them. */
 let chaotic = 0;

@@ -1,17 +1,14 @@
 // Shortcuts through a round, for tests that are about something else.
 
-import { setTimeout as sleep } from "node:timers/promises";
 import type { KindName, Kinds } from "../../../lib/questions/kinds";
 import { kindOf } from "../../../lib/questions/kinds";
 import { type Mind, truth } from "../../../lib/questions/mind";
+import { ANSWER_GRACE_MS } from "../../../lib/session/clock";
 import { placesIn } from "../../../lib/session/deal";
 import type { HostView } from "../../../lib/session/views";
 import { frozenRound } from "../../../server/store/rounds";
 import type { School } from "./classroom";
 import type { Screen, studentOf } from "./screens";
-
-/** Of a second and a half. */
-const ASK_AGAIN_MS = 50;
 
 /** Opens the next question and skips its reading time, which the store holds as a row like everything else. */
 export async function openRound(school: School, host: Screen<HostView>): Promise<string> {
@@ -29,21 +26,35 @@ export async function skipReading(school: School, host: Screen<HostView>): Promi
   return stage.round.id;
 }
 
-/** Waits for late answers where somebody is silent, as the host's screen does. */
-export async function closeAndReveal(host: Screen<HostView>, roundId: string): Promise<void> {
-  await closeAndCount(host, roundId);
+/** Waits for no late answers, where somebody is silent. */
+export async function closeAndReveal(
+  school: Pick<School, "db">,
+  host: Screen<HostView>,
+  roundId: string,
+): Promise<void> {
+  await closeAndCount(school, host, roundId);
   await host.demand("round:reveal", { roundId });
   await host.inPhase("revealed");
 }
 
-export async function closeAndCount(host: Screen<HostView>, roundId: string): Promise<void> {
+/** The grace for late answers, too, runs since when the store says. */
+export async function closeAndCount(
+  school: Pick<School, "db">,
+  host: Screen<HostView>,
+  roundId: string,
+): Promise<void> {
   await host.demand("round:close", { roundId });
-  for (;;) {
-    const counted = await host.ask("round:count", { roundId });
-    if (counted.ok) return;
-    if (counted.refusal !== "still-counting") throw new Error(`Counting was refused: ${counted.refusal}`);
-    await sleep(ASK_AGAIN_MS);
-  }
+  await setClosing(school, roundId, Date.now() - ANSWER_GRACE_MS);
+  await host.demand("round:count", { roundId });
+}
+
+/** When answering ended, in both places that know it. */
+export async function setClosing({ db }: Pick<School, "db">, roundId: string, closesAt: number) {
+  const { round: rounds, liveSession } = db.prisma;
+  const { sessionId: id } = await rounds.update({ where: { id: roundId }, data: { closesAt } });
+  const { round, ...rest } = JSON.parse((await liveSession.findUniqueOrThrow({ where: { id } })).state);
+  const state = JSON.stringify({ ...rest, round: { ...round, closesAt } });
+  await liveSession.update({ where: { id }, data: { state } });
 }
 
 /** A round as it was frozen at opening. */
