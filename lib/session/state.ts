@@ -14,6 +14,8 @@ export const settings = z.object({
   endEarly: z.boolean(),
   /** Points fall with answering time. */
   speedBonus: z.boolean(),
+  /** Phones say which place their student has. */
+  placesOnPhones: z.boolean(),
   /** Where students join, as the host chose it. */
   joinAddress: z
     .url({ protocol: /^https?$/ })
@@ -28,6 +30,7 @@ export const defaultSettings: Settings = {
   namesShown: true,
   endEarly: true,
   speedBonus: false,
+  placesOnPhones: false,
 };
 
 /** Where a round comes from: an item of the session's programme, or the training run and what is to follow there. */

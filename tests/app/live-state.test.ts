@@ -55,6 +55,7 @@ const host = (version: number): HostView => ({
   tally: null,
   upcoming: null,
   standings: [],
+  together: null,
   forgottenAt: null,
 });
 const ada: You = {

@@ -1,4 +1,4 @@
-// Between two rounds: where this student stands.
+// Between two rounds: where this student stands; in a quiet class, how many points it has come to.
 
 import { useTranslations } from "next-intl";
 import type { PlayerView, You } from "../../../lib/session/views";
@@ -7,13 +7,18 @@ import { Score } from "./score";
 
 export function PlaceNow({ view, you }: { view: PlayerView; you: You }) {
   const t = useTranslations("play");
-  const { place, sharedBy } = you;
+  const { place, sharedBy, score } = you;
   return (
     <div className="flex grow flex-col gap-6 py-6">
       <div className="grid grow content-center justify-items-center gap-2 text-center">
         <Mark className="size-20" />
         <p className="wrap-anywhere mt-2 max-w-full overflow-clip text-ink-soft text-lg">{you.nickname}</p>
-        {place === null ? (
+        {!view.settings.placesOnPhones ? (
+          <>
+            <h1 className="font-extrabold text-4xl">{t("pointsNow", { score })}</h1>
+            <p className="text-lg">{t("pointsNowText")}</p>
+          </>
+        ) : place === null ? (
           <>
             <h1 className="font-extrabold text-3xl">{t("noPlace")}</h1>
             <p className="text-lg">{t("noPlaceText")}</p>
@@ -35,7 +40,7 @@ export function PlaceNow({ view, you }: { view: PlayerView; you: You }) {
           {view.next < view.items ? t("waitForNext") : t("waitForPodium")}
         </p>
       </div>
-      <Score you={you} />
+      <Score you={you} showsPlace={view.settings.placesOnPhones} />
     </div>
   );
 }

@@ -73,8 +73,9 @@ function Scene({ code, languageSwitch }: PlayScreenProps) {
   const run = useClassRun();
   if (refusal) return <Refused refusal={refusal} code={code} />;
   if (!view) return <Connecting />;
-  const { stage, you } = view;
-  if (stage.phase === "ended") return <Finished you={you ?? null} isOver />;
+  const { stage, you, settings } = view;
+  if (stage.phase === "ended")
+    return <Finished you={you ?? null} isOver showsPlace={settings.placesOnPhones} />;
   if (!you) return <JoinForm view={view} languageSwitch={languageSwitch} />;
   switch (stage.phase) {
     case "lobby":
@@ -90,6 +91,6 @@ function Scene({ code, languageSwitch }: PlayScreenProps) {
     case "standings":
       return <PlaceNow view={view} you={you} />;
     case "finished":
-      return <Finished you={you} isOver={false} />;
+      return <Finished you={you} isOver={false} showsPlace={settings.placesOnPhones} />;
   }
 }

@@ -77,7 +77,7 @@ function Shown({ code, address, qr }: EntranceProps & { code: string }) {
 }
 
 function Scene({ address, qr }: EntranceProps) {
-  const { stage, tally, walk, standings, code, settings } = useProjectorView();
+  const { stage, tally, walk, standings, together, code, settings } = useProjectorView();
   const run = useClassRun();
   const joined = useRoster().length;
   switch (stage.phase) {
@@ -96,9 +96,9 @@ function Scene({ address, qr }: EntranceProps) {
     case "revealed":
       return <Revealing {...{ stage, walk, tally }} />;
     case "standings":
-      return <Standings standings={standings} />;
+      return <Standings {...{ standings, together }} />;
     case "finished":
-      return <Podium standings={standings} />;
+      return <Podium {...{ standings, together }} />;
     case "ended":
       return <Over />;
   }

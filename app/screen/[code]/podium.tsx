@@ -1,10 +1,11 @@
 // The end of a class: up to three steps, the highest in the middle, and the places after them.
 
 import { useTranslations } from "next-intl";
-import type { Standing } from "../../../lib/session/views";
+import type { Standing, Together } from "../../../lib/session/together";
 import { cutIn, type Placed } from "../../live/placed";
 import { Mark } from "../../ui/mark";
 import { podiumOf } from "./podium-places";
+import { FoundSentence } from "./together-panel";
 
 const heights: Record<number, string> = { 1: "h-[17rem]", 2: "h-[12rem]", 3: "h-[8rem]" };
 
@@ -12,7 +13,12 @@ const heights: Record<number, string> = { 1: "h-[17rem]", 2: "h-[12rem]", 3: "h-
 const NAMES_ON_STEP = 4;
 const OTHERS = 5;
 
-export function Podium({ standings }: { standings: readonly Standing[] }) {
+interface PodiumProps {
+  standings: readonly Standing[];
+  together: Together | null;
+}
+
+export function Podium({ standings, together }: PodiumProps) {
   const t = useTranslations("screen");
   const { steps, others } = podiumOf(standings);
   const [first, second, third] = steps;
@@ -20,7 +26,10 @@ export function Podium({ standings }: { standings: readonly Standing[] }) {
   const cut = cutIn(beside);
   return (
     <div className="flex grow flex-col items-center justify-between gap-6 text-center">
-      <h2 className="font-extrabold text-3xl">{t("podium")}</h2>
+      <div className="grid gap-1">
+        <h2 className="font-extrabold text-3xl">{t("podium")}</h2>
+        {together && together.rounds.length > 0 && <FoundSentence rounds={together.rounds} />}
+      </div>
       <ol className="flex w-full max-w-[66rem] grow items-end justify-center gap-6">
         {second && <Step equals={second} />}
         {first && <Step equals={first} />}
