@@ -40,7 +40,7 @@ export function PlaceNow({ view, you }: { view: PlayerView; you: You }) {
           {view.next < view.items ? t("waitForNext") : t("waitForPodium")}
         </p>
       </div>
-      <Score you={you} showsPlace={view.settings.placesOnPhones} />
+      {view.settings.placesOnPhones && <Score you={you} showsPlace />}
     </div>
   );
 }

@@ -39,7 +39,9 @@ function StandingRow({ standing, showsMove }: { standing: Placed; showsMove: boo
   const { place, sharedBy, nickname, score, streak } = standing;
   return (
     <li className="grid grid-cols-[auto_minmax(0,1fr)_auto_auto] items-baseline gap-5 rounded-card border border-line bg-surface px-6 py-2 text-xl">
-      <span className="flex min-w-[6.5rem] items-baseline gap-3 text-ink-soft">
+      <span
+        className={`flex items-baseline gap-3 text-ink-soft ${showsMove ? "min-w-[12rem]" : "min-w-[6.5rem]"}`}
+      >
         <span>
           <span className="font-extrabold">{place}</span>
           {sharedBy > 1 && <span className="text-lg"> {t("shared")}</span>}
