@@ -83,14 +83,14 @@ export function createPublisher(desk: Desk, alone: boolean, company: Company | n
     walls.ask(sessionId, null);
   }
 
-  function tellAnswers(sessionId: string, { roundId, said, woken }: AnswerNews, own: boolean): void {
+  function tellAnswers(sessionId: string, { roundId, said, woken }: AnswerNews): void {
     heard.answered(sessionId, roundId, said);
     tallies.ask(sessionId, null);
-    // A student with two tabs sees in both that the answer is in. The tab that sent it knows already.
-    const tabsThatKnow = own ? 1 : 0;
-    const tabsOf = (id: string) => localSockets(io, rooms.participant(id)).length;
-    const ids = said.map(({ participantId }) => participantId);
-    const participantIds = ids.filter((id) => tabsOf(id) > tabsThatKnow);
+    // A student with two tabs sees in both that the answer is in, also where the tab that sent it has come again since.
+    const others = said.filter(({ participantId, by }) =>
+      localSockets(io, rooms.participant(participantId)).some(({ id }) => id !== by),
+    );
+    const participantIds = others.map(({ participantId }) => participantId);
     if (participantIds.length + woken.length > 0)
       deliveries.ask(sessionId, { ...nothing, participantIds, woken: [{ roundId, places: woken }] });
   }
@@ -125,7 +125,7 @@ export function createPublisher(desk: Desk, alone: boolean, company: Company | n
     },
   });
 
-  const wire = connectWire(io, alone, (news: News, own) => {
+  const wire = connectWire(io, alone, (news: News) => {
     switch (news.type) {
       case "changed":
         return tellChange(news.sessionId, news);
@@ -135,7 +135,7 @@ export function createPublisher(desk: Desk, alone: boolean, company: Company | n
       case "screens":
         return screens.ask(news.sessionId, null);
       case "answered":
-        return tellAnswers(news.sessionId, news, own);
+        return tellAnswers(news.sessionId, news);
     }
   });
 
