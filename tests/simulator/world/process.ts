@@ -38,7 +38,8 @@ export class SimProcess implements Owner {
     // What it starts by itself is its own, and ends with it.
     world.clock.owner = this;
     const options = { db, log: silent, redisUrl: alone ? null : "redis://nowhere.test" };
-    this.live = world.wiring.wired(assemble(options, this.server, noEvents, nowhere));
+    const company = alone ? undefined : () => world.company(this.server);
+    this.live = world.wiring.wired(assemble(options, this.server, noEvents, nowhere, company));
     const whoIs = async (headers: { cookie?: string }) => headers.cookie ?? null;
     serveConnections(this.live, { whoIs, trustProxy: false });
     world.clock.owner = before;
