@@ -19,7 +19,8 @@ import { MemoryDatabase } from "../store/memory";
 import { currentRun } from "../store/runs";
 import { readSnapshot } from "../store/sessions";
 import { readParticipants, readStandings } from "../store/standings";
-import { MISSED_AFTER_MS, type World } from "../world/world";
+import { MISSED_AFTER_MS } from "../world/wire";
+import type { World } from "../world/world";
 
 const WITHIN_MS = 2_000;
 /** For the last message to arrive. */
@@ -70,6 +71,10 @@ async function compare(world: World, isKnown: boolean): Promise<void> {
   const run = await currentRun(db, session.id);
   for (const device of watch.devices) {
     if (!device.online || !device.isSettled) continue;
+    if (device.line?.socket?.data.speaker.role === "wall") {
+      checkWall(world, device, snapshot);
+      continue;
+    }
     const { view } = device.state;
     const expected = (): View => {
       if (view?.role === "host") return hostView(snapshot, { standings, tally }, 0);
@@ -87,6 +92,15 @@ async function compare(world: World, isKnown: boolean): Promise<void> {
     if (difference) watch.broken("every screen ends at the newest state", `${device.name} ${difference}`);
     checkRun(world, device, run && { step: run.run.step, parameters: run.run.parameters });
   }
+}
+
+function checkWall({ watch, session }: World, { name, state }: Device<View>, snapshot: Snapshot): void {
+  const { code, title, state: now } = snapshot;
+  const phones = session.people.filter(({ removedAt }) => !removedAt).length;
+  const { lobbyOpen } = now.settings;
+  const newest = { code, title, lobbyOpen, phones, isOver: now.phase === "ended" };
+  const difference = differenceBetween(state.wall, newest, "wall");
+  if (difference) watch.broken("every screen ends at the newest state", `${name} ${difference}`);
 }
 
 function checkRun(

@@ -10,6 +10,9 @@ const LATE_MS = 3_000;
 /** As long as Socket.IO waits for a process that does not answer. */
 const PATIENCE_MS = 5_000;
 
+/** Other processes wait in vain for one that has died since: its silence has to last, and they look now and then. */
+export const MISSED_AFTER_MS = 2_500;
+
 export class Wire {
   readonly #world: World;
   /** By process, when the last news from anywhere arrives there. */

@@ -9,13 +9,11 @@ import { Faults } from "./faults";
 import { SimProcess } from "./process";
 import type { SimServer } from "./sockets";
 import { Story } from "./story";
-import { Wire } from "./wire";
+import { MISSED_AFTER_MS, Wire } from "./wire";
 import { asBuilt, type Wiring } from "./wiring";
 
 const FASTEST_START_MS = 300;
 const SLOWEST_START_MS = 2_500;
-/** Other processes wait in vain for one that has died since: its silence has to last, and they look now and then. */
-export const MISSED_AFTER_MS = 2_500;
 
 export interface Telling {
   wiring?: Wiring;
@@ -95,6 +93,11 @@ export class World {
   async company(server: SimServer): Promise<string> {
     const up = this.processes.filter(({ alive }) => alive).length;
     return `${up} ${this.wire.breaksOf(server)} ${this.servers().length}`;
+  }
+
+  /** As a screen makes one for itself. */
+  token(): string {
+    return Array.from({ length: 8 }, () => this.random.next().toString(16).padStart(8, "0")).join("");
   }
 
   chance(share: number): boolean {
