@@ -10,7 +10,7 @@ import { type LiveSocket, localSockets, participantOf, rooms } from "./sockets";
 import { standingsNow } from "./standings-now";
 import { readTally } from "./tally";
 
-/** A few milliseconds of writing; then the answers of other classes have their turn. */
+/** A few milliseconds of writing; then answers have their turn. One stored meanwhile its phone has been told of, and it forgets none. */
 const PHONES_AT_ONCE = 100;
 
 /** What there is to tell a class: a new view, and to some phones what has changed of their own. */

@@ -92,6 +92,20 @@ describe("views", () => {
     expect(received(phone(1, ada), phone(2, null)).view?.you).toBeNull();
   });
 
+  test("an answer that is in stays in, whatever was read before it was stored and comes after", () => {
+    const said = (roundId: string, ...parts: (string | null)[]): You => ({
+      ...ada,
+      said: { roundId, parts },
+    });
+    const told = received(phone(1, said("r1", "+", "-")));
+    const kept = { you: { said: { roundId: "r1", parts: ["+", "-"] } } };
+    expect(withView(told, phone(2, ada), 0).view).toMatchObject(kept);
+    expect(withYou(told, said("r1", "+")).view).toMatchObject(kept);
+    expect(withYou(told, said("r1", null, null, "0")).view?.you?.said?.parts).toEqual(["+", "-", "0"]);
+    const next: PlayerView = { ...phone(2, ada), stage: { ...standings, round: { id: "r2", number: 2 } } };
+    expect(withView(told, next, 0).view?.you?.said).toBeNull();
+  });
+
   test("any view says that the connection is there", () => {
     const lost: LiveState<HostView> = { ...received(host(5)), connection: "lost" };
     expect(withView(lost, host(3), 0).connection).toBe("live");
