@@ -9,12 +9,23 @@ export function EdgeLine({
   edge,
   passed,
   active,
+  moves,
 }: {
   edge: PlacedEdge;
   passed?: BlameLink;
   active: boolean;
+  /** Whether a number that has moved moves the next one along it. */
+  moves: boolean;
 }) {
-  if (!passed) return <path d={edge.path} fill="none" strokeWidth={2.5} className="stroke-line-strong" />;
+  if (!passed)
+    return (
+      <path
+        d={edge.path}
+        fill="none"
+        strokeWidth={moves ? 5 : 2.5}
+        className={moves ? "stroke-ink" : "stroke-line-strong"}
+      />
+    );
   const look = signLooks[signOf(passed.passed)];
   return (
     <>

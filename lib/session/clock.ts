@@ -11,6 +11,9 @@ export const ANSWER_GRACE_MS = 1_500;
 /** How long the reveal stays on one edge: long enough to read one multiplication aloud. */
 export const WALK_STEP_MS = 2_200;
 
+/** How long what moves in a step is on its way: shorter, so that what it came to can be read before the next one starts. */
+export const FLIGHT_MS = 1_100;
+
 export function isTimeUp(round: Pick<RoundClock, "closesAt">, now: number): boolean {
   return round.closesAt !== null && now >= round.closesAt;
 }

@@ -7,6 +7,7 @@ import { askedNode, nodeFields, refineNode } from "../asked-node";
 import { type BlameLink, type BlameStep, walkBack } from "../blame-walk";
 import type { Kind } from "../kind";
 import type { LocalizedText } from "../localized-text";
+import { type Nudge, nudgeOf } from "../nudge";
 import { roundFields } from "../round-fields";
 import { countSigns } from "../sign-count";
 
@@ -38,6 +39,9 @@ export interface BlameReveal {
   gradient: number;
   /** d loss / d node, by node id. */
   gradients: number[];
+  /** What the class was asked, done; the walk begins with its layers. Null where no step shows the slope. */
+  nudge: Nudge | null;
+  /** Then blame explains it. */
   steps: BlameStep[];
   /** The links that end at the target: what they pass adds up to `gradient`. */
   chain: BlameLink[];
@@ -77,6 +81,7 @@ function reveal(question: BlameQuestion): BlameReveal {
     sign: signOf(gradient),
     gradient,
     gradients: nodes.map(({ grad }) => grad),
+    nudge: nudgeOf(describeGraph(nodes), target, gradient),
     steps,
     chain: steps.filter((step) => step.kind === "link").filter(({ to }) => to === target),
     explanation: question.explanation,
@@ -95,7 +100,10 @@ export const blame: Kind<Blame> = {
   own: null,
   wakes: null,
   reveal,
-  steps: (question) => reveal(question).steps.length,
+  steps(question) {
+    const { nudge, steps } = reveal(question);
+    return (nudge?.layers.length ?? 0) + steps.length;
+  },
   summary: (_question, all) => countSigns(all),
   credits: (question, all) => {
     const right = signOf(askedNode(question).gradient);
