@@ -2,7 +2,16 @@
 
 import type { Refusal } from "../../lib/protocol";
 import type { AskedToShow, ScreensNews, Wall } from "../../lib/session/screens";
-import type { RosterEntry, RosterNews, RunNews, Stage, Tally, View, You } from "../../lib/session/views";
+import type {
+  RosterEntry,
+  RosterNews,
+  RunNews,
+  Stage,
+  Tally,
+  TellingNews,
+  View,
+  You,
+} from "../../lib/session/views";
 import { type RunState, withRunNews } from "./run-state";
 import { type ClockSamples, withSample } from "./server-clock";
 
@@ -63,6 +72,17 @@ export function withTally<V extends View>(state: LiveState<V>, tally: Tally): Li
 export function withYou<V extends View>(state: LiveState<V>, you: You): LiveState<V> {
   if (state.view?.role !== "player") return state;
   return { ...state, view: { ...state.view, you } };
+}
+
+/** A phone that does not show the round's reveal yet is about to be told the whole. */
+export function withTelling<V extends View>(
+  state: LiveState<V>,
+  { version, roundId, tellsAt }: TellingNews,
+): LiveState<V> {
+  const { view } = state;
+  if (view?.role !== "player" || view.stage.phase !== "revealed" || view.version > version) return state;
+  if (view.stage.round.id !== roundId) return state;
+  return { ...state, view: { ...view, version, stage: { ...view.stage, tellsAt } } };
 }
 
 export function withRoster<V extends View>(state: LiveState<V>, news: RosterNews): LiveState<V> {

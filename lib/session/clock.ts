@@ -32,3 +32,10 @@ export function walkStep(walk: Walk, steps: number, now: number): number {
   const walked = walk.playing ? Math.max(0, Math.floor((now - walk.at) / WALK_STEP_MS)) : 0;
   return Math.min(Math.max(0, steps - 1), walk.step + walked);
 }
+
+/** When the walk has come to its end and what moved in its last step has arrived; null while it is held before that. */
+export function arrivesAt({ playing, step, at }: Walk, steps: number): number | null {
+  const left = Math.max(0, steps - 1 - step);
+  if (left > 0 && !playing) return null;
+  return steps > 1 ? at + left * WALK_STEP_MS + FLIGHT_MS : at;
+}

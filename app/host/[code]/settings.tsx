@@ -13,6 +13,7 @@ export function Settings() {
       <SettingSwitch name="namesShown" />
       <SettingSwitch name="endEarly" />
       <SettingSwitch name="speedBonus" />
+      <SettingSwitch name="resultsAtOnce" />
     </section>
   );
 }

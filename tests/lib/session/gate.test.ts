@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Item } from "../../../lib/questions/item";
 import type { Question } from "../../../lib/questions/kinds";
 import { lectureQuiz } from "../../../lib/quizzes/lecture";
+import { arrivesAt } from "../../../lib/session/clock";
 import {
   hostView,
   mayTellVotes,
@@ -15,7 +16,7 @@ import {
   screenView,
   youOf,
 } from "../../../lib/session/gate";
-import { defaultSettings, type Phase, type SessionState } from "../../../lib/session/state";
+import { defaultSettings, type Phase, type SessionState, type Settings } from "../../../lib/session/state";
 import { firstShown, type RunMoment } from "../../../lib/session/training-state";
 import type { RunNews, Standing } from "../../../lib/session/views";
 import { pairQuestion, withPair } from "../questions/pair";
@@ -50,6 +51,7 @@ function snapshot(phase: Phase, settings = defaultSettings): Snapshot {
 const open = snapshot({ phase: "open", round });
 const closed = snapshot({ phase: "closed", round, counted: false });
 const revealed = snapshot({ phase: "revealed", round, walk });
+const { resultsAtOnce: _, ...ofBefore } = defaultSettings;
 const nobody = { standings: [], tally: null };
 
 it("says what was answered only once nobody can answer any more", () => {
@@ -139,12 +141,24 @@ describe("after the reveal", () => {
     expect(playerView(closed, 0).stage).not.toHaveProperty("round.endedBy");
   });
 
-  it("only host and projector follow the animation", () => {
+  it("only host and projector follow the animation; a phone is told when it arrives", () => {
     expect(hostView(revealed, nobody, 0).walk).toEqual(walk);
     expect(screenView(revealed, nobody, 0).walk).toEqual(walk);
-    expect(screenView(revealed, nobody, 0).stage).toMatchObject({ round: { walkSteps: 4 } });
+    expect(screenView(revealed, nobody, 0).stage).toMatchObject({ round: { walkSteps: 8 } });
     expect(playerView(revealed, 0)).not.toHaveProperty("walk");
     expect(playerView(revealed, 0).stage).not.toHaveProperty("round.walkSteps");
+    expect(playerView(revealed, 0).stage).toMatchObject({ tellsAt: arrivesAt(walk, 8) });
+  });
+
+  it.each([
+    ["held before its end: not yet", { walk: { ...walk, playing: false } }, null],
+    ["back from its end: still", { walk: { ...walk, playing: false, told: true } }, 0],
+    ["not waited for: at once", { walk, settings: { ...defaultSettings, resultsAtOnce: true } }, 0],
+    ["in a class of before phones waited", { walk, settings: ofBefore as Settings }, arrivesAt(walk, 8)],
+  ])("a walk %s", (_, part, tellsAt) => {
+    const { settings, ...phase } = { settings: defaultSettings, ...part };
+    const seen = snapshot({ phase: "revealed", round, ...phase }, settings);
+    expect(playerView(seen, 0).stage).toMatchObject({ tellsAt });
   });
 });
 

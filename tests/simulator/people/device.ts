@@ -6,6 +6,7 @@ import {
   withRoster,
   withRun,
   withTally,
+  withTelling,
   withView,
   withYou,
 } from "../../../app/live/live-state";
@@ -120,6 +121,9 @@ export abstract class Device<V extends View> implements Screen {
         return;
       case "tally":
         this.state = withTally(state, carried);
+        return;
+      case "telling":
+        this.state = withTelling(state, carried);
         return;
       case "roster":
         this.state = withRoster(state, carried);
