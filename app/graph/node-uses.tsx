@@ -67,6 +67,10 @@ function ruleText(
   switch (user.op) {
     case "+":
       return t("ruleSum");
+    case "-":
+      return t("ruleDifference");
+    case "/":
+      return t("ruleQuotient");
     case "*":
       return t("ruleProduct");
     case "**":

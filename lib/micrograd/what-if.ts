@@ -22,6 +22,10 @@ function forward({ op, data, exponent = 1 }: GraphNode, [left, right]: readonly 
       return left.add(right as Value).data;
     case "*":
       return left.mul(right as Value).data;
+    case "-":
+      return left.sub(right as Value).data;
+    case "/":
+      return left.div(right as Value).data;
     case "**":
       return left.pow(exponent).data;
     default:

@@ -1,7 +1,7 @@
 // The blame question: if this node grew a little, would the loss go up, go down, or not move?
 
 import { z } from "zod";
-import { describeGraph, type GraphNode } from "../../micrograd/graph";
+import type { GraphNode } from "../../micrograd/graph";
 import { readSign, type Sign, type SignCount, signOf, signs } from "../../micrograd/sign";
 import { askedNode, nodeFields, refineNode } from "../asked-node";
 import { type BlameLink, type BlameStep, walkBack } from "../blame-walk";
@@ -60,28 +60,28 @@ export interface Blame {
 }
 
 function stage(question: BlameQuestion): BlameStage {
-  const { nodes, target } = askedNode(question);
-  const graph = describeGraph(nodes);
-  const users = graph.filter(({ operands }) => operands.includes(target));
+  const { drawing, drawn: target } = askedNode(question);
+  const { nodes, values } = drawing;
+  const users = nodes.filter(({ operands }) => operands.includes(target));
   return {
     prompt: question.prompt,
-    nodes: graph,
+    nodes,
     loss: nodes.length - 1,
     target,
     fromAbove: question.showsBlameFromAbove
-      ? users.map(({ id }) => ({ node: id, blame: nodes[id]?.grad ?? 0 }))
+      ? users.map(({ id }) => ({ node: id, blame: values[id]?.grad ?? 0 }))
       : null,
   };
 }
 
 function reveal(question: BlameQuestion): BlameReveal {
-  const { nodes, target, gradient } = askedNode(question);
-  const steps = walkBack(nodes, target);
+  const { drawing, drawn: target, gradient } = askedNode(question);
+  const steps = walkBack(drawing, target);
   return {
     sign: signOf(gradient),
     gradient,
-    gradients: nodes.map(({ grad }) => grad),
-    nudge: nudgeOf(describeGraph(nodes), target, gradient),
+    gradients: drawing.values.map(({ grad }) => grad),
+    nudge: nudgeOf(drawing.nodes, target, gradient),
     steps,
     chain: steps.filter((step) => step.kind === "link").filter(({ to }) => to === target),
     explanation: question.explanation,

@@ -2,8 +2,8 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { drawingOf } from "../../../lib/expression/drawing";
 import { parseExpression } from "../../../lib/expression/parse";
-import { describeGraph } from "../../../lib/micrograd/graph";
 import { whatIf } from "../../../lib/micrograd/what-if";
 import { type BlameQuestion, blame } from "../../../lib/questions/blame/blame";
 import { lectureQuiz } from "../../../lib/quizzes/lecture";
@@ -85,7 +85,7 @@ describe("what would be if", () => {
   const graphOf = (a: number, b: number) => {
     const expression = parseExpression(written(a, b));
     if (!expression.ok) throw new Error("This can be read.");
-    return describeGraph(expression.value.nodes);
+    return drawingOf(expression.value).nodes;
   };
 
   it("is to the bit what the expression gives with the other number in it", () => {
