@@ -9,7 +9,8 @@ import type { GraphNode } from "../../lib/micrograd/graph";
 import type { Sign } from "../../lib/micrograd/sign";
 import { type BlameState, knownBlame, linkKey } from "./blame-at";
 import { cardName } from "./card-size";
-import { EdgeLine, EdgeProduct } from "./edge-line";
+import { EdgeLine } from "./edge-line";
+import { EdgeProduct } from "./edge-product";
 import { FlyingWok } from "./flying-wok";
 import { layoutGraph } from "./graph-layout";
 import { digitsApart } from "./move-text";
@@ -123,7 +124,7 @@ export function Graph({
           layout.edges
             .filter((edge) => isMoving(edge, moved))
             .map((edge) => <Ripple key={edge.key} path={edge.path} />)}
-        {active && activeEdge && <EdgeProduct edge={activeEdge} link={active} />}
+        {active && activeEdge && <EdgeProduct layout={layout} edge={activeEdge} link={active} />}
         {active && activeEdge && state.inFlight && (
           <FlyingWok key={activeEdge.key} path={activeEdge.path} link={active} />
         )}

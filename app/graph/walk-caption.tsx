@@ -6,6 +6,7 @@ import { productEquals } from "../../lib/expression/equals";
 import { formatNumber } from "../../lib/expression/format-number";
 import type { GraphNode } from "../../lib/micrograd/graph";
 import type { BlameStep } from "../../lib/questions/blame-walk";
+import { unbroken } from "../ui/unbroken";
 import { blameAt } from "./blame-at";
 import { nodeName } from "./node-name";
 import { signed, sumText } from "./sign-look";
@@ -38,14 +39,16 @@ export function WalkCaption({ nodes, steps, step, endsInLoss = true }: WalkCapti
   return (
     <>
       <p>
-        {t("passesOn", {
-          ...names,
-          local: formatNumber(local),
-          above: signed(above),
-          equals: productEquals([local, above], passed),
-          passed: signed(passed),
-        })}
-        {parts.length > 1 && ` ${t("addsUp", { name: names.to, sum: sumText(parts, total) })}`}
+        {unbroken(
+          t("passesOn", {
+            ...names,
+            local: formatNumber(local),
+            above: signed(above),
+            equals: productEquals([local, above], passed),
+            passed: signed(passed),
+          }),
+        )}
+        {parts.length > 1 && ` ${unbroken(t("addsUp", { name: names.to, sum: sumText(parts, total) }))}`}
       </p>
       {isFirst && <Gloss>{t("whatSlopeIs", { ...names, local: formatNumber(local) })}</Gloss>}
     </>
