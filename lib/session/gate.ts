@@ -6,6 +6,7 @@ import { type KindName, kindNames, kindOf, kinds } from "../questions/kinds";
 import type { LocalizedText } from "../questions/localized-text";
 import type { Own, Shown } from "../questions/shown";
 import { showSlide } from "../questions/slide";
+import { arrivesAt } from "./clock";
 import type { FrozenRound } from "./context";
 import { dealtIn } from "./deal";
 import type { RoundClock, SessionState, Settings } from "./state";
@@ -111,7 +112,7 @@ export function playerView(snapshot: Snapshot, now: number, you?: You | null): P
     role: "player",
     ...forAll(snapshot, now),
     settings: phoneSettings(snapshot.state.settings),
-    stage: phoneStage(stageOf(snapshot)),
+    stage: phoneStage(stageOf(snapshot), snapshot.state),
     ...(you !== undefined && { you }),
   };
 }
@@ -237,7 +238,7 @@ function stageOf(snapshot: Snapshot): Stage {
   }
 }
 
-function phoneStage(stage: Stage): PhoneStage {
+function phoneStage(stage: Stage, state: SessionState): PhoneStage {
   switch (stage.phase) {
     case "lobby":
     case "slide":
@@ -253,9 +254,18 @@ function phoneStage(stage: Stage): PhoneStage {
       return { phase: stage.phase, round: { ...phoneRound(stage.round), ...(endedBy && { endedBy }) } };
     }
     case "open":
-    case "revealed":
       return { phase: stage.phase, round: phoneRound(stage.round) };
+    case "revealed": {
+      const { phase, round } = stage;
+      return { phase, round: phoneRound(round), tellsAt: tellsAt(state, round.walkSteps) };
+    }
   }
+}
+
+/** Eyes are on the big screen until the walk has arrived there; 0 where nobody waits for it. */
+function tellsAt(state: SessionState, steps: number): number | null {
+  if (state.phase !== "revealed" || state.walk.told || state.settings.resultsAtOnce) return 0;
+  return arrivesAt(state.walk, steps);
 }
 
 const phoneRound = ({ id, answersFrom, closesAt, shown, points, number }: RoundView): PhoneRound => ({

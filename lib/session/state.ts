@@ -16,6 +16,8 @@ export const settings = z.object({
   speedBonus: z.boolean(),
   /** Phones say which place their student has. */
   placesOnPhones: z.boolean(),
+  /** Phones tell how it went at the reveal, and do not wait for its walk. */
+  resultsAtOnce: z.boolean(),
   /** Where students join, as the host chose it. */
   joinAddress: z
     .url({ protocol: /^https?$/ })
@@ -31,6 +33,7 @@ export const defaultSettings: Settings = {
   endEarly: true,
   speedBonus: false,
   placesOnPhones: false,
+  resultsAtOnce: false,
 };
 
 /** Where a round comes from: an item of the session's programme, or the training run and what is to follow there. */
@@ -61,6 +64,8 @@ export interface Walk {
   playing: boolean;
   step: number;
   at: number;
+  /** It has been at its end before: what phones told then they go on telling. */
+  told?: boolean;
 }
 
 /**

@@ -24,12 +24,12 @@ export interface RoundView extends RoundClock {
 /** A round as phones get it: nothing that only a host decides by, or a projector draws. */
 export type PhoneRound = Omit<RoundView, "origin" | "revoteOf" | "openedAt" | "walkSteps">;
 
-type StageOf<Round, PastRound, Closed = unknown> =
+type StageOf<Round, PastRound, Closed = unknown, Revealed = unknown> =
   | { phase: "lobby" }
   | { phase: "slide"; position: number; slide: ShownSlide }
   | { phase: "open"; round: Round }
   | ({ phase: "closed"; round: Round } & Closed)
-  | { phase: "revealed"; round: Round }
+  | ({ phase: "revealed"; round: Round } & Revealed)
   | { phase: "standings"; round: PastRound }
   | { phase: "finished" }
   | { phase: "ended" };
@@ -42,7 +42,21 @@ export type Stage = StageOf<
 >;
 
 /** The same, as phones see it. */
-export type PhoneStage = StageOf<PhoneRound, Pick<RoundView, "id" | "number">>;
+export type PhoneStage = StageOf<
+  PhoneRound,
+  Pick<RoundView, "id" | "number">,
+  unknown,
+  Pick<TellingNews, "tellsAt">
+>;
+
+/** The walk of a reveal was paused, moved on or back: all that this is to a phone. */
+export interface TellingNews {
+  /** Of the session; a phone ignores what is older than its view. */
+  version: number;
+  roundId: string;
+  /** When phones tell how it went, in server milliseconds; null while the walk is held before its end. */
+  tellsAt: number | null;
+}
 
 interface CommonView {
   /** Grows with every change; a screen ignores a view older than the one it shows. */

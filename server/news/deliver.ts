@@ -21,7 +21,7 @@ export interface Delivery {
   woken: readonly { roundId: string; places: readonly number[] }[];
 }
 
-const loudness: Record<Audience, number> = { nobody: 0, stage: 1, everyone: 2, each: 3 };
+const loudness: Record<Audience, number> = { nobody: 0, stage: 1, walk: 2, everyone: 3, each: 4 };
 
 export function merge(earlier: Delivery, later: Delivery): Delivery {
   const isLouder = loudness[earlier.audience] > loudness[later.audience];
@@ -56,6 +56,11 @@ async function deliverToPhones(
   if (audience === "each") return deliverToEach(desk, sessionId, known, phones);
   if (audience === "everyone") {
     desk.io.local.to(rooms.phones(sessionId)).emit("view", { ...known.phone, now: desk.clock.now() });
+  }
+  const { version, stage } = known.phone;
+  if (audience === "walk" && stage.phase === "revealed") {
+    const { round, tellsAt } = stage;
+    desk.io.local.to(rooms.phones(sessionId)).emit("telling", { version, roundId: round.id, tellsAt });
   }
   const ids = await changedOf(desk, known.snapshot, delivery, phones);
   if (ids.length === 0) return;

@@ -16,6 +16,7 @@ export function Settings() {
       <SettingSwitch name="endEarly" />
       <SettingSwitch name="speedBonus" />
       <SettingSwitch name="placesOnPhones" />
+      <SettingSwitch name="resultsAtOnce" />
     </section>
   );
 }

@@ -1,15 +1,25 @@
-// Between two rounds: where this student stands; in a quiet class, how many points it has come to.
+// Between two rounds: how the last one went, also for whom the reveal was cut short, and where this student stands; in a
+// quiet class, how many points it has come to.
 
 import { useTranslations } from "next-intl";
 import type { PlayerView, You } from "../../../lib/session/views";
 import { Mark } from "../../ui/mark";
 import { Score } from "./score";
+import { Verdict } from "./verdict";
 
-export function PlaceNow({ view, you }: { view: PlayerView; you: You }) {
+interface PlaceNowProps {
+  view: PlayerView;
+  you: You;
+  /** The round that came before. */
+  roundId: string;
+}
+
+export function PlaceNow({ view, you, roundId }: PlaceNowProps) {
   const t = useTranslations("play");
-  const { place, sharedBy, score } = you;
+  const { place, sharedBy, score, outcome } = you;
   return (
     <div className="flex grow flex-col gap-6 py-6">
+      {outcome?.roundId === roundId && <Verdict outcome={outcome} as="p" />}
       <div className="grid grow content-center justify-items-center gap-2 text-center">
         <Mark className="size-20" />
         <p className="wrap-anywhere mt-2 max-w-full overflow-clip text-ink-soft text-lg">{you.nickname}</p>

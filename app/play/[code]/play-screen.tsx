@@ -15,9 +15,9 @@ import { Finished } from "./finished";
 import { JoinForm } from "./join-form";
 import { Lobby } from "./lobby";
 import { NotSent } from "./not-sent";
-import { Outcome } from "./outcome";
 import { PlaceNow } from "./place-now";
 import { Refused } from "./refused";
+import { Revealed } from "./revealed";
 import { Round } from "./round";
 import { TrainingNow } from "./training-now";
 
@@ -87,9 +87,9 @@ function Scene({ code, languageSwitch }: PlayScreenProps) {
     case "closed":
       return <Round key={stage.round.id} {...{ view, you, stage }} />;
     case "revealed":
-      return <Outcome key={stage.round.id} {...{ view, you, stage }} />;
+      return <Revealed key={stage.round.id} {...{ view, you, stage }} />;
     case "standings":
-      return <PlaceNow view={view} you={you} />;
+      return <PlaceNow view={view} you={you} roundId={stage.round.id} />;
     case "finished":
       return <Finished you={you} isOver={false} showsPlace={settings.placesOnPhones} />;
   }

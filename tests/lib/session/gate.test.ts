@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Item } from "../../../lib/questions/item";
 import type { Question } from "../../../lib/questions/kinds";
 import { lectureQuiz } from "../../../lib/quizzes/lecture";
+import { arrivesAt } from "../../../lib/session/clock";
 import {
   hostView,
   mayTellVotes,
@@ -15,7 +16,7 @@ import {
   screenView,
   youOf,
 } from "../../../lib/session/gate";
-import { defaultSettings, type Phase, type SessionState } from "../../../lib/session/state";
+import { defaultSettings, type Phase, type SessionState, type Settings } from "../../../lib/session/state";
 import type { Standing } from "../../../lib/session/together";
 import { firstShown, type RunMoment } from "../../../lib/session/training-state";
 import type { RunNews } from "../../../lib/session/views";
@@ -54,6 +55,7 @@ const revealed = snapshot({ phase: "revealed", round, walk });
 const standingWith = (settings = defaultSettings) => snapshot({ phase: "standings", round }, settings);
 const first = { at: 0, of: 2 };
 const nobody = { standings: [], found: [], tally: null };
+const { resultsAtOnce: _, ...ofBefore } = defaultSettings;
 
 it("says what was answered only once nobody can answer any more", () => {
   const counted = snapshot({ phase: "closed", round, counted: true });
@@ -142,12 +144,24 @@ describe("after the reveal", () => {
     expect(playerView(closed, 0).stage).not.toHaveProperty("round.endedBy");
   });
 
-  it("only host and projector follow the animation", () => {
+  it("only host and projector follow the animation; a phone is told when it arrives", () => {
     expect(hostView(revealed, nobody, 0).walk).toEqual(walk);
     expect(screenView(revealed, nobody, 0).walk).toEqual(walk);
-    expect(screenView(revealed, nobody, 0).stage).toMatchObject({ round: { walkSteps: 4 } });
+    expect(screenView(revealed, nobody, 0).stage).toMatchObject({ round: { walkSteps: 8 } });
     expect(playerView(revealed, 0)).not.toHaveProperty("walk");
     expect(playerView(revealed, 0).stage).not.toHaveProperty("round.walkSteps");
+    expect(playerView(revealed, 0).stage).toMatchObject({ tellsAt: arrivesAt(walk, 8) });
+  });
+
+  it.each([
+    ["held before its end: not yet", { walk: { ...walk, playing: false } }, null],
+    ["back from its end: still", { walk: { ...walk, playing: false, told: true } }, 0],
+    ["not waited for: at once", { walk, settings: { ...defaultSettings, resultsAtOnce: true } }, 0],
+    ["in a class of before phones waited", { walk, settings: ofBefore as Settings }, arrivesAt(walk, 8)],
+  ])("a walk %s", (_, part, tellsAt) => {
+    const { settings, ...phase } = { settings: defaultSettings, ...part };
+    const seen = snapshot({ phase: "revealed", round, ...phase }, settings);
+    expect(playerView(seen, 0).stage).toMatchObject({ tellsAt });
   });
 });
 
