@@ -35,14 +35,14 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const nonce = /'nonce-([^']+)'/.exec(policy)?.[1];
   return (
     <html lang={languageTags[locale]} data-theme={theme}>
-      <body className="flex min-h-dvh flex-col antialiased">
+      <body className="flex min-h-(--view) flex-col antialiased">
         {/* A browser shows no script its own nonce, so what was rendered cannot be compared. */}
         <script nonce={nonce} suppressHydrationWarning>
           {WITHOUT_EVAL}
         </script>
         <a
           href="#main"
-          className="fixed top-2 left-2 z-50 -translate-y-24 rounded-control bg-ink px-4 py-2 font-semibold text-paper focus:translate-y-0"
+          className="fixed -top-24 left-2 z-50 rounded-control bg-ink px-4 py-2 font-semibold text-paper focus:top-2"
         >
           {t("skipToContent")}
         </a>

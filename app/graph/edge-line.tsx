@@ -47,7 +47,7 @@ const CLEARANCE = 14;
 export function EdgeProduct({ edge, link }: { edge: PlacedEdge; link: BlameLink }) {
   const { start, middle, side } = edge;
   const product = productText(link);
-  const lines = product.length <= LONGEST_LINE ? [product] : product.split(/(?<= )(?=[=≈])/);
+  const lines = product.length <= LONGEST_LINE ? [product] : product.split(/ (?=[=≈])/);
   const width = Math.max(...lines.map((line) => line.length)) * 11 + 22;
   const height = lines.length * LINE + 12;
   const x = Math.max(middle.x, start.x + CLEARANCE + width / 2);

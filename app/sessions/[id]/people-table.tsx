@@ -24,7 +24,7 @@ export async function PeopleTable({ people, words }: PeopleTableProps) {
       aria-label={t("allAnswers")}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must reach it.
       tabIndex={0}
-      className="relative max-h-[80dvh] overflow-auto rounded-card border border-line bg-surface"
+      className="relative max-h-[calc(0.8*var(--view))] overflow-auto rounded-card border border-line bg-surface"
     >
       <table className="w-full border-separate border-spacing-0 text-sm">
         <thead>
