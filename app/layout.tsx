@@ -5,8 +5,10 @@ import { cookies, headers } from "next/headers";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { languageTags } from "../lib/locales";
+import { CannotStart, SAY_SO } from "./cannot-start";
 import "./globals.css";
 import { ClientMessages } from "./i18n/client-messages";
+import { Started } from "./started";
 import { THEME_COOKIE, themeFrom } from "./ui/theme";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -38,8 +40,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body className="flex min-h-(--view) flex-col antialiased">
         {/* A browser shows no script its own nonce, so what was rendered cannot be compared. */}
         <script nonce={nonce} suppressHydrationWarning>
-          {WITHOUT_EVAL}
+          {`${WITHOUT_EVAL};${SAY_SO}`}
         </script>
+        <CannotStart locale={locale} />
         <a
           href="#main"
           className="fixed -top-24 left-2 z-50 rounded-control bg-ink px-4 py-2 font-semibold text-paper focus:top-2"
@@ -47,6 +50,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           {t("skipToContent")}
         </a>
         <ClientMessages areas={[]}>{children}</ClientMessages>
+        <Started />
       </body>
     </html>
   );
