@@ -5,6 +5,7 @@ import { cookies, headers } from "next/headers";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { languageTags } from "../lib/locales";
+import { joinAddress } from "../server/settings/join-address";
 import { CannotStart, SAY_SO } from "./cannot-start";
 import "./globals.css";
 import { ClientMessages } from "./i18n/client-messages";
@@ -16,6 +17,9 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     title: { default: t("appName"), template: `%s · ${t("appName")}` },
     description: t("description"),
+    // Who previews a link wants whole addresses.
+    metadataBase: new URL(joinAddress(undefined)),
+    openGraph: { type: "website", siteName: t("appName") },
   };
 }
 

@@ -26,6 +26,11 @@ export const languageOf: Record<string, Locale> = {
   "a page that starts never says that it cannot": "en",
   "a page without JavaScript says what it wants": "zh",
 
+  "browsers, home screens, link previews and search engines find what they look for": "en",
+  "an address that cannot be read is one that is not there": "zh",
+  "the button that fills the projector is there where it does something": "en",
+  "a form leaves no scroll behind, a tap does not wait for a second one, and results fit on paper": "zh",
+
   "the public pages, in English": "en",
   "the public pages, in Chinese": "zh",
   "the language can be changed anywhere, and stays": "zh",

@@ -71,7 +71,7 @@ async function Rounds({ rounds, summaries }: RoundsProps) {
         {t("byQuestion")}
       </h2>
       <ClientMessages areas={["live"]} kinds={kindsOf(rounds.map(({ question }) => question))}>
-        <ol className="grid items-start gap-4 lg:grid-cols-2">
+        <ol className="grid items-start gap-4 lg:grid-cols-2 print:block print:space-y-4">
           {summaries.map((summary, index) => {
             const round = rounds[index];
             return round && <RoundCard key={round.id} number={index + 1} round={round} summary={summary} />;
