@@ -2,7 +2,7 @@
 
 "use client";
 
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import { ConnectionBanner } from "../../live/connection-banner";
 import {
   LiveScreen,
@@ -38,9 +38,16 @@ interface EntranceProps {
 
 export function BigScreen({ code, ...entrance }: EntranceProps & { code: string }) {
   useWakeLock();
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    dataset.hasBigScreen = "";
+    return () => {
+      delete dataset.hasBigScreen;
+    };
+  }, []);
   return (
     <LiveScreen as="screen" code={code}>
-      <div data-big-screen className="flex h-dvh flex-col px-10 pt-3 pb-6">
+      <div data-big-screen className="flex h-(--view) flex-col px-10 pt-3 pb-6">
         <Shown code={code} {...entrance} />
       </div>
     </LiveScreen>
