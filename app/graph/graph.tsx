@@ -13,6 +13,7 @@ import { EdgeLine } from "./edge-line";
 import { EdgeProduct } from "./edge-product";
 import { FlyingWok } from "./flying-wok";
 import { layoutGraph } from "./graph-layout";
+import type { GraphScale } from "./graph-scale";
 import { digitsApart } from "./move-text";
 import type { Moved } from "./moved";
 import { NodeCard } from "./node-card";
@@ -22,7 +23,7 @@ import { useRovingFocus } from "./use-roving-focus";
 import { useScroller } from "./use-scroller";
 import { useSentences } from "./use-sentences";
 
-interface GraphProps {
+interface GraphProps extends GraphScale {
   nodes: GraphNode[];
   /** The node that stands out, or null while none does. */
   target: number | null;
@@ -40,9 +41,6 @@ interface GraphProps {
   onSelect?: (id: number) => void;
   /** Tells which node the mouse, a finger or the keyboard is at, and null when it has left. */
   onLook?: (id: number | null) => void;
-  /** Type on a card is 24 units: at 0.6 it is 14 px. A graph that would be smaller than `minScale` scrolls instead. */
-  minScale?: number;
-  maxScale?: number;
   /** Whether the last node is the loss of the whole; not where the graph is only a part of it. */
   endsInLoss?: boolean;
 }
@@ -62,6 +60,7 @@ export function Graph({
   onLook,
   minScale = 0.6,
   maxScale = 2,
+  unit = "px",
   endsInLoss = true,
 }: GraphProps) {
   const t = useTranslations("graph");
@@ -83,10 +82,10 @@ export function Graph({
         aria-hidden={onSelect || onLook ? undefined : true}
         className="m-auto h-full w-full shrink-0 overflow-visible font-sans"
         style={{
-          minWidth: layout.width * minScale,
-          minHeight: layout.height * minScale,
-          maxWidth: layout.width * maxScale,
-          maxHeight: layout.height * maxScale,
+          minWidth: layout.width * minScale + unit,
+          minHeight: layout.height * minScale + unit,
+          maxWidth: layout.width * maxScale + unit,
+          maxHeight: layout.height * maxScale + unit,
         }}
       >
         {layout.edges.map((edge) => (
