@@ -5,6 +5,7 @@ import type { Live } from "../../../server/class/live";
 import { serveConnections } from "../../../server/edge/connections";
 import { assemble, finish } from "../../../server/process/app";
 import type { Statement } from "../store/memory";
+import { doors } from "./client";
 import type { Owner } from "./clock";
 import { SimServer } from "./sockets";
 import { MISSED_AFTER_MS } from "./wire";
@@ -18,8 +19,6 @@ const GONE_MS = 2_500;
 const silent = pino({ level: "silent" });
 /** The log of what an operator watches for is no part of a class. */
 const noEvents = () => {};
-/** Robots speak over a real network, so no simulated class has any. */
-const nowhere = () => "http://nowhere.test";
 
 export class SimProcess implements Owner {
   readonly name: string;
@@ -39,8 +38,10 @@ export class SimProcess implements Owner {
     // What it starts by itself is its own, and ends with it.
     world.clock.owner = this;
     const options = { db, log: silent, redisUrl: alone ? null : "redis://nowhere.test" };
+    const url = `http://${name.replace(" ", "-")}.test`;
+    doors.set(url, this.server);
     const company = alone ? undefined : () => world.company(this.server);
-    this.live = world.wiring.wired(assemble(options, this.server, noEvents, nowhere, company));
+    this.live = world.wiring.wired(assemble(options, this.server, noEvents, () => url, company));
     const whoIs = async (headers: { cookie?: string }) => headers.cookie ?? null;
     serveConnections(this.live, { whoIs, trustProxy: false });
     world.clock.owner = before;
