@@ -10,6 +10,7 @@ import type {
   RunNews,
   Stage,
   Tally,
+  TellingNews,
   View,
   You,
 } from "../../lib/session/views";
@@ -86,6 +87,17 @@ export function withYou<V extends View>(state: LiveState<V>, you: You): LiveStat
   const { view } = state;
   if (view?.role !== "player") return state;
   return { ...state, view: { ...view, you: keepSaid(view.you, you, view.stage) } };
+}
+
+/** A phone that does not show the round's reveal yet is about to be told the whole. */
+export function withTelling<V extends View>(
+  state: LiveState<V>,
+  { version, roundId, tellsAt }: TellingNews,
+): LiveState<V> {
+  const { view } = state;
+  if (view?.role !== "player" || view.stage.phase !== "revealed" || view.version > version) return state;
+  if (view.stage.round.id !== roundId) return state;
+  return { ...state, view: { ...view, version, stage: { ...view.stage, tellsAt } } };
 }
 
 export function withRoster<V extends View>(state: LiveState<V>, news: RosterNews): LiveState<V> {

@@ -7,6 +7,7 @@ import {
   withRoster,
   withRun,
   withTally,
+  withTelling,
   withView,
   withYou,
 } from "../../app/live/live-state";
@@ -55,6 +56,7 @@ const host = (version: number): HostView => ({
   tally: null,
   upcoming: null,
   standings: [],
+  together: null,
   forgottenAt: null,
 });
 const ada: You = {
@@ -133,6 +135,25 @@ test("numbers of a run that come before its view stay, also past a view from bef
   expect(between.run?.training.runId).toBe("run");
   expect(withView(between, { ...host(3), training }, 0).run?.training.runId).toBe("run");
   expect(withView(between, host(4), 0).run).toBeNull();
+});
+
+describe("when a phone tells how it went", () => {
+  const stage = { phase: "revealed", round: { id: "r1" }, tellsAt: 9_000 } as unknown as PlayerView["stage"];
+  const told = (version: number, roundId: string) =>
+    withTelling(received({ ...phone(4, ada), stage }), { version, roundId, tellsAt: null }).view;
+
+  test("is moved by news of the round on show, and the rest stays", () => {
+    expect(told(5, "r1")).toMatchObject({
+      version: 5,
+      you: ada,
+      stage: { round: { id: "r1" }, tellsAt: null },
+    });
+  });
+
+  test("is moved by no older news, and by none of another round", () => {
+    for (const view of [told(3, "r1"), told(5, "r0")])
+      expect(view).toMatchObject({ version: 4, stage: { tellsAt: 9_000 } });
+  });
 });
 
 describe("tallies", () => {

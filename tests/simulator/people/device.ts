@@ -7,6 +7,7 @@ import {
   withRoster,
   withRun,
   withTally,
+  withTelling,
   withView,
   withWall,
   withYou,
@@ -123,6 +124,9 @@ export abstract class Device<V extends View> implements Screen {
         return;
       case "tally":
         this.state = withTally(state, carried);
+        return;
+      case "telling":
+        this.state = withTelling(state, carried);
         return;
       case "roster":
         this.state = withRoster(state, carried);

@@ -3,22 +3,16 @@
 import type { LiveState } from "../../../app/live/live-state";
 import { kindOf } from "../../../lib/questions/kinds";
 import { dealtIn, placesIn } from "../../../lib/session/deal";
-import {
-  hostView,
-  playerView,
-  type Snapshot,
-  STANDINGS_SHOWN,
-  screenView,
-  youOf,
-} from "../../../lib/session/gate";
+import { hostView, playerView, type Snapshot, screenView, youOf } from "../../../lib/session/gate";
 import { summaryOf } from "../../../lib/session/stored-answers";
 import type { Tally, View, You } from "../../../lib/session/views";
+import { standingsNow } from "../../../server/news/standings-now";
 import type { Device } from "../people/device";
 import { countAnswers, readAnswers, readAnswersBefore } from "../store/answers";
 import { MemoryDatabase } from "../store/memory";
 import { currentRun } from "../store/runs";
 import { readSnapshot } from "../store/sessions";
-import { readParticipants, readStandings } from "../store/standings";
+import { readParticipants } from "../store/standings";
 import { MISSED_AFTER_MS } from "../world/wire";
 import type { World } from "../world/world";
 
@@ -64,8 +58,7 @@ async function compare(world: World, isKnown: boolean): Promise<void> {
   const snapshot = await readSnapshot(db, session.id);
   if (!snapshot) return;
   const present = presentIn(world);
-  const isOver = snapshot.state.phase === "finished" || snapshot.state.phase === "ended";
-  const standings = await readStandings(db, session.id, isOver ? undefined : STANDINGS_SHOWN);
+  const { standings, found } = await standingsNow(db, session.id, snapshot.state);
   const tally = await tallyOf(db, snapshot, present);
   const yous = await yousOf(db, session.id, snapshot);
   const run = await currentRun(db, session.id);
@@ -77,8 +70,8 @@ async function compare(world: World, isKnown: boolean): Promise<void> {
     }
     const { view } = device.state;
     const expected = (): View => {
-      if (view?.role === "host") return hostView(snapshot, { standings, tally }, 0);
-      if (view?.role === "screen") return screenView(snapshot, { standings, tally }, 0);
+      if (view?.role === "host") return hostView(snapshot, { standings, found, tally }, 0);
+      if (view?.role === "screen") return screenView(snapshot, { standings, found, tally }, 0);
       const { speaker } = device.line?.socket?.data ?? {};
       const you = speaker?.role === "player" ? (yous.get(speaker.participantId) ?? null) : null;
       return playerView(snapshot, 0, you);
