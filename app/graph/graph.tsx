@@ -3,7 +3,6 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useMemo } from "react";
 import { formatNumber } from "../../lib/expression/format-number";
 import type { GraphNode } from "../../lib/micrograd/graph";
 import type { Sign } from "../../lib/micrograd/sign";
@@ -12,13 +11,13 @@ import { cardName } from "./card-size";
 import { EdgeLine } from "./edge-line";
 import { EdgeProduct } from "./edge-product";
 import { FlyingWok } from "./flying-wok";
-import { layoutGraph } from "./graph-layout";
 import type { GraphScale } from "./graph-scale";
 import { digitsApart } from "./move-text";
 import type { Moved } from "./moved";
 import { NodeCard } from "./node-card";
 import type { PlacedEdge } from "./placed";
 import { Ripple } from "./ripple";
+import { useLayout } from "./use-layout";
 import { useRovingFocus } from "./use-roving-focus";
 import { useScroller } from "./use-scroller";
 import { useSentences } from "./use-sentences";
@@ -144,10 +143,3 @@ const isMoving = ({ from, to }: PlacedEdge, moved: Moved | null) =>
   moved?.now.includes(from) === true && moved.values.has(to);
 
 const valueText = (before: number, now = before) => formatNumber(now, digitsApart(before, now));
-
-/** Laid out anew only when the structure changes: nothing moves because a number did. */
-function useLayout(nodes: GraphNode[]) {
-  const structure = JSON.stringify(nodes.map(({ label, op, operands }) => [label, op, operands]));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `structure` is all of `nodes` that the layout depends on.
-  return useMemo(() => layoutGraph(nodes), [structure]);
-}

@@ -6,6 +6,7 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Card } from "../../../lib/questions/weight/weight";
 import { widthsOf } from "../../../lib/training/run-data";
+import { AnswerPlace } from "../../live/answer-place";
 import { useClassRun } from "../../live/live-screen";
 import type { RunState } from "../../live/run-state";
 import { SignButtons } from "../../live/sign-buttons";
@@ -70,7 +71,7 @@ export function Asking(props: PhoneAsking<"weight">) {
         </p>
       )}
       <NamedCard card={card} run={run} />
-      <div className="mt-auto grid gap-2 pt-1">
+      <AnswerPlace>
         {countdown ?? (
           <>
             <SignButtons
@@ -101,7 +102,7 @@ export function Asking(props: PhoneAsking<"weight">) {
             )}
           </>
         )}
-      </div>
+      </AnswerPlace>
     </>
   );
 }
