@@ -79,7 +79,7 @@ async function Rounds({ rounds, summaries, at, wanted }: RoundsProps) {
       </h2>
       <RoundPages count={rounds.length} at={at} wanted={wanted} />
       <ClientMessages areas={["live"]} kinds={kindsOf(onPage(rounds, at).map(({ question }) => question))}>
-        <ol start={at.from + 1} className="grid items-start gap-4 lg:grid-cols-2">
+        <ol start={at.from + 1} className="grid items-start gap-4 lg:grid-cols-2 print:block print:space-y-4">
           {onPage(rounds, at).map((round, index) => {
             const number = at.from + index + 1;
             const summary = summaries[number - 1];

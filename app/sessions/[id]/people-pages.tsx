@@ -17,7 +17,7 @@ interface PeoplePagesProps {
 export async function PeoplePages({ order, at, wanted }: PeoplePagesProps) {
   const t = await getTranslations("results");
   return (
-    <div className="flex flex-wrap items-center gap-x-8 gap-y-2 text-sm">
+    <div className="flex flex-wrap items-center gap-x-8 gap-y-2 text-sm print:hidden">
       <nav aria-label={t("sortBy")} className="flex items-center gap-2">
         <span className="text-ink-soft">{t("sortBy")}</span>
         {(["place", "name"] as const).map((by) => (
