@@ -71,6 +71,12 @@ const soak = [
     run: (write) => vitest(write, "engines"),
   },
   {
+    title: "Pages of a teacher who has everything",
+    alone: true,
+    after: [build.title],
+    run: (write) => tool(write, "tsx", "tests/load/pages.ts"),
+  },
+  {
     title: "Every story five times",
     alone: true,
     after: [build.title],

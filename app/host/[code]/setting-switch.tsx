@@ -19,7 +19,7 @@ export function SettingSwitch({ name }: { name: Exclude<keyof Settings, "joinAdd
       <input
         id={name}
         type="checkbox"
-        checked={settings[name]}
+        checked={settings[name] ?? false}
         onChange={() => command.run(() => configure(socket, { [name]: !settings[name] }))}
         className="peer sr-only"
       />

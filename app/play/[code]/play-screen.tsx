@@ -16,9 +16,9 @@ import { Finished } from "./finished";
 import { JoinForm } from "./join-form";
 import { Lobby } from "./lobby";
 import { NotSent } from "./not-sent";
-import { Outcome } from "./outcome";
 import { PlaceNow } from "./place-now";
 import { Refused } from "./refused";
+import { Revealed } from "./revealed";
 import { Round } from "./round";
 import { TrainingNow } from "./training-now";
 
@@ -68,8 +68,9 @@ function Scene({ code, languageSwitch }: PlayScreenProps) {
   const run = useClassRun();
   if (refusal) return <Refused refusal={refusal} code={code} />;
   if (!view) return <Connecting />;
-  const { stage, you } = view;
-  if (stage.phase === "ended") return <Finished you={you ?? null} isOver />;
+  const { stage, you, settings } = view;
+  if (stage.phase === "ended")
+    return <Finished you={you ?? null} isOver showsPlace={settings.placesOnPhones} />;
   if (!you) return <JoinForm view={view} languageSwitch={languageSwitch} />;
   switch (stage.phase) {
     case "lobby":
@@ -81,10 +82,10 @@ function Scene({ code, languageSwitch }: PlayScreenProps) {
     case "closed":
       return <Round key={stage.round.id} {...{ view, you, stage }} />;
     case "revealed":
-      return <Outcome key={stage.round.id} {...{ view, you, stage }} />;
+      return <Revealed key={stage.round.id} {...{ view, you, stage }} />;
     case "standings":
-      return <PlaceNow view={view} you={you} />;
+      return <PlaceNow view={view} you={you} roundId={stage.round.id} />;
     case "finished":
-      return <Finished you={you} isOver={false} />;
+      return <Finished you={you} isOver={false} showsPlace={settings.placesOnPhones} />;
   }
 }

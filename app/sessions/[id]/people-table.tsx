@@ -12,12 +12,14 @@ interface PeopleTableProps {
   people: ResultParticipant[];
   /** Round by round. */
   words: RoundWords[];
+  /** How many rounds came before these. */
+  first: number;
 }
 
-export async function PeopleTable({ people, words }: PeopleTableProps) {
+export async function PeopleTable({ people, words, first }: PeopleTableProps) {
   const t = await getTranslations("results");
   const format = await getFormatter();
-  const columns = [...words.keys()];
+  const numbers = words.map((_, index) => first + index + 1);
   const head = "sticky top-0 print:static z-10 border-line border-b bg-surface px-3 py-2 font-semibold";
   return (
     <section
@@ -38,10 +40,10 @@ export async function PeopleTable({ people, words }: PeopleTableProps) {
             <th scope="col" className={`${head} text-right`}>
               {t("points")}
             </th>
-            {columns.map((index) => (
-              <th key={index} scope="col" className={`${head} text-center`}>
-                <abbr title={t("roundNumber", { number: index + 1 })} className="no-underline">
-                  {index + 1}
+            {numbers.map((number) => (
+              <th key={number} scope="col" className={`${head} text-center`}>
+                <abbr title={t("roundNumber", { number })} className="no-underline">
+                  {number}
                 </abbr>
               </th>
             ))}
