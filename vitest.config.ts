@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import type { ProvidedContext } from "vitest";
 import { defineConfig } from "vitest/config";
 import { substitutePlugin } from "./tests/simulator/substitutes.mjs";
 
@@ -10,6 +11,8 @@ const globalSetup = "tests/setup/services.ts";
 /** Test files of one process share what they import: loading it again for each costs as much as running the tests. */
 const isolate = false;
 
+type Provided = Omit<ProvidedContext, "postgresUrl" | "redisUrl">;
+
 const faults = {
   include: ["tests/faults/**/*.test.ts"],
   testTimeout: 600_000,
@@ -19,13 +22,36 @@ const faults = {
   env,
 };
 
+const few: Provided = {
+  kills: 4,
+  outages: 1,
+  ways: [
+    { what: "redis", how: "swallow" },
+    { what: "postgres", how: "cut" },
+  ],
+  awayMs: 3_000,
+  frames: 20_000,
+};
+const many: Provided = {
+  kills: 200,
+  outages: 10,
+  ways: [
+    { what: "redis", how: "cut" },
+    { what: "redis", how: "swallow" },
+    { what: "postgres", how: "cut" },
+    { what: "postgres", how: "swallow" },
+  ],
+  awayMs: 12_000,
+  frames: 1_000_000,
+};
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
           name: "unit",
-          include: ["tests/{lib,app,rooms}/**/*.test.{ts,tsx}"],
+          include: ["tests/{lib,app,rooms,targets}/**/*.test.{ts,tsx}"],
           testTimeout: PATIENCE_MS,
           isolate,
         },
@@ -62,17 +88,8 @@ export default defineConfig({
           hookTimeout: PATIENCE_MS,
         },
       },
-      {
-        test: { ...faults, name: "faults", provide: { kills: 4, outages: 1, awayMs: 3_000, frames: 20_000 } },
-      },
-      {
-        test: {
-          ...faults,
-          name: "soak",
-          provide: { kills: 200, outages: 10, awayMs: 12_000, frames: 1_000_000 },
-          testTimeout: 3_600_000,
-        },
-      },
+      { test: { ...faults, name: "faults", provide: few } },
+      { test: { ...faults, name: "soak", provide: many, testTimeout: 3_600_000 } },
     ],
   },
 });

@@ -40,7 +40,7 @@ export function advance(state: SessionState, event: SessionEvent, context: Conte
     case "standings:show":
       return showStandings(state, event);
     case "session:configure":
-      return to({ ...state, settings: { ...state.settings, ...event.settings } });
+      return configure(state, event);
     case "session:finish":
       return state.phase === "finished"
         ? unchanged(state)
@@ -50,6 +50,13 @@ export function advance(state: SessionState, event: SessionEvent, context: Conte
     default:
       return advanceTraining(state, event, context);
   }
+}
+
+/** What phones show of their own is told anew where it changes. */
+function configure(state: SessionState, { settings: switched }: EventOf<"session:configure">): Outcome {
+  const settings = { ...state.settings, ...switched };
+  const isOwn = settings.placesOnPhones !== state.settings.placesOnPhones;
+  return to({ ...state, settings }, { audience: isOwn ? "each" : "everyone" });
 }
 
 function openNext(state: SessionState, event: EventOf<"item:open">, { programme }: Context): Outcome {

@@ -14,6 +14,8 @@ export const settings = z.object({
   endEarly: z.boolean(),
   /** Points fall with answering time. */
   speedBonus: z.boolean(),
+  /** Phones say which place their student has. */
+  placesOnPhones: z.boolean(),
   /** Phones tell how it went at the reveal, and do not wait for its walk. */
   resultsAtOnce: z.boolean(),
   /** Where students join, as the host chose it. */
@@ -30,6 +32,7 @@ export const defaultSettings: Settings = {
   namesShown: true,
   endEarly: true,
   speedBonus: false,
+  placesOnPhones: false,
   resultsAtOnce: false,
 };
 

@@ -8,6 +8,7 @@ import type { RunConfig } from "../training/run-config";
 import type { Verdicts, VoteScore } from "../training/vote-record";
 import type { Rank } from "./scoring";
 import type { RoundClock, Settings, Walk } from "./state";
+import type { Standing, Together } from "./together";
 import type { TrainingState } from "./training-state";
 
 /** A round on the screens, with nothing in it that a phone may not know yet. */
@@ -18,12 +19,6 @@ export interface RoundView extends RoundClock {
   number: number | null;
   /** Of the reveal's walk; 1 until the round is revealed. */
   walkSteps: number;
-}
-
-export interface Standing extends Rank {
-  nickname: string;
-  score: number;
-  streak: number;
 }
 
 /** A round as phones get it: nothing that only a host decides by, or a projector draws. */
@@ -157,8 +152,10 @@ export interface HostView extends CommonView {
   tally: Tally | null;
   /** Null when no item is left. */
   upcoming: Upcoming | null;
-  /** The first places, and everyone once the class is finished. */
+  /** At the standings the first places, and everyone once the class is finished. */
   standings: Standing[];
+  /** At the standings and at the end; null before. */
+  together: Together | null;
   /** The step of the run from which on `zero_grad` is forgotten, or null. A secret of the host's. */
   forgottenAt: number | null;
 }
@@ -171,9 +168,11 @@ export interface ScreenView extends CommonView {
   tally: Tally | null;
   /** The first places; nicknames are empty while names are hidden. */
   standings: Standing[];
+  /** Names nobody while names are hidden. */
+  together: Together | null;
 }
 
-/** One student's own part; nobody else receives it. */
+/** One student's own part; nobody else receives it. While places stay off the phones, it has none. */
 export interface You extends Rank {
   nickname: string;
   /** Order of joining, from 0. */
@@ -192,7 +191,7 @@ export interface You extends Rank {
 
 export interface PlayerView extends CommonView {
   role: "player";
-  settings: Pick<Settings, "lobbyOpen">;
+  settings: Pick<Settings, "lobbyOpen" | "placesOnPhones">;
   stage: PhoneStage;
   /** Null for a phone that has not joined; absent in a broadcast, where the phone keeps what it had. */
   you?: You | null;

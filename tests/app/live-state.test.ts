@@ -56,6 +56,7 @@ const host = (version: number): HostView => ({
   tally: null,
   upcoming: null,
   standings: [],
+  together: null,
   forgottenAt: null,
 });
 const ada: You = {
@@ -90,6 +91,20 @@ describe("views", () => {
 
   test("`you: null` says that the phone has not joined", () => {
     expect(received(phone(1, ada), phone(2, null)).view?.you).toBeNull();
+  });
+
+  test("an answer that is in stays in, whatever was read before it was stored and comes after", () => {
+    const said = (roundId: string, ...parts: (string | null)[]): You => ({
+      ...ada,
+      said: { roundId, parts },
+    });
+    const told = received(phone(1, said("r1", "+", "-")));
+    const kept = { you: { said: { roundId: "r1", parts: ["+", "-"] } } };
+    expect(withView(told, phone(2, ada), 0).view).toMatchObject(kept);
+    expect(withYou(told, said("r1", "+")).view).toMatchObject(kept);
+    expect(withYou(told, said("r1", null, null, "0")).view?.you?.said?.parts).toEqual(["+", "-", "0"]);
+    const next: PlayerView = { ...phone(2, ada), stage: { ...standings, round: { id: "r2", number: 2 } } };
+    expect(withView(told, next, 0).view?.you?.said).toBeNull();
   });
 
   test("any view says that the connection is there", () => {

@@ -2,6 +2,7 @@
 
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { expectTidy } from "./geometry";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -11,6 +12,7 @@ export const LOOKED_AT = "looked at";
 /** `moment` says what the class or the page is at; together with the page it names a screen. */
 export async function lookAt(moment: string, ...pages: Page[]): Promise<void> {
   for (const page of pages) {
+    await expectTidy(page);
     await expectAccessible(page);
     test.info().annotations.push({ type: LOOKED_AT, description: `${pageOf(page)}: ${moment}` });
   }
@@ -24,7 +26,8 @@ function pageOf(page: Page): string {
 /** No serious violation of WCAG 2.2 AA. */
 async function expectAccessible(page: Page): Promise<void> {
   // The other mode opens a tab for its report each time, for frames of other origins: there are none.
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode().analyze();
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] });
+  const { violations } = await axe.withTags(TAGS).setLegacyMode().analyze();
   const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
   const told = serious.map(
     ({ id, nodes }) =>

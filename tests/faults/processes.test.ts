@@ -69,12 +69,7 @@ it(`goes on while one process of three is killed in the middle of a round: ${tim
   expect(history.refused).toEqual([]);
 });
 
-it.each([
-  { what: "redis", how: "cut" },
-  { what: "redis", how: "swallow" },
-  { what: "postgres", how: "cut" },
-  { what: "postgres", how: "swallow" },
-] as const)(
+it.each(inject("ways"))(
   `goes on by itself after $what was away ($how) in the middle of a round: ${times} times`,
   async ({ what, how }) => {
     const crowd = await crowdOfThree();

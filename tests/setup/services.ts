@@ -14,6 +14,8 @@ declare module "vitest" {
     kills: number;
     /** How often a class goes through each other fault. */
     outages: number;
+    /** Which service is away, and how: in `npm test` each once, in `npm run soak` each both ways. */
+    ways: { what: "redis" | "postgres"; how: "cut" | "swallow" }[];
     /** For how long Redis or PostgreSQL is away. */
     awayMs: number;
     /** Hostile frames that a server is sent, and a thousandth as many bodies. */

@@ -8,9 +8,9 @@ import type { WeightReveal, WeightStage } from "../../../lib/questions/weight/we
 import type { WeightSummary } from "../../../lib/questions/weight/weight-question";
 import { useClassRun } from "../../live/live-screen";
 import type { RunState } from "../../live/run-state";
+import { Legend } from "../../training/legend/legend";
 import { Network } from "../../training/network/network";
 import { majoritiesOf, saidInRound } from "../../training/network/said";
-import { SaidLegend } from "../../training/network/said-legend";
 import { useRunPicture } from "../../training/picture/use-run-picture";
 import { useStepName } from "../../training/picture/use-step-name";
 import { RunComing } from "./run-coming";
@@ -38,9 +38,14 @@ function OnNetwork({ run, stage, reveal, summary }: AskedWeightsProps & { run: R
   const single = stage.order.length === 1 ? (stage.order[0] ?? null) : null;
   if (!reveal) {
     return (
-      <Captioned caption={stage.isVote && stepName(stage.step + 1)}>
-        <Network picture={picture} stage={null} weight={single} />
-      </Captioned>
+      <div className="flex h-full min-h-0 flex-col gap-2">
+        <div className="min-h-0 grow">
+          <Captioned caption={stage.isVote && stepName(stage.step + 1)}>
+            <Network picture={picture} stage={null} weight={single} />
+          </Captioned>
+        </div>
+        <Legend shows={{ weights: true, values: true }} />
+      </div>
     );
   }
   return (
@@ -53,7 +58,7 @@ function OnNetwork({ run, stage, reveal, summary }: AskedWeightsProps & { run: R
           <Network picture={picture} stage={null} weight={single} said={said ?? undefined} />
         </Captioned>
       </div>
-      {said && <SaidLegend said={said} />}
+      <Legend shows={{ weights: true, values: true, blame: true, said: said ?? undefined }} />
     </div>
   );
 }

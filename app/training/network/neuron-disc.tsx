@@ -1,4 +1,4 @@
-// One neuron, or one input: how full it is, and at the backward stage the blame that arrived there.
+// One neuron, or one input: its value, the darker the larger, and at the backward stage the blame that arrived there.
 
 import { formatNumber } from "../../../lib/expression/format-number";
 import { signOf } from "../../../lib/micrograd/sign";
@@ -7,6 +7,7 @@ import { signed, signLooks } from "../../graph/sign-look";
 import type { PlacedNeuron } from "./network-layout";
 import { COLUMN_MS } from "./pace";
 import { useNeuronName } from "./use-neuron-name";
+import { valueInk } from "./value-ink";
 
 interface NeuronDiscProps {
   place: PlacedNeuron;
@@ -40,7 +41,6 @@ export function NeuronDisc({
   const name = useNeuronName();
   const { x, y, column, row } = place;
   const isInput = column === 0;
-  const look = signLooks[signOf(value ?? 0)];
   const number = value === undefined ? "" : short(value);
   const open = onOpen && (() => onOpen({ layer: column - 1, neuron: row }));
   const wave = stage === "forward" ? column * COLUMN_MS : 0;
@@ -78,12 +78,7 @@ export function NeuronDisc({
         className="transition-opacity duration-300 starting:opacity-0"
         style={{ transitionDelay: `${wave}ms` }}
       >
-        <circle
-          r={radius}
-          strokeWidth={(isInput ? 0.1 : 0.14) * rem}
-          className={value === undefined ? "fill-surface stroke-line-strong" : look.svgSoft}
-          strokeDasharray={value !== undefined && value < 0 ? `${0.42 * rem} ${0.24 * rem}` : undefined}
-        />
+        {value !== undefined && <ValueDisc value={value} radius={radius} rem={rem} />}
         {hasRoom ? (
           <text y={0.36 * rem} textAnchor="middle" className="fill-ink font-semibold text-base">
             {number}
@@ -94,9 +89,9 @@ export function NeuronDisc({
             textAnchor="middle"
             fontSize={radius * 1.5}
             fontWeight={800}
-            className={look.svgText}
+            className="fill-ink"
           >
-            {value === undefined ? "" : look.glyph}
+            {value === undefined ? "" : signLooks[signOf(value)].glyph}
           </text>
         )}
       </g>
@@ -104,6 +99,28 @@ export function NeuronDisc({
         <BlameLabel blame={blame} y={radius + 0.15 * rem} rem={rem} delay={back} hasNumber={hasRoom} />
       )}
     </g>
+  );
+}
+
+interface ValueDiscProps {
+  value: number;
+  radius: number;
+  rem: number;
+}
+
+/** A value in ink: its size by how dark it is, its sign, as of a weight, by a dashed rim. */
+export function ValueDisc({ value, radius, rem }: ValueDiscProps) {
+  const dash = Math.min(0.24 * rem, 0.4 * radius);
+  return (
+    <>
+      <circle r={radius} className="fill-ink" opacity={valueInk(value)} />
+      <circle
+        r={radius}
+        strokeWidth={Math.min(0.14 * rem, 0.18 * radius)}
+        strokeDasharray={value < 0 ? `${dash * 1.75} ${dash}` : undefined}
+        className="fill-none stroke-ink"
+      />
+    </>
   );
 }
 

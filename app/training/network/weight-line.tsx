@@ -4,7 +4,7 @@ import { memo } from "react";
 import type { PlacedWeight } from "./network-layout";
 import type { Said } from "./said";
 import { saidLook } from "./said-look";
-import { weightLook } from "./weight-look";
+import { WEIGHT_STROKE, weightLook } from "./weight-look";
 
 interface WeightLineProps {
   line: PlacedWeight;
@@ -27,7 +27,9 @@ export const WeightLine = memo(function WeightLine({
   onChoose,
 }: WeightLineProps) {
   const { from, to } = line;
-  const look = said ? saidLook(said, crowding) : { ...weightLook(weight, crowding), opacity: 1 };
+  const look = said
+    ? saidLook(said, crowding)
+    : { ...weightLook(weight, crowding), stroke: WEIGHT_STROKE, opacity: 1 };
   const ends = { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
   return (
     <>

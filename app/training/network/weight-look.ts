@@ -1,4 +1,4 @@
-// How a weight looks as a line: its sign by colour and dash, its size by width, and zero as a dotted trace.
+// How a weight looks as a line: its sign by dash, its size by width, and zero as a dotted trace. Its colour is neutral: colours are kept for blame.
 
 import { type Sign, signOf } from "../../../lib/micrograd/sign";
 
@@ -8,26 +8,22 @@ export interface WeightLook {
   width: number;
   /** In multiples of the width; undefined for a solid line. */
   dash: string | undefined;
-  stroke: string;
 }
+
+/** Of every weight. */
+export const WEIGHT_STROKE = "stroke-ink-soft";
 
 const THINNEST_REM = 0.06;
 const THICKEST_REM = 0.42;
 /** From here on a line grows no wider. A fixed scale, so that two steps of a run can be compared. */
 const LARGE_WEIGHT = 3;
 
-export const strokes: Record<Sign, string> = {
-  "+": "stroke-plus",
-  "-": "stroke-minus",
-  "0": "stroke-zero",
-};
-
 /** `crowding` is 1 for a few lines and smaller for many: a thousand lines must not become a carpet. */
 export function weightLook(weight: number, crowding: number): WeightLook {
   const sign = Number.isFinite(weight) ? signOf(weight) : "0";
   const share = Number.isFinite(weight) ? Math.min(1, Math.abs(weight) / LARGE_WEIGHT) : 0;
   const width = (THINNEST_REM + (THICKEST_REM - THINNEST_REM) * share) * crowding;
-  return { sign, width, dash: dashOf(sign, width, crowding), stroke: strokes[sign] };
+  return { sign, width, dash: dashOf(sign, width, crowding) };
 }
 
 /** In multiples of the width; undefined for a solid line. */

@@ -1,4 +1,6 @@
-// One sample on the heat map: +1 is a round point in one colour, −1 a square in the other.
+// One sample on the heat map: +1 is a round point in its class's colour, −1 a square in the other's.
+
+import { classLook } from "./class-look";
 
 interface DataPointProps {
   x: number;
@@ -16,6 +18,7 @@ interface DataPointProps {
 
 export function DataPoint({ x, y, label, size, border = 3, isCurrent, isWrong, onSelect }: DataPointProps) {
   const half = size * 0.85;
+  const { shape, svgFill } = classLook(label);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the table of samples and its buttons do the same by keyboard.
     <g transform={`translate(${x} ${y})`} onClick={onSelect} className={onSelect ? "cursor-pointer" : ""}>
@@ -26,8 +29,8 @@ export function DataPoint({ x, y, label, size, border = 3, isCurrent, isWrong, o
           <circle r={size * 2.1 + 4} fill="none" strokeWidth={2} className="stroke-ink" />
         </>
       )}
-      {label > 0 ? (
-        <circle r={size} strokeWidth={border} className="fill-plus stroke-paper" />
+      {shape === "round" ? (
+        <circle r={size} strokeWidth={border} className={`stroke-paper ${svgFill}`} />
       ) : (
         <rect
           x={-half}
@@ -35,7 +38,7 @@ export function DataPoint({ x, y, label, size, border = 3, isCurrent, isWrong, o
           width={2 * half}
           height={2 * half}
           strokeWidth={border}
-          className="fill-minus stroke-paper"
+          className={`stroke-paper ${svgFill}`}
         />
       )}
       {isWrong && <Cross size={size * 0.95} />}

@@ -1,9 +1,11 @@
-// What the network would say at every point of the plane: two sign colours fading to paper at the boundary, and the data on top.
+// What the network would say at every point of the plane: the tints of the two classes fading to paper at the boundary, and the data on top.
 
 "use client";
 
 import { useTranslations } from "next-intl";
 import { useEffect, useMemo, useRef } from "react";
+import { AreaTexture } from "./area-texture";
+import { classLook, STRONGEST_TINT } from "./class-look";
 import { contourPath, zeroLines } from "./contour";
 import { DataPoint } from "./data-point";
 import { GRID, type Plane, toPlane } from "./plane";
@@ -23,10 +25,6 @@ interface HeatMapProps {
 
 /** Units of the drawing. */
 const SIZE = 480;
-/** The two sign colours of app/globals.css, as a canvas wants them. */
-const PLUS = [0xd5, 0x5e, 0x00] as const;
-const MINUS = [0x00, 0x72, 0xb2] as const;
-const STRONGEST = 175;
 /** Half a pixel larger than its place on every side, so that the middles of the outer pixels lie on the edge. */
 const CENTRED = {
   inset: `${-50 / (GRID - 1)}%`,
@@ -46,6 +44,7 @@ export function HeatMap({
   const t = useTranslations("training");
   const canvas = useRef<HTMLCanvasElement>(null);
   const boundary = useMemo(() => contourPath(zeroLines(field, GRID), SIZE / (GRID - 1)), [field]);
+  const isWhole = useMemo(() => field.every(Number.isFinite), [field]);
   const isRight = (index: number) => (predictions[index] as number) > 0 === (points[index]?.label ?? 0) > 0;
   const right = points.filter((_, index) => isRight(index)).length;
 
@@ -56,14 +55,15 @@ export function HeatMap({
 
   return (
     <div className="grid h-full w-full place-items-center [container-type:size]">
-      <div className="relative size-[min(100cqw,100cqh)] overflow-hidden rounded-card border border-line-strong bg-surface">
-        <canvas ref={canvas} width={GRID} height={GRID} className="absolute" style={CENTRED} />
+      <div className="relative size-full supports-[width:1cqw]:size-[min(100cqw,100cqh)] overflow-hidden rounded-card border border-line-strong bg-surface">
+        <canvas ref={canvas} width={GRID} height={GRID} className="absolute object-contain" style={CENTRED} />
         <svg
           viewBox={`0 0 ${SIZE} ${SIZE}`}
           role="img"
           aria-label={t("mapLabel", { right, count: points.length })}
           className="absolute inset-0 size-full"
         >
+          {isWhole && <AreaTexture boundary={boundary} size={SIZE} />}
           <path d={boundary} fill="none" strokeWidth={9} strokeLinecap="round" className="stroke-paper" />
           <path d={boundary} fill="none" strokeWidth={4} strokeLinecap="round" className="stroke-ink" />
           {points.map(({ x, label }, index) => {
@@ -92,9 +92,8 @@ function paint(pen: CanvasRenderingContext2D, field: Float64Array): void {
   const image = pen.createImageData(GRID, GRID);
   for (let i = 0; i < field.length; i++) {
     const score = field[i] as number;
-    const colour = score > 0 ? PLUS : MINUS;
-    image.data.set(colour, i * 4);
-    image.data[i * 4 + 3] = Number.isNaN(score) ? 0 : STRONGEST * Math.abs(Math.tanh(score));
+    image.data.set(classLook(score).tint, i * 4);
+    image.data[i * 4 + 3] = Number.isNaN(score) ? 0 : 255 * STRONGEST_TINT * Math.abs(Math.tanh(score));
   }
   pen.putImageData(image, 0, 0);
 }

@@ -4,11 +4,11 @@
 
 import { type ReactNode, useMemo } from "react";
 import type { NeuronPlace } from "../../../lib/session/training-state";
+import { Legend } from "../legend/legend";
 import { LossNow } from "../losses/loss-now";
 import { LossPanel } from "../losses/loss-panel";
 import { Network } from "../network/network";
 import { saidInStep } from "../network/said";
-import { SaidLegend } from "../network/said-legend";
 import { useDrawn, useRun } from "../picture/run-on-show";
 import { useStepName } from "../picture/use-step-name";
 import { HeatMap } from "../plane/heat-map";
@@ -40,6 +40,7 @@ export function RunBoard({ choose, asked, aside, lens: opened }: RunBoardProps) 
   const stepName = useStepName(config);
   const last = stage === "update" ? votes?.last : null;
   const said = useMemo(() => (last ? saidInStep(last, asked) : undefined), [last, asked]);
+  const isNetwork = stage !== "summary";
   return (
     <div className="flex h-full min-h-0 flex-col gap-3">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
@@ -67,7 +68,6 @@ export function RunBoard({ choose, asked, aside, lens: opened }: RunBoardProps) 
                 said={said}
               />
             </div>
-            {said && <SaidLegend said={said} />}
             <div className="min-h-36 grow-[3] basis-0">{aside ?? <StagePicture />}</div>
           </div>
           <div className="flex min-h-0 min-w-0 grow-[36] basis-0 flex-col gap-3 max-md:block max-md:space-y-5">
@@ -96,6 +96,18 @@ export function RunBoard({ choose, asked, aside, lens: opened }: RunBoardProps) 
             </div>
           </div>
         </div>
+      )}
+      {!opened && (isNetwork || field) && (
+        <Legend
+          shows={{
+            weights: isNetwork && !said,
+            values: isNetwork,
+            blame: stage === "backward",
+            classes: true,
+            map: Boolean(field),
+            said,
+          }}
+        />
       )}
     </div>
   );

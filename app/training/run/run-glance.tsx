@@ -5,6 +5,7 @@
 import { useTranslations } from "next-intl";
 import { plannedRounds } from "../../../lib/training/vote-plan";
 import type { RunState } from "../../live/run-state";
+import { Legend } from "../legend/legend";
 import { CurveLegend } from "../losses/curve-legend";
 import { LossChart } from "../losses/loss-chart";
 import { LossNow } from "../losses/loss-now";
@@ -63,6 +64,15 @@ function Glance() {
           />
         </div>
       )}
+      <Legend
+        shows={{
+          weights: true,
+          values: true,
+          blame: training.stage === "backward",
+          classes: field !== null,
+          map: field !== null,
+        }}
+      />
       <div>
         {ghosts && <CurveLegend className="text-sm" />}
         <div className="h-40">

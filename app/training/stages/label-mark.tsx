@@ -1,14 +1,16 @@
 // A sample's label in its class's colour and shape, as on the heat map.
 
+import { classLook } from "../plane/class-look";
+
 export function LabelMark({ label }: { label: number }) {
-  const isPlus = label > 0;
+  const { shape, text, fill } = classLook(label);
   return (
-    <span className={`inline-flex items-center gap-1.5 ${isPlus ? "text-plus-text" : "text-minus-text"}`}>
+    <span className={`inline-flex items-center gap-1.5 ${text}`}>
       <span
         aria-hidden="true"
-        className={`inline-block size-[0.7em] ${isPlus ? "rounded-full bg-plus" : "bg-minus"}`}
+        className={`inline-block size-[0.7em] ${fill} ${shape === "round" ? "rounded-full" : ""}`}
       />
-      {isPlus ? "+1" : "−1"}
+      {label > 0 ? "+1" : "−1"}
     </span>
   );
 }

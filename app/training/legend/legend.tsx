@@ -1,0 +1,50 @@
+// What the lines, discs, badges and tints of the pictures of a run mean, in one place: only what can be seen now is explained.
+
+"use client";
+
+import { useTranslations } from "next-intl";
+import { signLooks } from "../../graph/sign-look";
+import type { ClassSaid } from "../network/said";
+import { LegendItem } from "./legend-item";
+import { SaidItems } from "./said-items";
+import { BadgeSample, DashSample, PointSamples, ValueSample, WeightSample } from "./samples";
+
+interface LegendProps {
+  /** Of what hangs together on the screen. */
+  shows: {
+    /** Lines whose width is a weight. */
+    weights?: boolean;
+    /** Neurons, filled by what they give. */
+    values?: boolean;
+    /** The true blame on weights and neurons. */
+    blame?: boolean;
+    /** Samples or their labels, and the plane behind them. */
+    classes?: boolean;
+    map?: boolean;
+    /** What the class said of the blame. */
+    said?: ClassSaid;
+  };
+}
+
+export function Legend({ shows: { weights, values, blame, classes, map, said } }: LegendProps) {
+  const t = useTranslations("training.legend");
+  return (
+    <ul
+      aria-label={t("name")}
+      className="flex shrink-0 flex-wrap items-center justify-center gap-x-[1.2em] gap-y-0.5 text-base text-ink-soft leading-snug max-md:text-sm"
+    >
+      {weights && <LegendItem sample={<WeightSample />}>{t("weight")}</LegendItem>}
+      {values && <LegendItem sample={<ValueSample />}>{t("value")}</LegendItem>}
+      {values && <LegendItem sample={<DashSample hasLine={weights} />}>{t("dashed")}</LegendItem>}
+      {classes && <LegendItem sample={<PointSamples />}>{t(map ? "classesOnMap" : "classes")}</LegendItem>}
+      {/* The class's verdicts wear the same badges. */}
+      {blame && !said && (
+        <>
+          <LegendItem sample={<BadgeSample look={signLooks["+"]} />}>{t("blameUp")}</LegendItem>
+          <LegendItem sample={<BadgeSample look={signLooks["-"]} />}>{t("blameDown")}</LegendItem>
+        </>
+      )}
+      {said && <SaidItems said={said} />}
+    </ul>
+  );
+}

@@ -1,0 +1,82 @@
+// What the lines and badges of the class's verdicts mean, in words; part of the legend.
+
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { Sign } from "../../../lib/micrograd/sign";
+import type { ClassSaid, Said } from "../network/said";
+import { SaidBadge } from "../network/said-badges";
+import { saidLook } from "../network/said-look";
+import { LegendItem, SAMPLE_HEIGHT, SAMPLE_REM, SampleDrawing } from "./legend-item";
+
+const decided = (sign: Sign, confidence: number): Said => ({
+  sign,
+  confidence,
+  outcome: "decided",
+  isRight: null,
+});
+const without = (outcome: Exclude<Said["outcome"], "decided">): Said => ({
+  sign: "0",
+  confidence: 0,
+  outcome,
+  isRight: null,
+});
+
+/** Only what can be seen in the drawing is explained. */
+export function SaidItems({ said }: { said: ClassSaid }) {
+  const t = useTranslations("training.said");
+  const all = [...said.values()];
+  const isMarked = all.some(({ isRight }) => isRight !== null);
+  const has = (outcome: Said["outcome"]) => all.some((each) => each.outcome === outcome);
+  const item = (sample: Said, text: string) => (
+    <LegendItem sample={<SaidSample said={sample} />}>{text}</LegendItem>
+  );
+  return (
+    <>
+      {item(decided("+", 1), t("up"))}
+      {item(decided("-", 1), t("down"))}
+      {item(decided("+", 0.25), t("unsure"))}
+      {has("tied") && item(without("tied"), t("tied"))}
+      {has("undecided") && item(without("undecided"), t("undecided"))}
+      {has("unasked") && item(without("unasked"), t("unasked"))}
+      {isMarked && (
+        <LegendItem
+          sample={
+            <span aria-hidden="true" className="font-extrabold">
+              ✓ ✕
+            </span>
+          }
+        >
+          {t("marks")}
+        </LegendItem>
+      )}
+    </>
+  );
+}
+
+const WIDTH = 64;
+const MIDDLE = SAMPLE_HEIGHT / 2;
+
+function SaidSample({ said }: { said: Said }) {
+  const { stroke, width, dash, opacity } = saidLook(said, 1);
+  const units = dash
+    ?.split(" ")
+    .map((length) => Number.parseFloat(length) * SAMPLE_REM)
+    .join(" ");
+  return (
+    <SampleDrawing width={WIDTH}>
+      <line
+        x2={WIDTH}
+        y1={MIDDLE}
+        y2={MIDDLE}
+        strokeWidth={width * SAMPLE_REM * 1.3}
+        strokeDasharray={units}
+        className={stroke}
+        opacity={opacity}
+      />
+      <g transform={`translate(${WIDTH / 2} ${MIDDLE})`}>
+        <SaidBadge said={said} radius={MIDDLE - 1} />
+      </g>
+    </SampleDrawing>
+  );
+}

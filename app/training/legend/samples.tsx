@@ -1,0 +1,94 @@
+// The samples of the legend, drawn by what draws the pictures.
+
+import type { signLooks } from "../../graph/sign-look";
+import { ValueDisc } from "../network/neuron-disc";
+import { WEIGHT_STROKE, weightLook } from "../network/weight-look";
+import { DataPoint } from "../plane/data-point";
+import { SAMPLE_HEIGHT, SAMPLE_REM, SampleDrawing } from "./legend-item";
+
+const MIDDLE = SAMPLE_HEIGHT / 2;
+const RADIUS = MIDDLE - 2;
+
+/** From thin to wide. */
+export function WeightSample() {
+  return (
+    <SampleDrawing width={72}>
+      {[0.1, 1.2, 3].map((weight, index) => (
+        <line
+          key={weight}
+          x1={index * 26}
+          x2={index * 26 + 20}
+          y1={MIDDLE}
+          y2={MIDDLE}
+          strokeWidth={weightLook(weight, 1).width * SAMPLE_REM * 1.3}
+          className={WEIGHT_STROKE}
+        />
+      ))}
+    </SampleDrawing>
+  );
+}
+
+/** From light to dark. */
+export function ValueSample() {
+  return (
+    <SampleDrawing width={66}>
+      {[0, 0.5, 2].map((value, index) => (
+        <g key={value} transform={`translate(${MIDDLE + index * SAMPLE_HEIGHT} ${MIDDLE})`}>
+          <ValueDisc value={value} radius={RADIUS} rem={SAMPLE_REM} />
+        </g>
+      ))}
+    </SampleDrawing>
+  );
+}
+
+/** A dashed line, where lines are weights, and a dashed rim. */
+export function DashSample({ hasLine = false }: { hasLine?: boolean }) {
+  const start = hasLine ? 44 : 0;
+  return (
+    <SampleDrawing width={start + SAMPLE_HEIGHT}>
+      {hasLine && (
+        <line
+          x2={38}
+          y1={MIDDLE}
+          y2={MIDDLE}
+          strokeWidth={4}
+          strokeDasharray="9 5"
+          className={WEIGHT_STROKE}
+        />
+      )}
+      <g transform={`translate(${start + MIDDLE} ${MIDDLE})`}>
+        <ValueDisc value={-0.3} radius={RADIUS} rem={SAMPLE_REM} />
+      </g>
+    </SampleDrawing>
+  );
+}
+
+export function PointSamples() {
+  return (
+    <SampleDrawing width={44}>
+      {[1, -1].map((label, index) => (
+        <DataPoint
+          key={label}
+          x={MIDDLE + index * SAMPLE_HEIGHT}
+          y={MIDDLE}
+          label={label}
+          size={RADIUS}
+          isCurrent={false}
+        />
+      ))}
+    </SampleDrawing>
+  );
+}
+
+export function BadgeSample({ look }: { look: (typeof signLooks)["+"] }) {
+  return (
+    <SampleDrawing width={SAMPLE_HEIGHT}>
+      <g transform={`translate(${MIDDLE} ${MIDDLE})`}>
+        <circle r={RADIUS + 1} strokeWidth={1.6} className={look.svgSoft} />
+        <text y={6} textAnchor="middle" fontSize={17} fontWeight={800} className={look.svgText}>
+          {look.glyph}
+        </text>
+      </g>
+    </SampleDrawing>
+  );
+}
