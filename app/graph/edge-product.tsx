@@ -1,5 +1,6 @@
 // The multiplication on the edge that passes blame on now; drawn above everything else, and over no node.
 
+import { useMemo } from "react";
 import type { BlameLink } from "../../lib/questions/blame-walk";
 import { placeLabel } from "./label-place";
 import type { GraphLayout, PlacedEdge } from "./placed";
@@ -19,9 +20,11 @@ export function EdgeProduct({
   link: BlameLink;
 }) {
   const lines = productLines(link);
-  const size = productSize(lines);
-  const { width, height } = size;
-  const { x, y, at } = placeLabel(layout, edge, size);
+  const { width, height } = productSize(lines);
+  const { x, y, at } = useMemo(
+    () => placeLabel(layout, edge, { width, height }),
+    [layout, edge, width, height],
+  );
   return (
     <>
       <path d={`M${at.x} ${at.y}L${x} ${y}`} strokeWidth={2} className="stroke-ink" />

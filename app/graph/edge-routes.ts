@@ -43,8 +43,7 @@ export function placeEdges(
     const isDouble = rivals.some((route) => route.to === link.to && route.key !== link.key);
     const stops = bends.length > 1 || isDouble ? [start, ...bends, end] : [start, end];
     const middle = middleOf(stops);
-    const below = isDouble ? middle.y > (start.y + end.y) / 2 : start.y > end.y;
-    return { ...link, path: smooth(stops), middle, way: pointsOn(stops), side: below ? 1 : -1 };
+    return { ...link, path: smooth(stops), middle, way: pointsOn(stops) };
   });
 }
 

@@ -8,12 +8,13 @@ import { linksOf, placeEdges } from "./edge-routes";
 import type { GraphLayout, PlacedNode, Point, Seen } from "./placed";
 
 /** Room for one multiplication between two cards; a deep graph has to do with less, to fit the projector at a size the back row can read. */
-const COLUMN_GAP = { widest: 132, narrowest: 64 };
+const COLUMN_GAP = { widest: 180, narrowest: 64 };
 /** What the projector shows at that size. */
 const PROJECTOR_WIDTH = 1_540;
 const ROW_GAP = 12;
 const EDGE_GAP = 30;
-const MARGIN = 26;
+/** On the sides for rings and badges, above and below for a multiplication in two lines. */
+const MARGIN = { x: 26, y: 50 };
 
 export function layoutGraph(nodes: readonly GraphNode[]): GraphLayout {
   const layered = new Layered({ multigraph: true });
@@ -22,8 +23,8 @@ export function layoutGraph(nodes: readonly GraphNode[]): GraphLayout {
     ranksep: columnGap(nodes),
     nodesep: ROW_GAP,
     edgesep: EDGE_GAP,
-    marginx: MARGIN,
-    marginy: MARGIN,
+    marginx: MARGIN.x,
+    marginy: MARGIN.y,
   });
   for (const node of nodes) layered.setNode(String(node.id), sizeOf(nodes, node));
   for (const link of linksOf(nodes)) layered.setEdge(String(link.to), String(link.from), {}, linkKey(link));

@@ -68,7 +68,10 @@ export function Graph({
   const control = useRovingFocus(nodes, layout, target, { onSelect, onLook });
   const { active } = state;
   const activeEdge = active && layout.edges.find((edge) => edge.key === linkKey(active));
-  const scroller = useScroller(layout.nodes[active?.to ?? target ?? nodes.length - 1], layout);
+  const scroller = useScroller(
+    layout.nodes[active?.to ?? moved?.now.at(-1) ?? target ?? nodes.length - 1],
+    layout,
+  );
   const label = t("label", { count: nodes.length });
   const choice = onSelect && t(targetIs === "asked" ? "choose" : "chooseShown");
 

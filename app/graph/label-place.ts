@@ -1,4 +1,4 @@
-// Where the multiplication beside an edge is written: as near to the edge as it can be, and over no node.
+// Where the multiplication beside an edge is written: as near to the edge as it can be, inside the drawing and over no node.
 
 import { BADGE_ROOM, DISC } from "./card-size";
 import type { GraphLayout, PlacedEdge, PlacedNode, Point } from "./placed";
@@ -8,46 +8,59 @@ interface Size {
   height: number;
 }
 
-/** Around a card: its disc on the left, the ring and the mark of the node in question, what hangs below, the word above a loss. */
-const AROUND = { left: DISC + 4, right: 20, above: 16, below: BADGE_ROOM + 4, word: 36 };
-
-/** From the edge to the label's own edge, nearest first. */
-const GAPS = [10, 22, 36, 52, 72, 96, 124, 156, 190];
-
-/** How far beyond the drawing a label may be: there is nothing, and it is drawn all the same. */
-const BEYOND = 34;
-
-export interface LabelPlace extends Point {
-  /** The point of the edge that it is about. */
-  at: Point;
-}
-
-export function placeLabel(layout: GraphLayout, edge: PlacedEdge, size: Size): LabelPlace {
-  const boxes = layout.nodes.map((node, id) => boxOf(node, id === layout.nodes.length - 1));
-  const middle = edge.way[Math.floor(edge.way.length / 2)] ?? edge.middle;
-  let best: LabelPlace = { ...middle, at: middle };
-  let least = Infinity;
-  for (const at of edge.way)
-    for (const side of [edge.side, -edge.side])
-      for (const gap of GAPS) {
-        const place = { x: at.x, y: at.y + side * (size.height / 2 + gap), at };
-        const cost =
-          coverage(place, size, boxes) * 10 +
-          outside(place, size, layout) * 10 +
-          gap * 2 +
-          Math.abs(at.x - middle.x) +
-          (side === edge.side ? 0 : 4);
-        if (cost < least) [best, least] = [place, cost];
-      }
-  return best;
-}
-
 interface Box {
   left: number;
   right: number;
   top: number;
   bottom: number;
 }
+
+export interface LabelPlace extends Point {
+  /** The point of the edge that it is about. */
+  at: Point;
+}
+
+/** Around a card: its disc on the left, the ring and the mark of the node in question, what hangs below, the word above a loss. */
+const AROUND = { left: DISC + 4, right: 20, above: 16, below: BADGE_ROOM + 4, word: 36 };
+
+/** How far from the edge's middle a place is looked for, and how finely. */
+const REACH = 300;
+const GRID = 12;
+
+/** What is worse than being one unit further away. */
+const WORSE = { nodeCovered: 10, edgeCovered: 7, fromMiddle: 0.3 };
+
+export function placeLabel(layout: GraphLayout, edge: PlacedEdge, size: Size): LabelPlace {
+  const last = layout.nodes.length - 1;
+  const boxes = layout.nodes.map((node) => boxOf(node, node.id === last));
+  const ways = layout.edges.flatMap(({ way }) => way);
+  const { middle } = edge;
+  let best: LabelPlace = { ...middle, at: middle };
+  let least = Infinity;
+  for (const { x: right, y: down, far: away } of offsets) {
+    // From here on nothing can be better.
+    if (WORSE.fromMiddle * away >= least) break;
+    const [x, y] = [middle.x + right, middle.y + down];
+    const label = around({ x, y }, size);
+    if (label.left < 0 || label.right > layout.width || label.top < 0 || label.bottom > layout.height)
+      continue;
+    const at = nearest(label, edge.way);
+    const near = distance(label, at) + WORSE.fromMiddle * away;
+    if (near >= least) continue;
+    const nodes = boxes.reduce((sum, box) => sum + shared(label, box), 0);
+    const edges = ways.filter((point) => distance(label, point) === 0).length;
+    const cost = near + WORSE.nodeCovered * nodes + WORSE.edgeCovered * edges;
+    if (cost < least) [best, least] = [{ x, y, at }, cost];
+  }
+  return best;
+}
+
+/** From the middle of an edge, nearest first. */
+const offsets = (() => {
+  const steps = Array.from({ length: (2 * REACH) / GRID + 1 }, (_, step) => step * GRID - REACH);
+  const all = steps.flatMap((x) => steps.map((y) => ({ x, y, far: Math.hypot(x, y) })));
+  return all.sort((one, other) => one.far - other.far);
+})();
 
 function boxOf({ x, y, width, height }: PlacedNode, isLoss: boolean): Box {
   return {
@@ -58,17 +71,25 @@ function boxOf({ x, y, width, height }: PlacedNode, isLoss: boolean): Box {
   };
 }
 
-function coverage({ x, y }: Point, { width, height }: Size, boxes: readonly Box[]): number {
-  return boxes.reduce((sum, { left, right, top, bottom }) => {
-    const across = Math.min(x + width / 2, right) - Math.max(x - width / 2, left);
-    const down = Math.min(y + height / 2, bottom) - Math.max(y - height / 2, top);
-    return across > 0 && down > 0 ? sum + across * down : sum;
-  }, 0);
+const around = ({ x, y }: Point, { width, height }: Size): Box => ({
+  left: x - width / 2,
+  right: x + width / 2,
+  top: y - height / 2,
+  bottom: y + height / 2,
+});
+
+/** 0 inside. */
+function distance({ left, right, top, bottom }: Box, { x, y }: Point): number {
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }
 
-/** How far the label reaches over the drawing's rim. */
-function outside({ x, y }: Point, { width, height }: Size, drawing: Size): number {
-  const across = Math.max(0, width / 2 - x, x + width / 2 - drawing.width);
-  const down = Math.max(0, height / 2 - y - BEYOND, y + height / 2 - drawing.height - BEYOND);
-  return across + down;
+function nearest(label: Box, way: readonly Point[]): Point {
+  return way.reduce((best, point) => (distance(label, point) < distance(label, best) ? point : best));
+}
+
+/** The area that two boxes have in common. */
+function shared(one: Box, other: Box): number {
+  const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  return across > 0 && down > 0 ? across * down : 0;
 }

@@ -21,11 +21,15 @@ export function moveText(from: number, to: number): string {
   return `${formatNumber(from, digits)}\u00a0→\u00a0${about}${formatNumber(to, digits)}`;
 }
 
+/** Its badge is hardly wider than a card. */
+const CHANGE_DIGITS = 3;
+
 /** How far it has moved, and which way: ▲ +0.1. */
 export function changeText(change: number): string {
   if (change === 0) return "= 0";
-  const text = signed(settled(change));
-  return `${change > 0 ? "▲" : "▼"} ${isRounded(settled(change), USUAL_DIGITS) ? "≈ " : ""}${text}`;
+  const exact = settled(change);
+  const about = isRounded(exact, CHANGE_DIGITS) ? "≈" : " ";
+  return `${change > 0 ? "▲" : "▼"}${about}${signed(exact, CHANGE_DIGITS)}`;
 }
 
 /** −6.3 − (−6) is −0.3. */

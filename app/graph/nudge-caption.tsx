@@ -9,6 +9,9 @@ import { moveText } from "./move-text";
 import { nodeName } from "./node-name";
 import { signLooks } from "./sign-look";
 
+/** More of them at once nobody reads: the drawing shows them. */
+const MOST_TOLD = 3;
+
 interface NudgeCaptionProps {
   nodes: readonly GraphNode[];
   nudge: Nudge;
@@ -37,6 +40,7 @@ export function NudgeCaption({ nodes, nudge, step, gradient, inFlight }: NudgeCa
         {isLast && <Answer name={told(target).name} root={told(target).name} gradient={gradient} />}
       </>
     );
+  if (!isLast && layer.length > MOST_TOLD) return <p>{t("many", { count: layer.length })}</p>;
   if (!isLast) return <p>{layer.map((id) => t(moves(id) ? "follows" : "stays", told(id))).join(" ")}</p>;
   const root = nodes.length - 1;
   if (inFlight) return <p>{t("andNow", told(root))}</p>;

@@ -22,8 +22,6 @@ export interface PlacedEdge {
   middle: Point;
   /** Points along it, from one end to the other. */
   way: Point[];
-  /** Where the edge leaves room: −1 above it, 1 below. */
-  side: -1 | 1;
 }
 
 export interface GraphLayout {

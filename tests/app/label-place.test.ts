@@ -1,4 +1,4 @@
-// The multiplication beside an edge covers no node, whatever the graph.
+// The multiplication beside an edge covers no node and leaves nothing outside, whatever the graph.
 
 import { describe, expect, test } from "vitest";
 import { productSize } from "../../app/graph/edge-product";
@@ -28,7 +28,8 @@ describe.each(expressions)("in %j", (expression) => {
           Math.abs(y - node.y) < (height + node.height) / 2,
       );
       expect(covered.map(({ id }) => id)).toEqual([]);
-      expect(Math.abs(x - layout.width / 2)).toBeLessThanOrEqual((layout.width - width) / 2 + 1);
+      expect(Math.abs(x - layout.width / 2)).toBeLessThanOrEqual((layout.width - width) / 2);
+      expect(Math.abs(y - layout.height / 2)).toBeLessThanOrEqual((layout.height - height) / 2);
     }
   });
 });

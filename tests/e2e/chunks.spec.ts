@@ -101,6 +101,7 @@ test("a server that is upgraded in the middle of a round", async ({ device, word
     await phone.expectStored(right);
     await teacher.closesByItself();
     await teacher.next("reveal");
+    await teacher.walkToTheEnd();
     await phone.sees(words("play")("right"));
   });
 });

@@ -1,6 +1,9 @@
 // A whole class of five rounds, with everything that goes wrong in a real one.
 
 import { readFile } from "node:fs/promises";
+import { moveText } from "../../app/graph/move-text";
+import { nodeName } from "../../app/graph/node-name";
+import { blame } from "../../lib/questions/blame/blame";
 import { lectureQuiz } from "../../lib/quizzes/lecture";
 import { LAPTOP, PHONE, PROJECTOR } from "./devices";
 import { expect, test } from "./fixtures";
@@ -9,6 +12,7 @@ import { namesIn } from "./names";
 import { Phone } from "./phone";
 import { answerThat } from "./right-answers";
 import { Teacher } from "./teacher";
+import type { Words } from "./words";
 
 test("a class of five rounds", async ({ device, words, language }) => {
   const [adaName, boName, cyName] = namesIn(language);
@@ -66,18 +70,32 @@ test("a class of five rounds", async ({ device, words, language }) => {
     await bo.answer(wrongAnswer(0));
   });
 
-  await test.step("the round closes by itself when everyone has answered; the reveal tells each phone its own", async () => {
+  await test.step("the round closes by itself when everyone has answered; first the number grows, and phones wait", async () => {
     await teacher.expectNext("reveal");
     await lookAt("closed", projector);
     await teacher.pressSpace();
+    await teacher.page.getByRole("button", { name: t.host("pause") }).click();
+    await expect(projector.getByText(nudgedText(0, words))).toBeVisible();
+    await lookAt("nudged", projector, teacher.page);
+    for (const phone of [ada, bo]) await phone.sees(t.play("storedLookUp"));
+    await bo.page.reload();
+    await bo.sees(t.play("storedLookUp"));
+    await expect(ada.page.getByText(t.play("right"))).toBeHidden();
+    await expect(ada.page.getByText(t.play("points", { points: 0 }))).toBeVisible();
+  });
+
+  await test.step("when the wok has arrived, each phone is told its own", async () => {
+    await teacher.walkToTheEnd();
+    await lookAt("blame has arrived", projector);
     await ada.sees(t.play("right"));
     await ada.sees(t.play("earned", { points: 100 }));
     await bo.sees(t.play("wrong"));
     await lookAt("right", ada.page);
     await lookAt("wrong", bo.page);
     await lookAt("revealed", teacher.page);
+    await teacher.page.getByRole("button", { name: t.host("back") }).click();
+    await ada.sees(t.play("right"));
     await teacher.walkToTheEnd();
-    await lookAt("blame has arrived", projector);
     await teacher.next("standings");
     await expect(projector.getByRole("heading", { name: t.screen("standings") })).toBeVisible();
     await lookAt("standings", projector, ada.page);
@@ -176,6 +194,16 @@ test("a class of five rounds", async ({ device, words, language }) => {
     await expect(projector.getByRole("heading", { name: t.screen("standings") })).toBeVisible();
   }
 });
+
+/** What the projector says first: the asked number, before and after. */
+function nudgedText(position: number, words: Words): string {
+  const question = lectureQuiz.items[position];
+  if (question?.kind !== "blame") throw new Error(`The quiz has no question ${position}.`);
+  const { nodes, target } = blame.stage(question);
+  const { nudge } = blame.reveal(question);
+  const change = moveText(nodes[target]?.data ?? 0, nudge?.values[target] ?? 0);
+  return words("graph")("nudge.grows", { name: nodeName(nodes, target), change });
+}
 
 const rightAnswer = (position: number) => answerThat(position, true);
 const wrongAnswer = (position: number) => answerThat(position, false);

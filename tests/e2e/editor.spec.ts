@@ -106,13 +106,15 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
     await teacher.closesByItself();
     await lookAt("closed", projector);
     await teacher.next("reveal");
+    await page.getByRole("button", { name: words("host")("pause") }).click();
+    await lookAt("nudged", projector, page);
+    await teacher.walkToTheEnd();
+    await lookAt("blame has arrived", projector);
+    await lookAt("revealed", page);
     await ada.sees(words("play")("right"));
     await lookAt("right", ada.page);
     await bo.sees(words("play")("wrong"));
     await lookAt("wrong", bo.page);
-    await lookAt("revealed", page);
-    await teacher.walkToTheEnd();
-    await lookAt("blame has arrived", projector);
     await teacher.next("standings");
     await projector.getByRole("heading", { name: words("screen")("standings") }).waitFor();
     await lookAt("standings", projector, ada.page);

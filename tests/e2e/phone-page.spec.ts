@@ -67,6 +67,7 @@ test("no screen of a class loads schemas or the parser; the editor does", async 
   await phone.answer("0");
   await teacher.closesByItself();
   await teacher.next("reveal");
+  await teacher.walkToTheEnd();
   await phone.sees(words("play")("scoreLabel"));
   for (const page of screens) {
     await page.waitForLoadState("networkidle");

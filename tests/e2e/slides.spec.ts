@@ -108,6 +108,7 @@ test("a class looks at slides between its questions", async ({ device, words, la
     await bo.answerNumber("18");
     await teacher.closesByItself();
     await teacher.next("reveal");
+    await teacher.walkToTheEnd();
     await ada.sees(words("play")("right"));
     await bo.sees(words("play")("wrong"));
   });

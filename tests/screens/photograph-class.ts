@@ -70,9 +70,10 @@ export async function photographClass(
   await teacher.closesByItself();
   await everywhere("closed, with the votes");
   await teacher.next("reveal");
-  await take(bo.page, "phone: wrong");
   await everywhere("reveal begins");
   await teacher.walkToTheEnd();
+  await bo.sees(words("play")("wrong"));
+  await take(bo.page, "phone: wrong");
   await everywhere("reveal has arrived");
   await teacher.next("standings");
   await everywhere("standings");

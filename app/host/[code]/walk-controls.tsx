@@ -19,7 +19,7 @@ export function WalkControls({
     { action: "back", glyph: "◀" },
     hold,
     { action: "replay", glyph: "↺" },
-    { action: "arrive", glyph: "⏭" },
+    { action: "arrive", glyph: "▶❚" },
   ] as const;
   return (
     <fieldset className="flex gap-2">

@@ -9,6 +9,7 @@ import { nodeName } from "../../graph/node-name";
 import { signed } from "../../graph/sign-look";
 import { VoteBars } from "../../live/vote-bars";
 import type { StageAsking, StageRevealed } from "../surfaces";
+import { asSeen } from "./as-seen";
 import { AskedGraph } from "./asked-graph";
 import { RevealCaption } from "./reveal-caption";
 import { useRevealed } from "./use-revealed";
@@ -28,6 +29,7 @@ export function Revealed({ stage, reveal, step, summary, before, explanation }: 
   const t = useTranslations("questions.blame");
   const { nodes, target } = stage;
   const { walked, moved, state, hasArrived, answer } = useRevealed(stage, reveal, step);
+  const seen = asSeen(stage, reveal);
   return (
     <>
       <div className="grid min-h-24 shrink-0 content-center text-center font-bold text-xl" role="status">
@@ -37,12 +39,13 @@ export function Revealed({ stage, reveal, step, summary, before, explanation }: 
         <Graph {...{ nodes, target, state, moved, answer }} {...PROJECTOR_SCALE} />
       </div>
       <div className="grid shrink-0 gap-3">
-        <p role="status" className="mx-auto min-h-[3.75rem] max-w-[60rem] text-balance text-center text-lg">
+        <p role="status" className="mx-auto min-h-[3.75rem] max-w-[68rem] text-balance text-center text-lg">
           {hasArrived && (
             <>
               <strong>
                 {t("verdict", { name: nodeName(nodes, target), blame: signed(reveal.gradient) })}
               </strong>{" "}
+              {seen && `${t("asSeen", { product: seen })} `}
               {explanation}
             </>
           )}

@@ -57,7 +57,7 @@ type RevealedProps = ComponentProps<HostSurface<"number">["Revealed"]>;
 export function Revealed({ stage, reveal, step, summary, before, explanation, heading }: RevealedProps) {
   const t = useTranslations("questions.number");
   const tHost = useTranslations("host");
-  const { nodes, steps, state, isLoss } = useRevealed(stage, reveal, step);
+  const { nodes, steps, state, hasArrived, isLoss } = useRevealed(stage, reveal, step);
   const verdict = { name: targetOf(stage), value: numberText(stage, reveal.right) };
   return (
     <>
@@ -75,7 +75,13 @@ export function Revealed({ stage, reveal, step, summary, before, explanation, he
         </div>
       </div>
       <div className={GRAPH_PLACE}>
-        <Graph {...{ nodes, state }} target={stage.target} endsInLoss={isLoss} {...HOST_SCALE} />
+        <Graph
+          {...{ nodes, state }}
+          target={stage.target}
+          targetIs={hasArrived ? "shown" : "asked"}
+          endsInLoss={isLoss}
+          {...HOST_SCALE}
+        />
       </div>
       <p className="max-w-prose">
         {steps.length > 0 && <strong>{t("verdictGradient", verdict)} </strong>}

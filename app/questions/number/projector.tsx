@@ -48,7 +48,13 @@ export function Revealed({ stage, reveal, step, summary, before, explanation }: 
         </div>
       )}
       <div className="min-h-0 grow">
-        <Graph {...{ nodes, state }} target={stage.target} endsInLoss={isLoss} {...PROJECTOR_SCALE} />
+        <Graph
+          {...{ nodes, state }}
+          target={stage.target}
+          targetIs={hasArrived ? "shown" : "asked"}
+          endsInLoss={isLoss}
+          {...PROJECTOR_SCALE}
+        />
       </div>
       <p
         role="status"

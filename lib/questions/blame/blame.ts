@@ -37,8 +37,6 @@ export interface BlameReveal {
   sign: Sign;
   /** d loss / d target. */
   gradient: number;
-  /** d loss / d node, by node id. */
-  gradients: number[];
   /** What the class was asked, done; the walk begins with its layers. Null where no step shows the slope. */
   nudge: Nudge | null;
   /** Then blame explains it. */
@@ -80,7 +78,6 @@ function reveal(question: BlameQuestion): BlameReveal {
   return {
     sign: signOf(gradient),
     gradient,
-    gradients: drawing.values.map(({ grad }) => grad),
     nudge: nudgeOf(drawing.nodes, target, gradient),
     steps,
     chain: steps.filter((step) => step.kind === "link").filter(({ to }) => to === target),

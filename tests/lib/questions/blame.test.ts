@@ -36,8 +36,8 @@ describe("the sign of a gradient", () => {
 
   it("is zero where rounding leaves a speck", () => {
     const speck = ask("a = 0.1\nL = 0.3*a - 0.1*a - 0.2*a", "a");
-    const { sign, gradient, gradients, steps } = blame.reveal(speck);
-    expect([sign, gradient, gradients[blame.stage(speck).target]]).toEqual(["0", 0, 0]);
+    const { sign, gradient, steps } = blame.reveal(speck);
+    expect([sign, gradient]).toEqual(["0", 0]);
     expect(steps.at(-1)).toMatchObject({ total: 0 });
   });
 
