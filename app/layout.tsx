@@ -5,8 +5,11 @@ import { cookies, headers } from "next/headers";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { languageTags } from "../lib/locales";
+import { joinAddress } from "../server/settings/join-address";
+import { CannotStart, SAY_SO } from "./cannot-start";
 import "./globals.css";
 import { ClientMessages } from "./i18n/client-messages";
+import { Started } from "./started";
 import { THEME_COOKIE, themeFrom } from "./ui/theme";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -14,6 +17,9 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     title: { default: t("appName"), template: `%s · ${t("appName")}` },
     description: t("description"),
+    // Who previews a link wants whole addresses.
+    metadataBase: new URL(joinAddress(undefined)),
+    openGraph: { type: "website", siteName: t("appName") },
   };
 }
 
@@ -35,18 +41,20 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const nonce = /'nonce-([^']+)'/.exec(policy)?.[1];
   return (
     <html lang={languageTags[locale]} data-theme={theme}>
-      <body className="flex min-h-dvh flex-col antialiased">
+      <body className="flex min-h-(--view) flex-col antialiased">
         {/* A browser shows no script its own nonce, so what was rendered cannot be compared. */}
         <script nonce={nonce} suppressHydrationWarning>
-          {WITHOUT_EVAL}
+          {`${WITHOUT_EVAL};${SAY_SO}`}
         </script>
+        <CannotStart locale={locale} />
         <a
           href="#main"
-          className="fixed top-2 left-2 z-50 -translate-y-24 rounded-control bg-ink px-4 py-2 font-semibold text-paper focus:translate-y-0"
+          className="fixed -top-24 left-2 z-50 rounded-control bg-ink px-4 py-2 font-semibold text-paper focus:top-2"
         >
           {t("skipToContent")}
         </a>
         <ClientMessages areas={[]}>{children}</ClientMessages>
+        <Started />
       </body>
     </html>
   );

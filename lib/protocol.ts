@@ -10,7 +10,16 @@ import { MAX_REMOVED_AT_ONCE } from "./session/joining";
 import type { AskedToShow, ScreensNews, Wall } from "./session/screens";
 import { settings } from "./session/state";
 import { loopStages } from "./session/training-state";
-import type { HostView, PlayerView, RosterNews, RunNews, ScreenView, Tally, You } from "./session/views";
+import type {
+  HostView,
+  PlayerView,
+  RosterNews,
+  RunNews,
+  ScreenView,
+  Tally,
+  TellingNews,
+  You,
+} from "./session/views";
 import { MAX_STEPS, type SizeRefusal } from "./training/limits";
 import { runConfig } from "./training/run-config";
 
@@ -112,7 +121,7 @@ export const requests = {
   "walk:control": {
     role: "host",
     payload: round.extend({
-      action: z.enum(["play", "pause", "forward", "back", "replay"]),
+      action: z.enum(["play", "pause", "forward", "back", "replay", "arrive"]),
       step: z.int().min(0),
     }),
   },
@@ -204,6 +213,8 @@ export interface ServerToClient {
   run: (news: RunNews) => void;
   /** A student's own part changed on its own: another tab of the same phone answered, or somebody else's answer reached it. */
   you: (you: You) => void;
+  /** The walk of the reveal that phones wait for was moved. */
+  telling: (news: TellingNews) => void;
   /** All that a big screen is shown which nobody has admitted. */
   wall: (wall: Wall) => void;
   /** The host has answered a big screen that asked. */

@@ -65,6 +65,12 @@ const soak = [
   simulated(10_000),
   build,
   {
+    title: "Pages of a teacher who has everything",
+    alone: true,
+    after: [build.title],
+    run: (write) => tool(write, "tsx", "tests/load/pages.ts"),
+  },
+  {
     title: "Every story five times",
     alone: true,
     after: [build.title],

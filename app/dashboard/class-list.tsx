@@ -2,16 +2,25 @@
 
 import Link from "next/link";
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import type { Page } from "../../lib/page";
 import { textIn } from "../../lib/questions/text-in";
 import type { SessionSummary } from "../../lib/session/results";
 import { ConfirmedAction } from "../ui/confirmed-action";
 import { EmptyState } from "../ui/empty-state";
 import { LinkButton } from "../ui/link-button";
 import { LocalTime } from "../ui/local-time";
-import { PageLinks, pageOf } from "../ui/page-links";
+import type { Query } from "../ui/page-links";
 import { deleteSession } from "./actions";
+import { DeskPages } from "./desk-pages";
 
-export async function RunningClasses({ classes }: { classes: SessionSummary[] }) {
+interface ClassesProps {
+  /** Those on the page. */
+  classes: SessionSummary[];
+  at: Page;
+  wanted: Query;
+}
+
+export async function RunningClasses({ classes, at, wanted }: ClassesProps) {
   const t = await getTranslations("dashboard");
   const locale = await getLocale();
   if (classes.length === 0) return null;
@@ -45,22 +54,13 @@ export async function RunningClasses({ classes }: { classes: SessionSummary[] })
           </li>
         ))}
       </ul>
+      <DeskPages list="running" at={at} wanted={wanted} />
     </section>
   );
 }
 
-/** A term's; four school years of classes on one page would keep the server from its live ones. */
-const PAST_ON_A_PAGE = 50;
-
-interface PastClassesProps {
-  classes: SessionSummary[];
-  /** The page that the address asks for. */
-  wanted: string | string[] | undefined;
-}
-
-export async function PastClasses({ classes, wanted }: PastClassesProps) {
+export async function PastClasses({ classes, at, wanted }: ClassesProps) {
   const t = await getTranslations("dashboard");
-  const { page, pages, shown } = pageOf(classes, PAST_ON_A_PAGE, wanted);
   return (
     <section aria-labelledby="past" className="grid gap-4">
       <h2 id="past" className="font-bold text-xl">
@@ -70,18 +70,12 @@ export async function PastClasses({ classes, wanted }: PastClassesProps) {
         <EmptyState title={t("noPastTitle")}>{t("noPastText")}</EmptyState>
       ) : (
         <ul className="overflow-hidden rounded-card border border-line bg-surface">
-          {shown.map((one) => (
+          {classes.map((one) => (
             <PastClass key={one.id} {...one} />
           ))}
         </ul>
       )}
-      <PageLinks
-        count={pages}
-        page={page}
-        label={t("pastPages")}
-        nameOf={(number) => t("pastPage", { number })}
-        hrefOf={(number) => `?past=${number}`}
-      />
+      <DeskPages list="past" at={at} wanted={wanted} />
     </section>
   );
 }

@@ -3,14 +3,16 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { z } from "zod";
+import { pageAt } from "../../lib/page";
 import { requireHost } from "../../server/auth/require-host";
 import { database } from "../../server/store/database";
 import { listQuizzes } from "../../server/store/quizzes";
-import { listSessions } from "../../server/store/results";
+import { countSessions, lastTitle, listSessions } from "../../server/store/results";
 import { TeacherHeader } from "../(account)/teacher-header";
 import { LinkButton } from "../ui/link-button";
 import { Notice } from "../ui/notice";
 import { PastClasses, RunningClasses } from "./class-list";
+import { type ListName, ON_A_PAGE } from "./desk-pages";
 import { quizChoices } from "./quiz-choice";
 import { QuizList } from "./quiz-list";
 import { StartCard } from "./start-card";
@@ -26,13 +28,15 @@ const fullOf = z.enum(["too-many-quizzes", "too-many-classes"]);
 export default async function DashboardPage({ searchParams }: PageProps<"/dashboard">) {
   const host = await requireHost();
   const t = await getTranslations("dashboard");
-  const [quizzes, classes] = await Promise.all([
-    listQuizzes(database(), host.id),
-    listSessions(database(), host.id),
-  ]);
-  const { full: wantedFull, past } = await searchParams;
+  const { full: wantedFull, ...wanted } = await searchParams;
   const full = fullOf.safeParse(wantedFull).data;
-  const choices = quizChoices(quizzes, classes[0]?.title, await getLocale());
+  const last = await lastTitle(database(), host.id);
+  const choices = quizChoices(await listQuizzes(database(), host.id), last, await getLocale());
+  const counts = { ...(await countSessions(database(), host.id)), quizzes: choices.length };
+  const pageOf = (list: ListName) => pageAt(counts[list], ON_A_PAGE[list], wanted[list]);
+  const at = { running: pageOf("running"), quizzes: pageOf("quizzes"), past: pageOf("past") };
+  const classesOn = ({ from, size: atMost }: typeof at.past, running: boolean) =>
+    listSessions(database(), host.id, { running, from, atMost });
   return (
     <>
       <TeacherHeader name={host.name} />
@@ -45,9 +49,9 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
         </div>
         {full && <Notice tone="trouble">{t(full)}</Notice>}
         <StartCard choices={choices} />
-        <RunningClasses classes={classes.filter(({ code }) => code !== null)} />
-        <QuizList quizzes={choices} />
-        <PastClasses classes={classes.filter(({ code }) => code === null)} wanted={past} />
+        <RunningClasses classes={await classesOn(at.running, true)} at={at.running} wanted={wanted} />
+        <QuizList quizzes={choices} at={at.quizzes} wanted={wanted} />
+        <PastClasses classes={await classesOn(at.past, false)} at={at.past} wanted={wanted} />
       </main>
     </>
   );

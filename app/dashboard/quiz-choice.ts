@@ -16,7 +16,7 @@ export interface QuizChoice extends Omit<QuizSummary, "title"> {
 /** The teacher's own quizzes and then the built-in ones, but first of all the one the last class had. */
 export function quizChoices(
   own: QuizSummary[],
-  lastTitle: LocalizedText | undefined,
+  lastTitle: LocalizedText | null,
   locale: Locale,
 ): QuizChoice[] {
   const builtIn = builtInQuizzes.map(({ id, title, items }) => ({

@@ -2,13 +2,23 @@
 
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { onPage, type Page } from "../../lib/page";
 import { ConfirmedAction } from "../ui/confirmed-action";
 import { LinkButton } from "../ui/link-button";
+import type { Query } from "../ui/page-links";
 import { SubmitButton } from "../ui/submit-button";
 import { createQuiz, deleteQuiz, duplicateQuiz } from "./actions";
+import { DeskPages } from "./desk-pages";
 import type { QuizChoice } from "./quiz-choice";
 
-export async function QuizList({ quizzes }: { quizzes: QuizChoice[] }) {
+interface QuizListProps {
+  /** All of them. */
+  quizzes: QuizChoice[];
+  at: Page;
+  wanted: Query;
+}
+
+export async function QuizList({ quizzes, at, wanted }: QuizListProps) {
   const t = await getTranslations("dashboard");
   return (
     <section aria-labelledby="quizzes" className="grid gap-4">
@@ -24,10 +34,11 @@ export async function QuizList({ quizzes }: { quizzes: QuizChoice[] }) {
         </form>
       </div>
       <ul className="grid gap-3">
-        {quizzes.map((quiz) => (
+        {onPage(quizzes, at).map((quiz) => (
           <QuizRow key={quiz.id} quiz={quiz} />
         ))}
       </ul>
+      <DeskPages list="quizzes" at={at} wanted={wanted} />
     </section>
   );
 }

@@ -17,11 +17,12 @@ export interface BlameState {
 export const linkKey = ({ from, to, slot }: { from: number; to: number; slot: number }) =>
   `${from}:${to}:${slot}`;
 
+/** Nothing while `step` is below 0. */
 export function blameAt(steps: readonly BlameStep[], step: number): BlameState {
   const blame = new Map<number, number>();
   const parts = new Map<number, number[]>();
   const passed = new Map<string, BlameLink>();
-  for (const done of steps.slice(0, step + 1)) {
+  for (const done of steps.slice(0, Math.max(0, step + 1))) {
     if (done.kind === "loss") {
       blame.set(done.node, 1);
       continue;

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { GraphNode } from "../../lib/micrograd/graph";
 import type { BlameLink } from "../../lib/questions/blame-walk";
+import { unbroken } from "../ui/unbroken";
 import { nodeName } from "./node-name";
 import { factorsText, sumText } from "./sign-look";
 import { SignedBadge } from "./signed-badge";
@@ -21,14 +22,14 @@ export function BlameChain({ nodes, chain }: BlameChainProps) {
         <li key={`${link.from}:${link.slot}`} className="grid gap-0.5">
           <span className="text-ink-soft text-sm">{t("passedBy", { name: nodeName(nodes, link.from) })}</span>
           <span className="flex flex-wrap items-center gap-2 text-lg">
-            {factorsText([link.local, link.above], link.passed)} <SignedBadge value={link.passed} />
+            {unbroken(factorsText([link.local, link.above], link.passed))} <SignedBadge value={link.passed} />
           </span>
         </li>
       ))}
       {chain.length > 1 && (
         <li className="grid gap-0.5 border-line border-t pt-2">
           <span className="text-ink-soft text-sm">{t("together")}</span>
-          <span className="font-bold text-lg">{sumText(chain.map(({ passed }) => passed))}</span>
+          <span className="font-bold text-lg">{unbroken(sumText(chain.map(({ passed }) => passed)))}</span>
         </li>
       )}
     </ul>

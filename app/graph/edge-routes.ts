@@ -44,7 +44,7 @@ export function placeEdges(
     const stops = bends.length > 1 || isDouble ? [start, ...bends, end] : [start, end];
     const middle = middleOf(stops);
     const below = isDouble ? middle.y > (start.y + end.y) / 2 : start.y > end.y;
-    return { ...link, path: smooth(stops), start, middle, side: below ? 1 : -1 };
+    return { ...link, path: smooth(stops), middle, way: pointsOn(stops), side: below ? 1 : -1 };
   });
 }
 
@@ -61,6 +61,24 @@ function smooth([start, ...rest]: Point[]): string {
     from = to;
   }
   return path;
+}
+
+/** Of each stretch between two stops. */
+const POINTS = 8;
+
+/** The points of the curve that `smooth` draws. */
+function pointsOn(stops: Point[]): Point[] {
+  return stops.slice(1).flatMap((to, index) => {
+    const from = stops[index] as Point;
+    return Array.from({ length: POINTS + 1 }, (_, point) => {
+      const t = point / POINTS;
+      const [a, b, c, d] = [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t ** 2 * (1 - t), t ** 3];
+      return {
+        x: a * from.x + ((b + c) * (from.x + to.x)) / 2 + d * to.x,
+        y: (a + b) * from.y + (c + d) * to.y,
+      };
+    });
+  });
 }
 
 const round = (length: number) => Math.round(length * 10) / 10;

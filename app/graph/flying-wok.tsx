@@ -4,9 +4,7 @@
 
 import { useEffect, useRef } from "react";
 import type { BlameLink } from "../../lib/questions/blame-walk";
-
-/** Shorter than a step of the reveal, so that the sum can be read before the next one starts. */
-export const FLIGHT_MS = 1_100;
+import { FLIGHT_MS } from "../../lib/session/clock";
 
 const FRAMES = 24;
 

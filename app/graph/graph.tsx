@@ -4,13 +4,20 @@
 
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
+import { formatNumber } from "../../lib/expression/format-number";
 import type { GraphNode } from "../../lib/micrograd/graph";
+import type { Sign } from "../../lib/micrograd/sign";
 import { type BlameState, knownBlame, linkKey } from "./blame-at";
 import { cardName } from "./card-size";
-import { EdgeLine, EdgeProduct } from "./edge-line";
+import { EdgeLine } from "./edge-line";
+import { EdgeProduct } from "./edge-product";
 import { FlyingWok } from "./flying-wok";
 import { layoutGraph } from "./graph-layout";
+import { digitsApart } from "./move-text";
+import type { Moved } from "./moved";
 import { NodeCard } from "./node-card";
+import type { PlacedEdge } from "./placed";
+import { Ripple } from "./ripple";
 import { useRovingFocus } from "./use-roving-focus";
 import { useScroller } from "./use-scroller";
 import { useSentences } from "./use-sentences";
@@ -25,6 +32,10 @@ interface GraphProps {
   hidden?: readonly number[];
   /** Which blame is known; none by default. */
   state?: BlameState & { inFlight?: boolean };
+  /** Numbers that have left their places; none by default. */
+  moved?: Moved | null;
+  /** What was asked of the target, once it may be told: it takes the place of the "?". */
+  answer?: Sign | null;
   /** Makes the nodes selectable, by mouse, touch and keyboard. */
   onSelect?: (id: number) => void;
   /** Tells which node the mouse, a finger or the keyboard is at, and null when it has left. */
@@ -45,6 +56,8 @@ export function Graph({
   targetIs = "asked",
   hidden = nothingHidden,
   state = nothingKnown,
+  moved = null,
+  answer = null,
   onSelect,
   onLook,
   minScale = 0.6,
@@ -82,10 +95,12 @@ export function Graph({
             edge={edge}
             passed={state.passed.get(edge.key)}
             active={edge === activeEdge}
+            moves={isMoving(edge, moved)}
           />
         ))}
         {layout.nodes.map((place) => {
           const node = nodes[place.id] as GraphNode;
+          const value = moved?.values.get(place.id);
           return (
             <NodeCard
               key={place.id}
@@ -94,7 +109,10 @@ export function Graph({
               name={cardName(nodes, place.id)}
               isTarget={place.id === target}
               isAsked={place.id === target && targetIs === "asked"}
-              isHidden={hidden.includes(place.id)}
+              answer={answer}
+              value={hidden.includes(place.id) ? "?" : valueText(node.data, value)}
+              change={value === undefined ? undefined : value - node.data}
+              isMoving={moved !== null && !moved.inFlight && moved.now.includes(place.id)}
               lossLabel={endsInLoss && place.id === nodes.length - 1 ? t("loss") : null}
               blame={state.blame.get(place.id)}
               parts={state.parts.get(place.id) ?? []}
@@ -102,7 +120,11 @@ export function Graph({
             />
           );
         })}
-        {active && activeEdge && <EdgeProduct edge={activeEdge} link={active} />}
+        {moved?.inFlight &&
+          layout.edges
+            .filter((edge) => isMoving(edge, moved))
+            .map((edge) => <Ripple key={edge.key} path={edge.path} />)}
+        {active && activeEdge && <EdgeProduct layout={layout} edge={activeEdge} link={active} />}
         {active && activeEdge && state.inFlight && (
           <FlyingWok key={activeEdge.key} path={activeEdge.path} link={active} />
         )}
@@ -117,6 +139,12 @@ export function Graph({
     </section>
   );
 }
+
+/** From a number that has moved to one that it is moving now. */
+const isMoving = ({ from, to }: PlacedEdge, moved: Moved | null) =>
+  moved?.now.includes(from) === true && moved.values.has(to);
+
+const valueText = (before: number, now = before) => formatNumber(now, digitsApart(before, now));
 
 /** Laid out anew only when the structure changes: nothing moves because a number did. */
 function useLayout(nodes: GraphNode[]) {

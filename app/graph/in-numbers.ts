@@ -9,7 +9,7 @@ import {
 } from "../../lib/expression/equals";
 import { formatNumber } from "../../lib/expression/format-number";
 import type { GraphNode } from "../../lib/micrograd/graph";
-import { power } from "./node-name";
+import { opGlyph, power } from "./node-name";
 import { bracketed } from "./sign-look";
 
 /** `result` stands after the equals sign instead of the value; "" for an input, which was not made. */
@@ -21,8 +21,9 @@ export function inNumbers(nodes: readonly GraphNode[], id: number, result?: stri
   return `${leftSide(node, operands)} ${result === undefined ? equals(node, operands) : "="} ${made}`;
 }
 
-function leftSide({ op, exponent }: GraphNode, [left = 0, right = 0]: readonly number[]): string {
-  if (op === "*" || op === "+") return `${formatNumber(left)} ${op === "*" ? "×" : "+"} ${bracketed(right)}`;
+function leftSide(node: GraphNode, [left = 0, right]: readonly number[]): string {
+  const { op, exponent } = node;
+  if (right !== undefined) return `${formatNumber(left)} ${opGlyph(node)} ${bracketed(right)}`;
   if (op === "**") return `${bracketed(left)}${power(exponent ?? 1)}`;
   return `${op}(${formatNumber(left)})`;
 }
@@ -30,6 +31,9 @@ function leftSide({ op, exponent }: GraphNode, [left = 0, right = 0]: readonly n
 function equals({ op, exponent, data }: GraphNode, [left = 0, right = 0]: readonly number[]): Equals {
   if (op === "*") return productEquals([left, right], data);
   if (op === "+") return sumEquals([left, right], data);
+  if (op === "-") return sumEquals([left, -right], data);
+  // Without division: what comes out, times what was divided by.
+  if (op === "/") return productEquals([data, right], left);
   if (op === "**") return powerEquals(left, exponent ?? 1, data);
   return functionEquals(op, left, data);
 }

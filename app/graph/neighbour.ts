@@ -15,7 +15,7 @@ export function neighbour(
   const place = layout.nodes[id];
   if (!place) return id;
   const heights = (ids: number[]) =>
-    ids.toSorted((a, b) => distance(layout, a, place.y) - distance(layout, b, place.y))[0] ?? id;
+    [...ids].sort((a, b) => distance(layout, a, place.y) - distance(layout, b, place.y))[0] ?? id;
   switch (direction) {
     case "left":
       return heights(nodes[id]?.operands ?? []);

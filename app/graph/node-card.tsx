@@ -1,10 +1,10 @@
 // One node of a graph: its name, its value, the operation that made it, and the blame it carries.
 
 import type { SVGProps } from "react";
-import { formatNumber } from "../../lib/expression/format-number";
 import type { GraphNode } from "../../lib/micrograd/graph";
+import type { Sign } from "../../lib/micrograd/sign";
 import { DISC, NAME_SIZE, VALUE_SIZE, VALUE_WIDTH } from "./card-size";
-import { BlameBadge, FocusRing, QuestionBadge, TargetRing } from "./node-marks";
+import { BlameBadge, ChangeBadge, FocusRing, QuestionBadge, TargetRing } from "./node-marks";
 import { isNumber, opGlyph } from "./node-name";
 import type { PlacedNode, Point } from "./placed";
 
@@ -15,7 +15,14 @@ interface NodeCardProps {
   name: string;
   isTarget: boolean;
   isAsked: boolean;
-  isHidden: boolean;
+  /** Takes the place of the "?" that asks. */
+  answer: Sign | null;
+  /** What stands for its number. */
+  value: string;
+  /** How far that has moved. */
+  change: number | undefined;
+  /** Whether it has moved just now. */
+  isMoving: boolean;
   /** The loss is marked with this word. */
   lossLabel: string | null;
   blame: number | undefined;
@@ -25,7 +32,21 @@ interface NodeCardProps {
 }
 
 export function NodeCard(props: NodeCardProps) {
-  const { node, place, name, isTarget, isAsked, isHidden, lossLabel, blame, parts, control } = props;
+  const {
+    node,
+    place,
+    name,
+    value,
+    change,
+    isMoving,
+    isTarget,
+    isAsked,
+    answer,
+    lossLabel,
+    blame,
+    parts,
+    control,
+  } = props;
   const { x, y, width, height } = place;
   const left = -width / 2;
   const top = -height / 2;
@@ -48,7 +69,7 @@ export function NodeCard(props: NodeCardProps) {
         rx={isPlain ? height / 2 : 16}
         strokeWidth={isTarget ? 3 : 2}
         strokeDasharray={isPlain ? "5 5" : undefined}
-        className={`fill-surface ${isTarget ? "stroke-ink" : "stroke-line-strong"} group-hover:fill-accent-soft`}
+        className={`${isMoving ? "fill-accent-soft" : "fill-surface"} ${isTarget || isMoving ? "stroke-ink" : "stroke-line-strong"} group-hover:fill-accent-soft`}
       />
       {name && !isPlain && (
         <text
@@ -62,7 +83,7 @@ export function NodeCard(props: NodeCardProps) {
           {name}
         </text>
       )}
-      <ValueText text={isHidden ? "?" : formatNumber(node.data)} x={centre} y={name && !isPlain ? 19 : 7} />
+      <ValueText text={value} x={centre} y={name && !isPlain ? 19 : 7} hasMoved={Boolean(change)} />
       {node.op !== "" && <OpDisc node={node} x={left} />}
       {lossLabel && (
         <text y={top - 9} textAnchor="middle" fontSize={21} fontWeight={600} className="fill-ink-soft">
@@ -70,12 +91,13 @@ export function NodeCard(props: NodeCardProps) {
         </text>
       )}
       {blame !== undefined && <BlameBadge blame={blame} parts={parts} y={-top} />}
-      {isAsked && <QuestionBadge x={-left} y={top} />}
+      {change !== undefined && <ChangeBadge change={change} y={-top} />}
+      {isAsked && <QuestionBadge answer={answer} x={-left} y={top} />}
     </g>
   );
 }
 
-function ValueText({ text, x, y }: { text: string } & Point) {
+function ValueText({ text, x, y, hasMoved }: { text: string; hasMoved: boolean } & Point) {
   const tooLong = text.length * 0.6 * VALUE_SIZE > VALUE_WIDTH + 10;
   return (
     <text
@@ -85,7 +107,8 @@ function ValueText({ text, x, y }: { text: string } & Point) {
       fontSize={VALUE_SIZE}
       textLength={tooLong ? VALUE_WIDTH + 10 : undefined}
       lengthAdjust="spacingAndGlyphs"
-      className="fill-ink-soft"
+      fontWeight={hasMoved ? 800 : undefined}
+      className={hasMoved ? "fill-ink" : "fill-ink-soft"}
     >
       {text}
     </text>

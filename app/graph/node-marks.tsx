@@ -1,7 +1,8 @@
 // What is marked on a node: that the question is about it, that the keyboard is on it, and the blame it carries.
 
-import { signOf } from "../../lib/micrograd/sign";
+import { type Sign, signOf } from "../../lib/micrograd/sign";
 import { BADGE_HEIGHT, BADGE_OVERLAP } from "./card-size";
+import { changeText } from "./move-text";
 import { signed, signLooks, sumText } from "./sign-look";
 
 interface Box {
@@ -40,12 +41,45 @@ export function FocusRing({ left, top, width, height }: Box) {
   );
 }
 
-export function QuestionBadge({ x, y }: { x: number; y: number }) {
+export function QuestionBadge({ answer, x, y }: { answer: Sign | null; x: number; y: number }) {
+  const look = answer && signLooks[answer];
   return (
     <g transform={`translate(${x - 2} ${y + 2})`}>
-      <circle r={17} strokeWidth={2.5} className="fill-accent stroke-ink" />
-      <text y={8} textAnchor="middle" fontSize={24} fontWeight={800} className="fill-accent-ink">
-        ?
+      <circle r={17} strokeWidth={2.5} className={look?.svgSoft ?? "fill-accent stroke-ink"} />
+      <text
+        y={8}
+        textAnchor="middle"
+        fontSize={24}
+        fontWeight={800}
+        className={look?.svgText ?? "fill-accent-ink"}
+      >
+        {look?.glyph ?? "?"}
+      </text>
+    </g>
+  );
+}
+
+/** How far a number has moved, in the place of the blame that it will carry; ink, since colour is blame's. */
+export function ChangeBadge({ change, y }: { change: number; y: number }) {
+  const text = changeText(change);
+  const width = text.length * 12.5 + 26;
+  return (
+    <g transform={`translate(0 ${y - BADGE_OVERLAP})`}>
+      <rect
+        x={-width / 2}
+        width={width}
+        height={BADGE_HEIGHT}
+        rx={BADGE_HEIGHT / 2}
+        className={change === 0 ? "fill-ink-soft" : "fill-ink"}
+      />
+      <text
+        y={BADGE_HEIGHT / 2 + 7.5}
+        textAnchor="middle"
+        fontSize={21}
+        fontWeight={750}
+        className="fill-paper"
+      >
+        {text}
       </text>
     </g>
   );

@@ -38,6 +38,8 @@ function operandName(nodes: readonly GraphNode[], id: number, depth: number): st
 /** The operation as a glyph that fits a small disc. */
 export function opGlyph(node: GraphNode): string {
   if (node.op === "*") return "×";
+  if (node.op === "-") return "−";
+  if (node.op === "/") return "÷";
   if (node.op === "**") return `x${power(node.exponent ?? 1)}`;
   return node.op;
 }

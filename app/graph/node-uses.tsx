@@ -4,6 +4,7 @@
 
 import { useTranslations } from "next-intl";
 import type { GraphNode } from "../../lib/micrograd/graph";
+import { unbroken } from "../ui/unbroken";
 import { inNumbers } from "./in-numbers";
 import { formula, nodeName, powerRule } from "./node-name";
 import { SignedBadge } from "./signed-badge";
@@ -53,7 +54,7 @@ function Use({ nodes, target, user, blame }: UseProps) {
           </p>
         )}
       </div>
-      <p className="text-ink-soft text-sm">{inNumbers(nodes, user.id)}</p>
+      <p className="text-ink-soft text-sm">{unbroken(inNumbers(nodes, user.id))}</p>
       <p className="text-sm">{ruleText(t, user, nodeName(nodes, target))}</p>
     </li>
   );
@@ -67,6 +68,10 @@ function ruleText(
   switch (user.op) {
     case "+":
       return t("ruleSum");
+    case "-":
+      return t("ruleDifference");
+    case "/":
+      return t("ruleQuotient");
     case "*":
       return t("ruleProduct");
     case "**":

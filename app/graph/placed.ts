@@ -19,8 +19,9 @@ export interface PlacedEdge {
   slot: number;
   /** From the operand's card to the node made of it, as SVG path data. */
   path: string;
-  start: Point;
   middle: Point;
+  /** Points along it, from one end to the other. */
+  way: Point[];
   /** Where the edge leaves room: −1 above it, 1 below. */
   side: -1 | 1;
 }

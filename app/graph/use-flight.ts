@@ -2,25 +2,15 @@
 
 "use client";
 
-import { useEffect, useState } from "react";
 import type { BlameStep } from "../../lib/questions/blame-walk";
 import { type BlameState, blameAt } from "./blame-at";
-import { FLIGHT_MS } from "./flying-wok";
+import { useLanded } from "./use-landed";
 
-/** What to draw at `step`: the sums grow when the wok arrives, not when it is thrown. */
+/** What to draw at `step`, below 0 before the walk begins: the sums grow when the wok arrives, not when it is thrown. */
 export function useFlight(steps: readonly BlameStep[], step: number): BlameState & { inFlight: boolean } {
-  const [landed, setLanded] = useState(-1);
-  const flies = steps[step]?.kind === "link" && landed !== step;
-
-  useEffect(() => {
-    if (matchMedia("(prefers-reduced-motion: reduce)").matches) return setLanded(step);
-    setLanded(-1);
-    const timer = setTimeout(() => setLanded(step), FLIGHT_MS);
-    return () => clearTimeout(timer);
-  }, [step]);
-
+  const hasLanded = useLanded(step);
   const now = blameAt(steps, step);
-  if (!flies) return { ...now, inFlight: false };
+  if (hasLanded || steps[step]?.kind !== "link") return { ...now, inFlight: false };
   const before = blameAt(steps, step - 1);
   return { ...before, passed: now.passed, active: now.active, inFlight: true };
 }

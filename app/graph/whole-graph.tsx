@@ -35,7 +35,7 @@ export function WholeGraph({ nodes, target, hidden, known = nothing, endsInLoss 
         {t("wholeGraph")}
       </Button>
       <Dialog open={open} title={t("wholeGraph")} onClose={() => setOpen(false)}>
-        <div className="-mx-4 my-4 flex h-[min(60dvh,26rem)]">
+        <div className="-mx-4 my-4 flex h-[min(0.6*var(--view),26rem)]">
           {open && (
             <Later part={drawing}>
               {(Graph) => <Graph {...{ nodes, target, hidden, state, endsInLoss }} />}

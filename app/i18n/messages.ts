@@ -14,6 +14,7 @@ import type refusals from "../messages/en/refusals.json";
 import type results from "../messages/en/results.json";
 import type screen from "../messages/en/screen.json";
 import type slides from "../messages/en/slides.json";
+import type start from "../messages/en/start.json";
 import type training from "../messages/en/training.json";
 import type { KindMessages } from "../questions/kind-messages";
 
@@ -32,6 +33,7 @@ export interface AreaMessages {
   results: typeof results;
   screen: typeof screen;
   slides: typeof slides;
+  start: typeof start;
   training: typeof training;
 }
 

@@ -9,11 +9,14 @@ const RELOADED_AT = "blamegrad.reloaded-at";
 const REPLY_MS = 5_000;
 
 async function isServerThere(): Promise<boolean> {
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), REPLY_MS);
   try {
-    const signal = AbortSignal.timeout(REPLY_MS);
-    return (await fetch("/api/health", { cache: "no-store", signal })).ok;
+    return (await fetch("/api/health", { cache: "no-store", signal: patience.signal })).ok;
   } catch {
     return false;
+  } finally {
+    clearTimeout(timer);
   }
 }
 

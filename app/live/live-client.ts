@@ -10,6 +10,7 @@ import {
   withRoster,
   withRun,
   withTally,
+  withTelling,
   withView,
   withWall,
   withYou,
@@ -58,6 +59,7 @@ function listen<V extends View>(socket: LiveSocket, store: Store<LiveState<V>>):
   // The server sends each role its own view, and the handshake fixed the role.
   socket.on("view", (view) => store.update((state) => withView(state, view as V, Date.now())));
   socket.on("tally", (tally) => store.update((state) => withTally(state, tally)));
+  socket.on("telling", (news) => store.update((state) => withTelling(state, news)));
   socket.on("roster", (news) => store.update((state) => withRoster(state, news)));
   socket.on("run", (news) => store.update((state) => withRun(state, news)));
   socket.on("wall", (wall) => store.update((state) => withWall(state, wall, Date.now())));

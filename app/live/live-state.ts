@@ -2,7 +2,18 @@
 
 import type { Refusal } from "../../lib/protocol";
 import type { AskedToShow, ScreensNews, Wall } from "../../lib/session/screens";
-import type { RosterEntry, RosterNews, RunNews, Stage, Tally, View, You } from "../../lib/session/views";
+import type {
+  PhoneStage,
+  PlayerView,
+  RosterEntry,
+  RosterNews,
+  RunNews,
+  Stage,
+  Tally,
+  TellingNews,
+  View,
+  You,
+} from "../../lib/session/views";
 import { type RunState, withRunNews } from "./run-state";
 import { type ClockSamples, withSample } from "./server-clock";
 
@@ -48,8 +59,20 @@ function keepRun(run: RunState | null, { version, training }: View): RunState | 
 }
 
 function keepOwnPart<V extends View>(before: V | null, view: V): V {
-  if (view.role !== "player" || view.you !== undefined || before?.role !== "player") return view;
-  return { ...view, you: before.you };
+  if (view.role !== "player" || view.you === null || before?.role !== "player") return view;
+  const { you, stage }: PlayerView = view;
+  return { ...view, you: you ? keepSaid(before.you, you, stage) : before.you };
+}
+
+/** Nobody takes an answer back: what was read before the last one was stored may come after the word that it was. */
+function keepSaid(before: You | null | undefined, you: You, stage: Stage | PhoneStage): You {
+  const round = roundOf(stage);
+  const known = before?.said;
+  const news = you.said;
+  if (!round || known?.roundId !== round.id || (news && news.roundId !== round.id)) return you;
+  const longer = known.parts.length > (news?.parts.length ?? 0) ? known.parts : (news?.parts ?? []);
+  const parts = longer.map((_, part) => news?.parts[part] ?? known.parts[part] ?? null);
+  return { ...you, said: { roundId: round.id, parts } };
 }
 
 /** A tally belongs to the round on show, or is too late to matter; what all answers come to stays known. */
@@ -61,8 +84,20 @@ export function withTally<V extends View>(state: LiveState<V>, tally: Tally): Li
 }
 
 export function withYou<V extends View>(state: LiveState<V>, you: You): LiveState<V> {
-  if (state.view?.role !== "player") return state;
-  return { ...state, view: { ...state.view, you } };
+  const { view } = state;
+  if (view?.role !== "player") return state;
+  return { ...state, view: { ...view, you: keepSaid(view.you, you, view.stage) } };
+}
+
+/** A phone that does not show the round's reveal yet is about to be told the whole. */
+export function withTelling<V extends View>(
+  state: LiveState<V>,
+  { version, roundId, tellsAt }: TellingNews,
+): LiveState<V> {
+  const { view } = state;
+  if (view?.role !== "player" || view.stage.phase !== "revealed" || view.version > version) return state;
+  if (view.stage.round.id !== roundId) return state;
+  return { ...state, view: { ...view, version, stage: { ...view.stage, tellsAt } } };
 }
 
 export function withRoster<V extends View>(state: LiveState<V>, news: RosterNews): LiveState<V> {
@@ -90,6 +125,6 @@ export function withAsked<V extends View>(state: LiveState<V>, asked: AskedToSho
   return state.wall ? { ...state, asked } : state;
 }
 
-function roundOf(stage: Stage) {
+function roundOf(stage: Stage | PhoneStage) {
   return "round" in stage ? stage.round : null;
 }

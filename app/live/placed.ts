@@ -1,6 +1,6 @@
 // Those of a list of standings who have a place, and whom a list that ends among equals leaves out.
 
-import type { Standing } from "../../lib/session/views";
+import type { Standing } from "../../lib/session/together";
 
 export type Placed = Standing & { place: number };
 

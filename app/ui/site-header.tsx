@@ -18,7 +18,7 @@ export async function SiteHeader({ homeHref = "/", children }: { homeHref?: stri
         <Mark className="size-8" />
         <span>{t("appName")}</span>
       </Link>
-      <div className="ml-auto flex items-center gap-1">
+      <div className="ml-auto flex items-center gap-1 print:hidden">
         {children}
         <ThemeSwitch />
         <LanguageSwitch />

@@ -24,6 +24,12 @@ const arithmetic: Record<BinaryOperator, (x: number, y: number) => number> = {
 /** é may be typed as one character or as two. */
 const nameOf = (token: IToken) => token.image.normalize("NFC");
 
+/** How a node was written: a − b or a / b; `number` is what b was, where it is a number that was turned round for the sum or product. */
+export interface Written {
+  op: "-" | "/";
+  number: number | null;
+}
+
 interface Definition {
   /** Null if its statement was refused; to use it then is no second mistake. */
   value: Value | null;
@@ -34,6 +40,8 @@ interface Definition {
 export class GraphBuilder {
   readonly definitions = new Map<string, Definition>();
   readonly refusals: ExpressionRefusal[] = [];
+  /** The nodes that were written with − or /, of which micrograd knows nothing. */
+  readonly written = new Map<Value, Written>();
 
   /** Defines a name by the instructions that make its value; null stands for a statement that could not be read. */
   define(token: IToken, code: readonly Instruction[] | null): void {
@@ -106,16 +114,21 @@ export class GraphBuilder {
       case "+":
         return left.add(y);
       case "-":
-        return left.sub(y);
+        return this.asWritten(left.sub(y), operator, y);
       case "*":
         return left.mul(y);
       case "/":
-        return left.div(y);
+        return this.asWritten(left.div(y), operator, y);
       case "**":
         if (typeof y === "number") return left.pow(y);
         this.refusals.push({ kind: "exponent-not-constant", ...placeOf(token) });
         return null;
     }
+  }
+
+  private asWritten(made: Value, op: Written["op"], y: Operand): Value {
+    this.written.set(made, { op, number: typeof y === "number" ? y : null });
+    return made;
   }
 
   private similarTo(name: string): string[] {

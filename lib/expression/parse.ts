@@ -3,7 +3,7 @@
 import type { IToken } from "chevrotain";
 import { topologicalOrder, type Value } from "../micrograd/value";
 import { accept, type Result, refuse } from "../result";
-import { GraphBuilder } from "./build";
+import { GraphBuilder, type Written } from "./build";
 import { parseStatement } from "./grammar";
 import { MAX_BYTES, MAX_NODES } from "./limits";
 import type { ExpressionRefusal, Place } from "./refusal";
@@ -19,6 +19,8 @@ export interface Expression {
   nodes: readonly Value[];
   /** Every name in order of definition; two names may mean the same node. */
   named: ReadonlyMap<string, Value>;
+  /** The nodes that were written as a − b or a / b. */
+  written: ReadonlyMap<Value, Written>;
   /** Names that the root does not depend on. */
   unused: readonly UnusedName[];
 }
@@ -38,7 +40,7 @@ export function parseExpression(text: string): Result<Expression, readonly Expre
   const statements = tokenize(text);
   if (statements.length === 0) return refuse([{ kind: "empty", ...START }]);
 
-  const { definitions, refusals } = build(statements);
+  const { definitions, refusals, written } = build(statements);
   const loss = [...definitions.values()].at(-1);
   if (refusals.length > 0 || !loss?.value) return refuse(refusals.sort((a, b) => a.offset - b.offset));
 
@@ -46,7 +48,7 @@ export function parseExpression(text: string): Result<Expression, readonly Expre
   if (nodes.length > MAX_NODES) {
     return refuse([{ kind: "too-many-nodes", actual: nodes.length, limit: MAX_NODES, ...loss.place }]);
   }
-  return accept({ root: loss.value, nodes, ...namesOf(definitions, new Set(nodes)) });
+  return accept({ root: loss.value, nodes, written, ...namesOf(definitions, new Set(nodes)) });
 }
 
 const START: Place = { line: 1, column: 1, offset: 0, length: 0 };

@@ -2,13 +2,16 @@
 
 import type { Op, Value } from "./value";
 
+/** What is drawn as the operation of a node: also − and ÷, which are composed of others. */
+export type DrawnOp = Op | "-" | "/";
+
 /** One node of a drawn graph. Its `id` is its index; operands come before the nodes that use them. */
 export interface GraphNode {
   id: number;
   /** The name people gave it, or null for an intermediate result. */
   label: string | null;
   /** The operation that made it, or "" for an input or a number. */
-  op: Op;
+  op: DrawnOp;
   /** For `**`: the exponent. */
   exponent?: number;
   /** Forward value. */

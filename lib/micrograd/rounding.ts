@@ -22,7 +22,7 @@ export function settleGradients(nodes: readonly Value[]): void {
   const sizes = new Map<Value, number>();
   const root = nodes.at(-1);
   if (root) sizes.set(root, 1);
-  for (const node of nodes.toReversed()) {
+  for (const node of [...nodes].reverse()) {
     const size = sizes.get(node) ?? 0;
     // A path's blame is a product of slopes: its size goes back along the same edges.
     const locals = localDerivatives(node);

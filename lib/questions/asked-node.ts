@@ -1,6 +1,7 @@
 // The graph of an expression and the node in it that a question is about, worked out once a question.
 
 import { z } from "zod";
+import { type Drawing, drawingOf } from "../expression/drawing";
 import { MAX_BYTES } from "../expression/limits";
 import { parseExpression } from "../expression/parse";
 import { resolveReference } from "../expression/reference";
@@ -26,6 +27,10 @@ export interface AskedNode {
   nodes: readonly Value[];
   /** Index of the node that is asked about. */
   target: number;
+  /** The same as it is drawn, where fewer nodes may do. */
+  drawing: Drawing;
+  /** Index of the node that is asked about in the drawing. */
+  drawn: number;
   value: number;
   /** d root / d target. */
   gradient: number;
@@ -43,7 +48,16 @@ export function askedNode(question: AboutNode): AskedNode {
   const { root, nodes } = expression.value;
   root.backward();
   settleGradients(nodes);
-  const asked = { nodes, target: nodes.indexOf(target), value: target.data, gradient: target.grad };
+  const drawing = drawingOf(expression.value, target);
+  const drawn = drawing.values.indexOf(target);
+  const asked: AskedNode = {
+    nodes,
+    target: nodes.indexOf(target),
+    drawing,
+    drawn,
+    value: target.data,
+    gradient: target.grad,
+  };
   solved.set(question, asked);
   return asked;
 }

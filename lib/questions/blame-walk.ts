@@ -1,8 +1,8 @@
 // The way blame takes from the loss back to one node, edge by edge, for the reveal to walk along.
 
-import { describeGraph, type GraphNode } from "../micrograd/graph";
+import type { Drawing } from "../expression/drawing";
 import { settledSum } from "../micrograd/rounding";
-import { localDerivatives, type Value } from "../micrograd/value";
+import type { Value } from "../micrograd/value";
 
 /** An edge between a node and one of its operands, with the numbers that pass along it on the way back. */
 export interface BlameLink {
@@ -23,11 +23,11 @@ export interface BlameLink {
 export type BlameStep = { kind: "loss"; node: number } | ({ kind: "link"; total: number } & BlameLink);
 
 /**
- * Walks from the loss, the last of `nodes`, to `target` over every edge that lies between them, each
- * node only after all that use it. `nodes` list operands before their users and have been through `backward`.
+ * Walks from the loss, the last of the nodes, to `target` over every edge that lies between them, each
+ * node only after all that use it. The values behind the drawing have been through `backward`.
  */
-export function walkBack(nodes: readonly Value[], target: number): BlameStep[] {
-  const graph = describeGraph(nodes);
+export function walkBack(drawing: Drawing, target: number): BlameStep[] {
+  const { nodes: graph, values } = drawing;
   const leadsToTarget: boolean[] = [];
   for (const { id, operands } of graph)
     leadsToTarget[id] = id === target || operands.some((to) => leadsToTarget[to]);
@@ -40,12 +40,12 @@ export function walkBack(nodes: readonly Value[], target: number): BlameStep[] {
   const arrived = new Map<number, readonly number[]>();
   for (let from = loss; from > target; from--) {
     if (!leadsToTarget[from]) continue;
-    for (const link of linksOf(nodes, graph, from)) {
+    for (const link of linksOf(drawing, from)) {
       if (!leadsToTarget[link.to]) continue;
       const parts = [...(arrived.get(link.to) ?? []), link.passed];
       arrived.set(link.to, parts);
       const isComplete = parts.length === uses[link.to];
-      const total = isComplete ? (nodes[link.to] as Value).grad : settledSum(parts);
+      const total = isComplete ? (values[link.to] as Value).grad : settledSum(parts);
       steps.push({ kind: "link", total, ...link });
     }
   }
@@ -53,13 +53,10 @@ export function walkBack(nodes: readonly Value[], target: number): BlameStep[] {
 }
 
 /** The links from one node to its operands. */
-function linksOf(nodes: readonly Value[], graph: readonly GraphNode[], from: number): BlameLink[] {
-  const node = nodes[from];
-  if (!node) return [];
-  const locals = localDerivatives(node);
-  const above = node.grad;
-  return (graph[from]?.operands ?? []).map((to, slot) => {
-    const local = locals[slot] ?? 0;
+function linksOf({ nodes, values, locals }: Drawing, from: number): BlameLink[] {
+  const above = values[from]?.grad ?? 0;
+  return (nodes[from]?.operands ?? []).map((to, slot) => {
+    const local = locals[from]?.[slot] ?? 0;
     return { from, to, slot, local, above, passed: local * above };
   });
 }

@@ -1,10 +1,11 @@
 // A slide of a programme: a title, a text, and one picture that the product draws. Nobody answers it, and it is no round.
 
 import { z } from "zod";
+import { drawingOf } from "../expression/drawing";
 import { MAX_BYTES } from "../expression/limits";
 import { parseExpression } from "../expression/parse";
 import { resolveReference } from "../expression/reference";
-import { describeGraph, type GraphNode } from "../micrograd/graph";
+import type { GraphNode } from "../micrograd/graph";
 import { type LocalizedText, localizedText } from "./localized-text";
 
 const picture = z.discriminatedUnion("kind", [
@@ -49,8 +50,8 @@ export interface ShownSlide {
 export function showSlide({ title, text, picture }: Slide): ShownSlide {
   const expression = picture && parseExpression(picture.expression);
   if (!picture || !expression?.ok) return { title, text, picture: null };
-  const { nodes } = expression.value;
   const target = resolveReference(expression.value, picture.target);
-  const shown = { nodes: describeGraph(nodes), target: target ? nodes.indexOf(target) : null };
+  const { nodes, values } = drawingOf(expression.value, target);
+  const shown = { nodes, target: target ? values.indexOf(target) : null };
   return { title, text, picture: { kind: picture.kind, ...shown } };
 }

@@ -3,7 +3,7 @@
 import { kindOf, type Question } from "../questions/kinds";
 import { refuse } from "../result";
 import { advanceTraining } from "./advance-training";
-import { isGraceOver, isTimeUp, READING_MS } from "./clock";
+import { arrivesAt, isGraceOver, isTimeUp, READING_MS } from "./clock";
 import type { Context } from "./context";
 import { dealtAgain } from "./deal";
 import type { Effect, EventOf, SessionEvent } from "./events";
@@ -40,7 +40,7 @@ export function advance(state: SessionState, event: SessionEvent, context: Conte
     case "standings:show":
       return showStandings(state, event);
     case "session:configure":
-      return to({ ...state, settings: { ...state.settings, ...event.settings } });
+      return configure(state, event);
     case "session:finish":
       return state.phase === "finished"
         ? unchanged(state)
@@ -50,6 +50,13 @@ export function advance(state: SessionState, event: SessionEvent, context: Conte
     default:
       return advanceTraining(state, event, context);
   }
+}
+
+/** What phones show of their own is told anew where it changes. */
+function configure(state: SessionState, { settings: switched }: EventOf<"session:configure">): Outcome {
+  const settings = { ...state.settings, ...switched };
+  const isOwn = settings.placesOnPhones !== state.settings.placesOnPhones;
+  return to({ ...state, settings }, { audience: isOwn ? "each" : "everyone" });
 }
 
 function openNext(state: SessionState, event: EventOf<"item:open">, { programme }: Context): Outcome {
@@ -180,14 +187,17 @@ function controlWalk(state: SessionState, event: EventOf<"walk:control">, { roun
   const steps = kindOf(round.question).steps(round.question);
   const step = Math.min(event.step, steps - 1);
   const at = event.at;
+  const told = state.walk.told || (arrivesAt(state.walk, steps) ?? Infinity) <= at;
   const walks: Record<typeof event.action, Walk> = {
     play: { playing: true, step, at },
     pause: { playing: false, step, at },
     forward: { playing: false, step: Math.min(step + 1, steps - 1), at },
     back: { playing: false, step: Math.max(step - 1, 0), at },
     replay: { playing: true, step: 0, at },
+    arrive: { playing: false, step: steps - 1, at },
   };
-  return to({ ...state, walk: walks[event.action] }, { audience: "stage" });
+  const walk: Walk = { ...walks[event.action], ...(told && { told }) };
+  return to({ ...state, walk }, { audience: told || state.settings.resultsAtOnce ? "stage" : "walk" });
 }
 
 function showStandings(state: SessionState, event: EventOf<"standings:show">): Outcome {

@@ -11,6 +11,9 @@ export const ANSWER_GRACE_MS = 1_500;
 /** How long the reveal stays on one edge: long enough to read one multiplication aloud. */
 export const WALK_STEP_MS = 2_200;
 
+/** How long what moves in a step is on its way: shorter, so that what it came to can be read before the next one starts. */
+export const FLIGHT_MS = 1_100;
+
 export function isTimeUp(round: Pick<RoundClock, "closesAt">, now: number): boolean {
   return round.closesAt !== null && now >= round.closesAt;
 }
@@ -28,4 +31,11 @@ export function isGraceOver({ closesAt }: Pick<RoundClock, "closesAt">, now: num
 export function walkStep(walk: Walk, steps: number, now: number): number {
   const walked = walk.playing ? Math.max(0, Math.floor((now - walk.at) / WALK_STEP_MS)) : 0;
   return Math.min(Math.max(0, steps - 1), walk.step + walked);
+}
+
+/** When the walk has come to its end and what moved in its last step has arrived; null while it is held before that. */
+export function arrivesAt({ playing, step, at }: Walk, steps: number): number | null {
+  const left = Math.max(0, steps - 1 - step);
+  if (left > 0 && !playing) return null;
+  return steps > 1 ? at + left * WALK_STEP_MS + FLIGHT_MS : at;
 }

@@ -8,7 +8,7 @@ import type { RunNumbers } from "../training/run-numbers";
 import type { RoundClock, SessionState, Settings } from "./state";
 import type { NeuronPlace, RunStage } from "./training-state";
 
-export type WalkAction = "play" | "pause" | "forward" | "back" | "replay";
+export type WalkAction = "play" | "pause" | "forward" | "back" | "replay" | "arrive";
 
 /** Who is there when a round opens, by seat, in the order in which the round deals. */
 interface Opening {
@@ -78,10 +78,10 @@ export type Effect =
   | { type: "session-ended" };
 
 /**
- * Whose screens get a new view: host and projector; all, where phones see alike; or all, where each phone has something
- * of its own. A repeated command changes nothing, and what is seen of a run alone is news of its own.
+ * Whose screens get a new view: host and projector; they alone, while phones are told when the walk arrives; all, where
+ * phones see alike; or all, where each phone has something of its own. A repeated command changes nothing, and what is seen of a run alone is news of its own.
  */
-export type Audience = "nobody" | "stage" | "everyone" | "each";
+export type Audience = "nobody" | "stage" | "walk" | "everyone" | "each";
 
 /** How much of the training run is news: losses from a step on, and with `whole` everything. */
 export interface RunChange {

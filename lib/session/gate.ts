@@ -6,10 +6,12 @@ import { type KindName, kindNames, kindOf, kinds } from "../questions/kinds";
 import type { LocalizedText } from "../questions/localized-text";
 import type { Own, Shown } from "../questions/shown";
 import { showSlide } from "../questions/slide";
+import { arrivesAt } from "./clock";
 import type { FrozenRound } from "./context";
 import { dealtIn } from "./deal";
-import type { RoundClock, SessionState } from "./state";
+import type { RoundClock, SessionState, Settings } from "./state";
 import { allSaid, type StoredAnswer } from "./stored-answers";
+import { type RoundFound, risersOf, type Standing, type Together } from "./together";
 import { type RunMoment, trainingOf } from "./training-state";
 import type {
   HostView,
@@ -20,7 +22,6 @@ import type {
   RunNews,
   ScreenView,
   Stage,
-  Standing,
   Tally,
   Upcoming,
   You,
@@ -43,14 +44,23 @@ export interface Snapshot {
 }
 
 /** What host and projector see besides the stage. */
-export interface Standings {
-  /** Best first; the host gets all of them once the class is finished. */
+export interface StageNews {
+  /** Everyone, best first; empty where no standings are shown. */
   standings: Standing[];
+  found: RoundFound[];
   tally: Tally | null;
 }
 
-export function hostView(snapshot: Snapshot, { standings, tally }: Standings, now: number): HostView {
+export const showsStandings = ({ phase }: SessionState): boolean =>
+  phase === "standings" || phase === "finished" || phase === "ended";
+
+function togetherOf(state: SessionState, { standings, found }: StageNews): Together | null {
+  return showsStandings(state) ? { rounds: found, risers: risersOf(standings) } : null;
+}
+
+export function hostView(snapshot: Snapshot, news: StageNews, now: number): HostView {
   const { state, run } = snapshot;
+  const { standings, tally } = news;
   return {
     role: "host",
     ...forAll(snapshot, now),
@@ -59,22 +69,26 @@ export function hostView(snapshot: Snapshot, { standings, tally }: Standings, no
     walk: state.phase === "revealed" ? state.walk : null,
     tally,
     upcoming: upcomingOf(snapshot),
-    standings,
+    standings: state.phase === "standings" ? standings.slice(0, STANDINGS_SHOWN) : standings,
+    together: togetherOf(state, news),
     forgottenAt: state.training ? (run?.forgottenAt ?? null) : null,
   };
 }
 
-export function screenView(snapshot: Snapshot, { standings, tally }: Standings, now: number): ScreenView {
+export function screenView(snapshot: Snapshot, news: StageNews, now: number): ScreenView {
   const { state } = snapshot;
-  const shown = standings.slice(0, STANDINGS_SHOWN);
+  const { namesShown } = state.settings;
+  const shown = news.standings.slice(0, STANDINGS_SHOWN);
+  const together = togetherOf(state, news);
   return {
     role: "screen",
     ...forAll(snapshot, now),
     settings: state.settings,
     stage: stageOf(snapshot),
     walk: state.phase === "revealed" ? state.walk : null,
-    tally,
-    standings: state.settings.namesShown ? shown : shown.map((standing) => ({ ...standing, nickname: "" })),
+    tally: news.tally,
+    standings: namesShown ? shown : shown.map((standing) => ({ ...standing, nickname: "" })),
+    together: together && { ...together, risers: namesShown ? together.risers : [] },
   };
 }
 
@@ -97,11 +111,16 @@ export function playerView(snapshot: Snapshot, now: number, you?: You | null): P
   return {
     role: "player",
     ...forAll(snapshot, now),
-    settings: { lobbyOpen: snapshot.state.settings.lobbyOpen },
-    stage: phoneStage(stageOf(snapshot)),
+    settings: phoneSettings(snapshot.state.settings),
+    stage: phoneStage(stageOf(snapshot), snapshot.state),
     ...(you !== undefined && { you }),
   };
 }
+
+const phoneSettings = ({ lobbyOpen, placesOnPhones }: Settings): PlayerView["settings"] => ({
+  lobbyOpen,
+  placesOnPhones,
+});
 
 /** The numbers of a run as any screen may have them: no gradient while a round is on, which may ask for its signs. */
 export function runDuring(phase: SessionState["phase"], news: RunNews): RunNews {
@@ -131,6 +150,7 @@ export function youOf(
   before: readonly StoredAnswer[],
 ): You {
   const roundId = "round" in state ? state.round.id : null;
+  const ranked = state.settings.placesOnPhones ? { place: rank, sharedBy } : { place: null, sharedBy: 0 };
   const isGraded = state.phase === "revealed" || state.phase === "standings";
   const { said, outcome }: Pick<You, "said" | "outcome"> =
     roundId === null || answers.length === 0
@@ -144,8 +164,7 @@ export function youOf(
     seat,
     score,
     streak,
-    place: rank,
-    sharedBy,
+    ...ranked,
     of,
     said,
     own: round && ownOf(round, place, before),
@@ -219,7 +238,7 @@ function stageOf(snapshot: Snapshot): Stage {
   }
 }
 
-function phoneStage(stage: Stage): PhoneStage {
+function phoneStage(stage: Stage, state: SessionState): PhoneStage {
   switch (stage.phase) {
     case "lobby":
     case "slide":
@@ -235,9 +254,18 @@ function phoneStage(stage: Stage): PhoneStage {
       return { phase: stage.phase, round: { ...phoneRound(stage.round), ...(endedBy && { endedBy }) } };
     }
     case "open":
-    case "revealed":
       return { phase: stage.phase, round: phoneRound(stage.round) };
+    case "revealed": {
+      const { phase, round } = stage;
+      return { phase, round: phoneRound(round), tellsAt: tellsAt(state, round.walkSteps) };
+    }
   }
+}
+
+/** Eyes are on the big screen until the walk has arrived there; 0 where nobody waits for it. */
+function tellsAt(state: SessionState, steps: number): number | null {
+  if (state.phase !== "revealed" || state.walk.told || state.settings.resultsAtOnce) return 0;
+  return arrivesAt(state.walk, steps);
 }
 
 const phoneRound = ({ id, answersFrom, closesAt, shown, points, number }: RoundView): PhoneRound => ({

@@ -108,7 +108,7 @@ export function inOrder(
   locale: string,
 ): ResultPerson[] {
   const names = new Intl.Collator(locale, { numeric: true });
-  return participants.toSorted((a, b) =>
+  return [...participants].sort((a, b) =>
     by === "name" ? names.compare(a.nickname, b.nickname) : b.score - a.score,
   );
 }

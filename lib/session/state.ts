@@ -14,6 +14,10 @@ export const settings = z.object({
   endEarly: z.boolean(),
   /** Points fall with answering time. */
   speedBonus: z.boolean(),
+  /** Phones say which place their student has. */
+  placesOnPhones: z.boolean(),
+  /** Phones tell how it went at the reveal, and do not wait for its walk. */
+  resultsAtOnce: z.boolean(),
   /** Where students join, as the host chose it. */
   joinAddress: z
     .url({ protocol: /^https?$/ })
@@ -28,6 +32,8 @@ export const defaultSettings: Settings = {
   namesShown: true,
   endEarly: true,
   speedBonus: false,
+  placesOnPhones: false,
+  resultsAtOnce: false,
 };
 
 /** Where a round comes from: an item of the session's programme, or the training run and what is to follow there. */
@@ -58,6 +64,8 @@ export interface Walk {
   playing: boolean;
   step: number;
   at: number;
+  /** It has been at its end before: what phones told then they go on telling. */
+  told?: boolean;
 }
 
 /**

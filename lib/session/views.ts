@@ -8,6 +8,7 @@ import type { RunConfig } from "../training/run-config";
 import type { Verdicts, VoteScore } from "../training/vote-record";
 import type { Rank } from "./scoring";
 import type { RoundClock, Settings, Walk } from "./state";
+import type { Standing, Together } from "./together";
 import type { TrainingState } from "./training-state";
 
 /** A round on the screens, with nothing in it that a phone may not know yet. */
@@ -20,21 +21,15 @@ export interface RoundView extends RoundClock {
   walkSteps: number;
 }
 
-export interface Standing extends Rank {
-  nickname: string;
-  score: number;
-  streak: number;
-}
-
 /** A round as phones get it: nothing that only a host decides by, or a projector draws. */
 export type PhoneRound = Omit<RoundView, "origin" | "revoteOf" | "openedAt" | "walkSteps">;
 
-type StageOf<Round, PastRound, Closed = unknown> =
+type StageOf<Round, PastRound, Closed = unknown, Revealed = unknown> =
   | { phase: "lobby" }
   | { phase: "slide"; position: number; slide: ShownSlide }
   | { phase: "open"; round: Round }
   | ({ phase: "closed"; round: Round } & Closed)
-  | { phase: "revealed"; round: Round }
+  | ({ phase: "revealed"; round: Round } & Revealed)
   | { phase: "standings"; round: PastRound }
   | { phase: "finished" }
   | { phase: "ended" };
@@ -47,7 +42,21 @@ export type Stage = StageOf<
 >;
 
 /** The same, as phones see it. */
-export type PhoneStage = StageOf<PhoneRound, Pick<RoundView, "id" | "number">>;
+export type PhoneStage = StageOf<
+  PhoneRound,
+  Pick<RoundView, "id" | "number">,
+  unknown,
+  Pick<TellingNews, "tellsAt">
+>;
+
+/** The walk of a reveal was paused, moved on or back: all that this is to a phone. */
+export interface TellingNews {
+  /** Of the session; a phone ignores what is older than its view. */
+  version: number;
+  roundId: string;
+  /** When phones tell how it went, in server milliseconds; null while the walk is held before its end. */
+  tellsAt: number | null;
+}
 
 interface CommonView {
   /** Grows with every change; a screen ignores a view older than the one it shows. */
@@ -143,8 +152,10 @@ export interface HostView extends CommonView {
   tally: Tally | null;
   /** Null when no item is left. */
   upcoming: Upcoming | null;
-  /** The first places, and everyone once the class is finished. */
+  /** At the standings the first places, and everyone once the class is finished. */
   standings: Standing[];
+  /** At the standings and at the end; null before. */
+  together: Together | null;
   /** The step of the run from which on `zero_grad` is forgotten, or null. A secret of the host's. */
   forgottenAt: number | null;
 }
@@ -157,9 +168,11 @@ export interface ScreenView extends CommonView {
   tally: Tally | null;
   /** The first places; nicknames are empty while names are hidden. */
   standings: Standing[];
+  /** Names nobody while names are hidden. */
+  together: Together | null;
 }
 
-/** One student's own part; nobody else receives it. */
+/** One student's own part; nobody else receives it. While places stay off the phones, it has none. */
 export interface You extends Rank {
   nickname: string;
   /** Order of joining, from 0. */
@@ -178,7 +191,7 @@ export interface You extends Rank {
 
 export interface PlayerView extends CommonView {
   role: "player";
-  settings: Pick<Settings, "lobbyOpen">;
+  settings: Pick<Settings, "lobbyOpen" | "placesOnPhones">;
   stage: PhoneStage;
   /** Null for a phone that has not joined; absent in a broadcast, where the phone keeps what it had. */
   you?: You | null;

@@ -75,7 +75,7 @@ export function longerSteps(evidence: Evidence): LongerSteps | null {
   const { from, strides } = evidence;
   if (!strides || aheadAtEnd(evidence) !== "buggy") return null;
   const first = firstDifference(strides.clean, strides.buggy);
-  const lead = leadsOf(evidence).findLastIndex((lead) => lead <= 0) + 1;
+  const lead = leadsOf(evidence).reduce((after, lead, index) => (lead <= 0 ? index + 1 : after), 0);
   if (first < 0 || first >= lead) return null;
   const average = (trace: readonly number[]) => shown(sum(trace.slice(first, lead)) / (lead - first));
   const [clean, buggy] = [average(strides.clean), average(strides.buggy)];

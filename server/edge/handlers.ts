@@ -51,7 +51,11 @@ export const handlers: Handlers = {
     const outcome = await live.answers.add({ roundId, participantId, answeredAt, ...answer });
     if (!outcome.ok) return outcome;
     if (!outcome.value.stored) return accept(null);
-    live.publisher.answered(sessionId, { roundId, said: [{ participantId, part }], woken: [...woken] });
+    live.publisher.answered(sessionId, {
+      roundId,
+      said: [{ participantId, part, by: socket.id }],
+      woken: [...woken],
+    });
     return accept(null);
   },
 

@@ -55,11 +55,12 @@ export function createComparison(desk: Desk, company: Company | null, compared: 
     for (const id of heard.sessions()) if (!isServed(desk, id)) heard.close(id);
     if (heard.size === 0) return;
     const all = await readMarks(desk.db, heard.asked());
-    const lacking = all.filter((marks) => heard.lackOf(marks));
+    const lackOf = (marks: Marks) => heard.lackOf(marks, desk.roster.lastPresent(marks.sessionId));
+    const lacking = all.filter(lackOf);
     if (lacking.length === 0) return;
     await pause(clock, NEWS_MS);
     for (const marks of lacking) {
-      const lack = heard.lackOf(marks);
+      const lack = lackOf(marks);
       if (lack) compared.lacks(lack, marks);
     }
   }

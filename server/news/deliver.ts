@@ -1,16 +1,16 @@
 // What is sent to the screens of this process after changes: whole views, small news in between.
 
 import type { Audience } from "../../lib/session/events";
-import { hostView, type Snapshot, STANDINGS_SHOWN, screenView } from "../../lib/session/gate";
+import { hostView, type Snapshot, screenView } from "../../lib/session/gate";
 import { whyRemoved } from "../store/participants";
-import { readStandings } from "../store/standings";
 import type { Desk } from "./desk";
 import { readYous } from "./own";
 import type { Known } from "./snapshots";
 import { type LiveSocket, localSockets, participantOf, rooms } from "./sockets";
+import { standingsNow } from "./standings-now";
 import { readTally } from "./tally";
 
-/** A few milliseconds of writing; then the answers of other classes have their turn. */
+/** A few milliseconds of writing; then answers have their turn. One stored meanwhile its phone has been told of, and it forgets none. */
 const PHONES_AT_ONCE = 100;
 
 /** What there is to tell a class: a new view, and to some phones what has changed of their own. */
@@ -21,7 +21,7 @@ export interface Delivery {
   woken: readonly { roundId: string; places: readonly number[] }[];
 }
 
-const loudness: Record<Audience, number> = { nobody: 0, stage: 1, everyone: 2, each: 3 };
+const loudness: Record<Audience, number> = { nobody: 0, stage: 1, walk: 2, everyone: 3, each: 4 };
 
 export function merge(earlier: Delivery, later: Delivery): Delivery {
   const isLouder = loudness[earlier.audience] > loudness[later.audience];
@@ -56,6 +56,11 @@ async function deliverToPhones(
   if (audience === "each") return deliverToEach(desk, sessionId, known, phones);
   if (audience === "everyone") {
     desk.io.local.to(rooms.phones(sessionId)).emit("view", { ...known.phone, now: desk.clock.now() });
+  }
+  const { version, stage } = known.phone;
+  if (audience === "walk" && stage.phase === "revealed") {
+    const { round, tellsAt } = stage;
+    desk.io.local.to(rooms.phones(sessionId)).emit("telling", { version, roundId: round.id, tellsAt });
   }
   const ids = await changedOf(desk, known.snapshot, delivery, phones);
   if (ids.length === 0) return;
@@ -125,12 +130,11 @@ async function deliverToStage(desk: Desk, sessionId: string, snapshot: Snapshot)
 }
 
 export async function stageNews(desk: Desk, sessionId: string, snapshot: Snapshot) {
-  const isOver = snapshot.state.phase === "finished" || snapshot.state.phase === "ended";
-  const [standings, counted] = await Promise.all([
-    readStandings(desk.db, sessionId, isOver ? undefined : STANDINGS_SHOWN),
+  const [ranked, counted] = await Promise.all([
+    standingsNow(desk.db, sessionId, snapshot.state),
     readTally(desk, sessionId, snapshot),
   ]);
-  return { standings, tally: counted?.tally ?? null, counted };
+  return { ...ranked, tally: counted?.tally ?? null, counted };
 }
 
 export async function deliverTally(desk: Desk, sessionId: string): Promise<void> {

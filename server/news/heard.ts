@@ -4,6 +4,7 @@ import type { Snapshot } from "../../lib/session/gate";
 import { isRunning } from "../../lib/session/outcome";
 import type { Tally } from "../../lib/session/views";
 import type { Asked, Marks } from "../store/sessions";
+import type { Present } from "./sockets";
 
 interface Heard {
   /** Every change up to this version was told, or is being told until it is; null before the first view. */
@@ -12,6 +13,8 @@ interface Heard {
   roundId: string | null;
   /** As many answers were stored when host and projector were last told of them; null where neither is here. */
   stored: number | null;
+  /** Among whom they were counted: "several" where not every screen was told of the same, null where there is nothing to count. */
+  among: Present | "several" | null;
   /** As many people were in the class when host and projector were last told who; null where neither is here. */
   people: number | null;
   /** The answers, part by part, that all phones of their participants know of. */
@@ -29,10 +32,11 @@ export interface Lack {
   said: boolean;
 }
 
-/** A tally, and how many answers were stored by then: there may be more now. */
+/** A tally, how many answers were stored by then, and who was present: there may be more now, and others. */
 export interface Counted {
   tally: Tally;
   stored: number;
+  among: Present;
 }
 
 export interface Said {
@@ -53,7 +57,8 @@ export class HeardOf {
   open(sessionId: string): void {
     if (this.#classes.has(sessionId)) return;
     const said = new Set<string>();
-    this.#classes.set(sessionId, { version: null, roundId: null, stored: null, people: null, said });
+    const nothing = { version: null, roundId: null, stored: null, among: null, people: null };
+    this.#classes.set(sessionId, { ...nothing, said });
   }
 
   /** None is here any more. */
@@ -111,10 +116,15 @@ export class HeardOf {
   counted(sessionId: string, counted: Counted | null, by: "all" | "one" = "all"): void {
     const heard = this.#classes.get(sessionId);
     if (!heard) return;
-    if (counted === null) heard.stored = null;
-    else if (counted.tally.roundId !== heard.roundId) return;
-    else if (by === "all" || heard.stored === null) heard.stored = counted.stored;
-    else heard.stored = Math.min(heard.stored, counted.stored);
+    if (counted === null) {
+      Object.assign(heard, { stored: null, among: null } satisfies Partial<Heard>);
+      return;
+    }
+    const { tally, stored, among } = counted;
+    const isAlike = by === "all" || heard.among === null || heard.among === among;
+    heard.among = isAlike ? among : "several";
+    if (tally.roundId !== heard.roundId) return;
+    heard.stored = by === "all" || heard.stored === null ? stored : Math.min(heard.stored, stored);
   }
 
   /** Told who is in the class; null where host and projector are gone. */
@@ -123,15 +133,16 @@ export class HeardOf {
     if (heard) heard.people = people;
   }
 
-  /** Null where all that is committed was told. */
-  lackOf({ sessionId, roundId, version, people, stored }: Marks): Lack | null {
+  /** Null where all that is committed was told, and how many of those who are present have answered. */
+  lackOf({ sessionId, roundId, version, people, stored }: Marks, present: Present | null): Lack | null {
     const heard = this.#classes.get(sessionId);
     if (!heard || heard.version === null) return null;
     const isOn = roundId !== null && roundId === heard.roundId;
+    const areOthers = present !== null && heard.among !== null && present !== heard.among;
     const lack: Lack = {
       change: version > heard.version,
       people: heard.people !== null && people > heard.people,
-      tally: isOn && heard.stored !== null && stored > heard.stored,
+      tally: areOthers || (isOn && heard.stored !== null && stored > heard.stored),
       said: isOn && stored > heard.said.size,
     };
     return Object.values(lack).some(Boolean) ? lack : null;

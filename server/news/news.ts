@@ -19,7 +19,8 @@ export interface ChangeNews extends Pick<Change, "audience" | "run"> {
 
 export interface AnswerNews {
   roundId: string;
-  said: { participantId: string; part: number }[];
+  /** `by` is the connection that sent it, and is told by itself what became of it. */
+  said: { participantId: string; part: number; by: string }[];
   /** The places whose own part of the question these answers have changed. */
   woken: number[];
 }

@@ -1,6 +1,7 @@
 // Who hears of what, and how often: news is merged while the last of its kind is still being told, and told again until it is.
 
 import { kindOf } from "../../lib/questions/kinds";
+import { pause } from "../bounds/clock";
 import { coalesce } from "../bounds/coalesce";
 import { readSaid } from "../store/answers";
 import { type Company, createComparison } from "./compare";
@@ -17,7 +18,7 @@ import { connectWire } from "./wire";
 const TALLY_MS = 250;
 /** The roster is read whole, so its news comes less often; the first name shows at once. */
 const ROSTER_MS = 1_000;
-/** Another process that does not say who is connected there is asked again this much later. */
+/** Another process that does not say who is connected there is asked again this much later, or as soon as it is missed. */
 const SILENCE_MS = 1_500;
 /** A run that plays: smooth enough on the projector; a phone's small picture costs a whole class's network. */
 const STAGE_RUN_MS = 250;
@@ -61,9 +62,9 @@ export function createPublisher(desk: Desk, alone: boolean, company: Company | n
   const screens = once(TALLY_MS, (id) => deliverScreens(desk, id));
   const walls = once(ROSTER_MS, (id) => deliverWalls(desk, id));
   const people = once(ROSTER_MS, async (id) => {
-    const { isWhole, hasChanged } = await desk.roster.refresh(id);
+    const { rest, hasChanged } = await desk.roster.refresh(id);
     if (hasChanged) tallies.ask(id, null);
-    if (!isWhole) clock.after(SILENCE_MS, () => people.ask(id, null));
+    if (rest) void Promise.race([rest, pause(clock, SILENCE_MS)]).then(() => people.ask(id, null));
   });
 
   const runsTo = (interval: number, audience: typeof toStage) =>
@@ -83,14 +84,14 @@ export function createPublisher(desk: Desk, alone: boolean, company: Company | n
     walls.ask(sessionId, null);
   }
 
-  function tellAnswers(sessionId: string, { roundId, said, woken }: AnswerNews, own: boolean): void {
+  function tellAnswers(sessionId: string, { roundId, said, woken }: AnswerNews): void {
     heard.answered(sessionId, roundId, said);
     tallies.ask(sessionId, null);
-    // A student with two tabs sees in both that the answer is in. The tab that sent it knows already.
-    const tabsThatKnow = own ? 1 : 0;
-    const tabsOf = (id: string) => localSockets(io, rooms.participant(id)).length;
-    const ids = said.map(({ participantId }) => participantId);
-    const participantIds = ids.filter((id) => tabsOf(id) > tabsThatKnow);
+    // A student with two tabs sees in both that the answer is in, also where the tab that sent it has come again since.
+    const others = said.filter(({ participantId, by }) =>
+      localSockets(io, rooms.participant(participantId)).some(({ id }) => id !== by),
+    );
+    const participantIds = others.map(({ participantId }) => participantId);
     if (participantIds.length + woken.length > 0)
       deliveries.ask(sessionId, { ...nothing, participantIds, woken: [{ roundId, places: woken }] });
   }
@@ -125,7 +126,7 @@ export function createPublisher(desk: Desk, alone: boolean, company: Company | n
     },
   });
 
-  const wire = connectWire(io, alone, (news: News, own) => {
+  const wire = connectWire(io, alone, (news: News) => {
     switch (news.type) {
       case "changed":
         return tellChange(news.sessionId, news);
@@ -135,7 +136,7 @@ export function createPublisher(desk: Desk, alone: boolean, company: Company | n
       case "screens":
         return screens.ask(news.sessionId, null);
       case "answered":
-        return tellAnswers(news.sessionId, news, own);
+        return tellAnswers(news.sessionId, news);
     }
   });
 

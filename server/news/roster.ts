@@ -6,10 +6,7 @@ import type { Database } from "../store/database";
 import { readPeople } from "../store/standings";
 import type { HeardOf } from "./heard";
 import type { Snapshots } from "./snapshots";
-import { type LiveServer, type LiveSocket, localSockets, rooms } from "./sockets";
-
-/** The seats of those whose phone is connected, by participant; several tabs are one of them. */
-export type Present = ReadonlyMap<string, number>;
+import { type LiveServer, type LiveSocket, localSockets, type Present, rooms } from "./sockets";
 
 /** Longer than another process takes to say who is connected there; a class waits no longer for its next question. */
 const ASKING_MS = 1_000;
@@ -19,8 +16,8 @@ interface Here {
   present: Present;
   /** Of those, who is connected to another process. */
   elsewhere: Present;
-  /** Whether all processes have said so; else it is as they last did. */
-  isWhole: boolean;
+  /** Settles once those that have not said so yet have, or are missed; null where all have. */
+  rest: Promise<unknown> | null;
 }
 
 /** What the screens of this process were last told. */
@@ -41,9 +38,7 @@ interface RosterDesk {
   heard: HeardOf;
 }
 
-interface Refreshed {
-  /** False where another process did not say who is connected there. */
-  isWhole: boolean;
+interface Refreshed extends Pick<Here, "rest"> {
   /** Whether others are present than before: as many may have come as have gone. */
   hasChanged: boolean;
 }
@@ -58,7 +53,12 @@ export class Roster {
 
   /** Who is here, as of the last refresh. */
   async present(sessionId: string): Promise<Present> {
-    return this.#told.get(sessionId)?.present ?? this.presentNow(sessionId);
+    return this.lastPresent(sessionId) ?? this.presentNow(sessionId);
+  }
+
+  /** The same, where there was one. */
+  lastPresent(sessionId: string): Present | null {
+    return this.#told.get(sessionId)?.present ?? null;
   }
 
   /** Who is here at this moment. */
@@ -74,18 +74,20 @@ export class Roster {
     if (hosts.length + projectors.length === 0) {
       this.#told.delete(sessionId);
       heard.met(sessionId, null);
-      return { isWhole: true, hasChanged: false };
+      return { rest: null, hasChanged: false };
     }
     const [people, here, known] = await Promise.all([
       readPeople(db, sessionId),
       this.#here(sessionId),
       snapshots.atLeast(sessionId, heard.versionOf(sessionId)),
     ]);
-    if (!known) return { isWhole: true, hasChanged: false };
-    const { present, elsewhere, isWhole } = here;
+    if (!known) return { rest: null, hasChanged: false };
+    const { elsewhere, rest } = here;
     const { namesShown } = known.snapshot.state.settings;
-    const entries = new Map(people.map((one) => [one.id, { ...one, present: present.has(one.id) }]));
     const before = this.#told.get(sessionId);
+    // Who counts them knows by this whether others are present than before.
+    const present = before && areSame(before.present, here.present) ? before.present : here.present;
+    const entries = new Map(people.map((one) => [one.id, { ...one, present: present.has(one.id) }]));
     const changes = changesBetween(before?.entries ?? new Map(), entries);
     const whole: RosterNews = { full: true, entries: [...entries.values()], removed: [] };
     const toldBefore = before?.screens ?? new Set();
@@ -98,19 +100,21 @@ export class Roster {
     const screens = new Set([...hosts, ...projectors]);
     this.#told.set(sessionId, { entries, present, elsewhere, namesShown, screens });
     heard.met(sessionId, people.length);
-    return { isWhole, hasChanged: !before || !areSame(before.present, present) };
+    return { rest, hasChanged: before?.present !== present };
   }
 
   /** A class goes on where other processes don't say who is connected there: then as they last did. */
   async #here(sessionId: string): Promise<Here> {
     const { io, clock } = this.#desk;
     const room = rooms.phones(sessionId);
-    const all = await inTime(clock, ASKING_MS, io.in(room).fetchSockets()).then(playersAmong, () => null);
+    const asking = io.in(room).fetchSockets();
+    const all = await inTime(clock, ASKING_MS, asking).then(playersAmong, () => null);
     const here = playersAmong(localSockets(io, room));
     const elsewhere = all
       ? new Map([...all].filter(([id]) => !here.has(id)))
       : (this.#told.get(sessionId)?.elsewhere ?? new Map<string, number>());
-    return { present: all ?? new Map([...elsewhere, ...here]), elsewhere, isWhole: all !== null };
+    const rest = all ? null : asking.catch(() => null);
+    return { present: all ?? new Map([...elsewhere, ...here]), elsewhere, rest };
   }
 }
 

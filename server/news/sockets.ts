@@ -68,6 +68,9 @@ export interface LiveServer {
   };
 }
 
+/** The seats of those whose phone is connected, by participant; several tabs are one of them. */
+export type Present = ReadonlyMap<string, number>;
+
 /** Whose phone it is; null for other screens, and for one that has not joined. */
 export const participantOf = ({ speaker }: SocketData) =>
   speaker.role === "player" ? speaker.participantId : null;

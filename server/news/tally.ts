@@ -17,9 +17,9 @@ export async function readTally(
 ): Promise<Counted | null> {
   if (!("round" in state) || !round) return null;
   const roundId = state.round.id;
-  const { stored, ...count } = await countNow(desk, sessionId, roundId);
+  const { stored, among, ...count } = await countNow(desk, sessionId, roundId);
   const tally: Tally = { roundId, ...count };
-  if (!mayTellVotes(state)) return { tally, stored };
+  if (!mayTellVotes(state)) return { tally, stored, among };
   const summarize = async (id: string) => {
     const answers = await readAnswers(desk.db, id, kindOf(round.question).period(round.question));
     return summaryOf(round.question, answers, dealtIn(round.deal));
@@ -28,7 +28,7 @@ export async function readTally(
   const summary = await summarize(roundId);
   // Those who were dealt in before the discussion had the same places, so both are read alike.
   const before = revoteOf === null ? {} : { before: await summarize(revoteOf) };
-  return { tally: { ...tally, summary, ...before }, stored };
+  return { tally: { ...tally, summary, ...before }, stored, among };
 }
 
 /**
@@ -39,13 +39,13 @@ export async function countNow(
   desk: Desk,
   sessionId: string,
   roundId: string,
-): Promise<Pick<Tally, "answered" | "present"> & Pick<Counted, "stored">> {
-  const [connected, removed] = await Promise.all([
+): Promise<Pick<Tally, "answered" | "present"> & Pick<Counted, "stored" | "among">> {
+  const [among, removed] = await Promise.all([
     desk.roster.present(sessionId),
     readRemoved(desk.db, sessionId),
   ]);
-  const here = new Set(connected.keys());
+  const here = new Set(among.keys());
   for (const id of removed) here.delete(id);
   const { answered, absent, stored } = await countAnswers(desk.db, roundId, here);
-  return { answered, present: here.size + absent, stored };
+  return { answered, present: here.size + absent, stored, among };
 }

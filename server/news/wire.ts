@@ -3,8 +3,7 @@
 import type { News } from "./news";
 import type { LiveServer } from "./sockets";
 
-/** `own` is false for news from another process. */
-export type Listener = (news: News, own: boolean) => void;
+export type Listener = (news: News) => void;
 
 export interface Wire {
   tell(news: News): void;
@@ -15,13 +14,13 @@ export interface Wire {
 /** Tells this process, and all others that share its Redis. */
 export function connectWire(io: LiveServer, alone: boolean, listen: Listener): Wire {
   let isOpen = true;
-  io.on("news", (news) => listen(news, false));
+  io.on("news", listen);
   return {
     tell(news) {
       // Answers that were stored a moment ago may still be waiting to be told.
       if (!isOpen) return;
       if (!alone) io.serverSideEmit("news", news);
-      listen(news, true);
+      listen(news);
     },
     close() {
       isOpen = false;

@@ -105,10 +105,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   let closed: Promise<void> | undefined;
   async function close(): Promise<void> {
-    live.closing = true;
-    live.robots.stop();
-    // What was begun is committed and acknowledged before the connections close.
-    while (live.pending.size > 0) await Promise.allSettled(live.pending);
+    await finish(live);
     dropUpgrades();
     await io.close();
     live.publisher.close();
@@ -124,6 +121,13 @@ export async function createApp(options: AppOptions): Promise<App> {
     callRobots: live.robots.call,
     close: () => (closed ??= close()),
   };
+}
+
+/** Begins nothing more; what was begun is committed and acknowledged before the connections close. */
+export async function finish(live: Live): Promise<void> {
+  live.closing = true;
+  live.robots.stop();
+  while (live.pending.size > 0) await Promise.allSettled(live.pending);
 }
 
 /** Loaded only where it is used: most servers are alone, and should start fast. */

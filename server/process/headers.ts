@@ -60,6 +60,7 @@ function pagePolicy(nonce: string, { publicUrl, dev }: Origin): string {
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",
+    "manifest-src 'self'",
     `connect-src 'self'${sockets}`,
     "form-action 'self'",
     "base-uri 'none'",

@@ -26,9 +26,10 @@ export async function connectRedis(url: string, log: Logger) {
   };
   const client = createClient(options);
   let isAway = false;
-  /** Grows each time that news may have been lost. */
+  /** Grows each time that news may have been lost, on its way from here or to here. */
   let breaks = 0;
   client.on("error", (error) => {
+    breaks++;
     if (!isAway) log.error({ err: error }, "redis is away");
     isAway = true;
   });

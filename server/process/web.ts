@@ -8,6 +8,7 @@ import { withinBounds } from "./bodies";
 import { lastWords, responseWithHeaders } from "./headers";
 import { type Vitals, withHealth } from "./health";
 import { withSource } from "./source";
+import { withReadablePath } from "./unreadable";
 
 /** Serves everything that is not a live connection. */
 export interface Pages {
@@ -52,7 +53,7 @@ export function createWebServer(
   };
   const http = createServer(
     options,
-    withSource(trustProxy, withinBounds(withHealth(vitals, handle), events)),
+    withSource(trustProxy, withinBounds(withHealth(vitals, withReadablePath(handle)), events)),
   );
   http.on("clientError", endUnread);
   const upgraded = new Set<Duplex>();

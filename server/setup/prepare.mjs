@@ -15,7 +15,13 @@ const INSTALL = ["ci", "--include=dev", "--prefer-offline"];
 
 /** What the pages are built from. */
 const SOURCES = ["app", "lib", "server", "public", "prisma/schema.prisma"];
-const SETTINGS = ["next.config.js", "postcss.config.mjs", "tsconfig.json", "package-lock.json"];
+const SETTINGS = [
+  "next.config.js",
+  "postcss.config.mjs",
+  "tsconfig.json",
+  "package.json",
+  "package-lock.json",
+];
 
 export class StepFailed extends Error {}
 

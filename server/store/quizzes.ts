@@ -7,7 +7,7 @@ import type { Database } from "./database";
 import { ownedBy } from "./owned-by";
 import { countOnce, countsOf, type QuizCounts } from "./quiz-counts";
 
-/** Five a week for a school year; the desk shows all of them. */
+/** Five a week for a school year; the desk offers all of them to a new class. */
 export const MAX_QUIZZES = 200;
 
 type SaveRefusal = "quiz-not-found" | "version-conflict";

@@ -2,7 +2,7 @@
 
 import { setImmediate as afterOthers } from "node:timers/promises";
 import { kindOf } from "../../lib/questions/kinds";
-import { localizedText } from "../../lib/questions/localized-text";
+import { type LocalizedText, localizedText } from "../../lib/questions/localized-text";
 import { isGraceOver } from "../../lib/session/clock";
 import { dealtIn } from "../../lib/session/deal";
 import { keptUntil, lastActive } from "../../lib/session/keeping";
@@ -22,16 +22,32 @@ import type { Database } from "./database";
 import { crowdOf, earnedIn } from "./earned";
 import { eraseClass } from "./erase-class";
 import { groupBy } from "./group-by";
-import { oneByOne } from "./one-by-one";
 import { ownedBy } from "./owned-by";
 import { type RoundStatus, readFrozen } from "./rounds";
 import { leaveNoTrace } from "./traces";
 
-/** Newest first. */
-export async function listSessions(db: Database, ownerId: string): Promise<SessionSummary[]> {
+/** A term's; four school years of classes at once would keep the server from its live ones. */
+const CLASSES_AT_ONCE = 50;
+
+interface Part {
+  /** Those that are running, or those that are over; both where it is left open. */
+  running?: boolean;
+  /** How many newer ones are passed over. */
+  from?: number;
+  atMost?: number;
+}
+
+/** Some of a teacher's classes, newest first. */
+export async function listSessions(
+  db: Database,
+  ownerId: string,
+  { running, from = 0, atMost = CLASSES_AT_ONCE }: Part = {},
+): Promise<SessionSummary[]> {
   const rows = await db.prisma.liveSession.findMany({
-    where: { ownerId },
-    orderBy: { createdAt: "desc" },
+    where: { ownerId, ...(running !== undefined && isRunning(running)) },
+    orderBy: [{ createdAt: "desc" }, { id: "asc" }],
+    skip: from,
+    take: atMost,
     omit: { programme: true, state: true },
   });
   const summaries: SessionSummary[] = [];
@@ -41,6 +57,25 @@ export async function listSessions(db: Database, ownerId: string): Promise<Sessi
   }
   return summaries;
 }
+
+/** How many of a teacher's classes are running, and how many are over. */
+export async function countSessions(db: Database, ownerId: string) {
+  const count = (running: boolean) =>
+    db.prisma.liveSession.count({ where: { ownerId, ...isRunning(running) } });
+  return { running: await count(true), past: await count(false) };
+}
+
+/** What a teacher's newest class was about; null before there is one. */
+export async function lastTitle(db: Database, ownerId: string): Promise<LocalizedText | null> {
+  const row = await db.prisma.liveSession.findFirst({
+    where: { ownerId },
+    orderBy: { createdAt: "desc" },
+    select: { title: true },
+  });
+  return row && readTitle(row.title);
+}
+
+const isRunning = (running: boolean) => ({ code: running ? { not: null } : null });
 
 function timesOf({ createdAt, activeAt }: { createdAt: Date; activeAt: bigint }) {
   const startedAt = createdAt.getTime();
@@ -55,7 +90,6 @@ export async function readResults(db: Database, ownerId: string, id: string): Pr
   const row = await db.prisma.liveSession.findFirst({
     where: ownedBy(ownerId, id),
     omit: { programme: true, state: true },
-    include: { rounds: { orderBy: { index: "asc" } } },
   });
   if (!row) return null;
   return {
@@ -63,21 +97,55 @@ export async function readResults(db: Database, ownerId: string, id: string): Pr
     code: row.code,
     title: readTitle(row.title),
     ...timesOf(row),
-    rounds: await oneByOne(row.rounds.filter(isOver), toRound),
+    rounds: await readRounds(db, id),
     participants: await readRanked(db, id),
   };
 }
 
-/** Best first. */
-async function readRanked(db: Database, sessionId: string): Promise<ResultPerson[]> {
-  const rows = await db.prisma.participant.findMany({
-    where: { sessionId, removedAt: null },
-    orderBy: [{ score: "desc" }, { nicknameKey: "asc" }],
-    select: { id: true, nickname: true, robot: true, score: true },
-  });
-  const scores = rows.map(({ score }) => score);
-  return rows.map((row) => ({ ...row, ...rankIn(scores, row.score) }));
+/** One after the other: a round has a question as long as may be and everyone's place in its deal. */
+async function readRounds({ prisma }: Database, sessionId: string): Promise<ResultRound[]> {
+  const times = { select: { id: true, status: true, closesAt: true } };
+  const all = await prisma.round.findMany({ where: { sessionId }, orderBy: { index: "asc" }, ...times });
+  const rounds: ResultRound[] = [];
+  for (const { id } of all.filter(isOver)) {
+    await afterOthers();
+    rounds.push(toRound(await prisma.round.findUniqueOrThrow({ where: { id } })));
+  }
+  return rounds;
 }
+
+/** A few milliseconds' worth. */
+const PEOPLE_AT_ONCE = 500;
+
+/** Best first. Read by seats, which nobody changes, so that a class that goes on meanwhile is still read whole. */
+async function readRanked({ prisma }: Database, sessionId: string): Promise<ResultPerson[]> {
+  const everyone: PersonRow[] = [];
+  let some: PersonRow[];
+  do {
+    await afterOthers();
+    some = await prisma.participant.findMany({
+      where: { sessionId },
+      orderBy: [{ seat: "asc" }, { id: "asc" }],
+      ...{ skip: everyone.length, take: PEOPLE_AT_ONCE },
+      select: { id: true, nickname: true, nicknameKey: true, robot: true, score: true, removedAt: true },
+    });
+    everyone.push(...some);
+  } while (some.length === PEOPLE_AT_ONCE);
+  const staying = everyone.filter(({ removedAt }) => removedAt === null).sort(byScore);
+  const scores = staying.map(({ score }) => score);
+  return staying.map(({ id, nickname, robot, score }) => ({
+    ...{ id, nickname, robot, score },
+    ...rankIn(scores, score),
+  }));
+}
+
+interface PersonRow extends Pick<ResultPerson, "id" | "nickname" | "robot" | "score"> {
+  nicknameKey: string;
+  removedAt: Date | null;
+}
+
+const byScore = (one: PersonRow, other: PersonRow) =>
+  other.score - one.score || (one.nicknameKey < other.nicknameKey ? -1 : 1);
 
 type Crowd = Pick<SessionSummary, "participants" | "robots">;
 
@@ -148,7 +216,7 @@ interface RoundRow {
   closesAt: bigint | null;
 }
 
-function isOver({ status, closesAt }: RoundRow): boolean {
+function isOver({ status, closesAt }: Pick<RoundRow, "status" | "closesAt">): boolean {
   if (status === ("open" satisfies RoundStatus)) return false;
   const isClosed = status === ("closed" satisfies RoundStatus);
   return !isClosed || isGraceOver({ closesAt: Number(closesAt) }, Date.now());

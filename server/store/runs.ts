@@ -115,15 +115,25 @@ export interface PastRun extends StoredRun {
 }
 
 /** The runs of a teacher's session in the order they were started; none if the teacher has no such session. */
-export async function readRuns(db: Database, ownerId: string, sessionId: string): Promise<PastRun[]> {
+export async function readRuns(
+  db: Database,
+  ownerId: string,
+  sessionId: string,
+  { from = 0, atMost }: { from?: number; atMost?: number } = {},
+): Promise<PastRun[]> {
   const rows = await db.prisma.trainingRun.findMany({
     where: { sessionId, session: { ownerId } },
     orderBy: { index: "asc" },
+    skip: from,
+    ...(atMost !== undefined && { take: atMost }),
   });
   return Promise.all(
     rows.map(async (row) => ({ ...toRun(row), votes: await readVoteRecords(db, row.id, row.step) })),
   );
 }
+
+export const countRuns = (db: Database, ownerId: string, sessionId: string): Promise<number> =>
+  db.prisma.trainingRun.count({ where: { sessionId, session: { ownerId } } });
 
 interface NumbersRow {
   step: number;

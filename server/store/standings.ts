@@ -3,7 +3,7 @@
 import type { Participant } from "../../lib/session/gate";
 import { type Rank, rankIn, rankOf } from "../../lib/session/scoring";
 import type { SessionState } from "../../lib/session/state";
-import type { Standing } from "../../lib/session/views";
+import { type RoundFound, rankedSince, type Scored, type Standing } from "../../lib/session/together";
 import type { Database } from "./database";
 import { groupBy } from "./group-by";
 
@@ -25,21 +25,33 @@ export async function readPeople(db: Database, sessionId: string): Promise<Perso
   return people.map((person) => ({ ...person, joinedAt: person.joinedAt.getTime() }));
 }
 
-/** The first `limit` of the class, or all of it; those who share the last one's place beyond that are counted. */
-export async function readStandings(db: Database, sessionId: string, limit?: number): Promise<Standing[]> {
-  const where = { sessionId, removedAt: null };
-  const best = await db.prisma.participant.findMany({
-    where,
-    orderBy: [{ score: "desc" }, { nicknameKey: "asc" }],
-    select: { nickname: true, score: true, streak: true },
-    ...(limit !== undefined && { take: limit }),
-  });
-  const scores = best.map(({ score }) => score);
-  const ranked = best.map((one) => ({ ...one, ...rankIn(scores, one.score) }));
-  const last = ranked.at(-1);
-  if (!last || last.place === null || best.length !== limit) return ranked;
-  const sharedBy = await db.prisma.participant.count({ where: { ...where, score: last.score } });
-  return ranked.map((one) => (one.place === last.place ? { ...one, sharedBy } : one));
+/** Everyone, best first; with a round also where they were before it. */
+export async function readStandings(
+  db: Database,
+  sessionId: string,
+  since: string | null = null,
+): Promise<Standing[]> {
+  const rows = await db.prisma.$queryRaw<(Scored & { gained: number | bigint })[]>`
+    SELECT person."nickname", person."score", person."streak", COALESCE(SUM(given."points"), 0) AS "gained"
+    FROM "Participant" AS person
+    LEFT JOIN "Answer" AS given ON given."participantId" = person."id" AND given."roundId" = ${since}
+    WHERE person."sessionId" = ${sessionId} AND person."removedAt" IS NULL
+    GROUP BY person."id" ORDER BY person."score" DESC, person."nicknameKey"`;
+  const standings = rankedSince(rows.map((row) => ({ ...row, gained: Number(row.gained) })));
+  return since === null ? standings.map((standing) => ({ ...standing, before: null })) : standings;
+}
+
+/** What the class found in each round that was revealed, in the order of opening; robots count as they do in places. */
+export async function readFound(db: Database, sessionId: string): Promise<RoundFound[]> {
+  const rows = await db.prisma.$queryRaw<Record<"answered" | "right", number | bigint>[]>`
+    SELECT COUNT(DISTINCT given."participantId") AS "answered",
+      COUNT(DISTINCT CASE WHEN given."correct" THEN given."participantId" END) AS "right"
+    FROM "Round" AS round
+    JOIN "Answer" AS given ON given."roundId" = round."id"
+    JOIN "Participant" AS person ON person."id" = given."participantId" AND person."removedAt" IS NULL
+    WHERE round."sessionId" = ${sessionId} AND round."status" = 'revealed'
+    GROUP BY round."id" ORDER BY round."index"`;
+  return rows.map(({ answered, right }) => ({ answered: Number(answered), right: Number(right) }));
 }
 
 export interface StoredParticipant extends Participant {

@@ -46,6 +46,7 @@ function view(stage: Stage, next = 1): HostView {
     tally: null,
     upcoming: null,
     standings: [],
+    together: null,
     forgottenAt: null,
   };
 }

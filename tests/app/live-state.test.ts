@@ -7,6 +7,7 @@ import {
   withRoster,
   withRun,
   withTally,
+  withTelling,
   withView,
   withYou,
 } from "../../app/live/live-state";
@@ -55,6 +56,7 @@ const host = (version: number): HostView => ({
   tally: null,
   upcoming: null,
   standings: [],
+  together: null,
   forgottenAt: null,
 });
 const ada: You = {
@@ -91,6 +93,20 @@ describe("views", () => {
     expect(received(phone(1, ada), phone(2, null)).view?.you).toBeNull();
   });
 
+  test("an answer that is in stays in, whatever was read before it was stored and comes after", () => {
+    const said = (roundId: string, ...parts: (string | null)[]): You => ({
+      ...ada,
+      said: { roundId, parts },
+    });
+    const told = received(phone(1, said("r1", "+", "-")));
+    const kept = { you: { said: { roundId: "r1", parts: ["+", "-"] } } };
+    expect(withView(told, phone(2, ada), 0).view).toMatchObject(kept);
+    expect(withYou(told, said("r1", "+")).view).toMatchObject(kept);
+    expect(withYou(told, said("r1", null, null, "0")).view?.you?.said?.parts).toEqual(["+", "-", "0"]);
+    const next: PlayerView = { ...phone(2, ada), stage: { ...standings, round: { id: "r2", number: 2 } } };
+    expect(withView(told, next, 0).view?.you?.said).toBeNull();
+  });
+
   test("any view says that the connection is there", () => {
     const lost: LiveState<HostView> = { ...received(host(5)), connection: "lost" };
     expect(withView(lost, host(3), 0).connection).toBe("live");
@@ -119,6 +135,25 @@ test("numbers of a run that come before its view stay, also past a view from bef
   expect(between.run?.training.runId).toBe("run");
   expect(withView(between, { ...host(3), training }, 0).run?.training.runId).toBe("run");
   expect(withView(between, host(4), 0).run).toBeNull();
+});
+
+describe("when a phone tells how it went", () => {
+  const stage = { phase: "revealed", round: { id: "r1" }, tellsAt: 9_000 } as unknown as PlayerView["stage"];
+  const told = (version: number, roundId: string) =>
+    withTelling(received({ ...phone(4, ada), stage }), { version, roundId, tellsAt: null }).view;
+
+  test("is moved by news of the round on show, and the rest stays", () => {
+    expect(told(5, "r1")).toMatchObject({
+      version: 5,
+      you: ada,
+      stage: { round: { id: "r1" }, tellsAt: null },
+    });
+  });
+
+  test("is moved by no older news, and by none of another round", () => {
+    for (const view of [told(3, "r1"), told(5, "r0")])
+      expect(view).toMatchObject({ version: 4, stage: { tellsAt: 9_000 } });
+  });
 });
 
 describe("tallies", () => {

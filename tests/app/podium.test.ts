@@ -17,6 +17,7 @@ const ranked = (...scores: number[]) =>
     score,
     streak: 0,
     ...rankIn(scores, score),
+    before: null,
   }));
 const names = (standings: { nickname: string }[]) => standings.map(({ nickname }) => nickname).join("");
 
@@ -41,7 +42,7 @@ describe("podium", () => {
 const firstOf = (...scores: number[]) => ranked(...scores).slice(0, 8);
 const times = (count: number, score: number): number[] => Array(count).fill(score);
 const projector = (of: typeof Podium | typeof Standings, ...scores: number[]) =>
-  textOf(createElement(of, { standings: firstOf(...scores) }));
+  textOf(createElement(of, { standings: firstOf(...scores), together: null }));
 
 describe("who shares a place is counted, also beyond those whose names are shown", () => {
   test("on the podium", () => {
@@ -92,12 +93,23 @@ describe("without a point there is no place", () => {
 describe("on a phone", () => {
   const you = { nickname: "Ada", seat: 0, streak: 0, of: 30, said: null, own: null, outcome: null };
   const finished = (score: number, rank: { place: number | null; sharedBy: number }) =>
-    textOf(createElement(Finished, { you: { ...you, score, ...rank }, isOver: false }));
+    textOf(createElement(Finished, { you: { ...you, score, ...rank }, isOver: false, showsPlace: true }));
+
+  test("in a quiet class points are all it says", () => {
+    const score = createElement(Score, {
+      you: { ...you, score: 100, place: null, sharedBy: 0 },
+      showsPlace: false,
+    });
+    expect(textOf(score)).toBe("points 100 in a row 0");
+  });
 
   test("a shared place says that it is shared", () => {
     expect(finished(100, { place: 2, sharedBy: 3 })).toContain("Shared 2nd place!");
     expect(finished(100, { place: 2, sharedBy: 1 })).toMatch(/^Ada 2nd place!/);
-    const score = createElement(Score, { you: { ...you, score: 100, place: 2, sharedBy: 3 } });
+    const score = createElement(Score, {
+      you: { ...you, score: 100, place: 2, sharedBy: 3 },
+      showsPlace: true,
+    });
     expect(textOf(score)).toContain("place, shared 2 / 30");
   });
 

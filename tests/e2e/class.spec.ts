@@ -124,12 +124,22 @@ test("a class of five rounds", async ({ device, words, language }) => {
     await finishRound();
   });
 
-  await test.step("round 5: the teacher closes it early, and finishes the class", async () => {
+  await test.step("round 5: the teacher closes it early", async () => {
     await teacher.next("open", 5);
     await ada.answer(rightAnswer(4));
     await teacher.close();
     await bo.sees(t.play("closedUnanswered"));
     await finishRound();
+  });
+
+  await test.step("a playful class has places on its phones", async () => {
+    await expect(ada.page.getByText(t.play("placeLabel"), { exact: true })).toBeHidden();
+    await teacher.page.getByText(t.host("playful"), { exact: true }).click();
+    await ada.sees(t.play("outOf", { count: 2 }));
+    await lookAt("standings", ada.page);
+  });
+
+  await test.step("the teacher finishes the class", async () => {
     await teacher.page.getByRole("button", { name: t.host("finish") }).click();
     await teacher.page
       .getByRole("dialog")

@@ -131,7 +131,7 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
     await lookAt("removed", bo.page);
     await teacher.finishEarly();
     await projector.getByRole("heading", { name: words("screen")("podium") }).waitFor();
-    await ada.sees(words("play")("podium", { place: 1 }));
+    await ada.sees(words("play")("overTitle"));
     await lookAt("podium", projector, ada.page, page);
     await page.goto("/dashboard");
     await lookAt("a class goes on", page);

@@ -21,6 +21,16 @@ export const languageOf: Record<string, Locale> = {
   "a network that breaks down at the opening of a round": "zh",
   "a server that is upgraded in the middle of a round": "en",
 
+  "a page whose scripts do not come says so within eight seconds, and loads again": "zh",
+  "a page whose scripts come late takes its words back": "en",
+  "a page that starts never says that it cannot": "en",
+  "a page without JavaScript says what it wants": "zh",
+
+  "browsers, home screens, link previews and search engines find what they look for": "en",
+  "an address that cannot be read is one that is not there": "zh",
+  "the button that fills the projector is there where it does something": "en",
+  "a form leaves no scroll behind, a tap does not wait for a second one, and results fit on paper": "zh",
+
   "the public pages, in English": "en",
   "the public pages, in Chinese": "zh",
   "the language can be changed anywhere, and stays": "zh",

@@ -2,6 +2,7 @@
 
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { expectTidy } from "./geometry";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -11,6 +12,7 @@ export const LOOKED_AT = "looked at";
 /** `moment` says what the class or the page is at; together with the page it names a screen. */
 export async function lookAt(moment: string, ...pages: Page[]): Promise<void> {
   for (const page of pages) {
+    await expectTidy(page);
     await expectAccessible(page);
     test.info().annotations.push({ type: LOOKED_AT, description: `${pageOf(page)}: ${moment}` });
   }

@@ -9,6 +9,8 @@ import { freePort } from "../../server/setup/scratch-postgres";
 
 export interface BuiltServer {
   url: string;
+  /** Where it keeps its database. */
+  dataDir: string;
   stop(): Promise<void>;
   /** `kill -9`: whatever it was doing, it does no longer. */
   crash(): Promise<void>;
@@ -33,6 +35,7 @@ export async function startBuiltServer(): Promise<BuiltServer> {
   };
   return {
     url: `http://localhost:${port}`,
+    dataDir,
     crash: () => end("SIGKILL"),
     comeBack: async () => {
       server = await launch(environment);

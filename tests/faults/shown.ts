@@ -7,6 +7,7 @@ import {
   withRoster,
   withRun,
   withTally,
+  withTelling,
   withView,
   withWall,
   withYou,
@@ -57,6 +58,8 @@ function after(state: LiveState<View>, told: Told, at: number): LiveState<View> 
       return withView(state, told.carried[0], at);
     case "tally":
       return withTally(state, ...told.carried);
+    case "telling":
+      return withTelling(state, ...told.carried);
     case "roster":
       return withRoster(state, ...told.carried);
     case "run":

@@ -4,9 +4,11 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { prepare } from "../../server/setup/prepare.mjs";
 import { migrate } from "../../server/store/migrate";
 import { openDatabase } from "../../server/store/open-database";
 import { spareLiveServer, spareProcess, startServing } from "../setup/live-server";
+import { besidePages } from "./beside-pages";
 import { answersBesideTraining } from "./beside-training";
 import { countMessages, type MessageCount } from "./count-messages";
 import { timeCommits } from "./durable-commit";
@@ -25,6 +27,7 @@ const READING_MS = 300;
 /** Acknowledged within this many times of the least possible. */
 const GOAL = 2.5;
 
+await prepare({ build: true });
 const folder = await mkdtemp(join(tmpdir(), "blamegrad-bench-"));
 const databaseUrl = `file:${join(folder, "bench.db")}`;
 await migrate(databaseUrl);
@@ -71,6 +74,7 @@ try {
   const messages: MessageCount[] = [];
   for (const size of [100, 200, 400]) messages.push(await countMessages(db, server.url, size));
 
+  const pages = await besidePages(db, databaseUrl);
   const ours = percentiles(answers.map(({ ms }) => ms));
   const bareAcks = percentiles(bareAnswers.map(({ ms }) => ms));
   const floorP95 = bareAcks.p95 + commits.p50;
@@ -85,6 +89,7 @@ try {
     floor: { acknowledgement: bareAcks, durableCommit: commits, p95: floorP95 },
     ratio: { p95: ours.p95 / floorP95, goal: GOAL },
     besideTraining,
+    besidePages: pages,
     messages,
   };
   show(report);

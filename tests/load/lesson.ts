@@ -17,13 +17,17 @@ export interface Lesson {
   closeAndReveal(roundId: string): Promise<void>;
 }
 
-export async function startLesson(db: Database, url: string): Promise<Lesson> {
-  const ownerId = randomUUID();
-  await db.prisma.user.create({ data: { id: ownerId, name: "Load", email: `${ownerId}@load.test` } });
+interface Teacher {
+  ownerId: string;
+  /** By which a server knows the teacher. */
+  headers: Record<string, string>;
+}
+
+export async function startLesson(db: Database, url: string, teacher?: Teacher): Promise<Lesson> {
+  const { ownerId, headers } = teacher ?? (await newTeacher(db));
   const { code } = await startSession(db, { ownerId, ...lectureQuiz });
-  const teacher = { [TEACHER_HEADER]: ownerId };
-  const host = await connectPhone(url, { role: "host", code }, teacher);
-  const projector = await connectPhone(url, { role: "screen", code }, teacher);
+  const host = await connectPhone(url, { role: "host", code }, headers);
+  const projector = await connectPhone(url, { role: "screen", code }, headers);
   let position = 0;
   return {
     code,
@@ -45,4 +49,11 @@ export async function startLesson(db: Database, url: string): Promise<Lesson> {
       if (!revealed.ok) throw new Error(`The reveal was refused: ${revealed.refusal}`);
     },
   };
+}
+
+/** Where there are no accounts. */
+async function newTeacher(db: Database): Promise<Teacher> {
+  const ownerId = randomUUID();
+  await db.prisma.user.create({ data: { id: ownerId, name: "Load", email: `${ownerId}@load.test` } });
+  return { ownerId, headers: { [TEACHER_HEADER]: ownerId } };
 }

@@ -1,5 +1,6 @@
 // Shows a benchmark's figures as tables.
 
+import type { BesidePages } from "./beside-pages";
 import type { BesideTraining } from "./beside-training";
 import type { MessageCount } from "./count-messages";
 import type { Percentiles } from "./percentiles";
@@ -12,6 +13,7 @@ export interface Report {
   floor: { acknowledgement: Percentiles; durableCommit: Percentiles; p95: number };
   ratio: { p95: number; goal: number };
   besideTraining: BesideTraining;
+  besidePages: BesidePages;
   messages: MessageCount[];
 }
 
@@ -31,6 +33,7 @@ export function show(report: Report): void {
     `p95 ${answers.p95.toFixed(1)} ms is ${ratio.p95.toFixed(2)} times the floor of ${floor.p95.toFixed(1)} ms; goal ${ratio.goal}, ${verdict}.`,
   );
   showBesideTraining(report.besideTraining);
+  showBesidePages(report.besidePages);
   console.log("\nMessages sent for one round:");
   console.table(messages);
 }
@@ -39,6 +42,23 @@ function showBesideTraining({ idle, playing, steps }: BesideTraining): void {
   console.log("\nAnswers of a class while another class of the same process trains the moons demo:");
   console.table({ "nobody trains": row(idle), [`${steps} steps trained meanwhile`]: row(playing) });
   console.log(`p99 is ${(playing.p99 / idle.p99).toFixed(2)} times that of an idle process.`);
+}
+
+export function showBesidePages({ idle, pages }: BesidePages): void {
+  console.log(
+    "\nPages of a teacher with as much as is allowed: the longest that each kept the process, and answers beside it:",
+  );
+  const rows = Object.entries(pages).map(([name, { kilobytes, block, worst, answers }]) => [
+    name,
+    {
+      kB: Math.round(kilobytes),
+      "in one go": rounded(block),
+      "at worst": rounded(worst),
+      "p99 of answers": rounded(answers.p99),
+    },
+  ]);
+  console.table(Object.fromEntries(rows));
+  console.log(`p99 of answers while nobody looks at a page: ${rounded(idle.p99)} ms.`);
 }
 
 function row({ p50, p95, p99, max }: Percentiles) {

@@ -38,6 +38,7 @@ const lib: OneWay = {
   "lib/micrograd": [],
   "lib/row-id.ts": ["zod"],
   "lib/account.ts": [],
+  "lib/page.ts": [],
   "lib/result.ts": [],
   "lib/locales.ts": [],
 };

@@ -165,6 +165,34 @@ describe.each(dialects)("on %s, beside a running server", (dialect) => {
     expect(await prisma.user.count({ where: { email: li.email } })).toBe(1);
   });
 
+  it("deletes what has expired when told to, for as long as the settings say, and nothing else", async () => {
+    const ownerId = await idOf(li.email);
+    const hold = (title: string) =>
+      startSession(db, { ownerId, title: { en: title }, items: [multiplication()] });
+    const [old, recent] = [await hold("Last year"), await hold("Last month")];
+    const held = (id: string, daysAgo: number) => {
+      const at = Date.now() - daysAgo * 24 * 3_600_000;
+      return db.prisma.liveSession.update({ where: { id }, data: { activeAt: at, createdAt: new Date(at) } });
+    };
+    await held(old.id, 400);
+    await held(recent.id, 40);
+    await signIn(li);
+    const signIns = { where: { userId: ownerId }, data: { expiresAt: new Date(Date.now() - 1_000) } };
+    const { count } = await db.prisma.session.updateMany(signIns);
+    await signIn(li);
+    const left = () => db.prisma.liveSession.findMany({ where: { ownerId }, select: { id: true } });
+
+    const keeping = (months: string) => admin({ DATABASE_URL: url, KEEP_CLASSES_MONTHS: months }, ["prune"]);
+    const never = await keeping("never");
+    expect([never.code, never.err]).toEqual([0, ""]);
+    expect(never.out).toContain(`Deleted 0 classes that had expired, and ${count} sign-ins,`);
+    expect(await left()).toHaveLength(2);
+    expect(await db.prisma.session.count({ where: { userId: ownerId } })).toBe(1);
+    expect((await keeping("12")).out).toContain("Deleted 1 classes that had expired, and 0 sign-ins,");
+    expect(await left()).toEqual([{ id: recent.id }]);
+    await db.prisma.liveSession.deleteMany({ where: { id: recent.id } });
+  });
+
   it("makes an invitation, the only way to an account on a server that asks for one, and for one only", async () => {
     const { code, out } = await run(["invite"]);
     expect([code, out]).toEqual([0, expect.stringContaining("SIGN_UP is open")]);

@@ -7,6 +7,7 @@ import { type Clock, systemClock } from "../../server/bounds/clock";
 import type { Database } from "../../server/store/database";
 import { dialects } from "../setup/fresh-database";
 import { openSchool, openTestDatabase, startClass } from "./support/classroom";
+import { lessonInRound } from "./support/lesson-in-round";
 import { addPairKind, pairQuestion } from "./support/pair-kind";
 import { closeAndReveal, openRound } from "./support/rounds";
 import { lectureRun, startRun } from "./support/runs";
@@ -29,6 +30,22 @@ async function allBy(screens: readonly AnyScreen[], condition: (screen: AnyScree
 }
 
 const inPhase = (phase: string) => (screen: AnyScreen) => screen.view.stage.phase === phase;
+
+/** Whose answers wait for something to happen before they are stored. */
+function writingAfter(db: Database, happens: () => Promise<void>): Database {
+  const prisma = new Proxy(db.prisma, {
+    get(of, name) {
+      const value: unknown = Reflect.get(of, name);
+      if (typeof value !== "function") return value;
+      if (name !== "$queryRawUnsafe") return value.bind(of);
+      return async (sql: string, ...given: unknown[]) => {
+        if (sql.includes(`INSERT INTO "Answer"`)) await happens();
+        return value.call(of, sql, ...given);
+      };
+    },
+  });
+  return { ...db, prisma };
+}
 
 describe.each(dialects)("on %s", (dialect) => {
   let db: Database;
@@ -74,6 +91,21 @@ describe.each(dialects)("on %s", (dialect) => {
     const roundId = await openRound(left, host);
     await allBy([tab], inPhase("open"));
     await ada.demand("answer:submit", { roundId, part: 0, value: "-" });
+    await allBy([tab], () => tab.yous.at(-1)?.said?.parts[0] === "-");
+  });
+
+  it("shows a student's other tab what was answered where the one that sent it is gone before it hears so", async () => {
+    const school = await openSchool({
+      db: writingAfter(db, async () => {
+        ada.socket.disconnect();
+        // Whatever is asked after that is answered after that.
+        await tab.ask("answer:submit", { roundId, part: 1, value: "-" });
+      }),
+      clock: hurried,
+    });
+    const { lesson, ada, roundId } = await lessonInRound(school);
+    const tab = await phoneOf(school, lesson, ada.token);
+    ada.socket.emit("answer:submit", { roundId, part: 0, value: "-" }, () => {});
     await allBy([tab], () => tab.yous.at(-1)?.said?.parts[0] === "-");
   });
 

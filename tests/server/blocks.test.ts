@@ -45,6 +45,7 @@ const works = {
     await db.prisma.liveSession.update({ where: { id }, data: { studentCount: null } });
     await listSessions(db, teacher);
   },
+  "the questions and the people of a class": results,
   "the sums of all rounds": async (held: typeof few) => {
     const { rounds, participants } = await results(held);
     for (const round of rounds)

@@ -27,6 +27,21 @@ it("shows a phone that comes back with its token what it had, in every phase", a
   expect(await comeBack()).toMatchObject({ stage: { phase: "finished" }, you: { score: 100 } });
 });
 
+it("tells phones their places while the teacher wants it, and takes them off again at once", async () => {
+  const school = await openSchool();
+  const { host, ada, roundId } = await lessonInRound(school);
+  await ada.demand("answer:submit", { roundId, part: 0, value: "+" });
+  await closeAndReveal(school, host, roundId);
+  const showPlaces = async (placesOnPhones: boolean, place: number | null) => {
+    await host.demand("session:configure", { placesOnPhones });
+    await ada.until(
+      ({ view }) => view.settings.placesOnPhones === placesOnPhones && view.you?.place === place,
+    );
+  };
+  await showPlaces(false, null);
+  await showPlaces(true, 1);
+});
+
 it("knows a phone that joined and lost the connection before it heard so", async () => {
   const school = await openSchool();
   const lesson = await startClass(school);

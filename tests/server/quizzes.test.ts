@@ -15,7 +15,7 @@ import {
   readQuiz,
   saveQuiz,
 } from "../../server/store/quizzes";
-import { deleteSession, readResults } from "../../server/store/results";
+import { countSessions, deleteSession, listSessions, readResults } from "../../server/store/results";
 import { MAX_CLASSES, openClass } from "../../server/store/sessions";
 import { dialects } from "../setup/fresh-database";
 import { newTeacher, teacherDatabase } from "./teacher-database";
@@ -153,6 +153,13 @@ describe.each(dialects)("on %s", (dialect) => {
     const session = { ownerId: teacher, title: {}, items: [question] };
     expect(await openClass(db, session)).toMatchObject({ ok: true });
     expect(await openClass(db, session)).toEqual({ ok: false, refusal: "too-many-classes" });
+    // However many there are, a page of them is read.
+    const { running, past: over } = await countSessions(db, teacher);
+    expect([running, over]).toEqual([1, MAX_CLASSES - 1]);
+    expect((await listSessions(db, teacher)).length).toBeLessThanOrEqual(50);
+    expect(await listSessions(db, teacher, { running: true })).toMatchObject([{ title: session.title }]);
+    const last = await listSessions(db, teacher, { running: false, from: over - 3, atMost: 20 });
+    expect(last.map(({ code }) => code)).toEqual([null, null, null]);
     const stranger = await newTeacher(db);
     expect(await createQuiz(db, stranger, quiz)).toMatchObject({ ok: true });
     expect(await openClass(db, { ...session, ownerId: stranger })).toMatchObject({ ok: true });

@@ -1,7 +1,9 @@
 // A process outlives its Redis.
 
 import { setTimeout as sleep } from "node:timers/promises";
+import pino from "pino";
 import { afterAll, beforeAll, expect, inject, it, onTestFinished } from "vitest";
+import { connectRedis } from "../../server/process/redis";
 import type { Database } from "../../server/store/database";
 import { lineTo } from "../setup/line";
 import { openSchool, openTestDatabase, startClass } from "./support/classroom";
@@ -34,4 +36,14 @@ it("goes on alone while its Redis is away, and shares its classes again once it 
     await ada.until(({ view }) => view.settings.lobbyOpen === (time % 2 === 1));
   }
   expect(lost).toEqual([]);
+});
+
+it("counts as a break also one of the connection that only publishes, however short", async () => {
+  const line = await lineTo(inject("redisUrl"));
+  const redis = await connectRedis(line.url, pino({ level: "silent" }));
+  onTestFinished(redis.close);
+  const breaks = async () => (await redis.company()).split(" ").at(-1);
+  const before = await breaks();
+  line.cutFirst();
+  await expect.poll(() => breaks().catch(() => before)).not.toBe(before);
 });

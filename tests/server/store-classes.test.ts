@@ -15,7 +15,7 @@ import {
   whyRemoved,
 } from "../../server/store/participants";
 import { readSnapshot, sessionByCode } from "../../server/store/sessions";
-import { readParticipant, readParticipants, readStandings } from "../../server/store/standings";
+import { readFound, readParticipant, readParticipants, readStandings } from "../../server/store/standings";
 import {
   ANSWERING,
   answerTo,
@@ -156,9 +156,9 @@ describe.each(engines)("classes on %s", (engine) => {
       await submit(db, roundId, bo, "-");
       const { state } = await reveal(roundId);
       expect(await readStandings(db, id)).toEqual([
-        { nickname: "Ada", score: 100, streak: 1, place: 1, sharedBy: 1 },
-        { nickname: "Bo", score: 0, streak: 0, place: null, sharedBy: 0 },
-        { nickname: "Cy", score: 0, streak: 0, place: null, sharedBy: 0 },
+        { nickname: "Ada", score: 100, streak: 1, place: 1, sharedBy: 1, before: null },
+        { nickname: "Bo", score: 0, streak: 0, place: null, sharedBy: 0, before: null },
+        { nickname: "Cy", score: 0, streak: 0, place: null, sharedBy: 0, before: null },
       ]);
       const everyone = await readParticipants(db, id, state);
       const wrong = { part: 0, value: "-", correct: false, credit: 0, points: 0 };
@@ -167,25 +167,48 @@ describe.each(engines)("classes on %s", (engine) => {
       expect(await readParticipant(db, ada, state)).toEqual(everyone.get(ada));
     });
 
-    it("counts everyone who shares a place, also those whom a short list leaves out", async () => {
+    it("counts everyone who shares a place", async () => {
       const names = Array.from({ length: 14 }, (_, index) => `Student ${String(index).padStart(2, "0")}`);
       const { id, roundId, students, reveal } = await openLesson(db, names);
       for (const student of students.slice(0, 13)) await submit(db, roundId, student, "+");
       await removeParticipants(db, id, [students[0] ?? ""]);
       const { state } = await reveal(roundId);
-      const first = { score: 100, streak: 1, place: 1, sharedBy: 12 };
+      const first = { score: 100, streak: 1, place: 1, sharedBy: 12, before: null };
       const shown = names.slice(1, 9).map((nickname) => ({ nickname, ...first }));
-      expect(await readStandings(db, id, 8)).toEqual(shown);
       const everyone = await readStandings(db, id);
+      expect(everyone.slice(0, 8)).toEqual(shown);
       expect(everyone).toHaveLength(13);
       expect(everyone[11]).toMatchObject(first);
       expect(everyone[12]).toMatchObject({ place: null, sharedBy: 0 });
-      expect(await readStandings(db, id, 13)).toEqual(everyone);
       for (const student of [students[1] ?? "", students[13] ?? ""]) {
         const own = await readParticipant(db, student, state);
         expect(own).toMatchObject(student === students[1] ? { place: 1, sharedBy: 12 } : { place: null });
         expect(own).toEqual((await readParticipants(db, id, state)).get(student));
       }
+    });
+
+    it("says where everyone was before the round, and what the class found in each", async () => {
+      const { id, roundId, students, open, reveal } = await openLesson(db, ["Ada", "Bo", "Cy", "Di"]);
+      const [ada = "", bo = "", cy = "", di = ""] = students;
+      for (const student of [ada, bo, di]) await submit(db, roundId, student, "+");
+      await submit(db, roundId, cy, "-");
+      await reveal(roundId);
+      const second = await open(1);
+      await submit(db, second, bo, "+");
+      await submit(db, second, cy, "+");
+      await submit(db, second, ada, "-");
+      await removeParticipants(db, id, [di]);
+      await reveal(second);
+      const since = await readStandings(db, id, second);
+      expect(since.map(({ nickname, place, before }) => [nickname, place, before])).toEqual([
+        ["Bo", 1, 1],
+        ["Ada", 2, 1],
+        ["Cy", 2, null],
+      ]);
+      expect(await readFound(db, id)).toEqual([
+        { answered: 3, right: 2 },
+        { answered: 3, right: 2 },
+      ]);
     });
 
     it("ends the streak of a student who did not answer", async () => {
@@ -218,9 +241,9 @@ describe.each(engines)("classes on %s", (engine) => {
       await say(cy, 1, "2");
       const { state } = await reveal(roundId);
       expect(await readStandings(db, id)).toEqual([
-        { nickname: "Ada", score: 60, streak: 1, place: 1, sharedBy: 1 },
-        { nickname: "Bo", score: 30, streak: 0, place: 2, sharedBy: 2 },
-        { nickname: "Cy", score: 30, streak: 0, place: 2, sharedBy: 2 },
+        { nickname: "Ada", score: 60, streak: 1, place: 1, sharedBy: 1, before: null },
+        { nickname: "Bo", score: 30, streak: 0, place: 2, sharedBy: 2, before: null },
+        { nickname: "Cy", score: 30, streak: 0, place: 2, sharedBy: 2, before: null },
       ]);
       const right = { correct: true, credit: 0.5, points: 30 };
       const everyone = await readParticipants(db, id, state);
@@ -239,7 +262,7 @@ describe.each(engines)("classes on %s", (engine) => {
       const reveal: SessionEvent = { type: "round:reveal", roundId, at: GRACE_OVER + 1 };
       await Promise.all([say(reveal), say(reveal), say(reveal)]);
       expect(await readStandings(db, id)).toEqual([
-        { nickname: "Ada", score: 100, streak: 1, place: 1, sharedBy: 1 },
+        { nickname: "Ada", score: 100, streak: 1, place: 1, sharedBy: 1, before: null },
       ]);
     });
   });

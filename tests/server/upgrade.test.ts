@@ -192,7 +192,7 @@ describe.each(dialects)("a database of 0.1 on %s", (dialect) => {
     const snapshotNow = async () => {
       const snapshot = await readSnapshot(db, id);
       if (!snapshot || !("round" in snapshot.state)) throw new Error("The class has no round on.");
-      const news = { standings: await readStandings(db, id), tally: null };
+      const news = { standings: await readStandings(db, id), found: [], tally: null };
       for (const view of [hostView, screenView])
         expect(view(snapshot, news, 0).stage.phase).not.toBe("lobby");
       expect(playerView(snapshot, 0).training?.runId).toBe(snapshot.run?.id);

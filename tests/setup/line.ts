@@ -9,6 +9,8 @@ export interface Line {
   url: string;
   /** Hard: whoever is connected is reset, and nobody gets through. */
   cut(): void;
+  /** Hard, and only whoever connected first. */
+  cutFirst(): void;
   /** Nothing more comes through, and nobody is told so; what was sent waits, as for a network that comes back. */
   swallow(): void;
   mend(): void;
@@ -49,16 +51,21 @@ export async function openLine(url: string): Promise<Line> {
   const here = new URL(url);
   here.port = String((server.address() as AddressInfo).port);
 
+  function reset([near, far]: [Socket, Socket]) {
+    near.resetAndDestroy();
+    far.destroy();
+  }
   function cut() {
     condition = "cut";
-    for (const [near, far] of pairs) {
-      near.resetAndDestroy();
-      far.destroy();
-    }
+    for (const pair of pairs) reset(pair);
   }
   return {
     url: here.href,
     cut,
+    cutFirst() {
+      const [first] = pairs;
+      if (first) reset(first);
+    },
     swallow() {
       condition = "swallowing";
       for (const socket of [...pairs].flat()) socket.pause();

@@ -2,22 +2,25 @@
 
 const TIMES = 3;
 
-/**
- * Milliseconds of the processor between two turns of the event loop: where others take the processor, as in a run of tests, the delay
- * of the loop (perf_hooks) measures them. Of several times the least, since collecting garbage makes one longer and none shorter.
- */
+/** Of several times the least, since collecting garbage makes one longer and none shorter. */
 export async function longestBlock(work: () => Promise<unknown>): Promise<number> {
   await work();
+  const turns = watchTurns();
   const longest: number[] = [];
   for (let time = 0; time < TIMES; time++) {
-    const turns = watchTurns();
+    turns.longest();
     await work();
-    longest.push(turns.stop());
+    longest.push(turns.longest());
   }
+  turns.stop();
   return Math.min(...longest);
 }
 
-function watchTurns() {
+/**
+ * Milliseconds of the processor between two turns of the event loop: where others take the processor, as in a run of tests, the delay
+ * of the loop (perf_hooks) measures them.
+ */
+export function watchTurns() {
   let longest = 0;
   let last = process.cpuUsage();
   const turn = () => {
@@ -27,10 +30,13 @@ function watchTurns() {
   };
   const timer = setInterval(turn, 1);
   return {
-    stop() {
+    /** Of those since it was last asked. */
+    longest() {
       turn();
-      clearInterval(timer);
-      return longest;
+      const told = longest;
+      longest = 0;
+      return told;
     },
+    stop: () => clearInterval(timer),
   };
 }

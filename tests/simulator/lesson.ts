@@ -1,6 +1,7 @@
 // One simulated class, from the first phone to the podium: what its seed decides, and what should never happen.
 
 import { addPairKind } from "../server/support/pair-kind";
+import { AskingScreen } from "./people/asking-screen";
 import { Host } from "./people/host";
 import { Phone } from "./people/phone";
 import { programme } from "./people/programme";
@@ -104,6 +105,12 @@ async function comings(world: World, join: (after: number) => void): Promise<voi
     await watch.untilLoud();
     if (faults.strikes("phone comes late")) join(0);
     if (faults.strikes("phone has a second tab")) secondTab(world);
+    if (faults.strikes("process restarts")) void world.one(world.processes.filter(isUp))?.restart();
+    if (faults.strikes("screen asks to show the class")) {
+      const screen = new AskingScreen(world);
+      screen.turnOn();
+      clock.after(random.uniform(4_000, 30_000), () => screen.turnOff(world.chance(0.5)), null);
+    }
     if (faults.strikes("host has a second tab")) {
       const other = new Host(world, "other host");
       other.turnOn();
@@ -111,6 +118,8 @@ async function comings(world: World, join: (after: number) => void): Promise<voi
     }
   }
 }
+
+const isUp = ({ alive }: { alive: boolean }) => alive;
 
 function secondTab(world: World): void {
   const phone = world.one(world.phones);

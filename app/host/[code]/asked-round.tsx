@@ -10,6 +10,7 @@ import { votedIn } from "../../live/voted-in";
 import { KindSurface } from "../../questions/kind-surface";
 import { hosts } from "../../questions/registries/host";
 import { RoundName } from "../../questions/round-name";
+import { Phrase } from "../../ui/phrase";
 
 export function AskedRound({ stage: at }: { stage: Extract<Stage, { phase: "open" | "closed" }> }) {
   const { round } = at;
@@ -25,7 +26,9 @@ export function AskedRound({ stage: at }: { stage: Extract<Stage, { phase: "open
               <p className="font-medium text-ink-soft">
                 <RoundName round={round} count={questions} />
               </p>
-              <h2 className="font-bold text-xl">{says.prompt(stage)}</h2>
+              <h2 className="font-bold text-xl">
+                <Phrase>{says.prompt(stage)}</Phrase>
+              </h2>
             </div>
             <Asking stage={stage} {...votedIn(round, tally)} />
           </>

@@ -21,6 +21,7 @@ import { useWakeLock } from "../../live/use-wake-lock";
 import { useWalkStep } from "../../live/use-walk-step";
 import { hosts } from "../../questions/registries/host";
 import { useAhead } from "../../questions/surface-of";
+import { useTop } from "../../ui/use-top";
 import { ActionBar } from "./action-bar";
 import { AdmittedScreens } from "./admitted-screens";
 import { AskingScreens } from "./asking-screens";
@@ -89,6 +90,7 @@ function Control(entrance: EntranceProps) {
     </>
   );
   const isTraining = isSettingUp || (run !== null && stage.phase === "lobby");
+  useTop(`${isSettingUp} ${isTraining} ${run?.training.runId}`);
   if (isTraining) {
     return (
       <main id="main" className="grid grow content-start gap-4 pb-4">

@@ -8,6 +8,8 @@ import { useHostView } from "../../live/live-screen";
 import { KindSurface } from "../../questions/kind-surface";
 import { hosts } from "../../questions/registries/host";
 import { HostSlide } from "../../slides/host-slide";
+import { Phrase } from "../../ui/phrase";
+import { unbroken } from "../../ui/unbroken";
 
 export function Preview() {
   const t = useTranslations("host");
@@ -36,10 +38,12 @@ function NextQuestion({ shown, number }: Extract<Upcoming, { of: "question" }>) 
         <>
           <div>
             <p className="font-medium text-ink-soft">{t("comingUp", { number, count })}</p>
-            <h2 className="font-bold text-xl">{says.prompt(stage)}</h2>
+            <h2 className="font-bold text-xl">
+              <Phrase>{says.prompt(stage)}</Phrase>
+            </h2>
           </div>
           {reveal && Preview && (
-            <Preview stage={stage} reveal={reveal} explanation={says.explanation(stage, reveal)} />
+            <Preview stage={stage} reveal={reveal} explanation={unbroken(says.explanation(stage, reveal))} />
           )}
         </>
       )}

@@ -1,7 +1,7 @@
 // The first places, and everyone once the class is finished.
 
 import { useTranslations } from "next-intl";
-import type { Standing } from "../../../lib/session/views";
+import type { Standing } from "../../../lib/session/together";
 import { cutIn } from "../../live/placed";
 
 export function StandingsList({ standings, isFinal = false }: { standings: Standing[]; isFinal?: boolean }) {

@@ -15,7 +15,12 @@ export function WalkControls({
   const hold = isPlaying
     ? ({ action: "pause", glyph: "❚❚" } as const)
     : ({ action: "play", glyph: "▶" } as const);
-  const buttons = [{ action: "back", glyph: "◀" }, hold, { action: "replay", glyph: "↺" }] as const;
+  const buttons = [
+    { action: "back", glyph: "◀" },
+    hold,
+    { action: "replay", glyph: "↺" },
+    { action: "arrive", glyph: "⏭" },
+  ] as const;
   return (
     <fieldset className="flex gap-2">
       <legend className="sr-only">{t("walk")}</legend>

@@ -15,6 +15,7 @@ import refusals from "./refusals.json";
 import results from "./results.json";
 import screen from "./screen.json";
 import slides from "./slides.json";
+import start from "./start.json";
 import training from "./training.json";
 
 export const messages: AreaMessages = {
@@ -32,5 +33,6 @@ export const messages: AreaMessages = {
   results,
   screen,
   slides,
+  start,
   training,
 };

@@ -8,7 +8,13 @@ import { Score } from "./score";
 
 const PODIUM = 3;
 
-export function Finished({ you, isOver }: { you: You | null; isOver: boolean }) {
+interface FinishedProps {
+  you: You | null;
+  isOver: boolean;
+  showsPlace: boolean;
+}
+
+export function Finished({ you, isOver, showsPlace }: FinishedProps) {
   const t = useTranslations("play");
   const { place = null, sharedBy = 0 } = you ?? {};
   const isOnPodium = place !== null && place <= PODIUM;
@@ -29,7 +35,7 @@ export function Finished({ you, isOver }: { you: You | null; isOver: boolean }) 
           </LinkButton>
         )}
       </div>
-      {you && <Score you={you} />}
+      {you && <Score {...{ you, showsPlace }} />}
     </div>
   );
 }

@@ -1,19 +1,34 @@
-// Between two rounds: where this student stands.
+// Between two rounds: how the last one went, also for whom the reveal was cut short, and where this student stands; in a
+// quiet class, how many points it has come to.
 
 import { useTranslations } from "next-intl";
 import type { PlayerView, You } from "../../../lib/session/views";
 import { Mark } from "../../ui/mark";
 import { Score } from "./score";
+import { Verdict } from "./verdict";
 
-export function PlaceNow({ view, you }: { view: PlayerView; you: You }) {
+interface PlaceNowProps {
+  view: PlayerView;
+  you: You;
+  /** The round that came before. */
+  roundId: string;
+}
+
+export function PlaceNow({ view, you, roundId }: PlaceNowProps) {
   const t = useTranslations("play");
-  const { place, sharedBy } = you;
+  const { place, sharedBy, score, outcome } = you;
   return (
     <div className="flex grow flex-col gap-6 py-6">
+      {outcome?.roundId === roundId && <Verdict outcome={outcome} as="p" />}
       <div className="grid grow content-center justify-items-center gap-2 text-center">
         <Mark className="size-20" />
         <p className="wrap-anywhere mt-2 max-w-full overflow-clip text-ink-soft text-lg">{you.nickname}</p>
-        {place === null ? (
+        {!view.settings.placesOnPhones ? (
+          <>
+            <h1 className="font-extrabold text-4xl">{t("pointsNow", { score })}</h1>
+            <p className="text-lg">{t("pointsNowText")}</p>
+          </>
+        ) : place === null ? (
           <>
             <h1 className="font-extrabold text-3xl">{t("noPlace")}</h1>
             <p className="text-lg">{t("noPlaceText")}</p>
@@ -35,7 +50,7 @@ export function PlaceNow({ view, you }: { view: PlayerView; you: You }) {
           {view.next < view.items ? t("waitForNext") : t("waitForPodium")}
         </p>
       </div>
-      <Score you={you} />
+      {view.settings.placesOnPhones && <Score you={you} showsPlace />}
     </div>
   );
 }

@@ -2,7 +2,7 @@
 
 "use client";
 
-import { type ReactNode, useEffect } from "react";
+import type { ReactNode } from "react";
 import type { PhoneStage } from "../../../lib/session/views";
 import { ConnectionBanner } from "../../live/connection-banner";
 import { LivePhone, useSent } from "../../live/live-phone";
@@ -10,14 +10,15 @@ import { useClassRun, useFirstView, useRefusal } from "../../live/live-screen";
 import { phones } from "../../questions/registries/phone";
 import { useAhead } from "../../questions/surface-of";
 import { PhoneSlide } from "../../slides/phone-slide";
+import { useTop } from "../../ui/use-top";
 import { Connecting } from "./connecting";
 import { Finished } from "./finished";
 import { JoinForm } from "./join-form";
 import { Lobby } from "./lobby";
 import { NotSent } from "./not-sent";
-import { Outcome } from "./outcome";
 import { PlaceNow } from "./place-now";
 import { Refused } from "./refused";
+import { Revealed } from "./revealed";
 import { Round } from "./round";
 import { TrainingNow } from "./training-now";
 
@@ -45,13 +46,7 @@ function Shown(props: PlayScreenProps) {
   const { pending } = useSent();
   const { stage, you, kinds = [] } = view ?? {};
   useAhead(phones, kinds);
-  const scene = `${stage?.phase} ${Boolean(you)} ${stage && placeOf(stage)}`;
-
-  // What is new starts at its top, however far the last scene was scrolled.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of scene that counts.
-  useEffect(() => {
-    window.scrollTo(0, 0);
-  }, [scene]);
+  useTop(`${stage?.phase} ${Boolean(you)} ${stage && placeOf(stage)}`);
   return (
     <>
       {view && !refusal && pending.length === 0 && <ConnectionBanner />}
@@ -73,8 +68,9 @@ function Scene({ code, languageSwitch }: PlayScreenProps) {
   const run = useClassRun();
   if (refusal) return <Refused refusal={refusal} code={code} />;
   if (!view) return <Connecting />;
-  const { stage, you } = view;
-  if (stage.phase === "ended") return <Finished you={you ?? null} isOver />;
+  const { stage, you, settings } = view;
+  if (stage.phase === "ended")
+    return <Finished you={you ?? null} isOver showsPlace={settings.placesOnPhones} />;
   if (!you) return <JoinForm view={view} languageSwitch={languageSwitch} />;
   switch (stage.phase) {
     case "lobby":
@@ -86,10 +82,10 @@ function Scene({ code, languageSwitch }: PlayScreenProps) {
     case "closed":
       return <Round key={stage.round.id} {...{ view, you, stage }} />;
     case "revealed":
-      return <Outcome key={stage.round.id} {...{ view, you, stage }} />;
+      return <Revealed key={stage.round.id} {...{ view, you, stage }} />;
     case "standings":
-      return <PlaceNow view={view} you={you} />;
+      return <PlaceNow view={view} you={you} roundId={stage.round.id} />;
     case "finished":
-      return <Finished you={you} isOver={false} />;
+      return <Finished you={you} isOver={false} showsPlace={settings.placesOnPhones} />;
   }
 }

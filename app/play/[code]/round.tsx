@@ -12,6 +12,7 @@ import { TimeLeft } from "../../live/time-left";
 import { useServerNow } from "../../live/use-server-now";
 import { KindSurface } from "../../questions/kind-surface";
 import { phones } from "../../questions/registries/phone";
+import { Phrase } from "../../ui/phrase";
 import { AnswerState } from "./answer-state";
 import { Countdown } from "./countdown";
 import { isTimeToSend } from "./time-to-send";
@@ -47,7 +48,9 @@ export function Round({ view, you, stage: { phase, round } }: RoundProps) {
       <KindSurface of={phones} kind={shown.kind}>
         {({ Asking }, says) => (
           <>
-            <h1 className="text-pretty font-bold text-lg leading-snug">{says.prompt(shown.stage)}</h1>
+            <h1 className="text-pretty font-bold text-lg leading-snug">
+              <Phrase>{says.prompt(shown.stage)}</Phrase>
+            </h1>
             <Asking
               stage={shown.stage}
               own={you.own}

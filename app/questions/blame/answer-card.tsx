@@ -4,9 +4,9 @@
 
 import { useTranslations } from "next-intl";
 import { type BlameQuestion, blame } from "../../../lib/questions/blame/blame";
+import { nodeName } from "../../graph/node-name";
 import { signed, signLooks } from "../../graph/sign-look";
 import { ChainLines } from "../editing/chain-lines";
-import { targetName } from "../editing/target-name";
 
 const sentences = { "+": "goesUp", "0": "staysSame", "-": "goesDown" } as const;
 
@@ -14,7 +14,7 @@ export function AnswerCard({ question }: { question: BlameQuestion }) {
   const t = useTranslations("questions.blame");
   const tEditor = useTranslations("editor");
   const { sign, gradient, chain } = blame.reveal(question);
-  const { nodes } = blame.stage(question);
+  const { nodes, target } = blame.stage(question);
   const look = signLooks[sign];
   return (
     <section
@@ -31,7 +31,7 @@ export function AnswerCard({ question }: { question: BlameQuestion }) {
         <h3 id="answer" className="font-semibold text-sm">
           {tEditor("answer")}
         </h3>
-        <p>{t(sentences[sign], { name: targetName(question.target), gradient: signed(gradient) })}</p>
+        <p>{t(sentences[sign], { name: nodeName(nodes, target), gradient: signed(gradient) })}</p>
         <ChainLines nodes={nodes} chain={chain} />
       </div>
     </section>

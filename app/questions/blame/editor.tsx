@@ -33,6 +33,7 @@ type EditorProps = ComponentProps<EditorSurface<"blame">["Editor"]>;
 export function Editor({ draft, onChange }: EditorProps) {
   const t = useTranslations("questions.blame");
   const parsed = useMemo(() => blame.question.safeParse(draft), [draft]);
+  const name = targetName(draft.target, parsed.success && blame.stage(parsed.data));
   const change = (part: Partial<EditorProps["draft"]>) => onChange({ ...draft, ...part });
   return (
     <>
@@ -41,11 +42,7 @@ export function Editor({ draft, onChange }: EditorProps) {
         <BlameNotice problems={parsed.error?.issues} />
       </NodeFields>
       <Card className="grid gap-5">
-        <TextFields
-          draft={draft}
-          usualPrompt={t("prompt", { name: targetName(draft.target) || "…" })}
-          onChange={change}
-        />
+        <TextFields draft={draft} usualPrompt={t("prompt", { name: name || "…" })} onChange={change} />
         <RoundFields draft={draft} onChange={change} />
         <label className="flex min-h-11 items-start gap-3">
           <input

@@ -7,11 +7,11 @@ import type { ReactNode } from "react";
 import { Graph } from "../../graph/graph";
 import { nodeName } from "../../graph/node-name";
 import { signed, signLooks } from "../../graph/sign-look";
-import { useFlight } from "../../graph/use-flight";
-import { WalkCaption } from "../../graph/walk-caption";
 import { VoteBars } from "../../live/vote-bars";
 import type { PreviewProps, StageAsking, StageRevealed } from "../surfaces";
 import { AskedGraph } from "./asked-graph";
+import { RevealCaption } from "./reveal-caption";
+import { useRevealed } from "./use-revealed";
 
 export const After = null;
 
@@ -57,21 +57,21 @@ interface RevealedProps extends StageRevealed<"blame"> {
 export function Revealed({ stage, reveal, step, summary, before, explanation, heading }: RevealedProps) {
   const t = useTranslations("host");
   const { nodes, target } = stage;
-  const { steps } = reveal;
-  const state = useFlight(steps, step);
+  const { walked, moved, state, answer } = useRevealed(stage, reveal, step);
+  const count = (reveal.nudge?.layers.length ?? 0) + reveal.steps.length;
   return (
     <>
       <div>
         <div className="flex flex-wrap gap-x-2 font-medium text-ink-soft">
           {heading}
-          <p>· {t("stepOf", { step: step + 1, count: steps.length })}</p>
+          <p>· {t("stepOf", { step: step + 1, count })}</p>
         </div>
-        <div className="min-h-16 font-bold text-lg" role="status">
-          <WalkCaption nodes={nodes} steps={steps} step={step} />
+        <div className="min-h-20 font-bold text-lg" role="status">
+          <RevealCaption {...{ nodes, reveal, step, walked }} inFlight={moved?.inFlight ?? false} />
         </div>
       </div>
       <div className={GRAPH_PLACE}>
-        <Graph nodes={nodes} target={target} state={state} maxScale={1.4} />
+        <Graph {...{ nodes, target, state, moved, answer }} maxScale={1.4} />
       </div>
       <p className="max-w-prose">{explanation}</p>
       {summary && (

@@ -1,4 +1,4 @@
-// A blame question on the big screen: its graph and the votes, then the walk of the blame from the loss to where the question asked.
+// A blame question on the big screen: its graph and the votes, then the nudge that it asked about, and the walk of the blame that explains it.
 
 "use client";
 
@@ -7,11 +7,11 @@ import { Graph } from "../../graph/graph";
 import { nodeName } from "../../graph/node-name";
 import { PROJECTOR_SCALE } from "../../graph/projector-scale";
 import { signed } from "../../graph/sign-look";
-import { useFlight } from "../../graph/use-flight";
-import { WalkCaption } from "../../graph/walk-caption";
 import { VoteBars } from "../../live/vote-bars";
 import type { StageAsking, StageRevealed } from "../surfaces";
 import { AskedGraph } from "./asked-graph";
+import { RevealCaption } from "./reveal-caption";
+import { useRevealed } from "./use-revealed";
 
 export function Asking({ stage, summary, before }: StageAsking<"blame">) {
   return (
@@ -27,16 +27,14 @@ export function Asking({ stage, summary, before }: StageAsking<"blame">) {
 export function Revealed({ stage, reveal, step, summary, before, explanation }: StageRevealed<"blame">) {
   const t = useTranslations("questions.blame");
   const { nodes, target } = stage;
-  const { steps } = reveal;
-  const state = useFlight(steps, step);
-  const hasArrived = step === steps.length - 1 && !state.inFlight;
+  const { walked, moved, state, hasArrived, answer } = useRevealed(stage, reveal, step);
   return (
     <>
-      <div className="grid min-h-16 shrink-0 content-center text-center font-bold text-xl" role="status">
-        <WalkCaption nodes={nodes} steps={steps} step={step} />
+      <div className="grid min-h-24 shrink-0 content-center text-center font-bold text-xl" role="status">
+        <RevealCaption {...{ nodes, reveal, step, walked }} inFlight={moved?.inFlight ?? false} />
       </div>
       <div className="min-h-0 grow">
-        <Graph {...{ nodes, target, state }} {...PROJECTOR_SCALE} />
+        <Graph {...{ nodes, target, state, moved, answer }} {...PROJECTOR_SCALE} />
       </div>
       <div className="grid shrink-0 gap-3">
         <p role="status" className="mx-auto min-h-[3.75rem] max-w-[60rem] text-balance text-center text-lg">
@@ -50,12 +48,7 @@ export function Revealed({ stage, reveal, step, summary, before, explanation }: 
           )}
         </p>
         {summary && (
-          <VoteBars
-            votes={summary}
-            before={before}
-            right={hasArrived ? reveal.sign : undefined}
-            className="text-lg"
-          />
+          <VoteBars votes={summary} before={before} right={answer ?? undefined} className="text-lg" />
         )}
       </div>
     </>

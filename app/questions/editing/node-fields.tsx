@@ -26,7 +26,7 @@ interface NodeFieldsProps {
 
 export function NodeFields({ draft: { expression, target }, onChange, shown, children }: NodeFieldsProps) {
   const parsed = useMemo(() => parseExpression(expression), [expression]);
-  const drawing = useDrawing(useLastGood(parsed.ok ? parsed.value : null));
+  const drawing = useDrawing(useLastGood(parsed.ok ? parsed.value : null), target);
   const choose = (chosen: string) => onChange({ target: chosen });
   return (
     <Card className="grid grid-cols-[minmax(0,1fr)] gap-6 xl:grid-cols-2">

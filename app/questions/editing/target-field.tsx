@@ -4,11 +4,12 @@
 
 import { useTranslations } from "next-intl";
 import { formatNumber } from "../../../lib/expression/format-number";
+import { nodeName } from "../../graph/node-name";
 import { controlStyle, Field } from "../../ui/field";
-import type { Drawing } from "./use-drawing";
+import type { Drawn } from "./use-drawing";
 
 interface TargetFieldProps {
-  drawing: Drawing;
+  drawing: Drawn;
   /** Whether the text has moved on since, and cannot be read now. */
   isStale: boolean;
   target: string;
@@ -41,7 +42,8 @@ export function TargetField({ drawing, isStale, target, shown, onChange }: Targe
           {(shown || !isKnown) && <option value="">{shown?.none}</option>}
           {nodes.map(({ id, data }) => (
             <option key={id} value={names[id]}>
-              {names[id]} ({formatNumber(data)})
+              {nodeName(nodes, id, Infinity)}
+              {/ #\d+$/.exec(names[id] ?? "")} ({formatNumber(data)})
             </option>
           ))}
         </select>

@@ -3,10 +3,10 @@
 "use client";
 
 import { Graph } from "../../graph/graph";
-import type { Drawing } from "./use-drawing";
+import type { Drawn } from "./use-drawing";
 
 interface TargetGraphProps {
-  drawing: Drawing;
+  drawing: Drawn;
   /** Whether the text has moved on since, and cannot be read now. */
   isStale: boolean;
   target: string;

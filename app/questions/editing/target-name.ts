@@ -1,3 +1,7 @@
-// A node's reference as people read it: `x * w` is x × w.
+// What people call the node that a question is about; while the question does not work yet, its reference: `x * w` is x × w.
 
-export const targetName = (reference: string) => reference.replaceAll(" * ", " × ");
+import type { GraphNode } from "../../../lib/micrograd/graph";
+import { nodeName } from "../../graph/node-name";
+
+export const targetName = (reference: string, stage: { nodes: GraphNode[]; target: number } | false) =>
+  stage ? nodeName(stage.nodes, stage.target) : reference.replaceAll(" * ", " × ");

@@ -40,6 +40,7 @@ type EditorProps = ComponentProps<EditorSurface<"number">["Editor"]>;
 export function Editor({ draft, onChange }: EditorProps) {
   const t = useTranslations("questions.number");
   const parsed = useMemo(() => number.question.safeParse(draft), [draft]);
+  const name = targetName(draft.target, parsed.success && number.stage(parsed.data));
   const problems = parsed.error?.issues.map(({ message }) => message) ?? [];
   const change = (part: Partial<EditorProps["draft"]>) => onChange({ ...draft, ...part });
   const usual = draft.asks === "value" ? "promptValue" : "promptGradient";
@@ -66,11 +67,7 @@ export function Editor({ draft, onChange }: EditorProps) {
         {problems.includes("nothing-to-work-out") && <Notice tone="trouble">{t("nothingToWorkOut")}</Notice>}
       </NodeFields>
       <Card className="grid gap-5">
-        <TextFields
-          draft={draft}
-          usualPrompt={t(usual, { name: targetName(draft.target) || "…" })}
-          onChange={change}
-        />
+        <TextFields draft={draft} usualPrompt={t(usual, { name: name || "…" })} onChange={change} />
         <RoundFields draft={draft} onChange={change} />
       </Card>
     </>

@@ -32,7 +32,7 @@ export function ManyBars({ card: { rows, penalty }, shown }: ManyBarsProps) {
             <Bar share={penalty / largest} isPull />
           </span>
         )}
-        <span className="absolute inset-x-0 top-1/2 h-0.5 -translate-y-1/2 bg-ink" />
+        <span className="absolute inset-x-0 top-1/2 -mt-px h-0.5 bg-ink" />
         <span className={`absolute top-0 left-0 font-extrabold ${signLooks["+"].text}`}>+</span>
         <span className={`absolute bottom-0 left-0 font-extrabold ${signLooks["-"].text}`}>−</span>
       </div>

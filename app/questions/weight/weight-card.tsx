@@ -90,7 +90,7 @@ function SignedBar({ share, isPull }: { share: number; isPull: boolean }) {
       >
         {!isPull && Math.abs(share) > 0.3 ? look.glyph : ""}
       </span>
-      <span className="absolute inset-y-0 left-1/2 w-0.5 -translate-x-1/2 bg-ink" />
+      <span className="absolute inset-y-0 left-1/2 -ml-px w-0.5 bg-ink" />
     </span>
   );
 }

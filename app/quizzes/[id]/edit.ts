@@ -72,7 +72,7 @@ export function edit(state: Edited, change: Edit): Edited {
       if (!removed) return state;
       return {
         ...state,
-        items: items.toSpliced(removed.index, 0, removed.item),
+        items: withItem(items, removed.item, removed.index),
         selected: removed.index,
         removed: null,
       };
@@ -82,7 +82,7 @@ export function edit(state: Edited, change: Edit): Edited {
 }
 
 function insert(state: Edited, draft: ItemDraft, index: number): Edited {
-  const items = state.items.toSpliced(index, 0, { key: state.nextKey, draft });
+  const items = withItem(state.items, { key: state.nextKey, draft }, index);
   return { ...state, items, selected: index, nextKey: state.nextKey + 1 };
 }
 
@@ -91,5 +91,12 @@ function move(state: Edited, by: -1 | 1): Edited {
   const item = items[selected];
   const to = selected + by;
   if (!item || to < 0 || to >= items.length) return state;
-  return { ...state, items: items.toSpliced(selected, 1).toSpliced(to, 0, item), selected: to };
+  const others = items.filter((_, index) => index !== selected);
+  return { ...state, items: withItem(others, item, to), selected: to };
 }
+
+const withItem = (items: readonly EditedItem[], item: EditedItem, at: number) => [
+  ...items.slice(0, at),
+  item,
+  ...items.slice(at),
+];

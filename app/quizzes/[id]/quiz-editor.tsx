@@ -15,14 +15,24 @@ import { ItemEditor } from "./item-editor";
 import { ItemList } from "./item-list";
 import { useItemName } from "./item-name";
 import { ItemTools } from "./item-tools";
+import { remember } from "./ready";
 import { SaveStopNotice } from "./save-stop-notice";
 import { UndoBar } from "./undo-bar";
 import { useAutosave } from "./use-autosave";
 
-export function QuizEditor({ quiz }: { quiz: StoredQuiz }) {
+interface QuizEditorProps {
+  quiz: StoredQuiz;
+  /** Whether each item of it works. */
+  ready: readonly boolean[];
+}
+
+export function QuizEditor({ quiz, ready }: QuizEditorProps) {
   const t = useTranslations("editor");
   const locale = useLocale();
-  const [edited, dispatch] = useReducer(edit, quiz, startEditing);
+  const [edited, dispatch] = useReducer(edit, quiz, (stored) => {
+    remember(stored.items, ready);
+    return startEditing(stored);
+  });
   const { title, items, selected, removed } = edited;
   const draft = useMemo(() => ({ title, items: items.map((one) => one.draft) }), [title, items]);
   const nameOf = useItemName(draft.items);

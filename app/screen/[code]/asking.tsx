@@ -11,6 +11,7 @@ import { useServerNow } from "../../live/use-server-now";
 import { votedIn } from "../../live/voted-in";
 import { KindSurface } from "../../questions/kind-surface";
 import { projectors } from "../../questions/registries/projector";
+import { Phrase } from "../../ui/phrase";
 
 interface AskingProps {
   stage: Extract<Stage, { phase: "open" | "closed" }>;
@@ -28,7 +29,7 @@ export function Asking({ stage: at, tally }: AskingProps) {
         {({ Asking }, says) => (
           <>
             <h2 className="grid min-h-16 shrink-0 content-center text-center font-bold text-2xl">
-              {says.prompt(stage)}
+              <Phrase>{says.prompt(stage)}</Phrase>
             </h2>
             <Asking stage={stage} {...votedIn(round, tally)} />
           </>

@@ -2,7 +2,7 @@
 
 "use client";
 
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import { ConnectionBanner } from "../../live/connection-banner";
 import {
   LiveScreen,
@@ -22,7 +22,7 @@ import { ProjectorSlide } from "../../slides/projector-slide";
 import { Asking } from "./asking";
 import { AskingToShow } from "./asking-to-show";
 import { Header } from "./header";
-import { JoinedNames, JoinWall } from "./join-wall";
+import { JoinedNames, JoinWall, WhatHappens } from "./join-wall";
 import { Over } from "./over";
 import { Podium } from "./podium";
 import { Revealing } from "./revealing";
@@ -38,9 +38,16 @@ interface EntranceProps {
 
 export function BigScreen({ code, ...entrance }: EntranceProps & { code: string }) {
   useWakeLock();
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    dataset.hasBigScreen = "";
+    return () => {
+      delete dataset.hasBigScreen;
+    };
+  }, []);
   return (
     <LiveScreen as="screen" code={code}>
-      <div data-big-screen className="flex h-dvh flex-col px-10 pt-3 pb-6">
+      <div data-big-screen className="flex h-(--view) flex-col px-10 pt-3 pb-6">
         <Shown code={code} {...entrance} />
       </div>
     </LiveScreen>
@@ -50,15 +57,17 @@ export function BigScreen({ code, ...entrance }: EntranceProps & { code: string 
 function Shown({ code, address, qr }: EntranceProps & { code: string }) {
   const view = useFirstView("screen");
   const wall = useWall();
+  const run = useClassRun();
   const refusal = useRefusal();
   useChosenAddress(address, view?.settings.joinAddress);
   useAhead(projectors, view?.kinds ?? []);
   const typed = withoutProtocol(address);
+  const hasWall = view?.stage.phase === "lobby" && !run;
   const isOver = view?.stage.phase === "ended" || wall?.isOver || refusal === "session-ended";
   return (
     <>
       {(view || wall) && !refusal && <ConnectionBanner />}
-      <Header view={view} title={(view ?? wall)?.title ?? null} address={typed} />
+      <Header view={view} title={(view ?? wall)?.title ?? null} address={typed} hasWall={hasWall} />
       <main id="main" className="flex min-h-0 grow flex-col">
         {isOver ? (
           <Over />
@@ -77,14 +86,14 @@ function Shown({ code, address, qr }: EntranceProps & { code: string }) {
 }
 
 function Scene({ address, qr }: EntranceProps) {
-  const { stage, tally, walk, standings, code, settings } = useProjectorView();
+  const { stage, tally, walk, standings, together, code, settings } = useProjectorView();
   const run = useClassRun();
   const joined = useRoster().length;
   switch (stage.phase) {
     case "lobby":
       if (run) return <TrainingScene run={run} />;
       return (
-        <JoinWall {...{ address, qr, code, joined }} isOpen={settings.lobbyOpen}>
+        <JoinWall {...{ address, qr, code, joined }} isOpen={settings.lobbyOpen} hint={<WhatHappens />}>
           <JoinedNames />
         </JoinWall>
       );
@@ -96,9 +105,9 @@ function Scene({ address, qr }: EntranceProps) {
     case "revealed":
       return <Revealing {...{ stage, walk, tally }} />;
     case "standings":
-      return <Standings standings={standings} />;
+      return <Standings {...{ standings, together }} />;
     case "finished":
-      return <Podium standings={standings} />;
+      return <Podium {...{ standings, together }} />;
     case "ended":
       return <Over />;
   }

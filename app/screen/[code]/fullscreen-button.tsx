@@ -1,4 +1,4 @@
-// Fills the projector, and gives it back.
+// Fills the projector, and gives it back; not there where a browser cannot, such as an iPhone's.
 
 "use client";
 
@@ -7,14 +7,17 @@ import { useEffect, useState } from "react";
 
 export function FullscreenButton() {
   const t = useTranslations("screen");
+  const [isPossible, setPossible] = useState(false);
   const [isFull, setFull] = useState(false);
 
   useEffect(() => {
+    setPossible(document.fullscreenEnabled === true);
     const onChange = () => setFull(document.fullscreenElement !== null);
     document.addEventListener("fullscreenchange", onChange);
     return () => document.removeEventListener("fullscreenchange", onChange);
   }, []);
 
+  if (!isPossible) return null;
   const toggle = () => (isFull ? document.exitFullscreen() : document.documentElement.requestFullscreen());
   return (
     <button

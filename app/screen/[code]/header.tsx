@@ -15,14 +15,16 @@ interface HeaderProps {
   /** Known before the view is, on a screen that waits to be admitted. */
   title: LocalizedText | null;
   address: string;
+  /** Whether the screen shows the way in as large as it can. */
+  hasWall: boolean;
 }
 
-export function Header({ view, title, address }: HeaderProps) {
+export function Header({ view, title, address, hasWall }: HeaderProps) {
   const t = useTranslations("live");
   const locale = useLocale();
   const stage = view?.stage;
   const round = stage && "round" in stage ? stage.round : null;
-  const isOpenToAll = view?.settings.lobbyOpen && stage?.phase !== "lobby" && stage?.phase !== "ended";
+  const isOpenToAll = view?.settings.lobbyOpen && !hasWall && stage?.phase !== "ended";
   return (
     <header className="flex h-16 shrink-0 items-center gap-6 text-ink-soft">
       <Mark className="size-12 shrink-0" />

@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { RosterEntry } from "../../../lib/session/views";
 import { useProjectorView, useRoster } from "../../live/live-screen";
+import { NameWall } from "./name-wall";
 
 interface JoinWallProps {
   address: string;
@@ -12,35 +12,45 @@ interface JoinWallProps {
   /** Whether new participants may join. */
   isOpen: boolean;
   joined: number;
+  /** Beside the number of those who have joined. */
+  hint?: ReactNode;
   /** Below the number of those who have joined. */
   children: ReactNode;
 }
 
-/** More than the wall ever holds: it shows whole rows, the newest names first, and the number beside them says the rest. */
-const NAMES_SHOWN = 80;
-/** Up to here the names are set larger. */
-const FEW_NAMES = 16;
+/** How wide a line may be, in characters a root em: the address fills it, up to a size. */
+const ADDRESS_ROOM = 78;
 
-export function JoinWall({ address, qr, code, isOpen, joined, children }: JoinWallProps) {
+export function JoinWall({ address, qr, code, isOpen, joined, hint, children }: JoinWallProps) {
   const t = useTranslations("screen");
   const tLive = useTranslations("live");
   return (
-    <div className="grid min-h-0 grow grid-cols-[1fr_auto] grid-rows-[auto_minmax(0,1fr)] gap-x-14 gap-y-6">
+    <div className="grid min-h-0 grow grid-cols-[minmax(0,1fr)_auto] grid-rows-[auto_minmax(0,1fr)] gap-x-14 gap-y-6 portrait:grid-cols-1 portrait:grid-rows-[auto_auto_minmax(0,1fr)]">
       <div className="grid content-center gap-1">
         <p className="text-ink-soft text-xl">{isOpen ? tLive("joinAt") : t("doorClosed")}</p>
-        {isOpen && <p className="wrap-anywhere font-extrabold text-2xl">{address}</p>}
-        {isOpen && <p className="mt-4 text-ink-soft text-xl">{tLive("code")}</p>}
+        {isOpen && (
+          <p
+            className="wrap-anywhere font-extrabold leading-tight tracking-tight"
+            style={{ fontSize: `clamp(2rem, ${ADDRESS_ROOM / address.length}rem, 4.75rem)` }}
+          >
+            {address}
+          </p>
+        )}
+        {isOpen && <p className="mt-3 text-ink-soft text-xl">{tLive("code")}</p>}
         {isOpen && <p className="font-extrabold text-6xl tracking-[0.06em]">{code}</p>}
       </div>
       {isOpen && (
-        <div className="row-span-1 aspect-square h-[21rem] overflow-hidden rounded-card shadow-card">
+        <div className="aspect-square h-[21rem] overflow-hidden rounded-card shadow-card portrait:mx-auto">
           {qr}
         </div>
       )}
-      <div className="col-span-2 flex min-h-0 flex-col gap-4 border-line border-t-2 pt-5">
-        <p className="font-bold text-xl" role="status">
-          {joined === 0 ? t("nobodyYet") : t("joined", { count: joined })}
-        </p>
+      <div className="col-span-full flex min-h-0 flex-col gap-3 border-line border-t-2 pt-4">
+        <div className="flex flex-wrap items-baseline justify-between gap-x-10">
+          <p className="font-bold text-xl" role="status">
+            {joined === 0 ? t("nobodyYet") : t("joined", { count: joined })}
+          </p>
+          {hint}
+        </div>
         {children}
       </div>
     </div>
@@ -50,25 +60,12 @@ export function JoinWall({ address, qr, code, isOpen, joined, children }: JoinWa
 export function JoinedNames() {
   const roster = useRoster();
   const { namesShown } = useProjectorView().settings;
-  return namesShown && <Names roster={roster} />;
+  return namesShown && <NameWall names={roster} />;
 }
 
-function Names({ roster }: { roster: readonly RosterEntry[] }) {
-  const newest = roster.slice(-NAMES_SHOWN).reverse();
-  const [wall, name] =
-    roster.length <= FEW_NAMES
-      ? ["h-[11.5rem]", "h-[3.5rem] text-xl px-6"]
-      : ["h-[11.25rem]", "h-[2.4rem] text-base px-4"];
-  return (
-    <ul className={`flex flex-wrap content-start gap-x-3 gap-y-[0.5rem] overflow-hidden ${wall}`}>
-      {newest.map(({ id, nickname }) => (
-        <li
-          key={id}
-          className={`max-w-full content-center truncate rounded-full border-2 border-line bg-surface font-semibold transition-[opacity,scale] duration-300 starting:scale-75 starting:opacity-0 ${name}`}
-        >
-          {nickname}
-        </li>
-      ))}
-    </ul>
-  );
+/** What those who wait are about to do. */
+export function WhatHappens() {
+  const t = useTranslations("screen");
+  const { questions } = useProjectorView();
+  return questions > 0 && <p className="text-ink-soft text-xl">{t("whatHappens", { count: questions })}</p>;
 }

@@ -1,6 +1,6 @@
 // Who stands where on the podium: equals share a step, and nobody is left off it by the order of the list.
 
-import type { Standing } from "../../../lib/session/views";
+import type { Standing } from "../../../lib/session/together";
 import { type Placed, placed } from "../../live/placed";
 
 const STEPS = 3;

@@ -1,10 +1,11 @@
 // The end of a class: up to three steps, the highest in the middle, and the places after them.
 
 import { useTranslations } from "next-intl";
-import type { Standing } from "../../../lib/session/views";
+import type { Standing, Together } from "../../../lib/session/together";
 import { cutIn, type Placed } from "../../live/placed";
 import { Mark } from "../../ui/mark";
 import { podiumOf } from "./podium-places";
+import { FoundSentence } from "./together-panel";
 
 const heights: Record<number, string> = { 1: "h-[17rem]", 2: "h-[12rem]", 3: "h-[8rem]" };
 
@@ -12,16 +13,24 @@ const heights: Record<number, string> = { 1: "h-[17rem]", 2: "h-[12rem]", 3: "h-
 const NAMES_ON_STEP = 4;
 const OTHERS = 5;
 
-export function Podium({ standings }: { standings: readonly Standing[] }) {
+interface PodiumProps {
+  standings: readonly Standing[];
+  together: Together | null;
+}
+
+export function Podium({ standings, together }: PodiumProps) {
   const t = useTranslations("screen");
   const { steps, others } = podiumOf(standings);
   const [first, second, third] = steps;
   const beside = others.slice(0, OTHERS);
   const cut = cutIn(beside);
   return (
-    <div className="flex grow flex-col items-center justify-between gap-6 text-center">
-      <h2 className="font-extrabold text-3xl">{t("podium")}</h2>
-      <ol className="flex w-full max-w-[66rem] grow items-end justify-center gap-6">
+    <div className="flex min-h-0 grow flex-col items-center justify-between gap-5 text-center">
+      <div className="grid gap-1">
+        <h2 className="font-extrabold text-3xl">{t("podium")}</h2>
+        {together && together.rounds.length > 0 && <FoundSentence rounds={together.rounds} />}
+      </div>
+      <ol className="flex min-h-0 w-full max-w-[66rem] grow justify-center gap-6">
         {second && <Step equals={second} />}
         {first && <Step equals={first} />}
         {third && <Step equals={third} />}
@@ -51,9 +60,9 @@ function Step({ equals }: { equals: Placed[] }) {
   const shown = equals.slice(0, NAMES_ON_STEP);
   const more = sharedBy - shown.length;
   return (
-    <li className="flex w-[20rem] min-w-0 flex-col items-center gap-3">
+    <li className="flex min-h-0 w-[20rem] min-w-0 flex-col items-center justify-end gap-3">
       {place === 1 && (
-        <Mark className="size-24 transition-[translate,opacity] delay-500 duration-1000 starting:-translate-y-20 starting:opacity-0" />
+        <Mark className="size-20 shrink-0 transition-[translate,opacity] delay-500 duration-1000 starting:-translate-y-20 starting:opacity-0" />
       )}
       <p className={`max-w-full font-extrabold ${sharedBy > 1 ? "text-xl" : "text-2xl"}`}>
         {shown.map(({ nickname }, index) => (
@@ -65,7 +74,7 @@ function Step({ equals }: { equals: Placed[] }) {
         {more > 0 && <span className="block text-ink-soft">{t("more", { count: more })}</span>}
       </p>
       <div
-        className={`grid w-full origin-bottom content-start justify-items-center gap-1 rounded-t-card pt-5 transition-[scale] duration-1000 starting:scale-y-0 ${heights[place]} ${place === 1 ? "bg-accent text-accent-ink" : "bg-sunken"}`}
+        className={`grid min-h-[8rem] w-full shrink origin-bottom content-start justify-items-center gap-1 rounded-t-card pt-5 transition-[scale] duration-1000 starting:scale-y-0 ${heights[place]} ${place === 1 ? "bg-accent text-accent-ink" : "bg-sunken"}`}
       >
         <span className="font-extrabold text-4xl">{place}</span>
         {sharedBy > 1 && <span className="font-semibold text-lg">{t("shared")}</span>}

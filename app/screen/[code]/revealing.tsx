@@ -9,6 +9,7 @@ import { useWalkStep } from "../../live/use-walk-step";
 import { votedIn } from "../../live/voted-in";
 import { KindSurface } from "../../questions/kind-surface";
 import { projectors } from "../../questions/registries/projector";
+import { unbroken } from "../../ui/unbroken";
 
 interface RevealingProps {
   stage: Extract<Stage, { phase: "revealed" }>;
@@ -27,7 +28,7 @@ export function Revealing({ stage: { round }, walk, tally }: RevealingProps) {
             key={round.id}
             {...{ stage, reveal, step }}
             {...votedIn(round, tally)}
-            explanation={says.explanation(stage, reveal)}
+            explanation={unbroken(says.explanation(stage, reveal))}
           />
         )
       }

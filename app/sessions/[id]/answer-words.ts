@@ -29,22 +29,31 @@ async function wordsOf({ question, deal }: FrozenRound, locale: Locale): Promise
   const { surface, says } = await loadSurface(tables, question.kind, locale);
   const period = kind.period(question);
   const of = dealtIn(deal);
-  const asked = { question, stage: kind.stage(question), reveal: kind.reveal(question) };
+  type Worked = {
+    question: typeof question;
+    stage: ReturnType<typeof kind.stage>;
+    reveal: ReturnType<typeof kind.reveal>;
+  };
+  let worked: Worked | undefined;
+  /** Only once somebody asks: all questions of a class worked out in one go would hold up every other class. */
+  const asked = () => (worked ??= { question, stage: kind.stage(question), reveal: kind.reveal(question) });
   // A lecture has tens of thousands of answers, and few different ones; places a period apart are asked the same.
   const known = new Map<string, Cell>();
   const hands = new Map<number, Asked>();
   return {
-    prompt: says.prompt(asked.stage),
+    get prompt() {
+      return says.prompt(asked().stage);
+    },
     askedAt(place) {
       const at = place % period;
-      const its = hands.get(at) ?? surface.asked(asked, { at, of }, says.t);
+      const its = hands.get(at) ?? surface.asked(asked(), { at, of }, says.t);
       hands.set(at, its);
       return its;
     },
     hasParts: kind.parts(question, { at: 0, of: 1 }) > 1,
     cell(part, text) {
       const name = `${part} ${text}`;
-      const cell = known.get(name) ?? surface.cell(asked, { part, text }, says.t);
+      const cell = known.get(name) ?? surface.cell(asked(), { part, text }, says.t);
       known.set(name, cell);
       return cell;
     },

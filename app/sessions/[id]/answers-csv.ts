@@ -3,14 +3,14 @@
 import type { useTranslations } from "next-intl";
 import type { ResultAnswer, ResultPerson, ResultRound, SessionResults } from "../../../lib/session/results";
 import type { RoundWords } from "./answer-words";
-import { BYTE_ORDER_MARK, toCsv } from "./csv";
+import { BYTE_ORDER_MARK, csvCells, csvLine, toCsv } from "./csv";
 
 type Translate = ReturnType<typeof useTranslations<"results">>;
 
 /** So that means of them are those of the results as these are shown. */
 const CREDIT_DECIMALS = 4;
 
-const asked = ({ about, target, right }: ReturnType<RoundWords["askedAt"]>) => [about, target, right];
+type Asked = ReturnType<RoundWords["askedAt"]>;
 
 export interface AnswersTable {
   head: string;
@@ -45,6 +45,14 @@ export function answersTable(words: readonly RoundWords[], t: Translate): Answer
   ] as const;
   // Said once, not once a row: a lecture has tens of thousands of rows.
   const [yes, no] = [t("csv.yes"), t("csv.no")];
+  /** What was asked can be pages long, and stands in every row. */
+  const written = new Map<Asked, string>();
+  const beginning = (index: number, prompt: string, asked: Asked) => {
+    const { about, target, right } = asked;
+    const cells = written.get(asked) ?? csvCells([index + 1, prompt, about, target, right]);
+    written.set(asked, cells);
+    return cells;
+  };
   const yesNo = (value: boolean | null) => (value === null ? "" : value ? yes : no);
   return {
     head: BYTE_ORDER_MARK + toCsv([columns.map((column) => t(`csv.${column}`))]),
@@ -52,30 +60,31 @@ export function answersTable(words: readonly RoundWords[], t: Translate): Answer
       const round = words[index];
       if (!round) return "";
       const { prompt, askedAt, hasParts, cell } = round;
-      return toCsv(
-        people.flatMap(({ nickname, robot, answers }) =>
-          answers.map((given) => [
-            index + 1,
-            prompt,
-            ...asked(askedAt(given.place)),
-            nickname,
-            yesNo(robot),
-            ...part.map(() => (hasParts ? given.part + 1 : "")),
-            cell(given.part, given.value).long,
-            yesNo(given.correct),
-            given.credit === null ? null : Number(given.credit.toFixed(CREDIT_DECIMALS)),
-            given.points,
-            given.takenMs / 1000,
-            new Date(given.answeredAt).toISOString(),
-          ]),
+      const lines = people.flatMap(({ nickname, robot, answers }) =>
+        answers.map((given) =>
+          csvLine(
+            beginning(index, prompt, askedAt(given.place)),
+            csvCells([
+              nickname,
+              yesNo(robot),
+              ...part.map(() => (hasParts ? given.part + 1 : "")),
+              cell(given.part, given.value).long,
+              yesNo(given.correct),
+              given.credit === null ? null : Number(given.credit.toFixed(CREDIT_DECIMALS)),
+              given.points,
+              given.takenMs / 1000,
+              new Date(given.answeredAt).toISOString(),
+            ]),
+          ),
         ),
       );
+      return lines.join("");
     },
   };
 }
 
 /** Their answers to a round are a few milliseconds of work; then other classes have their turn. */
-const PEOPLE_AT_ONCE = 100;
+const PEOPLE_AT_ONCE = 50;
 
 type Read = (round: ResultRound, people: readonly ResultPerson[]) => Promise<Map<string, ResultAnswer[]>>;
 

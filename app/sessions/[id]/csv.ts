@@ -13,9 +13,13 @@ const FORMULA = /(^|[;"\t\r\n])(?=[\s\p{Default_Ignorable_Code_Point}]*[=+\-@＝
 /** Some run what follows these, whatever it is. */
 const CONTROL_AT_START = /^(?=[\t\r])/;
 
-export function toCsv(rows: readonly (readonly Cell[])[]): string {
-  return rows.map((row) => `${row.map(field).join(",")}\r\n`).join("");
-}
+export const toCsv = (rows: readonly (readonly Cell[])[]) =>
+  rows.map((row) => csvLine(csvCells(row))).join("");
+
+/** Some neighbours of a row: what many rows have in common is written once. */
+export const csvCells = (cells: readonly Cell[]) => cells.map(field).join(",");
+
+export const csvLine = (...cells: readonly string[]) => `${cells.join(",")}\r\n`;
 
 function field(cell: Cell): string {
   if (typeof cell !== "string") return String(cell ?? "");

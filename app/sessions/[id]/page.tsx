@@ -3,6 +3,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { onPage, type Page, pageAt } from "../../../lib/page";
 import { kindsOf } from "../../../lib/questions/item";
 import {
   inOrder,
@@ -15,17 +16,18 @@ import {
 import { requireHost } from "../../../server/auth/require-host";
 import { database } from "../../../server/store/database";
 import { readResults, readSaid, summarizeRound } from "../../../server/store/results";
-import { readRuns } from "../../../server/store/runs";
+import { countRuns, readRuns } from "../../../server/store/runs";
 import { TeacherHeader } from "../../(account)/teacher-header";
 import { ClientMessages } from "../../i18n/client-messages";
 import { EmptyState } from "../../ui/empty-state";
-import { pageOf } from "../../ui/page-links";
+import type { Query } from "../../ui/page-links";
 import { roundWords } from "./answer-words";
-import { PAGE_SIZE, PeoplePages } from "./people-pages";
+import { PEOPLE_ON_A_PAGE, PeoplePages } from "./people-pages";
 import { PeopleTable } from "./people-table";
 import { ResultsHeader } from "./results-header";
 import { RoundCard } from "./round-card";
-import { StoredRun } from "./stored-run";
+import { QUESTIONS_ON_A_PAGE, RoundPages } from "./round-pages";
+import { RUNS_ON_A_PAGE, StoredRuns } from "./stored-runs";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("results");
@@ -37,20 +39,23 @@ export default async function ResultsPage({ params, searchParams }: PageProps<"/
   const host = await requireHost(`/sessions/${encodeURIComponent(id)}`);
   const results = await readResults(database(), host.id, id);
   if (!results) notFound();
-  const runs = await readRuns(database(), host.id, id);
   const { rounds, participants } = results;
   const robots = participants.filter(({ robot }) => robot).length;
   const crowd = { participants: participants.length - robots, robots };
   const summaries: RoundSummary[] = [];
   for (const round of rounds) summaries.push(await summarizeRound(database(), round, crowd));
+  const wanted = await searchParams;
+  const at = pageAt(rounds.length, QUESTIONS_ON_A_PAGE, wanted.questions);
+  const atRuns = pageAt(await countRuns(database(), host.id, id), RUNS_ON_A_PAGE, wanted.runs);
+  const runs = await readRuns(database(), host.id, id, { from: atRuns.from, atMost: atRuns.size });
   return (
     <>
       <TeacherHeader name={host.name} />
       <main id="main" className="mx-auto grid w-full max-w-6xl gap-10 px-4 pt-4 pb-16 sm:px-6">
         <ResultsHeader results={results} crowd={crowd} summaries={summaries} />
-        <Rounds rounds={rounds} summaries={summaries} />
-        <Runs runs={runs} />
-        <People results={results} wanted={await searchParams} />
+        <Rounds rounds={rounds} summaries={summaries} at={at} wanted={wanted} />
+        <StoredRuns runs={runs} at={atRuns} wanted={wanted} />
+        <People results={results} at={at} wanted={wanted} />
       </main>
     </>
   );
@@ -60,9 +65,11 @@ interface RoundsProps {
   rounds: ResultRound[];
   /** In the same order. */
   summaries: RoundSummary[];
+  at: Page;
+  wanted: Query;
 }
 
-async function Rounds({ rounds, summaries }: RoundsProps) {
+async function Rounds({ rounds, summaries, at, wanted }: RoundsProps) {
   const t = await getTranslations("results");
   if (rounds.length === 0) return <EmptyState title={t("noRoundsTitle")}>{t("noRoundsText")}</EmptyState>;
   return (
@@ -70,11 +77,13 @@ async function Rounds({ rounds, summaries }: RoundsProps) {
       <h2 id="questions" className="font-bold text-xl">
         {t("byQuestion")}
       </h2>
-      <ClientMessages areas={["live"]} kinds={kindsOf(rounds.map(({ question }) => question))}>
-        <ol className="grid items-start gap-4 lg:grid-cols-2">
-          {summaries.map((summary, index) => {
-            const round = rounds[index];
-            return round && <RoundCard key={round.id} number={index + 1} round={round} summary={summary} />;
+      <RoundPages count={rounds.length} at={at} wanted={wanted} />
+      <ClientMessages areas={["live"]} kinds={kindsOf(onPage(rounds, at).map(({ question }) => question))}>
+        <ol start={at.from + 1} className="grid items-start gap-4 lg:grid-cols-2 print:block print:space-y-4">
+          {onPage(rounds, at).map((round, index) => {
+            const number = at.from + index + 1;
+            const summary = summaries[number - 1];
+            return summary && <RoundCard key={round.id} number={number} round={round} summary={summary} />;
           })}
         </ol>
       </ClientMessages>
@@ -82,34 +91,20 @@ async function Rounds({ rounds, summaries }: RoundsProps) {
   );
 }
 
-async function Runs({ runs }: { runs: Awaited<ReturnType<typeof readRuns>> }) {
-  const t = await getTranslations("results");
-  if (runs.length === 0) return null;
-  return (
-    <section aria-labelledby="runs" className="grid gap-4">
-      <h2 id="runs" className="font-bold text-xl">
-        {t("runs")}
-      </h2>
-      <ClientMessages areas={["training", "graph", "live"]}>
-        {runs.map((run, index) => (
-          <StoredRun key={run.id} number={index + 1} {...run} />
-        ))}
-      </ClientMessages>
-    </section>
-  );
-}
-
 interface PeopleProps {
   results: SessionResults;
-  /** The address's query. */
-  wanted: { [name: string]: string | string[] | undefined };
+  /** The questions that are shown. */
+  at: Page;
+  wanted: Query;
 }
 
-async function People({ results: { rounds, participants }, wanted }: PeopleProps) {
+async function People({ results: { rounds, participants }, at, wanted }: PeopleProps) {
   const t = await getTranslations("results");
   const order = wanted.sort === "name" ? "name" : "place";
   const locale = await getLocale();
-  const { page, shown: people } = pageOf(inOrder(participants, order, locale), PAGE_SIZE, wanted.page);
+  const atPeople = pageAt(participants.length, PEOPLE_ON_A_PAGE, wanted.page);
+  const people = onPage(inOrder(participants, order, locale), atPeople);
+  const asked = onPage(rounds, at);
   return (
     <section aria-labelledby="people" className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <h2 id="people" className="font-bold text-xl">
@@ -119,8 +114,13 @@ async function People({ results: { rounds, participants }, wanted }: PeopleProps
         <EmptyState title={t("nobodyTitle")}>{t("nobodyText")}</EmptyState>
       ) : (
         <>
-          <PeoplePages count={participants.length} order={order} page={page} />
-          <PeopleTable people={await withAnswers(people, rounds)} words={await roundWords(rounds, locale)} />
+          <PeoplePages order={order} at={atPeople} wanted={wanted} />
+          <RoundPages count={rounds.length} at={at} wanted={wanted} />
+          <PeopleTable
+            people={await withAnswers(people, asked)}
+            words={await roundWords(asked, locale)}
+            first={at.from}
+          />
         </>
       )}
     </section>

@@ -12,19 +12,21 @@ interface PeopleTableProps {
   people: ResultParticipant[];
   /** Round by round. */
   words: RoundWords[];
+  /** How many rounds came before these. */
+  first: number;
 }
 
-export async function PeopleTable({ people, words }: PeopleTableProps) {
+export async function PeopleTable({ people, words, first }: PeopleTableProps) {
   const t = await getTranslations("results");
   const format = await getFormatter();
-  const columns = [...words.keys()];
-  const head = "sticky top-0 z-10 border-line border-b bg-surface px-3 py-2 font-semibold";
+  const numbers = words.map((_, index) => first + index + 1);
+  const head = "sticky top-0 print:static z-10 border-line border-b bg-surface px-3 py-2 font-semibold";
   return (
     <section
       aria-label={t("allAnswers")}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must reach it.
       tabIndex={0}
-      className="relative max-h-[80dvh] overflow-auto rounded-card border border-line bg-surface"
+      className="relative max-h-[calc(0.8*var(--view))] overflow-auto rounded-card border border-line bg-surface print:max-h-none print:overflow-visible"
     >
       <table className="w-full border-separate border-spacing-0 text-sm">
         <thead>
@@ -38,10 +40,10 @@ export async function PeopleTable({ people, words }: PeopleTableProps) {
             <th scope="col" className={`${head} text-right`}>
               {t("points")}
             </th>
-            {columns.map((index) => (
-              <th key={index} scope="col" className={`${head} text-center`}>
-                <abbr title={t("roundNumber", { number: index + 1 })} className="no-underline">
-                  {index + 1}
+            {numbers.map((number) => (
+              <th key={number} scope="col" className={`${head} text-center`}>
+                <abbr title={t("roundNumber", { number })} className="no-underline">
+                  {number}
                 </abbr>
               </th>
             ))}
@@ -49,10 +51,10 @@ export async function PeopleTable({ people, words }: PeopleTableProps) {
         </thead>
         <tbody>
           {people.map((person) => (
-            <tr key={person.id} className="group">
+            <tr key={person.id} className="group break-inside-avoid">
               <th
                 scope="row"
-                className="sticky left-0 max-w-40 truncate border-line bg-surface px-3 py-2 text-left font-semibold group-not-first:border-t sm:max-w-64"
+                className="sticky left-0 print:static max-w-40 truncate border-line bg-surface px-3 py-2 text-left font-semibold group-not-first:border-t sm:max-w-64"
               >
                 {person.nickname}
                 {person.robot && <span className="font-normal text-ink-soft"> · {t("robot")}</span>}

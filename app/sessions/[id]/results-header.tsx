@@ -33,7 +33,9 @@ export async function ResultsHeader({ results, crowd, summaries }: ResultsHeader
   return (
     <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
       <div className="grid gap-1">
-        <BackToDashboard />
+        <div className="print:hidden">
+          <BackToDashboard />
+        </div>
         <h1 className="font-bold text-2xl">{title}</h1>
         <p className="text-ink-soft">
           <LocalTime at={results.startedAt} />
@@ -60,7 +62,7 @@ export async function ResultsHeader({ results, crowd, summaries }: ResultsHeader
 async function Actions({ results: { id, code, rounds }, title }: { results: SessionResults; title: string }) {
   const t = await getTranslations("results");
   return (
-    <div className="flex flex-wrap items-center gap-2">
+    <div className="flex flex-wrap items-center gap-2 print:hidden">
       {code && (
         <LinkButton href={`/host/${code}`} tone="primary">
           {t("backToClass")}

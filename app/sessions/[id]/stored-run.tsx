@@ -3,7 +3,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useState, useSyncExternalStore } from "react";
 import { firstShown, type NeuronPlace } from "../../../lib/session/training-state";
 import type { RunConfig } from "../../../lib/training/run-config";
 import type { VoteRecord } from "../../../lib/training/vote-record";
@@ -24,10 +24,21 @@ interface StoredRunProps {
   votes: readonly VoteRecord[];
 }
 
+const never = () => () => {};
+
+/** Working out what a network makes of hundreds of samples would keep the server from its classes; the browser has nothing else to do. */
+const useIsInBrowser = () =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+
 const LENS_SCALE = { minScale: 0.6, maxScale: 1.2 };
 
 export function StoredRun({ id, number, config, step, parameters, losses, votes }: StoredRunProps) {
   const t = useTranslations("training");
+  const isInBrowser = useIsInBrowser();
   const run = {
     version: 0,
     training: { ...firstShown(id), step, trouble: null },
@@ -43,7 +54,13 @@ export function StoredRun({ id, number, config, step, parameters, losses, votes 
       <h3 className="font-bold text-lg">
         {t("storedRun", { number, data: t(`setup.kinds.${config.data.kind}`) })}
       </h3>
-      {config.votes ? <StoredVotes run={run} records={votes} /> : <StoredNumbers run={run} />}
+      {!isInBrowser ? (
+        <div className="h-[40rem]" />
+      ) : config.votes ? (
+        <StoredVotes run={run} records={votes} />
+      ) : (
+        <StoredNumbers run={run} />
+      )}
     </Card>
   );
 }

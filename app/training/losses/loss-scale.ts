@@ -86,7 +86,7 @@ export function apart(
     free = (moved[index] as number) + gap;
   }
   free = high;
-  for (const index of order.toReversed()) {
+  for (const index of order.reverse()) {
     moved[index] = Math.min(free, moved[index] as number);
     free = (moved[index] as number) - gap;
   }

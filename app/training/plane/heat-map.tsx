@@ -55,8 +55,8 @@ export function HeatMap({
 
   return (
     <div className="grid h-full w-full place-items-center [container-type:size]">
-      <div className="relative size-[min(100cqw,100cqh)] overflow-hidden rounded-card border border-line-strong bg-surface">
-        <canvas ref={canvas} width={GRID} height={GRID} className="absolute" style={CENTRED} />
+      <div className="relative size-full supports-[width:1cqw]:size-[min(100cqw,100cqh)] overflow-hidden rounded-card border border-line-strong bg-surface">
+        <canvas ref={canvas} width={GRID} height={GRID} className="absolute object-contain" style={CENTRED} />
         <svg
           viewBox={`0 0 ${SIZE} ${SIZE}`}
           role="img"

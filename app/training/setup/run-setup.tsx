@@ -10,6 +10,7 @@ import { widthsOf } from "../../../lib/training/run-data";
 import { parameterCount } from "../../../lib/training/shape";
 import { Button } from "../../ui/button";
 import { OwnPoints } from "../plane/own-points";
+import { ChoiceCard } from "./choice-card";
 import { DataPicture } from "./data-picture";
 import { dataKinds, presetOf } from "./presets";
 import { RunDetails } from "./run-details";
@@ -48,22 +49,17 @@ export function RunSetup({ initial, phones, busy, onStart, onCancel }: RunSetupP
         <legend className="mb-2 font-semibold">{t("data")}</legend>
         <div className="grid grid-cols-[repeat(auto-fill,minmax(8.5rem,1fr))] gap-3">
           {dataKinds.map((kind) => (
-            <label
+            <ChoiceCard
               key={kind}
-              className="grid cursor-pointer justify-items-center gap-1 rounded-card border-2 border-line bg-raised p-3 text-center has-checked:border-ink has-checked:bg-accent-soft has-focus-visible:outline-3 has-focus-visible:outline-focus has-focus-visible:outline-offset-3"
+              name="data"
+              isChosen={data.kind === kind}
+              onChoose={() => setDraft(withPreset(draft, presetOf(kind)))}
+              className="justify-items-center gap-1 p-3 text-center"
             >
-              <input
-                type="radio"
-                name="data"
-                value={kind}
-                checked={data.kind === kind}
-                onChange={() => setDraft(withPreset(draft, presetOf(kind)))}
-                className="sr-only"
-              />
               <DataPicture kind={kind} />
               <span className="font-semibold">{t(`kinds.${kind}`)}</span>
               <span className="text-ink-soft text-sm leading-snug">{t(`about.${kind}`)}</span>
-            </label>
+            </ChoiceCard>
           ))}
         </div>
       </fieldset>

@@ -14,6 +14,7 @@ import {
 } from "../../../lib/training/vote-plan";
 import { NumberField } from "../../ui/number-field";
 import { SelectField } from "../../ui/select-field";
+import { ChoiceCard } from "./choice-card";
 
 interface VoteSetupProps {
   votes: VoteConfig | undefined;
@@ -53,11 +54,10 @@ interface DriverProps {
 function Driver({ name, isChosen, onChoose }: DriverProps) {
   const t = useTranslations("training.setup.votes");
   return (
-    <label className="grid cursor-pointer gap-0.5 rounded-card border-2 border-line bg-raised px-4 py-3 has-checked:border-ink has-checked:bg-accent-soft has-focus-visible:outline-3 has-focus-visible:outline-focus has-focus-visible:outline-offset-3">
-      <input type="radio" name="driver" checked={isChosen} onChange={onChoose} className="sr-only" />
+    <ChoiceCard name="driver" {...{ isChosen, onChoose }} className="gap-0.5 px-4 py-3">
       <span className="font-semibold">{t(name)}</span>
       <span className="text-ink-soft text-sm leading-snug">{t(`about.${name}`)}</span>
-    </label>
+    </ChoiceCard>
   );
 }
 

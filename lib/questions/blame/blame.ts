@@ -1,12 +1,13 @@
 // The blame question: if this node grew a little, would the loss go up, go down, or not move?
 
 import { z } from "zod";
-import { describeGraph, type GraphNode } from "../../micrograd/graph";
+import type { GraphNode } from "../../micrograd/graph";
 import { readSign, type Sign, type SignCount, signOf, signs } from "../../micrograd/sign";
 import { askedNode, nodeFields, refineNode } from "../asked-node";
 import { type BlameLink, type BlameStep, walkBack } from "../blame-walk";
 import type { Kind } from "../kind";
 import type { LocalizedText } from "../localized-text";
+import { type Nudge, nudgeOf } from "../nudge";
 import { roundFields } from "../round-fields";
 import { countSigns } from "../sign-count";
 
@@ -38,6 +39,9 @@ export interface BlameReveal {
   gradient: number;
   /** d loss / d node, by node id. */
   gradients: number[];
+  /** What the class was asked, done; the walk begins with its layers. Null where no step shows the slope. */
+  nudge: Nudge | null;
+  /** Then blame explains it. */
   steps: BlameStep[];
   /** The links that end at the target: what they pass adds up to `gradient`. */
   chain: BlameLink[];
@@ -56,27 +60,28 @@ export interface Blame {
 }
 
 function stage(question: BlameQuestion): BlameStage {
-  const { nodes, target } = askedNode(question);
-  const graph = describeGraph(nodes);
-  const users = graph.filter(({ operands }) => operands.includes(target));
+  const { drawing, drawn: target } = askedNode(question);
+  const { nodes, values } = drawing;
+  const users = nodes.filter(({ operands }) => operands.includes(target));
   return {
     prompt: question.prompt,
-    nodes: graph,
+    nodes,
     loss: nodes.length - 1,
     target,
     fromAbove: question.showsBlameFromAbove
-      ? users.map(({ id }) => ({ node: id, blame: nodes[id]?.grad ?? 0 }))
+      ? users.map(({ id }) => ({ node: id, blame: values[id]?.grad ?? 0 }))
       : null,
   };
 }
 
 function reveal(question: BlameQuestion): BlameReveal {
-  const { nodes, target, gradient } = askedNode(question);
-  const steps = walkBack(nodes, target);
+  const { drawing, drawn: target, gradient } = askedNode(question);
+  const steps = walkBack(drawing, target);
   return {
     sign: signOf(gradient),
     gradient,
-    gradients: nodes.map(({ grad }) => grad),
+    gradients: drawing.values.map(({ grad }) => grad),
+    nudge: nudgeOf(drawing.nodes, target, gradient),
     steps,
     chain: steps.filter((step) => step.kind === "link").filter(({ to }) => to === target),
     explanation: question.explanation,
@@ -95,7 +100,10 @@ export const blame: Kind<Blame> = {
   own: null,
   wakes: null,
   reveal,
-  steps: (question) => reveal(question).steps.length,
+  steps(question) {
+    const { nudge, steps } = reveal(question);
+    return (nudge?.layers.length ?? 0) + steps.length;
+  },
   summary: (_question, all) => countSigns(all),
   credits: (question, all) => {
     const right = signOf(askedNode(question).gradient);

@@ -1,7 +1,7 @@
 // The number question: what is the value of this node, or how much blame does it carry?
 
 import { z } from "zod";
-import { describeGraph, type GraphNode } from "../../micrograd/graph";
+import type { GraphNode } from "../../micrograd/graph";
 import { askedNode, nodeFields, refineNode, refineTarget } from "../asked-node";
 import { type BlameStep, walkBack } from "../blame-walk";
 import type { Kind } from "../kind";
@@ -79,8 +79,8 @@ function hiddenBehind(graph: readonly GraphNode[], target: number): number[] {
 
 function stage(question: NumberQuestion): NumberStage {
   const { prompt, asks, tolerance } = question;
-  const { nodes, target } = askedNode(question);
-  const graph = describeGraph(nodes);
+  const { drawing, drawn: target } = askedNode(question);
+  const graph = drawing.nodes;
   const hidden = asks === "value" ? hiddenBehind(graph, target) : [];
   return {
     prompt,
@@ -93,8 +93,8 @@ function stage(question: NumberQuestion): NumberStage {
 }
 
 function stepsOf(question: NumberQuestion): BlameStep[] | null {
-  const { nodes, target } = askedNode(question);
-  return question.asks === "gradient" ? walkBack(nodes, target) : null;
+  const { drawing, drawn } = askedNode(question);
+  return question.asks === "gradient" ? walkBack(drawing, drawn) : null;
 }
 
 /** Numbers that somebody could mean who is on the wrong way: for those who slip. */
@@ -114,7 +114,7 @@ export const number: Kind<NumberKind> = {
   reveal: (question) => ({
     explanation: question.explanation,
     right: rightOf(question),
-    values: askedNode(question).nodes.map(({ data }) => data),
+    values: askedNode(question).drawing.nodes.map(({ data }) => data),
     steps: stepsOf(question),
   }),
   steps: (question) => stepsOf(question)?.length ?? 1,

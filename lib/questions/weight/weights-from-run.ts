@@ -95,7 +95,7 @@ function indexIn(
 function pick(run: RunAtHand, which: WeightPick, gradient: Float64Array, chance: Chance): number | null {
   const weights = [...gradient.keys()];
   const sizeOf = (index: number) => Math.abs(gradient[index] ?? 0);
-  const bySize = weights.toSorted((a, b) => sizeOf(b) - sizeOf(a));
+  const bySize = [...weights].sort((a, b) => sizeOf(b) - sizeOf(a));
   const zeros = () => {
     const keys = keysOf(run);
     return weights.filter((index) => keys[index] === "0");
@@ -105,7 +105,7 @@ function pick(run: RunAtHand, which: WeightPick, gradient: Float64Array, chance:
       return bySize[0] ?? null;
     case "smallest": {
       const none = new Set(zeros());
-      return bySize.findLast((index) => !none.has(index)) ?? bySize[0] ?? null;
+      return bySize.filter((index) => !none.has(index)).at(-1) ?? bySize[0] ?? null;
     }
     case "zero": {
       const none = zeros();

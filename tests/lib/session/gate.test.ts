@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Item } from "../../../lib/questions/item";
 import type { Question } from "../../../lib/questions/kinds";
 import { lectureQuiz } from "../../../lib/quizzes/lecture";
+import { arrivesAt } from "../../../lib/session/clock";
 import {
   hostView,
   mayTellVotes,
@@ -15,9 +16,10 @@ import {
   screenView,
   youOf,
 } from "../../../lib/session/gate";
-import { defaultSettings, type Phase, type SessionState } from "../../../lib/session/state";
+import { defaultSettings, type Phase, type SessionState, type Settings } from "../../../lib/session/state";
+import type { Standing } from "../../../lib/session/together";
 import { firstShown, type RunMoment } from "../../../lib/session/training-state";
-import type { RunNews, Standing } from "../../../lib/session/views";
+import type { RunNews } from "../../../lib/session/views";
 import { pairQuestion, withPair } from "../questions/pair";
 
 const slide = { kind: "slide", title: { en: "Look" }, text: {}, picture: null } as const;
@@ -50,7 +52,10 @@ function snapshot(phase: Phase, settings = defaultSettings): Snapshot {
 const open = snapshot({ phase: "open", round });
 const closed = snapshot({ phase: "closed", round, counted: false });
 const revealed = snapshot({ phase: "revealed", round, walk });
-const nobody = { standings: [], tally: null };
+const standingWith = (settings = defaultSettings) => snapshot({ phase: "standings", round }, settings);
+const first = { at: 0, of: 2 };
+const nobody = { standings: [], found: [], tally: null };
+const { resultsAtOnce: _, ...ofBefore } = defaultSettings;
 
 it("says what was answered only once nobody can answer any more", () => {
   const counted = snapshot({ phase: "closed", round, counted: true });
@@ -125,9 +130,9 @@ describe("after the reveal", () => {
     }
   });
 
-  it("a phone is told what it shows of a round, and of the settings whether anybody may join", () => {
+  it("a phone is told what it shows of a round, and of the settings whether anybody may join and whether it shows places", () => {
     const { settings, stage } = playerView(revealed, 0);
-    expect(Object.keys(settings)).toEqual(["lobbyOpen"]);
+    expect(Object.keys(settings)).toEqual(["lobbyOpen", "placesOnPhones"]);
     const round = "round" in stage ? Object.keys(stage.round) : [];
     expect(round.sort()).toEqual(["answersFrom", "closesAt", "id", "number", "points", "shown"]);
   });
@@ -139,12 +144,24 @@ describe("after the reveal", () => {
     expect(playerView(closed, 0).stage).not.toHaveProperty("round.endedBy");
   });
 
-  it("only host and projector follow the animation", () => {
+  it("only host and projector follow the animation; a phone is told when it arrives", () => {
     expect(hostView(revealed, nobody, 0).walk).toEqual(walk);
     expect(screenView(revealed, nobody, 0).walk).toEqual(walk);
-    expect(screenView(revealed, nobody, 0).stage).toMatchObject({ round: { walkSteps: 4 } });
+    expect(screenView(revealed, nobody, 0).stage).toMatchObject({ round: { walkSteps: 8 } });
     expect(playerView(revealed, 0)).not.toHaveProperty("walk");
     expect(playerView(revealed, 0).stage).not.toHaveProperty("round.walkSteps");
+    expect(playerView(revealed, 0).stage).toMatchObject({ tellsAt: arrivesAt(walk, 8) });
+  });
+
+  it.each([
+    ["held before its end: not yet", { walk: { ...walk, playing: false } }, null],
+    ["back from its end: still", { walk: { ...walk, playing: false, told: true } }, 0],
+    ["not waited for: at once", { walk, settings: { ...defaultSettings, resultsAtOnce: true } }, 0],
+    ["in a class of before phones waited", { walk, settings: ofBefore as Settings }, arrivesAt(walk, 8)],
+  ])("a walk %s", (_, part, tellsAt) => {
+    const { settings, ...phase } = { settings: defaultSettings, ...part };
+    const seen = snapshot({ phase: "revealed", round, ...phase }, settings);
+    expect(playerView(seen, 0).stage).toMatchObject({ tellsAt });
   });
 });
 
@@ -155,18 +172,37 @@ describe("names", () => {
     streak: 0,
     place: index + 1,
     sharedBy: 1,
+    before: 12 - index,
   }));
+  const moved = { standings, found: [{ answered: 12, right: 7 }], tally: null };
 
   it("are on the projector for the first places only", () => {
-    expect(screenView(revealed, { standings, tally: null }, 0).standings).toHaveLength(STANDINGS_SHOWN);
-    expect(hostView(revealed, { standings, tally: null }, 0).standings).toHaveLength(12);
+    expect(screenView(standingWith(), moved, 0).standings).toHaveLength(STANDINGS_SHOWN);
+    expect(hostView(standingWith(), moved, 0).standings).toHaveLength(STANDINGS_SHOWN);
+    expect(hostView(snapshot({ phase: "finished" }), moved, 0).standings).toHaveLength(12);
   });
 
   it("leave the server for the projector only while they are shown", () => {
-    const hidden = snapshot({ phase: "revealed", round, walk }, { ...defaultSettings, namesShown: false });
-    expect(contents(screenView(hidden, { standings, tally: null }, 0))).not.toContain("N0");
-    expect(contents(hostView(hidden, { standings, tally: null }, 0))).toContain("N0");
+    const hidden = standingWith({ ...defaultSettings, namesShown: false });
+    expect(contents(screenView(hidden, moved, 0))).not.toContain("N0");
+    expect(contents(hostView(hidden, moved, 0))).toContain("N0");
   });
+
+  it("of those who moved up most are told beside what the class found, at the standings and at the end", () => {
+    const risers = ["N0", "N1", "N2"].map((nickname, i) => ({ nickname, from: 12 - i, to: i + 1 }));
+    expect(screenView(standingWith(), moved, 0).together).toEqual({ rounds: moved.found, risers });
+    expect(screenView(revealed, moved, 0).together).toBeNull();
+  });
+});
+
+it("a phone has a place only while phones show places", () => {
+  const ada = { nickname: "Ada", seat: 3, score: 100, streak: 1, place: 2, sharedBy: 3, of: 9, answers: [] };
+  const placeWith = (placesOnPhones: boolean) => {
+    const { place, sharedBy } = youOf(standingWith({ ...defaultSettings, placesOnPhones }), ada, first, []);
+    return [place, sharedBy];
+  };
+  expect(placeWith(true)).toEqual([2, 3]);
+  expect(placeWith(false)).toEqual([null, 0]);
 });
 
 it("a broadcast to phones leaves each phone's own part alone, and a guest is told that it has none", () => {

@@ -1,7 +1,7 @@
 // The walk of the reveal: it goes on by itself, and host and projector see it stop, step and start over.
 
 import { describe, expect, it } from "vitest";
-import { WALK_STEP_MS } from "../../../lib/session/clock";
+import { arrivesAt, FLIGHT_MS, WALK_STEP_MS } from "../../../lib/session/clock";
 import type { SessionEvent, WalkAction } from "../../../lib/session/events";
 import { change, newWorld, reach, type World } from "./world";
 
@@ -12,6 +12,9 @@ const revealed = reach(
   { type: "round:close", roundId: "r1", at: NOW + 9_000 },
   { type: "round:reveal", roundId: "r1", at: NOW + 10_000 },
 );
+
+/** L = a × b, asked about a: a grows, L follows; then the wok is at L, and at a. */
+const LAST = 3;
 
 describe("the walk of the reveal", () => {
   const at = NOW + 10_000;
@@ -43,14 +46,38 @@ describe("the walk of the reveal", () => {
     expect(walkOf(reach(paused, control("back", 0, at)))).toMatchObject({ step: 0 });
     expect(
       walkOf(reach(paused, control("forward", 0, at), control("forward", 1, at), control("forward", 99, at))),
-    ).toMatchObject({ step: 1 });
+    ).toMatchObject({ step: LAST });
     expect(walkOf(reach(paused, control("forward", 0, at), control("replay", 1, at)))).toMatchObject({
       playing: true,
       step: 0,
     });
   });
 
-  it("is news for host and projector only", () => {
-    expect(change(revealed, control("pause", 0, at)).audience).toBe("stage");
+  it("goes straight to its end", () => {
+    expect(walkOf(reach(revealed, control("arrive", 1, at)))).toEqual({ playing: false, step: LAST, at });
+  });
+
+  it("is to phones one moment: when it arrives", () => {
+    expect(change(revealed, control("pause", 0, at)).audience).toBe("walk");
+    const walk = { playing: true, step: 1, at };
+    expect(arrivesAt(walk, LAST + 1)).toBe(at + (LAST - 1) * WALK_STEP_MS + FLIGHT_MS);
+    expect(arrivesAt({ ...walk, playing: false }, LAST + 1)).toBeNull();
+    expect(arrivesAt({ playing: false, step: LAST, at }, LAST + 1)).toBe(at + FLIGHT_MS);
+    expect(arrivesAt(walk, 1)).toBe(at);
+  });
+
+  it("that has arrived once has told phones for good, and is no news to them any more", () => {
+    const arrived = at + LAST * WALK_STEP_MS + FLIGHT_MS;
+    const early = reach(revealed, control("back", LAST, arrived - 1));
+    expect(walkOf(early)).not.toHaveProperty("told");
+    const { world, audience } = change(revealed, control("back", LAST, arrived));
+    expect(walkOf(world)).toMatchObject({ step: LAST - 1, told: true });
+    expect(audience).toBe("stage");
+    expect(walkOf(reach(world, control("replay", 0, arrived + 1)))).toMatchObject({ step: 0, told: true });
+  });
+
+  it("is no news to phones that do not wait for it", () => {
+    const atOnce = reach(revealed, { type: "session:configure", settings: { resultsAtOnce: true } });
+    expect(change(atOnce, control("pause", 0, at)).audience).toBe("stage");
   });
 });

@@ -55,9 +55,10 @@ export async function openSchool(
   return { db, url: `http://127.0.0.1:${port}`, callRobots, close: () => app.close() };
 }
 
-/** The class as a teacher starts it: a session of these items, answerable at once. */
+/** A playful class as a teacher starts it: a session of these items. */
 export async function startClass(school: Pick<School, "db">, items: Item[] = [multiplication()]) {
   const ownerId = await newTeacher(school.db);
-  const session = await startSession(school.db, { ownerId, title: { en: "Test class" }, items });
+  const settings = { placesOnPhones: true };
+  const session = await startSession(school.db, { ownerId, title: { en: "Test class" }, items, settings });
   return { ...session, ownerId };
 }

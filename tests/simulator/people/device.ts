@@ -3,14 +3,18 @@
 import {
   emptyState,
   type LiveState,
+  withAsked,
   withRoster,
   withRun,
   withTally,
+  withTelling,
   withView,
+  withWall,
   withYou,
 } from "../../../app/live/live-state";
 import type { Handshake, Payload, Refusal, Reply, RequestName } from "../../../lib/protocol";
 import { type Result, refuse } from "../../../lib/result";
+import type { AskedToShow } from "../../../lib/session/screens";
 import type { View } from "../../../lib/session/views";
 import { Line, type Message, type Screen } from "../world/line";
 import type { World } from "../world/world";
@@ -121,6 +125,9 @@ export abstract class Device<V extends View> implements Screen {
       case "tally":
         this.state = withTally(state, carried);
         return;
+      case "telling":
+        this.state = withTelling(state, carried);
+        return;
       case "roster":
         this.state = withRoster(state, carried);
         return;
@@ -130,9 +137,24 @@ export abstract class Device<V extends View> implements Screen {
       case "you":
         this.state = withYou(state, carried);
         return;
+      case "wall":
+        this.state = withWall(state, carried, this.world.clock.now);
+        return;
+      case "asked":
+        this.state = withAsked(state, carried);
+        return;
+      case "screens":
+        this.state = { ...state, screens: carried };
+        return;
       case "removed":
         this.#sentAway();
     }
+  }
+
+  /** What it asked for was answered. */
+  protected hears(asked: AskedToShow): void {
+    this.state = withAsked(this.state, asked);
+    this.noticed();
   }
 
   #inWords(name: string): string {

@@ -64,11 +64,19 @@ export class Host extends Device<HostView> {
     const { faults } = this.world;
     if (!this.online || !this.state.view) return;
     if (faults.strikes("host comes again")) this.#comeAgain();
+    else if (faults.strikes("student removed")) this.#remove();
     else if (faults.strikes("host's clock is wrong"))
       void this.ask("round:reveal", { roundId: this.roundId ?? "none" });
     else if (faults.strikes("host presses twice")) this.#pressTwice();
-    else if (faults.strikes("student removed")) this.#remove();
+    else if (this.state.screens.waiting.length > 0) this.#answerScreens();
     else if (this.world.chance(0.3)) this.#configure();
+  }
+
+  #answerScreens(): void {
+    const { world } = this;
+    const screenId = world.one(this.state.screens.waiting)?.id ?? "";
+    const answer = world.one(["screen:admit", "screen:admit", "screen:refuse", "screen:refuse-all"] as const);
+    if (answer) void this.ask(answer, answer === "screen:refuse-all" ? {} : { screenId });
   }
 
   #comeAgain(): void {

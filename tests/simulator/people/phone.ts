@@ -162,7 +162,6 @@ export class Phone extends Device<PlayerView> {
   }
 
   static pocketOf(world: World, number: number): Pocket {
-    const token = Array.from({ length: 8 }, () => world.random.next().toString(16).padStart(8, "0")).join("");
-    return { token, nickname: NAMES[number % NAMES.length] ?? "" };
+    return { token: world.token(), nickname: NAMES[number % NAMES.length] ?? "" };
   }
 }

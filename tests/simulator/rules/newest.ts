@@ -3,80 +3,97 @@
 import type { LiveState } from "../../../app/live/live-state";
 import { kindOf } from "../../../lib/questions/kinds";
 import { dealtIn, placesIn } from "../../../lib/session/deal";
-import {
-  hostView,
-  playerView,
-  type Snapshot,
-  STANDINGS_SHOWN,
-  screenView,
-  youOf,
-} from "../../../lib/session/gate";
+import { hostView, playerView, type Snapshot, screenView, youOf } from "../../../lib/session/gate";
 import { summaryOf } from "../../../lib/session/stored-answers";
 import type { Tally, View, You } from "../../../lib/session/views";
+import { standingsNow } from "../../../server/news/standings-now";
 import type { Device } from "../people/device";
 import { countAnswers, readAnswers, readAnswersBefore } from "../store/answers";
 import { MemoryDatabase } from "../store/memory";
 import { currentRun } from "../store/runs";
 import { readSnapshot } from "../store/sessions";
-import { readParticipants, readStandings } from "../store/standings";
+import { readParticipants } from "../store/standings";
+import { MISSED_AFTER_MS } from "../world/wire";
 import type { World } from "../world/world";
 
 const WITHIN_MS = 2_000;
-/** Who was connected to a process that died is not counted for so long. */
-const MISSED_MS = 15_000;
 /** For the last message to arrive. */
 const UNDER_WAY_MS = 250;
 
-/** Nobody begins anything and nothing goes wrong, until every screen has had its time. */
+/**
+ * Nobody begins anything and nothing goes wrong, until every screen has had its time. Who was connected to a process that
+ * has died nobody knows until it is missed: how many are here is right as soon after that.
+ */
 export async function checkNewest(world: World): Promise<void> {
-  const { clock, watch, faults } = world;
+  const { clock, watch, faults, processes } = world;
   watch.quiet(true);
   for (let waited = 0; watch.asking > 0 && waited < 8_000; waited += 100) await clock.sleep(100);
   faults.calm = true;
   watch.stirred();
-  for (;;) {
-    const left = watch.lastStir + WITHIN_MS + UNDER_WAY_MS - clock.now;
-    if (left <= 0) break;
-    await clock.sleep(left);
+  const deaths = processes.filter(({ alive }) => !alive).map(({ diedAt }) => diedAt);
+  const missed = Math.max(0, ...deaths) + MISSED_AFTER_MS;
+  await hadTime(world, () => watch.lastStir);
+  const isKnown = missed + WITHIN_MS + UNDER_WAY_MS <= clock.now;
+  await compare(world, isKnown);
+  if (!isKnown) {
+    await hadTime(world, () => Math.max(watch.lastStir, missed));
+    await compare(world, true);
   }
-  await compare(world);
   faults.calm = false;
   watch.quiet(false);
 }
 
-async function compare(world: World): Promise<void> {
+/** Waits until every screen has had its time since the latest of what goes on meanwhile. */
+async function hadTime({ clock }: World, latest: () => number): Promise<void> {
+  for (;;) {
+    const left = latest() + WITHIN_MS + UNDER_WAY_MS - clock.now;
+    if (left <= 0) return;
+    await clock.sleep(left);
+  }
+}
+
+async function compare(world: World, isKnown: boolean): Promise<void> {
   const { tables, session, watch } = world;
   const db = new MemoryDatabase(tables);
   const snapshot = await readSnapshot(db, session.id);
   if (!snapshot) return;
   const present = presentIn(world);
-  const isOver = snapshot.state.phase === "finished" || snapshot.state.phase === "ended";
-  const standings = await readStandings(db, session.id, isOver ? undefined : STANDINGS_SHOWN);
+  const { standings, found } = await standingsNow(db, session.id, snapshot.state);
   const tally = await tallyOf(db, snapshot, present);
   const yous = await yousOf(db, session.id, snapshot);
   const run = await currentRun(db, session.id);
-  const isMissed = world.processes.every(
-    ({ alive, diedAt }) => alive || diedAt < world.clock.now - MISSED_MS,
-  );
   for (const device of watch.devices) {
     if (!device.online || !device.isSettled) continue;
+    if (device.line?.socket?.data.speaker.role === "wall") {
+      checkWall(world, device, snapshot);
+      continue;
+    }
     const { view } = device.state;
     const expected = (): View => {
-      if (view?.role === "host") return hostView(snapshot, { standings, tally }, 0);
-      if (view?.role === "screen") return screenView(snapshot, { standings, tally }, 0);
+      if (view?.role === "host") return hostView(snapshot, { standings, found, tally }, 0);
+      if (view?.role === "screen") return screenView(snapshot, { standings, found, tally }, 0);
       const { speaker } = device.line?.socket?.data ?? {};
       const you = speaker?.role === "player" ? (yous.get(speaker.participantId) ?? null) : null;
       return playerView(snapshot, 0, you);
     };
     const newest = expected();
     const difference = differenceBetween(
-      seen(device.state, newest, isMissed),
-      seen({ view: newest, run: null }, newest, isMissed),
+      seen(device.state, newest, isKnown),
+      seen({ view: newest, run: null }, newest, isKnown),
       "view",
     );
     if (difference) watch.broken("every screen ends at the newest state", `${device.name} ${difference}`);
     checkRun(world, device, run && { step: run.run.step, parameters: run.run.parameters });
   }
+}
+
+function checkWall({ watch, session }: World, { name, state }: Device<View>, snapshot: Snapshot): void {
+  const { code, title, state: now } = snapshot;
+  const phones = session.people.filter(({ removedAt }) => !removedAt).length;
+  const { lobbyOpen } = now.settings;
+  const newest = { code, title, lobbyOpen, phones, isOver: now.phase === "ended" };
+  const difference = differenceBetween(state.wall, newest, "wall");
+  if (difference) watch.broken("every screen ends at the newest state", `${name} ${difference}`);
 }
 
 function checkRun(
@@ -93,13 +110,13 @@ function checkRun(
     );
 }
 
-/** What of a view is on the screen: a phone's own part only where it belongs to the round, a run where it was last told to be. */
-function seen({ view, run }: Pick<LiveState<View>, "view" | "run">, newest: View, isMissed: boolean) {
+/** What of a view is on the screen: how many are here where that can be known, a phone's own part only where it belongs to the round, a run where it was last told to be. */
+function seen({ view, run }: Pick<LiveState<View>, "view" | "run">, newest: View, isKnown: boolean) {
   if (!view) return null;
   const training = run && view.training?.runId === run.training.runId ? run.training : view.training;
   if (view.role !== "player") {
     const standings = view.standings.filter(({ score }) => score > 0);
-    const tally = view.tally && { ...view.tally, present: isMissed ? view.tally.present : null };
+    const tally = view.tally && { ...view.tally, present: isKnown ? view.tally.present : null };
     return { ...view, training, standings, tally };
   }
   const roundId = "round" in newest.stage ? newest.stage.round.id : null;

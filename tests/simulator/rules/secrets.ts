@@ -13,6 +13,9 @@ const KEYS = new Set([
 /** Never on any screen but the host's. */
 const OF_OTHERS = new Set(["token", "tokenHash", "nicknameKey", "ownerId", "upcoming", "programme", "deal"]);
 
+/** What a screen may be told that nobody has admitted. */
+const FOR_ALL = new Set(["wall", "asked"]);
+
 export class Secrets {
   readonly #world: World;
   /** A broadcast is one object for many screens. */
@@ -26,6 +29,7 @@ export class Secrets {
     const { role } = socket.data.speaker;
     if (typeof carried !== "object" || carried === null) return;
     if (name === "tally") this.#votes(carried as Tally);
+    if (role === "wall" && !FOR_ALL.has(name)) this.#leak(`${name} to a screen that nobody has admitted`);
     if (role === "host") {
       if (name === "view") this.#votesIn(carried as View);
       return;

@@ -3,6 +3,8 @@
 import type { Item } from "../../../lib/questions/item";
 import type { Question } from "../../../lib/questions/kinds";
 import type { LocalizedText } from "../../../lib/questions/localized-text";
+import type { Device } from "../../../lib/session/device";
+import type { Admission } from "../../../lib/session/screens";
 import type { Origin, SessionState } from "../../../lib/session/state";
 import type { RunMoment } from "../../../lib/session/training-state";
 import type { RunConfig } from "../../../lib/training/run-config";
@@ -77,12 +79,23 @@ export interface RunRow extends RunNumbers {
   checkpoints: { numbers: RunNumbers; votes: VoteRecord | null }[];
 }
 
+export interface ScreenRow {
+  id: string;
+  sessionId: string;
+  tokenHash: string;
+  number: number;
+  status: Admission;
+  device: Device;
+  askedAt: number;
+}
+
 export interface Tables {
   sessions: Map<string, SessionRow>;
   participants: Map<string, ParticipantRow>;
   byToken: Map<string, ParticipantRow>;
   rounds: Map<string, RoundRow>;
   runs: Map<string, RunRow>;
+  screens: Map<string, ScreenRow>;
 }
 
 export const emptyTables = (): Tables => ({
@@ -91,6 +104,7 @@ export const emptyTables = (): Tables => ({
   byToken: new Map(),
   rounds: new Map(),
   runs: new Map(),
+  screens: new Map(),
 });
 
 /** A statement or a transaction: all of `work` at one moment, whenever that is, and what comes back of it. */

@@ -2,10 +2,10 @@
 
 import { rankIn } from "../../../lib/session/scoring";
 import type { SessionState } from "../../../lib/session/state";
-import type { Standing } from "../../../lib/session/views";
+import { type RoundFound, rankedSince, type Standing } from "../../../lib/session/together";
 import type { Database } from "../../../server/store/database";
 import type { Person, StoredParticipant } from "../../../server/store/standings";
-import { type ParticipantRow, reads, type Tables } from "./memory";
+import { type AnswerRow, type ParticipantRow, reads, type Tables } from "./memory";
 
 const peopleIn = (tables: Tables, sessionId: string) =>
   (tables.sessions.get(sessionId)?.people ?? []).filter(({ removedAt }) => !removedAt);
@@ -21,17 +21,42 @@ export function readPeople(db: Database, sessionId: string): Promise<Person[]> {
   );
 }
 
-export function readStandings(db: Database, sessionId: string, limit?: number): Promise<Standing[]> {
+export function readStandings(
+  db: Database,
+  sessionId: string,
+  since: string | null = null,
+): Promise<Standing[]> {
   return reads(db, "readStandings", (tables) => {
     const best = peopleIn(tables, sessionId).sort(
       (a, b) => b.score - a.score || (a.nicknameKey < b.nicknameKey ? -1 : 1),
     );
-    const scores = best.map(({ score }) => score);
-    return best
-      .slice(0, limit)
-      .map(({ nickname, score, streak }) => ({ nickname, score, streak, ...rankIn(scores, score) }));
+    const standings = rankedSince(best.map((one) => ({ ...one, gained: gainedIn(tables, one.id, since) })));
+    return since === null ? standings.map((standing) => ({ ...standing, before: null })) : standings;
   });
 }
+
+export function readFound(db: Database, sessionId: string): Promise<RoundFound[]> {
+  return reads(db, "readFound", (tables) => {
+    const here = new Set(peopleIn(tables, sessionId).map(({ id }) => id));
+    const shown = [...tables.rounds.values()].filter(
+      (round) => round.sessionId === sessionId && round.status === "revealed",
+    );
+    return shown.flatMap(({ answers }) => {
+      const given = answers.filter(({ participantId }) => here.has(participantId));
+      const count = (some: readonly AnswerRow[]) =>
+        new Set(some.map(({ participantId }) => participantId)).size;
+      return given.length === 0
+        ? []
+        : [{ answered: count(given), right: count(given.filter(({ correct }) => correct)) }];
+    });
+  });
+}
+
+/** What a round gave to one of them. */
+const gainedIn = ({ rounds }: Tables, participantId: string, roundId: string | null): number =>
+  (rounds.get(roundId ?? "")?.answers ?? [])
+    .filter((answer) => answer.participantId === participantId)
+    .reduce((sum, { points }) => sum + (points ?? 0), 0);
 
 export function readParticipant(
   db: Database,

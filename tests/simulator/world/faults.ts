@@ -26,6 +26,7 @@ export const allFaults = [
   "read fails after a commit",
   "killed before a commit",
   "killed between commit and acknowledgement",
+  "process restarts",
   "phone leaves",
   "phone vanishes",
   "phone comes late",
@@ -37,6 +38,8 @@ export const allFaults = [
   "host's clock is wrong",
   "host comes again",
   "host has a second tab",
+  /** A big screen where nobody is signed in. */
+  "screen asks to show the class",
   "student removed",
 ] as const;
 export type Fault = (typeof allFaults)[number];

@@ -3,10 +3,11 @@
 import pino from "pino";
 import type { Live } from "../../../server/class/live";
 import { serveConnections } from "../../../server/edge/connections";
-import { assemble } from "../../../server/process/app";
+import { assemble, finish } from "../../../server/process/app";
 import type { Statement } from "../store/memory";
 import type { Owner } from "./clock";
 import { SimServer } from "./sockets";
+import { MISSED_AFTER_MS } from "./wire";
 import type { World } from "./world";
 
 const FASTEST_MS = 0.5;
@@ -38,10 +39,27 @@ export class SimProcess implements Owner {
     // What it starts by itself is its own, and ends with it.
     world.clock.owner = this;
     const options = { db, log: silent, redisUrl: alone ? null : "redis://nowhere.test" };
-    this.live = world.wiring.wired(assemble(options, this.server, noEvents, nowhere));
+    const company = alone ? undefined : () => world.company(this.server);
+    this.live = world.wiring.wired(assemble(options, this.server, noEvents, nowhere, company));
     const whoIs = async (headers: { cookie?: string }) => headers.cookie ?? null;
     serveConnections(this.live, { whoIs, trustProxy: false });
     world.clock.owner = before;
+  }
+
+  /** As one that is given a newer version: it finishes what it has begun, and takes leave of screens and other processes. */
+  async restart(): Promise<void> {
+    const { clock, story, wire } = this.#world;
+    if (!this.alive || this.live.closing) return;
+    story.tell(() => `${this.name} is to restart`);
+    await finish(this.live);
+    if (!this.alive) return;
+    for (const socket of [...this.server.sockets.sockets.values()]) socket.disconnect();
+    this.live.publisher.close();
+    this.alive = false;
+    // Nobody needs to miss it first.
+    this.diedAt = clock.now - MISSED_AFTER_MS;
+    wire.missed(this.server);
+    this.#world.replace(this);
   }
 
   /** Nothing of it is left but what was committed. */

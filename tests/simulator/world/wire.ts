@@ -10,10 +10,18 @@ const LATE_MS = 3_000;
 /** As long as Socket.IO waits for a process that does not answer. */
 const PATIENCE_MS = 5_000;
 
+/** Other processes wait in vain for one that has died since: its silence has to last, and they look now and then. */
+export const MISSED_AFTER_MS = 2_500;
+
 export class Wire {
   readonly #world: World;
   /** By process, when the last news from anywhere arrives there. */
   readonly #arrivals = new Map<SimServer, number>();
+  /** By process, which break of a connection was its last: what it told then, or should have heard, is lost. */
+  readonly #breaks = new Map<SimServer, number>();
+  #broken = 0;
+  /** What is still asked of several processes: each is told of one that is missed. */
+  readonly #asking = new Set<(gone: SimServer) => void>();
 
   constructor(world: World) {
     this.#world = world;
@@ -23,11 +31,19 @@ export class Wire {
     if (!from.process.alive) return;
     const { faults, random } = this.#world;
     for (const to of this.#others(from)) {
-      if (faults.strikes("news lost")) continue;
+      if (faults.strikes("news lost")) {
+        this.#breaks.set(random.integer(2) === 0 ? from : to, ++this.#broken);
+        continue;
+      }
       const late = faults.strikes("news delayed") ? random.uniform(0, LATE_MS) : 0;
       this.#carry(to, news, late, faults.strikes("news reordered"));
       if (faults.strikes("news doubled")) this.#carry(to, news, random.uniform(0, LATE_MS), true);
     }
+  }
+
+  /** Another number says that a process has lost news. */
+  breaksOf(server: SimServer): number {
+    return this.#breaks.get(server) ?? 0;
   }
 
   #carry(to: SimServer, news: News, late: number, overtakes: boolean): void {
@@ -45,32 +61,35 @@ export class Wire {
     for (const to of this.#others(from)) this.#world.clock.after(this.#latency(), () => act(to), to.process);
   }
 
-  /** From every process; one that has just died keeps all others waiting. */
+  /** From every process; one that has just died keeps all others waiting until it is missed. */
   collect<Found>(from: SimServer, find: (server: SimServer) => Found[]): Promise<Found[]> {
     const { clock } = this.#world;
-    const others = this.#others(from);
-    if (others.length === 0) return Promise.resolve(find(from));
+    const silent = new Set(this.#others(from));
+    const found = find(from);
+    if (silent.size === 0) return Promise.resolve(found);
     return new Promise((resolve, reject) => {
-      const found = find(from);
-      let left = others.length;
-      const arrive = (more: Found[]) => {
+      const arrive = (of: SimServer, more: Found[] = []) => {
         found.push(...more);
-        if (--left === 0) resolve(found);
+        if (!silent.delete(of) || silent.size > 0) return;
+        this.#asking.delete(arrive);
+        resolve(found);
       };
-      for (const to of others) {
+      this.#asking.add(arrive);
+      for (const to of silent) {
         const answer = () => {
           const more = find(to);
-          clock.after(this.#latency(), () => arrive(more), from.process);
+          clock.after(this.#latency(), () => arrive(to, more), from.process);
         };
         clock.after(this.#latency(), answer, to.process);
       }
-      clock.after(
-        PATIENCE_MS,
-        () => left > 0 && reject(new Error("A process did not answer.")),
-        from.process,
-        true,
-      );
+      const giveUp = () => this.#asking.delete(arrive) && reject(new Error("A process did not answer."));
+      clock.after(PATIENCE_MS, giveUp, from.process, true);
     });
+  }
+
+  /** Nobody waits any longer for a process that has died. */
+  missed(gone: SimServer): void {
+    for (const arrive of [...this.#asking]) arrive(gone);
   }
 
   #latency(): number {

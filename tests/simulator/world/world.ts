@@ -9,13 +9,11 @@ import { Faults } from "./faults";
 import { SimProcess } from "./process";
 import type { SimServer } from "./sockets";
 import { Story } from "./story";
-import { Wire } from "./wire";
+import { MISSED_AFTER_MS, Wire } from "./wire";
 import { asBuilt, type Wiring } from "./wiring";
 
 const FASTEST_START_MS = 300;
 const SLOWEST_START_MS = 2_500;
-/** Other processes wait in vain for one that has died since. */
-const MISSED_AFTER_MS = 2_000;
 
 export interface Telling {
   wiring?: Wiring;
@@ -67,6 +65,7 @@ export class World {
 
   /** Somebody starts another one, as a service manager does. */
   replace(gone: SimProcess): void {
+    this.clock.after(MISSED_AFTER_MS, () => this.wire.missed(gone.server), null);
     this.clock.after(
       this.random.uniform(FASTEST_START_MS, SLOWEST_START_MS),
       () => {
@@ -88,6 +87,17 @@ export class World {
     return this.processes
       .filter(({ alive, diedAt }) => alive || this.clock.now < diedAt + MISSED_AFTER_MS)
       .map(({ server }) => server);
+  }
+
+  /** Who shares the class, as a process is told: as many as Redis knows of, and as many as are believed to be up. */
+  async company(server: SimServer): Promise<string> {
+    const up = this.processes.filter(({ alive }) => alive).length;
+    return `${up} ${this.wire.breaksOf(server)} ${this.servers().length}`;
+  }
+
+  /** As a screen makes one for itself. */
+  token(): string {
+    return Array.from({ length: 8 }, () => this.random.next().toString(16).padStart(8, "0")).join("");
   }
 
   chance(share: number): boolean {

@@ -24,7 +24,7 @@ export function RunPanel({ onSetUp }: { onSetUp: () => void }) {
   return (
     <section className="flex min-w-0 flex-col gap-4 rounded-card border border-line bg-surface p-4 shadow-card sm:p-5">
       <TrainingTools onSetUp={onSetUp} />
-      <div className="h-[max(38rem,calc(100dvh-17rem))] max-md:h-auto">
+      <div className="h-[max(38rem,calc(var(--view)-17rem))] max-md:h-auto">
         <RunBoard
           choose={{
             neuron: (place) => look({ lens: isSame(place, lens) ? null : place }),

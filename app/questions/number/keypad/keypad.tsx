@@ -34,7 +34,7 @@ const SHORT = 8;
 const KEYS =
   "grid grid-cols-4 gap-1.5 [@media(max-height:30rem)]:grid-cols-8 [@media(max-height:30rem)]:gap-1";
 const KEY =
-  "grid min-h-11 touch-manipulation select-none place-items-center rounded-control border-[1.5px] font-bold leading-none disabled:opacity-35 [@media(min-height:44rem)]:min-h-14";
+  "grid min-h-11 select-none place-items-center rounded-control border-[1.5px] font-bold leading-none disabled:opacity-35 [@media(min-height:44rem)]:min-h-14";
 
 export function Keypad({ legend, said, isOpen, isEnding, onAnswer, status }: KeypadProps) {
   const t = useTranslations("questions.number");

@@ -1,0 +1,55 @@
+// What the nudge's present layer says in words and numbers, and at its end what the class was asked.
+
+import { useTranslations } from "next-intl";
+import { formatNumber } from "../../lib/expression/format-number";
+import type { GraphNode } from "../../lib/micrograd/graph";
+import { signOf } from "../../lib/micrograd/sign";
+import type { Nudge } from "../../lib/questions/nudge";
+import { moveText } from "./move-text";
+import { nodeName } from "./node-name";
+import { signLooks } from "./sign-look";
+
+interface NudgeCaptionProps {
+  nodes: readonly GraphNode[];
+  nudge: Nudge;
+  step: number;
+  /** d root / d target: what a place that only bends comes to. */
+  gradient: number;
+  /** While the last layer is on its way, its answer is not told. */
+  inFlight: boolean;
+}
+
+export function NudgeCaption({ nodes, nudge, step, gradient, inFlight }: NudgeCaptionProps) {
+  const t = useTranslations("graph.nudge");
+  const layer = nudge.layers[step] ?? [];
+  const target = nudge.layers[0]?.[0] ?? 0;
+  const isLast = step === nudge.layers.length - 1;
+  const told = (id: number) => ({
+    name: nodeName(nodes, id),
+    change: moveText(nodes[id]?.data ?? 0, nudge.values[id] ?? 0),
+    value: formatNumber(nodes[id]?.data ?? 0),
+  });
+  const moves = (id: number) => nudge.values[id] !== nodes[id]?.data;
+  if (step === 0)
+    return (
+      <>
+        <p>{t("grows", told(target))}</p>
+        {isLast && <Answer name={told(target).name} root={told(target).name} gradient={gradient} />}
+      </>
+    );
+  if (!isLast) return <p>{layer.map((id) => t(moves(id) ? "follows" : "stays", told(id))).join(" ")}</p>;
+  const root = nodes.length - 1;
+  if (inFlight) return <p>{t("andNow", told(root))}</p>;
+  const way = signLooks[signOf((nudge.values[root] ?? 0) - (nodes[root]?.data ?? 0))].word;
+  return (
+    <>
+      <p>{t(gradient === 0 && moves(root) ? "hardly" : way, told(root))}</p>
+      <Answer name={told(target).name} root={told(root).name} gradient={gradient} />
+    </>
+  );
+}
+
+function Answer({ name, root, gradient }: { name: string; root: string; gradient: number }) {
+  const t = useTranslations("graph.nudge.answer");
+  return <p className="font-normal text-[0.85em]">{t(signLooks[signOf(gradient)].word, { name, root })}</p>;
+}

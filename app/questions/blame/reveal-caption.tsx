@@ -1,0 +1,23 @@
+// What the present step of a blame question's reveal says: the nudge's layer, or the edge that blame takes.
+
+"use client";
+
+import type { GraphNode } from "../../../lib/micrograd/graph";
+import type { BlameReveal } from "../../../lib/questions/blame/blame";
+import { NudgeCaption } from "../../graph/nudge-caption";
+import { WalkCaption } from "../../graph/walk-caption";
+
+interface RevealCaptionProps {
+  nodes: readonly GraphNode[];
+  reveal: BlameReveal;
+  step: number;
+  /** Of the walk; below 0 while the nudge is on. */
+  walked: number;
+  inFlight: boolean;
+}
+
+export function RevealCaption({ nodes, reveal, step, walked, inFlight }: RevealCaptionProps) {
+  const { nudge, gradient, steps } = reveal;
+  if (nudge && walked < 0) return <NudgeCaption {...{ nodes, nudge, step, gradient, inFlight }} />;
+  return <WalkCaption {...{ nodes, steps }} step={walked} />;
+}

@@ -1,0 +1,61 @@
+// Everybody's name on the wall: as large as all of them fit, the newest first; where even the smallest size is too large, how many more.
+
+import { useTranslations } from "next-intl";
+import { useLayoutEffect, useRef, useState } from "react";
+import type { RosterEntry } from "../../../lib/session/views";
+
+/** In root ems, down to the smallest that is read from the last row. */
+const SIZES = [1.5, 1.25, 1.0625, 1];
+/** More than any wall holds: what is not drawn need not be measured. */
+const MOST_DRAWN = 250;
+
+export function NameWall({ names }: { names: readonly Pick<RosterEntry, "id" | "nickname">[] }) {
+  const t = useTranslations("screen");
+  const newest = names.slice(-MOST_DRAWN).reverse();
+  const [wall, room] = useRoomFor(newest);
+  const more = names.length - Math.min(room, newest.length);
+  return (
+    <>
+      <ul
+        ref={wall}
+        className="relative flex min-h-0 grow flex-wrap content-start gap-[0.4em] overflow-hidden"
+      >
+        {newest.map(({ id, nickname }, index) => (
+          <li
+            key={id}
+            className={`max-w-full truncate rounded-full border-2 border-line bg-surface px-[0.8em] py-[0.2em] font-semibold leading-normal transition-[opacity,scale] duration-300 starting:scale-75 starting:opacity-0 ${index < room ? "" : "invisible"}`}
+          >
+            {nickname}
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p className="font-semibold text-ink-soft text-lg">{t("more", { count: more })}</p>}
+    </>
+  );
+}
+
+/** Sets the type of the list that it is given as large as all fits, and says how many of its items have room. */
+function useRoomFor(items: readonly unknown[]) {
+  const wall = useRef<HTMLUListElement>(null);
+  const [room, setRoom] = useState(items.length);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever there are other names, other sizes fit.
+  useLayoutEffect(() => {
+    const list = wall.current;
+    if (!list) return;
+    const measure = () => setRoom(roomIn(list));
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(list);
+    return () => observer.disconnect();
+  }, [items.length]);
+  return [wall, room] as const;
+}
+
+function roomIn(list: HTMLUListElement): number {
+  for (const size of SIZES) {
+    list.style.fontSize = `${size}rem`;
+    if (list.scrollHeight <= list.clientHeight) return list.childElementCount;
+  }
+  const items = Array.from(list.children) as HTMLElement[];
+  return items.filter((item) => item.offsetTop + item.offsetHeight <= list.clientHeight).length;
+}

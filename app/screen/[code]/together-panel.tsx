@@ -1,0 +1,81 @@
+// What the class has found as one, question by question, and who has just moved up.
+
+import { useTranslations } from "next-intl";
+import { isFound, type Riser, type RoundFound, type Together } from "../../../lib/session/together";
+
+export function TogetherPanel({ rounds, risers }: Together) {
+  const t = useTranslations("screen");
+  return (
+    <section aria-label={t("together")} className="flex min-h-0 flex-col gap-8">
+      {rounds.length > 0 && (
+        <div className="grid gap-5 rounded-card border border-line bg-surface px-7 py-6">
+          <FoundSentence rounds={rounds} />
+          <RoundBars rounds={rounds} />
+        </div>
+      )}
+      {risers.length > 0 && <Risers risers={risers} />}
+    </section>
+  );
+}
+
+export function FoundSentence({ rounds }: { rounds: readonly RoundFound[] }) {
+  const t = useTranslations("screen");
+  return (
+    <p className="text-xl leading-snug">
+      {t.rich("found", {
+        found: rounds.filter(isFound).length,
+        count: rounds.length,
+        big: (chunks) => <span className="font-extrabold text-3xl">{chunks}</span>,
+      })}
+    </p>
+  );
+}
+
+/** A column for each round, as high as the share that was right; what the class found has a tick, and half is a line. */
+function RoundBars({ rounds }: { rounds: readonly RoundFound[] }) {
+  const t = useTranslations("screen");
+  return (
+    <ol className="relative flex h-[9rem] items-stretch justify-start gap-[min(0.6rem,1%)] border-line-strong border-b-2">
+      <li
+        aria-hidden="true"
+        className="absolute inset-x-0 top-1/2 border-line-strong border-t-2 border-dashed"
+      />
+      {rounds.map((round, index) => (
+        <li
+          // biome-ignore lint/suspicious/noArrayIndexKey: rounds are only ever added at the end.
+          key={index}
+          className="relative flex min-w-0 max-w-[3.5rem] flex-1 flex-col justify-end"
+        >
+          <span className="sr-only">{t("roundFound", { number: index + 1, ...round })}</span>
+          <span
+            aria-hidden="true"
+            style={{ height: `${(100 * round.right) / Math.max(1, round.answered)}%` }}
+            className={`grid origin-bottom content-start justify-items-center overflow-hidden rounded-t-md border-2 border-b-0 transition-[scale] duration-1000 starting:scale-y-0 ${isFound(round) ? "border-accent-deep bg-accent text-accent-ink" : "border-line-strong bg-sunken"}`}
+          >
+            {isFound(round) && <span className="font-extrabold text-lg leading-tight">✓</span>}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Risers({ risers }: { risers: readonly Riser[] }) {
+  const t = useTranslations("screen");
+  return (
+    <div className="grid gap-3 px-7">
+      <h3 className="font-bold text-ink-soft text-xl">{t("risers")}</h3>
+      <ul className="grid gap-2">
+        {risers.map(({ nickname, from, to }) => (
+          <li key={nickname} className="flex items-baseline gap-4 text-xl">
+            <span aria-hidden="true" className="font-extrabold text-accent-deep">
+              ▲
+            </span>
+            <span className="min-w-0 truncate font-bold">{nickname}</span>
+            <span className="shrink-0 text-ink-soft">{t("from", { from, to })}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+// One choice of several, as a card: its whole face is the button.
+
+import type { ReactNode } from "react";
+
+interface ChoiceCardProps {
+  /** The same for all choices of a group. */
+  name: string;
+  isChosen: boolean;
+  onChoose(): void;
+  className: string;
+  children: ReactNode;
+}
+
+export function ChoiceCard({ name, isChosen, onChoose, className, children }: ChoiceCardProps) {
+  return (
+    <label
+      className={`relative grid cursor-pointer rounded-card border-2 ${isChosen ? "border-ink bg-accent-soft" : "border-line bg-raised"} ${className}`}
+    >
+      <input type="radio" name={name} checked={isChosen} onChange={onChoose} className="peer sr-only" />
+      <span
+        aria-hidden="true"
+        className="pointer-events-none absolute -inset-0.5 rounded-card peer-focus-visible:outline-3 peer-focus-visible:outline-focus peer-focus-visible:outline-offset-3"
+      />
+      {children}
+    </label>
+  );
+}

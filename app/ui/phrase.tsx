@@ -1,0 +1,22 @@
+// A heading whose lines break where a reader would: between Chinese words, and not inside a formula.
+
+import { Fragment } from "react";
+import { phraseParts } from "./phrase-parts";
+import { unbroken } from "./unbroken";
+
+export function Phrase({ children }: { children: string }) {
+  const text = unbroken(children);
+  const parts = phraseParts(text);
+  if (!parts) return text;
+  return (
+    <span className="wrap-anywhere break-keep">
+      {parts.map((part, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: words come more than once, and a text does not change in parts.
+        <Fragment key={index}>
+          {index > 0 && <wbr />}
+          {part}
+        </Fragment>
+      ))}
+    </span>
+  );
+}

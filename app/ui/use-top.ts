@@ -1,0 +1,13 @@
+// What is new starts at its top, however far the last scene was scrolled.
+
+"use client";
+
+import { useEffect } from "react";
+
+/** `scene` is equal for as long as it is the same one that is shown. */
+export function useTop(scene: string): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of scene that counts.
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [scene]);
+}

@@ -1,0 +1,67 @@
+// What a class has come to since the last standings: who has moved, and what all of them have found together.
+
+import { type Rank, rankIn } from "./scoring";
+
+/** A participant's sum, and how much of it the last round gave. */
+export interface Scored {
+  nickname: string;
+  score: number;
+  streak: number;
+  gained: number;
+}
+
+export interface Standing extends Rank {
+  nickname: string;
+  score: number;
+  streak: number;
+  /** The place before the last round; null for who had none, and where nobody asks. */
+  before: number | null;
+}
+
+/** Who answered in a round that was revealed, and how many of them were right in all that they said. */
+export interface RoundFound {
+  answered: number;
+  right: number;
+}
+
+export interface Riser {
+  nickname: string;
+  from: number;
+  to: number;
+}
+
+/** What the class's screens show besides the first places. */
+export interface Together {
+  /** In the order of opening. */
+  rounds: RoundFound[];
+  /** Who went up most in the last round, the longest way first. */
+  risers: Riser[];
+}
+
+const RISERS_SHOWN = 3;
+
+/** `everyone` by falling score; equals stay in the order they come in. */
+export function rankedSince(everyone: readonly Scored[]): Standing[] {
+  const scores = everyone.map(({ score }) => score);
+  const scoresBefore = everyone.map(({ score, gained }) => score - gained).sort((a, b) => b - a);
+  return everyone.map(({ nickname, score, streak, gained }) => ({
+    nickname,
+    score,
+    streak,
+    ...rankIn(scores, score),
+    before: rankIn(scoresBefore, score - gained).place,
+  }));
+}
+
+/** Nobody has moved up who was not placed before: the first points of a class would make risers of everyone. */
+export function risersOf(standings: readonly Standing[]): Riser[] {
+  return standings
+    .flatMap(({ nickname, before, place }) =>
+      before !== null && place !== null && place < before ? [{ nickname, from: before, to: place }] : [],
+    )
+    .sort((a, b) => b.from - b.to - (a.from - a.to) || a.to - b.to)
+    .slice(0, RISERS_SHOWN);
+}
+
+/** More than half of those who answered were right. */
+export const isFound = ({ answered, right }: RoundFound): boolean => 2 * right > answered;

@@ -1,0 +1,24 @@
+// An address whose escapes say nothing leads nowhere, like any other that no page has.
+
+import type { RequestListener } from "node:http";
+
+/** No page has this name. */
+const NOWHERE = "/no-such-address";
+
+/** Pages read what stands in an address, and would break at one that cannot be read. */
+export function withReadablePath(handle: RequestListener): RequestListener {
+  return (request, response) => {
+    const [path = ""] = (request.url ?? "").split("?");
+    if (!isReadable(path)) request.url = NOWHERE;
+    handle(request, response);
+  };
+}
+
+function isReadable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+}

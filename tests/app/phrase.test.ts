@@ -1,0 +1,36 @@
+// Where lines may break: not inside a formula, and in Chinese not inside a word.
+
+import { expect, it, vi } from "vitest";
+import { phraseParts } from "../../app/ui/phrase-parts";
+import { unbroken } from "../../app/ui/unbroken";
+
+const bound = (text: string) => unbroken(text).replaceAll("\u00a0", "_");
+
+it.each([
+  ["as it is: 1 × −2 = −2. That", "as it is: 1_×_−2_=_−2. That"],
+  ["slope is b = −3. Minus", "slope is b_=_−3. Minus"],
+  ["从 e 来的是 1 × −6 = −6。两边", "从 e 来的是 1_×_−6_=_−6。两边"],
+  ["no formula - and a dash", "no formula - and a dash"],
+])("%s", (text, expected) => {
+  expect(bound(text)).toBe(expected);
+});
+
+it("a formula too long for a phone breaks before =, + and −, and never at ×", () => {
+  expect(bound("L = 0.4199 × 0.8658 + 0.1234 × 0.5678 ≈ 0.4336")).toBe(
+    "L =_0.4199_×_0.8658 +_0.1234_×_0.5678 ≈_0.4336",
+  );
+});
+
+it("Chinese breaks between words, and stays with what follows a word that is none", () => {
+  const parts = phraseParts("两条路都通到损失，听谁的？") ?? [];
+  expect(parts.join("")).toBe("两条路都通到损失，听谁的？");
+  expect(parts).toContain("损失，听");
+  expect(parts.some((part) => part.startsWith("，") || part.startsWith("？"))).toBe(false);
+});
+
+it("other text, and a browser that knows no words, is left as it is", () => {
+  expect(phraseParts("Two paths lead to a.")).toBeNull();
+  vi.stubGlobal("Intl", { ...Intl, Segmenter: undefined });
+  expect(phraseParts("两条路")).toBeNull();
+  vi.unstubAllGlobals();
+});

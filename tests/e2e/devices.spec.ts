@@ -1,0 +1,102 @@
+// What the devices around a class are given: icons, previews, paper, buttons that answer at once, and no button that does nothing.
+
+import { LAPTOP, PHONE } from "./devices";
+import { expect, test } from "./fixtures";
+import { Phone } from "./phone";
+import { Teacher } from "./teacher";
+
+test("browsers, home screens, link previews and search engines find what they look for", async ({
+  device,
+}) => {
+  const page = await device(LAPTOP);
+  await page.goto("/");
+  const links = await page
+    .locator("link[rel~=icon], link[rel=apple-touch-icon]")
+    .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+  expect(links.map((href) => href.split("?")[0]).sort()).toEqual([
+    "/apple-icon.png",
+    "/favicon.ico",
+    "/icon.svg",
+  ]);
+  const manifest = await (await page.request.get("/manifest.webmanifest")).json();
+  expect(manifest).toMatchObject({ start_url: "/", name: expect.stringMatching(/./) });
+  const preview = await page.locator("meta[property='og:image']").getAttribute("content");
+  expect(preview).toMatch(/^https?:\/\//);
+  await expect(page.locator("meta[property='og:image:alt']")).toHaveAttribute("content", /找背锅侠/);
+  const icons = manifest.icons.map(({ src }: { src: string }) => src);
+  for (const path of [...links, ...icons, new URL(preview ?? "").pathname]) {
+    const response = await page.request.get(path);
+    expect([path, response.status(), response.headers()["content-type"]]).toEqual([
+      path,
+      200,
+      expect.stringMatching(/^image\//),
+    ]);
+  }
+  expect(await (await page.request.get("/robots.txt")).text()).toMatch(/Allow: \/\$[\s\S]*Disallow: \//);
+});
+
+test("an address that cannot be read is one that is not there", async ({ device, words }) => {
+  const page = await device(PHONE);
+  for (const path of ["/play/%E0%A4%A", "/screen/%", "/sessions/%ff"]) {
+    const response = await page.goto(path);
+    expect([path, response?.status()]).toEqual([path, 404]);
+    await page.getByRole("heading", { name: words("common")("notFoundTitle") }).waitFor();
+  }
+});
+
+test("the button that fills the projector is there where it does something", async ({ device, words }) => {
+  const able = await device(LAPTOP);
+  const unable = await device(PHONE);
+  await unable.addInitScript(() =>
+    Object.defineProperty(document, "fullscreenEnabled", { value: undefined }),
+  );
+  const button = { name: words("screen")("fullscreen"), exact: true };
+  for (const page of [able, unable]) {
+    await page.goto("/screen/ZZZZZZ");
+    await page.locator("html[data-started]").waitFor({ state: "attached" });
+  }
+  await expect(able.getByRole("button", button)).toBeVisible();
+  await expect(unable.getByRole("button", button)).toHaveCount(0);
+});
+
+test("a form leaves no scroll behind, a tap does not wait for a second one, and results fit on paper", async ({
+  device,
+  words,
+}) => {
+  const teacher = new Teacher(await device(PHONE), words, `paper-${Date.now()}@school.test`);
+  const phone = new Phone(await device(PHONE), words);
+  await teacher.signUp();
+  const code = await teacher.startClass();
+  await phone.enter(code, "Ada");
+  await phone.sees(words("play")("youAre"));
+
+  await test.step("the board starts at its top", async () => {
+    await teacher.setUpRun("lecture");
+    expect(await teacher.page.evaluate(() => window.scrollY)).toBe(0);
+  });
+
+  await test.step("nothing on an answer button waits for a second tap", async () => {
+    await teacher.goOn("forward");
+    await teacher.goOn("loss");
+    await teacher.askClass({ about: "largest" });
+    await phone.ready();
+    await expect(phone.button("+")).toHaveCSS("touch-action", "manipulation");
+    await phone.answer("+");
+    await teacher.closesByItself();
+    await teacher.next("reveal");
+  });
+
+  await test.step("the results are printed whole, in the light's colours, without what is pressed", async () => {
+    const { page } = teacher;
+    await page.goto("/dashboard");
+    await page.getByRole("link", { name: words("dashboard")("resultsSoFar") }).click();
+    await page.waitForURL("**/sessions/*");
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    await expect(page.locator("html")).toHaveCSS("background-color", "rgb(255, 255, 255)");
+    await expect(page.getByRole("link", { name: words("results")("download") })).toBeHidden();
+    await expect(page.getByRole("button", { name: words("common")("signOut") })).toBeHidden();
+    const register = page.getByRole("region", { name: words("results")("allAnswers") });
+    await expect(register).toBeVisible();
+    await expect(register).toHaveCSS("overflow", "visible");
+  });
+});

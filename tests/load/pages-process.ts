@@ -1,0 +1,18 @@
+// The whole product in a process of its own, at the place that its parent names: it also tells how long it was kept from everything else.
+
+import { config } from "../../server/settings/config";
+import { watchTurns } from "../setup/longest-block";
+
+process.once("message", async ({ databaseUrl }: { databaseUrl: string }) => {
+  Object.assign(process.env, {
+    ...{ NODE_ENV: "production", DATABASE_URL: databaseUrl, PORT: "0", HOST: "127.0.0.1" },
+    ...{ SECRET: "s".repeat(32), LOG_LEVEL: "error", PUBLIC_URL: "", REDIS_URL: "" },
+  });
+  const { startServer } = await import("../../server/process/main");
+  const { port } = await startServer(config());
+  const turns = watchTurns();
+  // Each question is answered with the longest time since the last one.
+  process.on("message", () => process.send?.(turns.longest()));
+  process.send?.(port);
+});
+process.once("disconnect", () => process.exit());

@@ -1,0 +1,27 @@
+// Ends badly where a page of a teacher with as much as is allowed keeps a live class of the same process waiting.
+
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { migrate } from "../../server/store/migrate";
+import { openDatabase } from "../../server/store/open-database";
+import { besidePages } from "./beside-pages";
+import { showBesidePages } from "./report";
+
+/** Twice what is promised: what collects garbage, compresses or serves others counts as well, on whatever computer. */
+const AT_MOST_MS = 100;
+
+const folder = await mkdtemp(join(tmpdir(), "blamegrad-pages-"));
+const databaseUrl = `file:${join(folder, "pages.db")}`;
+await migrate(databaseUrl);
+const db = await openDatabase(databaseUrl);
+try {
+  const measured = await besidePages(db, databaseUrl);
+  showBesidePages(measured);
+  const long = Object.entries(measured.pages).filter(([, { block }]) => block > AT_MOST_MS);
+  for (const [name, { block }] of long) console.error(`${name}: ${Math.round(block)} ms in one go.`);
+  process.exitCode = long.length > 0 ? 1 : 0;
+} finally {
+  await db.close();
+  await rm(folder, { recursive: true });
+}
