@@ -10,7 +10,7 @@ import { AnswerPlace } from "../../live/answer-place";
 import { useClassRun } from "../../live/live-screen";
 import type { RunState } from "../../live/run-state";
 import { SignButtons } from "../../live/sign-buttons";
-import { useWeightName } from "../../training/network/use-weight-name";
+import { WeightName } from "../../training/network/weight-name";
 import { Button } from "../../ui/button";
 import type { PhoneAsking, PhoneRevealed } from "../surfaces";
 import {
@@ -108,8 +108,8 @@ export function Asking(props: PhoneAsking<"weight">) {
 }
 
 function NamedCard({ card, run }: { card: Card; run: RunState }) {
-  const name = useWeightName(widthsOf(run.config));
-  return <WeightCard title={name(card.index)} card={card} />;
+  const title = <WeightName widths={widthsOf(run.config)} index={card.index} inWords />;
+  return <WeightCard title={title} card={card} />;
 }
 
 type VerdictProps = PhoneRevealed<"weight"> & { children: ReactNode };
