@@ -16,7 +16,7 @@ import {
   type SessionSummary,
 } from "../../lib/session/results";
 import { rankIn } from "../../lib/session/scoring";
-import { type StoredAnswer, summaryOf } from "../../lib/session/stored-answers";
+import { type StoredAnswer, summaryOf, worthOf } from "../../lib/session/stored-answers";
 import { config } from "../settings/config";
 import type { Database } from "./database";
 import { crowdOf, earnedIn } from "./earned";
@@ -157,10 +157,12 @@ export async function summarizeRound(db: Database, round: ResultRound, crowd: Cr
   const said = await readCounted(db, id, kindOf(question).period(question), robots);
   const earned = await earnedIn(db, id, robots);
   const people = robots ? crowd.robots : crowd.participants;
+  const of = dealtIn(deal);
   return {
     ...earned,
     silent: people - earned.answered,
-    summary: summaryOf(question, said, dealtIn(deal)),
+    summary: summaryOf(question, said, of),
+    worth: earned.graded > 0 ? earned : { credit: worthOf(question, said, of), graded: earned.answered },
   };
 }
 
