@@ -75,6 +75,21 @@ export async function lastTitle(db: Database, ownerId: string): Promise<Localize
   return row && readTitle(row.title);
 }
 
+/** The newest of a teacher's classes that are over, of those with this title, and how right it was; null before there is one. */
+export async function lastTaught(
+  db: Database,
+  ownerId: string,
+  title: LocalizedText,
+): Promise<Pick<SessionSummary, "id" | "startedAt" | "right"> | null> {
+  const row = await db.prisma.liveSession.findFirst({
+    where: { ownerId, title: JSON.stringify(title), ...isRunning(false) },
+    orderBy: { createdAt: "desc" },
+    omit: { programme: true, state: true },
+  });
+  if (!row) return null;
+  return { id: row.id, startedAt: row.createdAt.getTime(), right: (await crowdOf(db, row)).right };
+}
+
 const isRunning = (running: boolean) => ({ code: running ? { not: null } : null });
 
 function timesOf({ createdAt, activeAt }: { createdAt: Date; activeAt: bigint }) {

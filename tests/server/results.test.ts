@@ -13,7 +13,7 @@ import { lectureQuiz } from "../../lib/quizzes/lecture";
 import type { Database } from "../../server/store/database";
 import { earnedBy } from "../../server/store/earned";
 import { giveCredits } from "../../server/store/old-credits";
-import { deleteSession, listSessions } from "../../server/store/results";
+import { deleteSession, lastTaught, listSessions } from "../../server/store/results";
 import { endSession, startSession } from "../../server/store/sessions";
 import { samples } from "../lib/questions/samples";
 import { answersCsv } from "../setup/answers-csv";
@@ -213,6 +213,17 @@ describe.each(dialects)("on %s", (dialect) => {
     const results = await wholeResults(db, teacher, session.id);
     expect(results?.right).toBeCloseTo(1.75 / 3);
     expect(listed?.right).toBeCloseTo(1.75 / 3);
+  });
+
+  it("says when a quiz was last taught and how right that class was, once it is over", async () => {
+    await holdClass();
+    const taught = () => lastTaught(db, teacher, lectureQuiz.title);
+    expect(await taught()).toBeNull();
+    await db.prisma.$transaction((tx) => endSession(tx, session.id));
+    const right = expect.closeTo(2 / 3);
+    expect(await taught()).toEqual({ id: session.id, startedAt: expect.any(Number), right });
+    expect(await lastTaught(db, teacher, { en: "Another" })).toBeNull();
+    expect(await lastTaught(db, await newTeacher(db), lectureQuiz.title)).toBeNull();
   });
 
   it("sums a class up by its students, not by its robots", async () => {
