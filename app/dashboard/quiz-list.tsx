@@ -3,7 +3,7 @@
 import Link from "next/link";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { onPage, type Page } from "../../lib/page";
-import type { lastTaught } from "../../server/store/results";
+import type { Taught } from "../../lib/session/results";
 import { ConfirmedAction } from "../ui/confirmed-action";
 import { LinkButton } from "../ui/link-button";
 import { LocalTime } from "../ui/local-time";
@@ -13,18 +13,16 @@ import { createQuiz, deleteQuiz, duplicateQuiz } from "./actions";
 import { DeskPages } from "./desk-pages";
 import { aboutMinutes, type QuizChoice } from "./quiz-choice";
 
-type Taught = Awaited<ReturnType<typeof lastTaught>>;
-
 interface QuizListProps {
   /** All of them. */
   quizzes: QuizChoice[];
-  taughtLast: (quiz: QuizChoice) => Promise<Taught>;
+  taughtLast: (quiz: QuizChoice) => Promise<Taught | null>;
   at: Page;
   wanted: Query;
 }
 
 export async function QuizList({ quizzes, taughtLast, at, wanted }: QuizListProps) {
-  const shown: { quiz: QuizChoice; taught: Taught }[] = [];
+  const shown: { quiz: QuizChoice; taught: Taught | null }[] = [];
   for (const quiz of onPage(quizzes, at)) shown.push({ quiz, taught: await taughtLast(quiz) });
   const t = await getTranslations("dashboard");
   return (
@@ -50,7 +48,7 @@ export async function QuizList({ quizzes, taughtLast, at, wanted }: QuizListProp
   );
 }
 
-async function QuizRow({ quiz, taught }: { quiz: QuizChoice; taught: Taught }) {
+async function QuizRow({ quiz, taught }: { quiz: QuizChoice; taught: Taught | null }) {
   const t = await getTranslations("dashboard");
   const minutes = aboutMinutes(quiz);
   const title = quiz.title || t("untitled");
@@ -101,7 +99,7 @@ async function QuizRow({ quiz, taught }: { quiz: QuizChoice; taught: Taught }) {
   );
 }
 
-async function LastTaught({ id, startedAt, right }: NonNullable<Taught>) {
+async function LastTaught({ id, startedAt, right }: Taught) {
   const t = await getTranslations("dashboard");
   const format = await getFormatter();
   return (

@@ -20,6 +20,9 @@ export interface SessionSummary {
   right: number | null;
 }
 
+/** What a list of quizzes says of the newest class that one of them was for. */
+export type Taught = Pick<SessionSummary, "id" | "startedAt" | "right">;
+
 export interface SessionResults
   extends Pick<SessionSummary, "id" | "code" | "title" | "startedAt" | "keptUntil"> {
   /** In the order they were asked. */

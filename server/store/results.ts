@@ -14,6 +14,7 @@ import {
   type RoundSummary,
   type SessionResults,
   type SessionSummary,
+  type Taught,
 } from "../../lib/session/results";
 import { rankIn } from "../../lib/session/scoring";
 import { type StoredAnswer, summaryOf, worthOf } from "../../lib/session/stored-answers";
@@ -80,7 +81,7 @@ export async function lastTaught(
   db: Database,
   ownerId: string,
   title: LocalizedText,
-): Promise<Pick<SessionSummary, "id" | "startedAt" | "right"> | null> {
+): Promise<Taught | null> {
   const row = await db.prisma.liveSession.findFirst({
     where: { ownerId, title: JSON.stringify(title), ...isRunning(false) },
     orderBy: { createdAt: "desc" },
