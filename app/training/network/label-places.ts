@@ -15,37 +15,51 @@ interface PlacedLabel extends Area {
   anchor: { x: number; y: number };
 }
 
-const HEIGHT_REM = 1.5;
-/** The widest badge, with some air. */
-const BADGE_REM = 1.9;
+const HEIGHT_REM = 1.8;
+/** The widest badge. */
+const BADGE_REM = 1.7;
+/** How far the blame of a neuron reaches below it. */
+const BLAME_BELOW_REM = 0.9;
 /** Along the way from one neuron to the next, the best place first. */
 const WAYS = [0.5, 0.6, 0.4, 0.7, 0.3, 0.78, 0.22] as const;
 /** Off the line, where many run side by side. */
-const OFFSETS_REM = [0, -1.7, 1.7, -3.4, 3.4] as const;
+const OFFSETS_REM = [0, -1.9, 1.9, -3.8, 3.8] as const;
+
+interface Around {
+  /** The lines that carry a badge. */
+  badged: readonly PlacedWeight[];
+  /** Of neurons, below them. */
+  hasBlame: boolean;
+  /** The whole drawing. */
+  box: { width: number; height: number };
+}
 
 /** `lengths` has the number of characters of each line's name. */
 export function placeLabels(
   lines: readonly PlacedWeight[],
   lengths: readonly number[],
   { columns, radius, rem }: NetworkLayout,
-  box: { width: number; height: number },
+  { badged, hasBlame, box }: Around,
 ): PlacedLabel[] {
-  const square = ({ x, y }: { x: number; y: number }, width: number): Area => ({
-    x,
-    y,
-    width,
-    height: width,
-  });
-  const taken = [
-    ...lines.map((line) => square(badgePoint(line, columns), BADGE_REM * rem)),
-    ...columns.flat().map((neuron) => square(neuron, 2 * radius)),
+  const badge = BADGE_REM * rem;
+  const below = hasBlame ? BLAME_BELOW_REM * rem : 0;
+  const taken: Area[] = [
+    ...badged.map((line) => ({ ...badgePoint(line, columns), width: badge, height: badge })),
+    ...columns.flat().map(({ x, y }) => ({
+      x,
+      y: y + below / 2,
+      width: 2 * radius + below,
+      height: 2 * radius + below,
+    })),
   ];
   return lines.map((line, index) => {
-    const size = { width: ((lengths[index] ?? 0) * 0.5 + 0.9) * rem, height: HEIGHT_REM * rem };
+    const size = { width: ((lengths[index] ?? 0) * 0.6 + 1.3) * rem, height: HEIGHT_REM * rem };
     const places = placesAt(line, size.width, rem).map((place) => ({ line, ...place, ...size }));
     const inside = places.filter((place) => isInside(place, box));
-    const free = inside.find((place) => !taken.some((other) => meet(place, other)));
-    const label = (free ?? inside[0] ?? places[0]) as PlacedLabel;
+    const met = (place: Area) => taken.filter((other) => meet(place, other)).length;
+    // The first of the best: where all are taken, one that covers least.
+    const [label] = (inside.length > 0 ? inside : places).sort((a, b) => met(a) - met(b));
+    if (!label) throw new Error("A line has places for a label.");
     taken.push(label);
     return label;
   });

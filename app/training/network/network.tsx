@@ -8,11 +8,11 @@ import type { NeuronPlace, RunStage } from "../../../lib/session/training-state"
 import { type Box, useBox } from "../../ui/use-box";
 import type { RunPicture } from "../picture/run-picture";
 import { BlameWave } from "./blame-wave";
-import { GradientBadges } from "./gradient-badges";
+import { blamedLines, GradientBadges } from "./gradient-badges";
 import { layoutNetwork, placeWeights } from "./network-layout";
 import { NeuronDisc } from "./neuron-disc";
 import type { ClassSaid } from "./said";
-import { SaidBadges } from "./said-badges";
+import { SaidBadges, surestLines } from "./said-badges";
 import { SaidSentences } from "./said-sentences";
 import { useNetworkText } from "./use-network-text";
 import { WeightLabels } from "./weight-labels";
@@ -111,6 +111,11 @@ function Drawing({
           layout={layout}
           lines={named.flatMap((index) => lines[index] ?? [])}
           widths={widths}
+          badged={[
+            ...(showsBlame ? blamedLines(lines, gradients, box.width / layout.rem) : []),
+            ...(said ? surestLines(lines, said, box.width / layout.rem) : []),
+          ]}
+          hasBlame={showsBlame}
           box={box}
         />
       )}

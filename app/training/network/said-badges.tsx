@@ -18,13 +18,19 @@ const RADIUS_REM = 0.58;
 /** With more lines than this a tick or a cross stands alone: colour and dash still tell the sign. */
 const FEW_LINES = 24;
 
+/** Those that carry a badge, the surest first; the width is in rem. */
+export function surestLines(lines: readonly PlacedWeight[], said: ClassSaid, width: number): PlacedWeight[] {
+  const confidence = ({ index }: PlacedWeight) => said.get(index)?.confidence ?? -1;
+  return lines
+    .filter(({ index }) => said.has(index))
+    .sort((a, b) => confidence(b) - confidence(a))
+    .slice(0, mostBadges(lines.length, width));
+}
+
 /** In a large network on the weights that the class was surest about. */
 export function SaidBadges({ layout, lines, said, width }: SaidBadgesProps) {
   const { columns, rem } = layout;
-  const confidence = ({ index }: PlacedWeight) => said.get(index)?.confidence ?? -1;
-  return [...lines]
-    .sort((a, b) => confidence(b) - confidence(a))
-    .slice(0, mostBadges(lines.length, width / rem))
+  return surestLines(lines, said, width / rem)
     .reverse()
     .map((line) => {
       const verdict = said.get(line.index);

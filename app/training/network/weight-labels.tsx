@@ -8,42 +8,47 @@ interface WeightLabelsProps {
   layout: NetworkLayout;
   lines: readonly PlacedWeight[];
   widths: Widths;
+  /** Of all lines, those that carry a badge, and whether neurons have blame below them. */
+  badged: readonly PlacedWeight[];
+  hasBlame: boolean;
   /** The whole drawing. */
   box: { width: number; height: number };
 }
 
-export function WeightLabels({ layout, lines, widths, box }: WeightLabelsProps) {
+export function WeightLabels({ layout, lines, widths, badged, hasBlame, box }: WeightLabelsProps) {
   const { rem } = layout;
   const symbols = lines.map(({ index }) => {
     const place = placeAt(widths, index);
     return place && parameterSymbol(place);
   });
   const lengths = symbols.map((symbol) => (symbol ? symbolText(symbol).length : 0));
-  return placeLabels(lines, lengths, layout, box).map(({ line, anchor, x, y, width, height }, i) => {
-    const symbol = symbols[i];
-    if (!symbol) return null;
-    return (
-      <g key={line.index} transform={`translate(${x} ${y})`} className="pointer-events-none">
-        <line x2={anchor.x - x} y2={anchor.y - y} strokeWidth={0.1 * rem} className="stroke-ink" />
-        <rect
-          x={-width / 2}
-          y={-height / 2}
-          width={width}
-          height={height}
-          rx={height / 2}
-          strokeWidth={0.1 * rem}
-          className="fill-accent-soft stroke-ink"
-        />
-        <text y={0.33 * rem} textAnchor="middle" className="fill-ink font-bold text-base">
-          {symbol.letter}
-          <tspan fontSize={0.72 * rem} dy={-0.34 * rem}>
-            {symbol.above}
-          </tspan>
-          <tspan fontSize={0.72 * rem} dy={0.52 * rem}>
-            {symbol.below.join(",")}
-          </tspan>
-        </text>
-      </g>
-    );
-  });
+  return placeLabels(lines, lengths, layout, { badged, hasBlame, box }).map(
+    ({ line, anchor, x, y, width, height }, i) => {
+      const symbol = symbols[i];
+      if (!symbol) return null;
+      return (
+        <g key={line.index} transform={`translate(${x} ${y})`} className="pointer-events-none">
+          <line x2={anchor.x - x} y2={anchor.y - y} strokeWidth={0.1 * rem} className="stroke-ink" />
+          <rect
+            x={-width / 2}
+            y={-height / 2}
+            width={width}
+            height={height}
+            rx={height / 2}
+            strokeWidth={0.1 * rem}
+            className="fill-accent-soft stroke-ink"
+          />
+          <text y={0.42 * rem} textAnchor="middle" fontSize={1.35 * rem} className="fill-ink font-bold">
+            {symbol.letter}
+            <tspan fontSize={rem} dy={-0.36 * rem}>
+              {symbol.above}
+            </tspan>
+            <tspan fontSize={rem} dy={0.56 * rem}>
+              {symbol.below.join(",")}
+            </tspan>
+          </text>
+        </g>
+      );
+    },
+  );
 }

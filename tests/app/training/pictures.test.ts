@@ -69,7 +69,7 @@ describe("the names on the network's drawing", () => {
     const layout = layoutNetwork([2, 16, 16, 1], box);
     const lines = placeWeights(layout);
     const named = [3, 6, 9, 300, 2].map((index) => lines[index] as (typeof lines)[number]);
-    const labels = placeLabels(named, [5, 5, 5, 5, 3], layout, box);
+    const labels = placeLabels(named, [5, 5, 5, 5, 3], layout, { badged: named, hasBlame: false, box });
     const badges = named.map((line) => ({ ...badgePoint(line, layout.columns), width: 40, height: 40 }));
     const areas = [...labels, ...badges];
     for (const { x, y, width, height } of labels) {
