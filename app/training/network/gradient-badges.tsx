@@ -1,16 +1,15 @@
-// Blame on the weights: a badge with its sign on each line, larger for more blame; in a large network on the most blamed ones.
+// Blame on the weights: a badge with its sign on each line, larger for more blame; on the most blamed ones where there is no room for all.
 
 import { signOf } from "../../../lib/micrograd/sign";
 import { signLooks } from "../../graph/sign-look";
-import { badgePoint, type NetworkLayout, type PlacedWeight } from "./network-layout";
+import type { Badge, PlacedBadge } from "./mark-places";
+import type { NetworkLayout, PlacedWeight } from "./network-layout";
 import { COLUMN_MS } from "./pace";
 
 interface GradientBadgesProps {
   layout: NetworkLayout;
-  lines: readonly PlacedWeight[];
+  badges: readonly PlacedBadge[];
   gradients: ArrayLike<number>;
-  /** Of the drawing, in pixels. */
-  width: number;
 }
 
 /** As many as can be told apart on one drawing. */
@@ -26,29 +25,30 @@ export function mostBadges(lines: number, width: number): number {
   return lines <= FEW_LINES && width >= ROOMY_REM ? FEW_LINES : MOST_BADGES;
 }
 
-/** Those that carry a badge, the most blamed first; the width is in rem. */
-export function blamedLines(
-  lines: readonly PlacedWeight[],
-  gradients: ArrayLike<number>,
-  width: number,
-): PlacedWeight[] {
-  const size = ({ index }: PlacedWeight) => Math.abs(gradients[index] as number);
-  return [...lines].sort((a, b) => size(b) - size(a)).slice(0, mostBadges(lines.length, width));
-}
-
 const SMALLEST_REM = 0.42;
 const LARGEST_REM = 0.85;
 
-export function GradientBadges({ layout, lines, gradients, width }: GradientBadgesProps) {
+/** Of the lines that may carry one, the most blamed first; the drawing's width is in rem. */
+export function blameBadges(
+  lines: readonly PlacedWeight[],
+  gradients: ArrayLike<number>,
+  width: number,
+): Badge[] {
+  const size = ({ index }: PlacedWeight) => Math.abs(gradients[index] as number);
+  const most = [...lines].sort((a, b) => size(b) - size(a)).slice(0, mostBadges(lines.length, width));
+  const largest = (most[0] && size(most[0])) || 1;
+  return most.map((line) => ({
+    line,
+    radius: SMALLEST_REM + (LARGEST_REM - SMALLEST_REM) * Math.sqrt(size(line) / largest),
+  }));
+}
+
+export function GradientBadges({ layout, badges, gradients }: GradientBadgesProps) {
   const { columns, rem } = layout;
-  const size = (line: PlacedWeight) => Math.abs(gradients[line.index] as number);
-  const most = blamedLines(lines, gradients, width / rem);
-  const largest = size(most[0] as PlacedWeight) || 1;
-  return most.reverse().map((line) => {
-    const gradient = gradients[line.index] as number;
-    const look = signLooks[signOf(gradient)];
-    const { x, y } = badgePoint(line, columns);
-    const radius = (SMALLEST_REM + (LARGEST_REM - SMALLEST_REM) * Math.sqrt(size(line) / largest)) * rem;
+  return badges.map((badge) => {
+    const { line, x, y } = badge;
+    const radius = badge.radius * rem;
+    const look = signLooks[signOf(gradients[line.index] as number)];
     return (
       <g
         key={line.index}

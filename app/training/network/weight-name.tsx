@@ -27,7 +27,7 @@ export function WeightName({ widths, index, inWords = false }: WeightNameProps) 
 
 interface TypesetProps {
   letter: string;
-  above: ReactNode;
+  above?: ReactNode;
   below: ReactNode;
 }
 
@@ -36,7 +36,7 @@ export function Typeset({ letter, above, below }: TypesetProps) {
   return (
     <span aria-hidden="true" className="whitespace-nowrap text-[1.3em] leading-none">
       <span className="font-bold">{letter}</span>
-      <sup className="text-[0.73em]">{above}</sup>
+      {above && <sup className="text-[0.73em]">{above}</sup>}
       <sub className="text-[0.73em]">{below}</sub>
     </span>
   );
