@@ -81,6 +81,14 @@ export default defineConfig({
       },
       {
         test: {
+          name: "engines",
+          include: ["tests/engines/**/*.test.ts"],
+          testTimeout: PATIENCE_MS,
+          hookTimeout: PATIENCE_MS,
+        },
+      },
+      {
+        test: {
           name: "start",
           include: ["tests/start/**/*.test.ts"],
           // Installing and building take as long as they take.

@@ -65,6 +65,12 @@ const soak = [
   simulated(10_000),
   build,
   {
+    title: "A student in every other engine",
+    alone: true,
+    after: [build.title],
+    run: (write) => vitest(write, "engines"),
+  },
+  {
     title: "Pages of a teacher who has everything",
     alone: true,
     after: [build.title],
@@ -86,7 +92,7 @@ await rm(OUTPUT, { recursive: true, force: true });
 await mkdir(OUTPUT, { recursive: true });
 const ready = await prepared((text) => process.stdout.write(text), { build: false });
 if (ready.failed) process.exit(1);
-if (mode !== "--check") await installPrograms();
+if (mode !== "--check") await installPrograms({ engines: mode === "--soak" });
 
 // Outside of this folder, where the build would take it for a part of this one.
 if (plan.includes(start)) process.env.BARE_CLONE = await mkdtemp(join(tmpdir(), "blamegrad-clone-"));

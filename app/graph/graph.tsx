@@ -3,7 +3,6 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useMemo } from "react";
 import { formatNumber } from "../../lib/expression/format-number";
 import type { GraphNode } from "../../lib/micrograd/graph";
 import type { Sign } from "../../lib/micrograd/sign";
@@ -12,17 +11,18 @@ import { cardName } from "./card-size";
 import { EdgeLine } from "./edge-line";
 import { EdgeProduct } from "./edge-product";
 import { FlyingWok } from "./flying-wok";
-import { layoutGraph } from "./graph-layout";
+import type { GraphScale } from "./graph-scale";
 import { digitsApart } from "./move-text";
 import type { Moved } from "./moved";
 import { NodeCard } from "./node-card";
 import type { PlacedEdge } from "./placed";
 import { Ripple } from "./ripple";
+import { useLayout } from "./use-layout";
 import { useRovingFocus } from "./use-roving-focus";
 import { useScroller } from "./use-scroller";
 import { useSentences } from "./use-sentences";
 
-interface GraphProps {
+interface GraphProps extends GraphScale {
   nodes: GraphNode[];
   /** The node that stands out, or null while none does. */
   target: number | null;
@@ -40,9 +40,6 @@ interface GraphProps {
   onSelect?: (id: number) => void;
   /** Tells which node the mouse, a finger or the keyboard is at, and null when it has left. */
   onLook?: (id: number | null) => void;
-  /** Type on a card is 24 units: at 0.6 it is 14 px. A graph that would be smaller than `minScale` scrolls instead. */
-  minScale?: number;
-  maxScale?: number;
   /** Whether the last node is the loss of the whole; not where the graph is only a part of it. */
   endsInLoss?: boolean;
 }
@@ -62,6 +59,7 @@ export function Graph({
   onLook,
   minScale = 0.6,
   maxScale = 2,
+  unit = "px",
   endsInLoss = true,
 }: GraphProps) {
   const t = useTranslations("graph");
@@ -86,10 +84,10 @@ export function Graph({
         aria-hidden={onSelect || onLook ? undefined : true}
         className="m-auto h-full w-full shrink-0 overflow-visible font-sans"
         style={{
-          minWidth: layout.width * minScale,
-          minHeight: layout.height * minScale,
-          maxWidth: layout.width * maxScale,
-          maxHeight: layout.height * maxScale,
+          minWidth: layout.width * minScale + unit,
+          minHeight: layout.height * minScale + unit,
+          maxWidth: layout.width * maxScale + unit,
+          maxHeight: layout.height * maxScale + unit,
         }}
       >
         {layout.edges.map((edge) => (
@@ -148,10 +146,3 @@ const isMoving = ({ from, to }: PlacedEdge, moved: Moved | null) =>
   moved?.now.includes(from) === true && moved.values.has(to);
 
 const valueText = (before: number, now = before) => formatNumber(now, digitsApart(before, now));
-
-/** Laid out anew only when the structure changes: nothing moves because a number did. */
-function useLayout(nodes: GraphNode[]) {
-  const structure = JSON.stringify(nodes.map(({ label, op, operands }) => [label, op, operands]));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `structure` is all of `nodes` that the layout depends on.
-  return useMemo(() => layoutGraph(nodes), [structure]);
-}

@@ -1,21 +1,8 @@
 // What people call a node: its name, a number as itself, an intermediate result by its formula.
 
 import { formatNumber } from "../../lib/expression/format-number";
+import { superscript } from "../../lib/expression/small-digits";
 import type { GraphNode } from "../../lib/micrograd/graph";
-
-const SUPERSCRIPT: Record<string, string> = {
-  "-": "⁻",
-  "0": "⁰",
-  "1": "¹",
-  "2": "²",
-  "3": "³",
-  "4": "⁴",
-  "5": "⁵",
-  "6": "⁶",
-  "7": "⁷",
-  "8": "⁸",
-  "9": "⁹",
-};
 
 /** Formulas nested deeper than this are left out: the graph shows them better. */
 const DEPTH = 2;
@@ -66,6 +53,5 @@ export function powerRule(name: string, exponent: number): string {
 }
 
 export function power(exponent: number): string {
-  if (!Number.isInteger(exponent)) return `^${formatNumber(exponent)}`;
-  return [...String(exponent)].map((digit) => SUPERSCRIPT[digit]).join("");
+  return Number.isInteger(exponent) ? superscript(exponent) : `^${formatNumber(exponent)}`;
 }

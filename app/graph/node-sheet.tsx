@@ -1,14 +1,16 @@
-// The one node in question on a phone: its name and value, the whole graph one tap away, and below that what helps to answer.
+// The one node in question on a phone: its name and value, and what helps to answer; below it the whole graph where there is
+// room, else one tap away.
 
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { ComponentProps, ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { formatNumber } from "../../lib/expression/format-number";
+import { GraphInRoom } from "./graph-in-room";
 import { nodeName } from "./node-name";
-import { WholeGraph } from "./whole-graph";
+import { WholeGraph, type WholeGraphProps } from "./whole-graph";
 
-interface NodeSheetProps extends ComponentProps<typeof WholeGraph> {
+interface NodeSheetProps extends WholeGraphProps {
   /** List items. */
   children: ReactNode;
 }
@@ -16,22 +18,28 @@ interface NodeSheetProps extends ComponentProps<typeof WholeGraph> {
 export function NodeSheet({ children, ...graph }: NodeSheetProps) {
   const t = useTranslations("graph.facts");
   const { nodes, target, hidden = [] } = graph;
+  const [isShown, setShown] = useState(false);
   const node = nodes[target];
   if (!node) return null;
   return (
-    <section aria-label={t("node")} className="rounded-card border border-line bg-surface shadow-card">
-      <div className="flex items-center gap-3 px-4 py-3">
-        <p className="flex min-w-0 items-baseline gap-2 rounded-control border-2 border-ink px-3 py-0.5 outline-4 outline-accent outline-offset-1">
-          <span className="wrap-anywhere font-extrabold text-xl">{nodeName(nodes, target)}</span>
-          <span className="text-ink-soft text-lg">
-            = {hidden.includes(target) ? "?" : formatNumber(node.data)}
-          </span>
-        </p>
-        <div className="ml-auto shrink-0">
-          <WholeGraph {...graph} />
+    <>
+      <section aria-label={t("node")} className="rounded-card border border-line bg-surface shadow-card">
+        <div className="flex items-center gap-3 px-4 py-3">
+          <p className="flex min-w-0 items-baseline gap-2 rounded-control border-2 border-ink px-3 py-0.5 outline-4 outline-accent outline-offset-1">
+            <span className="wrap-anywhere font-extrabold text-xl">{nodeName(nodes, target)}</span>
+            <span className="text-ink-soft text-lg">
+              = {hidden.includes(target) ? "?" : formatNumber(node.data)}
+            </span>
+          </p>
+          {!isShown && (
+            <div className="ml-auto shrink-0">
+              <WholeGraph {...graph} />
+            </div>
+          )}
         </div>
-      </div>
-      <ul className="border-line border-t">{children}</ul>
-    </section>
+        <ul className="border-line border-t">{children}</ul>
+      </section>
+      <GraphInRoom {...graph} onFit={setShown} />
+    </>
   );
 }

@@ -13,7 +13,7 @@ import { knownBlame } from "./blame-at";
 
 const drawing = partOf(() => import("./graph").then(({ Graph }) => Graph));
 
-interface WholeGraphProps {
+export interface WholeGraphProps {
   nodes: GraphNode[];
   target: number;
   hidden?: readonly number[];

@@ -5,6 +5,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ShownSlide } from "../../lib/questions/slide";
 import { textIn } from "../../lib/questions/text-in";
+import { HOST_SCALE } from "../graph/graph-scale";
 import { LiveGraph } from "./live-graph";
 
 export function HostSlide({ slide: { title, text, picture } }: { slide: ShownSlide }) {
@@ -17,7 +18,12 @@ export function HostSlide({ slide: { title, text, picture } }: { slide: ShownSli
       {body && <p className="wrap-anywhere max-w-prose whitespace-pre-line text-lg">{body}</p>}
       {picture && (
         <div className="h-72 min-h-48 grow basis-auto lg:basis-0">
-          <LiveGraph picture={picture} hint={t("lookHint")} className="text-sm sm:text-base" maxScale={1.4} />
+          <LiveGraph
+            picture={picture}
+            hint={t("lookHint")}
+            className="text-sm sm:text-base"
+            {...HOST_SCALE}
+          />
         </div>
       )}
     </>

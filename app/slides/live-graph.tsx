@@ -6,12 +6,11 @@ import { useState } from "react";
 import type { ShownSlide } from "../../lib/questions/slide";
 import { endsInLoss } from "../graph/ends-in-loss";
 import { Graph } from "../graph/graph";
+import type { GraphScale } from "../graph/graph-scale";
 import { howMade } from "./how-made";
 
-interface LiveGraphProps {
+interface LiveGraphProps extends GraphScale {
   picture: NonNullable<ShownSlide["picture"]>;
-  minScale?: number;
-  maxScale?: number;
   /** What the line below says while nobody looks at a node. */
   hint?: string;
   /** How large that line is. */

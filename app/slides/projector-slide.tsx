@@ -5,7 +5,7 @@
 import { useLocale } from "next-intl";
 import type { ShownSlide } from "../../lib/questions/slide";
 import { textIn } from "../../lib/questions/text-in";
-import { PROJECTOR_SCALE } from "../graph/projector-scale";
+import { PROJECTOR_SCALE } from "../graph/graph-scale";
 import { LiveGraph } from "./live-graph";
 import { useFittingType } from "./use-fitting-type";
 

@@ -4,7 +4,7 @@ import Link from "next/link";
 import { type Page, pagesAround } from "../../lib/page";
 
 export const chip =
-  "inline-flex min-h-9 min-w-9 items-center justify-center rounded-control px-3 font-semibold hover:bg-sunken aria-[current]:bg-sunken";
+  "inline-flex min-h-9 min-w-9 items-center justify-center rounded-control border-[1.5px] border-transparent px-3 font-semibold hover:bg-sunken aria-[current]:border-ink aria-[current]:bg-sunken";
 
 /** What stands behind the `?` of an address. */
 export type Query = { [name: string]: string | string[] | undefined };

@@ -62,6 +62,3 @@ export function risersOf(standings: readonly Standing[]): Riser[] {
     .sort((a, b) => b.from - b.to - (a.from - a.to) || a.to - b.to)
     .slice(0, RISERS_SHOWN);
 }
-
-/** More than half of those who answered were right. */
-export const isFound = ({ answered, right }: RoundFound): boolean => 2 * right > answered;

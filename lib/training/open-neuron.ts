@@ -6,14 +6,14 @@ import { describeGraph, type GraphNode } from "../micrograd/graph";
 import { topologicalOrder, Value } from "../micrograd/value";
 import type { RunConfig } from "./run-config";
 import { widthsOf } from "./run-data";
-import { indexOf, parameterName } from "./shape";
+import { indexOf, outputSymbol, parameterName, symbolText } from "./shape";
 import { inputsOf, type StepPicture } from "./step-picture";
 
 export interface OpenNeuron {
   nodes: GraphNode[];
   /** d loss / d node through this neuron, by node id, for this sample's part of the batch. */
   blames: number[];
-  /** h[0][1] = tanh(b[0][1] + w[0][1][0]·x[0] + …) */
+  /** h¹₂ = tanh(b¹₂ + w¹₂,₁·x₁ + …) */
   formula: string;
   /** Its right side with this sample's numbers. */
   numbers: string;
@@ -73,12 +73,12 @@ function partsOf(config: RunConfig, picture: StepPicture, { layer, neuron }: Neu
     value: picture.parameters[first + (input === "bias" ? inputs.length : input)] as number,
   });
   return {
-    out: isLast ? "score" : `h[${layer}][${neuron}]`,
+    out: isLast ? "score" : symbolText(outputSymbol(layer, neuron)),
     activation: isLast && config.linearOutput ? null : config.activation,
     bias: named("bias"),
     terms: inputs.map((value, input) => ({
       weight: named(input),
-      input: { name: layer === 0 ? `x[${input}]` : `h[${layer - 1}][${input}]`, value },
+      input: { name: symbolText(outputSymbol(layer - 1, input)), value },
     })),
   };
 }

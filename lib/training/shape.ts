@@ -1,5 +1,7 @@
 // Where each parameter sits in a network: the way between its index, its place and its name.
 
+import { subscript, superscript } from "../expression/small-digits";
+
 /** How many numbers enter, the widths of the hidden layers, and the one output. */
 export type Widths = readonly number[];
 
@@ -47,10 +49,31 @@ export function indexOf(widths: Widths, { layer, neuron, input }: Place): number
   );
 }
 
-/** "w[1][0][2]" for the weight of layer 1, neuron 0, input 2; "b[1][0]" for that neuron's bias. */
-export function parameterName({ layer, neuron, input }: Place): string {
-  return input === "bias" ? `b[${layer}][${neuron}]` : `w[${layer}][${neuron}][${input}]`;
+/** A name as it is typeset, its parts counted from 1 as people count: w, above it the layer, below it the neuron and its input. */
+export interface NameSymbol {
+  letter: "w" | "b" | "h" | "x";
+  above: number | null;
+  below: readonly number[];
 }
+
+/** w with the layer above, and the neuron and the input that it is for below; b with its neuron below for a bias. */
+export function parameterSymbol({ layer, neuron, input }: Place): NameSymbol {
+  if (input === "bias") return { letter: "b", above: layer + 1, below: [neuron + 1] };
+  return { letter: "w", above: layer + 1, below: [neuron + 1, input + 1] };
+}
+
+/** What a neuron gives, or, in front of the first layer, what enters the network. */
+export function outputSymbol(layer: number, neuron: number): NameSymbol {
+  const below = [neuron + 1];
+  return layer < 0 ? { letter: "x", above: null, below } : { letter: "h", above: layer + 1, below };
+}
+
+/** A symbol as plain text: "w¹₂,₁", "b¹₂", "x₁". */
+export const symbolText = ({ letter, above, below }: NameSymbol): string =>
+  `${letter}${above === null ? "" : superscript(above)}${below.map(subscript).join(",")}`;
+
+/** The one name of a parameter, on screens and in files, as plain text. */
+export const parameterName = (place: Place): string => symbolText(parameterSymbol(place));
 
 function layersOf(widths: Widths): { inputs: number; neurons: number }[] {
   return widths.slice(1).map((neurons, layer) => ({ inputs: widths[layer] ?? 0, neurons }));

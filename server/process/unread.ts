@@ -16,8 +16,8 @@ export function hangUpOnUnread(io: Pick<Server, "engine">, limit: number, onHang
       unread += sizeOf(packet);
       if (unread <= limit) return;
       onHangUp();
-      // By hand: a polite goodbye would wait behind all the rest.
-      connection.request.socket.destroy();
+      // By hand: a polite goodbye would wait behind all the rest. What polls has no connection of its own: a proxy shares them.
+      webSocketOf(connection)?.terminate();
       connection.close(true);
     });
     // A flush begins when the one before it has left the process.
@@ -25,6 +25,11 @@ export function hangUpOnUnread(io: Pick<Server, "engine">, limit: number, onHang
       unread = packets.reduce((sum, packet) => sum + sizeOf(packet), 0);
     });
   });
+}
+
+/** Engine.IO has its WebSocket under this name, and types it as its own business. */
+function webSocketOf({ transport }: Connection): { terminate(): void } | null {
+  return transport.name === "websocket" ? Reflect.get(transport, "socket") : null;
 }
 
 /** A text's letters count as one byte each, as V8 keeps most of them; views are shared, and counted for each screen. */

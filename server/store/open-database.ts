@@ -14,12 +14,16 @@ const CONNECTING_MS = 10_000;
 /** A connection that is silent for so long is asked whether it lives. */
 const KEEP_ALIVE_MS = 5_000;
 
+/** More than a statement or a transaction ever takes; who is idle has left the pool long before. */
+const SILENT_MS = 30_000;
+
 /** A command waits for those before it, and it is short: more than this means that something is wrong. */
 const transactionOptions = { maxWait: 10_000, timeout: 10_000 };
 
-export function openDatabase(url: string): Promise<Database> {
+/** A connection to PostgreSQL over which nothing comes for `silentMs` ends, with what waits for it. */
+export function openDatabase(url: string, silentMs = SILENT_MS): Promise<Database> {
   const file = fileIn(url);
-  return file === null ? openPostgres(url) : openSqlite(url, file);
+  return file === null ? openPostgres(url, silentMs) : openSqlite(url, file);
 }
 
 async function openSqlite(url: string, file: string): Promise<Database> {
@@ -35,15 +39,16 @@ async function openSqlite(url: string, file: string): Promise<Database> {
 }
 
 /** Its client and driver are loaded only where they are used: most servers run on SQLite, and should start fast. */
-async function openPostgres(url: string): Promise<Database> {
-  const { PrismaPg } = await import("@prisma/adapter-pg");
+async function openPostgres(url: string, silentMs: number): Promise<Database> {
+  const { EndingConnections } = await import("./ending-connections");
   const { PrismaClient: PostgresClient } = await import("../../prisma/generated/postgres/client");
-  const adapter = new PrismaPg({
+  const config = {
     connectionString: url,
     connectionTimeoutMillis: CONNECTING_MS,
     keepAlive: true,
     keepAliveInitialDelayMillis: KEEP_ALIVE_MS,
-  });
+  };
+  const adapter = new EndingConnections(config, silentMs);
   const client = new PostgresClient({ adapter, transactionOptions });
   await client.$queryRaw`SELECT 1`;
   // Both clients are generated from the same models and differ in their provider alone.

@@ -2,7 +2,7 @@
 
 import { expect, type Page } from "@playwright/test";
 
-/** Shares of the picture's height that are read from the last row: of words and numbers, and of a sign, which its colour and shape help along. */
+/** Shares of the height of a picture of 16:9 that are read from the last row: of words and numbers, and of a sign, which its colour and shape help along. */
 const SMALLEST = { word: 0.022, sign: 0.014 };
 /** Rounding, and the edges of glyphs. */
 const SLACK_PX = 2;
@@ -56,7 +56,8 @@ function untidy({ isWall, smallest, slack }: Given): string[] {
   for (const { text, rect, size } of written) {
     if (!isWall) break;
     const least = /^[+−0?✓✗×]$/.test(text) ? smallest.sign : smallest.word;
-    if (size < least * clientHeight - 0.5) found.push(`"${text}" is ${size.toFixed(1)} px high.`);
+    if (size < least * Math.min(clientHeight, (clientWidth * 9) / 16) - 0.5)
+      found.push(`"${text}" is ${size.toFixed(1)} px high.`);
     const isOut =
       rect.left < -slack ||
       rect.top < -slack ||

@@ -38,30 +38,12 @@ const [up, down] = ["goes up, turn it down", "goes down, turn it up"];
 const allDown = "goes down; goes down; goes down";
 /** Who was dealt which weights, what was right, what they said, and how much of that was. */
 const hands = [
-  [
-    "Ada",
-    "w[0][1][0]; w[0][0][1]; b[1][0]",
-    `${up}; ${up}; ${down}`,
-    `left open, turn it down; ${up}; ${down}`,
-    "0.8333",
-  ],
-  [
-    "Bo",
-    "w[1][0][0]; b[0][0]; w[0][1][1]",
-    `${down}; ${up}; ${up}`,
-    `goes up, turn it up; ${up}; ${up}`,
-    "0.8333",
-  ],
-  ["小明", "w[0][1][2]; b[0][1]; w[0][0][0]", `${down}; ${up}; ${up}`, `${down}; ${up}; ${up}`, "1"],
-  [
-    "Ada",
-    "b[1][0]; w[1][0][1]; w[0][0][2]",
-    "goes down; goes up; goes down",
-    "left open; goes up; goes down",
-    "0.6667",
-  ],
-  ["Bo", "b[0][0]; w[0][0][0]; w[1][0][0]", allDown, allDown, "1"],
-  ["小明", "w[0][0][1]; b[0][1]; w[0][1][1]", allDown, allDown, "1"],
+  ["Ada", "w¹₂,₁; w¹₁,₂; b²₁", `${up}; ${up}; ${down}`, `left open, turn it down; ${up}; ${down}`, "0.8333"],
+  ["Bo", "w²₁,₁; b¹₁; w¹₂,₂", `${down}; ${up}; ${up}`, `goes up, turn it up; ${up}; ${up}`, "0.8333"],
+  ["小明", "w¹₂,₃; b¹₂; w¹₁,₁", `${down}; ${up}; ${up}`, `${down}; ${up}; ${up}`, "1"],
+  ["Ada", "b²₁; w²₁,₂; w¹₁,₃", "goes down; goes up; goes down", "left open; goes up; goes down", "0.6667"],
+  ["Bo", "b¹₁; w¹₁,₁; w²₁,₁", allDown, allDown, "1"],
+  ["小明", "w¹₁,₂; b¹₂; w¹₂,₂", allDown, allDown, "1"],
 ];
 
 describe.each(dialects)("a database of 0.1 on %s", (dialect) => {

@@ -16,9 +16,20 @@ const programs = [
   { package: "redis-server", isThere: () => onPath("redis-server") !== null },
 ];
 
+/** Browsers of other engines, and the screen that one of them wants. */
+const engines = [
+  { package: "firefox-esr", isThere: () => onPath("firefox-esr") !== null },
+  { package: "cog", isThere: () => onPath("cog") !== null },
+  { package: "wpewebkit-driver", isThere: () => onPath("WPEWebDriver") !== null },
+  { package: "webkit2gtk-driver", isThere: () => onPath("WebKitWebDriver") !== null },
+  { package: "xvfb", isThere: () => onPath("Xvfb") !== null },
+  { package: "xauth", isThere: () => onPath("xauth") !== null },
+];
+
 /** Ends the process with a sentence if something is missing and cannot be installed here. */
-export async function installPrograms() {
-  const missing = () => programs.filter(({ isThere }) => !isThere());
+export async function installPrograms(wanted) {
+  const needed = wanted.engines ? [...programs, ...engines] : programs;
+  const missing = () => needed.filter(({ isThere }) => !isThere());
   if (missing().length === 0) return;
   const apt = aptCommand();
   if (apt) {

@@ -10,6 +10,7 @@ import { checkNewest } from "./rules/newest";
 import { checkScores } from "./rules/scores";
 import { MemoryDatabase } from "./store/memory";
 import { startSession } from "./store/sessions";
+import { doors } from "./world/client";
 import type { FaultCounts } from "./world/faults";
 import { surround } from "./world/surroundings";
 import { type Telling, World } from "./world/world";
@@ -50,6 +51,7 @@ export async function runLesson(seed: number, telling: Telling = {}): Promise<Le
     if (!isOver) world.watch.broken("a class comes to its end", "it is stuck");
   } finally {
     takeAway();
+    doors.clear();
     restore();
   }
   return {
@@ -93,18 +95,20 @@ function gather(world: World): Host {
     void phone.fidget();
   };
   for (let left = 4; left > 0; left--) join(random.uniform(0, 2_000));
-  void comings(world, join);
+  void comings(world, host, join);
   return host;
 }
 
-/** Whoever comes while the class is on: late, with a second tab, or as the teacher on another computer. */
-async function comings(world: World, join: (after: number) => void): Promise<void> {
+/** Whoever comes while the class is on: late, with a second tab, as the teacher on another computer, or as a robot. */
+async function comings(world: World, host: Host, join: (after: number) => void): Promise<void> {
   const { clock, random, faults, watch } = world;
   for (;;) {
     await clock.sleep(random.uniform(500, 1_500));
     await watch.untilLoud();
     if (faults.strikes("phone comes late")) join(0);
     if (faults.strikes("phone has a second tab")) secondTab(world);
+    if (host.online && faults.strikes("robots called")) void host.ask("robots:call", { count: 2 });
+    if (host.online && faults.strikes("robots sent away")) void host.ask("robots:dismiss", {});
     if (faults.strikes("process restarts")) void world.one(world.processes.filter(isUp))?.restart();
     if (faults.strikes("screen asks to show the class")) {
       const screen = new AskingScreen(world);

@@ -48,17 +48,6 @@ const compareNothing: Wiring = {
     }),
 };
 
-/** Whoever waits in vain for a process that has died never asks again. */
-const askOnce: Wiring = {
-  ...asBuilt,
-  wired(live) {
-    const { roster } = live;
-    const refresh = roster.refresh.bind(roster);
-    roster.refresh = async (sessionId) => ({ ...(await refresh(sessionId)), rest: null });
-    return live;
-  },
-};
-
 /** Runs are told as if no round were ever on. */
 const tellGradients: Wiring = {
   ...asBuilt,
@@ -85,7 +74,6 @@ describe("the simulator notices", () => {
     ["a deal by seat, also to those who are not there", dealBySeat, "dealt to nobody who is not there"],
     ["answers that count though their student was removed", countTheRemoved, "newest state"],
     ["that nobody compares what was told with what is committed", compareNothing, "newest"],
-    ["that nobody looks again who is here once a dead process is missed", askOnce, "newest"],
     ["a gradient on phones while a round is on", tellGradients, "nobody is told the key"],
     ["votes that are told while answers still count", tellVotes, "votes are told when no answer counts"],
   ])("%s", async (_mend, wiring, rule) => {

@@ -1,4 +1,4 @@
-// Which modules give way to the simulator's own wherever it runs: those of the store that touch the database.
+// Which modules give way to the simulator's own wherever it runs: those of the store that touch the database, and the network of the robots.
 
 const STORE = "tests/simulator/store/";
 
@@ -7,6 +7,9 @@ const store = ["answers", "command", "participants", "rounds", "runs", "screens"
 
 const substitutes = new Map([
   ...store.map((name) => [`server/store/${name}.ts`, `${STORE}${name}.ts`]),
+  // Whichever of its builds is asked for.
+  ["node_modules/socket.io-client/build/esm-debug/index.js", "tests/simulator/world/client.ts"],
+  ["node_modules/socket.io-client/build/esm/index.js", "tests/simulator/world/client.ts"],
   ["tests/server/support/rows.ts", `${STORE}rows.ts`],
   ["tests/server/teacher-database.ts", `${STORE}teacher-database.ts`],
 ]);

@@ -25,6 +25,7 @@ it.each([
   "a?.b ?? c; a ||= b; a &&= 1_000n",
   "const named=/(?<year>\\d+)(?=a)(?!b)/du",
   "const words='toSorted(', Segmenter=1",
+  "if(typeof Intl.Segmenter=='function')new Intl.Segmenter('zh')",
   "a.at(-1); Object.hasOwn(a,'b'); structuredClone(a)",
 ])("a script may say %s", (script) => {
   expect(newerInScript(script)).toEqual([]);

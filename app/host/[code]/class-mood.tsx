@@ -33,7 +33,7 @@ export function ClassMood() {
           <label
             key={name}
             htmlFor={`${help}-${name}`}
-            className="grid min-h-10 cursor-pointer place-items-center px-3 font-semibold has-checked:bg-accent has-checked:text-accent-ink has-focus-visible:outline-3 has-focus-visible:outline-focus has-focus-visible:-outline-offset-3"
+            className={`relative grid min-h-10 cursor-pointer place-items-center px-3 font-semibold ${isSet(name) ? "bg-accent text-accent-ink" : ""}`}
           >
             <input
               id={`${help}-${name}`}
@@ -41,7 +41,11 @@ export function ClassMood() {
               name={help}
               checked={isSet(name)}
               onChange={() => command.run(() => configure(socket, moods[name]))}
-              className="sr-only"
+              className="peer sr-only"
+            />
+            <span
+              aria-hidden="true"
+              className="pointer-events-none absolute inset-0 peer-focus-visible:outline-3 peer-focus-visible:outline-focus peer-focus-visible:-outline-offset-3"
             />
             <span>
               {isSet(name) && <span aria-hidden="true">✓ </span>}

@@ -6,11 +6,10 @@ import { useMemo } from "react";
 import type { BlameStage } from "../../../lib/questions/blame/blame";
 import { knownBlame } from "../../graph/blame-at";
 import { Graph } from "../../graph/graph";
+import type { GraphScale } from "../../graph/graph-scale";
 
-interface AskedGraphProps {
+interface AskedGraphProps extends GraphScale {
   stage: BlameStage;
-  minScale?: number;
-  maxScale?: number;
 }
 
 export function AskedGraph({ stage: { nodes, target, fromAbove }, ...scale }: AskedGraphProps) {

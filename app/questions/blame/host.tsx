@@ -5,6 +5,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Graph } from "../../graph/graph";
+import { HOST_SCALE } from "../../graph/graph-scale";
 import { nodeName } from "../../graph/node-name";
 import { signed, signLooks } from "../../graph/sign-look";
 import { VoteBars } from "../../live/vote-bars";
@@ -24,7 +25,7 @@ export function Preview({ stage, reveal, explanation }: PreviewProps<"blame">) {
   return (
     <>
       <div className={GRAPH_PLACE}>
-        <AskedGraph stage={stage} maxScale={1.4} />
+        <AskedGraph stage={stage} {...HOST_SCALE} />
       </div>
       <details className="group">
         <summary className="min-h-11 content-center font-semibold">{tHost("showAnswer")}</summary>
@@ -43,7 +44,7 @@ export function Asking({ stage, summary, before }: StageAsking<"blame">) {
   return (
     <>
       <div className={GRAPH_PLACE}>
-        <AskedGraph stage={stage} maxScale={1.4} />
+        <AskedGraph stage={stage} {...HOST_SCALE} />
       </div>
       {summary && <VoteBars votes={summary} before={before} className="text-sm sm:text-base" />}
     </>
@@ -71,7 +72,7 @@ export function Revealed({ stage, reveal, step, summary, before, explanation, he
         </div>
       </div>
       <div className={GRAPH_PLACE}>
-        <Graph {...{ nodes, target, state, moved, answer }} maxScale={1.4} />
+        <Graph {...{ nodes, target, state, moved, answer }} {...HOST_SCALE} />
       </div>
       <p className="max-w-prose">{explanation}</p>
       {summary && (

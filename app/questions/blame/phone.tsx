@@ -7,6 +7,7 @@ import { readSign } from "../../../lib/micrograd/sign";
 import { nodeName } from "../../graph/node-name";
 import { NodeSheet } from "../../graph/node-sheet";
 import { NodeUses } from "../../graph/node-uses";
+import { AnswerPlace } from "../../live/answer-place";
 import { SignButtons } from "../../live/sign-buttons";
 import type { PhoneAsking } from "../surfaces";
 
@@ -22,7 +23,7 @@ export function Asking({ stage, said, isOpen, onAnswer, status, countdown }: Pho
       <NodeSheet {...{ nodes, target, known }}>
         <NodeUses {...{ nodes, target, known }} />
       </NodeSheet>
-      <div className="mt-auto pt-1">
+      <AnswerPlace>
         {countdown ?? (
           <SignButtons
             legend={t("ifItGrows", { name: nodeName(nodes, target) })}
@@ -30,7 +31,7 @@ export function Asking({ stage, said, isOpen, onAnswer, status, countdown }: Pho
             {...{ isOpen, onAnswer, status }}
           />
         )}
-      </div>
+      </AnswerPlace>
     </>
   );
 }

@@ -4,8 +4,8 @@
 
 import { useTranslations } from "next-intl";
 import { Graph } from "../../graph/graph";
+import { PROJECTOR_SCALE } from "../../graph/graph-scale";
 import { nodeName } from "../../graph/node-name";
-import { PROJECTOR_SCALE } from "../../graph/projector-scale";
 import { signed } from "../../graph/sign-look";
 import { VoteBars } from "../../live/vote-bars";
 import type { StageAsking, StageRevealed } from "../surfaces";

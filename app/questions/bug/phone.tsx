@@ -4,6 +4,7 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect } from "react";
+import { AnswerPlace } from "../../live/answer-place";
 import { Letter } from "../../live/choice-bars";
 import type { PhoneAsking } from "../surfaces";
 import { EvidenceCharts } from "./evidence/evidence-chart";
@@ -37,7 +38,7 @@ export function Asking(props: PhoneAsking<"bug">) {
           className={`${ROOM_FOR_CHARTS} ${asks === "line" ? "h-32" : "h-40"}`}
         />
       )}
-      <div className="mt-auto pt-1">{countdown ?? <Options {...props} />}</div>
+      <AnswerPlace>{countdown ?? <Options {...props} />}</AnswerPlace>
     </>
   );
 }

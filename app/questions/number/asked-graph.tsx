@@ -5,11 +5,10 @@
 import type { NumberStage } from "../../../lib/questions/number/number";
 import { endsInLoss } from "../../graph/ends-in-loss";
 import { Graph } from "../../graph/graph";
+import type { GraphScale } from "../../graph/graph-scale";
 
-interface AskedGraphProps {
+interface AskedGraphProps extends GraphScale {
   stage: NumberStage;
-  minScale?: number;
-  maxScale?: number;
 }
 
 export function AskedGraph({ stage: { nodes, target, hidden }, ...scale }: AskedGraphProps) {

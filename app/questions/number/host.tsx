@@ -5,6 +5,7 @@
 import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
 import { Graph } from "../../graph/graph";
+import { HOST_SCALE } from "../../graph/graph-scale";
 import { WalkCaption } from "../../graph/walk-caption";
 import type { HostSurface, PreviewProps, StageAsking } from "../surfaces";
 import { AskedGraph } from "./asked-graph";
@@ -26,7 +27,7 @@ export function Preview({ stage, reveal, explanation }: PreviewProps<"number">) 
   return (
     <>
       <div className={GRAPH_PLACE}>
-        <AskedGraph stage={stage} maxScale={1.4} />
+        <AskedGraph stage={stage} {...HOST_SCALE} />
       </div>
       <details className="group">
         <summary className="min-h-11 content-center font-semibold">{tHost("showAnswer")}</summary>
@@ -44,7 +45,7 @@ export function Asking({ stage, summary, before }: StageAsking<"number">) {
   return (
     <>
       <div className={GRAPH_PLACE}>
-        <AskedGraph stage={stage} maxScale={1.4} />
+        <AskedGraph stage={stage} {...HOST_SCALE} />
       </div>
       {summary && <NumberVotes {...{ stage, summary, before }} right={null} width={LINE_WIDTH} />}
     </>
@@ -79,7 +80,7 @@ export function Revealed({ stage, reveal, step, summary, before, explanation, he
           target={stage.target}
           targetIs={hasArrived ? "shown" : "asked"}
           endsInLoss={isLoss}
-          maxScale={1.4}
+          {...HOST_SCALE}
         />
       </div>
       <p className="max-w-prose">

@@ -4,7 +4,7 @@
 
 import { useTranslations } from "next-intl";
 import { Graph } from "../../graph/graph";
-import { PROJECTOR_SCALE } from "../../graph/projector-scale";
+import { PROJECTOR_SCALE } from "../../graph/graph-scale";
 import { WalkCaption } from "../../graph/walk-caption";
 import type { StageAsking, StageRevealed } from "../surfaces";
 import { AskedGraph } from "./asked-graph";

@@ -3,7 +3,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, type ReactNode, useState } from "react";
 import type { AskedWeights } from "../../../lib/questions/weight/weights-from-run";
 import { SecondsField } from "../../training/desk/seconds-field";
 import { Button } from "../../ui/button";
@@ -15,7 +15,7 @@ type About = (typeof picks)[number] | "chosen" | "deal";
 
 interface AskClassProps {
   /** The weight that the host has in hand, with its name. */
-  chosen: { index: number; name: string } | null;
+  chosen: { index: number; name: ReactNode } | null;
   onAsk: (question: AskedWeights) => void;
 }
 

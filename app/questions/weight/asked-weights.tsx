@@ -11,6 +11,7 @@ import type { RunState } from "../../live/run-state";
 import { Legend } from "../../training/legend/legend";
 import { Network } from "../../training/network/network";
 import { majoritiesOf, saidInRound } from "../../training/network/said";
+import { WeightName } from "../../training/network/weight-name";
 import { useRunPicture } from "../../training/picture/use-run-picture";
 import { useStepName } from "../../training/picture/use-step-name";
 import { RunComing } from "./run-coming";
@@ -35,27 +36,36 @@ function OnNetwork({ run, stage, reveal, summary }: AskedWeightsProps & { run: R
     () => reveal && summary && saidInRound(stage.order, reveal, summary.signs),
     [stage.order, reveal, summary],
   );
-  const single = stage.order.length === 1 ? (stage.order[0] ?? null) : null;
+  const { widths } = picture;
+  const [asked] = stage.order;
+  const single = stage.order.length === 1 && asked !== undefined ? asked : null;
+  const named = single === null ? [] : [single];
   if (!reveal) {
+    const caption =
+      single === null ? (
+        stage.isVote && stepName(stage.step + 1)
+      ) : (
+        <WeightName widths={widths} index={single} inWords />
+      );
     return (
-      <div className="flex h-full min-h-0 flex-col gap-2">
+      <div className="flex h-full min-h-0 flex-col gap-2 pb-2">
         <div className="min-h-0 grow">
-          <Captioned caption={stage.isVote && stepName(stage.step + 1)}>
-            <Network picture={picture} stage={null} weight={single} />
+          <Captioned caption={caption}>
+            <Network picture={picture} stage={null} named={named} />
           </Captioned>
         </div>
-        <Legend shows={{ weights: true, values: true }} />
+        <Legend shows={{ weights: true, values: true, named: single !== null }} />
       </div>
     );
   }
   return (
-    <div className="flex h-full min-h-0 flex-col gap-2 max-md:h-auto">
+    <div className="flex h-full min-h-0 flex-col gap-2 pb-2 max-md:h-auto">
       <div className="grid min-h-0 grow grid-cols-2 gap-6 max-md:grid-cols-1 max-md:*:h-72">
         <Captioned caption={t("truth")}>
-          <Network picture={picture} stage="backward" weight={single} />
+          <Network picture={picture} stage="backward" named={named} />
         </Captioned>
         <Captioned caption={said ? t("classSaidRight", majoritiesOf(said)) : t("classSaid")}>
-          <Network picture={picture} stage={null} weight={single} said={said ?? undefined} />
+          <Network picture={picture} stage={null} named={named} said={said ?? undefined} />
         </Captioned>
       </div>
       <Legend shows={{ weights: true, values: true, blame: true, said: said ?? undefined }} />

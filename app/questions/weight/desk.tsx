@@ -4,7 +4,7 @@
 
 import { useDesk } from "../../training/desk/run-desk";
 import { useMoves } from "../../training/desk/use-moves";
-import { useWeightName } from "../../training/network/use-weight-name";
+import { WeightName } from "../../training/network/weight-name";
 import { usePicture, useRun } from "../../training/picture/run-on-show";
 import { AskClass } from "./ask-class";
 
@@ -12,10 +12,19 @@ export const Tools = null;
 
 export function Bar() {
   const { training, config } = useRun();
-  const name = useWeightName(usePicture().widths);
+  const { widths } = usePicture();
   const { weight } = useDesk();
   const { ask } = useMoves();
   const { stage, trouble } = training;
   if (config.votes || trouble || (stage !== "loss" && stage !== "backward")) return null;
-  return <AskClass chosen={weight === null ? null : { index: weight, name: name(weight) }} onAsk={ask} />;
+  return (
+    <AskClass
+      chosen={
+        weight === null
+          ? null
+          : { index: weight, name: <WeightName widths={widths} index={weight} inWords /> }
+      }
+      onAsk={ask}
+    />
+  );
 }

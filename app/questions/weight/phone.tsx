@@ -6,10 +6,11 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Card } from "../../../lib/questions/weight/weight";
 import { widthsOf } from "../../../lib/training/run-data";
+import { AnswerPlace } from "../../live/answer-place";
 import { useClassRun } from "../../live/live-screen";
 import type { RunState } from "../../live/run-state";
 import { SignButtons } from "../../live/sign-buttons";
-import { useWeightName } from "../../training/network/use-weight-name";
+import { WeightName } from "../../training/network/weight-name";
 import { Button } from "../../ui/button";
 import type { PhoneAsking, PhoneRevealed } from "../surfaces";
 import {
@@ -70,7 +71,7 @@ export function Asking(props: PhoneAsking<"weight">) {
         </p>
       )}
       <NamedCard card={card} run={run} />
-      <div className="mt-auto grid gap-2 pt-1">
+      <AnswerPlace>
         {countdown ?? (
           <>
             <SignButtons
@@ -101,14 +102,14 @@ export function Asking(props: PhoneAsking<"weight">) {
             )}
           </>
         )}
-      </div>
+      </AnswerPlace>
     </>
   );
 }
 
 function NamedCard({ card, run }: { card: Card; run: RunState }) {
-  const name = useWeightName(widthsOf(run.config));
-  return <WeightCard title={name(card.index)} card={card} />;
+  const title = <WeightName widths={widthsOf(run.config)} index={card.index} inWords />;
+  return <WeightCard title={title} card={card} />;
 }
 
 type VerdictProps = PhoneRevealed<"weight"> & { children: ReactNode };

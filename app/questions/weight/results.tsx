@@ -7,7 +7,7 @@ import { widthsOf } from "../../../lib/training/run-data";
 import { signsOf } from "../../../lib/training/vote-record";
 import { SignRows } from "../../live/sign-rows";
 import { signWords } from "../../live/sign-words";
-import { useWeightName } from "../../training/network/use-weight-name";
+import { WeightName } from "../../training/network/weight-name";
 import type { ResultsSurface } from "../surfaces";
 import { handsRight } from "./dealt-count";
 
@@ -50,8 +50,11 @@ function DealtVotes({ question, stage: { order, isVote, step }, reveal, summary,
 }
 
 export function Details({ question, stage }: ComponentProps<ResultsSurface<"weight">["Details"]>) {
-  const name = useWeightName(widthsOf(question.config));
   const [index, ...others] = stage.order;
   if (index === undefined || others.length > 0) return null;
-  return <p className="mt-2 font-semibold">{name(index)}</p>;
+  return (
+    <p className="mt-2">
+      <WeightName widths={widthsOf(question.config)} index={index} inWords />
+    </p>
+  );
 }

@@ -10,7 +10,7 @@ import { ManyBars } from "./many-bars";
 import { PULL_STRIPES } from "./pull-stripes";
 
 interface WeightCardProps {
-  title: string;
+  title: ReactNode;
   card: Worked;
 }
 

@@ -1,6 +1,7 @@
 // What was right for each of this phone's weights, beside what it said.
 
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { readSign, type Sign } from "../../../lib/micrograd/sign";
 import { readHand } from "../../../lib/questions/weight/hand-text";
 import type { Card } from "../../../lib/questions/weight/weight";
@@ -9,7 +10,7 @@ import { cardSum } from "../../../lib/training/weight-card";
 import { signed, signLooks } from "../../graph/sign-look";
 import { useClassRun } from "../../live/live-screen";
 import type { RunState } from "../../live/run-state";
-import { useWeightName } from "../../training/network/use-weight-name";
+import { WeightName } from "../../training/network/weight-name";
 import type { PhoneRevealed } from "../surfaces";
 import { RunComing } from "./run-coming";
 
@@ -19,14 +20,14 @@ export function WeightWhy(props: PhoneRevealed<"weight">) {
 }
 
 function Why({ stage, reveal, own: { cards }, said, run }: PhoneRevealed<"weight"> & { run: RunState }) {
-  const name = useWeightName(widthsOf(run.config));
+  const widths = widthsOf(run.config);
   const hand = said[0] ? readHand(said[0], cards.length, stage.taps === "sign-and-turn") : null;
   return (
     <ul className="grid gap-3">
       {cards.map((card, i) => (
         <CardWhy
           key={card.index}
-          name={name(card.index)}
+          name={<WeightName widths={widths} index={card.index} inWords />}
           card={card}
           right={readSign(reveal.signs[stage.order.indexOf(card.index)]) ?? "0"}
           said={hand?.[i]?.sign ?? null}
@@ -37,7 +38,7 @@ function Why({ stage, reveal, own: { cards }, said, run }: PhoneRevealed<"weight
 }
 
 interface CardWhyProps {
-  name: string;
+  name: ReactNode;
   card: Card;
   right: Sign;
   /** Null where the card was left open. */

@@ -1,7 +1,8 @@
 // What the class has found as one, question by question, and who has just moved up.
 
 import { useTranslations } from "next-intl";
-import { isFound, type Riser, type RoundFound, type Together } from "../../../lib/session/together";
+import { isFound } from "../../../lib/session/is-found";
+import type { Riser, RoundFound, Together } from "../../../lib/session/together";
 
 export function TogetherPanel({ rounds, risers }: Together) {
   const t = useTranslations("screen");

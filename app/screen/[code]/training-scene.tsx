@@ -2,7 +2,7 @@
 
 "use client";
 
-import { PROJECTOR_SCALE } from "../../graph/projector-scale";
+import { PROJECTOR_SCALE } from "../../graph/graph-scale";
 import type { RunState } from "../../live/run-state";
 import { NeuronLens } from "../../training/network/neuron-lens";
 import { RunOnShow } from "../../training/picture/run-on-show";

@@ -4,14 +4,15 @@ import type { ReactNode } from "react";
 
 interface LegendItemProps {
   sample: ReactNode;
-  children: ReactNode;
+  /** Nothing where the sample speaks for itself. */
+  children?: ReactNode;
 }
 
 export function LegendItem({ sample, children }: LegendItemProps) {
   return (
     <li className="flex items-center gap-[0.45em]">
       {sample}
-      <span>{children}</span>
+      {children && <span>{children}</span>}
     </li>
   );
 }

@@ -3,11 +3,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { signLooks } from "../../graph/sign-look";
 import type { ClassSaid } from "../network/said";
 import { LegendItem } from "./legend-item";
 import { SaidItems } from "./said-items";
-import { BadgeSample, DashSample, PointSamples, ValueSample, WeightSample } from "./samples";
+import { BadgeSamples, DashSample, NameSample, PointSamples, ValueSample, WeightSample } from "./samples";
 
 interface LegendProps {
   /** Of what hangs together on the screen. */
@@ -21,12 +20,14 @@ interface LegendProps {
     /** Samples or their labels, and the plane behind them. */
     classes?: boolean;
     map?: boolean;
+    /** Labels with the names of weights. */
+    named?: boolean;
     /** What the class said of the blame. */
     said?: ClassSaid;
   };
 }
 
-export function Legend({ shows: { weights, values, blame, classes, map, said } }: LegendProps) {
+export function Legend({ shows: { weights, values, blame, classes, map, named, said } }: LegendProps) {
   const t = useTranslations("training.legend");
   return (
     <ul
@@ -37,13 +38,9 @@ export function Legend({ shows: { weights, values, blame, classes, map, said } }
       {values && <LegendItem sample={<ValueSample />}>{t("value")}</LegendItem>}
       {values && <LegendItem sample={<DashSample hasLine={weights} />}>{t("dashed")}</LegendItem>}
       {classes && <LegendItem sample={<PointSamples />}>{t(map ? "classesOnMap" : "classes")}</LegendItem>}
+      {named && <LegendItem sample={<NameSample />} />}
       {/* The class's verdicts wear the same badges. */}
-      {blame && !said && (
-        <>
-          <LegendItem sample={<BadgeSample look={signLooks["+"]} />}>{t("blameUp")}</LegendItem>
-          <LegendItem sample={<BadgeSample look={signLooks["-"]} />}>{t("blameDown")}</LegendItem>
-        </>
-      )}
+      {blame && !said && <LegendItem sample={<BadgeSamples />}>{t("blame")}</LegendItem>}
       {said && <SaidItems said={said} />}
     </ul>
   );

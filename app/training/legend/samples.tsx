@@ -1,6 +1,7 @@
 // The samples of the legend, drawn by what draws the pictures.
 
-import type { signLooks } from "../../graph/sign-look";
+import { useTranslations } from "next-intl";
+import { signLooks } from "../../graph/sign-look";
 import { ValueDisc } from "../network/neuron-disc";
 import { WEIGHT_STROKE, weightLook } from "../network/weight-look";
 import { DataPoint } from "../plane/data-point";
@@ -80,15 +81,33 @@ export function PointSamples() {
   );
 }
 
-export function BadgeSample({ look }: { look: (typeof signLooks)["+"] }) {
+/** Above zero, and below. */
+export function BadgeSamples() {
   return (
-    <SampleDrawing width={SAMPLE_HEIGHT}>
-      <g transform={`translate(${MIDDLE} ${MIDDLE})`}>
-        <circle r={RADIUS + 1} strokeWidth={1.6} className={look.svgSoft} />
-        <text y={6} textAnchor="middle" fontSize={17} fontWeight={800} className={look.svgText}>
-          {look.glyph}
-        </text>
-      </g>
+    <SampleDrawing width={2 * SAMPLE_HEIGHT + 4}>
+      {[signLooks["+"], signLooks["-"]].map(({ glyph, svgSoft, svgText }, index) => (
+        <g key={glyph} transform={`translate(${MIDDLE + index * (SAMPLE_HEIGHT + 4)} ${MIDDLE})`}>
+          <circle r={RADIUS + 1} strokeWidth={1.6} className={svgSoft} />
+          <text y={6} textAnchor="middle" fontSize={17} fontWeight={800} className={svgText}>
+            {glyph}
+          </text>
+        </g>
+      ))}
     </SampleDrawing>
+  );
+}
+
+/** The name of a weight, made of what its parts mean. */
+export function NameSample() {
+  const t = useTranslations("training.legend");
+  return (
+    <>
+      <span aria-hidden="true" className="whitespace-nowrap">
+        <span className="font-bold">w</span>
+        <sup>{t("layer")}</sup>
+        <sub>{t("neuronAndInput")}</sub>
+      </span>
+      <span className="sr-only">{t("names")}</span>
+    </>
   );
 }

@@ -15,6 +15,7 @@ import type { ClassSaid } from "./said";
 import { SaidBadges } from "./said-badges";
 import { SaidSentences } from "./said-sentences";
 import { useNetworkText } from "./use-network-text";
+import { WeightLabels } from "./weight-labels";
 import { WeightLine } from "./weight-line";
 import { crowdingOf } from "./weight-look";
 
@@ -24,12 +25,15 @@ export interface NetworkProps {
   /** The neuron that is opened, and how to open another. */
   lens?: NeuronPlace | null;
   onNeuron?: (place: NeuronPlace) => void;
-  /** The weight that is chosen, and how to choose another. */
-  weight?: number | null;
+  /** The weights that are spoken of beside the drawing: marked, and labelled with their names. */
+  named?: readonly number[];
+  /** How to choose one. */
   onWeight?: (index: number) => void;
   /** What the class said of its weights, drawn in place of them. */
   said?: ClassSaid;
 }
+
+const NONE: readonly number[] = [];
 
 export function Network(props: NetworkProps) {
   const { ref, box } = useBox<HTMLDivElement>();
@@ -54,7 +58,7 @@ function Drawing({
   stage,
   lens,
   onNeuron,
-  weight,
+  named = NONE,
   onWeight,
   said,
   box,
@@ -82,7 +86,7 @@ function Drawing({
           said={said?.get(line.index)}
           rem={layout.rem}
           crowding={crowding}
-          isChosen={line.index === weight}
+          isNamed={named.includes(line.index)}
           onChoose={onWeight}
         />
       ))}
@@ -102,6 +106,14 @@ function Drawing({
       ))}
       {showsBlame && <GradientBadges width={box.width} layout={layout} lines={lines} gradients={gradients} />}
       {said && <SaidBadges width={box.width} {...{ layout, lines, said }} />}
+      {named.length > 0 && (
+        <WeightLabels
+          layout={layout}
+          lines={named.flatMap((index) => lines[index] ?? [])}
+          widths={widths}
+          box={box}
+        />
+      )}
       {showsBlame && <BlameWave layout={layout} />}
     </svg>
   );

@@ -10,6 +10,7 @@ import { openNeuron } from "../../../lib/training/open-neuron";
 import { TrainingRun } from "../../../lib/training/training-run";
 import { knownBlame } from "../../graph/blame-at";
 import { Graph } from "../../graph/graph";
+import type { GraphScale } from "../../graph/graph-scale";
 import type { RunState } from "../../live/run-state";
 import { Button } from "../../ui/button";
 import { usePicture, useRun } from "../picture/run-on-show";
@@ -19,7 +20,7 @@ interface NeuronLensProps {
   place: NeuronPlace;
   onClose?: () => void;
   /** How small and how large the graph may be drawn. */
-  scale: { minScale: number; maxScale: number };
+  scale: GraphScale;
 }
 
 /** With more inputs than this the graph could not be read. */

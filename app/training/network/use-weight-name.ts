@@ -1,22 +1,26 @@
-// What people call a weight: in words for a sentence, or as the code calls it for a knob.
+// What people call a weight, in words: as it is read aloud, and where its symbol alone would be too short.
 
 import { useTranslations } from "next-intl";
 import { type Place, parameterName, places, type Widths } from "../../../lib/training/shape";
-import { useNeuronName } from "./use-neuron-name";
 
+/** Of the weight at an index. */
 export function useWeightName(widths: Widths): (index: number) => string {
   const t = useTranslations("training");
-  const name = useNeuronName();
   const all = places(widths);
   return (index) => {
     const { layer, neuron, input } = all[index] as Place;
-    const to = name({ column: layer + 1, row: neuron }, widths.length);
-    if (input === "bias") return t("biasName", { to });
-    return t("weightName", { to, from: name({ column: layer, row: input }, widths.length) });
+    const of = {
+      layer: layer + 1,
+      neuron: neuron + 1,
+      isOutput: String(layer === widths.length - 2),
+    };
+    if (input === "bias") return t("biasName", of);
+    return t("weightName", { ...of, input: input + 1, isFirst: String(layer === 0) });
   };
 }
 
-/** The names of all parameters in the code, by index. */
-export function codeNames(widths: Widths): string[] {
-  return places(widths).map(parameterName);
+/** Symbol and words of all weights, by index, where there is room for plain text only. */
+export function useWeightTexts(widths: Widths): string[] {
+  const name = useWeightName(widths);
+  return places(widths).map((place, index) => `${parameterName(place)} · ${name(index)}`);
 }

@@ -13,7 +13,7 @@ interface WeightLineProps {
   said?: Said;
   rem: number;
   crowding: number;
-  isChosen: boolean;
+  isNamed: boolean;
   onChoose?: (index: number) => void;
 }
 
@@ -23,7 +23,7 @@ export const WeightLine = memo(function WeightLine({
   said,
   rem,
   crowding,
-  isChosen,
+  isNamed,
   onChoose,
 }: WeightLineProps) {
   const { from, to } = line;
@@ -33,7 +33,7 @@ export const WeightLine = memo(function WeightLine({
   const ends = { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
   return (
     <>
-      {isChosen && <line {...ends} strokeWidth={(look.width + 0.55) * rem} className="stroke-accent" />}
+      {isNamed && <line {...ends} strokeWidth={(look.width + 0.55) * rem} className="stroke-accent" />}
       <line
         {...ends}
         className={`${look.stroke} transition-[stroke-width] duration-500`}

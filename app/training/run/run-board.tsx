@@ -13,6 +13,7 @@ import { useDrawn, useRun } from "../picture/run-on-show";
 import { useStepName } from "../picture/use-step-name";
 import { HeatMap } from "../plane/heat-map";
 import { SampleTable } from "../stages/sample-table";
+import { weightsSpokenOf } from "../stages/spoken-of";
 import { StagePicture } from "../stages/stage-picture";
 import { StageStrip } from "../stages/stage-strip";
 import { VoteSummary } from "../votes/vote-summary";
@@ -34,12 +35,17 @@ interface RunBoardProps {
 }
 
 export function RunBoard({ choose, asked, aside, lens: opened }: RunBoardProps) {
-  const { config, training, votes } = useRun();
+  const { config, training, votes, before } = useRun();
   const { stage, step, sample, lens } = training;
   const { picture, field, plane } = useDrawn();
   const stepName = useStepName(config);
   const last = stage === "update" ? votes?.last : null;
   const said = useMemo(() => (last ? saidInStep(last, asked) : undefined), [last, asked]);
+  const inHand = choose?.chosenWeight ?? null;
+  const named = useMemo(() => {
+    if (inHand !== null) return [inHand];
+    return aside ? [] : weightsSpokenOf(stage, { ...picture, before });
+  }, [inHand, aside, stage, picture, before]);
   const isNetwork = stage !== "summary";
   return (
     <div className="flex h-full min-h-0 flex-col gap-3">
@@ -63,12 +69,12 @@ export function RunBoard({ choose, asked, aside, lens: opened }: RunBoardProps) 
                 stage={stage}
                 lens={lens}
                 onNeuron={choose?.neuron}
-                weight={choose?.chosenWeight}
+                named={named}
                 onWeight={choose?.weight}
                 said={said}
               />
             </div>
-            <div className="min-h-36 grow-[3] basis-0">{aside ?? <StagePicture />}</div>
+            <div className="min-h-40 grow-[3] basis-0">{aside ?? <StagePicture />}</div>
           </div>
           <div className="flex min-h-0 min-w-0 grow-[36] basis-0 flex-col gap-3 max-md:block max-md:space-y-5">
             <div
@@ -105,6 +111,7 @@ export function RunBoard({ choose, asked, aside, lens: opened }: RunBoardProps) 
             blame: stage === "backward",
             classes: true,
             map: Boolean(field),
+            named: named.length > 0,
             said,
           }}
         />

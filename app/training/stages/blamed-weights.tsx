@@ -3,28 +3,25 @@
 import { useTranslations } from "next-intl";
 import { signOf } from "../../../lib/micrograd/sign";
 import { signed, signLooks } from "../../graph/sign-look";
-import { codeNames } from "../network/use-weight-name";
+import { WeightName } from "../network/weight-name";
 import { usePicture } from "../picture/run-on-show";
-
-const MOST_ROWS = 4;
+import { mostBlamed } from "./spoken-of";
 
 export function BlamedWeights() {
   const t = useTranslations("training");
   const { gradients, widths } = usePicture();
-  const names = codeNames(widths);
-  const most = [...gradients.keys()]
-    .sort((a, b) => Math.abs(gradients[b] as number) - Math.abs(gradients[a] as number))
-    .slice(0, MOST_ROWS);
   return (
     <figure className="grid gap-2">
       <figcaption className="text-base text-ink-soft">{t("blamedTitle")}</figcaption>
       <ul className="grid grid-cols-2 gap-x-10 gap-y-1.5 text-base">
-        {most.map((index) => {
+        {mostBlamed(gradients).map((index) => {
           const gradient = gradients[index] as number;
           const look = signLooks[signOf(gradient)];
           return (
             <li key={index} className="flex items-center gap-3">
-              <span className="min-w-0 grow truncate font-mono">{names[index]}</span>
+              <span className="min-w-[4.5rem] text-lg">
+                <WeightName widths={widths} index={index} />
+              </span>
               <span className={`rounded-full border-2 px-2.5 font-bold ${look.soft}`}>
                 {signed(Number(gradient.toPrecision(2)))}
               </span>

@@ -3,33 +3,33 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { formatNumber } from "../../../lib/expression/format-number";
+import type { Widths } from "../../../lib/training/shape";
 import { signed } from "../../graph/sign-look";
-import { knobAngle, turnedMost } from "./knob-angle";
+import { WeightName } from "../network/weight-name";
+import { knobAngle } from "./knob-angle";
+import { knobsBefore, turnedMost } from "./spoken-of";
 
 interface KnobsProps {
   before: Float64Array | null;
   parameters: Float64Array;
-  /** By index. */
-  names: readonly string[];
+  widths: Widths;
 }
 
-const MOST_KNOBS = 6;
 const TURN_MS = 900;
 
-export function Knobs({ before, parameters, names }: KnobsProps) {
+export function Knobs({ before, parameters, widths }: KnobsProps) {
   const t = useTranslations("training");
-  const from = before?.length === parameters.length ? before : parameters;
-  const shown = turnedMost(from, parameters, MOST_KNOBS);
+  const from = knobsBefore(before, parameters);
   return (
     <figure className="flex h-full min-h-0 flex-col gap-2">
       <figcaption className="sr-only">{t("knobsTitle", { count: parameters.length })}</figcaption>
       <ul className="grid min-h-0 grow grid-cols-6 content-start gap-3">
-        {shown.map((index) => (
+        {turnedMost(from, parameters).map((index) => (
           <Knob
             key={index}
-            name={names[index] ?? ""}
+            name={<WeightName widths={widths} index={index} />}
             from={from[index] as number}
             to={parameters[index] as number}
           />
@@ -39,7 +39,7 @@ export function Knobs({ before, parameters, names }: KnobsProps) {
   );
 }
 
-function Knob({ name, from, to }: { name: string; from: number; to: number }) {
+function Knob({ name, from, to }: { name: ReactNode; from: number; to: number }) {
   const pointer = useRef<SVGLineElement>(null);
   useEffect(() => {
     const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -51,13 +51,13 @@ function Knob({ name, from, to }: { name: string; from: number; to: number }) {
   }, [from, to]);
   return (
     <li className="grid min-w-0 justify-items-center gap-1 text-center text-base leading-tight">
-      <svg viewBox="-50 -50 100 100" aria-hidden="true" className="size-[3.6em]">
+      <svg viewBox="-50 -50 100 100" aria-hidden="true" className="size-[3em]">
         <circle r={42} strokeWidth={5} className="fill-raised stroke-ink" />
         <line y1={-47} y2={-38} strokeWidth={5} className="stroke-ink-soft" />
         <line ref={pointer} y2={-34} strokeWidth={8} strokeLinecap="round" className="stroke-ink" />
         <circle r={7} className="fill-accent" />
       </svg>
-      <span className="max-w-full truncate font-mono">{name}</span>
+      <span className="text-lg leading-none">{name}</span>
       <span className="font-semibold">{formatNumber(Number(to.toPrecision(3)))}</span>
       <span className="text-ink-soft">{signed(Number((to - from).toPrecision(2)))}</span>
     </li>

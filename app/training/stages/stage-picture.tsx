@@ -8,7 +8,6 @@ import { formatNumber } from "../../../lib/expression/format-number";
 import { REDUCTIONS } from "../../../lib/micrograd/loss";
 import { lossText } from "../losses/loss-text";
 import { useLossName } from "../losses/use-loss-name";
-import { codeNames } from "../network/use-weight-name";
 import { usePicture, useRun } from "../picture/run-on-show";
 import { BlamedWeights } from "./blamed-weights";
 import { Knobs } from "./knobs";
@@ -61,7 +60,7 @@ export function StagePicture() {
             over: ofStep === ofAll ? "all" : "batch",
           })}
         >
-          <Knobs before={run.before} parameters={run.parameters} names={codeNames(picture.widths)} />
+          <Knobs before={run.before} parameters={run.parameters} widths={picture.widths} />
         </Framed>
       );
   }

@@ -101,7 +101,7 @@ describe("values, weights and classes", () => {
     for (const value of [2, -2, 0]) {
       const shown = [
         svg(createElement(ValueDisc, { value, radius: 20, rem: 16 })),
-        svg(createElement(WeightLine, { line, weight: value, rem: 16, crowding: 1, isChosen: false })),
+        svg(createElement(WeightLine, { line, weight: value, rem: 16, crowding: 1, isNamed: false })),
         svg(createElement(DataPoint, { x: 0, y: 0, label: value, size: 9, isCurrent: false })),
         markupOf(createElement(LabelMark, { label: value })),
       ];
@@ -122,6 +122,11 @@ describe("values, weights and classes", () => {
 
 describe("the legend", () => {
   const legend = (shows: Parameters<typeof Legend>[0]["shows"]) => markupOf(createElement(Legend, { shows }));
+
+  it("says how a weight's name is made where names are on show", () => {
+    expect(legend({ weights: true, values: true, named: true })).toContain("with its layer above");
+    expect(legend({ weights: true, values: true })).not.toContain("with its layer above");
+  });
 
   it("has blame's colours only where blame is on show", () => {
     expect(legend({ weights: true, values: true, classes: true, map: true })).not.toMatch(BLAME);

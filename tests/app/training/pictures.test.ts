@@ -3,11 +3,13 @@
 import { describe, expect, it } from "vitest";
 import { curvePath } from "../../../app/training/losses/loss-chart";
 import { lossScale, thinned } from "../../../app/training/losses/loss-scale";
-import { layoutNetwork, placeWeights } from "../../../app/training/network/network-layout";
+import { placeLabels } from "../../../app/training/network/label-places";
+import { badgePoint, layoutNetwork, placeWeights } from "../../../app/training/network/network-layout";
 import { weightLook } from "../../../app/training/network/weight-look";
 import { contourPath, zeroLines } from "../../../app/training/plane/contour";
 import { planeAround, toPlane } from "../../../app/training/plane/plane";
-import { knobAngle, turnedMost } from "../../../app/training/stages/knob-angle";
+import { knobAngle } from "../../../app/training/stages/knob-angle";
+import { turnedMost } from "../../../app/training/stages/spoken-of";
 import { MLP } from "../../../lib/micrograd/nn";
 import { Random } from "../../../lib/micrograd/random";
 
@@ -58,6 +60,31 @@ describe("the network's drawing", () => {
         if (above) expect(y - above.y).toBeGreaterThan(2 * layout.radius);
       });
     }
+  });
+});
+
+describe("the names on the network's drawing", () => {
+  it("stand clear of each other and of their badges, on lines that run side by side too", () => {
+    const box = { width: 1200, height: 500, rem: 24 };
+    const layout = layoutNetwork([2, 16, 16, 1], box);
+    const lines = placeWeights(layout);
+    const named = [3, 6, 9, 300, 2].map((index) => lines[index] as (typeof lines)[number]);
+    const labels = placeLabels(named, [5, 5, 5, 5, 3], layout, box);
+    const badges = named.map((line) => ({ ...badgePoint(line, layout.columns), width: 40, height: 40 }));
+    const areas = [...labels, ...badges];
+    for (const { x, y, width, height } of labels) {
+      expect(Math.min(x - width / 2, y - height / 2)).toBeGreaterThanOrEqual(0);
+      expect(x + width / 2).toBeLessThanOrEqual(box.width);
+      expect(y + height / 2).toBeLessThanOrEqual(box.height);
+    }
+    areas.forEach((a, i) => {
+      for (const b of areas.slice(i + 1)) {
+        if (badges.includes(a) && badges.includes(b)) continue;
+        const isClear =
+          Math.abs(a.x - b.x) >= (a.width + b.width) / 2 || Math.abs(a.y - b.y) >= (a.height + b.height) / 2;
+        expect(isClear).toBe(true);
+      }
+    });
   });
 });
 
@@ -184,6 +211,6 @@ describe("the knobs", () => {
   it("are those that turned most, the largest turn first", () => {
     const before = Float64Array.of(0, 1, 2, 3);
     const after = Float64Array.of(0.1, 1, -2, 2.5);
-    expect(turnedMost(before, after, 2)).toEqual([2, 3]);
+    expect(turnedMost(before, after)).toEqual([2, 3, 0, 1]);
   });
 });

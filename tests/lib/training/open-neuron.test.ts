@@ -43,17 +43,8 @@ test("its leaves and its output have the names of the network", () => {
     const open = openNeuron(lecture, picture, { layer, neuron: 0 }, 0);
     return open?.nodes.map(({ label }) => label).filter((label) => label !== null);
   };
-  expect(names(0)).toEqual([
-    "b[0][0]",
-    "w[0][0][0]",
-    "x[0]",
-    "w[0][0][1]",
-    "x[1]",
-    "w[0][0][2]",
-    "x[2]",
-    "h[0][0]",
-  ]);
-  expect(names(2)?.slice(1, 3)).toEqual(["w[2][0][0]", "h[1][0]"]);
+  expect(names(0)).toEqual(["b¹₁", "w¹₁,₁", "x₁", "w¹₁,₂", "x₂", "w¹₁,₃", "x₃", "h¹₁"]);
+  expect(names(2)?.slice(1, 3)).toEqual(["w³₁,₁", "h²₁"]);
   expect(names(2)?.at(-1)).toBe("score");
 });
 
@@ -69,7 +60,7 @@ test("its formula and its Python can be read", () => {
   if (!picture.ok) throw new Error("refused");
 
   const hidden = openNeuron(config, picture.value, { layer: 0, neuron: 0 }, 0);
-  expect(hidden?.formula).toBe("h[0][0] = relu(b[0][0] + w[0][0][0]·x[0] + w[0][0][1]·x[1])");
+  expect(hidden?.formula).toBe("h¹₁ = relu(b¹₁ + w¹₁,₁·x₁ + w¹₁,₂·x₂)");
   expect(hidden?.numbers).toBe("relu(1×10⁻⁷ + 0.25·2 + (−1.5)·(−0.5))");
   expect(hidden?.python).toBe(
     [
@@ -82,7 +73,7 @@ test("its formula and its Python can be read", () => {
   );
 
   const score = openNeuron(config, picture.value, { layer: 1, neuron: 0 }, 0);
-  expect(score?.formula).toBe("score = b[1][0] + w[1][0][0]·h[0][0]");
+  expect(score?.formula).toBe("score = b²₁ + w²₁,₁·h¹₁");
   expect(score?.python).toContain("\nout = act");
   expect(score?.python).not.toContain("relu");
 });

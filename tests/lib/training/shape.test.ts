@@ -45,19 +45,10 @@ describe.each(shapes.map((widths) => ({ widths })))("$widths", ({ widths }) => {
   });
 });
 
-test("names count from 0: layer, neuron, input", () => {
+test("names count from 1: layer, neuron, input", () => {
   const names = places([2, 2, 1]).map(parameterName);
-  expect(names).toEqual([
-    "w[0][0][0]",
-    "w[0][0][1]",
-    "b[0][0]",
-    "w[0][1][0]",
-    "w[0][1][1]",
-    "b[0][1]",
-    "w[1][0][0]",
-    "w[1][0][1]",
-    "b[1][0]",
-  ]);
+  expect(names).toEqual(["w¹₁,₁", "w¹₁,₂", "b¹₁", "w¹₂,₁", "w¹₂,₂", "b¹₂", "w²₁,₁", "w²₁,₂", "b²₁"]);
+  expect(parameterName({ layer: 0, neuron: 10, input: 1 })).toBe("w¹₁₁,₂");
 });
 
 test.each([

@@ -54,7 +54,7 @@ export class Host extends Device<HostView> {
     const { world } = this;
     const end = world.clock.now + milliseconds;
     while (world.clock.now < end) {
-      await world.clock.sleep(Math.min(end - world.clock.now, world.random.uniform(400, 1_500)));
+      await world.clock.sleep(Math.min(end - world.clock.now, world.random.uniform(350, 1_100)));
       await world.watch.untilLoud();
       this.#fidget();
     }

@@ -2,6 +2,7 @@
 
 import type { Payload } from "../../../lib/protocol";
 import { ANSWER_GRACE_MS } from "../../../lib/session/clock";
+import type { AnswerRow, Tables } from "../store/memory";
 import type { SimSocket } from "../world/sockets";
 import type { World } from "../world/world";
 
@@ -12,12 +13,15 @@ interface Arrival extends Payload<"answer:submit"> {
   at: number;
 }
 
+/** What a robot has said goes with it. */
+export const wasRobot = ({ participants }: Tables, id: string) => !participants.get(id)?.nickname;
+
 export class Answers {
   readonly #world: World;
   readonly #arrivals: Arrival[] = [];
   readonly #acknowledged: Arrival[] = [];
-  /** By round, how many of its answers were looked at. */
-  readonly #seen = new Map<string, number>();
+  /** Stored, and looked at. */
+  readonly #seen = new WeakSet<AnswerRow>();
 
   constructor(world: World) {
     this.#world = world;
@@ -48,8 +52,9 @@ export class Answers {
   stored(): void {
     const { tables, watch } = this.#world;
     for (const round of tables.rounds.values()) {
-      const seen = this.#seen.get(round.id) ?? 0;
-      for (const row of round.answers.slice(seen)) {
+      for (const row of round.answers) {
+        if (this.#seen.has(row)) continue;
+        this.#seen.add(row);
         const arrival = this.#arrivals.find(
           (each) =>
             each.roundId === row.roundId &&
@@ -68,7 +73,6 @@ export class Answers {
         if (tables.participants.get(row.participantId)?.removedAt)
           watch.broken("who was removed answers no more", row.participantId);
       }
-      this.#seen.set(round.id, round.answers.length);
     }
   }
 
@@ -76,6 +80,7 @@ export class Answers {
   check(): void {
     const { tables, watch } = this.#world;
     for (const { roundId, participantId, part, value } of this.#acknowledged) {
+      if (wasRobot(tables, participantId)) continue;
       const rows = (tables.rounds.get(roundId)?.answers ?? []).filter(
         (row) => row.participantId === participantId && row.part === part,
       );

@@ -3,6 +3,7 @@
 import { dealtIn } from "../../../lib/session/deal";
 import { creditsOf } from "../../../lib/session/stored-answers";
 import type { World } from "../world/world";
+import { wasRobot } from "./answers";
 
 /** In a class without a bonus for speed. */
 export function checkScores({ tables, session, watch }: World): void {
@@ -21,6 +22,7 @@ export function checkScores({ tables, session, watch }: World): void {
     });
   }
   for (const { id, nickname, score, removedAt } of session.people) {
+    if (wasRobot(tables, id)) continue;
     const own = earned.get(id) ?? 0;
     // Who was removed keeps what they had.
     if (removedAt ? score > own : score !== own)

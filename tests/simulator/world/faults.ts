@@ -41,6 +41,8 @@ export const allFaults = [
   /** A big screen where nobody is signed in. */
   "screen asks to show the class",
   "student removed",
+  "robots called",
+  "robots sent away",
 ] as const;
 export type Fault = (typeof allFaults)[number];
 

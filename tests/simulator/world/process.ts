@@ -5,6 +5,7 @@ import type { Live } from "../../../server/class/live";
 import { serveConnections } from "../../../server/edge/connections";
 import { assemble, finish } from "../../../server/process/app";
 import type { Statement } from "../store/memory";
+import { doors } from "./client";
 import type { Owner } from "./clock";
 import { SimServer } from "./sockets";
 import { MISSED_AFTER_MS } from "./wire";
@@ -18,8 +19,6 @@ const GONE_MS = 2_500;
 const silent = pino({ level: "silent" });
 /** The log of what an operator watches for is no part of a class. */
 const noEvents = () => {};
-/** Robots speak over a real network, so no simulated class has any. */
-const nowhere = () => "http://nowhere.test";
 
 export class SimProcess implements Owner {
   readonly name: string;
@@ -39,8 +38,10 @@ export class SimProcess implements Owner {
     // What it starts by itself is its own, and ends with it.
     world.clock.owner = this;
     const options = { db, log: silent, redisUrl: alone ? null : "redis://nowhere.test" };
+    const url = `http://${name.replace(" ", "-")}.test`;
+    doors.set(url, this.server);
     const company = alone ? undefined : () => world.company(this.server);
-    this.live = world.wiring.wired(assemble(options, this.server, noEvents, nowhere, company));
+    this.live = world.wiring.wired(assemble(options, this.server, noEvents, () => url, company));
     const whoIs = async (headers: { cookie?: string }) => headers.cookie ?? null;
     serveConnections(this.live, { whoIs, trustProxy: false });
     world.clock.owner = before;
@@ -78,35 +79,50 @@ export class SimProcess implements Owner {
 
   readonly #statement: Statement = (name, writes, work) =>
     new Promise((resolve, reject) => {
-      const { clock, random, faults, story, watch } = this.#world;
-      const fail = (why: string) => {
-        story.tell(() => `${this.name}: ${name} ${why}`);
-        reject(new Error(`${name} ${why}`));
-      };
-      const answer = () => {
-        if (!this.alive) return fail("came too late: its process is gone");
-        if (!writes && clock.now < this.#readsFailUntil && !faults.calm) return fail("found no database");
-        if (writes && faults.strikes("killed before a commit")) {
-          this.kill();
-          return fail("was cut short");
-        }
-        if (faults.strikes("statement fails")) return fail("failed");
-        let outcome: ReturnType<typeof work>;
-        try {
-          outcome = work();
-        } catch (error) {
-          return reject(error);
-        }
-        if (writes) {
-          watch.committed(name);
-          if (faults.strikes("read fails after a commit"))
-            this.#readsFailUntil = clock.now + random.uniform(0, GONE_MS);
-          if (faults.strikes("commit unheard")) return fail("was committed, and nobody heard so");
-          if (faults.strikes("killed between commit and acknowledgement")) this.kill();
-        }
-        if (this.alive) resolve(outcome);
-        else fail("is heard by nobody");
-      };
-      clock.after(random.uniform(FASTEST_MS, SLOWEST_MS), answer, this, true);
+      const { clock, random } = this.#world;
+      clock.after(
+        random.uniform(FASTEST_MS, SLOWEST_MS),
+        () => {
+          const outcome = this.#carryOut(name, writes, work);
+          if ("failure" in outcome) reject(outcome.failure);
+          else resolve(outcome.value);
+        },
+        this,
+        true,
+      );
     });
+
+  #carryOut<Value>(
+    name: string,
+    writes: boolean,
+    work: () => Value,
+  ): { value: Value } | { failure: unknown } {
+    const { clock, random, faults, watch } = this.#world;
+    if (!this.alive) return this.#failed(name, "came too late: its process is gone");
+    if (!writes && clock.now < this.#readsFailUntil && !faults.calm)
+      return this.#failed(name, "found no database");
+    if (writes && faults.strikes("killed before a commit")) {
+      this.kill();
+      return this.#failed(name, "was cut short");
+    }
+    if (faults.strikes("statement fails")) return this.#failed(name, "failed");
+    let value: Value;
+    try {
+      value = work();
+    } catch (failure) {
+      return { failure };
+    }
+    if (!writes) return { value };
+    watch.committed(name);
+    if (faults.strikes("read fails after a commit"))
+      this.#readsFailUntil = clock.now + random.uniform(0, GONE_MS);
+    if (faults.strikes("commit unheard")) return this.#failed(name, "was committed, and nobody heard so");
+    if (faults.strikes("killed between commit and acknowledgement")) this.kill();
+    return this.alive ? { value } : this.#failed(name, "is heard by nobody");
+  }
+
+  #failed(name: string, why: string): { failure: unknown } {
+    this.#world.story.tell(() => `${this.name}: ${name} ${why}`);
+    return { failure: new Error(`${name} ${why}`) };
+  }
 }

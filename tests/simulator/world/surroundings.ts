@@ -7,10 +7,14 @@ import type { Random } from "../../../lib/micrograd/random";
 import type { Clock, Plan } from "./clock";
 
 /** What code may do with a timer. */
-interface Timer {
-  plan: Plan | null;
-  ref(): Timer;
-  unref(): Timer;
+class Timer {
+  plan: Plan | null = null;
+  ref(): Timer {
+    return this;
+  }
+  unref(): Timer {
+    return this;
+  }
 }
 
 interface Surroundings {
@@ -51,23 +55,18 @@ function replace(target: object, members: (around: Surroundings) => Record<strin
   }
 }
 
-const timer = (): Timer => {
-  const made: Timer = { plan: null, ref: () => made, unref: () => made };
-  return made;
-};
-
 const clear = (cleared: Timer | undefined) => {
   if (cleared?.plan) cleared.plan.act = null;
 };
 
 replace(globalThis, ({ clock }) => ({
   setTimeout(act: (...given: unknown[]) => void, milliseconds = 0, ...given: unknown[]) {
-    const made = timer();
+    const made = new Timer();
     made.plan = clock.after(milliseconds, () => act(...given));
     return made;
   },
   setInterval(act: () => void, milliseconds: number) {
-    const made = timer();
+    const made = new Timer();
     const again = () => {
       made.plan = clock.after(milliseconds, () => {
         again();
@@ -78,7 +77,7 @@ replace(globalThis, ({ clock }) => ({
     return made;
   },
   setImmediate(act: (...given: unknown[]) => void, ...given: unknown[]) {
-    const made = timer();
+    const made = new Timer();
     made.plan = clock.after(0, () => act(...given), clock.owner, true);
     return made;
   },

@@ -6,7 +6,7 @@ import { useTranslations } from "next-intl";
 import { widthsOf } from "../../../../lib/training/run-data";
 import { useDesk } from "../../../training/desk/run-desk";
 import { useMoves } from "../../../training/desk/use-moves";
-import { codeNames } from "../../../training/network/use-weight-name";
+import { useWeightTexts } from "../../../training/network/use-weight-name";
 import { usePicture, useRun } from "../../../training/picture/run-on-show";
 import { Button } from "../../../ui/button";
 import { AskingDesks } from "./asking-desks";
@@ -58,15 +58,16 @@ function ChooseWeight() {
   const t = useTranslations("training");
   const { config } = useRun();
   const { weight, takeWeight } = useDesk();
+  const names = useWeightTexts(widthsOf(config));
   return (
     <select
       aria-label={t("weight.title")}
       value={weight ?? ""}
       onChange={(event) => takeWeight(event.target.value === "" ? null : Number(event.target.value))}
-      className="min-h-9 rounded-control border-[1.5px] border-line-strong bg-surface px-2 text-sm"
+      className="min-h-9 w-72 max-w-full rounded-control border-[1.5px] border-line-strong bg-surface px-2 text-sm"
     >
       <option value="">{t("weight.choose")}</option>
-      {codeNames(widthsOf(config)).map((name, index) => (
+      {names.map((name, index) => (
         <option key={name} value={index}>
           {name}
         </option>

@@ -9,7 +9,7 @@ import { signed } from "../../../graph/sign-look";
 import { useCommand } from "../../../live/use-command";
 import { useDesk } from "../../../training/desk/run-desk";
 import { useMoves } from "../../../training/desk/use-moves";
-import { useWeightName } from "../../../training/network/use-weight-name";
+import { WeightName } from "../../../training/network/weight-name";
 import { usePicture } from "../../../training/picture/run-on-show";
 import { Button } from "../../../ui/button";
 import { NumberField } from "../../../ui/number-field";
@@ -21,7 +21,6 @@ const LARGEST = 1e6;
 export function WeightInHand({ index }: { index: number }) {
   const t = useTranslations("training.weight");
   const { widths, parameters, gradients } = usePicture();
-  const name = useWeightName(widths);
   const { busy } = useCommand();
   const { takeWeight } = useDesk();
   const { turn } = useMoves();
@@ -33,7 +32,9 @@ export function WeightInHand({ index }: { index: number }) {
       className="grid gap-1 rounded-card border border-line bg-raised px-4 py-2"
     >
       <div className="flex items-baseline gap-4">
-        <h3 className="min-w-0 grow font-bold text-base">{name(index)}</h3>
+        <h3 className="min-w-0 grow font-bold text-base">
+          <WeightName widths={widths} index={index} inWords />
+        </h3>
         <Button tone="plain" size="sm" onClick={() => takeWeight(null)}>
           {t("close")}
         </Button>

@@ -1,0 +1,51 @@
+// The whole graph in the room that a phone has left between the question and its buttons.
+
+"use client";
+
+import { useEffect, useMemo, useRef, useState } from "react";
+import { partOf } from "../live/browser";
+import { Later } from "../live/later";
+import { knownBlame } from "./blame-at";
+import type { WholeGraphProps } from "./whole-graph";
+
+/** Two nodes, one above the other, do not fit into less; nothing is loaded for it. */
+const LEAST_ROOM_PX = 90;
+
+const nothing: readonly never[] = [];
+
+const drawing = partOf(() => import("./fitted-graph").then(({ FittedGraph }) => FittedGraph));
+
+interface GraphInRoomProps extends WholeGraphProps {
+  onFit: (fits: boolean) => void;
+}
+
+export function GraphInRoom({ nodes, target, hidden, known = nothing, endsInLoss, onFit }: GraphInRoomProps) {
+  const ref = useRef<HTMLDivElement>(null);
+  const [room, setRoom] = useState({ width: 0, height: 0 });
+
+  useEffect(() => {
+    const box = ref.current;
+    if (!box) return;
+    const observer = new ResizeObserver(() => setRoom({ width: box.clientWidth, height: box.clientHeight }));
+    observer.observe(box);
+    return () => observer.disconnect();
+  }, []);
+
+  const state = useMemo(() => knownBlame(known), [known]);
+  const isRoom = room.height >= LEAST_ROOM_PX;
+  useEffect(() => {
+    if (!isRoom) onFit(false);
+  }, [isRoom, onFit]);
+
+  return (
+    <div ref={ref} className="min-h-0 grow basis-0 overflow-hidden">
+      {isRoom && (
+        <Later part={drawing} meanwhile={null}>
+          {(FittedGraph) => (
+            <FittedGraph {...{ nodes, target, hidden, endsInLoss, room, onFit }} state={state} />
+          )}
+        </Later>
+      )}
+    </div>
+  );
+}

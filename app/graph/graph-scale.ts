@@ -1,0 +1,15 @@
+// How small and how large a graph may be drawn, by where it is seen.
+
+export interface GraphScale {
+  /** The size of a unit; type on a card is 21 to 24 of them. A graph that would be smaller than the least scrolls instead. */
+  minScale?: number;
+  maxScale?: number;
+  /** `rem` where all sizes follow the screen. */
+  unit?: "px" | "rem";
+}
+
+/** For a whole room. A root em is 2.2 % of the picture's height, which type on a card has wherever the graph leaves it the room; three nodes should not become a poster either. */
+export const PROJECTOR_SCALE: GraphScale = { minScale: 0.033, maxScale: 0.1, unit: "rem" };
+
+/** Beside what the teacher works with, a graph is seen whole, however long it is. */
+export const HOST_SCALE: GraphScale = { minScale: 0.3, maxScale: 1.4 };

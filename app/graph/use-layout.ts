@@ -1,0 +1,12 @@
+// Where the nodes of a graph are.
+
+import { useMemo } from "react";
+import type { GraphNode } from "../../lib/micrograd/graph";
+import { layoutGraph } from "./graph-layout";
+
+/** Laid out anew only when the structure changes: nothing moves because a number did. */
+export function useLayout(nodes: GraphNode[]) {
+  const structure = JSON.stringify(nodes.map(({ label, op, operands }) => [label, op, operands]));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `structure` is all of `nodes` that the layout depends on.
+  return useMemo(() => layoutGraph(nodes), [structure]);
+}

@@ -1,0 +1,47 @@
+// A database that is silent without a word, as behind a firewall that forgets: nobody waits for it until the operating system gives up.
+
+import { expect, it, onTestFinished } from "vitest";
+import { migrate } from "../../server/store/migrate";
+import { openDatabase } from "../../server/store/open-database";
+import { freshDatabase } from "../setup/fresh-database";
+import { lineTo } from "../setup/line";
+
+const SILENT_MS = 500;
+
+async function overALine() {
+  const url = await freshDatabase("postgres");
+  await migrate(url);
+  const line = await lineTo(url);
+  const direct = await openDatabase(url);
+  const db = await openDatabase(line.url, SILENT_MS);
+  onTestFinished(async () => {
+    await db.close();
+    await direct.close();
+  });
+  const add = (id: string) => ({ data: { id, name: id, email: `${id}@school.test` } });
+  return { line, direct, db, add };
+}
+
+it("is waited for no longer than is said, and asked again once it is back", async () => {
+  const { line, db, add } = await overALine();
+  expect(await db.prisma.user.count()).toBe(0);
+  line.swallow();
+  await expect(db.prisma.user.count()).rejects.toThrow();
+  line.mend();
+  await db.prisma.user.create(add("li"));
+  expect(await db.prisma.user.count()).toBe(1);
+});
+
+it("leaves no transaction behind that somebody else's writes would end up in", async () => {
+  const { line, db, direct, add } = await overALine();
+  const lost = db.prisma.$transaction(async (tx) => {
+    await tx.user.create(add("lost"));
+    line.swallow();
+    await tx.user.count();
+  });
+  await expect(lost).rejects.toThrow();
+  line.mend();
+  await Promise.all(["a", "b", "c"].map((id) => db.prisma.user.create(add(id))));
+  const stored = await direct.prisma.user.findMany({ orderBy: { id: "asc" }, select: { id: true } });
+  expect(stored.map(({ id }) => id)).toEqual(["a", "b", "c"]);
+});
