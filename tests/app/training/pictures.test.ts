@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { curvePath } from "../../../app/training/losses/loss-chart";
-import { lossScale, thinned } from "../../../app/training/losses/loss-scale";
+import { lossScale, thinned, ticksApart } from "../../../app/training/losses/loss-scale";
 import { placeMarks } from "../../../app/training/network/mark-places";
 import { layoutNetwork, placeWeights } from "../../../app/training/network/network-layout";
 import { weightLook } from "../../../app/training/network/weight-look";
@@ -170,6 +170,13 @@ describe("the boundary on the heat map", () => {
 });
 
 describe("the loss chart", () => {
+  it("numbers below a narrow chart stay apart, evenly", () => {
+    const { xTicks } = lossScale([1], 100, "linear");
+    expect(ticksApart(xTicks, 20)).toEqual(xTicks);
+    expect(ticksApart(xTicks, 8).map(({ value }) => value)).toEqual([0, 40, 80]);
+    expect(ticksApart([], 8)).toEqual([]);
+  });
+
   it("puts equal factors at equal distances on the logarithmic axis", () => {
     const { y } = lossScale([100, 10, 1, 0.1], 3, "log");
     const places = [100, 10, 1, 0.1].map((loss) => y(loss) as number);
