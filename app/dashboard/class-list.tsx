@@ -116,7 +116,10 @@ async function PastClass({ id, title, startedAt, keptUntil, participants, robots
         </p>
         <KeptUntil at={keptUntil} />
       </div>
-      <p className="basis-72 text-ink-soft text-sm">{facts.filter(Boolean).join(" · ")}</p>
+      <p className="basis-60 text-ink-soft text-sm">{facts.filter(Boolean).join(" · ")}</p>
+      <LinkButton href={`/sessions/${id}`} size="sm" aria-label={t("resultsOf", { title: name })}>
+        {t("results")}
+      </LinkButton>
       <ConfirmedAction
         label={t("delete")}
         fullLabel={t("deleteTitle", { title: name })}

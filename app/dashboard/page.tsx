@@ -7,13 +7,13 @@ import { pageAt } from "../../lib/page";
 import { requireHost } from "../../server/auth/require-host";
 import { database } from "../../server/store/database";
 import { listQuizzes } from "../../server/store/quizzes";
-import { countSessions, lastTitle, listSessions } from "../../server/store/results";
+import { countSessions, lastTaught, lastTitle, listSessions } from "../../server/store/results";
 import { TeacherHeader } from "../(account)/teacher-header";
 import { LinkButton } from "../ui/link-button";
 import { Notice } from "../ui/notice";
 import { PastClasses, RunningClasses } from "./class-list";
 import { type ListName, ON_A_PAGE } from "./desk-pages";
-import { quizChoices } from "./quiz-choice";
+import { isNewHere, quizChoices } from "./quiz-choice";
 import { QuizList } from "./quiz-list";
 import { StartCard } from "./start-card";
 
@@ -35,6 +35,7 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
   const counts = { ...(await countSessions(database(), host.id)), quizzes: choices.length };
   const pageOf = (list: ListName) => pageAt(counts[list], ON_A_PAGE[list], wanted[list]);
   const at = { running: pageOf("running"), quizzes: pageOf("quizzes"), past: pageOf("past") };
+  const isNew = isNewHere(choices, last);
   const classesOn = ({ from, size: atMost }: typeof at.past, running: boolean) =>
     listSessions(database(), host.id, { running, from, atMost });
   return (
@@ -42,15 +43,22 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
       <TeacherHeader name={host.name} />
       <main id="main" className="mx-auto grid w-full max-w-6xl gap-10 px-4 pt-4 pb-16 sm:px-6">
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-          <h1 className="min-w-0 break-words font-bold text-2xl">{t("hello", { name: host.name })}</h1>
+          <h1 className="min-w-0 break-words font-bold text-2xl">
+            {t(isNew ? "welcome" : "hello", { name: host.name })}
+          </h1>
           <LinkButton href="/account" size="sm">
             {t("account")}
           </LinkButton>
         </div>
         {full && <Notice tone="trouble">{t(full)}</Notice>}
-        <StartCard choices={choices} />
+        <StartCard choices={choices} isNew={isNew} />
         <RunningClasses classes={await classesOn(at.running, true)} at={at.running} wanted={wanted} />
-        <QuizList quizzes={choices} at={at.quizzes} wanted={wanted} />
+        <QuizList
+          quizzes={choices}
+          taughtLast={({ fullTitle }) => lastTaught(database(), host.id, fullTitle)}
+          at={at.quizzes}
+          wanted={wanted}
+        />
         <PastClasses classes={await classesOn(at.past, false)} at={at.past} wanted={wanted} />
       </main>
     </>

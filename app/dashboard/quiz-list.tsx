@@ -1,24 +1,31 @@
 // A teacher's quizzes and the built-in ones, with what can be done with each.
 
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
+import { getFormatter, getTranslations } from "next-intl/server";
 import { onPage, type Page } from "../../lib/page";
+import type { lastTaught } from "../../server/store/results";
 import { ConfirmedAction } from "../ui/confirmed-action";
 import { LinkButton } from "../ui/link-button";
+import { LocalTime } from "../ui/local-time";
 import type { Query } from "../ui/page-links";
 import { SubmitButton } from "../ui/submit-button";
 import { createQuiz, deleteQuiz, duplicateQuiz } from "./actions";
 import { DeskPages } from "./desk-pages";
-import type { QuizChoice } from "./quiz-choice";
+import { aboutMinutes, type QuizChoice } from "./quiz-choice";
+
+type Taught = Awaited<ReturnType<typeof lastTaught>>;
 
 interface QuizListProps {
   /** All of them. */
   quizzes: QuizChoice[];
+  taughtLast: (quiz: QuizChoice) => Promise<Taught>;
   at: Page;
   wanted: Query;
 }
 
-export async function QuizList({ quizzes, at, wanted }: QuizListProps) {
+export async function QuizList({ quizzes, taughtLast, at, wanted }: QuizListProps) {
+  const shown: { quiz: QuizChoice; taught: Taught }[] = [];
+  for (const quiz of onPage(quizzes, at)) shown.push({ quiz, taught: await taughtLast(quiz) });
   const t = await getTranslations("dashboard");
   return (
     <section aria-labelledby="quizzes" className="grid gap-4">
@@ -34,8 +41,8 @@ export async function QuizList({ quizzes, at, wanted }: QuizListProps) {
         </form>
       </div>
       <ul className="grid gap-3">
-        {onPage(quizzes, at).map((quiz) => (
-          <QuizRow key={quiz.id} quiz={quiz} />
+        {shown.map(({ quiz, taught }) => (
+          <QuizRow key={quiz.id} quiz={quiz} taught={taught} />
         ))}
       </ul>
       <DeskPages list="quizzes" at={at} wanted={wanted} />
@@ -43,8 +50,9 @@ export async function QuizList({ quizzes, at, wanted }: QuizListProps) {
   );
 }
 
-async function QuizRow({ quiz }: { quiz: QuizChoice }) {
+async function QuizRow({ quiz, taught }: { quiz: QuizChoice; taught: Taught }) {
   const t = await getTranslations("dashboard");
+  const minutes = aboutMinutes(quiz);
   const title = quiz.title || t("untitled");
   return (
     <li className="flex flex-wrap items-center gap-x-6 gap-y-3 rounded-card border border-line bg-surface px-5 py-4">
@@ -60,9 +68,11 @@ async function QuizRow({ quiz }: { quiz: QuizChoice }) {
         </h3>
         <p className="text-ink-soft text-sm">
           {t("contents", { questions: quiz.questions, slides: quiz.slides })}
+          {minutes !== null && ` · ${t("takes", { minutes })}`}
           {quiz.isBuiltIn && ` · ${t("builtIn")}`}
           {quiz.unfinished > 0 && ` · ▲ ${t("unfinished", { count: quiz.unfinished })}`}
         </p>
+        {taught && <LastTaught {...taught} />}
       </div>
       <div className="flex flex-wrap items-center gap-2">
         {!quiz.isBuiltIn && (
@@ -88,5 +98,18 @@ async function QuizRow({ quiz }: { quiz: QuizChoice }) {
         )}
       </div>
     </li>
+  );
+}
+
+async function LastTaught({ id, startedAt, right }: NonNullable<Taught>) {
+  const t = await getTranslations("dashboard");
+  const format = await getFormatter();
+  return (
+    <p className="text-ink-soft text-sm">
+      <Link href={`/sessions/${id}`} className="underline underline-offset-4 hover:text-ink">
+        {t.rich("lastTaught", { day: () => <LocalTime at={startedAt} dayOnly /> })}
+      </Link>
+      {right !== null && ` · ${t("right", { share: format.number(right, { style: "percent" }) })}`}
+    </p>
   );
 }

@@ -7,7 +7,13 @@ import { SubmitButton } from "../ui/submit-button";
 import { startClass } from "./actions";
 import type { QuizChoice } from "./quiz-choice";
 
-export async function StartCard({ choices }: { choices: QuizChoice[] }) {
+interface StartCardProps {
+  choices: QuizChoice[];
+  /** Whether this teacher has made and taught nothing yet. */
+  isNew: boolean;
+}
+
+export async function StartCard({ choices, isNew }: StartCardProps) {
   const t = await getTranslations("dashboard");
   const first = choices.find(isReady);
   return (
@@ -17,8 +23,9 @@ export async function StartCard({ choices }: { choices: QuizChoice[] }) {
     >
       <Mark className="absolute -right-6 -bottom-8 hidden size-56 opacity-15 sm:block" />
       <h2 id="start" className="font-bold text-xl">
-        {t("startTitle")}
+        {t(isNew ? "firstTitle" : "startTitle")}
       </h2>
+      {isNew && <p className="relative mt-2 max-w-2xl">{t("firstText")}</p>}
       <form
         action={startClass}
         className="relative mt-4 flex max-w-2xl flex-col gap-3 sm:flex-row sm:items-end"

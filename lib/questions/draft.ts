@@ -36,6 +36,8 @@ export interface QuizSummary {
   slides: number;
   /** Items that do not work yet. */
   unfinished: number;
+  /** The answering times of all questions that have one, together. */
+  answerSeconds: number;
 }
 
 /** The item that a draft has become, or null while it does not work yet. */

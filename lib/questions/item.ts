@@ -54,3 +54,8 @@ export function countItems(items: readonly { kind: ItemKind }[]): { questions: n
   const questions = questionNumber(items, items.length);
   return { questions, slides: items.length - questions };
 }
+
+/** The answering times of all questions that have one, together. */
+export function answerSecondsOf(items: readonly ItemDraft[]): number {
+  return items.reduce((sum, item) => sum + (item.kind === "slide" ? 0 : (item.seconds ?? 0)), 0);
+}

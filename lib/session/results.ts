@@ -95,6 +95,34 @@ export interface RoundSummary extends Earned {
   answered: number;
   /** Of those who are counted, who did not answer. */
   silent: number;
+  /** What the answers earned or, in a round that was never graded, would have. */
+  worth: Earned;
+}
+
+/** A vote, and the one after its discussion, which asked the same. */
+export interface Revote {
+  before: Earned;
+  after: Earned;
+}
+
+/** By the round that asked again; none before it is revealed. */
+export function revotesIn(
+  rounds: readonly Pick<ResultRound, "id" | "revoteOf" | "status">[],
+  summaries: readonly Pick<RoundSummary, "worth">[],
+): Map<string, Revote> {
+  const worth = new Map(rounds.map(({ id }, index) => [id, summaries[index]?.worth]));
+  return new Map(
+    rounds.flatMap(({ id, revoteOf, status }) => {
+      const [before, after] = [revoteOf === null ? undefined : worth.get(revoteOf), worth.get(id)];
+      return status === "revealed" && before?.graded && after?.graded ? [[id, { before, after }]] : [];
+    }),
+  );
+}
+
+/** Points of a hundred that the share right has grown by; it has fallen where this is negative. */
+export function gainOf({ before, after }: Revote): number {
+  const [then = 0, now = 0] = [before, after].map((earned) => Math.round(100 * (shareRight([earned]) ?? 0)));
+  return now - then;
 }
 
 /** Robots fill a class up or rehearse it; they count only where there is nobody else. */
@@ -110,5 +138,24 @@ export function inOrder(
   const names = new Intl.Collator(locale, { numeric: true });
   return [...participants].sort((a, b) =>
     by === "name" ? names.compare(a.nickname, b.nickname) : b.score - a.score,
+  );
+}
+
+/**
+ * Those who may need help first: whoever has nothing that was graded, then the smallest share right. Of two with the
+ * same share, the one who answered less often; robots come last.
+ */
+export function byNeed(
+  participants: readonly ResultPerson[],
+  earned: ReadonlyMap<string, Earned>,
+): ResultPerson[] {
+  const of = ({ id }: ResultPerson) => earned.get(id) ?? { credit: 0, graded: 0 };
+  const share = (person: ResultPerson) => shareRight([of(person)]) ?? -1;
+  return [...participants].sort(
+    (a, b) =>
+      Number(a.robot) - Number(b.robot) ||
+      share(a) - share(b) ||
+      of(a).graded - of(b).graded ||
+      a.score - b.score,
   );
 }

@@ -32,6 +32,12 @@ export function summaryOf(question: Question, answers: readonly StoredAnswer[], 
   return kindOf(question).summary(question, allSaid(question, answers, of));
 }
 
+/** What they all earn together, whether or not they were ever graded. */
+export function worthOf(question: Question, answers: readonly StoredAnswer[], of: number): number {
+  const credits = creditsOf(question, answers, of);
+  return answers.reduce((sum, { times = 1 }, i) => sum + times * (credits[i] ?? 0), 0);
+}
+
 /** The share of the points that each answer earns; 0 for one that its kind cannot read. */
 export function creditsOf(question: Question, answers: readonly StoredAnswer[], of: number): number[] {
   const said = answers.map((answer) => saidBy(question, answer, of));

@@ -27,6 +27,25 @@ export async function earnedIn(db: Database, roundId: string, robots: boolean): 
   };
 }
 
+/** What each participant's graded answers came to, over some rounds of a class. */
+export async function earnedBy(
+  { prisma }: Database,
+  rounds: readonly { id: string }[],
+): Promise<Map<string, Earned>> {
+  const all = new Map<string, Earned>();
+  for (const { id } of rounds) {
+    await afterOthers();
+    const rows = await prisma.$queryRaw<{ participantId: string; credit: number }[]>`
+      SELECT "participantId", SUM("credit") AS "credit" FROM "Answer"
+      WHERE "roundId" = ${id} GROUP BY "participantId" HAVING COUNT("credit") = COUNT(*)`;
+    for (const { participantId, credit } of rows) {
+      const before = all.get(participantId) ?? { credit: 0, graded: 0 };
+      all.set(participantId, { credit: before.credit + Math.min(1, credit), graded: before.graded + 1 });
+    }
+  }
+  return all;
+}
+
 type Crowd = Pick<SessionSummary, "participants" | "robots" | "right">;
 
 export interface CrowdRow {

@@ -1,7 +1,7 @@
 // What a list says of a quiz's items: counted when they are saved, so that no list works them out.
 
 import { finished, quizDraft } from "../../lib/questions/draft";
-import { countItems, type Item, type ItemDraft } from "../../lib/questions/item";
+import { answerSecondsOf, countItems, type Item, type ItemDraft } from "../../lib/questions/item";
 import type { Database } from "./database";
 import { oneByOne } from "./one-by-one";
 
@@ -9,6 +9,7 @@ export interface QuizCounts {
   questionCount: number;
   slideCount: number;
   unfinishedCount: number;
+  answerSeconds: number;
 }
 
 /** The items that drafts have become; null for one that does not work yet. */
@@ -18,7 +19,12 @@ export const finishedItems = (drafts: readonly ItemDraft[]): Promise<(Item | nul
 export async function countsOf(drafts: readonly ItemDraft[]): Promise<QuizCounts> {
   const { questions, slides } = countItems(drafts);
   const unfinished = (await finishedItems(drafts)).filter((item) => item === null);
-  return { questionCount: questions, slideCount: slides, unfinishedCount: unfinished.length };
+  return {
+    questionCount: questions,
+    slideCount: slides,
+    unfinishedCount: unfinished.length,
+    answerSeconds: answerSecondsOf(drafts),
+  };
 }
 
 interface Uncounted {

@@ -23,8 +23,13 @@ export async function listQuizzes(db: Database, ownerId: string): Promise<QuizSu
   const summaries: QuizSummary[] = [];
   for (const row of rows) {
     const counts = knownCounts(row) ?? (await countOnce(db, row));
-    const { questionCount: questions, slideCount: slides, unfinishedCount: unfinished } = counts;
-    summaries.push({ id: row.id, title: readTitle(row.title), questions, slides, unfinished });
+    const {
+      questionCount: questions,
+      slideCount: slides,
+      unfinishedCount: unfinished,
+      answerSeconds,
+    } = counts;
+    summaries.push({ id: row.id, title: readTitle(row.title), questions, slides, unfinished, answerSeconds });
   }
   return summaries;
 }
@@ -33,9 +38,10 @@ function knownCounts({
   questionCount,
   slideCount,
   unfinishedCount,
+  answerSeconds,
 }: Nullable<QuizCounts>): QuizCounts | null {
   if (questionCount === null || slideCount === null || unfinishedCount === null) return null;
-  return { questionCount, slideCount, unfinishedCount };
+  return answerSeconds === null ? null : { questionCount, slideCount, unfinishedCount, answerSeconds };
 }
 
 type Nullable<T> = { [Key in keyof T]: T[Key] | null };

@@ -16,7 +16,7 @@ import {
   type SessionSummary,
 } from "../../lib/session/results";
 import { rankIn } from "../../lib/session/scoring";
-import { type StoredAnswer, summaryOf } from "../../lib/session/stored-answers";
+import { type StoredAnswer, summaryOf, worthOf } from "../../lib/session/stored-answers";
 import { config } from "../settings/config";
 import type { Database } from "./database";
 import { crowdOf, earnedIn } from "./earned";
@@ -73,6 +73,21 @@ export async function lastTitle(db: Database, ownerId: string): Promise<Localize
     select: { title: true },
   });
   return row && readTitle(row.title);
+}
+
+/** The newest of a teacher's classes that are over, of those with this title, and how right it was; null before there is one. */
+export async function lastTaught(
+  db: Database,
+  ownerId: string,
+  title: LocalizedText,
+): Promise<Pick<SessionSummary, "id" | "startedAt" | "right"> | null> {
+  const row = await db.prisma.liveSession.findFirst({
+    where: { ownerId, title: JSON.stringify(title), ...isRunning(false) },
+    orderBy: { createdAt: "desc" },
+    omit: { programme: true, state: true },
+  });
+  if (!row) return null;
+  return { id: row.id, startedAt: row.createdAt.getTime(), right: (await crowdOf(db, row)).right };
 }
 
 const isRunning = (running: boolean) => ({ code: running ? { not: null } : null });
@@ -157,10 +172,12 @@ export async function summarizeRound(db: Database, round: ResultRound, crowd: Cr
   const said = await readCounted(db, id, kindOf(question).period(question), robots);
   const earned = await earnedIn(db, id, robots);
   const people = robots ? crowd.robots : crowd.participants;
+  const of = dealtIn(deal);
   return {
     ...earned,
     silent: people - earned.answered,
-    summary: summaryOf(question, said, dealtIn(deal)),
+    summary: summaryOf(question, said, of),
+    worth: earned.graded > 0 ? earned : { credit: worthOf(question, said, of), graded: earned.answered },
   };
 }
 

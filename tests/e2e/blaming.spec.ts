@@ -81,4 +81,11 @@ test("a class blames the weights of its own network", async ({ device, words, la
     await expect(projector.getByText(words("questions.weight")("truth"))).toBeVisible();
     await lookAt("a hand of cards, revealed", ...screens);
   });
+
+  await test.step("afterwards the results hold both votes side by side, with the gain", async () => {
+    await page.goto("/dashboard");
+    await page.getByRole("link", { name: words("dashboard")("resultsSoFar") }).click();
+    await expect(page.getByText(words("results")("revote.more", { points: 50 }))).toBeVisible();
+    await lookAt("before and after", page);
+  });
 });

@@ -179,6 +179,10 @@ test("a class of five rounds", async ({ device, words, language }) => {
     const row = page.getByRole("row", { name: adaName });
     await expect(row).toContainText("500");
     await lookAt("answers", page);
+    await page.getByRole("link", { name: words("results")("help") }).press("Enter");
+    const register = page.getByRole("region", { name: words("results")("allAnswers") });
+    await expect(register.getByRole("rowheader").first()).toHaveText(boName);
+    await lookAt("who may need help", page);
     const download = page.waitForEvent("download");
     await page.getByRole("link", { name: words("results")("download") }).click();
     const csv = await readFile(await (await download).path(), "utf8");

@@ -107,21 +107,22 @@ describe.each(dialects)("on %s", (dialect) => {
 
   it("lists quizzes without reading their items, however large", async () => {
     const id = await newQuiz(db, teacher, quiz);
-    await saveQuiz(db, teacher, { id, version: 0, ...quiz, items: [half, half, slide] });
+    const untimed = { ...half, seconds: null };
+    await saveQuiz(db, teacher, { id, version: 0, ...quiz, items: [half, untimed, slide] });
     await db.prisma.question.updateMany({ where: { quizId: id }, data: { content: "what nobody reads" } });
     const [summary] = await listQuizzes(db, teacher);
-    expect(summary).toMatchObject({ questions: 2, slides: 1, unfinished: 2 });
+    expect(summary).toMatchObject({ questions: 2, slides: 1, unfinished: 2, answerSeconds: 30 });
   });
 
   it("counts once what was saved before there were counts, which is no edit", async () => {
     const old = await newQuiz(db, teacher, quiz);
     const last = await newQuiz(db, teacher, quiz);
-    const none = { questionCount: null, slideCount: null, unfinishedCount: null };
+    const none = { questionCount: null, slideCount: null, unfinishedCount: null, answerSeconds: null };
     const { updatedAt } = await db.prisma.quiz.findUniqueOrThrow({ where: { id: old } });
     await db.prisma.quiz.update({ where: { id: old }, data: { ...none, updatedAt } });
     const summaries = await listQuizzes(db, teacher);
     expect(summaries.map(({ id }) => id)).toEqual([last, old]);
-    expect(summaries[1]).toMatchObject({ questions: 2, slides: 1, unfinished: 1 });
+    expect(summaries[1]).toMatchObject({ questions: 2, slides: 1, unfinished: 1, answerSeconds: 60 });
     await db.prisma.question.updateMany({ where: { quizId: old }, data: { content: "what nobody reads" } });
     expect(await listQuizzes(db, teacher)).toEqual(summaries);
   });

@@ -11,8 +11,9 @@ import { truth } from "../../lib/questions/mind";
 import { weight } from "../../lib/questions/weight/weight";
 import { lectureQuiz } from "../../lib/quizzes/lecture";
 import type { Database } from "../../server/store/database";
+import { earnedBy } from "../../server/store/earned";
 import { giveCredits } from "../../server/store/old-credits";
-import { deleteSession, listSessions } from "../../server/store/results";
+import { deleteSession, lastTaught, listSessions } from "../../server/store/results";
 import { endSession, startSession } from "../../server/store/sessions";
 import { samples } from "../lib/questions/samples";
 import { answersCsv } from "../setup/answers-csv";
@@ -82,7 +83,7 @@ describe.each(dialects)("on %s", (dialect) => {
     participantId: string,
     value: string,
     credit: number,
-    rest: Partial<{ part: number; parts: number; correct: boolean; credit: null }> = {},
+    rest: Partial<{ part: number; parts: number; correct: boolean | null; credit: null }> = {},
   ) {
     const key = { id: randomUUID(), roundId, participantId, answeredAt: OPENED_AT + 7_500 };
     const grade = { correct: credit === 1, credit, points: 100 * credit };
@@ -107,6 +108,43 @@ describe.each(dialects)("on %s", (dialect) => {
       [[right], []],
       [[{ ...right, value: "+", correct: false, credit: 0, points: 0 }], []],
     ]);
+  });
+
+  it("counts what was right before a discussion, though nothing of it was graded", async () => {
+    const [first, second] = await Promise.all([round(0), round(1, lectureQuiz.items[0])]);
+    const before = { status: "skipped" };
+    await db.prisma.round.update({ where: { id: first }, data: before });
+    await db.prisma.round.update({ where: { id: second }, data: { revoteOf: first } });
+    const ungraded = { credit: null, correct: null };
+    for (const name of ["Ada", "Bo", "Cy"]) {
+      const score = name === "Cy" ? 0 : 100;
+      const id = await person(name, { score });
+      await answered(first, id, name === "Ada" ? "-" : "+", 0, ungraded);
+      await answered(second, id, name === "Cy" ? "+" : "-", score / 100);
+    }
+    const results = await wholeResults(db, teacher, session.id);
+    expect(results?.summaries).toMatchObject([
+      { graded: 0, worth: { credit: 1, graded: 3 } },
+      { graded: 3, worth: { credit: 2, graded: 3 } },
+    ]);
+  });
+
+  it("adds up what each participant's graded answers earned, a whole answer at most a round", async () => {
+    onTestFinished(addPairKind());
+    await holdClass();
+    const pair = await round(2, pairQuestion());
+    const dee = await person("Dee", { score: 100 });
+    await answered(pair, dee, "1", 0.75, { part: 0, parts: 2, correct: true });
+    await answered(pair, dee, "2", 0.75, { part: 1, parts: 2, correct: true });
+    const results = await wholeResults(db, teacher, session.id);
+    const earned = await earnedBy(db, results?.rounds ?? []);
+    expect(results?.participants.map(({ id, nickname }) => [nickname, earned.get(id)])).toEqual(
+      expect.arrayContaining([
+        ["Ada", { credit: 2, graded: 2 }],
+        ["Bo", { credit: 0, graded: 1 }],
+        ["Dee", { credit: 1, graded: 1 }],
+      ]),
+    );
   });
 
   it("shows the parts of an answer in their order", async () => {
@@ -175,6 +213,17 @@ describe.each(dialects)("on %s", (dialect) => {
     const results = await wholeResults(db, teacher, session.id);
     expect(results?.right).toBeCloseTo(1.75 / 3);
     expect(listed?.right).toBeCloseTo(1.75 / 3);
+  });
+
+  it("says when a quiz was last taught and how right that class was, once it is over", async () => {
+    await holdClass();
+    const taught = () => lastTaught(db, teacher, lectureQuiz.title);
+    expect(await taught()).toBeNull();
+    await db.prisma.$transaction((tx) => endSession(tx, session.id));
+    const right = expect.closeTo(2 / 3);
+    expect(await taught()).toEqual({ id: session.id, startedAt: expect.any(Number), right });
+    expect(await lastTaught(db, teacher, { en: "Another" })).toBeNull();
+    expect(await lastTaught(db, await newTeacher(db), lectureQuiz.title)).toBeNull();
   });
 
   it("sums a class up by its students, not by its robots", async () => {

@@ -6,15 +6,18 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { onPage, type Page, pageAt } from "../../../lib/page";
 import { kindsOf } from "../../../lib/questions/item";
 import {
+  byNeed,
   inOrder,
   type ResultParticipant,
   type ResultPerson,
   type ResultRound,
   type RoundSummary,
+  revotesIn,
   type SessionResults,
 } from "../../../lib/session/results";
 import { requireHost } from "../../../server/auth/require-host";
 import { database } from "../../../server/store/database";
+import { earnedBy } from "../../../server/store/earned";
 import { readResults, readSaid, summarizeRound } from "../../../server/store/results";
 import { countRuns, readRuns } from "../../../server/store/runs";
 import { TeacherHeader } from "../../(account)/teacher-header";
@@ -22,7 +25,7 @@ import { ClientMessages } from "../../i18n/client-messages";
 import { EmptyState } from "../../ui/empty-state";
 import type { Query } from "../../ui/page-links";
 import { roundWords } from "./answer-words";
-import { PEOPLE_ON_A_PAGE, PeoplePages } from "./people-pages";
+import { orderOf, PEOPLE_ON_A_PAGE, PeoplePages } from "./people-pages";
 import { PeopleTable } from "./people-table";
 import { ResultsHeader } from "./results-header";
 import { RoundCard } from "./round-card";
@@ -71,6 +74,8 @@ interface RoundsProps {
 
 async function Rounds({ rounds, summaries, at, wanted }: RoundsProps) {
   const t = await getTranslations("results");
+  const revotes = revotesIn(rounds, summaries);
+  const again = new Map(rounds.map(({ revoteOf }, index) => [revoteOf, index + 1]));
   if (rounds.length === 0) return <EmptyState title={t("noRoundsTitle")}>{t("noRoundsText")}</EmptyState>;
   return (
     <section aria-labelledby="questions" className="grid gap-4">
@@ -83,7 +88,16 @@ async function Rounds({ rounds, summaries, at, wanted }: RoundsProps) {
           {onPage(rounds, at).map((round, index) => {
             const number = at.from + index + 1;
             const summary = summaries[number - 1];
-            return summary && <RoundCard key={round.id} number={number} round={round} summary={summary} />;
+            return (
+              summary && (
+                <RoundCard
+                  key={round.id}
+                  {...{ number, round, summary }}
+                  revote={revotes.get(round.id)}
+                  again={again.get(round.id) ?? null}
+                />
+              )
+            );
           })}
         </ol>
       </ClientMessages>
@@ -100,10 +114,14 @@ interface PeopleProps {
 
 async function People({ results: { rounds, participants }, at, wanted }: PeopleProps) {
   const t = await getTranslations("results");
-  const order = wanted.sort === "name" ? "name" : "place";
+  const order = orderOf(wanted);
   const locale = await getLocale();
   const atPeople = pageAt(participants.length, PEOPLE_ON_A_PAGE, wanted.page);
-  const people = onPage(inOrder(participants, order, locale), atPeople);
+  const earned = order === "help" ? await earnedBy(database(), rounds) : null;
+  const sorted = earned
+    ? byNeed(participants, earned)
+    : inOrder(participants, order === "name" ? order : "place", locale);
+  const people = onPage(sorted, atPeople);
   const asked = onPage(rounds, at);
   return (
     <section aria-labelledby="people" className="grid grid-cols-[minmax(0,1fr)] gap-4">
@@ -118,6 +136,7 @@ async function People({ results: { rounds, participants }, at, wanted }: PeopleP
           <RoundPages count={rounds.length} at={at} wanted={wanted} />
           <PeopleTable
             people={await withAnswers(people, asked)}
+            earned={earned}
             words={await roundWords(asked, locale)}
             first={at.from}
           />

@@ -8,8 +8,14 @@ import { chip, hrefWith, PageLinks, type Query } from "../../ui/page-links";
 /** A school class is one page; a lecture of thousands would take the server and the browser seconds as one. */
 export const PEOPLE_ON_A_PAGE = 40;
 
+const orders = ["place", "name", "help"] as const;
+type Order = (typeof orders)[number];
+
+/** What the address wishes for; as the class saw it where it wishes for nothing. */
+export const orderOf = ({ sort }: Query): Order => orders.find((order) => order === sort) ?? "place";
+
 interface PeoplePagesProps {
-  order: "place" | "name";
+  order: Order;
   at: Page;
   wanted: Query;
 }
@@ -18,9 +24,9 @@ export async function PeoplePages({ order, at, wanted }: PeoplePagesProps) {
   const t = await getTranslations("results");
   return (
     <div className="flex flex-wrap items-center gap-x-8 gap-y-2 text-sm print:hidden">
-      <nav aria-label={t("sortBy")} className="flex items-center gap-2">
+      <nav aria-label={t("sortBy")} className="flex flex-wrap items-center gap-x-2 gap-y-1">
         <span className="text-ink-soft">{t("sortBy")}</span>
-        {(["place", "name"] as const).map((by) => (
+        {orders.map((by) => (
           <Link
             key={by}
             href={hrefWith({ ...wanted, page: undefined }, { sort: by })}
@@ -32,6 +38,7 @@ export async function PeoplePages({ order, at, wanted }: PeoplePagesProps) {
           </Link>
         ))}
       </nav>
+      {order === "help" && <p className="w-full text-ink-soft">{t("helpOrder")}</p>}
       <PageLinks
         at={at}
         label={t("pages.people")}

@@ -1,7 +1,12 @@
 // The class as a register: a row for each participant, a column for each round.
 
 import { getFormatter, getTranslations } from "next-intl/server";
-import { creditOf, type ResultAnswer, type ResultParticipant } from "../../../lib/session/results";
+import {
+  creditOf,
+  type Earned,
+  type ResultAnswer,
+  type ResultParticipant,
+} from "../../../lib/session/results";
 import type { Rank } from "../../../lib/session/scoring";
 import type { RoundWords } from "./answer-words";
 
@@ -10,13 +15,15 @@ type Translate = Awaited<ReturnType<typeof getTranslations<"results">>>;
 
 interface PeopleTableProps {
   people: ResultParticipant[];
+  /** By participant, where the register says how much of what they answered was right. */
+  earned: ReadonlyMap<string, Earned> | null;
   /** Round by round. */
   words: RoundWords[];
   /** How many rounds came before these. */
   first: number;
 }
 
-export async function PeopleTable({ people, words, first }: PeopleTableProps) {
+export async function PeopleTable({ people, earned, words, first }: PeopleTableProps) {
   const t = await getTranslations("results");
   const format = await getFormatter();
   const numbers = words.map((_, index) => first + index + 1);
@@ -34,6 +41,11 @@ export async function PeopleTable({ people, words, first }: PeopleTableProps) {
             <th scope="col" className={`${head} left-0 z-20 text-left`}>
               {t("name")}
             </th>
+            {earned && (
+              <th scope="col" className={`${head} text-right`}>
+                {t("answersRight")}
+              </th>
+            )}
             <th scope="col" className={`${head} text-right`}>
               {t("place")}
             </th>
@@ -59,6 +71,11 @@ export async function PeopleTable({ people, words, first }: PeopleTableProps) {
                 {person.nickname}
                 {person.robot && <span className="font-normal text-ink-soft"> · {t("robot")}</span>}
               </th>
+              {earned && (
+                <td className="whitespace-nowrap border-line px-3 py-2 text-right group-not-first:border-t">
+                  <RightOf earned={earned.get(person.id)} t={t} format={format} />
+                </td>
+              )}
               <td className="whitespace-nowrap border-line px-3 py-2 text-right group-not-first:border-t">
                 <Place {...person} t={t} />
               </td>
@@ -77,6 +94,12 @@ export async function PeopleTable({ people, words, first }: PeopleTableProps) {
       </table>
     </section>
   );
+}
+
+function RightOf({ earned, t, format }: { earned: Earned | undefined; t: Translate; format: Format }) {
+  if (!earned) return t("saidNothing");
+  const right = format.number(earned.credit, { maximumFractionDigits: 1 });
+  return t("rightOf", { right, count: earned.graded });
 }
 
 /** Without a point there is none. */

@@ -2,17 +2,22 @@
 
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import { kindOf } from "../../../lib/questions/kinds";
-import { type ResultRound, type RoundSummary, shareRight } from "../../../lib/session/results";
+import { type ResultRound, type Revote, type RoundSummary, shareRight } from "../../../lib/session/results";
 import { loadSurface } from "../../questions/load-surface";
 import { results } from "../../questions/registries/results";
+import { BeforeAfter } from "./before-after";
 
 interface RoundCardProps {
   number: number;
   round: ResultRound;
   summary: RoundSummary;
+  /** Where it asked again what was discussed. */
+  revote: Revote | undefined;
+  /** The number of the question that asked the same again. */
+  again: number | null;
 }
 
-export async function RoundCard({ number, round, summary }: RoundCardProps) {
+export async function RoundCard({ number, round, summary, revote, again }: RoundCardProps) {
   const t = await getTranslations("results");
   const format = await getFormatter();
   const { question, status } = round;
@@ -37,9 +42,14 @@ export async function RoundCard({ number, round, summary }: RoundCardProps) {
           </p>
         )}
       </div>
+      {revote && <BeforeAfter revote={revote} />}
       <surface.Votes {...{ question, stage, reveal }} summary={summary.summary} answered={summary.answered} />
       <p className="text-ink-soft text-sm">
-        {status !== "revealed" && <strong className="text-ink">{t(`status.${status}`)} </strong>}
+        {status !== "revealed" && (
+          <strong className="text-ink">
+            {again === null ? t(`status.${status}`) : t("status.again", { number: again })}{" "}
+          </strong>
+        )}
         {t("answered", { count: summary.answered })}
         {summary.silent > 0 && ` · ${t("silent", { count: summary.silent })}`}
       </p>

@@ -1,7 +1,16 @@
 // A class in numbers: who counts, what counts as right, and in which order people are listed.
 
 import { describe, expect, it } from "vitest";
-import { countsRobots, creditOf, inOrder, type ResultPerson, shareRight } from "../../../lib/session/results";
+import {
+  byNeed,
+  countsRobots,
+  creditOf,
+  gainOf,
+  inOrder,
+  type ResultPerson,
+  revotesIn,
+  shareRight,
+} from "../../../lib/session/results";
 
 const person = (nickname: string, rest: Partial<ResultPerson> = {}): ResultPerson => ({
   id: nickname,
@@ -57,6 +66,37 @@ describe("the share that was right", () => {
   });
 });
 
+describe("a vote and the one after its discussion", () => {
+  const [before, after] = [
+    { credit: 8, graded: 20 },
+    { credit: 15, graded: 20 },
+  ];
+  const rounds = [
+    { id: "first", revoteOf: null, status: "skipped" },
+    { id: "again", revoteOf: "first", status: "revealed" },
+  ] as const;
+  const summaries = [{ worth: before }, { worth: after }];
+
+  it("stand side by side at the question that asked again", () => {
+    expect([...revotesIn(rounds, summaries)]).toEqual([["again", { before, after }]]);
+  });
+
+  it("wait for the reveal, and for somebody to have answered both times", () => {
+    const closed = rounds.map((round) => ({ ...round, status: "closed" as const }));
+    expect(revotesIn(closed, summaries).size).toBe(0);
+    expect(revotesIn(rounds, [{ worth: { credit: 0, graded: 0 } }, { worth: after }]).size).toBe(0);
+  });
+
+  it("say the gain in points of a hundred, and a loss as one", () => {
+    expect(gainOf({ before, after })).toBe(35);
+    expect(gainOf({ before: after, after: before })).toBe(-35);
+  });
+
+  it("gain what the two rounded shares beside it differ by", () => {
+    expect(gainOf({ before: { credit: 1, graded: 3 }, after: { credit: 1, graded: 2 } })).toBe(50 - 33);
+  });
+});
+
 describe("the register", () => {
   const people = [
     person("李华"),
@@ -75,5 +115,20 @@ describe("the register", () => {
     const order = names("name", "zh");
     expect(order.indexOf("安娜")).toBeLessThan(order.indexOf("李华"));
     expect(order.indexOf("student 9")).toBeLessThan(order.indexOf("Student 10"));
+  });
+
+  it("is by need: first whoever said nothing, then the smallest share right, and robots last", () => {
+    const everyone = ["robot", "all", "half of four", "half of two", "silent", "none"].map((name) =>
+      person(name, { robot: name === "robot" }),
+    );
+    const earned = new Map([
+      ["all", { credit: 3, graded: 3 }],
+      ["half of four", { credit: 2, graded: 4 }],
+      ["half of two", { credit: 1, graded: 2 }],
+      ["none", { credit: 0, graded: 1 }],
+    ]);
+    expect(byNeed(everyone, earned).map(({ nickname }) => nickname)).toEqual([
+      ...["silent", "none", "half of two", "half of four", "all", "robot"],
+    ]);
   });
 });
