@@ -22,7 +22,7 @@ test("a class blames the weights of its own network", async ({ device, words, la
 
   await test.step("the teacher sets up a run, and goes as far as the loss", async () => {
     await page.getByRole("button", { name: t("setup.open") }).click();
-    await page.getByText(t("setup.kinds.lecture"), { exact: true }).click();
+    await teacher.chooseSamples("lecture");
     await lookAt("setting up a run", page);
     await page.getByRole("button", { name: t("setup.start"), exact: true }).click();
     for (const stage of ["forward", "loss"] as const) {

@@ -32,12 +32,15 @@ function untidy({ isWall, smallest, slack }: Given): string[] {
   /** A line's box is higher than its letters. */
   const letters = ({ x, y, width, height }: DOMRect) =>
     new DOMRect(x, y + 0.25 * height, width, 0.5 * height);
+  const isSign = (text: string) => /^[+−0?✓✗×]$/.test(text);
   const found: string[] = [];
   const { clientWidth, clientHeight } = document.documentElement;
   if (document.documentElement.scrollWidth > clientWidth + slack)
     found.push(`The page is ${document.documentElement.scrollWidth - clientWidth} px too wide.`);
 
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  /** What lies behind an open dialog is out of reach. */
+  const inFront = document.querySelector("dialog:modal") ?? document.body;
+  const walker = document.createTreeWalker(inFront, NodeFilter.SHOW_TEXT);
   const written: Written[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement;
@@ -55,7 +58,7 @@ function untidy({ isWall, smallest, slack }: Given): string[] {
 
   for (const { text, rect, size } of written) {
     if (!isWall) break;
-    const least = /^[+−0?✓✗×]$/.test(text) ? smallest.sign : smallest.word;
+    const least = isSign(text) ? smallest.sign : smallest.word;
     if (size < least * Math.min(clientHeight, (clientWidth * 9) / 16) - 0.5)
       found.push(`"${text}" is ${size.toFixed(1)} px high.`);
     const isOut =
@@ -69,7 +72,12 @@ function untidy({ isWall, smallest, slack }: Given): string[] {
     for (const other of written.slice(i + 1)) {
       const width = Math.min(one.rect.right, other.rect.right) - Math.max(one.rect.left, other.rect.left);
       const height = Math.min(one.rect.bottom, other.rect.bottom) - Math.max(one.rect.top, other.rect.top);
-      if (one.text !== other.text && width > slack && height > slack)
+      if (
+        one.text !== other.text &&
+        !(isSign(one.text) && isSign(other.text)) &&
+        width > slack &&
+        height > slack
+      )
         found.push(`"${one.text}" and "${other.text}" lie on each other.`);
     }
   }

@@ -20,8 +20,16 @@ test("a class trains a network on XOR", async ({ device, words, language }) => {
     await projector.goto(`/screen/${code}`);
     await phone.enter(code, "Ada");
     await page.getByRole("button", { name: t("setup.open") }).click();
-    await page.getByText(t("setup.kinds.xor"), { exact: true }).click();
+    const story = (name: "fromNone" | "silent") =>
+      page.getByRole("radio", { name: t(`setup.stories.told.${name}`) });
+    await expect(story("fromNone")).toBeChecked();
     await lookAt("setting up a run", page);
+    await page.getByText(t("setup.stories.name.silent")).click();
+    await expect(story("silent")).toBeChecked();
+    await expect(page.getByLabel(t("setup.rate"), { exact: true })).toHaveValue("8");
+    await teacher.chooseSamples("xor");
+    await expect(story("silent")).not.toBeChecked();
+    await lookAt("setting up a run with samples of one's own choice", page);
     await page.getByRole("button", { name: t("setup.start"), exact: true }).click();
     for (const screen of screens)
       await expect(screen.getByText(t("stepNumber", { step: 0 })).first()).toBeVisible();

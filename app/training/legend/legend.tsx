@@ -32,7 +32,7 @@ export function Legend({ shows: { weights, values, blame, classes, map, named, s
   return (
     <ul
       aria-label={t("name")}
-      className="flex shrink-0 flex-wrap items-center justify-center gap-x-[1.2em] gap-y-0.5 text-base text-ink-soft leading-snug max-md:text-sm"
+      className="flex shrink-0 flex-wrap items-center justify-center gap-x-[1em] gap-y-0.5 text-base text-ink-soft leading-snug max-md:text-sm"
     >
       {weights && <LegendItem sample={<WeightSample />}>{t("weight")}</LegendItem>}
       {values && <LegendItem sample={<ValueSample />}>{t("value")}</LegendItem>}

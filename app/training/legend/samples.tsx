@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { signLooks } from "../../graph/sign-look";
 import { ValueDisc } from "../network/neuron-disc";
 import { WEIGHT_STROKE, weightLook } from "../network/weight-look";
+import { Typeset } from "../network/weight-name";
 import { DataPoint } from "../plane/data-point";
 import { SAMPLE_HEIGHT, SAMPLE_REM, SampleDrawing } from "./legend-item";
 
@@ -102,11 +103,7 @@ export function NameSample() {
   const t = useTranslations("training.legend");
   return (
     <>
-      <span aria-hidden="true" className="whitespace-nowrap">
-        <span className="font-bold">w</span>
-        <sup>{t("layer")}</sup>
-        <sub>{t("neuronAndInput")}</sub>
-      </span>
+      <Typeset letter="w" above={t("layer")} below={t("neuronAndInput")} />
       <span className="sr-only">{t("names")}</span>
     </>
   );

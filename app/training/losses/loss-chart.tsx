@@ -8,7 +8,7 @@ import { formatNumber } from "../../../lib/expression/format-number";
 import type { Ghosts } from "../../../lib/training/ghosts";
 import { type Box, useBox } from "../../ui/use-box";
 import { type CurveName, curveStroke } from "./curve-look";
-import { apart, type LossAxis, type LossScale, lossScale, thinned } from "./loss-scale";
+import { apart, type LossAxis, type LossScale, lossScale, thinned, ticksApart } from "./loss-scale";
 import { lossText } from "./loss-text";
 
 interface LossChartProps {
@@ -158,7 +158,7 @@ export function Axes({ scale, frame, rem }: { scale: LossScale; frame: Frame; re
           </text>
         </g>
       ))}
-      {scale.xTicks.map(({ value, at }) => (
+      {ticksApart(scale.xTicks, width / rem).map(({ value, at }) => (
         <text
           key={value}
           x={left + at * width}

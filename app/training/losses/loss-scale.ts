@@ -72,6 +72,19 @@ function ticksOf(scale: ScaleContinuousNumeric<number, number>, count: number): 
 const stepTicks = (x: ScaleContinuousNumeric<number, number>): Tick[] =>
   ticksOf(x, 4).filter(({ value }) => Number.isInteger(value));
 
+/** Of the widest digit and a blank on both sides, in root ems. */
+const DIGIT = 0.65;
+const BLANKS = 0.7;
+
+/** Every tick, or every second, third … of them, so that their numbers stay apart in `width` root ems. */
+export function ticksApart(ticks: readonly Tick[], width: number): Tick[] {
+  const widest = BLANKS + DIGIT * Math.max(0, ...ticks.map(({ value }) => String(value).length));
+  const [first, second] = ticks;
+  const step = first && second ? (second.at - first.at) * width : widest;
+  const every = Math.max(1, Math.ceil(widest / step));
+  return ticks.filter((_, index) => index % every === 0);
+}
+
 /** The same heights moved apart, so that names at them keep `gap` and stay within the range; their order stays. */
 export function apart(
   heights: readonly number[],

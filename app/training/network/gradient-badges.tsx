@@ -1,16 +1,15 @@
-// Blame on the weights: a badge with its sign on each line, larger for more blame; in a large network on the most blamed ones.
+// Blame on the weights: a badge with its sign on each line, larger for more blame; on the most blamed ones where there is no room for all.
 
 import { signOf } from "../../../lib/micrograd/sign";
 import { signLooks } from "../../graph/sign-look";
-import { badgePoint, type NetworkLayout, type PlacedWeight } from "./network-layout";
+import type { Badge, PlacedBadge } from "./mark-places";
+import type { NetworkLayout, PlacedWeight } from "./network-layout";
 import { COLUMN_MS } from "./pace";
 
 interface GradientBadgesProps {
   layout: NetworkLayout;
-  lines: readonly PlacedWeight[];
+  badges: readonly PlacedBadge[];
   gradients: ArrayLike<number>;
-  /** Of the drawing, in pixels. */
-  width: number;
 }
 
 /** As many as can be told apart on one drawing. */
@@ -29,37 +28,45 @@ export function mostBadges(lines: number, width: number): number {
 const SMALLEST_REM = 0.42;
 const LARGEST_REM = 0.85;
 
-export function GradientBadges({ layout, lines, gradients, width }: GradientBadgesProps) {
+/** Of the lines that may carry one, the most blamed first; the drawing's width is in rem. */
+export function blameBadges(
+  lines: readonly PlacedWeight[],
+  gradients: ArrayLike<number>,
+  width: number,
+): Badge[] {
+  const size = ({ index }: PlacedWeight) => Math.abs(gradients[index] as number);
+  const most = [...lines].sort((a, b) => size(b) - size(a)).slice(0, mostBadges(lines.length, width));
+  const largest = (most[0] && size(most[0])) || 1;
+  return most.map((line) => ({
+    line,
+    radius: SMALLEST_REM + (LARGEST_REM - SMALLEST_REM) * Math.sqrt(size(line) / largest),
+  }));
+}
+
+export function GradientBadges({ layout, badges, gradients }: GradientBadgesProps) {
   const { columns, rem } = layout;
-  const size = (line: PlacedWeight) => Math.abs(gradients[line.index] as number);
-  const bySize = [...lines].sort((a, b) => size(b) - size(a));
-  const largest = size(bySize[0] as PlacedWeight) || 1;
-  return bySize
-    .slice(0, mostBadges(lines.length, width / rem))
-    .reverse()
-    .map((line) => {
-      const gradient = gradients[line.index] as number;
-      const look = signLooks[signOf(gradient)];
-      const { x, y } = badgePoint(line, columns);
-      const radius = (SMALLEST_REM + (LARGEST_REM - SMALLEST_REM) * Math.sqrt(size(line) / largest)) * rem;
-      return (
-        <g
-          key={line.index}
-          transform={`translate(${x} ${y})`}
-          className="transition-opacity duration-300 starting:opacity-0"
-          style={{ transitionDelay: `${(columns.length - 0.5 - line.to.column) * COLUMN_MS}ms` }}
+  return badges.map((badge) => {
+    const { line, x, y } = badge;
+    const radius = badge.radius * rem;
+    const look = signLooks[signOf(gradients[line.index] as number)];
+    return (
+      <g
+        key={line.index}
+        transform={`translate(${x} ${y})`}
+        className="transition-opacity duration-300 starting:opacity-0"
+        style={{ transitionDelay: `${(columns.length - 0.5 - line.to.column) * COLUMN_MS}ms` }}
+      >
+        <circle r={radius} strokeWidth={0.1 * rem} className={look.svgSoft} />
+        <text
+          y={radius * 0.58}
+          textAnchor="middle"
+          fontSize={radius * 1.65}
+          fontWeight={800}
+          className={look.svgText}
         >
-          <circle r={radius} strokeWidth={0.1 * rem} className={look.svgSoft} />
-          <text
-            y={radius * 0.58}
-            textAnchor="middle"
-            fontSize={radius * 1.65}
-            fontWeight={800}
-            className={look.svgText}
-          >
-            {look.glyph}
-          </text>
-        </g>
-      );
-    });
+          {look.glyph}
+        </text>
+      </g>
+    );
+  });
 }

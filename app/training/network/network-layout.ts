@@ -67,13 +67,3 @@ export function placeWeights({ columns, radius }: NetworkLayout): PlacedWeight[]
   }
   return placed;
 }
-
-/** A point on a weight's line where its badge stands: neighbours' badges are spread along the way so that they don't meet. */
-export function badgePoint({ from, to, isBias }: PlacedWeight, columns: NetworkLayout["columns"]) {
-  if (isBias) return from;
-  const before = columns[to.column - 1] ?? [];
-  const sources = before.length;
-  const sourceRow = before.findIndex(({ y }) => y === from.y);
-  const way = 0.32 + 0.42 * (((sourceRow + (to.row % 2) * 0.5) % sources) / sources);
-  return { x: from.x + (to.x - from.x) * way, y: from.y + (to.y - from.y) * way };
-}

@@ -8,14 +8,15 @@ import type { NeuronPlace, RunStage } from "../../../lib/session/training-state"
 import { type Box, useBox } from "../../ui/use-box";
 import type { RunPicture } from "../picture/run-picture";
 import { BlameWave } from "./blame-wave";
-import { GradientBadges } from "./gradient-badges";
+import { blameBadges, GradientBadges } from "./gradient-badges";
+import { placeMarks } from "./mark-places";
 import { layoutNetwork, placeWeights } from "./network-layout";
 import { NeuronDisc } from "./neuron-disc";
 import type { ClassSaid } from "./said";
-import { SaidBadges } from "./said-badges";
+import { SaidBadges, saidBadges } from "./said-badges";
 import { SaidSentences } from "./said-sentences";
 import { useNetworkText } from "./use-network-text";
-import { WeightLabels } from "./weight-labels";
+import { charactersOf, WeightLabels } from "./weight-labels";
 import { WeightLine } from "./weight-line";
 import { crowdingOf } from "./weight-look";
 
@@ -69,6 +70,16 @@ function Drawing({
   const lines = useMemo(() => placeWeights(layout), [layout]);
   const crowding = crowdingOf(lines.length);
   const showsBlame = stage === "backward";
+  const marks = useMemo(() => {
+    const width = box.width / layout.rem;
+    return placeMarks(layout, box, {
+      badges: showsBlame ? blameBadges(lines, gradients, width) : said ? saidBadges(lines, said, width) : [],
+      labels: lines
+        .filter(({ index }) => named.includes(index))
+        .map((line) => ({ line, characters: charactersOf(widths, line.index) })),
+      hasBlame: showsBlame,
+    });
+  }, [layout, box, lines, widths, gradients, said, named, showsBlame]);
   return (
     <svg
       width={box.width}
@@ -104,16 +115,9 @@ function Drawing({
           onOpen={onNeuron && place.column > 0 ? onNeuron : undefined}
         />
       ))}
-      {showsBlame && <GradientBadges width={box.width} layout={layout} lines={lines} gradients={gradients} />}
-      {said && <SaidBadges width={box.width} {...{ layout, lines, said }} />}
-      {named.length > 0 && (
-        <WeightLabels
-          layout={layout}
-          lines={named.flatMap((index) => lines[index] ?? [])}
-          widths={widths}
-          box={box}
-        />
-      )}
+      {showsBlame && <GradientBadges layout={layout} badges={marks.badges} gradients={gradients} />}
+      {said && <SaidBadges rem={layout.rem} lines={lines} badges={marks.badges} said={said} />}
+      <WeightLabels labels={marks.labels} widths={widths} rem={layout.rem} />
       {showsBlame && <BlameWave layout={layout} />}
     </svg>
   );

@@ -2,40 +2,45 @@
 
 import { signLooks } from "../../graph/sign-look";
 import { mostBadges } from "./gradient-badges";
-import { badgePoint, type NetworkLayout, type PlacedWeight } from "./network-layout";
+import type { Badge, PlacedBadge } from "./mark-places";
+import type { PlacedWeight } from "./network-layout";
 import type { ClassSaid, Said } from "./said";
 import { saidGlyph } from "./said-look";
 
 interface SaidBadgesProps {
-  layout: NetworkLayout;
+  rem: number;
   lines: readonly PlacedWeight[];
+  badges: readonly PlacedBadge[];
   said: ClassSaid;
-  /** Of the drawing, in pixels. */
-  width: number;
 }
 
 const RADIUS_REM = 0.58;
 /** With more lines than this a tick or a cross stands alone: colour and dash still tell the sign. */
 const FEW_LINES = 24;
 
-/** In a large network on the weights that the class was surest about. */
-export function SaidBadges({ layout, lines, said, width }: SaidBadgesProps) {
-  const { columns, rem } = layout;
+/** Of the lines that may carry one, the surest first; the drawing's width is in rem. */
+export function saidBadges(lines: readonly PlacedWeight[], said: ClassSaid, width: number): Badge[] {
   const confidence = ({ index }: PlacedWeight) => said.get(index)?.confidence ?? -1;
-  return [...lines]
+  const isWide = ({ index }: PlacedWeight) => hasRoomOn(lines) && said.get(index)?.isRight !== null;
+  return lines
+    .filter(({ index }) => said.has(index))
     .sort((a, b) => confidence(b) - confidence(a))
-    .slice(0, mostBadges(lines.length, width / rem))
-    .reverse()
-    .map((line) => {
-      const verdict = said.get(line.index);
-      if (!verdict) return null;
-      const { x, y } = badgePoint(line, columns);
-      return (
-        <g key={line.index} transform={`translate(${x} ${y})`}>
-          <SaidBadge said={verdict} radius={RADIUS_REM * rem} hasRoom={lines.length <= FEW_LINES} />
-        </g>
-      );
-    });
+    .slice(0, mostBadges(lines.length, width))
+    .map((line) => ({ line, radius: RADIUS_REM, width: (isWide(line) ? 4 : 2) * RADIUS_REM }));
+}
+
+const hasRoomOn = (lines: readonly PlacedWeight[]) => lines.length <= FEW_LINES;
+
+export function SaidBadges({ rem, lines, badges, said }: SaidBadgesProps) {
+  return badges.map(({ line, radius, x, y }) => {
+    const verdict = said.get(line.index);
+    if (!verdict) return null;
+    return (
+      <g key={line.index} transform={`translate(${x} ${y})`}>
+        <SaidBadge said={verdict} radius={radius * rem} hasRoom={hasRoomOn(lines)} />
+      </g>
+    );
+  });
 }
 
 interface SaidBadgeProps {

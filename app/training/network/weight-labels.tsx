@@ -1,27 +1,25 @@
 // The names of the weights that are spoken of, on the drawing; those who hear it are told them where they are spoken of.
 
-import { parameterSymbol, placeAt, symbolText, type Widths } from "../../../lib/training/shape";
-import { placeLabels } from "./label-places";
-import type { NetworkLayout, PlacedWeight } from "./network-layout";
+import { parameterName, parameterSymbol, placeAt, type Widths } from "../../../lib/training/shape";
+import type { PlacedLabel } from "./mark-places";
 
 interface WeightLabelsProps {
-  layout: NetworkLayout;
-  lines: readonly PlacedWeight[];
+  labels: readonly PlacedLabel[];
   widths: Widths;
-  /** The whole drawing. */
-  box: { width: number; height: number };
+  rem: number;
 }
 
-export function WeightLabels({ layout, lines, widths, box }: WeightLabelsProps) {
-  const { rem } = layout;
-  const symbols = lines.map(({ index }) => {
-    const place = placeAt(widths, index);
-    return place && parameterSymbol(place);
-  });
-  const lengths = symbols.map((symbol) => (symbol ? symbolText(symbol).length : 0));
-  return placeLabels(lines, lengths, layout, box).map(({ line, anchor, x, y, width, height }, i) => {
-    const symbol = symbols[i];
-    if (!symbol) return null;
+/** How many characters the name of a weight has. */
+export function charactersOf(widths: Widths, index: number): number {
+  const place = placeAt(widths, index);
+  return place ? parameterName(place).length : 0;
+}
+
+export function WeightLabels({ labels, widths, rem }: WeightLabelsProps) {
+  return labels.map(({ line, anchor, x, y, width, height }) => {
+    const place = placeAt(widths, line.index);
+    if (!place) return null;
+    const symbol = parameterSymbol(place);
     return (
       <g key={line.index} transform={`translate(${x} ${y})`} className="pointer-events-none">
         <line x2={anchor.x - x} y2={anchor.y - y} strokeWidth={0.1 * rem} className="stroke-ink" />
@@ -34,12 +32,12 @@ export function WeightLabels({ layout, lines, widths, box }: WeightLabelsProps) 
           strokeWidth={0.1 * rem}
           className="fill-accent-soft stroke-ink"
         />
-        <text y={0.33 * rem} textAnchor="middle" className="fill-ink font-bold text-base">
+        <text y={0.42 * rem} textAnchor="middle" fontSize={1.35 * rem} className="fill-ink font-bold">
           {symbol.letter}
-          <tspan fontSize={0.72 * rem} dy={-0.34 * rem}>
+          <tspan fontSize={rem} dy={-0.36 * rem}>
             {symbol.above}
           </tspan>
-          <tspan fontSize={0.72 * rem} dy={0.52 * rem}>
+          <tspan fontSize={rem} dy={0.56 * rem}>
             {symbol.below.join(",")}
           </tspan>
         </text>

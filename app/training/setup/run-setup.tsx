@@ -1,4 +1,4 @@
-// Setting a run up: choose the data and start; everything else already has a value that works.
+// Setting a run up: choose what shall happen and start; everything else already has a value, and can be set by hand.
 
 "use client";
 
@@ -6,15 +6,15 @@ import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { MAX_PARAMETERS } from "../../../lib/training/limits";
 import type { RunConfig } from "../../../lib/training/run-config";
-import { widthsOf } from "../../../lib/training/run-data";
+import { sampleCount, widthsOf } from "../../../lib/training/run-data";
 import { parameterCount } from "../../../lib/training/shape";
+import { STORIES, storyOf } from "../../../lib/training/stories";
 import { Button } from "../../ui/button";
-import { OwnPoints } from "../plane/own-points";
-import { ChoiceCard } from "./choice-card";
-import { DataPicture } from "./data-picture";
-import { dataKinds, presetOf } from "./presets";
+import { presetOf } from "./presets";
 import { RunDetails } from "./run-details";
 import { draftOf, runFor, withCards, withChange, withPreset } from "./run-draft";
+import { SampleChoice } from "./sample-choice";
+import { StoryCards } from "./story-cards";
 import { VoteSetup } from "./vote-setup";
 
 interface RunSetupProps {
@@ -33,6 +33,7 @@ export function RunSetup({ initial, phones, busy, onStart, onCancel }: RunSetupP
   const [draft, setDraft] = useState(() => draftOf(initial ?? presetOf("lecture")));
   const config = runFor(draft, phones);
   const { data, votes } = config;
+  const story = storyOf(config);
   const parameters = parameterCount(widthsOf(config));
   const problem = problemOf(config, parameters);
 
@@ -44,28 +45,18 @@ export function RunSetup({ initial, phones, busy, onStart, onCancel }: RunSetupP
 
   return (
     <form onSubmit={submit} className="grid gap-5">
-      <h2 className="font-bold text-xl">{t("title")}</h2>
-      <fieldset>
-        <legend className="mb-2 font-semibold">{t("data")}</legend>
-        <div className="grid grid-cols-[repeat(auto-fill,minmax(8.5rem,1fr))] gap-3">
-          {dataKinds.map((kind) => (
-            <ChoiceCard
-              key={kind}
-              name="data"
-              isChosen={data.kind === kind}
-              onChoose={() => setDraft(withPreset(draft, presetOf(kind)))}
-              className="justify-items-center gap-1 p-3 text-center"
-            >
-              <DataPicture kind={kind} />
-              <span className="font-semibold">{t(`kinds.${kind}`)}</span>
-              <span className="text-ink-soft text-sm leading-snug">{t(`about.${kind}`)}</span>
-            </ChoiceCard>
-          ))}
-        </div>
-      </fieldset>
-      {data.kind === "points" && (
-        <OwnPoints points={data.points} onChange={(points) => change({ data: { kind: "points", points } })} />
-      )}
+      <div className="grid gap-1">
+        <h2 className="font-bold text-xl">{t("title")}</h2>
+        <p className="max-w-prose">
+          {t(`opening.${votes ? "class" : "gradient"}`, { parameters, samples: sampleCount(data) })}
+        </p>
+      </div>
+      <StoryCards chosen={story} onChoose={(name) => setDraft(draftOf(STORIES[name].config))} />
+      <SampleChoice
+        {...{ data, story }}
+        onChoose={(kind) => setDraft(withPreset(draft, presetOf(kind)))}
+        onPoints={(points) => change({ data: { kind: "points", points } })}
+      />
       <VoteSetup
         votes={votes}
         {...{ parameters, phones }}

@@ -19,7 +19,7 @@ export function BlamedWeights() {
           const look = signLooks[signOf(gradient)];
           return (
             <li key={index} className="flex items-center gap-3">
-              <span className="min-w-[4.5rem] text-lg">
+              <span className="min-w-[5rem]">
                 <WeightName widths={widths} index={index} />
               </span>
               <span className={`rounded-full border-2 px-2.5 font-bold ${look.soft}`}>

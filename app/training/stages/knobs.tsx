@@ -57,7 +57,7 @@ function Knob({ name, from, to }: { name: ReactNode; from: number; to: number })
         <line ref={pointer} y2={-34} strokeWidth={8} strokeLinecap="round" className="stroke-ink" />
         <circle r={7} className="fill-accent" />
       </svg>
-      <span className="text-lg leading-none">{name}</span>
+      <span>{name}</span>
       <span className="font-semibold">{formatNumber(Number(to.toPrecision(3)))}</span>
       <span className="text-ink-soft">{signed(Number((to - from).toPrecision(2)))}</span>
     </li>

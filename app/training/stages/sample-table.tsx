@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { formatNumber } from "../../../lib/expression/format-number";
+import { Typeset } from "../network/weight-name";
 import { usePicture } from "../picture/run-on-show";
 import { LabelMark } from "./label-mark";
 
@@ -21,7 +22,8 @@ export function SampleTable({ onSelect }: { onSelect?: (sample: number) => void 
           {samples[0]?.x.map((_, input) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: an input is its place.
             <th key={input} className="px-2 font-medium">
-              x<sub>{input + 1}</sub>
+              <Typeset letter="x" below={input + 1} />
+              <span className="sr-only">{t("inputName", { number: input + 1 })}</span>
             </th>
           ))}
           <th className="px-2 font-medium">{t("wanted")}</th>

@@ -2,9 +2,9 @@
 
 import { describe, expect, it } from "vitest";
 import { curvePath } from "../../../app/training/losses/loss-chart";
-import { lossScale, thinned } from "../../../app/training/losses/loss-scale";
-import { placeLabels } from "../../../app/training/network/label-places";
-import { badgePoint, layoutNetwork, placeWeights } from "../../../app/training/network/network-layout";
+import { lossScale, thinned, ticksApart } from "../../../app/training/losses/loss-scale";
+import { placeMarks } from "../../../app/training/network/mark-places";
+import { layoutNetwork, placeWeights } from "../../../app/training/network/network-layout";
 import { weightLook } from "../../../app/training/network/weight-look";
 import { contourPath, zeroLines } from "../../../app/training/plane/contour";
 import { planeAround, toPlane } from "../../../app/training/plane/plane";
@@ -63,23 +63,41 @@ describe("the network's drawing", () => {
   });
 });
 
-describe("the names on the network's drawing", () => {
-  it("stand clear of each other and of their badges, on lines that run side by side too", () => {
-    const box = { width: 1200, height: 500, rem: 24 };
-    const layout = layoutNetwork([2, 16, 16, 1], box);
+describe("the badges and names on the network's drawing", () => {
+  it.each([
+    [
+      [2, 16, 16, 1],
+      [2, 3, 6, 9, 300],
+    ],
+    [
+      [3, 4, 4, 1],
+      [13, 16, 18, 36],
+    ],
+  ])("of %j stand clear of each other and of the neurons, and inside", (widths, spokenOf) => {
+    const box = { width: 1150, height: 520, rem: 24 };
+    const layout = layoutNetwork(widths, box);
     const lines = placeWeights(layout);
-    const named = [3, 6, 9, 300, 2].map((index) => lines[index] as (typeof lines)[number]);
-    const labels = placeLabels(named, [5, 5, 5, 5, 3], layout, box);
-    const badges = named.map((line) => ({ ...badgePoint(line, layout.columns), width: 40, height: 40 }));
-    const areas = [...labels, ...badges];
-    for (const { x, y, width, height } of labels) {
-      expect(Math.min(x - width / 2, y - height / 2)).toBeGreaterThanOrEqual(0);
-      expect(x + width / 2).toBeLessThanOrEqual(box.width);
-      expect(y + height / 2).toBeLessThanOrEqual(box.height);
-    }
-    areas.forEach((a, i) => {
-      for (const b of areas.slice(i + 1)) {
-        if (badges.includes(a) && badges.includes(b)) continue;
+    const named = lines.filter(({ index }) => spokenOf.includes(index));
+    const { badges, labels } = placeMarks(layout, box, {
+      badges: lines.slice(0, 60).map((line) => ({ line, radius: 0.6 })),
+      labels: named.map((line) => ({ line, characters: 5 })),
+      hasBlame: false,
+    });
+    expect(labels.map(({ line }) => line)).toEqual(named);
+    expect(badges.length).toBeGreaterThan(20);
+    const round = ({ x, y }: { x: number; y: number }, radius: number) => ({
+      x,
+      y,
+      width: 2 * radius,
+      height: 2 * radius,
+    });
+    const marks = [...labels, ...badges.map((badge) => round(badge, 0.6 * box.rem))];
+    const discs = layout.columns.flat().map((neuron) => round(neuron, 0.8 * layout.radius));
+    marks.forEach((a, i) => {
+      expect(Math.min(a.x - a.width / 2, a.y - a.height / 2)).toBeGreaterThanOrEqual(0);
+      expect(a.x + a.width / 2).toBeLessThanOrEqual(box.width);
+      expect(a.y + a.height / 2).toBeLessThanOrEqual(box.height);
+      for (const b of [...marks.slice(i + 1), ...discs]) {
         const isClear =
           Math.abs(a.x - b.x) >= (a.width + b.width) / 2 || Math.abs(a.y - b.y) >= (a.height + b.height) / 2;
         expect(isClear).toBe(true);
@@ -152,6 +170,13 @@ describe("the boundary on the heat map", () => {
 });
 
 describe("the loss chart", () => {
+  it("numbers below a narrow chart stay apart, evenly", () => {
+    const { xTicks } = lossScale([1], 100, "linear");
+    expect(ticksApart(xTicks, 20)).toEqual(xTicks);
+    expect(ticksApart(xTicks, 8).map(({ value }) => value)).toEqual([0, 40, 80]);
+    expect(ticksApart([], 8)).toEqual([]);
+  });
+
   it("puts equal factors at equal distances on the logarithmic axis", () => {
     const { y } = lossScale([100, 10, 1, 0.1], 3, "log");
     const places = [100, 10, 1, 0.1].map((loss) => y(loss) as number);

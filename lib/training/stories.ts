@@ -1,0 +1,46 @@
+// Runs that a host starts from because of what will happen in them: some learn, some go wrong in a way worth finding out.
+
+import { PRESETS } from "./presets";
+import type { RunConfig } from "./run-config";
+
+export const storyNames = ["fromNone", "untangled", "flipping", "asleep", "silent", "tooSmall"] as const;
+export type StoryName = (typeof storyNames)[number];
+
+export interface Story {
+  /** Whether the network learns, or the class has something to find out. */
+  ending: "learns" | "puzzle";
+  config: RunConfig;
+}
+
+const fixed = (rate: number) => ({ start: rate, end: rate, steps: 1 });
+
+/** Each seed was looked for: what the words of a story say is true of this run, not of most. */
+export const STORIES: Record<StoryName, Story> = {
+  fromNone: { ending: "learns", config: { ...PRESETS.lecture, seed: 4 } },
+  untangled: { ending: "learns", config: { ...PRESETS.spiral, seed: 4 } },
+  /** Each step overshoots so far that all samples change sides. */
+  flipping: { ending: "puzzle", config: { ...PRESETS.circles, learningRate: fixed(8), seed: 1 } },
+  /** The output sits at the end of tanh for every sample, where its slope is next to nothing. */
+  asleep: { ending: "puzzle", config: { ...PRESETS.xor, learningRate: fixed(2), seed: 4 } },
+  /** A relu that is 0 for every sample gets no blame: only the penalty still moves it, and never past 0. */
+  silent: {
+    ending: "puzzle",
+    config: { ...PRESETS.moons, hidden: [8, 8], learningRate: fixed(8), seed: 3 },
+  },
+  tooSmall: { ending: "puzzle", config: { ...PRESETS.spiral, hidden: [3], seed: 4 } },
+};
+
+/** The story that a run tells, if it is one of them to the last number. */
+export function storyOf(config: RunConfig): StoryName | null {
+  return storyNames.find((name) => isSame(STORIES[name].config, config)) ?? null;
+}
+
+/** A field that is undefined is one that is missing. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (!isObject(one) || !isObject(other)) return one === other;
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...keys].every((key) => isSame(one[key], other[key]));
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;
