@@ -263,8 +263,8 @@ export class Teacher {
 
   /** From the dashboard, to the latest class with this quiz. */
   async openResults(title: string): Promise<void> {
-    const results = this.page.getByRole("link", { name: title, exact: true });
-    await results.and(this.page.locator("[href^='/sessions/']")).first().click();
+    const name = this.words("dashboard")("resultsOf", { title });
+    await this.page.getByRole("link", { name, exact: true }).first().click();
     await this.page.waitForURL("**/sessions/*");
   }
 }
