@@ -119,7 +119,7 @@ export function playerView(snapshot: Snapshot, now: number, you?: You | null): P
 
 const phoneSettings = ({ lobbyOpen, placesOnPhones }: Settings): PlayerView["settings"] => ({
   lobbyOpen,
-  placesOnPhones,
+  ...(placesOnPhones && { places: true as const }),
 });
 
 /** The numbers of a run as any screen may have them: no gradient while a round is on, which may ask for its signs. */

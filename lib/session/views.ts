@@ -191,7 +191,7 @@ export interface You extends Rank {
 
 export interface PlayerView extends CommonView {
   role: "player";
-  settings: Pick<Settings, "lobbyOpen" | "placesOnPhones">;
+  settings: Pick<Settings, "lobbyOpen"> & { /** It shows its student's place. */ places?: true };
   stage: PhoneStage;
   /** Null for a phone that has not joined; absent in a broadcast, where the phone keeps what it had. */
   you?: You | null;

@@ -45,6 +45,7 @@ const common = {
 const phone = (version: number, you?: You | null): PlayerView => ({
   ...common,
   role: "player",
+  settings: { lobbyOpen: true, places: true },
   version,
   ...(you !== undefined && { you }),
 });

@@ -35,7 +35,7 @@ it("tells phones their places while the teacher wants it, and takes them off aga
   const showPlaces = async (placesOnPhones: boolean, place: number | null) => {
     await host.demand("session:configure", { placesOnPhones });
     await ada.until(
-      ({ view }) => view.settings.placesOnPhones === placesOnPhones && view.you?.place === place,
+      ({ view }) => (view.settings.places === true) === placesOnPhones && view.you?.place === place,
     );
   };
   await showPlaces(false, null);

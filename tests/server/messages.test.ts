@@ -43,7 +43,7 @@ const BYTES = { 0: 3317, 7: 3938, 14: 6712 };
 it("sends a phone no more bytes a round than it ever did", async () => {
   const school = await openSchool();
   const items = Object.keys(BYTES).flatMap((position) => lectureQuiz.items[Number(position)] ?? []);
-  const lesson = await startClass(school, items);
+  const lesson = await startClass(school, items, {});
   const host = await hostOf(school, lesson);
   const ada = await studentOf(school, lesson, "Ada");
   for (const most of Object.values(BYTES)) {

@@ -42,7 +42,7 @@ export function Outcome({ view, you, stage: { round } }: OutcomeProps) {
           )
         }
       </KindSurface>
-      <Score you={you} showsPlace={view.settings.placesOnPhones} />
+      <Score you={you} showsPlace={view.settings.places === true} />
     </div>
   );
 }

@@ -23,7 +23,7 @@ export function PlaceNow({ view, you, roundId }: PlaceNowProps) {
       <div className="grid grow content-center justify-items-center gap-2 text-center">
         <Mark className="size-20" />
         <p className="wrap-anywhere mt-2 max-w-full overflow-clip text-ink-soft text-lg">{you.nickname}</p>
-        {!view.settings.placesOnPhones ? (
+        {!view.settings.places ? (
           <>
             <h1 className="font-extrabold text-4xl">{t("pointsNow", { score })}</h1>
             <p className="text-lg">{t("pointsNowText")}</p>
@@ -50,7 +50,7 @@ export function PlaceNow({ view, you, roundId }: PlaceNowProps) {
           {view.next < view.items ? t("waitForNext") : t("waitForPodium")}
         </p>
       </div>
-      {view.settings.placesOnPhones && <Score you={you} showsPlace />}
+      {view.settings.places && <Score you={you} showsPlace />}
     </div>
   );
 }

@@ -70,7 +70,7 @@ function Scene({ code, languageSwitch }: PlayScreenProps) {
   if (!view) return <Connecting />;
   const { stage, you, settings } = view;
   if (stage.phase === "ended")
-    return <Finished you={you ?? null} isOver showsPlace={settings.placesOnPhones} />;
+    return <Finished you={you ?? null} isOver showsPlace={settings.places === true} />;
   if (!you) return <JoinForm view={view} languageSwitch={languageSwitch} />;
   switch (stage.phase) {
     case "lobby":
@@ -86,6 +86,6 @@ function Scene({ code, languageSwitch }: PlayScreenProps) {
     case "standings":
       return <PlaceNow view={view} you={you} roundId={stage.round.id} />;
     case "finished":
-      return <Finished you={you} isOver={false} showsPlace={settings.placesOnPhones} />;
+      return <Finished you={you} isOver={false} showsPlace={settings.places === true} />;
   }
 }

@@ -1,10 +1,10 @@
-// Playing: the host's screen asks for the next steps again and again, so that a closed laptop pauses the run.
+// Playing: the host's screen asks for the next steps again and again, so that a closed laptop or a lost connection pauses the run.
 
 "use client";
 
 import { useEffect, useRef, useState } from "react";
 import { MAX_STEPS } from "../../../lib/training/limits";
-import { useSocket } from "../../live/live-screen";
+import { useConnection, useSocket } from "../../live/live-screen";
 import { advanceTraining, type Problem } from "../../live/requests";
 import { useRun } from "../picture/run-on-show";
 
@@ -27,7 +27,8 @@ export function usePlaying(): Playing {
   const [speed, setSpeed] = useState(1);
   const [problem, setProblem] = useState<Problem | null>(null);
   const lastAt = useRef(0);
-  const isPlaying = isWanted && !trouble && step < MAX_STEPS;
+  const isLost = useConnection() === "lost";
+  const isPlaying = isWanted && !isLost && !trouble && step < MAX_STEPS;
 
   useEffect(() => {
     if (!isPlaying) return setWanted(false);

@@ -130,9 +130,9 @@ describe("after the reveal", () => {
     }
   });
 
-  it("a phone is told what it shows of a round, and of the settings whether anybody may join and whether it shows places", () => {
+  it("a phone is told what it shows of a round, and of the settings whether anybody may join", () => {
     const { settings, stage } = playerView(revealed, 0);
-    expect(Object.keys(settings)).toEqual(["lobbyOpen", "placesOnPhones"]);
+    expect(Object.keys(settings)).toEqual(["lobbyOpen"]);
     const round = "round" in stage ? Object.keys(stage.round) : [];
     expect(round.sort()).toEqual(["answersFrom", "closesAt", "id", "number", "points", "shown"]);
   });

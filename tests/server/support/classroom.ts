@@ -3,6 +3,7 @@
 import pino from "pino";
 import { onTestFinished } from "vitest";
 import type { Item } from "../../../lib/questions/item";
+import type { Settings } from "../../../lib/session/state";
 import { type App, type AppOptions, createApp } from "../../../server/process/app";
 import type { Database } from "../../../server/store/database";
 import { migrate } from "../../../server/store/migrate";
@@ -56,9 +57,12 @@ export async function openSchool(
 }
 
 /** A playful class as a teacher starts it: a session of these items. */
-export async function startClass(school: Pick<School, "db">, items: Item[] = [multiplication()]) {
+export async function startClass(
+  school: Pick<School, "db">,
+  items: Item[] = [multiplication()],
+  settings: Partial<Settings> = { placesOnPhones: true },
+) {
   const ownerId = await newTeacher(school.db);
-  const settings = { placesOnPhones: true };
   const session = await startSession(school.db, { ownerId, title: { en: "Test class" }, items, settings });
   return { ...session, ownerId };
 }
