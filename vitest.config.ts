@@ -30,7 +30,7 @@ const few: Provided = {
     { what: "postgres", how: "cut" },
   ],
   awayMs: 3_000,
-  frames: 20_000,
+  frames: 10_000,
 };
 const many: Provided = {
   kills: 200,

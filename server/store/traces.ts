@@ -12,7 +12,16 @@ import type { Database } from "./database";
 export async function leaveNoTrace({ prisma, dialect }: Database): Promise<void> {
   if (dialect !== "sqlite") return;
   const [main] = await prisma.$queryRaw<{ file: string }[]>`PRAGMA database_list`;
-  const connection = await new PrismaLibSql({ url: fileUrl(main?.file ?? ""), timeout: 0 }).connect();
-  await connection.queryRaw({ sql: "PRAGMA wal_checkpoint(TRUNCATE)", args: [], argTypes: [] });
-  await connection.dispose();
+  const log = new PrismaLibSql({ url: fileUrl(main?.file ?? ""), timeout: 0 });
+  // Another connection may cut the log off while this one reads it: then there is little left to do, and once more will do it.
+  await cutOff(log).catch(() => cutOff(log));
+}
+
+async function cutOff(log: PrismaLibSql): Promise<void> {
+  const connection = await log.connect();
+  try {
+    await connection.queryRaw({ sql: "PRAGMA wal_checkpoint(TRUNCATE)", args: [], argTypes: [] });
+  } finally {
+    await connection.dispose();
+  }
 }

@@ -15,7 +15,7 @@ export default defineConfig({
   expect: { timeout: 20_000, toPass: { timeout: 60_000 } },
   fullyParallel: true,
   // Each with a server and a browser of its own. A class mostly waits: for its time to read, for the next tap.
-  workers: availableParallelism() + 1,
+  workers: availableParallelism() + 2,
   // The longest stories begin first, so that none is left over at the end.
   projects: [
     { name: "long", testMatch: LONG },
