@@ -86,6 +86,6 @@ test("a class blames the weights of its own network", async ({ device, words, la
     await page.goto("/dashboard");
     await page.getByRole("link", { name: words("dashboard")("resultsSoFar") }).click();
     await expect(page.getByText(words("results")("revote.more", { points: 50 }))).toBeVisible();
-    await lookAt("before and after", page);
+    await lookAt("answers", page);
   });
 });

@@ -182,7 +182,7 @@ test("a class of five rounds", async ({ device, words, language }) => {
     await page.getByRole("link", { name: words("results")("help") }).press("Enter");
     const register = page.getByRole("region", { name: words("results")("allAnswers") });
     await expect(register.getByRole("rowheader").first()).toHaveText(boName);
-    await lookAt("who may need help", page);
+    await lookAt("answers", page);
     const download = page.waitForEvent("download");
     await page.getByRole("link", { name: words("results")("download") }).click();
     const csv = await readFile(await (await download).path(), "utf8");

@@ -29,7 +29,7 @@ test("a class trains a network on XOR", async ({ device, words, language }) => {
     await expect(page.getByLabel(t("setup.rate"), { exact: true })).toHaveValue("8");
     await teacher.chooseSamples("xor");
     await expect(story("silent")).not.toBeChecked();
-    await lookAt("setting up a run with samples of one's own choice", page);
+    await lookAt("setting up a run", page);
     await page.getByRole("button", { name: t("setup.start"), exact: true }).click();
     for (const screen of screens)
       await expect(screen.getByText(t("stepNumber", { step: 0 })).first()).toBeVisible();
