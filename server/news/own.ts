@@ -2,9 +2,10 @@
 
 import { kindOf } from "../../lib/questions/kinds";
 import { placesIn } from "../../lib/session/deal";
-import { type Snapshot, youOf } from "../../lib/session/gate";
+import type { Snapshot } from "../../lib/session/gate";
 import type { StoredAnswer } from "../../lib/session/stored-answers";
 import type { You } from "../../lib/session/views";
+import { youOf } from "../../lib/session/you";
 import { readAnswersBefore } from "../store/answers";
 import type { Database } from "../store/database";
 import { readParticipant, readParticipants } from "../store/standings";

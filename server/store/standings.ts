@@ -1,9 +1,9 @@
 // What a class's rows say about people: who is in it, who leads, and each student's own part.
 
-import type { Participant } from "../../lib/session/gate";
 import { type Rank, rankIn, rankOf } from "../../lib/session/scoring";
 import type { SessionState } from "../../lib/session/state";
 import { type RoundFound, rankedSince, type Scored, type Standing } from "../../lib/session/together";
+import type { Participant } from "../../lib/session/you";
 import type { Database } from "./database";
 import { groupBy } from "./group-by";
 

@@ -8,18 +8,17 @@ import { arrivesAt } from "../../../lib/session/clock";
 import {
   hostView,
   mayTellVotes,
-  type Participant,
   playerView,
   runDuring,
   type Snapshot,
   STANDINGS_SHOWN,
   screenView,
-  youOf,
 } from "../../../lib/session/gate";
 import { defaultSettings, type Phase, type SessionState, type Settings } from "../../../lib/session/state";
 import type { Standing } from "../../../lib/session/together";
 import { firstShown, type RunMoment } from "../../../lib/session/training-state";
 import type { RunNews } from "../../../lib/session/views";
+import { type Participant, youOf } from "../../../lib/session/you";
 import { pairQuestion, withPair } from "../questions/pair";
 
 const slide = { kind: "slide", title: { en: "Look" }, text: {}, picture: null } as const;

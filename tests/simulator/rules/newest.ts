@@ -3,9 +3,10 @@
 import type { LiveState } from "../../../app/live/live-state";
 import { kindOf } from "../../../lib/questions/kinds";
 import { dealtIn, placesIn } from "../../../lib/session/deal";
-import { hostView, playerView, type Snapshot, screenView, youOf } from "../../../lib/session/gate";
+import { hostView, playerView, type Snapshot, screenView } from "../../../lib/session/gate";
 import { summaryOf } from "../../../lib/session/stored-answers";
 import type { Tally, View, You } from "../../../lib/session/views";
+import { youOf } from "../../../lib/session/you";
 import { standingsNow } from "../../../server/news/standings-now";
 import type { Device } from "../people/device";
 import { countAnswers, readAnswers, readAnswersBefore } from "../store/answers";
