@@ -13,8 +13,10 @@ export async function leaveNoTrace({ prisma, dialect }: Database): Promise<void>
   if (dialect !== "sqlite") return;
   const [main] = await prisma.$queryRaw<{ file: string }[]>`PRAGMA database_list`;
   const log = new PrismaLibSql({ url: fileUrl(main?.file ?? ""), timeout: 0 });
-  // Another connection may cut the log off while this one reads it: then there is little left to do, and once more will do it.
-  await cutOff(log).catch(() => cutOff(log));
+  // What was deleted is deleted: a log that cannot be cut off now is said, and cut off the next time.
+  await cutOff(log).catch((error: Error) => {
+    process.emitWarning(`The log beside the database could not be cut off: ${error.message}`);
+  });
 }
 
 async function cutOff(log: PrismaLibSql): Promise<void> {
