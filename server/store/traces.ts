@@ -1,5 +1,6 @@
 // What was deleted from a SQLite file is gone from the disk, not only from its tables.
 
+import { emitWarning } from "node:process";
 import { PrismaLibSql } from "@prisma/adapter-libsql";
 import { fileUrl } from "../settings/database-file";
 import type { Database } from "./database";
@@ -15,7 +16,7 @@ export async function leaveNoTrace({ prisma, dialect }: Database): Promise<void>
   const log = new PrismaLibSql({ url: fileUrl(main?.file ?? ""), timeout: 0 });
   // What was deleted is deleted: a log that cannot be cut off now is said, and cut off the next time.
   await cutOff(log).catch((error: Error) => {
-    process.emitWarning(`The log beside the database could not be cut off: ${error.message}`);
+    emitWarning(`The log beside the database could not be cut off: ${error.message}`);
   });
 }
 
