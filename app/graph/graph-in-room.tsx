@@ -2,9 +2,10 @@
 
 "use client";
 
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo } from "react";
 import { partOf } from "../live/browser";
 import { Later } from "../live/later";
+import { useBox } from "../ui/use-box";
 import { knownBlame } from "./blame-at";
 import type { WholeGraphProps } from "./whole-graph";
 
@@ -20,19 +21,9 @@ interface GraphInRoomProps extends WholeGraphProps {
 }
 
 export function GraphInRoom({ nodes, target, hidden, known = nothing, endsInLoss, onFit }: GraphInRoomProps) {
-  const ref = useRef<HTMLDivElement>(null);
-  const [room, setRoom] = useState({ width: 0, height: 0 });
-
-  useEffect(() => {
-    const box = ref.current;
-    if (!box) return;
-    const observer = new ResizeObserver(() => setRoom({ width: box.clientWidth, height: box.clientHeight }));
-    observer.observe(box);
-    return () => observer.disconnect();
-  }, []);
-
+  const { ref, box: room } = useBox<HTMLDivElement>();
   const state = useMemo(() => knownBlame(known), [known]);
-  const isRoom = room.height >= LEAST_ROOM_PX;
+  const isRoom = room !== null && room.height >= LEAST_ROOM_PX;
   useEffect(() => {
     if (!isRoom) onFit(false);
   }, [isRoom, onFit]);
