@@ -14,5 +14,4 @@ if (!existsSync("node_modules") || !existsSync(program)) {
   console.error("Blamegrad was never started here: run `npm start` once, and then this again.");
   process.exit(1);
 }
-process.setSourceMapsEnabled(true);
 await import(pathToFileURL(program).href);

@@ -26,7 +26,6 @@ export async function compile() {
     platform: "node",
     target: "node20.19",
     external: outside.flatMap((name) => [name, `${name}/*`]),
-    sourcemap: "linked",
     logLevel: "warning",
   });
 }

@@ -60,8 +60,6 @@ function stopWithParent() {
 
 /** In this process, so that signals and exit codes are the server's own. */
 async function serve() {
-  // An error names its place in the sources.
-  process.setSourceMapsEnabled(true);
   await import(pathToFileURL(join(root, ".setup/server/serve.js")).href);
 }
 
