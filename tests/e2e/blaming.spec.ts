@@ -50,6 +50,7 @@ test("a class blames the weights of its own network", async ({ device, words, la
     await teacher.closesByItself();
     await expect(projector.getByText(words("live")("votedBefore", { count: 1 })).first()).toBeVisible();
     await teacher.next("reveal");
+    await teacher.walkToTheEnd("network");
     for (const phone of [ada, bo]) await phone.sees(words("play")("right"));
     await lookAt("a weight, revealed", ...screens);
   });

@@ -22,6 +22,8 @@ interface AddingUpProps {
   className: string;
 }
 
+/** More rows than this have no room for larger type. */
+const MOST_LARGE = 6;
 /** All bars are on their way before the sum is said. */
 const ALL_MS = 1_300;
 const SLOWEST_MS = 300;
@@ -34,7 +36,7 @@ export function AddingUp({ card, shown, added, at, className }: AddingUpProps) {
   const isTold = at === "sum" || at === "place";
   const hasRows = shown.products !== null;
   return (
-    <table className={`h-full w-full leading-tight ${className}`}>
+    <table className={`h-full w-full leading-tight ${parts.length > MOST_LARGE ? "text-base" : className}`}>
       <thead className="text-base text-ink-soft">
         <tr>
           <th className="py-1 pr-3 text-left font-medium">
@@ -56,7 +58,7 @@ export function AddingUp({ card, shown, added, at, className }: AddingUpProps) {
       </thead>
       <tbody>
         {parts.map((part, i) => (
-          <tr key={`${part.of} ${part.row}`}>
+          <tr key={`${part.of} ${part.row}`} className={hasRows ? "" : "h-[2em]"}>
             <th className="whitespace-nowrap pr-3 text-left font-semibold">
               <PartName part={part} card={card} />
             </th>
@@ -189,7 +191,7 @@ function SignedBar({ added, from, value, isPull = false, isSum = false, delay }:
   return (
     <span
       ref={bar}
-      className={`absolute inset-y-0 my-auto grid place-items-center rounded-sm font-extrabold leading-none ${isSum ? "h-[1.9em] text-[1.2em]" : "h-[1.4em]"} ${look.fill} ${look.onFill} ${isPull ? "border-2 border-ink" : ""}`}
+      className={`absolute inset-y-[12%] my-auto grid place-items-center rounded-sm font-extrabold leading-none ${isSum ? "max-h-[1.9em] text-[1.2em]" : "max-h-[1.5em]"} ${look.fill} ${look.onFill} ${isPull ? "border-2 border-ink" : ""}`}
       style={{ left: `${left}%`, width: `${width}%`, backgroundImage: isPull ? PULL_STRIPES : undefined }}
     >
       {!isPull && width > 12 ? look.glyph : ""}
