@@ -32,6 +32,8 @@ const MOST_TRIED = 3_000_000;
 
 export type VoteOutcome =
   | { kind: "learned" }
+  /** Its plan has steps left. */
+  | { kind: "underWay"; left: number }
   /** It was better after an earlier step; then steps of this size went too far. */
   | { kind: "overshot"; step: number; best: number; size: number }
   /** Most weights stayed where they were. */
@@ -57,6 +59,8 @@ export function voteOutcome({ run, parameters, losses, scores }: Descent): VoteO
   if (hasLearned(run, parameters)) return { kind: "learned" };
   const steps = scores.length;
   const votes = votesOf(run.config);
+  const left = plannedRounds(votes) - steps;
+  if (left > 0) return { kind: "underWay", left };
   const { decided, decidedRight } = totalScore(scores);
   const asked = steps * parameters.length;
   const right = afterRightVotes(run, votes.stepSize, steps);

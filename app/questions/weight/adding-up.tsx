@@ -5,7 +5,7 @@
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useRef } from "react";
 import { signOf } from "../../../lib/micrograd/sign";
-import type { ONE_WEIGHT_STEPS } from "../../../lib/questions/weight/weight";
+import type { OneWeightStep } from "../../../lib/questions/weight/weight";
 import type { Part, Sum } from "../../../lib/training/adding-up";
 import type { ShownCard } from "../../../lib/training/shown-card";
 import type { WeightCard } from "../../../lib/training/weight-card";
@@ -17,7 +17,7 @@ interface AddingUpProps {
   shown: ShownCard;
   added: Sum;
   /** Null before the reveal: every bar begins at zero, and the sum is a secret. */
-  at: (typeof ONE_WEIGHT_STEPS)[number] | null;
+  at: OneWeightStep | null;
   /** Type size of the numbers. */
   className: string;
 }

@@ -28,5 +28,7 @@ export function AskedWeights({ step, className, ...asked }: AskedWeightsProps) {
   const { order } = asked.stage;
   const [only, ...others] = order;
   if (only === undefined || others.length > 0) return <DealtWeights {...asked} run={run} />;
-  return <OneWeight {...{ run, step, className }} stage={asked.stage} index={only} />;
+  // Two rows of votes take the place of what was to be done.
+  const hasHint = asked.summary === null || asked.stage.taps === "sign";
+  return <OneWeight {...{ run, step, hasHint, className }} stage={asked.stage} index={only} />;
 }

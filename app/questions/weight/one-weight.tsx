@@ -3,14 +3,14 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { signOf } from "../../../lib/micrograd/sign";
-import { ONE_WEIGHT_STEPS, type WeightStage } from "../../../lib/questions/weight/weight";
+import { ONE_WEIGHT_STEPS, type OneWeightStep, type WeightStage } from "../../../lib/questions/weight/weight";
 import { addingUp } from "../../../lib/training/adding-up";
 import { widthsOf } from "../../../lib/training/run-data";
 import { shownCard } from "../../../lib/training/shown-card";
 import { TrainingRun } from "../../../lib/training/training-run";
-import { cardSum, weightCard } from "../../../lib/training/weight-card";
+import { cardSum, type WeightCard, weightCard } from "../../../lib/training/weight-card";
 import { signed, signLooks } from "../../graph/sign-look";
 import type { RunState } from "../../live/run-state";
 import { Network } from "../../training/network/network";
@@ -26,13 +26,15 @@ interface OneWeightProps {
   index: number;
   /** Of the reveal; null before it. */
   step: number | null;
+  /** Whether there is room to say what is to be done. */
+  hasHint: boolean;
   /** Type size of the numbers. */
   className: string;
 }
 
 const verdicts = { "+": "carriesUp", "0": "carriesNone", "-": "carriesDown" } as const;
 
-export function OneWeight({ run, stage, index, step, className }: OneWeightProps) {
+export function OneWeight({ run, stage, index, step, hasHint, className }: OneWeightProps) {
   const t = useTranslations("questions.weight");
   const card = useCard(run, stage.step, index);
   if (!card) return null;
@@ -68,27 +70,30 @@ export function OneWeight({ run, stage, index, step, className }: OneWeightProps
           </div>
         </div>
       </div>
-      <p
-        role="status"
-        className="grid min-h-[2.6em] shrink-0 content-center text-balance text-center font-bold text-lg leading-tight lg:text-xl"
-      >
-        {at === null ? (
-          <span className="font-semibold">
-            {t(card.penalty === null ? "card.hint" : "card.hintWithPull")}
-          </span>
-        ) : at === "adding" ? (
-          t("addThem")
-        ) : (
-          <span>
-            {t.rich(verdicts[signOf(cardSum(card))], {
-              blame: signed(cardSum(card), 3),
-              big: (chunks) => <span className={signLooks[signOf(cardSum(card))].text}>{chunks}</span>,
-            })}
-          </span>
-        )}
-      </p>
+      {(hasHint || at !== null) && (
+        <p
+          role="status"
+          className="grid min-h-[2.6em] shrink-0 content-center text-balance text-center font-bold text-lg leading-tight lg:text-xl"
+        >
+          <Said card={card} at={at} />
+        </p>
+      )}
     </div>
   );
+}
+
+/** What is to be done, and once it is done, what came out. */
+function Said({ card, at }: { card: WeightCard; at: OneWeightStep | null }) {
+  const t = useTranslations("questions.weight");
+  if (at === null)
+    return (
+      <span className="font-semibold">{t(card.penalty === null ? "card.hint" : "card.hintWithPull")}</span>
+    );
+  if (at === "adding") return t("addThem");
+  const sum = cardSum(card);
+  const sign = signOf(sum);
+  const big = (chunks: ReactNode) => <span className={signLooks[sign].text}>{chunks}</span>;
+  return <span>{t.rich(verdicts[sign], { blame: signed(sum, 3), big })}</span>;
 }
 
 /** The same numbers that the phones are dealt, worked out on this screen. */

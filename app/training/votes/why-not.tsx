@@ -52,6 +52,8 @@ function ownNumbers(
   share: (part: number, whole: number) => string,
 ): Record<string, string | number> {
   switch (outcome.kind) {
+    case "underWay":
+      return { left: outcome.left };
     case "overshot":
       return {
         step: outcome.step,

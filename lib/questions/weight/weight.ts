@@ -45,6 +45,7 @@ export interface Weight {
 
 /** What the reveal of a single weight shows, one after the other: its parts add up, the sum is said, and where it sits. */
 export const ONE_WEIGHT_STEPS = ["adding", "sum", "place"] as const;
+export type OneWeightStep = (typeof ONE_WEIGHT_STEPS)[number];
 
 const pictures = new WeakMap<WeightQuestion, StepPicture>();
 

@@ -24,14 +24,14 @@ const right: Votes = (truth) => truth;
 const wrong: Votes = (truth) => flipped[truth];
 
 /** A class that says of each weight what `votes` says; a weight that is left at "0" was not decided. */
-function descent({ kind = "xor", rounds, start, end }: Plan, votes: Votes): VoteOutcome {
+function descent({ kind = "xor", rounds, start, end }: Plan, votes: Votes, done = rounds): VoteOutcome {
   const preset = presetOf(kind);
   const stepSize = stepSizeOver(rounds, { start, end });
   const run = new TrainingRun({ ...preset, votes: { ...firstVotes(13, 4), stepSize } });
   let { parameters } = run.start();
   const losses: number[] = [];
   const scores = [];
-  for (let step = 0; step < rounds; step++) {
+  for (let step = 0; step < done; step++) {
     const picture = run.picture({ step, parameters, forgotten: null });
     if (!picture.ok) throw new Error(picture.refusal.kind);
     losses.push(picture.value.loss);
@@ -42,7 +42,7 @@ function descent({ kind = "xor", rounds, start, end }: Plan, votes: Votes): Vote
     scores.push({ voters: 4, votes: decided, right: decidedRight, decided, decidedRight });
     parameters = moved(parameters, said, valueAt(stepSize, step));
   }
-  losses.push(run.lossAt({ step: rounds, parameters, forgotten: null }));
+  losses.push(run.lossAt({ step: done, parameters, forgotten: null }));
   return voteOutcome({ run, parameters, losses, scores });
 }
 
@@ -51,6 +51,10 @@ const GOOD = { rounds: 7, start: 0.3, end: 0.03 };
 describe("a class that votes", () => {
   it("has learned where every one of a few samples is right", () => {
     expect(descent(GOOD, right)).toEqual({ kind: "learned" });
+  });
+
+  it("is under way while its plan has steps left", () => {
+    expect(descent(GOOD, right, 2)).toEqual({ kind: "underWay", left: 5 });
   });
 
   it("was misled where right votes would have got there with the same steps", () => {
