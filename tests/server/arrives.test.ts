@@ -161,7 +161,8 @@ describe.each(dialects)("on %s", (dialect) => {
     const roundId = await skipReading(left, host);
     await ada.demand("answer:submit", { roundId, part: 0, value: "+?0" });
     // In a view where the round is news, too.
-    const told = () => [projector.view.tally, ...projector.tallies].map((tally) => tally?.progress?.answered ?? []);
+    const told = () =>
+      [projector.view.tally, ...projector.tallies].map((tally) => tally?.progress?.answered ?? []);
     await allBy([projector], () => told().some((each) => each.filter((times) => times === 1).length === 2));
   });
 
