@@ -42,14 +42,14 @@ export function AddingUp({ card, shown, added, at, className }: AddingUpProps) {
           <th className="py-1 pr-3 text-left font-medium">
             <span className="sr-only">{t("card.part")}</span>
           </th>
-          <th className="whitespace-nowrap py-1 text-right font-medium max-sm:hidden">
+          <th className="whitespace-nowrap py-1 text-right font-medium max-lg:hidden">
             {hasRows && t("card.product")}
           </th>
           <th className="py-1 font-medium">
             <span className="sr-only">{t("card.share")}</span>
           </th>
           <th className="w-full min-w-24 py-1 font-medium">
-            <span className="flex flex-wrap justify-between gap-x-2">
+            <span className="flex flex-wrap justify-between gap-x-2 *:whitespace-nowrap">
               <span className={signLooks["-"].text}>← {t("card.pushesDown")}</span>
               <span className={signLooks["+"].text}>{t("card.pushesUp")} →</span>
             </span>
@@ -62,7 +62,7 @@ export function AddingUp({ card, shown, added, at, className }: AddingUpProps) {
             <th className="whitespace-nowrap pr-3 text-left font-semibold">
               <PartName part={part} card={card} />
             </th>
-            <td className="whitespace-nowrap text-right max-sm:hidden">
+            <td className="whitespace-nowrap text-right max-lg:hidden">
               <Factors part={part} card={card} digits={shown.digits} />
             </td>
             <td className="whitespace-nowrap pr-4 pl-3 text-right">
@@ -89,7 +89,7 @@ export function AddingUp({ card, shown, added, at, className }: AddingUpProps) {
       <tfoot>
         <tr className="h-[2.8em] font-bold">
           <th className="whitespace-nowrap border-ink border-t-2 pr-3 text-left">{t("card.sum")}</th>
-          <td className="border-ink border-t-2 max-sm:hidden" />
+          <td className="border-ink border-t-2 max-lg:hidden" />
           <td className="whitespace-nowrap border-ink border-t-2 pr-4 text-right text-[1.25em] leading-none">
             {isTold ? <SignedNumber value={sum} digits={3} /> : "?"}
           </td>

@@ -154,7 +154,8 @@ interface AskedNameProps extends NeuronPictureProps {
 }
 
 function AskedName({ widths, index, from, to, rem }: AskedNameProps) {
-  const large = 1.35 * rem;
+  const isNarrow = to.x - from.x < 9 * rem;
+  const large = (isNarrow ? 0.8 : 1.35) * rem;
   const middle = { x: from.x + (to.x - from.x) * 0.46, y: from.y + (to.y - from.y) * 0.46 };
   const size = { width: (charactersOf(widths, index) * 0.6 + 1.3) * large, height: 1.9 * large };
   const line = { index, from, to, isBias: false };
