@@ -102,14 +102,42 @@ export class Teacher {
 
   async chooseRun(kind: DataKind, { voteSteps = 0 } = {}): Promise<void> {
     const t = this.words("training");
-    const open = this.page.getByRole("button", { name: t("setup.open") });
-    await open.or(this.page.getByRole("button", { name: t("newRun") })).click();
+    const first = this.page.getByRole("button", { name: t("setup.open") });
+    await first.or(this.#more).waitFor();
+    if (await first.isVisible()) await first.click();
+    else {
+      await this.openMore();
+      await this.page.getByRole("button", { name: t("newRun") }).click();
+    }
     await this.chooseSamples(kind);
     if (voteSteps > 0) {
       await this.page.getByText(t("setup.votes.class"), { exact: true }).click();
       await this.page.getByLabel(t("setup.votes.rounds")).fill(String(voteSteps));
       await this.page.getByLabel(t("setup.votes.seconds")).selectOption({ label: t("setup.votes.noLimit") });
     }
+  }
+
+  get #more() {
+    return this.page.getByRole("button", { name: this.words("host")("more.open"), exact: true });
+  }
+
+  /** In training: everything beside the next thing. */
+  async openMore(): Promise<void> {
+    if ((await this.#more.getAttribute("aria-expanded")) === "false") await this.#more.click();
+    await this.page.getByRole("heading", { name: this.words("host")("more.title") }).waitFor();
+  }
+
+  async foldMore(): Promise<void> {
+    if ((await this.#more.getAttribute("aria-expanded")) === "true") await this.#more.click();
+    await this.page
+      .getByRole("heading", { name: this.words("host")("more.title") })
+      .waitFor({ state: "hidden" });
+  }
+
+  /** Many steps at once. */
+  async train(steps: 10 | 100): Promise<void> {
+    await this.openMore();
+    await this.page.getByRole("button", { name: this.words("training")("loop.steps", { steps }) }).click();
   }
 
   /** The preset for these samples, which a set-up keeps folded away below its stories. */
@@ -148,10 +176,15 @@ export class Teacher {
     await moment.and(projector.locator("[aria-current=step]")).waitFor();
   }
 
+  async openDetectivesDesk(): Promise<void> {
+    await this.openMore();
+    await this.page.getByRole("button", { name: this.words("questions.bug")("desk.open") }).click();
+  }
+
   /** Puts a case of the missing line to the class. */
   async openCase(of: EvidenceCase, asks: BugAsks): Promise<void> {
     const t = this.words("questions.bug");
-    await this.page.getByRole("button", { name: t("desk.open") }).click();
+    await this.openDetectivesDesk();
     const dialog = this.page.getByRole("dialog");
     await dialog.getByLabel(t(`desk.cases.${of}`)).check();
     await dialog.getByLabel(t(`asks.${asks}`)).check();
@@ -160,6 +193,7 @@ export class Teacher {
   }
 
   async rewindTo(step: number): Promise<void> {
+    await this.openMore();
     const slider = this.page.getByRole("slider", { name: this.words("training")("loop.goTo") });
     await slider.fill(String(step));
     await slider.press("Enter");

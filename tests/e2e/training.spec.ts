@@ -1,6 +1,7 @@
 // A class trains a network together: the four moments of a step, many steps, back again, and what is left of it afterwards.
 
-import { LAPTOP, PHONE } from "./devices";
+import { expectFewControls } from "./controls";
+import { LAPTOP, PHONE, TABLET } from "./devices";
 import { expect, test } from "./fixtures";
 import { lookAt } from "./look-at";
 import { Phone } from "./phone";
@@ -40,14 +41,31 @@ test("a class trains a network on XOR", async ({ device, words, language }) => {
       await teacher.pressSpace();
       await teacher.reached(stage, projector);
       await lookAt(stage, projector);
+      await expectFewControls(page);
     }
     await lookAt("a step is done", page, phone.page);
   });
 
+  await test.step("everything else is one press away on each of the teacher's screens, and a key folds it up again", async () => {
+    const more = page.getByRole("button", { name: words("host")("more.open"), exact: true });
+    for (const size of [PHONE, TABLET, LAPTOP]) {
+      await page.setViewportSize(size);
+      await expectFewControls(page);
+      await more.press("Enter");
+      await expect(page.getByRole("complementary", { name: words("host")("more.title") })).toBeFocused();
+      // Elsewhere it lies over the picture.
+      if (size === LAPTOP) await lookAt("everything else", page);
+      await page.keyboard.press("Tab");
+      await expect(page.getByRole("button", { name: t("previousSample") })).toBeFocused();
+      await page.keyboard.press("Escape");
+      await expect(more).toBeFocused();
+      await expectFewControls(page);
+    }
+  });
+
   await test.step("a hundred steps at a time, and a reload of the projector on the way", async () => {
-    const hundred = page.getByRole("button", { name: t("loop.steps", { steps: 100 }) });
     for (const step of [101, 201, 301]) {
-      await hundred.click();
+      await teacher.train(100);
       for (const screen of screens)
         await expect(screen.getByText(t("stepNumber", { step })).first()).toBeVisible();
       if (step === 201) await projector.reload();
@@ -62,6 +80,7 @@ test("a class trains a network on XOR", async ({ device, words, language }) => {
       .click();
     for (const screen of screens)
       await expect(screen.getByText(t("stepNumber", { step: 0 })).first()).toBeVisible();
+    await teacher.foldMore();
   });
 
   await test.step("the class is asked about one weight", async () => {
@@ -70,12 +89,15 @@ test("a class trains a network on XOR", async ({ device, words, language }) => {
     await teacher.askClass({ about: "largest", turn: true });
     await phone.ready();
     await lookAt("a weight is asked about", page, ...screens);
+    await expectFewControls(page);
     await phone.solveCards({ turn: true });
     await teacher.closesByItself();
     await lookAt("a weight, closed", page, ...screens);
+    await expectFewControls(page);
     await teacher.next("reveal");
     await phone.sees(words("play")("right"));
     await lookAt("a weight, revealed", page, ...screens);
+    await expectFewControls(page);
     await teacher.goOn("network");
   });
 

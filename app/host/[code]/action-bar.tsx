@@ -3,15 +3,15 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { Upcoming } from "../../../lib/session/views";
 import { useHostView, useSocket } from "../../live/live-screen";
-import { controlWalk, endClass, type WalkAction } from "../../live/requests";
+import { controlWalk, type WalkAction } from "../../live/requests";
 import { useCommand } from "../../live/use-command";
 import { useProblemText } from "../../live/use-problem-text";
 import { Button } from "../../ui/button";
-import { ConfirmDialog } from "../../ui/confirm-dialog";
 import { Notice } from "../../ui/notice";
+import { ConfirmEnd, EndClass } from "./end-class";
 import { type NextAction, nextAction } from "./next-action";
 import { commandNext } from "./next-command";
 import { OtherActions } from "./other-actions";
@@ -25,9 +25,11 @@ interface ActionBarProps {
   steps: number;
   /** Sets up a network to be trained by the class. */
   onTrain: () => void;
+  /** The way to the place where everything else is, the end of the class too. */
+  more?: ReactNode;
 }
 
-export function ActionBar({ step, steps, onTrain }: ActionBarProps) {
+export function ActionBar({ step, steps, onTrain, more }: ActionBarProps) {
   const t = useTranslations("host");
   const problemText = useProblemText();
   const [isEnding, setEnding] = useState(false);
@@ -51,15 +53,12 @@ export function ActionBar({ step, steps, onTrain }: ActionBarProps) {
     <div className="sticky bottom-0 z-10 -mx-4 grid gap-2 border-line border-t bg-paper px-4 py-3 sm:mx-0 sm:px-0">
       {command.problem && <Notice tone="trouble">{problemText(command.problem)}</Notice>}
       <div className="flex flex-wrap items-center gap-3">
+        {more}
         {stage.phase === "revealed" && steps > 1 && (
           <WalkControls isPlaying={view.walk?.playing === true && step < steps - 1} walk={walk} />
         )}
         <OtherActions next={next} onTrain={onTrain} />
-        {next?.kind !== "end" && (
-          <Button tone="plain" size="sm" className="min-h-11" onClick={() => setEnding(true)}>
-            {t("end")}
-          </Button>
-        )}
+        {next?.kind !== "end" && !more && <EndClass />}
         {next && (
           <Button
             tone="primary"
@@ -75,18 +74,7 @@ export function ActionBar({ step, steps, onTrain }: ActionBarProps) {
           </Button>
         )}
       </div>
-      <ConfirmDialog
-        open={isEnding}
-        title={t("endTitle")}
-        confirmLabel={t("end")}
-        onConfirm={() => {
-          setEnding(false);
-          command.run(() => endClass(socket));
-        }}
-        onCancel={() => setEnding(false)}
-      >
-        {t("endText")}
-      </ConfirmDialog>
+      <ConfirmEnd open={isEnding} onDone={() => setEnding(false)} />
     </div>
   );
 }

@@ -28,11 +28,14 @@ import { AskingScreens } from "./asking-screens";
 import { dueNow } from "./closing-time";
 import { Entrance, type EntranceProps } from "./entrance";
 import { HostHeader } from "./host-header";
+import { MoreButton } from "./more/more-button";
+import { MorePlace } from "./more/more-place";
 import { NotHere } from "./not-here";
 import { People } from "./people/people";
 import { Settings } from "./settings";
 import { StagePanel } from "./stage-panel";
 import { TrainingControl } from "./training/training-control";
+import { TrainingRoom } from "./training/training-room";
 import { TrainingSetup } from "./training/training-setup";
 
 interface HostScreenProps extends EntranceProps {
@@ -65,7 +68,9 @@ function Shown({ languageSwitch, ...entrance }: Omit<HostScreenProps, "code">) {
       ) : (
         <OneCommandAtATime>
           <AskingScreens />
-          <Control {...entrance} />
+          <MorePlace>
+            <Control {...entrance} />
+          </MorePlace>
         </OneCommandAtATime>
       )}
     </>
@@ -89,18 +94,22 @@ function Control(entrance: EntranceProps) {
       <AdmittedScreens />
     </>
   );
-  const isTraining = isSettingUp || (run !== null && stage.phase === "lobby");
-  useTop(`${isSettingUp} ${isTraining} ${run?.training.runId}`);
-  if (isTraining) {
+  const isOnDesk = run !== null && stage.phase === "lobby";
+  useTop(`${isSettingUp} ${isSettingUp || isOnDesk} ${run?.training.runId}`);
+  if (isSettingUp) {
     return (
       <main id="main" className="grid grow content-start gap-4 pb-4">
-        {isSettingUp || !run ? (
-          <TrainingSetup onDone={() => setSettingUp(false)} />
-        ) : (
-          <TrainingControl key={run.training.runId} run={run} onSetUp={onSetUp} />
-        )}
+        <TrainingSetup onDone={() => setSettingUp(false)} />
         <aside className="grid content-start gap-4 lg:grid-cols-3">{around}</aside>
       </main>
+    );
+  }
+  if (isOnDesk) return <TrainingControl key={run.training.runId} {...{ run, around, onSetUp }} />;
+  const shown = <StagePanel step={step} />;
+  const bar = { step, steps, onTrain: onSetUp };
+  if ("round" in stage && stage.round.origin.of === "run") {
+    return (
+      <TrainingRoom picture={shown} around={around} bar={<ActionBar {...bar} more={<MoreButton />} />} />
     );
   }
   return (
@@ -108,11 +117,11 @@ function Control(entrance: EntranceProps) {
       id="main"
       className="grid grow grid-cols-[minmax(0,1fr)] gap-6 pb-4 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[1fr_auto]"
     >
-      <StagePanel step={step} />
+      {shown}
       <aside className="order-last grid grid-cols-[minmax(0,1fr)] content-start gap-4 lg:order-none lg:row-span-2">
         {around}
       </aside>
-      <ActionBar step={step} steps={steps} onTrain={onSetUp} />
+      <ActionBar {...bar} />
     </main>
   );
 }
