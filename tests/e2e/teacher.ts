@@ -69,7 +69,7 @@ export class Teacher {
   async startClass(): Promise<string> {
     await this.page.getByRole("button", { name: this.words("dashboard")("start") }).click();
     await this.page.waitForURL("**/host/*");
-    const code = this.page.url().split("/").at(-1) ?? "";
+    const code = new URL(this.page.url()).pathname.split("/").at(-1) ?? "";
     await this.page.getByText(code, { exact: true }).waitFor();
     return code;
   }
@@ -147,6 +147,16 @@ export class Teacher {
     if (!(await name.isVisible()))
       await this.page.getByText(t("setup.data"), { exact: true }).first().click();
     await name.click();
+  }
+
+  /** Copies the address of the run that is set up, and returns it; its dialog stays open. */
+  async copyRunLink(): Promise<URL> {
+    const t = this.words("training");
+    await this.page.getByRole("button", { name: t("setup.link.open") }).click();
+    const dialog = this.page.getByRole("dialog");
+    await dialog.getByRole("button", { name: t("setup.link.copy"), exact: true }).click();
+    await dialog.getByText(t("setup.link.copied")).waitFor();
+    return new URL(await dialog.getByLabel(t("setup.link.address")).inputValue());
   }
 
   async startRun(): Promise<void> {

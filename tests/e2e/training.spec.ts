@@ -1,5 +1,6 @@
 // A class trains a network together: the four moments of a step, many steps, back again, and what is left of it afterwards.
 
+import { readRun } from "../../lib/training/linked-run";
 import { expectFewControls } from "./controls";
 import { LAPTOP, PHONE, TABLET } from "./devices";
 import { expect, test } from "./fixtures";
@@ -14,6 +15,7 @@ test("a class trains a network on XOR", async ({ device, words, language }) => {
   const { page } = teacher;
   const t = words("training");
   const screens = [projector, phone.page];
+  let link = new URL("http://nowhere.invalid");
 
   await test.step("the teacher sets up a run in the middle of a class", async () => {
     await teacher.signUp();
@@ -28,6 +30,9 @@ test("a class trains a network on XOR", async ({ device, words, language }) => {
     await page.getByText(t("setup.stories.name.silent")).click();
     await expect(story("silent")).toBeChecked();
     await expect(page.getByLabel(t("setup.rate"), { exact: true })).toHaveValue("8");
+    link = await teacher.copyRunLink();
+    await lookAt("a link to a run", page);
+    await page.keyboard.press("Escape");
     await teacher.chooseSamples("xor");
     await expect(story("silent")).not.toBeChecked();
     await lookAt("setting up a run", page);
@@ -107,5 +112,20 @@ test("a class trains a network on XOR", async ({ device, words, language }) => {
     await page.waitForURL("**/sessions/*");
     await expect(page.getByRole("heading", { name: words("results")("runs") })).toBeVisible();
     await lookAt("runs", page);
+    const stored = await teacher.copyRunLink();
+    expect(readRun(stored.searchParams.get("run"))?.data.kind).toBe("xor");
+  });
+
+  await test.step("another teacher opens the link to the first set-up, and finds it in a class of their own", async () => {
+    const other = new Teacher(await device(LAPTOP), words, `${language}-other-${Date.now()}@school.test`);
+    await other.signUp();
+    await other.page.goto(link.pathname + link.search);
+    await expect(other.page.getByText(t("setup.link.whatNow"))).toBeVisible();
+    await other.startClass();
+    const { page: theirs } = other;
+    await expect(theirs.getByRole("radio", { name: t("setup.stories.told.silent") })).toBeChecked();
+    await theirs.getByRole("button", { name: words("common")("cancel"), exact: true }).click();
+    await expect(theirs.getByRole("button", { name: t("setup.open") })).toBeVisible();
+    await expect(theirs).not.toHaveURL(/run=/);
   });
 });

@@ -3,7 +3,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import { ConnectionBanner } from "../../live/connection-banner";
 import {
   LiveScreen,
@@ -36,10 +36,13 @@ import { Settings } from "./settings";
 import { StagePanel } from "./stage-panel";
 import { TrainingControl } from "./training/training-control";
 import { TrainingRoom } from "./training/training-room";
-import { TrainingSetup } from "./training/training-setup";
+import { type SentRun, TrainingSetup } from "./training/training-setup";
+import { useSettingUp } from "./training/use-setting-up";
 
 interface HostScreenProps extends EntranceProps {
   code: string;
+  /** The run that the page's own address asks for. */
+  sent: SentRun | null;
   languageSwitch: ReactNode;
 }
 
@@ -54,7 +57,7 @@ export function HostScreen({ code, ...shown }: HostScreenProps) {
   );
 }
 
-function Shown({ languageSwitch, ...entrance }: Omit<HostScreenProps, "code">) {
+function Shown({ languageSwitch, ...control }: Omit<HostScreenProps, "code">) {
   const view = useFirstView("host");
   const refusal = useRefusal();
   const isOver = view?.stage.phase === "ended";
@@ -69,7 +72,7 @@ function Shown({ languageSwitch, ...entrance }: Omit<HostScreenProps, "code">) {
         <OneCommandAtATime>
           <AskingScreens />
           <MorePlace>
-            <Control {...entrance} />
+            <Control {...control} />
           </MorePlace>
         </OneCommandAtATime>
       )}
@@ -77,13 +80,13 @@ function Shown({ languageSwitch, ...entrance }: Omit<HostScreenProps, "code">) {
   );
 }
 
-function Control(entrance: EntranceProps) {
+function Control({ sent, ...entrance }: EntranceProps & Pick<HostScreenProps, "sent">) {
   const view = useHostView();
   const run = useClassRun();
   const { stage, walk } = view;
   const steps = stage.phase === "revealed" ? stage.round.walkSteps : 1;
   const step = useWalkStep(walk, steps, useOffset());
-  const [isSettingUp, setSettingUp] = useState(false);
+  const { isSettingUp, setSettingUp, asked } = useSettingUp(sent);
   const onSetUp = () => setSettingUp(true);
   useClosing();
   const around = (
@@ -99,7 +102,7 @@ function Control(entrance: EntranceProps) {
   if (isSettingUp) {
     return (
       <main id="main" className="grid grow content-start gap-4 pb-4">
-        <TrainingSetup onDone={() => setSettingUp(false)} />
+        <TrainingSetup sent={asked} address={entrance.address} onDone={() => setSettingUp(false)} />
         <aside className="grid content-start gap-4 lg:grid-cols-3">{around}</aside>
       </main>
     );
