@@ -6,7 +6,6 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import type { Upcoming } from "../../../lib/session/views";
 import { useHostView, useSocket } from "../../live/live-screen";
-import { controlWalk, type WalkAction } from "../../live/requests";
 import { useCommand } from "../../live/use-command";
 import { useProblemText } from "../../live/use-problem-text";
 import { Button } from "../../ui/button";
@@ -17,6 +16,7 @@ import { commandNext } from "./next-command";
 import { OtherActions } from "./other-actions";
 import { useJustClosed } from "./use-just-closed";
 import { useKeys } from "./use-keys";
+import { useWalk } from "./use-walk";
 import { WalkControls } from "./walk-controls";
 
 interface ActionBarProps {
@@ -38,8 +38,7 @@ export function ActionBar({ step, steps, onTrain, more }: ActionBarProps) {
   const command = useCommand();
   const { stage } = view;
   const next = nextAction(view, step >= steps - 1);
-  const walk = (action: WalkAction) =>
-    stage.phase === "revealed" && command.run(() => controlWalk(socket, stage.round.id, action, step));
+  const walk = useWalk(step);
   const isJustClosed = useJustClosed(next?.kind === "reveal" ? next.roundId : null);
   const isWaiting = isJustClosed || next?.kind === "count";
   const onNext = () => {
@@ -55,7 +54,7 @@ export function ActionBar({ step, steps, onTrain, more }: ActionBarProps) {
       <div className="flex flex-wrap items-center gap-3">
         {more}
         {stage.phase === "revealed" && steps > 1 && (
-          <WalkControls isPlaying={view.walk?.playing === true && step < steps - 1} walk={walk} />
+          <WalkControls {...{ step, steps }} isBrief={more !== undefined} />
         )}
         <OtherActions next={next} onTrain={onTrain} />
         {next?.kind !== "end" && !more && <EndClass />}

@@ -2,6 +2,7 @@
 
 "use client";
 
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { useEffect } from "react";
 import { ConnectionBanner } from "../../live/connection-banner";
@@ -29,6 +30,7 @@ import { dueNow } from "./closing-time";
 import { Entrance, type EntranceProps } from "./entrance";
 import { HostHeader } from "./host-header";
 import { MoreButton } from "./more/more-button";
+import { MoreSection } from "./more/more-panel";
 import { MorePlace } from "./more/more-place";
 import { NotHere } from "./not-here";
 import { People } from "./people/people";
@@ -38,6 +40,7 @@ import { TrainingControl } from "./training/training-control";
 import { TrainingRoom } from "./training/training-room";
 import { type SentRun, TrainingSetup } from "./training/training-setup";
 import { useSettingUp } from "./training/use-setting-up";
+import { WalkControls } from "./walk-controls";
 
 interface HostScreenProps extends EntranceProps {
   code: string;
@@ -81,6 +84,7 @@ function Shown({ languageSwitch, ...control }: Omit<HostScreenProps, "code">) {
 }
 
 function Control({ sent, ...entrance }: EntranceProps & Pick<HostScreenProps, "sent">) {
+  const t = useTranslations("host");
   const view = useHostView();
   const run = useClassRun();
   const { stage, walk } = view;
@@ -111,9 +115,13 @@ function Control({ sent, ...entrance }: EntranceProps & Pick<HostScreenProps, "s
   const shown = <StagePanel step={step} />;
   const bar = { step, steps, onTrain: onSetUp };
   if ("round" in stage && stage.round.origin.of === "run") {
-    return (
-      <TrainingRoom picture={shown} around={around} bar={<ActionBar {...bar} more={<MoreButton />} />} />
+    const walk = steps > 1 && (
+      <MoreSection title={t("walk")}>
+        <WalkControls {...{ step, steps }} />
+      </MoreSection>
     );
+    const calm = <ActionBar {...bar} more={<MoreButton />} />;
+    return <TrainingRoom picture={shown} run={walk} around={around} bar={calm} />;
   }
   return (
     <main
