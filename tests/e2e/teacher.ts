@@ -262,6 +262,24 @@ export class Teacher {
     }).toPass({ intervals: [0] });
   }
 
+  /** After the walk: the asked number as large as it is tried out here. */
+  async tryOut(steps: number): Promise<void> {
+    const slider = this.page.getByRole("group", { name: this.words("questions.blame")("whatIf.legend") });
+    for (let step = 0; step < steps; step++) await slider.getByRole("slider").press("ArrowRight");
+  }
+
+  /** The same by hand: the card of `name` is dragged so many pixels to the right. */
+  async dragNumber(name: string, by: number): Promise<void> {
+    const card = this.page.locator("[data-node]").filter({ has: this.page.getByText(name, { exact: true }) });
+    const box = await card.first().boundingBox();
+    if (!box) throw new Error(`${name} is not drawn.`);
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x + by, y, { steps: 5 });
+    await this.page.mouse.up();
+  }
+
   async remove(nickname: string): Promise<void> {
     const t = this.words("host");
     await this.page.getByRole("button", { name: t("removeLabel", { name: nickname }) }).click();
