@@ -31,7 +31,7 @@ import { Entrance, type EntranceProps } from "./entrance";
 import { HostHeader } from "./host-header";
 import { MoreButton } from "./more/more-button";
 import { MoreSection } from "./more/more-panel";
-import { MorePlace } from "./more/more-place";
+import { MorePlace, useMore } from "./more/more-place";
 import { NotHere } from "./not-here";
 import { People } from "./people/people";
 import { Settings } from "./settings";
@@ -91,7 +91,11 @@ function Control({ sent, ...entrance }: EntranceProps & Pick<HostScreenProps, "s
   const steps = stage.phase === "revealed" ? stage.round.walkSteps : 1;
   const step = useWalkStep(walk, steps, useOffset());
   const { isSettingUp, setSettingUp, asked } = useSettingUp(sent);
-  const onSetUp = () => setSettingUp(true);
+  const { setOpen } = useMore();
+  const onSetUp = () => {
+    setOpen(false);
+    setSettingUp(true);
+  };
   useClosing();
   const around = (
     <>
