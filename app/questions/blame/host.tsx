@@ -7,12 +7,12 @@ import type { ReactNode } from "react";
 import { Graph } from "../../graph/graph";
 import { HOST_SCALE } from "../../graph/graph-scale";
 import { nodeName } from "../../graph/node-name";
+import { RevealCaption } from "../../graph/reveal-caption";
 import { signed, signLooks } from "../../graph/sign-look";
+import { useReveal } from "../../graph/use-reveal";
 import { VoteBars } from "../../live/vote-bars";
 import type { PreviewProps, StageAsking, StageRevealed } from "../surfaces";
 import { AskedGraph } from "./asked-graph";
-import { RevealCaption } from "./reveal-caption";
-import { useRevealed } from "./use-revealed";
 
 export const After = null;
 
@@ -58,7 +58,7 @@ interface RevealedProps extends StageRevealed<"blame"> {
 export function Revealed({ stage, reveal, step, summary, before, explanation, heading }: RevealedProps) {
   const t = useTranslations("host");
   const { nodes, target } = stage;
-  const { walked, moved, state, answer } = useRevealed(stage, reveal, step);
+  const { walked, moved, state, answer } = useReveal(stage.nodes, reveal, step);
   const count = (reveal.nudge?.layers.length ?? 0) + reveal.steps.length;
   return (
     <>
