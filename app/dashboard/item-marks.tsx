@@ -11,9 +11,10 @@ export async function ItemMarks({ kinds }: { kinds: readonly ItemKind[] }) {
   const format = await getFormatter();
   const looks = new Map<ItemKind, { glyph: string; name: string }>();
   for (const kind of new Set(kinds)) looks.set(kind, await lookOf(kind));
-  const told = runsOf(kinds).map(({ kind, count }) =>
-    t("several", { count, name: looks.get(kind)?.name ?? "" }),
-  );
+  const told = runsOf(kinds).map(({ kind, count }) => {
+    const name = looks.get(kind)?.name ?? "";
+    return count === 1 ? name : t("several", { count, name });
+  });
   if (kinds.length === 0) return null;
   return (
     <>

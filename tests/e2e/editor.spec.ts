@@ -5,6 +5,7 @@ import { expect, test } from "./fixtures";
 import { lookAt } from "./look-at";
 import { Phone } from "./phone";
 import { Teacher } from "./teacher";
+import { expectWorkInView } from "./twice-the-size";
 
 test("a quiz is written, saved by itself, and taught", async ({ device, words }) => {
   const t = words("editor");
@@ -97,6 +98,7 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
     await ada.answer("+");
     await bo.ready();
     await lookAt("question", projector, bo.page);
+    await expectWorkInView(page, words("host")("close"));
     await bo.page.context().setOffline(true);
     await bo.tap("-");
     await bo.sees(words("play")("notSent"));

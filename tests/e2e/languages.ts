@@ -33,6 +33,7 @@ export const languageOf: Record<string, Locale> = {
 
   "the public pages, in English": "en",
   "the public pages, in Chinese": "zh",
+  "the reveal at the front door plays until it is told to stop": "en",
   "the language can be changed anywhere, and stays": "zh",
   "an account gets another password, and ends, in English": "en",
   "an account gets another password, and ends, in Chinese": "zh",

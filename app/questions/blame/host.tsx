@@ -5,7 +5,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Graph } from "../../graph/graph";
-import { HOST_SCALE } from "../../graph/graph-scale";
+import { HOST_PLACE, HOST_SCALE } from "../../graph/graph-scale";
 import { nodeName } from "../../graph/node-name";
 import { RevealCaption } from "../../graph/reveal-caption";
 import { signed, signLooks } from "../../graph/sign-look";
@@ -16,15 +16,13 @@ import { AskedGraph } from "./asked-graph";
 
 export const After = null;
 
-const GRAPH_PLACE = "min-h-48 grow basis-0 max-lg:basis-auto";
-
 export function Preview({ stage, reveal, explanation }: PreviewProps<"blame">) {
   const t = useTranslations("questions.blame");
   const tHost = useTranslations("host");
   const tLive = useTranslations("live");
   return (
     <>
-      <div className={GRAPH_PLACE}>
+      <div className={HOST_PLACE}>
         <AskedGraph stage={stage} {...HOST_SCALE} />
       </div>
       <details className="group">
@@ -43,7 +41,7 @@ export function Preview({ stage, reveal, explanation }: PreviewProps<"blame">) {
 export function Asking({ stage, summary, before }: StageAsking<"blame">) {
   return (
     <>
-      <div className={GRAPH_PLACE}>
+      <div className={HOST_PLACE}>
         <AskedGraph stage={stage} {...HOST_SCALE} />
       </div>
       {summary && <VoteBars votes={summary} before={before} className="text-sm sm:text-base" />}
@@ -71,7 +69,7 @@ export function Revealed({ stage, reveal, step, summary, before, explanation, he
           <RevealCaption {...{ nodes, reveal, step, walked }} inFlight={moved?.inFlight ?? false} />
         </div>
       </div>
-      <div className={GRAPH_PLACE}>
+      <div className={HOST_PLACE}>
         <Graph {...{ nodes, target, state, moved, answer }} {...HOST_SCALE} />
       </div>
       <p className="max-w-prose">{explanation}</p>

@@ -5,8 +5,8 @@ import type { Place } from "../../../lib/expression/refusal";
 
 /** How the field and what is said beside it share the width; on a phone it is said below alone. */
 export const BESIDE = {
-  text: "sm:w-[62%]",
-  note: "sm:block sm:w-[calc(61%-2.5rem)]",
+  text: "sm:w-1/2",
+  note: "sm:block sm:w-[calc(100%-1rem)]",
 };
 
 interface MarkedLinesProps {
@@ -31,7 +31,7 @@ export function MarkedLines({ text, places, noteAt }: MarkedLinesProps) {
         {"\u200b"}
         {note && (
           <span
-            className={`absolute top-[0.15em] left-[calc(100%+2.5rem)] hidden font-sans text-danger text-sm leading-snug ${BESIDE.note}`}
+            className={`absolute top-[0.15em] left-[calc(100%+2.5rem)] hidden truncate font-sans text-danger text-sm leading-normal ${BESIDE.note}`}
           >
             ▲ {note}
           </span>
