@@ -45,23 +45,34 @@ export function createPart<T>(
 
   async function attempt(): Promise<void> {
     next = undefined;
+    if (await comes()) return;
+    next = setTimeout(attempt, pause());
+    await reloadIfGone();
+  }
+
+  async function comes(): Promise<boolean> {
     try {
       const value = await load();
+      clearTimeout(next);
       store.update(() => ({ status: "ready", value }));
+      return true;
     } catch {
       failures += 1;
       store.update((state) => (state.status === "failed" ? state : { status: "failed" }));
-      next = setTimeout(attempt, pause());
-      await reloadIfGone();
+      return false;
     }
   }
 
   const pause = () => Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (failures - 1)) * (0.5 + random());
 
-  /** An upgrade takes the chunks of the old pages with it. A screen that has all it shows goes on as it is. */
+  /**
+   * An upgrade takes the chunks of the old pages with it. Gone is what does not come between two answers of the server: what
+   * failed before them may have failed with the network. A screen that has all it shows goes on as it is.
+   */
   async function reloadIfGone(): Promise<void> {
     const isGone = () => waiting > 0 && failures >= ENOUGH_FAILURES && store.get().status === "failed";
-    if (isGone() && (await isServerThere()) && isGone()) reload();
+    const isThere = async () => isGone() && (await isServerThere()) && isGone();
+    if ((await isThere()) && !(await comes()) && (await isThere())) reload();
   }
 
   function fetch(): void {

@@ -1,9 +1,14 @@
 // The grammar of a statement, with Python's precedence, and its translation to postfix order:
 // operands before what is done with them, which is the order in which the nodes of the graph are made.
 
-import type { IParserErrorMessageProvider, IToken, ParserMethod, TokenType } from "chevrotain";
+import {
+  EmbeddedActionsParser,
+  type IParserErrorMessageProvider,
+  type IToken,
+  type ParserMethod,
+  type TokenType,
+} from "chevrotain";
 import { accept, type Result, refuse } from "../result";
-import { EmbeddedActionsParser } from "./chevrotain";
 import { MAX_DEPTH } from "./limits";
 import type { Expectation, ExpressionRefusal } from "./refusal";
 import {

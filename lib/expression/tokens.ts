@@ -1,7 +1,6 @@
 // The words of the expression language, and the text cut into them.
 
-import type { IToken, TokenType } from "chevrotain";
-import { createToken, Lexer } from "./chevrotain";
+import { createToken, type IToken, Lexer, type TokenType } from "chevrotain";
 import type { Expectation, Place } from "./refusal";
 
 /** A token that the grammar asks for; its label is how a refusal names it. */

@@ -9,10 +9,9 @@ process.chdir(root);
 process.env.NODE_ENV = "production";
 
 // Only a start installs: it would take the packages away under a server that runs.
-if (!existsSync("node_modules/tsx") || !existsSync("prisma/generated/sqlite/client.ts")) {
+const program = join(root, ".setup/server/admin.js");
+if (!existsSync("node_modules") || !existsSync(program)) {
   console.error("Blamegrad was never started here: run `npm start` once, and then this again.");
   process.exit(1);
 }
-const { register } = await import("tsx/esm/api");
-register();
-await import(pathToFileURL(join(root, "server/setup/admin.ts")).href);
+await import(pathToFileURL(program).href);

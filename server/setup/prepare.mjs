@@ -1,4 +1,4 @@
-// What has to be done before the server can start: packages, Prisma clients, pages; each only when its inputs changed.
+// What has to be done before the server can start: packages, Prisma clients, server, pages; each only when its inputs changed.
 
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -13,8 +13,9 @@ const FOLDER = ".setup";
 /** With what tests and checks need, also where NODE_ENV says production: one installation serves every command. */
 const INSTALL = ["ci", "--include=dev", "--prefer-offline"];
 
-/** What the pages are built from. */
-const SOURCES = ["app", "lib", "server", "public", "prisma/schema.prisma"];
+/** What the server is compiled from, and with the rest the pages are built from. */
+const CODE = ["lib", "server", "prisma/schema.prisma"];
+const SOURCES = ["app", "public", ...CODE];
 const SETTINGS = [
   "next.config.js",
   "postcss.config.mjs",
@@ -44,6 +45,13 @@ const steps = {
     outputs: ["prisma/generated/sqlite/client.ts", "prisma/generated/postgres/client.ts"],
     run: () => node("server/setup/generate.mjs"),
   },
+  compile: {
+    title: "Compiling the server",
+    isDone: () => isStamped("compile"),
+    inputs: [...CODE, "tsconfig.json", "package.json", "package-lock.json"],
+    outputs: [".setup/server/serve.js", ".setup/server/admin.js"],
+    run: () => node("server/setup/compile.mjs"),
+  },
   build: {
     title: "Building pages",
     isDone: () => isStamped("build"),
@@ -63,8 +71,8 @@ export async function prepare({ build, say = (text) => process.stdout.write(text
   await withLock(
     join(FOLDER, "lock"),
     async () => {
-      for (const name of build ? ["install", "generate", "build"] : ["install", "generate"])
-        await once(name, say);
+      const names = ["install", "generate", "compile", ...(build ? ["build"] : [])];
+      for (const name of names) await once(name, say);
     },
     wait,
   );

@@ -60,9 +60,7 @@ function stopWithParent() {
 
 /** In this process, so that signals and exit codes are the server's own. */
 async function serve() {
-  const { register } = await import("tsx/esm/api");
-  register();
-  await import(pathToFileURL(join(root, "server/setup/serve.ts")).href);
+  await import(pathToFileURL(join(root, ".setup/server/serve.js")).href);
 }
 
 /** Next reloads pages by itself; a change in server/ or lib/ restarts the process. */

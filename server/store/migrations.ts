@@ -2,14 +2,13 @@
 
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { MigrationList } from "@prisma/schema-engine-wasm/schema_engine_bg";
+import { fromRoot } from "../settings/root";
 import type { Dialect } from "./schema-engine";
 
-const folders = { sqlite: "../../prisma/migrations", postgres: "../../prisma/postgres/migrations" };
+const folders = { sqlite: "prisma/migrations", postgres: "prisma/postgres/migrations" };
 
-export const migrationsFolder = (dialect: Dialect) =>
-  fileURLToPath(new URL(folders[dialect], import.meta.url));
+export const migrationsFolder = (dialect: Dialect) => fromRoot(folders[dialect]);
 
 export async function readMigrations(dialect: Dialect): Promise<MigrationList> {
   const baseDir = migrationsFolder(dialect);

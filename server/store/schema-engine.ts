@@ -3,11 +3,11 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
-import { fileURLToPath } from "node:url";
 import { PrismaLibSql } from "@prisma/adapter-libsql";
 import type { PrismaPg } from "@prisma/adapter-pg";
 import { bindMigrationAwareSqlAdapterFactory, type SqlDriverAdapter } from "@prisma/driver-adapter-utils";
 import * as engine from "@prisma/schema-engine-wasm/schema_engine_bg";
+import { fromRoot } from "../settings/root";
 import { postgresSchema } from "./postgres-schema.mjs";
 
 export const noFilters = { externalTables: [], externalEnums: [] };
@@ -31,7 +31,7 @@ export async function adapterFor(databaseUrl: string): Promise<PrismaLibSql | Pr
 
 /** The models as a Prisma schema for `dialect`. */
 async function schemaFor(dialect: Dialect): Promise<{ path: string; content: string }> {
-  const path = fileURLToPath(new URL("../../prisma/schema.prisma", import.meta.url));
+  const path = fromRoot("prisma/schema.prisma");
   const written = await readFile(path, "utf8");
   return { path, content: dialect === "sqlite" ? written : postgresSchema(written) };
 }

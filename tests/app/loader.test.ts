@@ -14,14 +14,17 @@ afterEach(() => {
 
 /** A network that fails until it is mended, and a server that answers or does not. */
 function world({ isServerThere = false } = {}) {
-  const state = { works: false, tries: [] as number[], reloads: 0, isServerThere };
+  const state = { works: false, tries: [] as number[], reloads: 0, isServerThere, onAsked: () => {} };
   const load = async () => {
     state.tries.push(Date.now());
     if (!state.works) throw new Error("Failed to load chunk");
     return "the drawing";
   };
   const part = createPart(load, {
-    isServerThere: async () => state.isServerThere,
+    isServerThere: async () => {
+      state.onAsked();
+      return state.isServerThere;
+    },
     reload: () => {
       state.reloads += 1;
     },
@@ -98,6 +101,32 @@ describe("a part that an upgrade took away", () => {
     expect(state.reloads).toBe(0);
     await vi.advanceTimersByTimeAsync(500);
     expect(state.reloads).toBe(1);
+  });
+
+  test("starts nothing anew for what failed with the network, which is back when the server is asked", async () => {
+    const { state, part } = world({ isServerThere: true });
+    part.need();
+    await vi.advanceTimersByTimeAsync(499);
+    state.onAsked = () => {
+      state.works = true;
+    };
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(state.reloads).toBe(0);
+    expect(part.loading.get().status).toBe("ready");
+    expect(state.tries).toHaveLength(3);
+  });
+
+  test("starts nothing anew where the network breaks down again while it is asked", async () => {
+    const { state, part } = world({ isServerThere: true });
+    let asked = 0;
+    state.onAsked = () => {
+      asked += 1;
+      state.isServerThere = asked % 2 === 1;
+    };
+    part.need();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(asked).toBeGreaterThan(4);
+    expect(state.reloads).toBe(0);
   });
 
   test("starts nothing anew while nobody waits for it: what is on the screen may be half done", async () => {

@@ -22,8 +22,8 @@ export default defineConfig({
     { name: "short", testIgnore: LONG },
   ],
   use: {
-    // A film of each page would cost as much as all the rest of a story.
-    trace: { mode: "retain-on-failure", screenshots: false },
+    // Whoever wants to know how a story failed tells it again: with --trace on.
+    trace: "off",
     screenshot: "only-on-failure",
     actionTimeout: 30_000,
     navigationTimeout: 60_000,

@@ -34,7 +34,7 @@ const lib: OneWay = {
   "lib/questions": ["zod"],
   "lib/training": ["zod"],
   // Chevrotain is taken as the one file that it also comes in.
-  "lib/expression": ["chevrotain", "**/node_modules/chevrotain"],
+  "lib/expression": ["chevrotain"],
   "lib/micrograd": [],
   "lib/row-id.ts": ["zod"],
   "lib/account.ts": [],
@@ -44,7 +44,7 @@ const lib: OneWay = {
 };
 
 const server: OneWay = {
-  "server/setup": ["node:", "qrcode", "tsx"],
+  "server/setup": ["node:", "esbuild", "qrcode"],
   "server/process": ["node:", "next", "socket.io", "@socket.io/redis-streams-adapter", "redis", "pino"],
   "server/edge": ["node:", "zod"],
   "server/runs": ["node:"],

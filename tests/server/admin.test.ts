@@ -2,12 +2,13 @@
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
+import { copyFile, mkdtemp, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { type Auth, createAuth } from "../../server/auth/auth";
+import { fileIn } from "../../server/settings/database-file";
 import type { Database } from "../../server/store/database";
 import { migrate } from "../../server/store/migrate";
 import { openDatabase } from "../../server/store/open-database";
@@ -33,6 +34,23 @@ async function admin(environment: Record<string, string>, argv: string[], stdin 
   const [out, err] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "close")]);
   return { code: child.exitCode, out, err };
 }
+
+it("comes and goes beside a server that was started before, and what is written after it survives a crash", async () => {
+  const url = await freshDatabase("sqlite");
+  await migrate(url);
+  await (await openDatabase(url)).close();
+  await migrate(url);
+  const db = await openDatabase(url);
+  onTestFinished(() => db.close());
+  expect(await admin({ DATABASE_URL: url }, ["list-teachers"])).toMatchObject({ code: 0 });
+  await db.prisma.user.create({ data: { id: "u", name: "Ms Li", email: "li@school.test" } });
+  // What a process that is killed leaves on the disk.
+  const left = await freshDatabase("sqlite");
+  for (const end of ["", "-wal"]) await copyFile(`${fileIn(url)}${end}`, `${fileIn(left)}${end}`);
+  const after = await openDatabase(left);
+  onTestFinished(() => after.close());
+  expect(await after.prisma.user.count()).toBe(1);
+});
 
 const cookieOf = (headers: Headers) =>
   headers

@@ -38,7 +38,7 @@ afterAll(() => {
 
 /** What a server that does not start says, without the empty lines around it. */
 async function start(environment: Environment): Promise<{ exitCode: number; said: string }> {
-  const server = spawn(process.execPath, ["--import", "tsx", "server/setup/serve.ts"], {
+  const server = spawn(process.execPath, [".setup/server/serve.js"], {
     env: { PATH: process.env.PATH, NODE_ENV: "production", DATA_DIR: join(folder, "data"), ...environment },
   });
   let said = "";

@@ -1,8 +1,9 @@
-// One PostgreSQL and one Redis for all tests of a run, started before the first and stopped after the last.
+// What all tests of a run share: the compiled server, one PostgreSQL and one Redis, from before the first until after the last.
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import type { TestProject } from "vitest/node";
+import { prepare } from "../../server/setup/prepare.mjs";
 import { freePort, startScratchPostgres } from "../../server/setup/scratch-postgres";
 
 declare module "vitest" {
@@ -24,6 +25,8 @@ declare module "vitest" {
 }
 
 export default async function startServices({ provide }: TestProject) {
+  // Tests start the server and its commands as they are compiled.
+  await prepare({ build: false });
   const [postgres, redis] = await Promise.all([startScratchPostgres(), startRedis()]);
   provide("postgresUrl", postgres.url);
   provide("redisUrl", redis.url);
