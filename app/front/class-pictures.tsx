@@ -73,7 +73,7 @@ function Answering() {
 
 function Phone({ chosen }: { chosen: Sign }) {
   return (
-    <div className="grid h-36 w-19 content-end gap-1 rounded-control border-4 border-ink bg-paper p-1.5">
+    <div className="grid h-36 w-16 content-end gap-1 rounded-control border-4 border-ink bg-paper p-1.5">
       {signs.map((sign) => {
         const { fill, onFill, glyph } = signLooks[sign];
         const look = sign === chosen ? "outline-3 outline-ink outline-offset-1" : "opacity-45";

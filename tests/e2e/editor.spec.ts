@@ -32,6 +32,11 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
   await test.step("a mistake is told with its line and column, and starting has to wait", async () => {
     await expression.fill("a = 2\nb = -3\nL = a * d");
     await expect(page.getByText(t("at", { line: 3, column: 9 }))).toBeVisible();
+    const note = page.getByText(`▲ ${t("errors.unknownName", { name: "d" })}`);
+    const [field, beside] = [await expression.boundingBox(), await note.boundingBox()];
+    expect(beside?.x).toBeGreaterThan((field?.x ?? 0) + (field?.width ?? 0));
+    expect(beside?.y).toBeGreaterThan(field?.y ?? 0);
+    expect(beside?.y).toBeLessThan((field?.y ?? 0) + (field?.height ?? 0));
     await expect(page.getByRole("button", { name: t("start") })).toBeDisabled();
     await lookAt("a mistake", page);
   });
