@@ -1,6 +1,6 @@
-// A question on phones and tablets of any size, upright and on their side: its answers are never out of sight.
+// A phone's page on phones and tablets of any size, upright and on their side: what is pressed is never out of sight.
 
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 
 const SIZES = [
   { width: 320, height: 568 },
@@ -9,15 +9,23 @@ const SIZES = [
   { width: 1180, height: 820 },
 ];
 
-/** Every button that answers is on the screen, and beside the question where the screen lies on its side. */
+export async function expectInSight(page: Page, pressed: Locator): Promise<void> {
+  const usual = page.viewportSize();
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    for (const one of await pressed.all()) await expect(one).toBeInViewport({ ratio: 0.99 });
+  }
+  if (usual) await page.setViewportSize(usual);
+}
+
+/** Every button that answers; beside the question where the screen lies on its side. */
 export async function expectAnswersInSight(page: Page): Promise<void> {
   const usual = page.viewportSize();
   const answers = page.getByRole("group").getByRole("button");
   const heading = page.getByRole("heading", { level: 1 });
-  for (const size of SIZES) {
+  await expectInSight(page, answers);
+  for (const size of SIZES.filter(({ width, height }) => width > height)) {
     await page.setViewportSize(size);
-    for (const answer of await answers.all()) await expect(answer).toBeInViewport({ ratio: 0.99 });
-    if (size.height > size.width) continue;
     await expect(async () => {
       const [asked, answer] = [await heading.boundingBox(), await answers.first().boundingBox()];
       expect((asked?.x ?? 0) + (asked?.width ?? 0)).toBeLessThanOrEqual(answer?.x ?? 0);

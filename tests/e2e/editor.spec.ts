@@ -1,5 +1,6 @@
 // A teacher writes a quiz of their own: mistakes are told where they are, and everything saves itself.
 
+import { expectInSight } from "./any-size";
 import { LAPTOP, PHONE } from "./devices";
 import { expect, test } from "./fixtures";
 import { lookAt } from "./look-at";
@@ -91,6 +92,7 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
     await projector.goto(`/screen/${code}`);
     await ada.typeCode(code);
     await lookAt("choosing a name", ada.page);
+    await expectInSight(ada.page, ada.page.getByRole("button", { name: words("play")("join"), exact: true }));
     await ada.joinAs("Ada");
     await ada.sees(words("play")("youAre"));
     await bo.enter(code, "Bo");
