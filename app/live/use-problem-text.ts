@@ -32,6 +32,8 @@ const keys: Record<Problem, keyof Messages["refusals"]> = {
   "too-many-screens": "tooManyScreens",
   "no-such-screen": "noSuchScreen",
   "no-such-run": "noSuchRun",
+  "too-many-rounds": "tooManyRounds",
+  "too-many-runs": "tooManyRuns",
   "no-such-step": "noSuchStep",
   "no-such-weight": "noSuchWeight",
   "no-zero-weight": "noZeroWeight",

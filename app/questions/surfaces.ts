@@ -2,7 +2,7 @@
 
 import type { useTranslations } from "next-intl";
 import type { ComponentType, ReactNode } from "react";
-import type { Place } from "../../lib/questions/kind";
+import type { Place, Progress } from "../../lib/questions/kind";
 import type { KindName, Kinds, QuestionDraft } from "../../lib/questions/kinds";
 
 type Part<Name extends KindName, Of extends keyof Kinds[Name]> = Kinds[Name][Of];
@@ -55,6 +55,8 @@ interface Voted<Name extends KindName> {
 /** Below the prompt and above the clock: the drawing, and the answers, whose votes are filled in once the round is closed. */
 export interface StageAsking<Name extends KindName> extends Voted<Name> {
   stage: Part<Name, "stage">;
+  /** How far the round is, until there is a summary; null where all are asked alike. */
+  progress: Progress | null;
 }
 
 /** The whole picture below the header. */

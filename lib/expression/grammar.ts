@@ -160,7 +160,13 @@ class StatementParser extends EmbeddedActionsParser {
   }
 }
 
-const parser = new StatementParser();
+let parser: StatementParser | undefined;
+
+/** Made for the first statement, as the lexer is for the first text. */
+function theParser(): StatementParser {
+  parser ??= new StatementParser();
+  return parser;
+}
 
 /** The statement in postfix order, or the first thing that is wrong with it. `tokens` are at least one. */
 export function parseStatement(tokens: IToken[]): Result<Instruction[], ExpressionRefusal> {
@@ -168,6 +174,7 @@ export function parseStatement(tokens: IToken[]): Result<Instruction[], Expressi
   if (tooDeep) return refuse({ kind: "too-deep", limit: MAX_DEPTH, ...placeOf(tooDeep) });
   const floorDivision = tokens.find(({ tokenType }) => tokenType === FloorDivision);
   if (floorDivision) return refuse({ kind: "no-floor-division", ...placeOf(floorDivision), length: 2 });
+  const parser = theParser();
   const code = parser.parse(tokens);
   const [error] = parser.errors;
   if (!error) return accept(code);

@@ -67,12 +67,18 @@ export const tokenTypes = [
   Stray,
 ];
 
-const lexer = new Lexer(tokenTypes);
+let lexer: Lexer | undefined;
+
+/** Made for the first text: a start that reads none need not wait for it. */
+function theLexer(): Lexer {
+  lexer ??= new Lexer(tokenTypes);
+  return lexer;
+}
 
 /** The tokens of each statement that is not empty; any text can be cut. */
 export function tokenize(text: string): IToken[][] {
   const statements: IToken[][] = [[]];
-  for (const token of lexer.tokenize(withPlainSigns(text)).tokens) {
+  for (const token of theLexer().tokenize(withPlainSigns(text)).tokens) {
     if (token.tokenType === Separator) statements.push([]);
     else statements.at(-1)?.push(token);
   }

@@ -3,6 +3,7 @@
 import { refuse } from "../result";
 import type { Context } from "./context";
 import type { EventOf, SessionEvent } from "./events";
+import { MAX_RUNS } from "./limits";
 import { type Consequences, isRunning, move, NO_NEW_LOSSES, type Outcome, to, unchanged } from "./outcome";
 import type { SessionState } from "./state";
 import { firstShown, loopStages, type RunMoment, type RunStage, type ShownRun } from "./training-state";
@@ -33,8 +34,13 @@ export function advanceTraining(state: SessionState, event: TrainingEvent, { run
 function begin(state: SessionState, event: EventOf<"training:begin">): Outcome {
   const { runId, instead, config, start } = event;
   if ((state.training?.runId ?? null) !== instead) return refuse("wrong-phase");
+  const { runs = 0 } = state;
+  if (runs >= MAX_RUNS) return refuse("too-many-runs");
   const effects: Consequences["effects"] = [{ type: "run-started", runId, config, start }];
-  return show(state, firstShown(runId), { effects, run: { lossesFrom: 0, whole: true } });
+  return show({ ...state, runs: runs + 1 }, firstShown(runId), {
+    effects,
+    run: { lossesFrom: 0, whole: true },
+  });
 }
 
 /** The run on the screens, where `runId` means that one. */

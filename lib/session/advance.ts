@@ -7,6 +7,7 @@ import { arrivesAt, isGraceOver, isTimeUp, READING_MS } from "./clock";
 import type { Context } from "./context";
 import { dealtAgain } from "./deal";
 import type { Effect, EventOf, SessionEvent } from "./events";
+import { MAX_ROUNDS } from "./limits";
 import { abandoned, isRunning, move, NO_NEW_LOSSES, type Outcome, to, unchanged } from "./outcome";
 import type { RoundClock, SessionState, Walk } from "./state";
 
@@ -92,6 +93,7 @@ function begin(
   deal: readonly number[],
   before: Effect[] = [],
 ): Outcome {
+  if (state.rounds >= MAX_ROUNDS) return refuse("too-many-rounds");
   const answersFrom = openedAt + READING_MS;
   const closesAt = question.seconds === null ? null : answersFrom + question.seconds * 1_000;
   const round: RoundClock = { id, ...place, openedAt, answersFrom, closesAt };

@@ -102,4 +102,6 @@ export type SessionRefusal =
   | "still-counting"
   | "no-such-question"
   | "no-such-run"
+  | "too-many-rounds"
+  | "too-many-runs"
   | "session-ended";

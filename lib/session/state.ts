@@ -91,6 +91,8 @@ export type SessionState = Phase & {
   next: number;
   /** Number of rounds opened so far. */
   rounds: number;
+  /** Number of training runs begun so far; a class of before this was counted does not say. */
+  runs?: number;
   /** The shared network that is being trained, shown between rounds; null while there is none. */
   training: ShownRun | null;
 };

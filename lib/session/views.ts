@@ -1,5 +1,6 @@
 // What each of the three screens is shown: the only shapes of live state that ever leave the server.
 
+import type { Progress } from "../questions/kind";
 import type { KindName } from "../questions/kinds";
 import type { LocalizedText } from "../questions/localized-text";
 import type { Own, Shown, Summary } from "../questions/shown";
@@ -117,6 +118,8 @@ export interface Tally {
   answered: number;
   /** Participants with a connected phone, or who answered before they lost it. */
   present: number;
+  /** Until then, and only where each is asked something of their own: how far that is, and nothing of what was said. */
+  progress?: Progress;
   /** What all answers come to; only once the round takes no more of them. */
   summary?: Summary;
   /** What they came to before the class discussed, with `summary`. */

@@ -3,7 +3,6 @@
 import { randomInt } from "node:crypto";
 import type { Config } from "../settings/config";
 import type { Database } from "../store/database";
-import { createAuth } from "./auth";
 
 /** No letter looks like another, so that it can be read out on the telephone. */
 const LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
@@ -20,6 +19,8 @@ export async function setPassword(
   userId: string,
   password: string,
 ): Promise<void> {
+  // Loaded only where it is used: the other commands have nothing to do with signing in.
+  const { createAuth } = await import("./auth");
   const { internalAdapter, password: hashing } = await createAuth(db, config).$context;
   const hash = await hashing.hash(password);
   // In this order nobody comes in with the old password once the sign-ins have ended.

@@ -205,16 +205,14 @@ export class Teacher {
     await expect(this.page.getByRole("button", { name: this.words("host")(name) })).toBeEnabled();
   }
 
-  /** Takes the reveal to its end, as far as "standings". */
-  async walkToTheEnd(): Promise<void> {
+  /** Takes the reveal to its end, where `next` comes next. */
+  async walkToTheEnd(next: "standings" | "network" = "standings"): Promise<void> {
     const t = this.words("host");
     const end = this.page.getByRole("button", { name: t("arrive") });
-    const standings = this.page.getByRole("button", {
-      name: new RegExp(`^${t("standings")}.*${t("spaceKey")}$`),
-    });
+    const after = this.page.getByRole("button", { name: new RegExp(`^${t(next)}.*${t("spaceKey")}$`) });
     await expect(async () => {
       if (await end.isVisible()) await end.click({ timeout: 1_000 });
-      await standings.waitFor({ timeout: 250 });
+      await after.waitFor({ timeout: 250 });
     }).toPass({ intervals: [0] });
   }
 

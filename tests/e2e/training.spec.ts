@@ -74,6 +74,7 @@ test("a class trains a network on XOR", async ({ device, words, language }) => {
     await teacher.closesByItself();
     await lookAt("a weight, closed", page, ...screens);
     await teacher.next("reveal");
+    await teacher.walkToTheEnd("network");
     await phone.sees(words("play")("right"));
     await lookAt("a weight, revealed", page, ...screens);
     await teacher.goOn("network");

@@ -67,7 +67,7 @@ test("an unfinished hand of cards counts", async ({ device, words, language }) =
     await page.goto("/dashboard");
     await page.getByRole("link", { name: words("dashboard")("resultsSoFar") }).click();
     await page.waitForURL("**/sessions/*");
-    await expect(page.getByRole("heading", { name: t("summary.who") })).toBeVisible();
+    await expect(page.getByRole("heading", { name: t("summary.notYet") })).toBeVisible();
     await lookAt("runs", page);
     await page.getByRole("button", { name: `${t("record.show")} 1` }).click();
     await expect(

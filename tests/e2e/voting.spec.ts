@@ -48,7 +48,8 @@ test("three phones train XOR by their votes", async ({ device, words, language, 
       await teacher.closesByItself();
       if (step === 0) await lookAt("a hand of cards, closed", ...looked);
       await teacher.next("reveal");
-      await expect(projector.getByText(words("questions.weight")("truth"))).toBeVisible();
+      const rightAboutAll = words("questions.weight")("classSaidRight", { decided: 13, right: 13 });
+      await expect(projector.getByText(rightAboutAll)).toBeVisible();
       if (step === 0) await lookAt("a hand of cards, revealed", ...looked);
       await teacher.goOn("turn");
       for (const screen of everywhere)

@@ -67,6 +67,8 @@ export async function photographTraining(
   await teacher.closesByItself();
   await everywhere("blaming: votes");
   await teacher.next("reveal");
+  await take(projector, "projector: blaming, adding up");
+  await teacher.walkToTheEnd("network");
   await everywhere("blaming: reveal");
   await take(bo.page, "phone: blaming, wrong");
   await teacher.goOn("network");

@@ -4,6 +4,7 @@ import { randomUUID } from "node:crypto";
 import type { BlameQuestion } from "../../lib/questions/blame/blame";
 import { MAX_ITEMS, MAX_TITLE_LENGTH } from "../../lib/questions/draft";
 import type { Question } from "../../lib/questions/kinds";
+import { MAX_ROUNDS, MAX_RUNS } from "../../lib/session/limits";
 import { firstState } from "../../lib/session/state";
 import { bytesOf } from "../../lib/training/floats";
 import { MAX_SAMPLES, MAX_STEPS } from "../../lib/training/limits";
@@ -108,8 +109,10 @@ export async function largeOwner(db: Database, ownerId: string, participants: nu
       ...counts,
     })),
   });
-  const classId = await largeClass(db, ownerId, question, { participants, rounds: MAX_ITEMS });
-  await db.prisma.trainingRun.createMany({ data: [0, 1].map((index) => largestRun(classId, index)) });
+  const classId = await largeClass(db, ownerId, question, { participants, rounds: MAX_ROUNDS });
+  await db.prisma.trainingRun.createMany({
+    data: Array.from({ length: MAX_RUNS }, (_, index) => largestRun(classId, index)),
+  });
   const held = {
     ownerId,
     title: JSON.stringify(title),

@@ -1,10 +1,24 @@
 // The state machine: the life of a round, and of its second vote.
 
 import { describe, expect, it } from "vitest";
+import { refuse } from "../../../lib/result";
 import { ANSWER_GRACE_MS, READING_MS } from "../../../lib/session/clock";
 import type { SessionEvent } from "../../../lib/session/events";
+import { MAX_ROUNDS } from "../../../lib/session/limits";
 import { pairQuestion, withPair } from "../questions/pair";
-import { close, DEADLINE, first, NOW, open, PRESENT, phases, programme, reveal, SECONDS } from "./one-round";
+import {
+  close,
+  DEADLINE,
+  first,
+  NOW,
+  open,
+  PRESENT,
+  phases,
+  programme,
+  reveal,
+  SECONDS,
+  showSlide,
+} from "./one-round";
 import { change, lectureItems, newWorld, outcomeOf, reach, type World } from "./world";
 
 describe("a round", () => {
@@ -22,6 +36,16 @@ describe("a round", () => {
     expect(effects).toEqual([
       { type: "round-opened", round, index: 0, question: programme[0], deal: PRESENT },
     ]);
+  });
+
+  it("is refused once a class has had as many as fit into one, a second vote as well", () => {
+    const last = { ...first, state: { ...first.state, rounds: MAX_ROUNDS - 1 } };
+    const world = reach(last, open, close);
+    expect(world.state.rounds).toBe(MAX_ROUNDS);
+    const again = { revoteOf: "r1", roundId: "r2", at: NOW + 60_000, present: PRESENT };
+    expect(outcomeOf(world, { type: "round:revote", ...again })).toEqual(refuse("too-many-rounds"));
+    const reached = reach(world, { ...reveal, at: NOW + 60_000 }, { ...showSlide, at: NOW + 61_000 });
+    expect(outcomeOf(reached, { ...open, position: 2, roundId: "r2" })).toEqual(refuse("too-many-rounds"));
   });
 
   it("has no deadline when its question has none", () => {

@@ -2,7 +2,9 @@
 
 import { describe, expect, it } from "vitest";
 import type { Question } from "../../../lib/questions/kinds";
+import { refuse } from "../../../lib/result";
 import type { EventOf, SessionEvent } from "../../../lib/session/events";
+import { MAX_RUNS } from "../../../lib/session/limits";
 import {
   firstShown,
   type RunMoment,
@@ -61,9 +63,15 @@ const with_ = (shown: Partial<ShownRun>, run: Partial<RunMoment> = {}): World =>
 });
 
 describe("a run", () => {
+  it("is refused once a class has begun as many as fit into one", () => {
+    const last = { ...newWorld(), state: { ...newWorld().state, runs: MAX_RUNS - 1 } };
+    const full = reach(last, begin, leave);
+    expect(outcomeOf(full, { ...begin, runId: "t2" })).toEqual(refuse("too-many-runs"));
+  });
+
   it("begins at rest, before its first step, and every screen is told", () => {
     const { state, effects, audience, run } = change(newWorld(), begin);
-    expect(state).toEqual({ ...newWorld().state, training: firstShown("t") });
+    expect(state).toEqual({ ...newWorld().state, runs: 1, training: firstShown("t") });
     expect(effects).toEqual([{ type: "run-started", runId: "t", config: lectureRun(), start: numbers(0) }]);
     expect([audience, run]).toEqual(["everyone", { lossesFrom: 0, whole: true }]);
   });
