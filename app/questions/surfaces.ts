@@ -9,6 +9,8 @@ type Part<Name extends KindName, Of extends keyof Kinds[Name]> = Kinds[Name][Of]
 
 /** A phone while the round is open or closed. The network in training, the clock and the like come from `app/live`. */
 export interface PhoneAsking<Name extends KindName> {
+  /** The question in words, which stands on top. */
+  heading: ReactNode;
   stage: Part<Name, "stage">;
   own: Part<Name, "own">;
   /** What is stored or on its way, part by part; null, or nothing, where the part is not answered. */
@@ -154,6 +156,8 @@ export interface TableSurface<Name extends KindName> {
 
 /** What a kind calls itself, and what it says where its question says nothing. */
 export interface WordsSurface<Name extends KindName> {
+  /** Its mark among others. */
+  glyph: string;
   name: (t: KindWords<Name>) => string;
   prompt: (stage: Part<Name, "stage">, t: KindWords<Name>) => string;
   /** "" for a kind that says nothing of itself. */

@@ -49,9 +49,9 @@ export function ActionBar({ step, steps, onTrain, more }: ActionBarProps) {
   useKeys({ onNext, onBack: () => walk("back") });
 
   return (
-    <div className="sticky bottom-0 z-10 -mx-4 grid gap-2 border-line border-t bg-paper px-4 py-3 sm:mx-0 sm:px-0">
+    <div className="sticky bottom-0 z-10 -mx-4 grid gap-2 border-line border-t bg-paper px-4 py-3 sm:mx-0 sm:px-0 flat:py-2">
       {command.problem && <Notice tone="trouble">{problemText(command.problem)}</Notice>}
-      <div className="flex flex-wrap items-center gap-3">
+      <div className="flex flex-wrap items-center gap-3 flat:gap-2">
         {more}
         {stage.phase === "revealed" && steps > 1 && (
           <WalkControls {...{ step, steps }} isBrief={more !== undefined} />
@@ -64,10 +64,10 @@ export function ActionBar({ step, steps, onTrain, more }: ActionBarProps) {
             size="lg"
             aria-disabled={command.busy || isWaiting}
             onClick={onNext}
-            className="ml-auto max-sm:w-full"
+            className="ml-auto max-sm:w-full flat:min-h-11 flat:px-4 flat:py-1 flat:text-base"
           >
             {labelOf(next, view.upcoming, t)}
-            <kbd className="rounded-sm border border-current/40 px-1.5 font-sans text-xs max-sm:hidden">
+            <kbd className="rounded-sm border border-current/40 px-1.5 font-sans text-xs max-sm:hidden flat:hidden">
               {t("spaceKey")}
             </kbd>
           </Button>

@@ -5,17 +5,17 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Graph } from "../../graph/graph";
-import { HOST_SCALE } from "../../graph/graph-scale";
+import { HOST_PLACE, HOST_SCALE } from "../../graph/graph-scale";
 import { nodeName } from "../../graph/node-name";
+import { RevealCaption } from "../../graph/reveal-caption";
 import { signed, signLooks } from "../../graph/sign-look";
+import { useReveal } from "../../graph/use-reveal";
 import { useTryOut } from "../../live/use-try-out";
 import { VoteBars } from "../../live/vote-bars";
 import type { PreviewProps, StageAsking, StageRevealed } from "../surfaces";
 import { AskedGraph } from "./asked-graph";
-import { RevealCaption } from "./reveal-caption";
 import { TryOut } from "./try-out";
 import { useDrag } from "./use-drag";
-import { useRevealed } from "./use-revealed";
 import { useWhatIf } from "./use-what-if";
 import { WhatIfCaption } from "./what-if-caption";
 
@@ -24,15 +24,13 @@ export const After = null;
 /** Up and down a finger still scrolls. */
 const DRAGGED = "touch-pan-y select-none [&_[data-node]]:cursor-ew-resize";
 
-const GRAPH_PLACE = "min-h-48 grow basis-0 max-lg:basis-auto";
-
 export function Preview({ stage, reveal, explanation }: PreviewProps<"blame">) {
   const t = useTranslations("questions.blame");
   const tHost = useTranslations("host");
   const tLive = useTranslations("live");
   return (
     <>
-      <div className={GRAPH_PLACE}>
+      <div className={HOST_PLACE}>
         <AskedGraph stage={stage} {...HOST_SCALE} />
       </div>
       <details className="group">
@@ -51,7 +49,7 @@ export function Preview({ stage, reveal, explanation }: PreviewProps<"blame">) {
 export function Asking({ stage, summary, before }: StageAsking<"blame">) {
   return (
     <>
-      <div className={GRAPH_PLACE}>
+      <div className={HOST_PLACE}>
         <AskedGraph stage={stage} {...HOST_SCALE} />
       </div>
       {summary && <VoteBars votes={summary} before={before} className="text-sm sm:text-base" />}
@@ -66,7 +64,7 @@ interface RevealedProps extends StageRevealed<"blame"> {
 export function Revealed({ stage, reveal, step, summary, before, explanation, heading }: RevealedProps) {
   const t = useTranslations("host");
   const { nodes, target } = stage;
-  const { walked, moved, state, hasArrived, answer } = useRevealed(stage, reveal, step);
+  const { walked, moved, state, hasArrived, answer } = useReveal(stage.nodes, reveal, step);
   const [tried, onTry] = useTryOut();
   const whatIf = useWhatIf(nodes, tried);
   const drag = useDrag(nodes, tried, onTry);
@@ -86,7 +84,7 @@ export function Revealed({ stage, reveal, step, summary, before, explanation, he
           )}
         </div>
       </div>
-      <div className={`${GRAPH_PLACE} ${hasArrived ? DRAGGED : ""}`} {...(hasArrived && drag)}>
+      <div className={`${HOST_PLACE} ${hasArrived ? DRAGGED : ""}`} {...(hasArrived && drag)}>
         <Graph
           {...{ nodes, target, answer }}
           {...(whatIf ? { moved: whatIf } : { state, moved })}

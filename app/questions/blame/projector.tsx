@@ -6,14 +6,14 @@ import { useTranslations } from "next-intl";
 import { Graph } from "../../graph/graph";
 import { PROJECTOR_SCALE } from "../../graph/graph-scale";
 import { nodeName } from "../../graph/node-name";
+import { RevealCaption } from "../../graph/reveal-caption";
 import { signed } from "../../graph/sign-look";
+import { useReveal } from "../../graph/use-reveal";
 import { useTried } from "../../live/use-tried";
 import { VoteBars } from "../../live/vote-bars";
 import type { StageAsking, StageRevealed } from "../surfaces";
 import { asSeen } from "./as-seen";
 import { AskedGraph } from "./asked-graph";
-import { RevealCaption } from "./reveal-caption";
-import { useRevealed } from "./use-revealed";
 import { useWhatIf } from "./use-what-if";
 import { WhatIfCaption } from "./what-if-caption";
 
@@ -31,7 +31,7 @@ export function Asking({ stage, summary, before }: StageAsking<"blame">) {
 export function Revealed({ stage, reveal, step, summary, before, explanation }: StageRevealed<"blame">) {
   const t = useTranslations("questions.blame");
   const { nodes, target } = stage;
-  const { walked, moved, state, hasArrived, answer } = useRevealed(stage, reveal, step);
+  const { walked, moved, state, hasArrived, answer } = useReveal(stage.nodes, reveal, step);
   const seen = asSeen(stage, reveal);
   const whatIf = useWhatIf(nodes, useTried());
   return (
