@@ -41,7 +41,22 @@ test("a class trains a network on XOR", async ({ device, words, language }) => {
       await teacher.reached(stage, projector);
       await lookAt(stage, projector);
     }
+    await expect(projector.getByText(t("saidBefore"), { exact: true })).toBeVisible();
     await lookAt("a step is done", page, phone.page);
+  });
+
+  await test.step("the teacher reads any number off the network and the map by keyboard", async () => {
+    const hint = page.getByText(t("read.hint"));
+    await expect(hint).toBeVisible();
+    const weights = page.getByRole("group", { name: t("chooseWeight") }).getByRole("button");
+    await weights.first().focus();
+    await expect(hint).toBeHidden();
+    await page.keyboard.press("ArrowRight");
+    await expect(weights.nth(1)).toBeFocused();
+    const [name] = (await weights.nth(1).getAttribute("aria-label"))?.split(": ") ?? [];
+    await expect(page.locator("p", { hasText: "=" }).filter({ hasText: name })).toBeVisible();
+    // The arrow moved along the weights, not the class along its step.
+    await teacher.reached("update", projector);
   });
 
   await test.step("a hundred steps at a time, and a reload of the projector on the way", async () => {
