@@ -5,6 +5,7 @@ import type { KindName } from "../questions/kinds";
 import type { LocalizedText } from "../questions/localized-text";
 import type { Own, Shown, Summary } from "../questions/shown";
 import type { ShownSlide } from "../questions/slide";
+import type { Tried } from "../questions/tried";
 import type { RunConfig } from "../training/run-config";
 import type { Verdicts, VoteScore } from "../training/vote-record";
 import type { Rank } from "./scoring";
@@ -47,16 +48,18 @@ export type PhoneStage = StageOf<
   PhoneRound,
   Pick<RoundView, "id" | "number">,
   unknown,
-  Pick<TellingNews, "tellsAt">
+  Pick<TellingNews, "tellsAt" | "tried">
 >;
 
-/** The walk of a reveal was paused, moved on or back: all that this is to a phone. */
+/** The walk of a reveal was paused, moved on or back, or a number is tried out after it: all that this is to a phone. */
 export interface TellingNews {
   /** Of the session; a phone ignores what is older than its view. */
   version: number;
   roundId: string;
   /** When phones tell how it went, in server milliseconds; null while the walk is held before its end. */
   tellsAt: number | null;
+  /** The number that is tried out on the big screen. */
+  tried: Tried | null;
 }
 
 interface CommonView {

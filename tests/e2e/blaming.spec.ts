@@ -24,6 +24,9 @@ test("a class blames the weights of its own network", async ({ device, words, la
     await page.getByRole("button", { name: t("setup.open") }).click();
     await teacher.chooseSamples("lecture");
     await lookAt("setting up a run", page);
+    await teacher.copyRunLink();
+    await lookAt("a link to a run", page);
+    await page.keyboard.press("Escape");
     await page.getByRole("button", { name: t("setup.start"), exact: true }).click();
     for (const stage of ["forward", "loss"] as const) {
       await teacher.goOn(stage);

@@ -1,5 +1,6 @@
 // A teacher writes a quiz of their own: mistakes are told where they are, and everything saves itself.
 
+import { moveText } from "../../app/graph/move-text";
 import { LAPTOP, PHONE } from "./devices";
 import { expect, test } from "./fixtures";
 import { lookAt } from "./look-at";
@@ -115,6 +116,11 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
     await lookAt("right", ada.page);
     await bo.sees(words("play")("wrong"));
     await lookAt("wrong", bo.page);
+    await teacher.tryOut(10);
+    const whole = words("questions.blame")("whatIf.follows", { name: "L", change: moveText(10, 12) });
+    for (const screen of [page, projector, ada.page])
+      await expect(screen.getByText(whole).first()).toBeVisible();
+    await lookAt("a number is tried out", page, projector, ada.page);
     await teacher.next("standings");
     await projector.getByRole("heading", { name: words("screen")("standings") }).waitFor();
     await lookAt("standings", projector, ada.page);

@@ -1,5 +1,7 @@
 // The pages around a class: reachable, accessible, in the reader's language, at a desk and on a phone.
 
+import { writeRun } from "../../lib/training/run-link";
+import { STORIES } from "../../lib/training/stories";
 import { LAPTOP, PHONE } from "./devices";
 import { expect, test } from "./fixtures";
 import { lookAt } from "./look-at";
@@ -51,6 +53,13 @@ for (const language of ["English", "Chinese"]) {
 
     // Nothing is deleted under a class that runs.
     await expect(button(t("delete"))).toHaveCount(0);
+    const run = words("training");
+    await page.goto(`/dashboard?run=${writeRun(STORIES.flipping.config)}`);
+    await expect(page.getByText(run("setup.stories.name.flipping"))).toBeVisible();
+    await lookAt("a run that was sent", page);
+    await page.goto("/dashboard?run=cut");
+    await expect(page.getByText(run("setup.link.unreadable"))).toBeVisible();
+    await lookAt("a run that cannot be read", page);
     await page.goto("/dashboard");
     await teacher.resumeClass();
     await teacher.endClass();

@@ -33,7 +33,9 @@ test("an unfinished hand of cards counts", async ({ device, words, language }) =
   });
 
   await test.step("a class of one trains XOR", async () => {
+    await teacher.openMore();
     await expect(page.getByRole("button", { name: t("loop.play") })).toHaveCount(0);
+    await teacher.foldMore();
     await lookAt("a class that will vote", ...screens);
     await teacher.goOn("forward");
     await teacher.goOn("loss");

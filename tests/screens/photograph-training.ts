@@ -51,8 +51,10 @@ export async function photographTraining(
     await teacher.goOn(stage);
     await everywhere(`training: ${stage}`);
   }
-  await teacher.page.getByRole("button", { name: t("loop.steps", { steps: 100 }) }).click();
+  await teacher.train(100);
   await reached(101);
+  await take(teacher.page, "laptop: training, everything else");
+  await teacher.foldMore();
   await everywhere("training: a hundred steps later");
 
   await teacher.setUpRun("lecture");
