@@ -11,6 +11,9 @@ import { useTried } from "./use-tried";
 /** No faster than eyes at the back of a room follow. */
 const EVERY_MS = 250;
 
+/** What is stored is told by then, unless something newer was told in its place. */
+const TOLD_WITHIN_MS = 1_000;
+
 /** What this screen shows of it, and how it is moved; null puts the number back. */
 export function useTryOut(): [Tried | null, (tried: Tried | null) => void] {
   const socket = useSocket();
@@ -42,8 +45,13 @@ export function useTryOut(): [Tried | null, (tried: Tried | null) => void] {
       if (!result.ok) break;
     }
     isSending.current = false;
-    if (!isToBeTold) setHeld(null);
+    if (isToBeTold) setTimeout(letGo, TOLD_WITHIN_MS);
+    else letGo();
   }
+
+  const letGo = () => {
+    if (!isSending.current) setHeld(null);
+  };
 
   // From then on this screen, too, shows what the class is told; until then it must not fall back to what was told before.
   useEffect(() => {
