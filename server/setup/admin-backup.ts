@@ -91,18 +91,17 @@ function refuseLeftLog({ databaseUrl }: Settings): void {
   throw new StartError(`${left} belongs to a database that was moved away: move it there too.`);
 }
 
-/** How Node's unpacking says that a file is not whole. */
-const UNPACKING: Readonly<Record<string, string>> = {
-  "incorrect header check": "it is no backup of Blamegrad",
-  "unexpected end of file": "it is cut off. Nothing was restored",
-  "incorrect data check": "it is damaged. Nothing was restored",
-  "incorrect length check": "it is damaged. Nothing was restored",
-};
-
 function withSentence(error: unknown, problem: string): StartError {
   if (error instanceof StartError) return error;
-  const reason = UNPACKING[(error as Error).message] ?? databaseReason(error);
-  return new StartError(`${problem}: ${reason}.`, { cause: error });
+  return new StartError(`${problem}: ${unpackingReason(error) ?? databaseReason(error)}.`, { cause: error });
+}
+
+/** Null where it is not unpacking that failed. */
+function unpackingReason(error: unknown): string | null {
+  const { code, message } = error as { code?: string; message: string };
+  if (message === "incorrect header check") return "it is no backup of Blamegrad";
+  if (code === "Z_BUF_ERROR") return "it is cut off. Nothing was restored";
+  return code === "Z_DATA_ERROR" ? "it is damaged. Nothing was restored" : null;
 }
 
 function telling(tell: (line: string) => void) {

@@ -1,5 +1,6 @@
 // What `npm run admin` can do, a function a command; each says whether it is done.
 
+import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
@@ -115,9 +116,9 @@ async function backup(to: string | undefined): Promise<boolean> {
   say(
     `Wrote ${file}, ${rows.toLocaleString("en")} rows. It has everybody's answers in it, the hashes of passwords and who is signed in: keep it where only you can read it.`,
   );
-  say(
-    `SECRET is not in it. ${process.env.SECRET ? "It is in the settings" : `It is in ${join(config().dataDir, "secret")}`}: with another one, teachers sign in anew.`,
-  );
+  const secret = join(config().dataDir, "secret");
+  const place = !process.env.SECRET && existsSync(secret) ? secret : "the server's settings";
+  say(`SECRET is not in it, but in ${place}: with another one, teachers sign in anew.`);
   return true;
 }
 

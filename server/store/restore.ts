@@ -78,14 +78,18 @@ async function refuseServed(tables: SqlQueryable): Promise<void> {
   throw new StartError("A Blamegrad is running on this database: stop every process of it first.");
 }
 
-/** Drops what a start has made, whose shape may be of another time than the backup's. */
-async function clear(tables: SqlQueryable, dialect: Dialect): Promise<void> {
+async function refuseInhabited(tables: SqlQueryable, dialect: Dialect): Promise<void> {
   const { rows } = await tables.queryRaw(statement(`SELECT 1 FROM "User" LIMIT 1`));
   if (rows.length > 0) {
     throw new StartError(
       `Somebody has an account in this database already, and nothing is restored over that: ${ELSEWHERE[dialect]}.`,
     );
   }
+}
+
+/** Drops what a start has made, whose shape may be of another time than the backup's. */
+async function clear(tables: SqlQueryable, dialect: Dialect): Promise<void> {
+  await refuseInhabited(tables, dialect);
   for (const table of tableNames.toReversed()) {
     const isThere = Object.keys(await columnsOf(tables, dialect, table)).length > 0;
     if (isThere) await tables.executeRaw(statement(`DROP TABLE "${table}"`));
@@ -99,6 +103,8 @@ async function fill(
   lines: AsyncGenerator<string>,
   onRows: (rows: number) => void,
 ): Promise<void> {
+  // Somebody may have come in since.
+  await refuseInhabited(tables, dialect);
   const counts: Record<string, number> = {};
   let sum = 0;
   let into: Insertion | null = null;

@@ -166,7 +166,7 @@ describe.each(dialects)("on %s, beside a running server", (dialect) => {
     const { code, out, err } = await run(["backup", "--to", file]);
     expect([code, err]).toEqual([0, ""]);
     expect(out).toMatch(
-      /^Wrote \S+monday\.gz, [\d,]+ rows\. It has .* the hashes of passwords.*\nSECRET is not in it\./,
+      /^Wrote \S+monday\.gz, [\d,]+ rows\. It has .* the hashes of passwords.*\nSECRET is not in it, but in the server/,
     );
     expect((await stat(file)).mode & 0o777).toBe(0o600);
     expect(await readdir(folder)).toEqual(["monday.gz"]);
@@ -180,6 +180,10 @@ describe.each(dialects)("on %s, beside a running server", (dialect) => {
     await expect(readBackup(settings, cut, () => {})).rejects.toThrow(
       "cut.gz cannot be restored: it is cut off.",
     );
+    const damaged = await readFile(file);
+    damaged.fill(0, damaged.length - 8, damaged.length - 4);
+    await writeFile(cut, damaged);
+    await expect(readBackup(settings, cut, () => {})).rejects.toThrow("it is damaged. Nothing was restored.");
     await writeFile(cut, "a letter");
     await expect(readBackup(settings, cut, () => {})).rejects.toThrow("it is no backup of Blamegrad.");
     const restored = await admin({ DATABASE_URL: copy }, ["restore", "--from", file]);
