@@ -15,6 +15,7 @@ import type { GraphScale } from "./graph-scale";
 import { digitsApart } from "./move-text";
 import type { Moved } from "./moved";
 import { NodeCard } from "./node-card";
+import { NodesInWords } from "./nodes-in-words";
 import type { PlacedEdge } from "./placed";
 import { Ripple } from "./ripple";
 import { useLayout } from "./use-layout";
@@ -24,6 +25,8 @@ import { useSentences } from "./use-sentences";
 
 interface GraphProps extends GraphScale {
   nodes: GraphNode[];
+  /** The same nodes, named as they are to be read aloud; by the names on the drawing by default. */
+  spokenNodes?: GraphNode[];
   /** The node that stands out, or null while none does. */
   target: number | null;
   /** Why it stands out: a question is about it, or it is only shown. */
@@ -49,6 +52,7 @@ const nothingKnown = knownBlame([]);
 
 export function Graph({
   nodes,
+  spokenNodes = nodes,
   target,
   targetIs = "asked",
   hidden = nothingHidden,
@@ -64,7 +68,7 @@ export function Graph({
 }: GraphProps) {
   const t = useTranslations("graph");
   const layout = useLayout(nodes);
-  const sentences = useSentences(nodes, { target, targetIs, hidden, state, endsInLoss });
+  const sentences = useSentences(spokenNodes, { target, targetIs, hidden, state, endsInLoss });
   const control = useRovingFocus(nodes, layout, target, { onSelect, onLook });
   const { active } = state;
   const activeEdge = active && layout.edges.find((edge) => edge.key === linkKey(active));
@@ -130,13 +134,7 @@ export function Graph({
           <FlyingWok key={activeEdge.key} path={activeEdge.path} link={active} />
         )}
       </svg>
-      {!onSelect && !onLook && (
-        <ul className="sr-only">
-          {nodes.map(({ id }) => (
-            <li key={id}>{sentences(id)}</li>
-          ))}
-        </ul>
-      )}
+      {!onSelect && !onLook && <NodesInWords {...{ nodes, sentences }} />}
     </section>
   );
 }
