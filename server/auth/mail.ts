@@ -14,7 +14,24 @@ const PATIENCE_MS = 20_000;
 export type Mail = NonNullable<Config["mail"]>;
 
 export async function send({ smtpUrl, from }: Mail, to: string, { subject, text }: Letter): Promise<void> {
-  const transport = createTransport({
+  const transport = transportTo(smtpUrl);
+  // An object is taken as one address; a text could name several.
+  await transport.sendMail({ from, to: { name: "", address: to }, subject, text });
+  transport.close();
+}
+
+/** Signs in at the mail server and sends nothing; throws where that does not work. */
+export async function reachMail({ smtpUrl }: Pick<Mail, "smtpUrl">): Promise<void> {
+  const transport = transportTo(smtpUrl);
+  try {
+    await transport.verify();
+  } finally {
+    transport.close();
+  }
+}
+
+function transportTo(smtpUrl: string) {
+  return createTransport({
     url: smtpUrl,
     connectionTimeout: PATIENCE_MS,
     greetingTimeout: PATIENCE_MS,
@@ -23,7 +40,4 @@ export async function send({ smtpUrl, from }: Mail, to: string, { subject, text 
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  // An object is taken as one address; a text could name several.
-  await transport.sendMail({ from, to: { name: "", address: to }, subject, text });
-  transport.close();
 }

@@ -1,20 +1,15 @@
 // The process: brings the database up to date, serves pages and live classes on one port, and stops without losing anything.
 
-import { dirname } from "node:path";
 import next from "next";
 import { hostOf } from "../auth/host";
-import { claimDatabase } from "../bounds/one-server";
 import type { Config } from "../settings/config";
-import { prepareFolder } from "../settings/data-folder";
-import { fileIn } from "../settings/database-file";
 import { log } from "../settings/log";
-import { StartError } from "../settings/start-error";
 import { type Database, shareDatabase } from "../store/database";
 import { migrate } from "../store/migrate";
 import { giveCredits } from "../store/old-credits";
 import { openDatabase } from "../store/open-database";
-import { makePrivate } from "../store/private-file";
 import { type App, createApp } from "./app";
+import { claim } from "./claim";
 import { keepPruning } from "./pruning";
 import { stopOnSignals } from "./stop-on-signals";
 
@@ -70,17 +65,6 @@ export async function startServer(config: Config): Promise<RunningServer> {
 async function reach(redisUrl: string): Promise<void> {
   const { reachRedis } = await import("./reach-redis");
   await reachRedis(redisUrl);
-}
-
-/** PostgreSQL is for several processes; of a file there is one. */
-async function claim({ databaseUrl, dataDir }: Config): Promise<() => Promise<void>> {
-  const file = fileIn(databaseUrl);
-  if (file === null) return async () => {};
-  prepareFolder(dirname(file), dirname(file) === dataDir ? "DATA_DIR" : "DATABASE_URL");
-  await makePrivate(file).catch(({ code }) => {
-    throw new StartError(`The database ${file} cannot be written to (${code}).`);
-  });
-  return claimDatabase(file);
 }
 
 /** A class in session does not end over one promise that nobody waited for: what was promised is in the store. */

@@ -7,8 +7,11 @@ import { reasonOf, StartError } from "../settings/start-error";
 /** Of a start, so that an operator hears of a wrong address at once. */
 const REACHED_WITHIN_MS = 3_000;
 
-/** Refuses an address where no Redis answers; a server that is up waits for its Redis instead. */
-export async function reachRedis(url: string): Promise<void> {
+/**
+ * Refuses an address where no Redis answers; a server that is up waits for its Redis instead. Returns its version, or null where it
+ * keeps that to itself.
+ */
+export async function reachRedis(url: string): Promise<string | null> {
   const client = createClient({
     url,
     socket: { connectTimeout: REACHED_WITHIN_MS, reconnectStrategy: false },
@@ -20,6 +23,8 @@ export async function reachRedis(url: string): Promise<void> {
   });
   try {
     await Promise.race([client.connect().then(() => client.ping()), silence]);
+    const about = await Promise.race([client.info("server").catch(() => ""), silence]);
+    return about.match(/^redis_version:(\S+)/m)?.[1] ?? null;
   } catch (error) {
     throw new StartError(
       `REDIS_URL is "${withoutPassword(url)}", but no Redis can be used there: ${reasonOf(error)}.`,

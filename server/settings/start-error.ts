@@ -4,9 +4,13 @@ export class StartError extends Error {
   override name = "StartError";
 }
 
-/** What went wrong, as half a sentence. An address with several numbers fails for each of them, and says nothing itself. */
+/**
+ * What went wrong, as half a sentence. An address with several numbers fails for each of them, and says nothing itself; Prisma says
+ * first where in the code it was, below an empty line.
+ */
 export function reasonOf(error: unknown): string {
   const { message, code, errors } = error as Error & { code?: string; errors?: unknown[] };
   if (errors?.[0]) return reasonOf(errors[0]);
-  return (message.split("\n")[0] || code || "unknown").replace(/\.$/, "");
+  const [first, ...more] = message.split("\n");
+  return (first || more.findLast(Boolean) || code || "unknown").replace(/\.$/, "");
 }

@@ -1,12 +1,13 @@
 // What `npm run admin` can do, a function a command; each says whether it is done.
 
+import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { text } from "node:stream/consumers";
 import { MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from "../../lib/account";
 import { makePassword, setPassword } from "../auth/set-password";
-import { type Config, config } from "../settings/config";
+import { type Config, config, withoutPassword } from "../settings/config";
 import { lanAddresses } from "../settings/lan-addresses";
 import { StartError } from "../settings/start-error";
 import type { Database } from "../store/database";
@@ -14,8 +15,10 @@ import { prune } from "../store/expiry";
 import { exportTeacher } from "../store/export-teacher";
 import { createInvitation } from "../store/invitations";
 import { deleteTeacher, listTeachers, type Teacher, teacherByEmail } from "../store/teachers";
+import { readBackup, writeBackup } from "./admin-backup";
 import { withDatabase } from "./admin-database";
 import type { CommandName, Options } from "./admin-options";
+import { examine } from "./doctor/doctor";
 
 type Command = (email: string, options: Options) => Promise<boolean>;
 
@@ -28,6 +31,9 @@ export const commands: Record<CommandName, Command> = {
   "export-teacher": (email, { to }) => about(email, (db, teacher) => write(db, teacher, to)),
   "delete-teacher": (email, { yes }) => about(email, (db, teacher) => remove(db, teacher, yes)),
   prune: () => withDatabase(config(), pruneNow),
+  backup: (_email, { to }) => backup(to),
+  restore: (_email, { from }) => restoreFrom(from ?? ""),
+  doctor: () => examine(say),
 };
 
 function about(email: string, work: (db: Database, teacher: Teacher) => Promise<boolean>): Promise<boolean> {
@@ -90,15 +96,39 @@ async function write(db: Database, teacher: Teacher, to: string | undefined): Pr
     for await (const piece of json) process.stdout.write(piece);
     return true;
   }
-  // npm runs this in Blamegrad's folder, whatever folder it was called in.
-  const folder = process.env.INIT_CWD ?? process.cwd();
-  const file = resolve(folder, to ?? `blamegrad-${teacher.id}.json`);
+  const file = asCalled(to ?? `blamegrad-${teacher.id}.json`);
   await writeFile(file, json, { mode: 0o600, flag: "wx" }).catch((error: NodeJS.ErrnoException) => {
     throw error.code === "EEXIST"
       ? new StartError(`${file} is there already: choose another one with --to.`)
       : error;
   });
   say(`Wrote ${file}. It has students' nicknames and answers in it: keep it to yourself.`);
+  return true;
+}
+
+/** npm runs this in Blamegrad's folder, whatever folder it was called in. */
+const asCalled = (file: string) => resolve(process.env.INIT_CWD ?? process.cwd(), file);
+
+async function backup(to: string | undefined): Promise<boolean> {
+  const minute = new Date().toISOString().slice(0, 16).replace(/\D/g, "-");
+  const file = asCalled(to ?? `blamegrad-${minute}.backup.gz`);
+  const rows = await writeBackup(config(), file, say);
+  say(
+    `Wrote ${file}, ${rows.toLocaleString("en")} rows. It has everybody's answers in it, the hashes of passwords and who is signed in: keep it where only you can read it.`,
+  );
+  const secret = join(config().dataDir, "secret");
+  const place = !process.env.SECRET && existsSync(secret) ? secret : "the server's settings";
+  say(`SECRET is not in it, but in ${place}: with another one, teachers sign in anew.`);
+  return true;
+}
+
+async function restoreFrom(from: string): Promise<boolean> {
+  const file = asCalled(from);
+  const { rows, madeAt, blamegrad } = await readBackup(config(), file, say);
+  const shown = withoutPassword(config().databaseUrl);
+  say(
+    `Restored ${rows.toLocaleString("en")} rows into ${shown}, as they were on ${dayOf(new Date(madeAt))} under Blamegrad ${blamegrad}. Start the server as usual.`,
+  );
   return true;
 }
 

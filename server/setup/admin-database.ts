@@ -8,17 +8,21 @@ import type { Database } from "../store/database";
 import { isUpToDate } from "../store/migrate";
 import { openDatabase } from "../store/open-database";
 
+/** Refuses where no file is; else how the database may be shown. */
+export function checkThere(databaseUrl: string): string {
+  const shown = withoutPassword(databaseUrl);
+  const file = fileIn(databaseUrl);
+  if (file === null || existsSync(file)) return shown;
+  throw new StartError(
+    `There is no database ${shown}: give this command the same settings as the server, DATA_DIR or DATABASE_URL first of all.`,
+  );
+}
+
 export async function withDatabase<T>(
   { databaseUrl }: Pick<Config, "databaseUrl">,
   work: (db: Database) => Promise<T>,
 ): Promise<T> {
-  const shown = withoutPassword(databaseUrl);
-  const file = fileIn(databaseUrl);
-  if (file !== null && !existsSync(file)) {
-    throw new StartError(
-      `There is no database ${shown}: give this command the same settings as the server, DATA_DIR or DATABASE_URL first of all.`,
-    );
-  }
+  const shown = checkThere(databaseUrl);
   const db = await openDatabase(databaseUrl).catch((error: Error) => {
     throw new StartError(`The database ${shown} cannot be opened: ${error.message.split("\n")[0]}`);
   });

@@ -8,6 +8,9 @@ export const commandNames = {
   "export-teacher": true,
   "delete-teacher": true,
   prune: false,
+  backup: false,
+  restore: false,
+  doctor: false,
 };
 
 export type CommandName = keyof typeof commandNames;
@@ -20,6 +23,8 @@ export interface Options {
   stdin: boolean;
   /** The file to write, or "-". */
   to?: string | undefined;
+  /** The file to read. */
+  from?: string | undefined;
 }
 
 /** The command line says something that is not known. */

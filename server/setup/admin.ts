@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { StartError } from "../settings/start-error";
 import { type CommandName, commandNames, type Options, Unclear } from "./admin-options";
 
-const USAGE = `Looks after the accounts of this Blamegrad, beside a running server and with its settings.
+const USAGE = `Looks after this Blamegrad and its accounts, beside a running server and with its settings.
 
   npm run admin -- list-teachers
   npm run admin -- reset-password EMAIL     a new password, which is shown once; --stdin takes yours instead
@@ -12,6 +12,9 @@ const USAGE = `Looks after the accounts of this Blamegrad, beside a running serv
   npm run admin -- export-teacher EMAIL     all that is a teacher's, as JSON; --to FILE, or --to - for the terminal
   npm run admin -- delete-teacher EMAIL     the account with everything in it; asks first, unless --yes is there
   npm run admin -- prune                    what has expired is deleted now; the server does it by itself as well
+  npm run admin -- backup --to FILE         everything that is stored, in one file, while classes go on
+  npm run admin -- restore --from FILE      into a database where nobody has an account yet, SQLite or PostgreSQL
+  npm run admin -- doctor                   says what is well and what is not
 
 Exit codes: 0 done, 1 not done, 2 not understood. Under PowerShell write: npm run admin "--" list-teachers
 `;
@@ -28,6 +31,7 @@ async function run(): Promise<number> {
   if (operands.length < emails) throw new Unclear(`${name} needs EMAIL.`);
   if (operands.length > emails)
     throw new Unclear(`${name} does not know what to do with "${operands[emails]}".`);
+  if (name === "restore" && !options.from) throw new Unclear("restore needs --from FILE.");
   // Loaded only now: what is not understood is said at once.
   const { commands } = await import("./admin-commands");
   return (await commands[name](operands[0] ?? "", options)) ? 0 : 1;
@@ -44,6 +48,7 @@ function commandLine() {
         yes: { type: "boolean", short: "y", default: false },
         stdin: { type: "boolean", default: false },
         to: { type: "string" },
+        from: { type: "string" },
       },
     });
     const [name, ...operands] = positionals;

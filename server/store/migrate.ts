@@ -1,12 +1,14 @@
 // Brings the database up to the models at start, with Prisma's own migration logic and its `_prisma_migrations` table.
 
+import type { SqlQueryable } from "@prisma/driver-adapter-utils";
 import { withLock } from "../bounds/lock.mjs";
 import { withoutPassword } from "../settings/config";
 import { fileIn } from "../settings/database-file";
-import { reasonOf, StartError } from "../settings/start-error";
+import { StartError } from "../settings/start-error";
+import { databaseReason } from "./database-reason";
 import { readMigrations } from "./migrations";
 import { makePrivate } from "./private-file";
-import { adapterFor, dialectOf, noFilters, withSchemaEngine } from "./schema-engine";
+import { adapterFor, type Dialect, dialectOf, noFilters, withSchemaEngine } from "./schema-engine";
 
 /** Any number that other programs on the same PostgreSQL are unlikely to lock. */
 const ADVISORY_LOCK = 1_651_273_079;
@@ -14,20 +16,13 @@ const ADVISORY_LOCK = 1_651_273_079;
 /** The engine's code for "a migration started here and never finished". */
 const FAILED_MIGRATION = "P3009";
 
-/** What the driver says in a word, as an operator would. */
-const REASONS: Readonly<Record<string, string>> = {
-  AuthenticationFailed: "that user and that password do not go together",
-  "Connection terminated due to connection timeout": "nothing answers there",
-  DatabaseAccessDenied: "that user may not use it",
-  DatabaseDoesNotExist: "there is no database of that name",
-  DatabaseNotReachable: "nothing answers there",
-  TooManyConnections: "it has as many connections as it takes",
-};
-
-/** Applies what is missing, one process at a time, and returns the names of the migrations it applied. */
-export async function migrate(databaseUrl: string): Promise<string[]> {
+/**
+ * Applies what is missing, one process at a time, and returns the names of the migrations it applied: all, or those up to `last`,
+ * for what comes from that time.
+ */
+export async function migrate(databaseUrl: string, last?: string): Promise<string[]> {
   const file = fileIn(databaseUrl);
-  const work = () => applyMissing(databaseUrl);
+  const work = () => applyMissing(databaseUrl, last);
   try {
     return await (file === null ? withAdvisoryLock(databaseUrl, work) : withFileLock(file, work));
   } catch (error) {
@@ -46,40 +41,56 @@ function explained(error: Error & { code?: string }, databaseUrl: string): Start
   const file = fileIn(databaseUrl);
   const which = file ? `The database is ${file}` : `DATABASE_URL is "${withoutPassword(databaseUrl)}"`;
   return new StartError(
-    `${which}, but it cannot be opened and brought up to date: ${REASONS[error.message] ?? reasonOf(error)}.`,
+    `${which}, but it cannot be opened and brought up to date: ${databaseReason(error)}.`,
     {
       cause: error,
     },
   );
 }
 
-async function applyMissing(databaseUrl: string): Promise<string[]> {
-  const migrationsList = await readMigrations(dialectOf(databaseUrl));
-  const known = migrationsList.migrationDirectories.map(({ path }) => path);
-  const unknown = (await recordedMigrations(databaseUrl)).filter((name) => !known.includes(name)).at(-1);
-  if (unknown) {
-    throw new StartError(
-      `The database was last used by a newer Blamegrad, with the migration ${unknown}: start that version, or restore an older backup.`,
-    );
-  }
+async function applyMissing(databaseUrl: string, last: string | undefined): Promise<string[]> {
+  const { migrationDirectories, ...list } = await readMigrations(dialectOf(databaseUrl));
+  await refuseNewer(await recordedMigrations(databaseUrl), dialectOf(databaseUrl));
+  const wanted = migrationDirectories.filter(({ path }) => last === undefined || path <= last);
   const { appliedMigrationNames } = await withSchemaEngine(databaseUrl, (engine) =>
-    engine.applyMigrations({ migrationsList, filters: noFilters }),
+    engine.applyMigrations({
+      migrationsList: { ...list, migrationDirectories: wanted },
+      filters: noFilters,
+    }),
   );
   return appliedMigrationNames;
 }
 
+/** Refuses tables that have been through a migration which this version does not know. */
+export async function refuseNewer(recorded: readonly string[], dialect: Dialect): Promise<void> {
+  const known = await knownMigrations(dialect);
+  const unknown = recorded.filter((name) => !known.includes(name)).at(-1);
+  if (!unknown) return;
+  throw new StartError(
+    `The database was last used by a newer Blamegrad, with the migration ${unknown}: start that version, or restore an older backup.`,
+  );
+}
+
+export const knownMigrations = async (dialect: Dialect) =>
+  (await readMigrations(dialect)).migrationDirectories.map(({ path }) => path);
+
 /** Whether the database is of this very version: a program that only looks in leaves changing that to the server. */
 export async function isUpToDate(databaseUrl: string): Promise<boolean> {
-  const known = (await readMigrations(dialectOf(databaseUrl))).migrationDirectories.map(({ path }) => path);
-  return `${await recordedMigrations(databaseUrl)}` === `${known}`;
+  return `${await recordedMigrations(databaseUrl)}` === `${await knownMigrations(dialectOf(databaseUrl))}`;
 }
 
 /** Asked without the engine, whose diagnosis fails on a new database that has no record yet. */
-async function recordedMigrations(databaseUrl: string): Promise<string[]> {
+export async function recordedMigrations(databaseUrl: string): Promise<string[]> {
   const connection = await (await adapterFor(databaseUrl)).connect();
+  const recorded = await recordedIn(connection);
+  await connection.dispose();
+  return recorded;
+}
+
+/** The same on a connection that is there; none where the record cannot be read. */
+export async function recordedIn(connection: SqlQueryable): Promise<string[]> {
   const sql = "SELECT migration_name FROM _prisma_migrations ORDER BY started_at";
   const recorded = await connection.queryRaw({ sql, args: [], argTypes: [] }).catch(() => ({ rows: [] }));
-  await connection.dispose();
   return recorded.rows.map(([name]) => String(name));
 }
 

@@ -14,6 +14,9 @@ const CONNECTING_MS = 10_000;
 /** A connection that is silent for so long is asked whether it lives. */
 const KEEP_ALIVE_MS = 5_000;
 
+/** What a server's connections are called in PostgreSQL's own lists. */
+export const APPLICATION = "blamegrad";
+
 /** More than a statement or a transaction ever takes; who is idle has left the pool long before. */
 const SILENT_MS = 30_000;
 
@@ -44,6 +47,7 @@ async function openPostgres(url: string, silentMs: number): Promise<Database> {
   const { PrismaClient: PostgresClient } = await import("../../prisma/generated/postgres/client");
   const config = {
     connectionString: url,
+    application_name: APPLICATION,
     connectionTimeoutMillis: CONNECTING_MS,
     keepAlive: true,
     keepAliveInitialDelayMillis: KEEP_ALIVE_MS,

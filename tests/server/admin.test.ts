@@ -2,20 +2,24 @@
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { copyFile, mkdtemp, readFile, rm, stat } from "node:fs/promises";
+import { copyFile, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { type Auth, createAuth } from "../../server/auth/auth";
+import { claimDatabase } from "../../server/bounds/one-server";
 import { fileIn } from "../../server/settings/database-file";
+import { readBackup, writeBackup } from "../../server/setup/admin-backup";
+import { freePort } from "../../server/setup/scratch-postgres";
 import type { Database } from "../../server/store/database";
 import { migrate } from "../../server/store/migrate";
 import { openDatabase } from "../../server/store/open-database";
 import { createQuiz } from "../../server/store/quizzes";
 import { startSession } from "../../server/store/sessions";
 import { dialects, freshDatabase } from "../setup/fresh-database";
-import { openSchool } from "./support/classroom";
+import { storedIn } from "./support/backups";
+import { openMigrated, openSchool } from "./support/classroom";
 import { multiplication } from "./support/multiplication";
 import { projectorOf, Screen, studentOf } from "./support/screens";
 
@@ -155,6 +159,54 @@ describe.each(dialects)("on %s, beside a running server", (dialect) => {
     await db.prisma.liveSession.deleteMany({ where: { id: lesson.id } });
   });
 
+  it("backs everything up into a file of its own, which another database is restored from, once", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "blamegrad-backup-"));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const file = join(folder, "monday.gz");
+    const { code, out, err } = await run(["backup", "--to", file]);
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toMatch(
+      /^Wrote \S+monday\.gz, [\d,]+ rows\. It has .* the hashes of passwords.*\nSECRET is not in it, but in the server/,
+    );
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+    expect(await readdir(folder)).toEqual(["monday.gz"]);
+    const again = await run(["backup", "--to", file]);
+    expect([again.code, again.err]).toEqual([1, expect.stringContaining("is there already")]);
+
+    const copy = await freshDatabase(dialect);
+    const cut = join(folder, "cut.gz");
+    await writeFile(cut, (await readFile(file)).subarray(0, -20));
+    const settings = { databaseUrl: copy, dataDir: folder };
+    await expect(readBackup(settings, cut, () => {})).rejects.toThrow(
+      "cut.gz cannot be restored: it is cut off.",
+    );
+    const damaged = await readFile(file);
+    damaged.fill(0, damaged.length - 8, damaged.length - 4);
+    await writeFile(cut, damaged);
+    await expect(readBackup(settings, cut, () => {})).rejects.toThrow("it is damaged. Nothing was restored.");
+    await writeFile(cut, "a letter");
+    await expect(readBackup(settings, cut, () => {})).rejects.toThrow("it is no backup of Blamegrad.");
+    const restored = await admin({ DATABASE_URL: copy }, ["restore", "--from", file]);
+    expect([restored.code, restored.err]).toEqual([0, ""]);
+    expect(restored.out).toMatch(
+      /^Restored [\d,]+ rows into \S+, as they were on 20\S+ \S+ UTC under Blamegrad/,
+    );
+    const there = await openDatabase(copy);
+    onTestFinished(() => there.close());
+    expect(await there.prisma.account.findMany()).toEqual(await db.prisma.account.findMany());
+    expect(await storedIn(copy)).toEqual(await storedIn(url));
+    await expect(readBackup(settings, file, () => {})).rejects.toThrow(
+      dialect === "sqlite" ? /Somebody has an account/ : /A Blamegrad is running on this database/,
+    );
+  });
+
+  it("is examined, and is well", async () => {
+    const PORT = String(await freePort());
+    const { code, out, err } = await admin({ DATABASE_URL: url, PORT }, ["doctor"]);
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toMatch(/^well {2}Every setting can be read\.\n(well|note) {2}.*\n\nNothing is wrong\.\n$/s);
+  });
+
   it("deletes a teacher with everything only where that is confirmed", async () => {
     const items = [multiplication()];
     const ownerId = await idOf(wu.email);
@@ -237,11 +289,41 @@ describe.each(dialects)("on %s, beside a running server", (dialect) => {
   });
 });
 
+it("restores nothing into a database that a server holds, or beside the log of one that was moved away", async () => {
+  const url = await freshDatabase("sqlite");
+  await (await openMigrated(url)).close();
+  const file = fileIn(url) ?? "";
+  const backup = `${file}.gz`;
+  await writeBackup({ databaseUrl: url }, backup, () => {});
+  const settings = { databaseUrl: url, dataDir: dirname(file) };
+  const release = await claimDatabase(file);
+  await expect(readBackup(settings, backup, () => {})).rejects.toThrow(/is already using .*: stop it first/);
+  await release();
+  await rename(file, `${file}.old`);
+  await writeFile(`${file}-wal`, "");
+  await expect(readBackup(settings, backup, () => {})).rejects.toThrow(
+    /-wal belongs to a database that was moved away/,
+  );
+  await rm(`${file}-wal`);
+  await expect(readBackup(settings, `${backup}.none`, () => {})).rejects.toThrow("There is no file");
+  expect(await readBackup(settings, backup, () => {})).toMatchObject({ format: "blamegrad-backup" });
+  expect((await stat(file)).mode & 0o777).toBe(0o600);
+});
+
+it("names what is wrong where it is examined, and ends with 1", async () => {
+  const { code, out } = await admin({ PORT: "x" }, ["doctor"]);
+  expect([code, out]).toEqual([
+    1,
+    expect.stringMatching(/^WRONG PORT is "x", but.*\n\n1 thing is wrong\.\n$/),
+  ]);
+});
+
 describe("a command line that is wrong", () => {
   it.each([
     [[], "Say what to do."],
     [["fly"], 'There is no command "fly".'],
     [["reset-password"], "reset-password needs EMAIL."],
+    [["restore"], "restore needs --from FILE."],
     [["list-teachers", "all"], 'list-teachers does not know what to do with "all".'],
     [["list-teachers", "--loud"], "Unknown option '--loud'"],
   ])("%j is not understood, and told what is", async (argv, sentence) => {

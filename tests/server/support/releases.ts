@@ -3,8 +3,8 @@
 import { readFile } from "node:fs/promises";
 import type { StoredQuiz } from "../../../lib/questions/draft";
 import type { ResultParticipant, ResultRound, RoundSummary } from "../../../lib/session/results";
-import { readMigrations } from "../../../server/store/migrations";
-import { adapterFor, type Dialect, noFilters, withSchemaEngine } from "../../../server/store/schema-engine";
+import { migrate } from "../../../server/store/migrate";
+import { adapterFor, type Dialect } from "../../../server/store/schema-engine";
 import { freshDatabase } from "../../setup/fresh-database";
 
 /** Each with its last migration. */
@@ -18,14 +18,7 @@ export const fileOf = (release: Release, name: string) =>
 /** Where the database is; its migrations of later releases are missing. */
 export async function databaseOf(release: Release, dialect: Dialect): Promise<string> {
   const url = await freshDatabase(dialect);
-  const { migrationDirectories, ...list } = await readMigrations(dialect);
-  const applied = migrationDirectories.filter(({ path }) => path <= releases[release]);
-  await withSchemaEngine(url, (engine) =>
-    engine.applyMigrations({
-      migrationsList: { ...list, migrationDirectories: applied },
-      filters: noFilters,
-    }),
-  );
+  await migrate(url, releases[release]);
   const connection = await (await adapterFor(url)).connect();
   await connection.executeScript(await fileOf(release, `${dialect}.sql`));
   await connection.dispose();

@@ -1,0 +1,119 @@
+// An operator's backups: a file that is whole once it has its name, and a database with everything that is in one.
+
+import { createReadStream, createWriteStream, existsSync } from "node:fs";
+import { open, rename, rm } from "node:fs/promises";
+import { dirname } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { createGunzip, createGzip } from "node:zlib";
+import { claim } from "../process/claim";
+import type { Config } from "../settings/config";
+import { fileIn } from "../settings/database-file";
+import { StartError } from "../settings/start-error";
+import { backUp } from "../store/backup";
+import { type Header, linesOf } from "../store/backup-format";
+import { databaseReason } from "../store/database-reason";
+import { restore } from "../store/restore";
+import { checkThere } from "./admin-database";
+
+type Settings = Pick<Config, "databaseUrl" | "dataDir">;
+
+/** Unpacked at once; the longest line, the items of a class, is about as long. */
+const PIECE_BYTES = 1_000_000;
+
+/** How far it is, for whoever waits. */
+const TELL_EVERY_MS = 5_000;
+
+/** Nobody sees half of it under its name, whatever ends this; returns how many rows are in it. */
+export async function writeBackup(
+  { databaseUrl }: Pick<Settings, "databaseUrl">,
+  file: string,
+  tell: (line: string) => void,
+): Promise<number> {
+  checkThere(databaseUrl);
+  if (existsSync(file)) throw new StartError(`${file} is there already: choose another one with --to.`);
+  const draft = `${file}.part`;
+  const progress = telling(tell);
+  try {
+    await rm(draft, { force: true });
+    await backUp(
+      databaseUrl,
+      Date.now(),
+      // On the disk, and not on its way there, before it is called a backup.
+      (text) =>
+        pipeline(text, createGzip(), createWriteStream(draft, { mode: 0o600, flags: "wx", flush: true })),
+      progress.onRows,
+    );
+    await rename(draft, file);
+    await syncFolder(dirname(file));
+  } catch (error) {
+    await rm(draft, { force: true }).catch(() => {});
+    throw withSentence(error, `The backup to ${file} failed`);
+  }
+  return progress.rows();
+}
+
+/** Only then does the name survive a power cut. Windows opens no folders, and needs none of it. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, "r").catch(() => null);
+  await handle?.sync().catch(() => {});
+  await handle?.close();
+}
+
+/** Into a database that is new, or in which nobody has an account; no server may start in it meanwhile. */
+export async function readBackup(
+  settings: Settings,
+  file: string,
+  tell: (line: string) => void,
+): Promise<Header & { rows: number }> {
+  if (!existsSync(file)) throw new StartError(`There is no file ${file}.`);
+  refuseLeftLog(settings);
+  const release = await claim(settings);
+  const progress = telling(tell);
+  try {
+    const about = await pipeline(
+      createReadStream(file),
+      createGunzip({ chunkSize: PIECE_BYTES }),
+      (pieces: AsyncIterable<Uint8Array>) => restore(settings.databaseUrl, linesOf(pieces), progress.onRows),
+    );
+    return { ...about, rows: progress.rows() };
+  } catch (error) {
+    throw withSentence(error, `${file} cannot be restored`);
+  } finally {
+    await release();
+  }
+}
+
+/** A log of changes that stayed behind would be played into whatever file gets the name. */
+function refuseLeftLog({ databaseUrl }: Settings): void {
+  const file = fileIn(databaseUrl);
+  const left = `${file}-wal`;
+  if (file === null || existsSync(file) || !existsSync(left)) return;
+  throw new StartError(`${left} belongs to a database that was moved away: move it there too.`);
+}
+
+function withSentence(error: unknown, problem: string): StartError {
+  if (error instanceof StartError) return error;
+  return new StartError(`${problem}: ${unpackingReason(error) ?? databaseReason(error)}.`, { cause: error });
+}
+
+/** Null where it is not unpacking that failed. */
+function unpackingReason(error: unknown): string | null {
+  const { code, message } = error as { code?: string; message: string };
+  if (message === "incorrect header check") return "it is no backup of Blamegrad";
+  if (code === "Z_BUF_ERROR") return "it is cut off. Nothing was restored";
+  return code === "Z_DATA_ERROR" ? "it is damaged. Nothing was restored" : null;
+}
+
+function telling(tell: (line: string) => void) {
+  let rows = 0;
+  let toldAt = performance.now();
+  return {
+    rows: () => rows,
+    onRows(sum: number) {
+      rows = sum;
+      if (performance.now() - toldAt < TELL_EVERY_MS) return;
+      toldAt = performance.now();
+      tell(`${sum.toLocaleString("en")} rows so far …`);
+    },
+  };
+}
