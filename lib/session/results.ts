@@ -98,7 +98,7 @@ export interface RoundSummary extends Earned {
   answered: number;
   /** Of those who are counted, who did not answer. */
   silent: number;
-  /** What the answers earned or, in a round that was never graded, would have. */
+  /** What the answers earned or, in a round that was closed before it could be graded, would have. */
   worth: Earned;
 }
 

@@ -4,7 +4,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import type { Upcoming } from "../../../lib/session/views";
+import type { HostView } from "../../../lib/session/views";
 import { useHostView, useSocket } from "../../live/live-screen";
 import { controlWalk, endClass, type WalkAction } from "../../live/requests";
 import { useCommand } from "../../live/use-command";
@@ -68,7 +68,7 @@ export function ActionBar({ step, steps, onTrain }: ActionBarProps) {
             onClick={onNext}
             className="ml-auto max-sm:w-full"
           >
-            {labelOf(next, view.upcoming, t)}
+            {labelOf(next, view, t)}
             <kbd className="rounded-sm border border-current/40 px-1.5 font-sans text-xs max-sm:hidden">
               {t("spaceKey")}
             </kbd>
@@ -93,9 +93,10 @@ export function ActionBar({ step, steps, onTrain }: ActionBarProps) {
 
 function labelOf(
   next: NextAction,
-  upcoming: Upcoming | null,
+  { stage, upcoming }: Pick<HostView, "stage" | "upcoming">,
   t: ReturnType<typeof useTranslations<"host">>,
 ): string {
+  if (next.kind === "reveal" && stage.phase === "closed" && stage.round.points === null) return t("endPoll");
   if (next.kind !== "open") return t(next.kind);
   if (upcoming?.of !== "question") return t("openSlide");
   return upcoming.number === 1 ? t("first") : t("open", { number: upcoming.number });
