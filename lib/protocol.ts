@@ -1,8 +1,10 @@
 // Everything that can be said between a screen and the server: requests, payloads, refusals, news.
 
 import { z } from "zod";
+import { MAX_NODES } from "./expression/limits";
 import type { AskRefusal } from "./questions/kind";
 import { asked } from "./questions/kinds";
+import { FARTHEST } from "./questions/tried";
 import type { Result } from "./result";
 import { rowId as id } from "./row-id";
 import type { SessionRefusal } from "./session/events";
@@ -123,6 +125,15 @@ export const requests = {
     payload: round.extend({
       action: z.enum(["play", "pause", "forward", "back", "replay", "arrive"]),
       step: z.int().min(0),
+    }),
+  },
+  /** Once the walk is at its end; a few times a second while a number is dragged. Null: as it was. */
+  "walk:try": {
+    role: "host",
+    payload: round.extend({
+      tried: z
+        .object({ node: z.int().min(0).max(MAX_NODES), value: z.number().min(-FARTHEST).max(FARTHEST) })
+        .nullable(),
     }),
   },
   "standings:show": { role: "host", payload: round },

@@ -22,6 +22,7 @@ import * as quizzes from "../../server/store/quizzes";
 import * as results from "../../server/store/results";
 import { openClass } from "../../server/store/sessions";
 import { builtInQuizzes } from "../quizzes/built-in";
+import { withRun } from "./with-run";
 
 /** Opens the class with the quiz as it is now; one that is not ready leads to its editor, which shows why. */
 export async function startClass(form: FormData) {
@@ -37,7 +38,8 @@ export async function startClass(form: FormData) {
     items,
     settings: await asBefore(host.id),
   });
-  redirect(started.ok ? `/host/${started.value.code}` : `/dashboard?full=${started.refusal}`);
+  if (!started.ok) redirect(`/dashboard?full=${started.refusal}`);
+  redirect(withRun(`/host/${started.value.code}`, form.get("run")));
 }
 
 /** Students join where they did last time, if that still leads here. */

@@ -12,6 +12,7 @@ import { LocalTime } from "../ui/local-time";
 import type { Query } from "../ui/page-links";
 import { deleteSession } from "./actions";
 import { DeskPages } from "./desk-pages";
+import { withRun } from "./with-run";
 
 interface ClassesProps {
   /** Those on the page. */
@@ -47,7 +48,11 @@ export async function RunningClasses({ classes, at, wanted }: ClassesProps) {
               <LinkButton href={`/sessions/${id}`} size="sm" aria-label={`${t("resultsSoFar")}: ${code}`}>
                 {t("resultsSoFar")}
               </LinkButton>
-              <LinkButton href={`/host/${code}`} tone="primary" aria-label={`${t("resume")}: ${code}`}>
+              <LinkButton
+                href={withRun(`/host/${code}`, wanted.run)}
+                tone="primary"
+                aria-label={`${t("resume")}: ${code}`}
+              >
                 {t("resume")}
               </LinkButton>
             </div>

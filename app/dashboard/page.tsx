@@ -4,6 +4,7 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { pageAt } from "../../lib/page";
+import { readRun } from "../../lib/training/linked-run";
 import { requireHost } from "../../server/auth/require-host";
 import { database } from "../../server/store/database";
 import { listQuizzes } from "../../server/store/quizzes";
@@ -15,7 +16,9 @@ import { PastClasses, RunningClasses } from "./class-list";
 import { type ListName, ON_A_PAGE } from "./desk-pages";
 import { isNewHere, quizChoices } from "./quiz-choice";
 import { QuizList } from "./quiz-list";
+import { SentRun } from "./sent-run";
 import { StartCard } from "./start-card";
+import { withRun } from "./with-run";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("dashboard");
@@ -26,9 +29,10 @@ export async function generateMetadata(): Promise<Metadata> {
 const fullOf = z.enum(["too-many-quizzes", "too-many-classes"]);
 
 export default async function DashboardPage({ searchParams }: PageProps<"/dashboard">) {
-  const host = await requireHost();
-  const t = await getTranslations("dashboard");
   const { full: wantedFull, ...wanted } = await searchParams;
+  const { run } = wanted;
+  const host = await requireHost(typeof run === "string" ? withRun("/dashboard", run) : undefined);
+  const t = await getTranslations("dashboard");
   const full = fullOf.safeParse(wantedFull).data;
   const last = await lastTitle(database(), host.id);
   const choices = quizChoices(await listQuizzes(database(), host.id), last, await getLocale());
@@ -51,7 +55,8 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
           </LinkButton>
         </div>
         {full && <Notice tone="trouble">{t(full)}</Notice>}
-        <StartCard choices={choices} isNew={isNew} />
+        {run !== undefined && <SentRun config={readRun(run)} />}
+        <StartCard choices={choices} isNew={isNew} run={run} />
         <RunningClasses classes={await classesOn(at.running, true)} at={at.running} wanted={wanted} />
         <QuizList
           quizzes={choices}

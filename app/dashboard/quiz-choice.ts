@@ -35,6 +35,7 @@ export function quizChoices(
     id,
     title,
     ...countItems(items),
+    kinds: items.map(({ kind }) => kind),
     unfinished: 0,
     answerSeconds: answerSecondsOf(items),
     isBuiltIn: true,

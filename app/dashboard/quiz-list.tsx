@@ -11,6 +11,7 @@ import type { Query } from "../ui/page-links";
 import { SubmitButton } from "../ui/submit-button";
 import { createQuiz, deleteQuiz, duplicateQuiz } from "./actions";
 import { DeskPages } from "./desk-pages";
+import { ItemMarks } from "./item-marks";
 import { aboutMinutes, type QuizChoice } from "./quiz-choice";
 
 interface QuizListProps {
@@ -71,6 +72,7 @@ async function QuizRow({ quiz, taught }: { quiz: QuizChoice; taught: Taught | nu
           {quiz.unfinished > 0 && ` · ▲ ${t("unfinished", { count: quiz.unfinished })}`}
         </p>
         {taught && <LastTaught {...taught} />}
+        <ItemMarks kinds={quiz.kinds} />
       </div>
       <div className="flex flex-wrap items-center gap-2">
         {!quiz.isBuiltIn && (

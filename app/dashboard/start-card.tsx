@@ -11,9 +11,11 @@ interface StartCardProps {
   choices: QuizChoice[];
   /** Whether this teacher has made and taught nothing yet. */
   isNew: boolean;
+  /** The run to go on with, as a link has brought it. */
+  run: unknown;
 }
 
-export async function StartCard({ choices, isNew }: StartCardProps) {
+export async function StartCard({ choices, isNew, run }: StartCardProps) {
   const t = await getTranslations("dashboard");
   const first = choices.find(isReady);
   return (
@@ -30,6 +32,7 @@ export async function StartCard({ choices, isNew }: StartCardProps) {
         action={startClass}
         className="relative mt-4 flex max-w-2xl flex-col gap-3 sm:flex-row sm:items-end"
       >
+        {typeof run === "string" && <input type="hidden" name="run" value={run} />}
         <label htmlFor="quiz" className="grid min-w-0 grow gap-1.5 font-semibold text-sm">
           {t("quiz")}
           <select

@@ -18,5 +18,5 @@ export function FittedGraph({ room, onFit, ...graph }: FittedGraphProps) {
   const { width, height } = useLayout(graph.nodes);
   const fits = Math.min(room.width / width, room.height / height) >= LEAST_SCALE;
   useEffect(() => onFit(fits), [fits, onFit]);
-  return fits && <Graph {...graph} minScale={LEAST_SCALE} maxScale={1} />;
+  return fits && <Graph {...graph} minScale={LEAST_SCALE} maxScale={1.4} />;
 }

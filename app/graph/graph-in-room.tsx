@@ -6,8 +6,8 @@ import { useEffect, useMemo } from "react";
 import { partOf } from "../live/browser";
 import { Later } from "../live/later";
 import { useBox } from "../ui/use-box";
+import type { AskedGraphProps } from "./asked-graph";
 import { knownBlame } from "./blame-at";
-import type { WholeGraphProps } from "./whole-graph";
 
 /** Two nodes, one above the other, do not fit into less; nothing is loaded for it. */
 const LEAST_ROOM_PX = 90;
@@ -16,7 +16,7 @@ const nothing: readonly never[] = [];
 
 const drawing = partOf(() => import("./fitted-graph").then(({ FittedGraph }) => FittedGraph));
 
-interface GraphInRoomProps extends WholeGraphProps {
+interface GraphInRoomProps extends AskedGraphProps {
   onFit: (fits: boolean) => void;
 }
 

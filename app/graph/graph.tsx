@@ -15,6 +15,7 @@ import type { GraphScale } from "./graph-scale";
 import { digitsApart } from "./move-text";
 import type { Moved } from "./moved";
 import { NodeCard } from "./node-card";
+import { NodesInWords } from "./nodes-in-words";
 import type { PlacedEdge } from "./placed";
 import { Ripple } from "./ripple";
 import { useLayout } from "./use-layout";
@@ -130,13 +131,7 @@ export function Graph({
           <FlyingWok key={activeEdge.key} path={activeEdge.path} link={active} />
         )}
       </svg>
-      {!onSelect && !onLook && (
-        <ul className="sr-only">
-          {nodes.map(({ id }) => (
-            <li key={id}>{sentences(id)}</li>
-          ))}
-        </ul>
-      )}
+      {!onSelect && !onLook && <NodesInWords {...{ nodes, sentences }} />}
     </section>
   );
 }

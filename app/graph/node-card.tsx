@@ -55,6 +55,7 @@ export function NodeCard(props: NodeCardProps) {
   return (
     <g
       transform={`translate(${x} ${y})`}
+      data-node={node.id}
       {...control}
       className={control ? `group outline-none ${control.onClick ? "cursor-pointer" : "cursor-help"}` : ""}
     >

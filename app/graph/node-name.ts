@@ -6,13 +6,14 @@ import type { GraphNode } from "../../lib/micrograd/graph";
 
 /** Formulas nested deeper than this are left out: the graph shows them better. */
 const DEPTH = 2;
+const LEFT_OUT = "(…)";
 
 export function nodeName(nodes: readonly GraphNode[], id: number, depth = DEPTH): string {
   const node = nodes[id];
   if (!node) return "";
   if (node.label) return node.label;
   if (node.op === "") return formatNumber(node.data);
-  return depth === 0 ? "(…)" : formula(nodes, id, depth);
+  return depth === 0 ? LEFT_OUT : formula(nodes, id, depth);
 }
 
 /** A number that stands in the expression itself is labelled with itself, or not at all. */
@@ -32,7 +33,7 @@ export function formula(nodes: readonly GraphNode[], id: number, depth = DEPTH):
 function operandName(nodes: readonly GraphNode[], id: number, depth: number): string {
   const name = nodeName(nodes, id, depth);
   const composed = nodes[id]?.label === null && nodes[id]?.operands.length === 2;
-  return composed && !name.startsWith("(") ? `(${name})` : name;
+  return composed && name !== LEFT_OUT ? `(${name})` : name;
 }
 
 /** The operation as a glyph that fits a small disc. */

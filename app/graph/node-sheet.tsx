@@ -1,16 +1,18 @@
 // The one node in question on a phone: its name and value, and what helps to answer; below it the whole graph where there is
-// room, else one tap away.
+// room, else one tap away, and in words.
 
 "use client";
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import { formatNumber } from "../../lib/expression/format-number";
+import type { AskedGraphProps } from "./asked-graph";
 import { GraphInRoom } from "./graph-in-room";
+import { GraphInWords } from "./graph-in-words";
 import { nodeName } from "./node-name";
-import { WholeGraph, type WholeGraphProps } from "./whole-graph";
+import { WholeGraph } from "./whole-graph";
 
-interface NodeSheetProps extends WholeGraphProps {
+interface NodeSheetProps extends AskedGraphProps {
   /** List items. */
   children: ReactNode;
 }
@@ -39,6 +41,7 @@ export function NodeSheet({ children, ...graph }: NodeSheetProps) {
         </div>
         <ul className="border-line border-t">{children}</ul>
       </section>
+      {!isShown && <GraphInWords {...graph} />}
       <GraphInRoom {...graph} onFit={setShown} />
     </>
   );

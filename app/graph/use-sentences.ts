@@ -7,6 +7,9 @@ import type { BlameState } from "./blame-at";
 import { formula, isNumber, nodeName } from "./node-name";
 import { signed } from "./sign-look";
 
+/** What a glance at the drawing tells of a nested formula has to be heard. */
+const IN_FULL = Number.POSITIVE_INFINITY;
+
 interface Told {
   target: number | null;
   targetIs: "asked" | "shown";
@@ -24,7 +27,7 @@ export function useSentences(
     const node = nodes[id];
     if (!node) return "";
     const value = formatNumber(node.data);
-    const name = nodeName(nodes, id);
+    const name = nodeName(nodes, id, IN_FULL);
     const blame = state.blame.get(id);
     const sentences = [
       madeSentence(),
@@ -37,7 +40,9 @@ export function useSentences(
     function madeSentence(): string {
       if (!node || isNumber(node)) return t("number", { value });
       if (node.op === "") return t("input", { name, value });
-      const made = { name, formula: formula(nodes, id) };
+      if (node.label === null)
+        return hidden.includes(id) ? t("hiddenPart", { name }) : t("input", { name, value });
+      const made = { name, formula: formula(nodes, id, IN_FULL) };
       return hidden.includes(id) ? t("hidden", made) : t("made", { ...made, value });
     }
   };

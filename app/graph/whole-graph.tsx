@@ -4,27 +4,18 @@
 
 import { useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
-import type { GraphNode } from "../../lib/micrograd/graph";
 import { partOf } from "../live/browser";
 import { Later } from "../live/later";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
+import type { AskedGraphProps } from "./asked-graph";
 import { knownBlame } from "./blame-at";
 
 const drawing = partOf(() => import("./graph").then(({ Graph }) => Graph));
 
-export interface WholeGraphProps {
-  nodes: GraphNode[];
-  target: number;
-  hidden?: readonly number[];
-  /** Blame that is told, node by node. */
-  known?: readonly { node: number; blame: number }[];
-  endsInLoss?: boolean;
-}
-
 const nothing: readonly never[] = [];
 
-export function WholeGraph({ nodes, target, hidden, known = nothing, endsInLoss }: WholeGraphProps) {
+export function WholeGraph({ nodes, target, hidden, known = nothing, endsInLoss }: AskedGraphProps) {
   const t = useTranslations("graph.facts");
   const tCommon = useTranslations("common");
   const [open, setOpen] = useState(false);

@@ -92,12 +92,12 @@ export function withYou<V extends View>(state: LiveState<V>, you: You): LiveStat
 /** A phone that does not show the round's reveal yet is about to be told the whole. */
 export function withTelling<V extends View>(
   state: LiveState<V>,
-  { version, roundId, tellsAt }: TellingNews,
+  { version, roundId, tellsAt, tried }: TellingNews,
 ): LiveState<V> {
   const { view } = state;
   if (view?.role !== "player" || view.stage.phase !== "revealed" || view.version > version) return state;
   if (view.stage.round.id !== roundId) return state;
-  return { ...state, view: { ...view, version, stage: { ...view.stage, tellsAt } } };
+  return { ...state, view: { ...view, version, stage: { ...view.stage, tellsAt, tried } } };
 }
 
 export function withRoster<V extends View>(state: LiveState<V>, news: RosterNews): LiveState<V> {

@@ -2,6 +2,7 @@
 
 import type { Payload, Refusal, Reply, RequestName } from "../../lib/protocol";
 import type { Asked } from "../../lib/questions/kinds";
+import type { Tried } from "../../lib/questions/tried";
 import { accept, type Result, refuse } from "../../lib/result";
 import { MAX_REMOVED_AT_ONCE } from "../../lib/session/joining";
 import type { LiveSocket } from "./connect";
@@ -59,6 +60,10 @@ export const skipItem = (socket: LiveSocket, position: number | null) =>
 export type WalkAction = Payload<"walk:control">["action"];
 export const controlWalk = (socket: LiveSocket, roundId: string, action: WalkAction, step: number) =>
   ask(socket, "walk:control", { roundId, action, step });
+
+/** Another value for a number of the graph, or null: as it was. */
+export const tryOut = (socket: LiveSocket, roundId: string, tried: Tried | null) =>
+  ask(socket, "walk:try", { roundId, tried });
 
 export const showStandings = (socket: LiveSocket, roundId: string) =>
   ask(socket, "standings:show", { roundId });

@@ -20,10 +20,11 @@ interface SignButtonsProps {
   status: ReactNode;
 }
 
-/** On a wide screen, or one too low for three rows below the question. */
-const SIDE_BY_SIDE = "sm:grid-cols-3 [@media(max-height:38rem)]:grid-cols-3";
-const STACKED =
-  "[@media(max-height:38rem)]:min-h-20 [@media(max-height:38rem)]:flex-col [@media(max-height:38rem)]:justify-center [@media(max-height:38rem)]:gap-1 [@media(max-height:38rem)]:px-1 [@media(max-height:38rem)]:text-center";
+/** On a wide screen held upright, or one too low for three rows below the question. */
+const SIDE_BY_SIDE = "upright:grid-cols-3 low:grid-cols-3";
+const STACKED = "low:flex-col low:justify-center low:gap-1 low:px-1 low:text-center";
+/** Beside the question three rows fit into any height. */
+const TALL = "beside:min-h-[clamp(3rem,13vh,8rem)]";
 
 const signOfKey: Record<string, Sign> = {
   "1": "+",
@@ -65,11 +66,11 @@ export function SignButtons({ legend, isTurn = false, chosen, isOpen, onAnswer, 
               disabled={!isOpen}
               aria-pressed={isChosen}
               onClick={() => onAnswer(sign)}
-              className={`flex min-h-16 items-center gap-4 rounded-card px-5 py-2 text-left font-bold text-lg leading-tight transition-transform duration-75 active:scale-[0.98] ${STACKED} ${look.fill} ${look.onFill} ${isOpen || isChosen ? "" : "opacity-35"} ${isChosen ? "outline-4 outline-ink outline-offset-2" : ""}`}
+              className={`flex min-h-16 items-center gap-4 rounded-card px-5 py-2 text-left font-bold text-lg leading-tight transition-transform duration-75 active:scale-[0.98] ${STACKED} ${TALL} ${look.fill} ${look.onFill} ${isOpen || isChosen ? "" : "opacity-35"} ${isChosen ? "outline-4 outline-ink outline-offset-2" : ""}`}
             >
               <span
                 aria-hidden="true"
-                className="w-8 shrink-0 text-center font-extrabold text-3xl leading-none [@media(max-height:38rem)]:text-2xl"
+                className="w-8 shrink-0 text-center font-extrabold text-3xl leading-none low:text-2xl"
               >
                 {look.glyph}
               </span>

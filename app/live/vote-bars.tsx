@@ -24,7 +24,7 @@ export const turnWords = { "+": "turnUp", "0": "turnStay", "-": "turnDown" } as 
 export function VoteBars({ votes, before, right, isTurn = false, className = "text-base" }: VoteBarsProps) {
   const t = useTranslations("live");
   return (
-    <ul className={`grid grid-cols-3 gap-[0.8em] ${className}`}>
+    <ul className={`grid grid-cols-3 max-sm:grid-cols-1 gap-[0.8em] ${className}`}>
       {signs.map((sign) => {
         const look = signLooks[sign];
         const count = votes?.[sign] ?? 0;

@@ -14,6 +14,7 @@ export interface Sayings<Name extends KindName = KindName> {
   messages: KindMessages[Name];
   /** The translator of these. */
   t: KindWords<Name>;
+  glyph: string;
   name: string;
   /** What a question's author wrote, or else the usual of the kind. */
   prompt(stage: Kinds[Name]["stage"]): string;
@@ -29,7 +30,7 @@ export async function loadSayings(kind: KindName, locale: Locale): Promise<Sayin
 function sayingsOf(
   kind: KindName,
   locale: Locale,
-  { name, prompt, explanation }: WordsSurface<KindName>,
+  { glyph, name, prompt, explanation }: WordsSurface<KindName>,
   messages: KindMessages[KindName],
 ): Sayings {
   const questions = { [kind]: messages } as Partial<KindMessages> as KindMessages;
@@ -41,6 +42,7 @@ function sayingsOf(
   return {
     messages,
     t,
+    glyph,
     name: name(t),
     prompt: (stage) => textIn(locale, stage.prompt) || prompt(stage, t),
     explanation: (stage, reveal) => textIn(locale, reveal.explanation) || explanation(stage, reveal, t),

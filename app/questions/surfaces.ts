@@ -3,13 +3,15 @@
 import type { useTranslations } from "next-intl";
 import type { ComponentType, ReactNode } from "react";
 import type { Locale } from "../../lib/locales";
-import type { Place } from "../../lib/questions/kind";
+import type { Place, Progress } from "../../lib/questions/kind";
 import type { KindName, Kinds, QuestionDraft } from "../../lib/questions/kinds";
 
 type Part<Name extends KindName, Of extends keyof Kinds[Name]> = Kinds[Name][Of];
 
 /** A phone while the round is open or closed. The network in training, the clock and the like come from `app/live`. */
 export interface PhoneAsking<Name extends KindName> {
+  /** The question in words, which stands on top. */
+  heading: ReactNode;
   stage: Part<Name, "stage">;
   own: Part<Name, "own">;
   /** What is stored or on its way, part by part; null, or nothing, where the part is not answered. */
@@ -54,6 +56,8 @@ interface Voted<Name extends KindName> {
 /** Below the prompt and above the clock: the drawing, and the answers, whose votes are filled in once the round is closed. */
 export interface StageAsking<Name extends KindName> extends Voted<Name> {
   stage: Part<Name, "stage">;
+  /** How far the round is, until there is a summary; null where all are asked alike. */
+  progress: Progress | null;
 }
 
 /** The whole picture below the header. */
@@ -155,6 +159,8 @@ export interface TableSurface<Name extends KindName> {
 
 /** What a kind calls itself, and what it says where its question says nothing. */
 export interface WordsSurface<Name extends KindName> {
+  /** Its mark among others. */
+  glyph: string;
   name: (t: KindWords<Name>) => string;
   prompt: (stage: Part<Name, "stage">, t: KindWords<Name>) => string;
   /** "" for a kind that says nothing of itself. */

@@ -1,7 +1,7 @@
 // A quiz as an editor keeps it: of the right shape, but its items need not work yet.
 
 import { z } from "zod";
-import { type Item, type ItemDraft, item, itemDraft } from "./item";
+import { type Item, type ItemDraft, type ItemKind, item, itemDraft } from "./item";
 import { type LocalizedText, localizedText } from "./localized-text";
 
 /** Three lessons' worth; a quiz is saved as a whole. */
@@ -34,6 +34,8 @@ export interface QuizSummary {
   title: LocalizedText;
   questions: number;
   slides: number;
+  /** Of its items, in their order. */
+  kinds: ItemKind[];
   /** Items that do not work yet. */
   unfinished: number;
   /** The answering times of all questions that have one, together. */

@@ -16,6 +16,8 @@ export type Item = Question | Slide;
 export type ItemDraft = QuestionDraft | Slide;
 export type ItemKind = KindName | Slide["kind"];
 
+export const itemKind = z.enum([...kindNames, "slide"]);
+
 const isSlide = (value: unknown) => z.looseObject({ kind: z.literal("slide") }).safeParse(value).success;
 
 /** An item that works. */

@@ -56,6 +56,21 @@ export interface Said<Answer> {
   times: number;
 }
 
+/** An answer while what was said is secret: each of its signs is covered. Equal ones come once, with their number. */
+export interface Covered {
+  at: number;
+  text: string;
+  times: number;
+}
+
+/** How far a round is that deals out what it asks, one number for each thing in the stage's order. */
+export interface Progress {
+  /** How many of those who were there at opening have it in hand. */
+  dealt: number[];
+  /** How often it was answered. */
+  answered: number[];
+}
+
 /** What follows once a round about the training run has been revealed. */
 export type Follows =
   | { kind: "nothing" }
@@ -119,6 +134,8 @@ export interface Kind<S extends Shape> {
     S["own"],
     (question: S["question"], place: Place, before: readonly Said<S["answer"]>[]) => NonNullable<S["own"]>
   >;
+  /** What may be told of the answers before they are: `of` were dealt in. Null where all are asked alike. */
+  progress: ((question: S["question"], all: readonly Covered[], of: number) => Progress) | null;
   /** The places whose own part an answer changes; null where what others say changes nobody's. */
   wakes: ((question: S["question"], said: Said<S["answer"]>, of: number) => readonly number[]) | null;
   reveal(question: S["question"]): S["reveal"];

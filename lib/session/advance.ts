@@ -3,7 +3,7 @@
 import { kindOf, type Question } from "../questions/kinds";
 import { refuse } from "../result";
 import { advanceTraining } from "./advance-training";
-import { arrivesAt, isGraceOver, isTimeUp, READING_MS } from "./clock";
+import { arrivesAt, isGraceOver, isTimeUp, READING_MS, walkStep } from "./clock";
 import type { Context } from "./context";
 import { dealtAgain } from "./deal";
 import type { Effect, EventOf, SessionEvent } from "./events";
@@ -38,6 +38,8 @@ export function advance(state: SessionState, event: SessionEvent, context: Conte
       return skipItem(state, event, context);
     case "walk:control":
       return controlWalk(state, event, context);
+    case "walk:try":
+      return tryOut(state, event, context);
     case "standings:show":
       return showStandings(state, event);
     case "session:configure":
@@ -199,7 +201,22 @@ function controlWalk(state: SessionState, event: EventOf<"walk:control">, { roun
     arrive: { playing: false, step: steps - 1, at },
   };
   const walk: Walk = { ...walks[event.action], ...(told && { told }) };
-  return to({ ...state, walk }, { audience: told || state.settings.resultsAtOnce ? "stage" : "walk" });
+  // Phones that have been told already hear of it where a number is no longer tried out.
+  const isNoNews = (told || state.settings.resultsAtOnce) && !state.walk.tried;
+  return to({ ...state, walk }, { audience: isNoNews ? "stage" : "walk" });
+}
+
+/** Only after the walk: it explains the numbers as they were. */
+function tryOut(state: SessionState, event: EventOf<"walk:try">, { round }: Context): Outcome {
+  if (!isAbout(state, event.roundId) || state.phase !== "revealed") return refuse("wrong-phase");
+  if (!round) return refuse("no-such-question");
+  const steps = kindOf(round.question).steps(round.question);
+  if (walkStep(state.walk, steps, event.at) < steps - 1) return refuse("wrong-phase");
+  const { tried: _, ...walk } = state.walk;
+  return to(
+    { ...state, walk: { ...walk, ...(event.tried && { tried: event.tried }) } },
+    { audience: "walk" },
+  );
 }
 
 function showStandings(state: SessionState, event: EventOf<"standings:show">): Outcome {

@@ -2,6 +2,7 @@
 
 import type { Follows } from "../questions/kind";
 import type { Question } from "../questions/kinds";
+import type { Tried } from "../questions/tried";
 import type { RunConfig } from "../training/run-config";
 import type { RunMove } from "../training/run-move";
 import type { RunNumbers } from "../training/run-numbers";
@@ -34,6 +35,8 @@ export type SessionEvent =
   | { type: "item:skip"; position: number | null }
   /** `step` is where the walk was for whoever controls it. */
   | { type: "walk:control"; roundId: string; action: WalkAction; step: number; at: number }
+  /** Another value for a number of the revealed round's graph, or null: as it was. */
+  | { type: "walk:try"; roundId: string; tried: Tried | null; at: number }
   | { type: "standings:show"; roundId: string }
   /** A round about the training run. */
   | ({ type: "round:ask"; question: Question; runId: string; revision: number; follows: Follows } & Opening)

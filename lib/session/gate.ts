@@ -189,7 +189,8 @@ function phoneStage(stage: Stage, state: SessionState): PhoneStage {
       return { phase: stage.phase, round: phoneRound(stage.round) };
     case "revealed": {
       const { phase, round } = stage;
-      return { phase, round: phoneRound(round), tellsAt: tellsAt(state, round.walkSteps) };
+      const tried = (state.phase === "revealed" && state.walk.tried) || null;
+      return { phase, round: phoneRound(round), tellsAt: tellsAt(state, round.walkSteps), tried };
     }
   }
 }

@@ -92,12 +92,20 @@ export function shareRight(earned: readonly Earned[]): number | null {
   return graded > 0 ? earned.reduce((sum, one) => sum + one.credit, 0) / graded : null;
 }
 
+/** Participants who earned the same share of a question's points. */
+export interface CreditCount {
+  credit: number;
+  people: number;
+}
+
 export interface RoundSummary extends Earned {
   summary: Summary;
   /** Participants who answered, in part or in full. */
   answered: number;
   /** Of those who are counted, who did not answer. */
   silent: number;
+  /** How many earned how much, the most first; empty while nothing is graded. */
+  byCredit: CreditCount[];
   /** What the answers earned or, in a round that was closed before it could be graded, would have. */
   worth: Earned;
 }

@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import type { Follows } from "../questions/kind";
+import type { Tried } from "../questions/tried";
 import type { ShownRun } from "./training-state";
 
 /** What a host may switch at any moment. */
@@ -66,6 +67,8 @@ export interface Walk {
   at: number;
   /** It has been at its end before: what phones told then they go on telling. */
   told?: boolean;
+  /** Once it is at its end: the number that the host tries out, until the walk is moved. */
+  tried?: Tried;
 }
 
 /**

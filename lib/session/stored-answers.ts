@@ -1,6 +1,6 @@
 // Answers as they are stored, read by the kind of their round: what was said, what it comes to, what it earns.
 
-import type { Said } from "../questions/kind";
+import type { Progress, Said } from "../questions/kind";
 import { kindOf, type Question } from "../questions/kinds";
 import type { Summary } from "../questions/shown";
 
@@ -30,6 +30,17 @@ export function allSaid(question: Question, answers: readonly StoredAnswer[], of
 
 export function summaryOf(question: Question, answers: readonly StoredAnswer[], of: number): Summary {
   return kindOf(question).summary(question, allSaid(question, answers, of));
+}
+
+/** Of answers whose signs are covered; null where all are asked alike. */
+export function progressOf(
+  question: Question,
+  covered: readonly StoredAnswer[],
+  of: number,
+): Progress | null {
+  const { progress } = kindOf(question);
+  const all = covered.map(({ place: at, value: text, times = 1 }) => ({ at, text, times }));
+  return progress ? progress(question, all, of) : null;
 }
 
 /** What `people` who gave these answers would earn together, though their round was never graded. */

@@ -1,9 +1,11 @@
 // What each of the three screens is shown: the only shapes of live state that ever leave the server.
 
+import type { Progress } from "../questions/kind";
 import type { KindName } from "../questions/kinds";
 import type { LocalizedText } from "../questions/localized-text";
 import type { Own, Shown, Summary } from "../questions/shown";
 import type { ShownSlide } from "../questions/slide";
+import type { Tried } from "../questions/tried";
 import type { RunConfig } from "../training/run-config";
 import type { Verdicts, VoteScore } from "../training/vote-record";
 import type { Rank } from "./scoring";
@@ -47,16 +49,18 @@ export type PhoneStage = StageOf<
   PhoneRound,
   Pick<RoundView, "id" | "number">,
   unknown,
-  Pick<TellingNews, "tellsAt">
+  Pick<TellingNews, "tellsAt" | "tried">
 >;
 
-/** The walk of a reveal was paused, moved on or back: all that this is to a phone. */
+/** The walk of a reveal was paused, moved on or back, or a number is tried out after it: all that this is to a phone. */
 export interface TellingNews {
   /** Of the session; a phone ignores what is older than its view. */
   version: number;
   roundId: string;
   /** When phones tell how it went, in server milliseconds; null while the walk is held before its end. */
   tellsAt: number | null;
+  /** The number that is tried out on the big screen. */
+  tried: Tried | null;
 }
 
 interface CommonView {
@@ -118,6 +122,8 @@ export interface Tally {
   answered: number;
   /** Participants with a connected phone, or who answered before they lost it. */
   present: number;
+  /** Until then, and only where each is asked something of their own: how far that is, and nothing of what was said. */
+  progress?: Progress;
   /** What all answers come to; only once the round takes no more of them. */
   summary?: Summary;
   /** What they came to before the class discussed, with `summary`. */

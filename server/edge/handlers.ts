@@ -81,6 +81,8 @@ export const handlers: Handlers = {
   "item:skip": (live, socket, { position }) => commandClass(live, socket, { type: "item:skip", position }),
   "walk:control": (live, socket, { roundId, action, step }) =>
     commandClass(live, socket, { type: "walk:control", roundId, action, step, at: Date.now() }),
+  "walk:try": (live, socket, { roundId, tried }) =>
+    commandClass(live, socket, { type: "walk:try", roundId, tried, at: Date.now() }),
   "standings:show": (live, socket, { roundId }) =>
     commandClass(live, socket, { type: "standings:show", roundId }),
   "session:configure": (live, socket, settings) =>

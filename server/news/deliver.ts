@@ -59,8 +59,8 @@ async function deliverToPhones(
   }
   const { version, stage } = known.phone;
   if (audience === "walk" && stage.phase === "revealed") {
-    const { round, tellsAt } = stage;
-    desk.io.local.to(rooms.phones(sessionId)).emit("telling", { version, roundId: round.id, tellsAt });
+    const { round, tellsAt, tried } = stage;
+    desk.io.local.to(rooms.phones(sessionId)).emit("telling", { version, roundId: round.id, tellsAt, tried });
   }
   const ids = await changedOf(desk, known.snapshot, delivery, phones);
   if (ids.length === 0) return;

@@ -1,11 +1,12 @@
 // How a round is going: how many have answered, and once nobody can answer any more what their answers come to.
 
 import { kindOf } from "../../lib/questions/kinds";
+import type { FrozenRound } from "../../lib/session/context";
 import { dealtIn } from "../../lib/session/deal";
 import { mayTellVotes, type Snapshot } from "../../lib/session/gate";
-import { summaryOf } from "../../lib/session/stored-answers";
+import { progressOf, summaryOf } from "../../lib/session/stored-answers";
 import type { Tally } from "../../lib/session/views";
-import { countAnswers, readAnswers } from "../store/answers";
+import { countAnswers, readAnswers, readCovered } from "../store/answers";
 import { readRemoved } from "../store/participants";
 import type { Desk } from "./desk";
 import type { Counted } from "./heard";
@@ -19,7 +20,9 @@ export async function readTally(
   const roundId = state.round.id;
   const { stored, among, ...count } = await countNow(desk, sessionId, roundId);
   const tally: Tally = { roundId, ...count };
-  if (!mayTellVotes(state)) return { tally, stored, among };
+  // Read after they were counted: what comes in between is counted again.
+  if (!mayTellVotes(state))
+    return { tally: { ...tally, ...(await progressNow(desk, roundId, round)) }, stored, among };
   const summarize = async (id: string) => {
     const answers = await readAnswers(desk.db, id, kindOf(round.question).period(round.question));
     return summaryOf(round.question, answers, dealtIn(round.deal));
@@ -29,6 +32,19 @@ export async function readTally(
   // Those who were dealt in before the discussion had the same places, so both are read alike.
   const before = revoteOf === null ? {} : { before: await summarize(revoteOf) };
   return { tally: { ...tally, summary, ...before }, stored, among };
+}
+
+/** For a class with hands of cards; nothing for any other. */
+async function progressNow(
+  desk: Desk,
+  roundId: string,
+  { question, deal }: FrozenRound,
+): Promise<Pick<Tally, "progress">> {
+  const { progress: tells, period } = kindOf(question);
+  if (!tells) return {};
+  const covered = await readCovered(desk.db, roundId, period(question));
+  const progress = progressOf(question, covered, dealtIn(deal));
+  return progress ? { progress } : {};
 }
 
 /**

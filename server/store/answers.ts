@@ -158,7 +158,7 @@ export async function countAnswers(
   return { answered: Number(row?.answered), absent: Number(row?.absent), stored: Number(row?.stored) };
 }
 
-const counted = (present: string, roundId: string, alsoRoundId: string) => `
+const countedAmong = (present: string, roundId: string, alsoRoundId: string) => `
     SELECT COUNT(*) FILTER (WHERE "counts") AS "answered",
       COUNT(*) FILTER (WHERE "counts" AND "participantId" NOT IN (${present})) AS "absent",
       COALESCE(SUM("given"), 0) AS "stored"
@@ -171,8 +171,8 @@ const counted = (present: string, roundId: string, alsoRoundId: string) => `
     ) AS each`;
 
 const count = {
-  sqlite: counted("SELECT value FROM json_each(?)", "?", "?"),
-  postgres: counted("SELECT json_array_elements_text($1::json)", "$2", "$3"),
+  sqlite: countedAmong("SELECT value FROM json_each(?)", "?", "?"),
+  postgres: countedAmong("SELECT json_array_elements_text($1::json)", "$2", "$3"),
 };
 
 /**
@@ -185,7 +185,27 @@ export async function readAnswers(db: Database, roundId: string, period: number)
     FROM "Answer" AS given JOIN "Participant" AS person ON person."id" = given."participantId"
     WHERE given."roundId" = ${roundId} AND person."removedAt" IS NULL
     GROUP BY 1, 2, 3`;
-  return rows.map((row) => ({ ...row, place: Number(row.place), times: Number(row.times) }));
+  return rows.map(counted);
+}
+
+const counted = (row: StoredAnswer & { times: bigint | number }): StoredAnswer => ({
+  ...row,
+  place: Number(row.place),
+  times: Number(row.times),
+});
+
+/**
+ * The same while nobody may know what was said: the database covers every sign, so that it never leaves it. Only for
+ * kinds that answer in signs.
+ */
+export async function readCovered(db: Database, roundId: string, period: number): Promise<StoredAnswer[]> {
+  const rows = await db.prisma.$queryRaw<(StoredAnswer & { times: bigint | number })[]>`
+    SELECT given."place" % CAST(${period} AS INTEGER) AS "place", given."part",
+      REPLACE(REPLACE(REPLACE(given."value", '+', 'x'), '-', 'x'), '0', 'x') AS "value", COUNT(*) AS "times"
+    FROM "Answer" AS given JOIN "Participant" AS person ON person."id" = given."participantId"
+    WHERE given."roundId" = ${roundId} AND person."removedAt" IS NULL
+    GROUP BY 1, 2, 3`;
+  return rows.map(counted);
 }
 
 /** Whether nobody in the class is left who could still answer, wherever their phones are. */

@@ -1,7 +1,13 @@
 // What answers to rounds came to, counted by the database a round at a time: a class of thousands holds up no other class.
 
 import { setImmediate as afterOthers } from "node:timers/promises";
-import { countsRobots, type Earned, type SessionSummary, shareRight } from "../../lib/session/results";
+import {
+  type CreditCount,
+  countsRobots,
+  type Earned,
+  type SessionSummary,
+  shareRight,
+} from "../../lib/session/results";
 import type { Database } from "./database";
 
 export interface RoundEarned extends Earned {
@@ -25,6 +31,31 @@ export async function earnedIn(db: Database, roundId: string, robots: boolean): 
     graded: Number(sums?.graded),
     credit: Number(sums?.credit ?? 0),
   };
+}
+
+/** Shares that are as near as this are the same: some are sums of thirds. */
+const SAME_CREDIT = 1e-6;
+
+/** How many of them earned how much in a round, the most first. */
+export async function creditsIn(db: Database, roundId: string, robots: boolean): Promise<CreditCount[]> {
+  const rows = await db.prisma.$queryRaw<{ credit: number; people: bigint | number }[]>`
+    SELECT "credit", COUNT(*) AS "people"
+    FROM (
+      SELECT SUM(given."credit") AS "credit"
+      FROM "Answer" AS given JOIN "Participant" AS person ON person."id" = given."participantId"
+      WHERE given."roundId" = ${roundId} AND person."removedAt" IS NULL AND person."robot" = ${robots}
+      GROUP BY given."participantId"
+      HAVING COUNT(given."credit") = COUNT(*)
+    ) AS earned
+    GROUP BY "credit" ORDER BY "credit" DESC`;
+  const counts: CreditCount[] = [];
+  for (const row of rows) {
+    const credit = Math.min(1, row.credit);
+    const last = counts.at(-1);
+    if (last && last.credit - credit < SAME_CREDIT) last.people += Number(row.people);
+    else counts.push({ credit, people: Number(row.people) });
+  }
+  return counts;
 }
 
 /** What each participant's graded answers came to, over some rounds of a class. */

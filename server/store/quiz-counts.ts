@@ -10,6 +10,8 @@ export interface QuizCounts {
   slideCount: number;
   unfinishedCount: number;
   answerSeconds: number;
+  /** In their order, with a space between two. */
+  itemKinds: string;
 }
 
 /** The items that drafts have become; null for one that does not work yet. */
@@ -24,6 +26,7 @@ export async function countsOf(drafts: readonly ItemDraft[]): Promise<QuizCounts
     slideCount: slides,
     unfinishedCount: unfinished.length,
     answerSeconds: answerSecondsOf(drafts),
+    itemKinds: drafts.map(({ kind }) => kind).join(" "),
   };
 }
 

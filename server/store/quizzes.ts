@@ -1,6 +1,7 @@
 // Teachers' own quizzes. Every function takes the owner: nobody else's quiz is ever read or changed.
 
 import { type QuizDraft, type QuizSummary, quizDraft, type StoredQuiz } from "../../lib/questions/draft";
+import { itemKind } from "../../lib/questions/item";
 import { localizedText } from "../../lib/questions/localized-text";
 import { accept, type Result, refuse } from "../../lib/result";
 import type { Database } from "./database";
@@ -23,13 +24,15 @@ export async function listQuizzes(db: Database, ownerId: string): Promise<QuizSu
   const summaries: QuizSummary[] = [];
   for (const row of rows) {
     const counts = knownCounts(row) ?? (await countOnce(db, row));
-    const {
-      questionCount: questions,
-      slideCount: slides,
-      unfinishedCount: unfinished,
-      answerSeconds,
-    } = counts;
-    summaries.push({ id: row.id, title: readTitle(row.title), questions, slides, unfinished, answerSeconds });
+    summaries.push({
+      id: row.id,
+      title: readTitle(row.title),
+      questions: counts.questionCount,
+      slides: counts.slideCount,
+      kinds: readKinds(counts.itemKinds),
+      unfinished: counts.unfinishedCount,
+      answerSeconds: counts.answerSeconds,
+    });
   }
   return summaries;
 }
@@ -39,9 +42,11 @@ function knownCounts({
   slideCount,
   unfinishedCount,
   answerSeconds,
+  itemKinds,
 }: Nullable<QuizCounts>): QuizCounts | null {
   if (questionCount === null || slideCount === null || unfinishedCount === null) return null;
-  return answerSeconds === null ? null : { questionCount, slideCount, unfinishedCount, answerSeconds };
+  if (answerSeconds === null || itemKinds === null) return null;
+  return { questionCount, slideCount, unfinishedCount, answerSeconds, itemKinds };
 }
 
 type Nullable<T> = { [Key in keyof T]: T[Key] | null };
@@ -108,5 +113,11 @@ function toQuiz({ id, version, title, questions }: QuizRow): StoredQuiz {
   const items = questions.map(({ content }) => JSON.parse(content));
   return { id, version, ...quizDraft.parse({ title: JSON.parse(title), items }) };
 }
+
+const readKinds = (kinds: string) =>
+  kinds
+    .split(" ")
+    .filter(Boolean)
+    .map((kind) => itemKind.parse(kind));
 
 const readTitle = (json: string) => localizedText.parse(JSON.parse(json));

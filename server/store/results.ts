@@ -20,7 +20,7 @@ import { rankIn } from "../../lib/session/scoring";
 import { type StoredAnswer, summaryOf, worthOf } from "../../lib/session/stored-answers";
 import { config } from "../settings/config";
 import type { Database } from "./database";
-import { crowdOf, earnedIn } from "./earned";
+import { creditsIn, crowdOf, earnedIn } from "./earned";
 import { eraseClass } from "./erase-class";
 import { groupBy } from "./group-by";
 import { ownedBy } from "./owned-by";
@@ -178,6 +178,7 @@ export async function summarizeRound(db: Database, round: ResultRound, crowd: Cr
     ...earned,
     silent: people - earned.answered,
     summary: summaryOf(question, said, of),
+    byCredit: await creditsIn(db, id, robots),
     worth: earned.graded > 0 ? earned : worthOf(question, said, of, earned.answered),
   };
 }

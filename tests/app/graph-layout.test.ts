@@ -121,4 +121,11 @@ describe("names", () => {
   test("deep formulas are cut, not endless", () => {
     expect(formula(nodes, nodes.length - 1)).toBe("tanh(…) + 4");
   });
+
+  test("in full they say what belongs together", () => {
+    const nested = graphOf("a = 2\nb = -3\nL = (a * b + 10) * (a - tanh(a + b))");
+    expect(formula(nested, nested.length - 1, Number.POSITIVE_INFINITY)).toBe(
+      "((a × b) + 10) × (a − tanh(a + b))",
+    );
+  });
 });

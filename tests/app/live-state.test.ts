@@ -140,14 +140,15 @@ test("numbers of a run that come before its view stay, also past a view from bef
 
 describe("when a phone tells how it went", () => {
   const stage = { phase: "revealed", round: { id: "r1" }, tellsAt: 9_000 } as unknown as PlayerView["stage"];
+  const tried = { node: 0, value: 3 };
   const told = (version: number, roundId: string) =>
-    withTelling(received({ ...phone(4, ada), stage }), { version, roundId, tellsAt: null }).view;
+    withTelling(received({ ...phone(4, ada), stage }), { version, roundId, tellsAt: null, tried }).view;
 
   test("is moved by news of the round on show, and the rest stays", () => {
     expect(told(5, "r1")).toMatchObject({
       version: 5,
       you: ada,
-      stage: { round: { id: "r1" }, tellsAt: null },
+      stage: { round: { id: "r1" }, tellsAt: null, tried },
     });
   });
 

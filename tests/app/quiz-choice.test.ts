@@ -24,7 +24,7 @@ describe("about how long a quiz takes", () => {
 describe("a teacher is new", () => {
   const own = {
     ...{ id: "own", title: { en: "Mine" } },
-    ...{ questions: 0, slides: 0, unfinished: 0, answerSeconds: 0 },
+    ...{ questions: 0, slides: 0, kinds: [], unfinished: 0, answerSeconds: 0 },
   };
 
   it("who has neither a quiz nor a class", () => {

@@ -24,6 +24,9 @@ test("a class blames the weights of its own network", async ({ device, words, la
     await page.getByRole("button", { name: t("setup.open") }).click();
     await teacher.chooseSamples("lecture");
     await lookAt("setting up a run", page);
+    await teacher.copyRunLink();
+    await lookAt("a link to a run", page);
+    await page.keyboard.press("Escape");
     await page.getByRole("button", { name: t("setup.start"), exact: true }).click();
     for (const stage of ["forward", "loss"] as const) {
       await teacher.goOn(stage);
@@ -50,6 +53,7 @@ test("a class blames the weights of its own network", async ({ device, words, la
     await teacher.closesByItself();
     await expect(projector.getByText(words("live")("votedBefore", { count: 1 })).first()).toBeVisible();
     await teacher.next("reveal");
+    await teacher.walkToTheEnd("network");
     for (const phone of [ada, bo]) await phone.sees(words("play")("right"));
     await lookAt("a weight, revealed", ...screens);
   });
@@ -78,7 +82,8 @@ test("a class blames the weights of its own network", async ({ device, words, la
     await teacher.next("reveal");
     for (const phone of [ada, bo])
       await phone.sees(words("questions.weight")("handRight", { right: 2, count: 2 }));
-    await expect(projector.getByText(words("questions.weight")("truth"))).toBeVisible();
+    const rightAboutAll = words("questions.weight")("classSaidRight", { decided: 4, right: 4 });
+    await expect(projector.getByText(rightAboutAll)).toBeVisible();
     await lookAt("a hand of cards, revealed", ...screens);
   });
 

@@ -93,7 +93,20 @@ test("a class of five rounds", async ({ device, words, language }) => {
     await lookAt("right", ada.page);
     await lookAt("wrong", bo.page);
     await lookAt("revealed", teacher.page);
+  });
+
+  await test.step("the teacher tries another number, and every screen follows it, until the walk is moved", async () => {
+    const says = triedText(0, 1, words);
+    await teacher.tryOut(10);
+    for (const screen of [teacher.page, projector, ada.page])
+      await expect(screen.getByText(says).first()).toBeVisible();
+    await lookAt("a number is tried out", teacher.page, projector, ada.page);
+    await teacher.dragNumber(nameOf(0), -80);
+    for (const screen of [teacher.page, projector, ada.page])
+      await expect(screen.getByText(triedText(0, 0, words)).first()).toBeVisible();
     await teacher.page.getByRole("button", { name: t.host("back") }).click();
+    for (const screen of [teacher.page, projector, ada.page])
+      await expect(screen.getByText(triedText(0, 0, words))).toHaveCount(0);
     await ada.sees(t.play("right"));
     await teacher.walkToTheEnd();
     await teacher.next("standings");
@@ -207,6 +220,20 @@ function nudgedText(position: number, words: Words): string {
   const { nudge } = blame.reveal(question);
   const change = moveText(nodes[target]?.data ?? 0, nudge?.values[target] ?? 0);
   return words("graph")("nudge.grows", { name: nodeName(nodes, target), change });
+}
+
+const askedIn = (position: number) => {
+  const question = lectureQuiz.items[position];
+  if (question?.kind !== "blame") throw new Error(`The quiz has no question ${position}.`);
+  const { nodes, target } = blame.stage(question);
+  return { name: nodeName(nodes, target), from: nodes[target]?.data ?? 0 };
+};
+const nameOf = (position: number) => askedIn(position).name;
+
+/** What every screen says first once the asked number is `by` larger. */
+function triedText(position: number, by: number, words: Words): string {
+  const { name, from } = askedIn(position);
+  return words("questions.blame")("whatIf.tried", { name, change: moveText(from, from + by) });
 }
 
 const rightAnswer = (position: number) => answerThat(position, true);

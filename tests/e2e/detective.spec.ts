@@ -17,7 +17,6 @@ test("a class finds the line that its teacher has hidden", async ({ device, word
   const t = words("questions.bug");
   const tTraining = words("training");
   const screens = [page, projector, ada.page];
-  const jump = page.getByRole("button", { name: tTraining("loop.steps", { steps: 10 }) });
   const reached = async (step: number) => {
     for (const screen of screens)
       await expect(screen.getByText(tTraining("stepNumber", { step })).first()).toBeVisible();
@@ -29,12 +28,13 @@ test("a class finds the line that its teacher has hidden", async ({ device, word
   await ada.enter(code, "Ada");
   await bo.enter(code, "Bo");
   await teacher.setUpRun("lecture");
-  await jump.click();
+  await teacher.train(10);
   await reached(10);
+  await lookAt("everything else", page);
 
   await test.step("the teacher forgets the line, and no other screen shows it", async () => {
     const before = await projector.locator("main").textContent();
-    await page.getByRole("button", { name: t("desk.open") }).click();
+    await teacher.openDetectivesDesk();
     await lookAt("the desk of a detective", page);
     await page
       .getByRole("dialog")
@@ -44,7 +44,7 @@ test("a class finds the line that its teacher has hidden", async ({ device, word
     await page.keyboard.press("Escape");
     await expect(page.getByText(t("desk.since", { step: 10 }))).toBeVisible();
     expect(await projector.locator("main").textContent()).toBe(before);
-    await jump.click();
+    await teacher.train(10);
     await reached(20);
     for (const screen of [projector, ada.page])
       await expect(screen.getByText(/zero_grad|侦探|detective/i)).toHaveCount(0);
@@ -94,7 +94,7 @@ test("a class finds the line that its teacher has hidden", async ({ device, word
     await expect(page.getByText(t("desk.since", { step: 10 }))).toHaveCount(0);
     await teacher.rewindTo(10);
     await reached(10);
-    await jump.click();
+    await teacher.train(10);
     await reached(20);
     const mended = await runOnScreens(server.url, code);
     expect(mended).toEqual(trainedHere(mended));
@@ -127,62 +127,6 @@ test("a class finds the line that its teacher has hidden", async ({ device, word
     await page.getByRole("link", { name: words("dashboard")("resultsSoFar") }).click();
     await page.waitForURL("**/sessions/*");
     await expect(page.getByText("model.zero_grad()").first()).toBeVisible();
-    await lookAt("cases", page);
-  });
-});
-
-test("a class solves cases that come with the product", async ({ device, words, language }) => {
-  const teacher = new Teacher(await device(LAPTOP), words, `${language}-cases-${Date.now()}@school.test`);
-  const projector = await teacher.openBigScreen();
-  const phone = new Phone(await device(PHONE), words);
-  const { page } = teacher;
-  const t = words("questions.bug");
-  const screens = [page, projector, phone.page];
-  const step2 = phone.page.getByRole("button", { name: t("step", { step: 2 }), exact: true });
-  const tap = (name: string) => phone.page.getByRole("button", { name }).tap();
-
-  await teacher.signUp();
-  const code = await teacher.startClass();
-  await projector.goto(`/screen/${code}`);
-  await phone.enter(code, "Ada");
-  await teacher.setUpRun("lecture");
-
-  await test.step("one knob: when did it go wrong, and which line is missing?", async () => {
-    await page.getByRole("button", { name: t("desk.open") }).click();
-    await lookAt("the desk of a detective", page);
-    await page.keyboard.press("Escape");
-    await teacher.openCase("knob", "when");
-    await expect(step2).toBeEnabled();
-    await lookAt("when?", ...screens);
-    await step2.tap();
-    await teacher.closesByItself();
-    await teacher.next("reveal");
-    await phone.sees(words("play")("right"));
-    await lookAt("when? Revealed", ...screens);
-    await page.getByRole("button", { name: t("askNext", { question: t("asks.line") }) }).click();
-    await tap("w.grad = 0");
-    await teacher.closesByItself();
-    await lookAt("which line? Closed", ...screens);
-    await teacher.next("reveal");
-    await phone.sees(words("play")("right"));
-    await lookAt("which line? Revealed", ...screens);
-    await teacher.goOn("network");
-  });
-
-  await test.step("the bug that wins: why?", async () => {
-    await teacher.openCase("twist", "why");
-    await tap(t("why.longer-steps"));
-    await teacher.closesByItself();
-    await teacher.next("reveal");
-    await expect(projector.getByText(t("ahead.buggy")).first()).toBeVisible();
-    await lookAt("why? Revealed", ...screens);
-  });
-
-  await test.step("the results keep the cases", async () => {
-    await page.goto("/dashboard");
-    await page.getByRole("link", { name: words("dashboard")("resultsSoFar") }).click();
-    await page.waitForURL("**/sessions/*");
-    await expect(page.getByText("w.grad = 0").first()).toBeVisible();
     await lookAt("cases", page);
   });
 });

@@ -1,10 +1,13 @@
 // A teacher writes a quiz of their own: mistakes are told where they are, and everything saves itself.
 
+import { moveText } from "../../app/graph/move-text";
+import { expectInSight } from "./any-size";
 import { LAPTOP, PHONE } from "./devices";
 import { expect, test } from "./fixtures";
 import { lookAt } from "./look-at";
 import { Phone } from "./phone";
 import { Teacher } from "./teacher";
+import { expectWorkInView } from "./twice-the-size";
 
 test("a quiz is written, saved by itself, and taught", async ({ device, words }) => {
   const t = words("editor");
@@ -31,6 +34,11 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
   await test.step("a mistake is told with its line and column, and starting has to wait", async () => {
     await expression.fill("a = 2\nb = -3\nL = a * d");
     await expect(page.getByText(t("at", { line: 3, column: 9 }))).toBeVisible();
+    const note = page.getByText(`▲ ${t("errors.unknownName", { name: "d" })}`);
+    const [field, beside] = [await expression.boundingBox(), await note.boundingBox()];
+    expect(beside?.x).toBeGreaterThan((field?.x ?? 0) + (field?.width ?? 0));
+    expect(beside?.y).toBeGreaterThan(field?.y ?? 0);
+    expect(beside?.y).toBeLessThan((field?.y ?? 0) + (field?.height ?? 0));
     await expect(page.getByRole("button", { name: t("start") })).toBeDisabled();
     await lookAt("a mistake", page);
   });
@@ -85,6 +93,7 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
     await projector.goto(`/screen/${code}`);
     await ada.typeCode(code);
     await lookAt("choosing a name", ada.page);
+    await expectInSight(ada.page, ada.page.getByRole("button", { name: words("play")("join"), exact: true }));
     await ada.joinAs("Ada");
     await ada.sees(words("play")("youAre"));
     await bo.enter(code, "Bo");
@@ -97,6 +106,7 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
     await ada.answer("+");
     await bo.ready();
     await lookAt("question", projector, bo.page);
+    await expectWorkInView(page, words("host")("close"));
     await bo.page.context().setOffline(true);
     await bo.tap("-");
     await bo.sees(words("play")("notSent"));
@@ -115,6 +125,11 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
     await lookAt("right", ada.page);
     await bo.sees(words("play")("wrong"));
     await lookAt("wrong", bo.page);
+    await teacher.tryOut(10);
+    const whole = words("questions.blame")("whatIf.follows", { name: "L", change: moveText(10, 12) });
+    for (const screen of [page, projector, ada.page])
+      await expect(screen.getByText(whole).first()).toBeVisible();
+    await lookAt("a number is tried out", page, projector, ada.page);
     await teacher.next("standings");
     await projector.getByRole("heading", { name: words("screen")("standings") }).waitFor();
     await lookAt("standings", projector, ada.page);

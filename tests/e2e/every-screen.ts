@@ -36,7 +36,8 @@ export default class EveryScreen implements Reporter {
 
   /** Some stories alone say nothing about the others, and one that failed may not have shown all it has. */
   async onEnd({ status }: FullResult): Promise<{ status: FullResult["status"] } | undefined> {
-    if (!this.#isWholeRun || status !== "passed") return undefined;
+    // With --list nothing is told at all.
+    if (!this.#isWholeRun || status !== "passed" || this.#told.size === 0) return undefined;
     const complaints = [...this.#inOneLanguage(), ...this.#neverLookedAt(), ...this.#gone()];
     if (complaints.length === 0) return undefined;
     process.stdout.write(`\n${complaints.join("\n")}\n`);

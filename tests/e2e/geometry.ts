@@ -32,7 +32,7 @@ function untidy({ isWall, smallest, slack }: Given): string[] {
   /** A line's box is higher than its letters. */
   const letters = ({ x, y, width, height }: DOMRect) =>
     new DOMRect(x, y + 0.25 * height, width, 0.5 * height);
-  const isSign = (text: string) => /^[+−0?✓✗×]$/.test(text);
+  const isSign = (text: string) => /^[+−0?=✓✕✗×]$/.test(text);
   const found: string[] = [];
   const { clientWidth, clientHeight } = document.documentElement;
   if (document.documentElement.scrollWidth > clientWidth + slack)

@@ -16,7 +16,7 @@ export const languageOf: Record<string, Locale> = {
   "an unfinished hand of cards counts": "en",
 
   "a class finds the line that its teacher has hidden": "en",
-  "a class solves cases that come with the product": "zh",
+  "a student who hears the phone answers every kind of question": "zh",
 
   "a network that breaks down at the opening of a round": "zh",
   "a server that is upgraded in the middle of a round": "en",
@@ -33,6 +33,7 @@ export const languageOf: Record<string, Locale> = {
 
   "the public pages, in English": "en",
   "the public pages, in Chinese": "zh",
+  "the reveal at the front door plays until it is told to stop": "en",
   "the language can be changed anywhere, and stays": "zh",
   "an account gets another password, and ends, in English": "en",
   "an account gets another password, and ends, in Chinese": "zh",

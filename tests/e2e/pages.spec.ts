@@ -1,5 +1,9 @@
 // The pages around a class: reachable, accessible, in the reader's language, at a desk and on a phone.
 
+import { moveText } from "../../app/graph/move-text";
+import { WALK_STEP_MS } from "../../lib/session/clock";
+import { writeRun } from "../../lib/training/run-link";
+import { STORIES } from "../../lib/training/stories";
 import { LAPTOP, PHONE } from "./devices";
 import { expect, test } from "./fixtures";
 import { lookAt } from "./look-at";
@@ -24,6 +28,31 @@ for (const language of ["English", "Chinese"]) {
     }
   });
 }
+
+test("the reveal at the front door plays until it is told to stop", async ({ device, words }) => {
+  const t = words("home");
+  const page = await device(LAPTOP);
+  const grows = page.getByText(words("graph")("nudge.grows", { name: "a", change: moveText(2, 2.1) }));
+  const pause = page.getByRole("button", { name: t("show.pause") });
+  const play = page.getByRole("button", { name: t("show.play") });
+  await page.clock.install();
+  await page.goto("/");
+  await page.getByText(t("show.asked", { name: "a" })).waitFor();
+  await page.clock.runFor(WALK_STEP_MS);
+  await grows.waitFor();
+  await pause.click();
+  await page.clock.runFor(10 * WALK_STEP_MS);
+  await grows.waitFor();
+  await play.click();
+  await page.clock.runFor(WALK_STEP_MS);
+  await expect(grows).toBeHidden();
+
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.reload();
+  await play.waitFor();
+  await page.clock.runFor(10 * WALK_STEP_MS);
+  await expect(play).toBeVisible();
+});
 
 for (const language of ["English", "Chinese"]) {
   test(`an account gets another password, and ends, in ${language}`, async ({ device, words }) => {
@@ -51,6 +80,13 @@ for (const language of ["English", "Chinese"]) {
 
     // Nothing is deleted under a class that runs.
     await expect(button(t("delete"))).toHaveCount(0);
+    const run = words("training");
+    await page.goto(`/dashboard?run=${writeRun(STORIES.flipping.config)}`);
+    await expect(page.getByText(run("setup.stories.name.flipping"))).toBeVisible();
+    await lookAt("a run that was sent", page);
+    await page.goto("/dashboard?run=cut");
+    await expect(page.getByText(run("setup.link.unreadable"))).toBeVisible();
+    await lookAt("a run that cannot be read", page);
     await page.goto("/dashboard");
     await teacher.resumeClass();
     await teacher.endClass();

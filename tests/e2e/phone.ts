@@ -93,8 +93,8 @@ export class Phone {
   }
 
   private async signOnCard(): Promise<Sign> {
-    const rows = await this.page.getByRole("listitem").filter({ hasText: "×" }).allInnerTexts();
-    const products = rows.map(productIn);
+    const rows = await this.page.getByRole("listitem").filter({ hasText: "×" }).all();
+    const products = await Promise.all(rows.map(async (row) => productIn(await row.ariaSnapshot())));
     const sum = products.reduce((all, product) => all + product, 0);
     const size = products.reduce((all, product) => all + Math.abs(product), 0);
     // Added up in decimals, as on paper: what floating point leaves of 0.3 − 0.1 − 0.2 is nothing.
@@ -106,10 +106,13 @@ export class Phone {
     await this.expectStored(sign);
   }
 
-  /** On the keypad; digits only. */
-  async answerNumber(digits: string): Promise<void> {
-    for (const digit of digits) await this.page.getByRole("button", { name: digit, exact: true }).tap();
-    await this.page.getByRole("button", { name: this.words("questions.number")("key.send") }).tap();
+  /** On the keypad, by the names of its keys. */
+  async typeNumber(number: number): Promise<void> {
+    const t = this.words("questions.number");
+    const names: Record<string, string> = { "-": t("key.minus"), ".": t("key.point") };
+    const keys = [...String(Math.abs(number)), ...(number < 0 ? ["-"] : [])].map((key) => names[key] ?? key);
+    for (const name of [...keys, t("key.send")])
+      await this.page.getByRole("button", { name, exact: true }).tap();
     await expect(this.storedStatus()).toBeVisible();
   }
 

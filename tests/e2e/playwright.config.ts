@@ -4,7 +4,7 @@ import { availableParallelism } from "node:os";
 import { defineConfig } from "@playwright/test";
 import { chromiumOptions } from "./devices";
 
-const LONG = ["class", "voting", "detective", "blaming"].map((name) => `${name}.spec.ts`);
+const LONG = ["class", "voting", "detective", "blaming", "heard"].map((name) => `${name}.spec.ts`);
 
 export default defineConfig({
   testDir: ".",

@@ -104,8 +104,8 @@ test("a class looks at slides between its questions", async ({ device, words, la
 
   await test.step("the question is the first, and right is what was worked out", async () => {
     await teacher.next("first");
-    await ada.answerNumber("39");
-    await bo.answerNumber("18");
+    await ada.typeNumber(39);
+    await bo.typeNumber(18);
     await teacher.closesByItself();
     await teacher.next("reveal");
     await teacher.walkToTheEnd();

@@ -69,7 +69,7 @@ export class Teacher {
   async startClass(): Promise<string> {
     await this.page.getByRole("button", { name: this.words("dashboard")("start") }).click();
     await this.page.waitForURL("**/host/*");
-    const code = this.page.url().split("/").at(-1) ?? "";
+    const code = new URL(this.page.url()).pathname.split("/").at(-1) ?? "";
     await this.page.getByText(code, { exact: true }).waitFor();
     return code;
   }
@@ -102,14 +102,42 @@ export class Teacher {
 
   async chooseRun(kind: DataKind, { voteSteps = 0 } = {}): Promise<void> {
     const t = this.words("training");
-    const open = this.page.getByRole("button", { name: t("setup.open") });
-    await open.or(this.page.getByRole("button", { name: t("newRun") })).click();
+    const first = this.page.getByRole("button", { name: t("setup.open") });
+    await first.or(this.#more).waitFor();
+    if (await first.isVisible()) await first.click();
+    else {
+      await this.openMore();
+      await this.page.getByRole("button", { name: t("newRun") }).click();
+    }
     await this.chooseSamples(kind);
     if (voteSteps > 0) {
       await this.page.getByText(t("setup.votes.class"), { exact: true }).click();
       await this.page.getByLabel(t("setup.votes.rounds")).fill(String(voteSteps));
       await this.page.getByLabel(t("setup.votes.seconds")).selectOption({ label: t("setup.votes.noLimit") });
     }
+  }
+
+  get #more() {
+    return this.page.getByRole("button", { name: this.words("host")("more.open"), exact: true });
+  }
+
+  /** In training: everything beside the next thing. */
+  async openMore(): Promise<void> {
+    if ((await this.#more.getAttribute("aria-expanded")) === "false") await this.#more.click();
+    await this.page.getByRole("heading", { name: this.words("host")("more.title") }).waitFor();
+  }
+
+  async foldMore(): Promise<void> {
+    if ((await this.#more.getAttribute("aria-expanded")) === "true") await this.#more.click();
+    await this.page
+      .getByRole("heading", { name: this.words("host")("more.title") })
+      .waitFor({ state: "hidden" });
+  }
+
+  /** Many steps at once. */
+  async train(steps: 10 | 100): Promise<void> {
+    await this.openMore();
+    await this.page.getByRole("button", { name: this.words("training")("loop.steps", { steps }) }).click();
   }
 
   /** The preset for these samples, which a set-up keeps folded away below its stories. */
@@ -119,6 +147,16 @@ export class Teacher {
     if (!(await name.isVisible()))
       await this.page.getByText(t("setup.data"), { exact: true }).first().click();
     await name.click();
+  }
+
+  /** Copies the address of the run that is set up, and returns it; its dialog stays open. */
+  async copyRunLink(): Promise<URL> {
+    const t = this.words("training");
+    await this.page.getByRole("button", { name: t("setup.link.open") }).click();
+    const dialog = this.page.getByRole("dialog");
+    await dialog.getByRole("button", { name: t("setup.link.copy"), exact: true }).click();
+    await dialog.getByText(t("setup.link.copied")).waitFor();
+    return new URL(await dialog.getByLabel(t("setup.link.address")).inputValue());
   }
 
   async startRun(): Promise<void> {
@@ -148,10 +186,15 @@ export class Teacher {
     await moment.and(projector.locator("[aria-current=step]")).waitFor();
   }
 
+  async openDetectivesDesk(): Promise<void> {
+    await this.openMore();
+    await this.page.getByRole("button", { name: this.words("questions.bug")("desk.open") }).click();
+  }
+
   /** Puts a case of the missing line to the class. */
   async openCase(of: EvidenceCase, asks: BugAsks): Promise<void> {
     const t = this.words("questions.bug");
-    await this.page.getByRole("button", { name: t("desk.open") }).click();
+    await this.openDetectivesDesk();
     const dialog = this.page.getByRole("dialog");
     await dialog.getByLabel(t(`desk.cases.${of}`)).check();
     await dialog.getByLabel(t(`asks.${asks}`)).check();
@@ -160,6 +203,7 @@ export class Teacher {
   }
 
   async rewindTo(step: number): Promise<void> {
+    await this.openMore();
     const slider = this.page.getByRole("slider", { name: this.words("training")("loop.goTo") });
     await slider.fill(String(step));
     await slider.press("Enter");
@@ -205,17 +249,33 @@ export class Teacher {
     await expect(this.page.getByRole("button", { name: this.words("host")(name) })).toBeEnabled();
   }
 
-  /** Takes the reveal to its end, as far as "standings". */
-  async walkToTheEnd(): Promise<void> {
+  /** Takes the reveal to its end, where `next` comes next. */
+  async walkToTheEnd(next: "standings" | "network" = "standings"): Promise<void> {
     const t = this.words("host");
     const end = this.page.getByRole("button", { name: t("arrive") });
-    const standings = this.page.getByRole("button", {
-      name: new RegExp(`^${t("standings")}.*${t("spaceKey")}$`),
-    });
+    const after = this.page.getByRole("button", { name: new RegExp(`^${t(next)}.*${t("spaceKey")}$`) });
     await expect(async () => {
       if (await end.isVisible()) await end.click({ timeout: 1_000 });
-      await standings.waitFor({ timeout: 250 });
+      await after.waitFor({ timeout: 250 });
     }).toPass({ intervals: [0] });
+  }
+
+  /** After the walk: the asked number as large as it is tried out here. */
+  async tryOut(steps: number): Promise<void> {
+    const slider = this.page.getByRole("group", { name: this.words("questions.blame")("whatIf.legend") });
+    for (let step = 0; step < steps; step++) await slider.getByRole("slider").press("ArrowRight");
+  }
+
+  /** The same by hand: the card of `name` is dragged so many pixels to the right. */
+  async dragNumber(name: string, by: number): Promise<void> {
+    const card = this.page.locator("[data-node]").filter({ has: this.page.getByText(name, { exact: true }) });
+    const box = await card.first().boundingBox();
+    if (!box) throw new Error(`${name} is not drawn.`);
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x + by, y, { steps: 5 });
+    await this.page.mouse.up();
   }
 
   async remove(nickname: string): Promise<void> {

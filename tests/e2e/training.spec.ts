@@ -1,6 +1,8 @@
 // A class trains a network together: the four moments of a step, many steps, back again, and what is left of it afterwards.
 
-import { LAPTOP, PHONE } from "./devices";
+import { readRun } from "../../lib/training/linked-run";
+import { expectFewControls } from "./controls";
+import { LAPTOP, PHONE, TABLET } from "./devices";
 import { expect, test } from "./fixtures";
 import { lookAt } from "./look-at";
 import { Phone } from "./phone";
@@ -13,6 +15,7 @@ test("a class trains a network on XOR", async ({ device, words, language }) => {
   const { page } = teacher;
   const t = words("training");
   const screens = [projector, phone.page];
+  let link = new URL("http://nowhere.invalid");
 
   await test.step("the teacher sets up a run in the middle of a class", async () => {
     await teacher.signUp();
@@ -27,6 +30,9 @@ test("a class trains a network on XOR", async ({ device, words, language }) => {
     await page.getByText(t("setup.stories.name.silent")).click();
     await expect(story("silent")).toBeChecked();
     await expect(page.getByLabel(t("setup.rate"), { exact: true })).toHaveValue("8");
+    link = await teacher.copyRunLink();
+    await lookAt("a link to a run", page);
+    await page.keyboard.press("Escape");
     await teacher.chooseSamples("xor");
     await expect(story("silent")).not.toBeChecked();
     await lookAt("setting up a run", page);
@@ -40,14 +46,31 @@ test("a class trains a network on XOR", async ({ device, words, language }) => {
       await teacher.pressSpace();
       await teacher.reached(stage, projector);
       await lookAt(stage, projector);
+      await expectFewControls(page);
     }
     await lookAt("a step is done", page, phone.page);
   });
 
+  await test.step("everything else is one press away on each of the teacher's screens, and a key folds it up again", async () => {
+    const more = page.getByRole("button", { name: words("host")("more.open"), exact: true });
+    for (const size of [PHONE, TABLET, LAPTOP]) {
+      await page.setViewportSize(size);
+      await expectFewControls(page);
+      await more.press("Enter");
+      await expect(page.getByRole("complementary", { name: words("host")("more.title") })).toBeFocused();
+      // Elsewhere it lies over the picture.
+      if (size === LAPTOP) await lookAt("everything else", page);
+      await page.keyboard.press("Tab");
+      await expect(page.getByRole("button", { name: t("previousSample") })).toBeFocused();
+      await page.keyboard.press("Escape");
+      await expect(more).toBeFocused();
+      await expectFewControls(page);
+    }
+  });
+
   await test.step("a hundred steps at a time, and a reload of the projector on the way", async () => {
-    const hundred = page.getByRole("button", { name: t("loop.steps", { steps: 100 }) });
     for (const step of [101, 201, 301]) {
-      await hundred.click();
+      await teacher.train(100);
       for (const screen of screens)
         await expect(screen.getByText(t("stepNumber", { step })).first()).toBeVisible();
       if (step === 201) await projector.reload();
@@ -62,6 +85,7 @@ test("a class trains a network on XOR", async ({ device, words, language }) => {
       .click();
     for (const screen of screens)
       await expect(screen.getByText(t("stepNumber", { step: 0 })).first()).toBeVisible();
+    await teacher.foldMore();
   });
 
   await test.step("the class is asked about one weight", async () => {
@@ -70,12 +94,16 @@ test("a class trains a network on XOR", async ({ device, words, language }) => {
     await teacher.askClass({ about: "largest", turn: true });
     await phone.ready();
     await lookAt("a weight is asked about", page, ...screens);
+    await expectFewControls(page);
     await phone.solveCards({ turn: true });
     await teacher.closesByItself();
     await lookAt("a weight, closed", page, ...screens);
+    await expectFewControls(page);
     await teacher.next("reveal");
+    await teacher.walkToTheEnd("network");
     await phone.sees(words("play")("right"));
     await lookAt("a weight, revealed", page, ...screens);
+    await expectFewControls(page);
     await teacher.goOn("network");
   });
 
@@ -85,5 +113,20 @@ test("a class trains a network on XOR", async ({ device, words, language }) => {
     await page.waitForURL("**/sessions/*");
     await expect(page.getByRole("heading", { name: words("results")("runs") })).toBeVisible();
     await lookAt("runs", page);
+    const stored = await teacher.copyRunLink();
+    expect(readRun(stored.searchParams.get("run"))?.data.kind).toBe("xor");
+  });
+
+  await test.step("another teacher opens the link to the first set-up, and finds it in a class of their own", async () => {
+    const other = new Teacher(await device(LAPTOP), words, `${language}-other-${Date.now()}@school.test`);
+    await other.signUp();
+    await other.page.goto(link.pathname + link.search);
+    await expect(other.page.getByText(t("setup.link.whatNow"))).toBeVisible();
+    await other.startClass();
+    const { page: theirs } = other;
+    await expect(theirs.getByRole("radio", { name: t("setup.stories.told.silent") })).toBeChecked();
+    await theirs.getByRole("button", { name: words("common")("cancel"), exact: true }).click();
+    await expect(theirs.getByRole("button", { name: t("setup.open") })).toBeVisible();
+    await expect(theirs).not.toHaveURL(/run=/);
   });
 });

@@ -33,7 +33,9 @@ test("an unfinished hand of cards counts", async ({ device, words, language }) =
   });
 
   await test.step("a class of one trains XOR", async () => {
+    await teacher.openMore();
     await expect(page.getByRole("button", { name: t("loop.play") })).toHaveCount(0);
+    await teacher.foldMore();
     await lookAt("a class that will vote", ...screens);
     await teacher.goOn("forward");
     await teacher.goOn("loss");
@@ -67,7 +69,7 @@ test("an unfinished hand of cards counts", async ({ device, words, language }) =
     await page.goto("/dashboard");
     await page.getByRole("link", { name: words("dashboard")("resultsSoFar") }).click();
     await page.waitForURL("**/sessions/*");
-    await expect(page.getByRole("heading", { name: t("summary.who") })).toBeVisible();
+    await expect(page.getByRole("heading", { name: t("summary.notYet") })).toBeVisible();
     await lookAt("runs", page);
     await page.getByRole("button", { name: `${t("record.show")} 1` }).click();
     await expect(

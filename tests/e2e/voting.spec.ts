@@ -1,6 +1,7 @@
 // The class is the optimizer: three phones train XOR by their votes, and at the end the network is right about every sample.
 
 import { TrainingRun } from "../../lib/training/training-run";
+import { expectFewControls } from "./controls";
 import { LAPTOP, PHONE } from "./devices";
 import { expect, test } from "./fixtures";
 import { lookAt } from "./look-at";
@@ -22,6 +23,10 @@ test("three phones train XOR by their votes", async ({ device, words, language, 
   const t = words("training");
   const everywhere = [page, projector, ...phones.map((phone) => phone.page)];
   const looked = [page, projector, phones[0]?.page ?? page];
+  const look = async (moment: string) => {
+    await lookAt(moment, ...looked);
+    await expectFewControls(page);
+  };
 
   await teacher.signUp();
   const code = await teacher.startClass();
@@ -32,7 +37,7 @@ test("three phones train XOR by their votes", async ({ device, words, language, 
 
   await test.step("the teacher lets the class turn the weights", async () => {
     await teacher.setUpRun("xor", { voteSteps: STEPS });
-    await lookAt("a class that will vote", ...looked);
+    await look("a class that will vote");
     await teacher.goOn("forward");
     await teacher.goOn("loss");
   });
@@ -42,18 +47,19 @@ test("three phones train XOR by their votes", async ({ device, words, language, 
       await teacher.goOn("vote", step + 1);
       if (step === 0) {
         await phones[0]?.ready();
-        await lookAt("a hand of cards", ...looked);
+        await look("a hand of cards");
       }
       await Promise.all(phones.map((phone) => phone.solveCards()));
       await teacher.closesByItself();
-      if (step === 0) await lookAt("a hand of cards, closed", ...looked);
+      if (step === 0) await look("a hand of cards, closed");
       await teacher.next("reveal");
-      await expect(projector.getByText(words("questions.weight")("truth"))).toBeVisible();
-      if (step === 0) await lookAt("a hand of cards, revealed", ...looked);
+      const rightAboutAll = words("questions.weight")("classSaidRight", { decided: 13, right: 13 });
+      await expect(projector.getByText(rightAboutAll)).toBeVisible();
+      if (step === 0) await look("a hand of cards, revealed");
       await teacher.goOn("turn");
       for (const screen of everywhere)
         await expect(screen.getByText(t("stepNumber", { step: step + 1 })).first()).toBeVisible();
-      if (step === 0) await lookAt("the class has turned its weights", ...looked);
+      if (step === 0) await look("the class has turned its weights");
     });
   }
 
@@ -67,7 +73,7 @@ test("three phones train XOR by their votes", async ({ device, words, language, 
     for (const screen of [page, projector])
       await expect(screen.getByRole("heading", { name: t("summary.who") })).toBeVisible();
     for (const phone of phones) await phone.sees(t("summary.phone", { voters: 3, votes: 3 * CARDS * STEPS }));
-    await lookAt("what the class has done", ...looked);
+    await look("what the class has done");
   });
 
   await test.step("going back over a step takes the class to the weights it had there", async () => {

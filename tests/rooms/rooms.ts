@@ -78,6 +78,9 @@ const screens = ["app/play", "app/host", "app/screen"];
 /** A teacher's pages, which lead to each other. */
 const desk = ["app/(account)", "app/account", "app/dashboard", "app/quizzes", "app/sessions"];
 
+/** What the front door shows. */
+const front = "app/front";
+
 /** What a programme is made of. */
 const items = ["app/questions", "app/slides"];
 
@@ -133,6 +136,7 @@ export const rooms: readonly Room[] = [
   onScreens("app", ["app/questions"]),
   ...screens.map((path) => onScreens(path, items)),
   ...desk.map((path) => onScreens(path, [...items, ...desk], [...react, "zod"])),
+  onScreens(front, []),
   onScreens("app/slides", ["app/questions"]),
   onScreens("app/questions", []),
   onScreens("app/live/browser.ts", []),
@@ -146,7 +150,7 @@ export const rooms: readonly Room[] = [
     path: "app",
     files: "app/**/{page,layout,route,actions}.{ts,tsx}",
     imports: [
-      ...[...Object.keys(lib), ...Object.keys(shared), ...screens, ...desk, ...items],
+      ...[...Object.keys(lib), ...Object.keys(shared), ...screens, ...desk, ...items, front],
       ...["server/store", "server/auth", "server/settings/join-address.ts"],
     ],
     packages: [...react, "zod", "better-auth"],

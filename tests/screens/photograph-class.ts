@@ -75,6 +75,8 @@ export async function photographClass(
   await bo.sees(words("play")("wrong"));
   await take(bo.page, "phone: wrong");
   await everywhere("reveal has arrived");
+  await teacher.tryOut(10);
+  await everywhere("a number is tried out");
   await teacher.next("standings");
   await everywhere("standings");
 

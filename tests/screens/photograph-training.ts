@@ -51,8 +51,10 @@ export async function photographTraining(
     await teacher.goOn(stage);
     await everywhere(`training: ${stage}`);
   }
-  await teacher.page.getByRole("button", { name: t("loop.steps", { steps: 100 }) }).click();
+  await teacher.train(100);
   await reached(101);
+  await take(teacher.page, "laptop: training, everything else");
+  await teacher.foldMore();
   await everywhere("training: a hundred steps later");
 
   await teacher.setUpRun("lecture");
@@ -67,6 +69,8 @@ export async function photographTraining(
   await teacher.closesByItself();
   await everywhere("blaming: votes");
   await teacher.next("reveal");
+  await take(projector, "projector: blaming, adding up");
+  await teacher.walkToTheEnd("network");
   await everywhere("blaming: reveal");
   await take(bo.page, "phone: blaming, wrong");
   await teacher.goOn("network");

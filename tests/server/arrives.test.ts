@@ -9,7 +9,7 @@ import { dialects } from "../setup/fresh-database";
 import { openSchool, openTestDatabase, startClass } from "./support/classroom";
 import { lessonInRound } from "./support/lesson-in-round";
 import { addPairKind, pairQuestion } from "./support/pair-kind";
-import { closeAndReveal, openRound } from "./support/rounds";
+import { closeAndReveal, openRound, skipReading } from "./support/rounds";
 import { lectureRun, startRun } from "./support/runs";
 import { hostOf, phoneOf, projectorOf, type Screen, studentOf } from "./support/screens";
 import { shaky } from "./support/shaky-database";
@@ -146,6 +146,24 @@ describe.each(dialects)("on %s", (dialect) => {
     await allBy(screens, ({ run }) => run?.training.step === 0);
     await host.demand("training:advance", { runId, step: 0, steps: 7 });
     await allBy(screens, ({ run }) => run?.training.step === 7 && run.losses.length === 7);
+  });
+
+  it("shows how often each weight was answered where no news comes from", async () => {
+    const [left, right] = await deafProcesses();
+    const lesson = await startClass(left);
+    const host = await hostOf(left, lesson);
+    const projector = await projectorOf(right, lesson);
+    const ada = await studentOf(left, lesson, "Ada");
+    const runId = await startRun(host, lectureRun());
+    const question = { kind: "weight", about: "deal", perPhone: 3, taps: "sign", seconds: null } as const;
+    await host.demand("training:ask", { runId, step: 0, question });
+    await host.inPhase("open");
+    const roundId = await skipReading(left, host);
+    await ada.demand("answer:submit", { roundId, part: 0, value: "+?0" });
+    // In a view where the round is news, too.
+    const told = () =>
+      [projector.view.tally, ...projector.tallies].map((tally) => tally?.progress?.answered ?? []);
+    await allBy([projector], () => told().some((each) => each.filter((times) => times === 1).length === 2));
   });
 
   it("makes up for reads that fail after the commit, whichever they are", async () => {

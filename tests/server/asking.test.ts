@@ -58,6 +58,36 @@ it("deals each phone its own weights, grades each by its own, and earns points i
   expect(signs.flatMap((count) => Object.values(count)).reduce((sum, count) => sum + count)).toBe(3);
 });
 
+it("tells host and big screen how often each weight was answered while nobody may know what was said", async () => {
+  const { school, lesson, host } = await lessonWithRun();
+  const projector = await projectorOf(school, lesson);
+  const [ada, bo] = [await studentOf(school, lesson, "Ada"), await studentOf(school, lesson, "Bo")];
+  const roundId = await ask(school, host, dealt(2));
+  const { order } = await questionOf(school, roundId, "weight");
+  const turns = (phone: typeof ada) => cardsOf(phone.view.you).map((index) => order.indexOf(index));
+  const [all = ""] = await answersAt(school, roundId, ada.joined.seat);
+  await ada.inPhase("open");
+  await ada.demand("answer:submit", { roundId, part: 0, value: all });
+  const [open = ""] = await answersAt(school, roundId, bo.joined.seat);
+  await bo.demand("answer:submit", { roundId, part: 0, value: `${open[0]}?` });
+  const answered = new Set([...turns(ada), turns(bo)[0]]);
+  const dealtTo = new Set([...turns(ada), ...turns(bo)]);
+  const count = (among: Set<number | undefined>) => order.map((_, turn) => (among.has(turn) ? 1 : 0));
+  const progress = { dealt: count(dealtTo), answered: count(answered) };
+  for (const screen of [host, projector]) {
+    await screen.until(({ tallies }) => tallies.at(-1)?.answered === 2);
+    expect(screen.tallies.at(-1)).toEqual({ roundId, answered: 2, present: 2, progress });
+  }
+  // Whoever comes now is told as well, and no phone is.
+  const late = await projectorOf(school, lesson);
+  await late.inPhase("open");
+  expect(late.view.tally).toMatchObject({ progress });
+  await closeAndReveal(school, host, roundId);
+  await projector.inPhase("revealed");
+  expect(projector.view.tally?.progress).toBeUndefined();
+  for (const phone of [ada, bo]) expect(JSON.stringify(phone.heard)).not.toContain('"progress"');
+});
+
 it("picks the weight with the largest, the smallest or no blame at all", async () => {
   const { school, host } = await lessonWithRun(lectureRun({ activation: "relu", hidden: [16] }));
   const network = new TrainingRun(host.run?.config ?? lectureRun());

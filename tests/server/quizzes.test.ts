@@ -112,12 +112,16 @@ describe.each(dialects)("on %s", (dialect) => {
     await db.prisma.question.updateMany({ where: { quizId: id }, data: { content: "what nobody reads" } });
     const [summary] = await listQuizzes(db, teacher);
     expect(summary).toMatchObject({ questions: 2, slides: 1, unfinished: 2, answerSeconds: 30 });
+    expect(summary?.kinds).toEqual(["blame", "blame", "slide"]);
   });
 
   it("counts once what was saved before there were counts, which is no edit", async () => {
     const old = await newQuiz(db, teacher, quiz);
     const last = await newQuiz(db, teacher, quiz);
-    const none = { questionCount: null, slideCount: null, unfinishedCount: null, answerSeconds: null };
+    const none = {
+      ...{ questionCount: null, slideCount: null, unfinishedCount: null },
+      ...{ answerSeconds: null, itemKinds: null },
+    };
     const { updatedAt } = await db.prisma.quiz.findUniqueOrThrow({ where: { id: old } });
     await db.prisma.quiz.update({ where: { id: old }, data: { ...none, updatedAt } });
     const summaries = await listQuizzes(db, teacher);

@@ -129,6 +129,21 @@ describe.each(dialects)("on %s", (dialect) => {
     ]);
   });
 
+  it("says how many earned how much, the most first, of those alone who are counted", async () => {
+    const first = await round(0);
+    const third = 1 / 3;
+    for (const [name, credit] of Object.entries({ Ada: 1, Bo: 0, Cy: 2 * third, Di: 1 - third, Ed: 0 }))
+      await answered(first, await person(name, { score: 0 }), "-", credit);
+    await answered(first, await person("Robot 1", { score: 0, robot: true }), "-", 0.5);
+    await answered(first, await person("Rude", { score: 0, removedAt: new Date() }), "-", 0.5);
+    const results = await wholeResults(db, teacher, session.id);
+    expect(results?.summaries[0]?.byCredit.map(({ credit, people }) => [credit.toFixed(2), people])).toEqual([
+      ["1.00", 1],
+      ["0.67", 2],
+      ["0.00", 2],
+    ]);
+  });
+
   it("adds up what each participant's graded answers earned, a whole answer at most a round", async () => {
     onTestFinished(addPairKind());
     await holdClass();

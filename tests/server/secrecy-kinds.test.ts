@@ -14,6 +14,8 @@ import { hostOf, phoneOf, projectorOf, type Screen, strangerOf, studentOf } from
 
 const slide: Slide = { kind: "slide", title: { en: "Look" }, text: {}, picture: null };
 const VOTES = ['"summary":', '"before":'];
+/** How often each card was answered is for the big screen. */
+const PROGRESS = '"progress":';
 const STUDENTS = ["Adalovelace", "Borodin"];
 
 type AnyScreen = Screen<View>;
@@ -40,16 +42,20 @@ class Watch {
   async student(nickname: string) {
     const student = await studentOf(this.#school, this.#lesson, nickname);
     this.#tokens.push(student.token);
-    this.#add(nickname, student, STUDENTS.filter((name) => name !== nickname).concat(VOTES));
+    this.#add(nickname, student, STUDENTS.filter((name) => name !== nickname).concat(VOTES, PROGRESS));
     return student;
   }
 
   /** Those that come now: a phone, one that reloads, the big screen, one that nobody admitted, and a phone that says it is one. */
   async newcomers(moment: string, token: string): Promise<void> {
     const [school, lesson] = [this.#school, this.#lesson];
-    const others = [...VOTES, ...STUDENTS];
+    const others = [...VOTES, PROGRESS, ...STUDENTS];
     this.#add(`a guest, ${moment}`, await phoneOf(school, lesson), others);
-    this.#add(`a reload, ${moment}`, await phoneOf(school, lesson, token), [...VOTES, STUDENTS[1] ?? ""]);
+    this.#add(`a reload, ${moment}`, await phoneOf(school, lesson, token), [
+      ...VOTES,
+      PROGRESS,
+      STUDENTS[1] ?? "",
+    ]);
     this.#add(`the projector, ${moment}`, await projectorOf(school, lesson), []);
     this.#add(`a wall, ${moment}`, await strangerOf(school, lesson), [...others, '"stage":']);
     this.#add(`a thief, ${moment}`, await strangerOf(school, lesson, token), [...others, '"stage":']);

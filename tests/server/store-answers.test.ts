@@ -7,6 +7,7 @@ import {
   type NewAnswer,
   readAnswers,
   readAnswersBefore,
+  readCovered,
   storeAnswers,
 } from "../../server/store/answers";
 import type { Database } from "../../server/store/database";
@@ -177,6 +178,21 @@ describe.each(engines)("answers on %s", (engine) => {
     await storeAnswers(db, answers);
     expect(await said(roundId, 1)).toEqual(["0.0: + ×2", "0.0: - ×2", "0.0: 0 ×1"]);
     expect(await said(roundId, 2)).toEqual(["0.0: + ×2", "0.0: 0 ×1", "1.0: - ×2"]);
+  });
+
+  it("covers every sign before it counts equal answers, and leaves what was left open", async () => {
+    const { id, roundId, students } = await openLesson(db, ["Ada", "Bo", "Cy", "Dan"]);
+    const values = ["+0-", "-+0", "+?0", "0"];
+    const answers = students.map((participantId, place) => ({
+      ...answerTo(roundId, participantId, values[place]),
+      place,
+    }));
+    await storeAnswers(db, answers);
+    await removeParticipants(db, id, [students[3] ?? ""]);
+    const covered = await readCovered(db, roundId, 2);
+    expect(
+      covered.map(({ place, part, value, times }) => `${place}.${part}: ${value} ×${times}`).sort(),
+    ).toEqual(["0.0: x?x ×1", "0.0: xxx ×1", "1.0: xxx ×1"]);
   });
 
   describe("a question with two parts", () => {

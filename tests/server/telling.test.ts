@@ -34,6 +34,13 @@ it("tells phones of a pause, a jump and a switch in one small message each, and 
   expect(tellings()[1]?.version).toBeGreaterThan(tellings()[0]?.version ?? 0);
   expect(ada.views).toHaveLength(views);
 
+  const tried = { node: 0, value: 3 };
+  await host.demand("walk:try", { roundId, tried });
+  await ada.until(() => tellings().length === 3);
+  expect(tellings()[2]).toMatchObject({ roundId, tried });
+  expect((await phoneOf(school, lesson)).view.stage).toMatchObject({ phase: "revealed", tried });
+  expect(ada.views).toHaveLength(views);
+
   await host.demand("session:configure", { resultsAtOnce: true });
   await ada.until(() => ada.view.stage.phase === "revealed" && ada.view.stage.tellsAt === 0);
 });

@@ -70,6 +70,11 @@ const presses: { [Name in HostRequest]: (scene: Scene) => Promise<Payload<Name>>
   "round:revote": async (scene) => ({ roundId: await closed(scene) }),
   "item:skip": async () => ({ position: 0 }),
   "walk:control": async (scene) => ({ roundId: await revealed(scene), action: "forward", step: 0 }),
+  async "walk:try"(scene) {
+    const roundId = await revealed(scene);
+    await scene.host.demand("walk:control", { roundId, action: "arrive", step: 0 });
+    return { roundId, tried: { node: 0, value: 3 } };
+  },
   "standings:show": async (scene) => ({ roundId: await revealed(scene) }),
   "training:start": async () => ({ config: lectureRun(), instead: null }),
   "training:show": async (scene) => ({ ...(await running(scene)), stage: "forward" }),

@@ -98,7 +98,10 @@ export async function largeOwner(db: Database, ownerId: string, participants: nu
   const title = { en: "T".repeat(MAX_TITLE_LENGTH), zh: "题".repeat(MAX_TITLE_LENGTH) };
   const quiz = await createQuiz(db, ownerId, { title, items });
   if (!quiz.ok) throw new Error(quiz.refusal);
-  const counts = { questionCount: MAX_ITEMS, slideCount: 0, unfinishedCount: MAX_ITEMS, answerSeconds: 0 };
+  const counts = {
+    ...{ questionCount: MAX_ITEMS, slideCount: 0, unfinishedCount: MAX_ITEMS, answerSeconds: 0 },
+    itemKinds: items.map(({ kind }) => kind).join(" "),
+  };
   await db.prisma.quiz.createMany({
     data: Array.from({ length: MAX_QUIZZES - 1 }, () => ({
       ownerId,

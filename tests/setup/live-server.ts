@@ -39,8 +39,12 @@ export function spareProcess(script: URL): ChildProcess {
 }
 
 export async function startServing(child: ChildProcess, place: Place): Promise<ServerProcess> {
+  const ended = once(child, "exit").then(([code]) => {
+    throw new Error(`The server ended before it served, with code ${code}.`);
+  });
   child.send(place);
-  const [port] = (await once(child, "message")) as [number];
+  const [port] = (await Promise.race([once(child, "message"), ended])) as [number];
+  ended.catch(() => {});
   const stop = async (signal: NodeJS.Signals = "SIGKILL") => {
     if (child.kill(signal)) await once(child, "exit");
   };

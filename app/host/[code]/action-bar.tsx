@@ -3,20 +3,20 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { HostView } from "../../../lib/session/views";
 import { useHostView, useSocket } from "../../live/live-screen";
-import { controlWalk, endClass, type WalkAction } from "../../live/requests";
 import { useCommand } from "../../live/use-command";
 import { useProblemText } from "../../live/use-problem-text";
 import { Button } from "../../ui/button";
-import { ConfirmDialog } from "../../ui/confirm-dialog";
 import { Notice } from "../../ui/notice";
+import { ConfirmEnd, EndClass } from "./end-class";
 import { type NextAction, nextAction } from "./next-action";
 import { commandNext } from "./next-command";
 import { OtherActions } from "./other-actions";
 import { useJustClosed } from "./use-just-closed";
 import { useKeys } from "./use-keys";
+import { useWalk } from "./use-walk";
 import { WalkControls } from "./walk-controls";
 
 interface ActionBarProps {
@@ -25,9 +25,11 @@ interface ActionBarProps {
   steps: number;
   /** Sets up a network to be trained by the class. */
   onTrain: () => void;
+  /** The way to the place where everything else is, the end of the class too. */
+  more?: ReactNode;
 }
 
-export function ActionBar({ step, steps, onTrain }: ActionBarProps) {
+export function ActionBar({ step, steps, onTrain, more }: ActionBarProps) {
   const t = useTranslations("host");
   const problemText = useProblemText();
   const [isEnding, setEnding] = useState(false);
@@ -36,8 +38,7 @@ export function ActionBar({ step, steps, onTrain }: ActionBarProps) {
   const command = useCommand();
   const { stage } = view;
   const next = nextAction(view, step >= steps - 1);
-  const walk = (action: WalkAction) =>
-    stage.phase === "revealed" && command.run(() => controlWalk(socket, stage.round.id, action, step));
+  const walk = useWalk(step);
   const isJustClosed = useJustClosed(next?.kind === "reveal" ? next.roundId : null);
   const isWaiting = isJustClosed || next?.kind === "count";
   const onNext = () => {
@@ -48,45 +49,31 @@ export function ActionBar({ step, steps, onTrain }: ActionBarProps) {
   useKeys({ onNext, onBack: () => walk("back") });
 
   return (
-    <div className="sticky bottom-0 z-10 -mx-4 grid gap-2 border-line border-t bg-paper px-4 py-3 sm:mx-0 sm:px-0">
+    <div className="sticky bottom-0 z-10 -mx-4 grid gap-2 border-line border-t bg-paper px-4 py-3 sm:mx-0 sm:px-0 flat:py-2">
       {command.problem && <Notice tone="trouble">{problemText(command.problem)}</Notice>}
-      <div className="flex flex-wrap items-center gap-3">
+      <div className="flex flex-wrap items-center gap-3 flat:gap-2">
+        {more}
         {stage.phase === "revealed" && steps > 1 && (
-          <WalkControls isPlaying={view.walk?.playing === true && step < steps - 1} walk={walk} />
+          <WalkControls {...{ step, steps }} isBrief={more !== undefined} />
         )}
         <OtherActions next={next} onTrain={onTrain} />
-        {next?.kind !== "end" && (
-          <Button tone="plain" size="sm" className="min-h-11" onClick={() => setEnding(true)}>
-            {t("end")}
-          </Button>
-        )}
+        {next?.kind !== "end" && !more && <EndClass />}
         {next && (
           <Button
             tone="primary"
             size="lg"
             aria-disabled={command.busy || isWaiting}
             onClick={onNext}
-            className="ml-auto max-sm:w-full"
+            className="ml-auto max-sm:w-full flat:min-h-11 flat:px-4 flat:py-1 flat:text-base"
           >
             {labelOf(next, view, t)}
-            <kbd className="rounded-sm border border-current/40 px-1.5 font-sans text-xs max-sm:hidden">
+            <kbd className="rounded-sm border border-current/40 px-1.5 font-sans text-xs max-sm:hidden flat:hidden">
               {t("spaceKey")}
             </kbd>
           </Button>
         )}
       </div>
-      <ConfirmDialog
-        open={isEnding}
-        title={t("endTitle")}
-        confirmLabel={t("end")}
-        onConfirm={() => {
-          setEnding(false);
-          command.run(() => endClass(socket));
-        }}
-        onCancel={() => setEnding(false)}
-      >
-        {t("endText")}
-      </ConfirmDialog>
+      <ConfirmEnd open={isEnding} onDone={() => setEnding(false)} />
     </div>
   );
 }

@@ -26,7 +26,7 @@ export function AskedRound({ stage: at }: { stage: Extract<Stage, { phase: "open
               <p className="font-medium text-ink-soft">
                 <RoundName round={round} count={questions} />
               </p>
-              <h2 className="font-bold text-xl">
+              <h2 className="font-bold text-xl flat:text-lg">
                 <Phrase>{says.prompt(stage)}</Phrase>
               </h2>
             </div>

@@ -12,7 +12,7 @@ export function HostHeader({ view, languageSwitch }: { view: HostView | null; la
   const t = useTranslations("host");
   const locale = useLocale();
   return (
-    <header className="flex items-center gap-3 py-3">
+    <header className="flex items-center gap-3 py-3 flat:py-1">
       <Link
         href="/dashboard"
         className="flex min-h-11 items-center gap-2.5 shrink-0 rounded-control pr-2 font-semibold"

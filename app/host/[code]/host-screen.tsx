@@ -2,8 +2,9 @@
 
 "use client";
 
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import { ConnectionBanner } from "../../live/connection-banner";
 import {
   LiveScreen,
@@ -28,15 +29,23 @@ import { AskingScreens } from "./asking-screens";
 import { dueNow } from "./closing-time";
 import { Entrance, type EntranceProps } from "./entrance";
 import { HostHeader } from "./host-header";
+import { MoreButton } from "./more/more-button";
+import { MoreSection } from "./more/more-panel";
+import { MorePlace, useMore } from "./more/more-place";
 import { NotHere } from "./not-here";
 import { People } from "./people/people";
 import { Settings } from "./settings";
 import { StagePanel } from "./stage-panel";
 import { TrainingControl } from "./training/training-control";
-import { TrainingSetup } from "./training/training-setup";
+import { TrainingRoom } from "./training/training-room";
+import { type SentRun, TrainingSetup } from "./training/training-setup";
+import { useSettingUp } from "./training/use-setting-up";
+import { WalkControls } from "./walk-controls";
 
 interface HostScreenProps extends EntranceProps {
   code: string;
+  /** The run that the page's own address asks for. */
+  sent: SentRun | null;
   languageSwitch: ReactNode;
 }
 
@@ -51,7 +60,7 @@ export function HostScreen({ code, ...shown }: HostScreenProps) {
   );
 }
 
-function Shown({ languageSwitch, ...entrance }: Omit<HostScreenProps, "code">) {
+function Shown({ languageSwitch, ...control }: Omit<HostScreenProps, "code">) {
   const view = useFirstView("host");
   const refusal = useRefusal();
   const isOver = view?.stage.phase === "ended";
@@ -65,21 +74,28 @@ function Shown({ languageSwitch, ...entrance }: Omit<HostScreenProps, "code">) {
       ) : (
         <OneCommandAtATime>
           <AskingScreens />
-          <Control {...entrance} />
+          <MorePlace>
+            <Control {...control} />
+          </MorePlace>
         </OneCommandAtATime>
       )}
     </>
   );
 }
 
-function Control(entrance: EntranceProps) {
+function Control({ sent, ...entrance }: EntranceProps & Pick<HostScreenProps, "sent">) {
+  const t = useTranslations("host");
   const view = useHostView();
   const run = useClassRun();
   const { stage, walk } = view;
   const steps = stage.phase === "revealed" ? stage.round.walkSteps : 1;
   const step = useWalkStep(walk, steps, useOffset());
-  const [isSettingUp, setSettingUp] = useState(false);
-  const onSetUp = () => setSettingUp(true);
+  const { isSettingUp, setSettingUp, asked } = useSettingUp(sent);
+  const { setOpen } = useMore();
+  const onSetUp = () => {
+    setOpen(false);
+    setSettingUp(true);
+  };
   useClosing();
   const around = (
     <>
@@ -89,30 +105,38 @@ function Control(entrance: EntranceProps) {
       <AdmittedScreens />
     </>
   );
-  const isTraining = isSettingUp || (run !== null && stage.phase === "lobby");
-  useTop(`${isSettingUp} ${isTraining} ${run?.training.runId}`);
-  if (isTraining) {
+  const isOnDesk = run !== null && stage.phase === "lobby";
+  useTop(`${isSettingUp} ${isSettingUp || isOnDesk} ${run?.training.runId}`);
+  if (isSettingUp) {
     return (
       <main id="main" className="grid grow content-start gap-4 pb-4">
-        {isSettingUp || !run ? (
-          <TrainingSetup onDone={() => setSettingUp(false)} />
-        ) : (
-          <TrainingControl key={run.training.runId} run={run} onSetUp={onSetUp} />
-        )}
+        <TrainingSetup sent={asked} address={entrance.address} onDone={() => setSettingUp(false)} />
         <aside className="grid content-start gap-4 lg:grid-cols-3">{around}</aside>
       </main>
     );
+  }
+  if (isOnDesk) return <TrainingControl key={run.training.runId} {...{ run, around, onSetUp }} />;
+  const shown = <StagePanel step={step} />;
+  const bar = { step, steps, onTrain: onSetUp };
+  if ("round" in stage && stage.round.origin.of === "run") {
+    const walk = steps > 1 && (
+      <MoreSection title={t("walk")}>
+        <WalkControls {...{ step, steps }} />
+      </MoreSection>
+    );
+    const calm = <ActionBar {...bar} more={<MoreButton />} />;
+    return <TrainingRoom picture={shown} run={walk} around={around} bar={calm} />;
   }
   return (
     <main
       id="main"
       className="grid grow grid-cols-[minmax(0,1fr)] gap-6 pb-4 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[1fr_auto]"
     >
-      <StagePanel step={step} />
+      {shown}
       <aside className="order-last grid grid-cols-[minmax(0,1fr)] content-start gap-4 lg:order-none lg:row-span-2">
         {around}
       </aside>
-      <ActionBar step={step} steps={steps} onTrain={onSetUp} />
+      <ActionBar {...bar} />
     </main>
   );
 }

@@ -5,6 +5,7 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { normalizeCode } from "../../../lib/session/joining";
+import { readRun } from "../../../lib/training/linked-run";
 import { requireHost } from "../../../server/auth/require-host";
 import { joinAddress, joinAddresses } from "../../../server/settings/join-address";
 import { chosenAddress } from "../../../server/store/chosen-address";
@@ -19,12 +20,13 @@ export async function generateMetadata({ params }: PageProps<"/host/[code]">): P
   return { title: t("title", { code: (await params).code }) };
 }
 
-export default async function HostPage({ params }: PageProps<"/host/[code]">) {
+export default async function HostPage({ params, searchParams }: PageProps<"/host/[code]">) {
   const { code: typed } = await params;
   const code = normalizeCode(decodeURIComponent(typed));
   if (code !== typed) redirect(`/host/${encodeURIComponent(code)}`);
   await requireHost(`/host/${code}`);
   const t = await getTranslations("live");
+  const { run } = await searchParams;
   const chosen = await chosenAddress(database(), code);
   const address = joinAddress(chosen);
   const link = `${address}/play/${code}`;
@@ -32,6 +34,7 @@ export default async function HostPage({ params }: PageProps<"/host/[code]">) {
     <ClientMessages areas={["host", "slides", "live", "graph", "training", "refusals"]}>
       <HostScreen
         code={code}
+        sent={run === undefined ? null : { config: readRun(run) }}
         address={address}
         addresses={joinAddresses(await headers(), chosen)}
         qr={<QrCode text={link} label={t("qrLabel", { address: link })} className="size-full" />}

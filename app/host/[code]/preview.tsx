@@ -38,7 +38,7 @@ function NextQuestion({ shown, number }: Extract<Upcoming, { of: "question" }>) 
         <>
           <div>
             <p className="font-medium text-ink-soft">{t("comingUp", { number, count })}</p>
-            <h2 className="font-bold text-xl">
+            <h2 className="font-bold text-xl flat:text-lg">
               <Phrase>{says.prompt(stage)}</Phrase>
             </h2>
           </div>

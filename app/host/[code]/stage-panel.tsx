@@ -12,7 +12,7 @@ import { StandingsList } from "./standings-list";
 /** `step` is where the reveal is. */
 export function StagePanel({ step }: { step: number }) {
   return (
-    <section className="flex min-w-0 flex-col gap-4 rounded-card border border-line bg-surface p-4 shadow-card sm:p-6">
+    <section className="flex min-w-0 flex-col gap-4 rounded-card border border-line bg-surface p-4 shadow-card sm:p-6 flat:gap-2 flat:p-3">
       <Content step={step} />
     </section>
   );

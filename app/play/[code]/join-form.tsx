@@ -46,7 +46,7 @@ export function JoinForm({ view, languageSwitch }: JoinFormProps) {
   }
 
   return (
-    <div className="m-auto grid w-full max-w-md gap-6 py-6">
+    <div className="m-auto grid w-full max-w-md gap-6 py-6 flat:max-w-3xl flat:grid-cols-2 flat:items-center flat:gap-10 flat:py-2">
       <div>
         <div className="flex items-center justify-between">
           <Mark className="size-14" />

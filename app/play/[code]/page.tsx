@@ -6,6 +6,7 @@ import { getTranslations } from "next-intl/server";
 import { normalizeCode } from "../../../lib/session/joining";
 import { ClientMessages } from "../../i18n/client-messages";
 import { LanguageSwitch } from "../../ui/language-switch";
+import "./phone.css";
 import { PlayScreen } from "./play-screen";
 
 export async function generateMetadata(): Promise<Metadata> {

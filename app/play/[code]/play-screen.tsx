@@ -30,12 +30,7 @@ interface PlayScreenProps {
 export function PlayScreen(props: PlayScreenProps) {
   return (
     <LivePhone code={props.code}>
-      <main
-        id="main"
-        className="mx-auto flex w-full max-w-3xl grow flex-col px-4 pb-[max(1rem,env(safe-area-inset-bottom))]"
-      >
-        <Shown {...props} />
-      </main>
+      <Shown {...props} />
     </LivePhone>
   );
 }
@@ -45,14 +40,19 @@ function Shown(props: PlayScreenProps) {
   const refusal = useRefusal();
   const { pending } = useSent();
   const { stage, you, kinds = [] } = view ?? {};
+  const isAsked = stage !== undefined && "round" in stage && stage.phase !== "standings";
   useAhead(phones, kinds);
   useTop(`${stage?.phase} ${Boolean(you)} ${stage && placeOf(stage)}`);
   return (
-    <>
+    <main
+      id="main"
+      data-phone
+      className={`mx-auto flex w-full grow flex-col px-4 pb-[max(1rem,env(safe-area-inset-bottom))] ${isAsked ? "max-w-6xl" : "max-w-3xl"}`}
+    >
       {view && !refusal && pending.length === 0 && <ConnectionBanner />}
       <NotSent />
       <Scene {...props} />
-    </>
+    </main>
   );
 }
 

@@ -43,32 +43,34 @@ export function Round({ view, you, stage: { phase, round } }: RoundProps) {
 
   return (
     <div className="flex grow flex-col gap-2.5">
-      <TopBar view={view} you={you} round={round} />
-      {!isClosed && <TimeLeft round={round} />}
+      <div className="grid gap-2.5 beside:flex beside:items-end beside:gap-8">
+        <TopBar view={view} you={you} round={round} />
+        <div className="beside:w-[38%] beside:shrink-0">{!isClosed && <TimeLeft round={round} />}</div>
+      </div>
       <KindSurface of={phones} kind={shown.kind}>
         {({ Asking }, says) => (
-          <>
-            <h1 className="text-pretty font-bold text-lg leading-snug">
-              <Phrase>{says.prompt(shown.stage)}</Phrase>
-            </h1>
-            <Asking
-              stage={shown.stage}
-              own={you.own}
-              said={said}
-              isOpen={isOpenAt(0)}
-              isOpenAt={isOpenAt}
-              isEnding={refused === null && isTimeToSend(round, isClosed, now)}
-              onAnswer={(text, part) => answer(round.id, text, part)}
-              status={
-                <AnswerState
-                  {...{ isStored, isPending, refused, isOver, isClosed, isByTime: round.endedBy === "time" }}
-                />
-              }
-              countdown={
-                isReading ? <Countdown milliseconds={round.answersFrom - now} label={t("readFirst")} /> : null
-              }
-            />
-          </>
+          <Asking
+            heading={
+              <h1 className="text-pretty font-bold text-lg leading-snug low:text-base low:leading-snug">
+                <Phrase>{says.prompt(shown.stage)}</Phrase>
+              </h1>
+            }
+            stage={shown.stage}
+            own={you.own}
+            said={said}
+            isOpen={isOpenAt(0)}
+            isOpenAt={isOpenAt}
+            isEnding={refused === null && isTimeToSend(round, isClosed, now)}
+            onAnswer={(text, part) => answer(round.id, text, part)}
+            status={
+              <AnswerState
+                {...{ isStored, isPending, refused, isOver, isClosed, isByTime: round.endedBy === "time" }}
+              />
+            }
+            countdown={
+              isReading ? <Countdown milliseconds={round.answersFrom - now} label={t("readFirst")} /> : null
+            }
+          />
         )}
       </KindSurface>
     </div>

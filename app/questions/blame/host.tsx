@@ -5,18 +5,24 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Graph } from "../../graph/graph";
-import { HOST_SCALE } from "../../graph/graph-scale";
+import { HOST_PLACE, HOST_SCALE } from "../../graph/graph-scale";
 import { nodeName } from "../../graph/node-name";
+import { RevealCaption } from "../../graph/reveal-caption";
 import { signed, signLooks } from "../../graph/sign-look";
+import { useReveal } from "../../graph/use-reveal";
+import { useTryOut } from "../../live/use-try-out";
 import { VoteBars } from "../../live/vote-bars";
 import type { PreviewProps, StageAsking, StageRevealed } from "../surfaces";
 import { AskedGraph } from "./asked-graph";
-import { RevealCaption } from "./reveal-caption";
-import { useRevealed } from "./use-revealed";
+import { TryOut } from "./try-out";
+import { useDrag } from "./use-drag";
+import { useWhatIf } from "./use-what-if";
+import { WhatIfCaption } from "./what-if-caption";
 
 export const After = null;
 
-const GRAPH_PLACE = "min-h-48 grow basis-0 max-lg:basis-auto";
+/** Up and down a finger still scrolls. */
+const DRAGGED = "touch-pan-y select-none [&_[data-node]]:cursor-ew-resize";
 
 export function Preview({ stage, reveal, explanation }: PreviewProps<"blame">) {
   const t = useTranslations("questions.blame");
@@ -24,7 +30,7 @@ export function Preview({ stage, reveal, explanation }: PreviewProps<"blame">) {
   const tLive = useTranslations("live");
   return (
     <>
-      <div className={GRAPH_PLACE}>
+      <div className={HOST_PLACE}>
         <AskedGraph stage={stage} {...HOST_SCALE} />
       </div>
       <details className="group">
@@ -43,7 +49,7 @@ export function Preview({ stage, reveal, explanation }: PreviewProps<"blame">) {
 export function Asking({ stage, summary, before }: StageAsking<"blame">) {
   return (
     <>
-      <div className={GRAPH_PLACE}>
+      <div className={HOST_PLACE}>
         <AskedGraph stage={stage} {...HOST_SCALE} />
       </div>
       {summary && <VoteBars votes={summary} before={before} className="text-sm sm:text-base" />}
@@ -58,7 +64,10 @@ interface RevealedProps extends StageRevealed<"blame"> {
 export function Revealed({ stage, reveal, step, summary, before, explanation, heading }: RevealedProps) {
   const t = useTranslations("host");
   const { nodes, target } = stage;
-  const { walked, moved, state, answer } = useRevealed(stage, reveal, step);
+  const { walked, moved, state, hasArrived, answer } = useReveal(stage.nodes, reveal, step);
+  const [tried, onTry] = useTryOut();
+  const whatIf = useWhatIf(nodes, tried);
+  const drag = useDrag(nodes, tried, onTry);
   const count = (reveal.nudge?.layers.length ?? 0) + reveal.steps.length;
   return (
     <>
@@ -68,12 +77,21 @@ export function Revealed({ stage, reveal, step, summary, before, explanation, he
           <p>· {t("stepOf", { step: step + 1, count })}</p>
         </div>
         <div className="min-h-20 font-bold text-lg" role="status">
-          <RevealCaption {...{ nodes, reveal, step, walked }} inFlight={moved?.inFlight ?? false} />
+          {whatIf ? (
+            <WhatIfCaption nodes={nodes} moved={whatIf} />
+          ) : (
+            <RevealCaption {...{ nodes, reveal, step, walked }} inFlight={moved?.inFlight ?? false} />
+          )}
         </div>
       </div>
-      <div className={GRAPH_PLACE}>
-        <Graph {...{ nodes, target, state, moved, answer }} {...HOST_SCALE} />
+      <div className={`${HOST_PLACE} ${hasArrived ? DRAGGED : ""}`} {...(hasArrived && drag)}>
+        <Graph
+          {...{ nodes, target, answer }}
+          {...(whatIf ? { moved: whatIf } : { state, moved })}
+          {...HOST_SCALE}
+        />
       </div>
+      {hasArrived && <TryOut {...{ nodes, target, tried, onTry }} />}
       <p className="max-w-prose">{explanation}</p>
       {summary && (
         <VoteBars votes={summary} before={before} right={reveal.sign} className="text-sm sm:text-base" />

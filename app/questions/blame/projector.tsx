@@ -6,13 +6,16 @@ import { useTranslations } from "next-intl";
 import { Graph } from "../../graph/graph";
 import { PROJECTOR_SCALE } from "../../graph/graph-scale";
 import { nodeName } from "../../graph/node-name";
+import { RevealCaption } from "../../graph/reveal-caption";
 import { signed } from "../../graph/sign-look";
+import { useReveal } from "../../graph/use-reveal";
+import { useTried } from "../../live/use-tried";
 import { VoteBars } from "../../live/vote-bars";
 import type { StageAsking, StageRevealed } from "../surfaces";
 import { asSeen } from "./as-seen";
 import { AskedGraph } from "./asked-graph";
-import { RevealCaption } from "./reveal-caption";
-import { useRevealed } from "./use-revealed";
+import { useWhatIf } from "./use-what-if";
+import { WhatIfCaption } from "./what-if-caption";
 
 export function Asking({ stage, summary, before }: StageAsking<"blame">) {
   return (
@@ -28,15 +31,24 @@ export function Asking({ stage, summary, before }: StageAsking<"blame">) {
 export function Revealed({ stage, reveal, step, summary, before, explanation }: StageRevealed<"blame">) {
   const t = useTranslations("questions.blame");
   const { nodes, target } = stage;
-  const { walked, moved, state, hasArrived, answer } = useRevealed(stage, reveal, step);
+  const { walked, moved, state, hasArrived, answer } = useReveal(stage.nodes, reveal, step);
   const seen = asSeen(stage, reveal);
+  const whatIf = useWhatIf(nodes, useTried());
   return (
     <>
       <div className="grid min-h-24 shrink-0 content-center text-center font-bold text-xl" role="status">
-        <RevealCaption {...{ nodes, reveal, step, walked }} inFlight={moved?.inFlight ?? false} />
+        {whatIf ? (
+          <WhatIfCaption nodes={nodes} moved={whatIf} />
+        ) : (
+          <RevealCaption {...{ nodes, reveal, step, walked }} inFlight={moved?.inFlight ?? false} />
+        )}
       </div>
       <div className="min-h-0 grow">
-        <Graph {...{ nodes, target, state, moved, answer }} {...PROJECTOR_SCALE} />
+        <Graph
+          {...{ nodes, target, answer }}
+          {...(whatIf ? { moved: whatIf } : { state, moved })}
+          {...PROJECTOR_SCALE}
+        />
       </div>
       <div className="grid shrink-0 gap-3">
         <p role="status" className="mx-auto min-h-[3.75rem] max-w-[68rem] text-balance text-center text-lg">

@@ -3,6 +3,8 @@
 import { nodeName } from "../../graph/node-name";
 import type { WordsSurface } from "../surfaces";
 
+export const glyph = "±";
+
 export const name: WordsSurface<"blame">["name"] = (t) => t("name");
 
 export const prompt: WordsSurface<"blame">["prompt"] = ({ nodes, target }, t) =>

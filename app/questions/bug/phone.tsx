@@ -4,7 +4,7 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect } from "react";
-import { AnswerPlace } from "../../live/answer-place";
+import { Asked } from "../../live/asked";
 import { Letter } from "../../live/choice-bars";
 import type { PhoneAsking } from "../surfaces";
 import { EvidenceCharts } from "./evidence/evidence-chart";
@@ -21,10 +21,10 @@ const ROOM_FOR_CHARTS = "hidden [@media(min-height:50rem)]:grid";
 
 export function Asking(props: PhoneAsking<"bug">) {
   const t = useTranslations("questions.bug");
-  const { stage, countdown } = props;
+  const { heading, stage, countdown } = props;
   const { asks, evidence } = stage;
   return (
-    <>
+    <Asked heading={heading} answers={countdown ?? <Options {...props} />}>
       <p className="text-ink-soft text-sm">{t(`about.${aboutOf(evidence)}`)}</p>
       {asks === "line" ? (
         <LoopListing of={evidence.of} filled={null} className="text-sm" />
@@ -38,8 +38,7 @@ export function Asking(props: PhoneAsking<"bug">) {
           className={`${ROOM_FOR_CHARTS} ${asks === "line" ? "h-32" : "h-40"}`}
         />
       )}
-      <AnswerPlace>{countdown ?? <Options {...props} />}</AnswerPlace>
-    </>
+    </Asked>
   );
 }
 
@@ -65,7 +64,7 @@ function Options({ stage, said, isOpen, onAnswer, status }: PhoneAsking<"bug">) 
       <div role="status" className="mb-1.5 grid min-h-9 content-center font-semibold text-lg leading-tight">
         {isOpen ? <span aria-hidden="true">{t("pick")}</span> : status}
       </div>
-      <div className={`grid gap-2 ${asks === "when" ? "grid-cols-3 sm:grid-cols-5" : ""}`}>
+      <div className={`grid gap-2 ${asks === "when" ? "grid-cols-3 upright:grid-cols-5" : ""}`}>
         {options.map((option, place) => {
           const isChosen = said[0] === option;
           const letter = letterOf(stage, place);

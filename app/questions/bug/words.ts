@@ -2,6 +2,8 @@
 
 import type { WordsSurface } from "../surfaces";
 
+export const glyph = "?";
+
 export const name: WordsSurface<"bug">["name"] = (t) => t("name");
 
 export const prompt: WordsSurface<"bug">["prompt"] = ({ asks }, t) => t(`prompts.${asks}`);

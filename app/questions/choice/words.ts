@@ -2,6 +2,8 @@
 
 import type { WordsSurface } from "../surfaces";
 
+export const glyph = "A";
+
 export const name: WordsSurface<"choice">["name"] = (t) => t("name");
 
 export const prompt: WordsSurface<"choice">["prompt"] = ({ asks }, t) => t(`prompts.${asks}`);

@@ -1,4 +1,4 @@
-// The expression as text, with its errors underlined where they are and said in a sentence below.
+// The expression as text, with its errors underlined where they are, said beside their lines, and all of them once more below.
 
 "use client";
 
@@ -6,6 +6,7 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useRef } from "react";
 import type { Expression } from "../../../lib/expression/parse";
 import type { ExpressionRefusal, Place } from "../../../lib/expression/refusal";
+import { BESIDE, MarkedLines } from "./marked-lines";
 import { useRefusalText } from "./use-refusal-text";
 
 /** The same box, type and wrapping for the text and the marks behind it. */
@@ -27,15 +28,18 @@ export function ExpressionField({ value, refusals, unused, onChange }: Expressio
     area.current?.focus();
     area.current?.setSelectionRange(offset, offset + length);
   };
+  const noteAt = (line: number) => {
+    const first = refusals.find((refusal) => refusal.line === line);
+    return first ? refusalText(first) : null;
+  };
   return (
     <div className="grid content-start gap-1.5">
       <label htmlFor="expression" className="font-semibold text-sm">
         {t("expression")}
       </label>
-      <div className="grid">
+      <div className={`grid ${BESIDE.text}`}>
         <div aria-hidden="true" className={`${sheet} border-transparent text-transparent`}>
-          {marked(value, refusals)}
-          {/* A line end at the end of a text is a line of its own only if something follows it. */}{" "}
+          <MarkedLines text={value} places={refusals} noteAt={noteAt} />
         </div>
         <textarea
           ref={area}
@@ -52,9 +56,6 @@ export function ExpressionField({ value, refusals, unused, onChange }: Expressio
           className={`${sheet} relative resize-none overflow-hidden border-line-strong bg-transparent text-ink aria-invalid:border-danger`}
         />
       </div>
-      <p id="expression-hint" className="text-ink-soft text-sm">
-        {t("expressionHint")}
-      </p>
       <ul id="expression-errors" aria-live="polite" className="grid gap-1 text-sm empty:hidden">
         {refusals.map((refusal) => (
           <Finding key={`${refusal.offset} ${refusal.kind}`} onGo={() => goTo(refusal)} isError>
@@ -67,6 +68,9 @@ export function ExpressionField({ value, refusals, unused, onChange }: Expressio
           </Finding>
         ))}
       </ul>
+      <p id="expression-hint" className="text-ink-soft text-sm">
+        {t("expressionHint")}
+      </p>
     </div>
   );
 }
@@ -80,24 +84,4 @@ function Finding({ isError, onGo, children }: { isError?: boolean; onGo: () => v
       </button>
     </li>
   );
-}
-
-/** The text again, with a wavy line under each place; something that is missing is marked where it should stand. */
-function marked(text: string, places: readonly Place[]): ReactNode[] {
-  const parts: ReactNode[] = [];
-  let end = 0;
-  for (const place of places) {
-    if (place.offset < end) continue;
-    parts.push(text.slice(end, place.offset));
-    end = place.offset + place.length;
-    parts.push(
-      <span
-        key={place.offset}
-        className="underline decoration-2 decoration-danger decoration-wavy underline-offset-4"
-      >
-        {text.slice(place.offset, end) || "\u2002"}
-      </span>,
-    );
-  }
-  return [...parts, text.slice(end)];
 }

@@ -29,27 +29,25 @@ export function NodeFields({ draft: { expression, target }, onChange, shown, chi
   const drawing = useDrawing(useLastGood(parsed.ok ? parsed.value : null), target);
   const choose = (chosen: string) => onChange({ target: chosen });
   return (
-    <Card className="grid grid-cols-[minmax(0,1fr)] gap-6 xl:grid-cols-2">
-      {drawing && (
-        <div className="min-w-0 xl:col-span-2">
-          <TargetGraph
-            drawing={drawing}
-            isStale={!parsed.ok}
-            target={target}
-            isShown={Boolean(shown)}
-            onChange={choose}
-          />
-        </div>
-      )}
+    <Card className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <ExpressionField
         value={expression}
         refusals={parsed.ok ? [] : parsed.refusal}
         unused={parsed.ok ? parsed.value.unused : []}
         onChange={(text) => onChange({ expression: text })}
       />
-      <div className="grid content-start gap-6">
+      {drawing && (
+        <TargetGraph
+          drawing={drawing}
+          isStale={!parsed.ok}
+          target={target}
+          isShown={Boolean(shown)}
+          onChange={choose}
+        />
+      )}
+      <div className="grid content-start gap-6 xl:grid-cols-2">
         {drawing && <TargetField {...{ drawing, target, shown }} isStale={!parsed.ok} onChange={choose} />}
-        {children}
+        <div className="grid min-w-0 content-start gap-6">{children}</div>
       </div>
     </Card>
   );

@@ -5,7 +5,7 @@
 import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
 import { Graph } from "../../graph/graph";
-import { HOST_SCALE } from "../../graph/graph-scale";
+import { HOST_PLACE, HOST_SCALE } from "../../graph/graph-scale";
 import { WalkCaption } from "../../graph/walk-caption";
 import type { HostSurface, PreviewProps, StageAsking } from "../surfaces";
 import { AskedGraph } from "./asked-graph";
@@ -16,7 +16,6 @@ import { Within } from "./within";
 
 export const After = null;
 
-const GRAPH_PLACE = "min-h-48 grow basis-0 max-lg:basis-auto";
 /** 900 px at 20 px. */
 const LINE_WIDTH = 45;
 
@@ -26,7 +25,7 @@ export function Preview({ stage, reveal, explanation }: PreviewProps<"number">) 
   const verdict = { name: targetOf(stage), value: numberText(stage, reveal.right) };
   return (
     <>
-      <div className={GRAPH_PLACE}>
+      <div className={HOST_PLACE}>
         <AskedGraph stage={stage} {...HOST_SCALE} />
       </div>
       <details className="group">
@@ -44,7 +43,7 @@ export function Preview({ stage, reveal, explanation }: PreviewProps<"number">) 
 export function Asking({ stage, summary, before }: StageAsking<"number">) {
   return (
     <>
-      <div className={GRAPH_PLACE}>
+      <div className={HOST_PLACE}>
         <AskedGraph stage={stage} {...HOST_SCALE} />
       </div>
       {summary && <NumberVotes {...{ stage, summary, before }} right={null} width={LINE_WIDTH} />}
@@ -74,7 +73,7 @@ export function Revealed({ stage, reveal, step, summary, before, explanation, he
           )}
         </div>
       </div>
-      <div className={GRAPH_PLACE}>
+      <div className={HOST_PLACE}>
         <Graph
           {...{ nodes, state }}
           target={stage.target}

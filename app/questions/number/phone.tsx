@@ -10,6 +10,7 @@ import { nodeName } from "../../graph/node-name";
 import { NodeSheet } from "../../graph/node-sheet";
 import { NodeUses } from "../../graph/node-uses";
 import { SignedBadge } from "../../graph/signed-badge";
+import { Asked } from "../../live/asked";
 import type { PhoneAsking, PhoneRevealed } from "../surfaces";
 import { exactText } from "./exact-text";
 import { Keypad } from "./keypad/keypad";
@@ -19,6 +20,7 @@ import { chainOf, madeText, numberText, targetOf } from "./told";
 export const Verdict = null;
 
 export function Asking({
+  heading,
   stage,
   said,
   isOpen,
@@ -32,7 +34,18 @@ export function Asking({
   const name = targetOf(stage);
   const isLoss = endsInLoss(nodes);
   return (
-    <>
+    <Asked
+      heading={heading}
+      answers={
+        countdown ?? (
+          <Keypad
+            legend={t(asks === "value" ? "legendValue" : "legendGradient", { name })}
+            said={said[0] ?? null}
+            {...{ isOpen, isEnding, onAnswer, status }}
+          />
+        )
+      }
+    >
       <NodeSheet {...{ nodes, target, hidden }} endsInLoss={isLoss}>
         {asks === "value" ? (
           <MadeOf stage={stage} />
@@ -45,17 +58,7 @@ export function Asking({
           </>
         )}
       </NodeSheet>
-      {countdown ?? (
-        <div className="contents">
-          <div className="mt-auto" />
-          <Keypad
-            legend={t(asks === "value" ? "legendValue" : "legendGradient", { name })}
-            said={said[0] ?? null}
-            {...{ isOpen, isEnding, onAnswer, status }}
-          />
-        </div>
-      )}
-    </>
+    </Asked>
   );
 }
 

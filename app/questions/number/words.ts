@@ -3,6 +3,8 @@
 import type { WordsSurface } from "../surfaces";
 import { madeText, numberText, targetOf } from "./told";
 
+export const glyph = "=";
+
 export const name: WordsSurface<"number">["name"] = (t) => t("name");
 
 export const prompt: WordsSurface<"number">["prompt"] = (stage, t) =>

@@ -13,11 +13,16 @@ export const After = null;
 
 const VOTES = "text-sm sm:text-base";
 
-export function Asking({ stage, summary, before }: StageAsking<"weight">) {
+export function Asking({ stage, progress, summary, before }: StageAsking<"weight">) {
   return (
     <>
       <div className="min-h-48 grow basis-0 max-lg:basis-auto">
-        <AskedWeights stage={stage} reveal={null} summary={null} />
+        <AskedWeights
+          {...{ stage, progress, summary }}
+          reveal={null}
+          step={null}
+          className="text-sm xl:text-base"
+        />
       </div>
       {summary && <WeightVotes {...{ stage, summary, before }} reveal={null} className={VOTES} />}
     </>
@@ -26,12 +31,16 @@ export function Asking({ stage, summary, before }: StageAsking<"weight">) {
 
 type RevealedProps = ComponentProps<HostSurface<"weight">["Revealed"]>;
 
-export function Revealed({ stage, reveal, summary, before, explanation, heading }: RevealedProps) {
+export function Revealed({ stage, reveal, summary, before, step, explanation, heading }: RevealedProps) {
   return (
     <>
       {heading}
       <div className="min-h-80 grow basis-0 max-lg:basis-auto">
-        <AskedWeights {...{ stage, reveal, summary }} />
+        <AskedWeights
+          {...{ stage, reveal, summary, step }}
+          progress={null}
+          className="text-sm xl:text-base"
+        />
       </div>
       <p className="max-w-prose">{explanation}</p>
       <WeightVotes {...{ stage, summary, before, reveal }} className={VOTES} />

@@ -1,4 +1,4 @@
-// A card with more samples than fit as numbers: a thin bar for each, a striped one for the pull on large weights, and what both sides come to.
+// A card with more samples than fit as numbers: thin bars, and what both sides come to.
 
 import { useTranslations } from "next-intl";
 import { signOf } from "../../../lib/micrograd/sign";
@@ -6,36 +6,19 @@ import type { ShownCard } from "../../../lib/training/shown-card";
 import type { WeightCard } from "../../../lib/training/weight-card";
 import { signed, signLooks } from "../../graph/sign-look";
 import { PULL_STRIPES } from "./pull-stripes";
+import { ThinBars } from "./thin-bars";
 
 interface ManyBarsProps {
   card: WeightCard;
   shown: ShownCard;
 }
 
-/** Up for more loss, down for less: the larger side wins. */
-export function ManyBars({ card: { rows, penalty }, shown }: ManyBarsProps) {
+/** The larger side wins. */
+export function ManyBars({ card, shown }: ManyBarsProps) {
   const t = useTranslations("questions.weight.card");
-  const products = rows.map(({ product }) => product);
-  const largest = Math.max(...products.map(Math.abs), Math.abs(penalty ?? 0)) || 1;
-  const up = products.filter((product) => product > 0).length;
-  const down = products.filter((product) => product < 0).length;
   return (
     <div className="grid gap-2">
-      <div role="img" aria-label={t("many", { up, down })} className="relative flex h-36 gap-px">
-        {rows.map(({ sample, product }) => (
-          <span key={sample} className="relative min-w-0 grow">
-            <Bar share={product / largest} />
-          </span>
-        ))}
-        {penalty !== null && (
-          <span className="relative ml-2 w-4 shrink-0">
-            <Bar share={penalty / largest} isPull />
-          </span>
-        )}
-        <span className="absolute inset-x-0 top-1/2 -mt-px h-0.5 bg-ink" />
-        <span className={`absolute top-0 left-0 font-extrabold ${signLooks["+"].text}`}>+</span>
-        <span className={`absolute bottom-0 left-0 font-extrabold ${signLooks["-"].text}`}>−</span>
-      </div>
+      <ThinBars card={card} className="h-36" />
       {shown.penalty !== null && (
         <p className="flex items-center gap-2 text-sm">
           <span
@@ -57,22 +40,6 @@ export function ManyBars({ card: { rows, penalty }, shown }: ManyBarsProps) {
         </span>
       </p>
     </div>
-  );
-}
-
-/** A bar that is there can be seen, however small. */
-function Bar({ share, isPull = false }: { share: number; isPull?: boolean }) {
-  if (share === 0) return null;
-  const height = `max(${Math.abs(share) * 50}%, 2px)`;
-  return (
-    <span
-      className={`absolute inset-x-0 ${signLooks[signOf(share)].fill} ${isPull ? "border-2 border-ink" : ""}`}
-      style={{
-        height,
-        [share < 0 ? "top" : "bottom"]: "50%",
-        backgroundImage: isPull ? PULL_STRIPES : undefined,
-      }}
-    />
   );
 }
 

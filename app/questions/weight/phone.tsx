@@ -6,7 +6,7 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Card } from "../../../lib/questions/weight/weight";
 import { widthsOf } from "../../../lib/training/run-data";
-import { AnswerPlace } from "../../live/answer-place";
+import { Asked } from "../../live/asked";
 import { useClassRun } from "../../live/live-screen";
 import type { RunState } from "../../live/run-state";
 import { SignButtons } from "../../live/sign-buttons";
@@ -30,7 +30,7 @@ import { WeightCard } from "./weight-card";
 export { WeightWhy as Revealed } from "./weight-why";
 
 export function Asking(props: PhoneAsking<"weight">) {
-  const { stage, own, said, isOpen, isEnding, onAnswer, status, countdown } = props;
+  const { heading, stage, own, said, isOpen, isEnding, onAnswer, status, countdown } = props;
   const t = useTranslations("questions.weight");
   const run = useClassRun();
   const [taps, setTaps] = useState<Tap[]>([]);
@@ -64,15 +64,10 @@ export function Asking(props: PhoneAsking<"weight">) {
   const last = given.at(-1);
   const isHand = cards.length > 1;
   return (
-    <>
-      {isHand && (
-        <p className="font-semibold text-ink-soft text-sm">
-          {t("card.of", { number: at + 1, count: cards.length })}
-        </p>
-      )}
-      <NamedCard card={card} run={run} />
-      <AnswerPlace>
-        {countdown ?? (
+    <Asked
+      heading={heading}
+      answers={
+        countdown ?? (
           <>
             <SignButtons
               key={given.length}
@@ -101,9 +96,16 @@ export function Asking(props: PhoneAsking<"weight">) {
               </div>
             )}
           </>
-        )}
-      </AnswerPlace>
-    </>
+        )
+      }
+    >
+      {isHand && (
+        <p className="font-semibold text-ink-soft text-sm">
+          {t("card.of", { number: at + 1, count: cards.length })}
+        </p>
+      )}
+      <NamedCard card={card} run={run} />
+    </Asked>
   );
 }
 

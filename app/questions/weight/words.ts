@@ -2,6 +2,8 @@
 
 import type { WordsSurface } from "../surfaces";
 
+export const glyph = "w";
+
 export const name: WordsSurface<"weight">["name"] = (t) => t("name");
 
 export const prompt: WordsSurface<"weight">["prompt"] = ({ isVote, order }, t) => {

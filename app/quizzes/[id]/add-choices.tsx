@@ -8,7 +8,7 @@ import type { ItemDraft } from "../../../lib/questions/item";
 import { KindSurface } from "../../questions/kind-surface";
 import { editors, writtenKinds } from "../../questions/registries/editor";
 import { freshSlide } from "../../slides/fresh";
-import { SLIDE_GLYPH } from "./item-name";
+import { SLIDE_GLYPH } from "../../slides/glyph";
 
 interface Choice {
   glyph: string;
@@ -25,7 +25,9 @@ export function AddChoices({ children }: { children: (choice: Choice) => ReactNo
     <>
       {writtenKinds.map((kind) => (
         <KindSurface key={kind} of={editors} kind={kind} meanwhile={null}>
-          {({ fresh }, says) => children({ glyph: "?", name: t("questionKind", { kind: says.name }), fresh })}
+          {({ fresh }, { glyph, name }) =>
+            children({ glyph, name: t("questionKind", { kind: name }), fresh })
+          }
         </KindSurface>
       ))}
       {children({ glyph: SLIDE_GLYPH, name: tSlides("name"), fresh: freshSlide })}

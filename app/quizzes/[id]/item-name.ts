@@ -2,9 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { countItems, type ItemDraft, questionNumber, slideNumber } from "../../../lib/questions/item";
-
-/** The mark of a slide, where a question has its number alone. */
-export const SLIDE_GLYPH = "▤";
+import { SLIDE_GLYPH } from "../../slides/glyph";
 
 interface ItemName {
   /** Question 3 */

@@ -16,6 +16,7 @@ import {
   type SessionResults,
 } from "../../../lib/session/results";
 import { requireHost } from "../../../server/auth/require-host";
+import { joinAddress } from "../../../server/settings/join-address";
 import { database } from "../../../server/store/database";
 import { earnedBy } from "../../../server/store/earned";
 import { readResults, readSaid, summarizeRound } from "../../../server/store/results";
@@ -57,7 +58,7 @@ export default async function ResultsPage({ params, searchParams }: PageProps<"/
       <main id="main" className="mx-auto grid w-full max-w-6xl gap-10 px-4 pt-4 pb-16 sm:px-6">
         <ResultsHeader results={results} crowd={crowd} summaries={summaries} />
         <Rounds rounds={rounds} summaries={summaries} at={at} wanted={wanted} />
-        <StoredRuns runs={runs} at={atRuns} wanted={wanted} />
+        <StoredRuns runs={runs} address={joinAddress(undefined)} at={atRuns} wanted={wanted} />
         <People results={results} at={at} wanted={wanted} />
       </main>
     </>

@@ -6,6 +6,7 @@ import { type ResultRound, type Revote, type RoundSummary, shareRight } from "..
 import { loadSurface } from "../../questions/load-surface";
 import { results } from "../../questions/registries/results";
 import { BeforeAfter } from "./before-after";
+import { ByCredit } from "./by-credit";
 
 interface RoundCardProps {
   number: number;
@@ -44,6 +45,7 @@ export async function RoundCard({ number, round, summary, revote, again }: Round
       </div>
       {revote && <BeforeAfter revote={revote} />}
       <surface.Votes {...{ question, stage, reveal }} summary={summary.summary} answered={summary.answered} />
+      <ByCredit counts={summary.byCredit} />
       <p className="text-ink-soft text-sm">
         {status !== "revealed" && (
           <strong className="text-ink">

@@ -11,6 +11,7 @@ import type { RunState } from "../../live/run-state";
 import { NeuronLens } from "../../training/network/neuron-lens";
 import { RunOnShow } from "../../training/picture/run-on-show";
 import { RunBoard } from "../../training/run/run-board";
+import { RunLink } from "../../training/setup/run-link";
 import { Card } from "../../ui/card";
 import { StoredVotes } from "./stored-votes";
 
@@ -22,6 +23,8 @@ interface StoredRunProps {
   parameters: Float64Array;
   losses: Float64Array;
   votes: readonly VoteRecord[];
+  /** Where others reach this server. */
+  address: string;
 }
 
 const never = () => () => {};
@@ -36,7 +39,7 @@ const useIsInBrowser = () =>
 
 const LENS_SCALE = { minScale: 0.6, maxScale: 1.2 };
 
-export function StoredRun({ id, number, config, step, parameters, losses, votes }: StoredRunProps) {
+export function StoredRun({ id, number, config, step, parameters, losses, votes, address }: StoredRunProps) {
   const t = useTranslations("training");
   const isInBrowser = useIsInBrowser();
   const run = {
@@ -51,9 +54,14 @@ export function StoredRun({ id, number, config, step, parameters, losses, votes 
   };
   return (
     <Card className="grid gap-4">
-      <h3 className="font-bold text-lg">
-        {t("storedRun", { number, data: t(`setup.kinds.${config.data.kind}`) })}
-      </h3>
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+        <h3 className="font-bold text-lg">
+          {t("storedRun", { number, data: t(`setup.kinds.${config.data.kind}`) })}
+        </h3>
+        <div className="print:hidden">
+          <RunLink config={config} address={address} />
+        </div>
+      </div>
       {!isInBrowser ? (
         <div className="h-[40rem]" />
       ) : config.votes ? (

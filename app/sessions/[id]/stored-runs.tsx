@@ -12,12 +12,14 @@ export const RUNS_ON_A_PAGE = 4;
 
 interface StoredRunsProps {
   /** Those on the page. */
-  runs: Omit<ComponentProps<typeof StoredRun>, "number">[];
+  runs: Omit<ComponentProps<typeof StoredRun>, "number" | "address">[];
+  /** Where others reach this server. */
+  address: string;
   at: Page;
   wanted: Query;
 }
 
-export async function StoredRuns({ runs, at, wanted }: StoredRunsProps) {
+export async function StoredRuns({ runs, address, at, wanted }: StoredRunsProps) {
   const t = await getTranslations("results");
   if (runs.length === 0) return null;
   return (
@@ -36,7 +38,7 @@ export async function StoredRuns({ runs, at, wanted }: StoredRunsProps) {
           <StoredRun
             key={id}
             number={at.from + index + 1}
-            {...{ id, config, step, parameters, losses, votes }}
+            {...{ id, config, step, parameters, losses, votes, address }}
           />
         ))}
       </ClientMessages>

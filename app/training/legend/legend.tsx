@@ -3,10 +3,19 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { type Filling, isAsked } from "../network/filled-lines";
 import type { ClassSaid } from "../network/said";
 import { LegendItem } from "./legend-item";
 import { SaidItems } from "./said-items";
-import { BadgeSamples, DashSample, NameSample, PointSamples, ValueSample, WeightSample } from "./samples";
+import {
+  BadgeSamples,
+  DashSample,
+  FillSample,
+  NameSample,
+  PointSamples,
+  ValueSample,
+  WeightSample,
+} from "./samples";
 
 interface LegendProps {
   /** Of what hangs together on the screen. */
@@ -24,11 +33,16 @@ interface LegendProps {
     named?: boolean;
     /** What the class said of the blame. */
     said?: ClassSaid;
+    /** How often the class has answered. */
+    filling?: Filling;
   };
 }
 
-export function Legend({ shows: { weights, values, blame, classes, map, named, said } }: LegendProps) {
+export function Legend({
+  shows: { weights, values, blame, classes, map, named, said, filling },
+}: LegendProps) {
   const t = useTranslations("training.legend");
+  const hasOthers = filling && [...filling.values()].some((fill) => !isAsked(fill));
   return (
     <ul
       aria-label={t("name")}
@@ -42,6 +56,10 @@ export function Legend({ shows: { weights, values, blame, classes, map, named, s
       {/* The class's verdicts wear the same badges. */}
       {blame && !said && <LegendItem sample={<BadgeSamples />}>{t("blame")}</LegendItem>}
       {said && <SaidItems said={said} />}
+      {filling && (
+        <LegendItem sample={<FillSample fill={{ dealt: 3, answered: 2 }} />}>{t("filling")}</LegendItem>
+      )}
+      {hasOthers && <LegendItem sample={<FillSample fill={undefined} />}>{t("notAsked")}</LegendItem>}
     </ul>
   );
 }

@@ -5,7 +5,7 @@
 import { useTranslations } from "next-intl";
 import type { Sign } from "../../../lib/micrograd/sign";
 import type { ClassSaid, Said } from "../network/said";
-import { SaidBadge } from "../network/said-badges";
+import { isAnswered, SaidBadge } from "../network/said-badges";
 import { saidLook } from "../network/said-look";
 import { LegendItem, SAMPLE_HEIGHT, SAMPLE_REM, SampleDrawing } from "./legend-item";
 
@@ -15,6 +15,7 @@ const decided = (sign: Sign, confidence: number): Said => ({
   outcome: "decided",
   isRight: null,
 });
+const marked = (isRight: boolean): Said => ({ ...decided("+", 1), isRight });
 const without = (outcome: Exclude<Said["outcome"], "decided">): Said => ({
   sign: "0",
   confidence: 0,
@@ -28,28 +29,27 @@ export function SaidItems({ said }: { said: ClassSaid }) {
   const all = [...said.values()];
   const isMarked = all.some(({ isRight }) => isRight !== null);
   const has = (outcome: Said["outcome"]) => all.some((each) => each.outcome === outcome);
+  const isUnsure = all.some(({ outcome, confidence }) => outcome === "decided" && confidence < 1);
   const item = (sample: Said, text: string) => (
     <LegendItem sample={<SaidSample said={sample} />}>{text}</LegendItem>
   );
   return (
     <>
-      {item(decided("+", 1), t("up"))}
-      {item(decided("-", 1), t("down"))}
-      {item(decided("+", 0.25), t("unsure"))}
+      {isMarked ? (
+        <>
+          {item(marked(true), t("isRight"))}
+          {item(marked(false), t("isWrong"))}
+        </>
+      ) : (
+        <>
+          {item(decided("+", 1), t("up"))}
+          {item(decided("-", 1), t("down"))}
+          {isUnsure && item(decided("+", 0.25), t("unsure"))}
+        </>
+      )}
       {has("tied") && item(without("tied"), t("tied"))}
       {has("undecided") && item(without("undecided"), t("undecided"))}
       {has("unasked") && item(without("unasked"), t("unasked"))}
-      {isMarked && (
-        <LegendItem
-          sample={
-            <span aria-hidden="true" className="font-extrabold">
-              ✓ ✕
-            </span>
-          }
-        >
-          {t("marks")}
-        </LegendItem>
-      )}
     </>
   );
 }
@@ -74,9 +74,11 @@ function SaidSample({ said }: { said: Said }) {
         className={stroke}
         opacity={opacity}
       />
-      <g transform={`translate(${WIDTH / 2} ${MIDDLE})`}>
-        <SaidBadge said={said} radius={MIDDLE - 1} />
-      </g>
+      {isAnswered(said) && (
+        <g transform={`translate(${WIDTH / 2} ${MIDDLE})`}>
+          <SaidBadge said={said} radius={MIDDLE - 1} hasRoom={false} />
+        </g>
+      )}
     </SampleDrawing>
   );
 }

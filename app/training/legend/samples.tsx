@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { signLooks } from "../../graph/sign-look";
+import { type Fill, FilledLine } from "../network/filled-lines";
 import { ValueDisc } from "../network/neuron-disc";
 import { WEIGHT_STROKE, weightLook } from "../network/weight-look";
 import { Typeset } from "../network/weight-name";
@@ -94,6 +95,18 @@ export function BadgeSamples() {
           </text>
         </g>
       ))}
+    </SampleDrawing>
+  );
+}
+
+/** A line that fills, or the trace of one that nobody has. */
+export function FillSample({ fill }: { fill: Fill | undefined }) {
+  const width = 64;
+  const to = { column: 1, row: 0, x: width, y: MIDDLE };
+  const line = { index: 0, from: { x: 0, y: MIDDLE }, to, isBias: false };
+  return (
+    <SampleDrawing width={width}>
+      <FilledLine line={line} fill={fill} rem={SAMPLE_REM * 1.3} crowding={1} />
     </SampleDrawing>
   );
 }

@@ -8,6 +8,7 @@ import type { NeuronPlace, RunStage } from "../../../lib/session/training-state"
 import { type Box, useBox } from "../../ui/use-box";
 import type { RunPicture } from "../picture/run-picture";
 import { BlameWave } from "./blame-wave";
+import { FilledLines, type Filling } from "./filled-lines";
 import { blameBadges, GradientBadges } from "./gradient-badges";
 import { placeMarks } from "./mark-places";
 import { layoutNetwork, placeWeights } from "./network-layout";
@@ -32,6 +33,10 @@ export interface NetworkProps {
   onWeight?: (index: number) => void;
   /** What the class said of its weights, drawn in place of them. */
   said?: ClassSaid;
+  /** How often each of its weights was answered, drawn in place of them while the class is asked. */
+  filling?: Filling;
+  /** Without them the neurons are only places. */
+  hasValues?: boolean;
 }
 
 const NONE: readonly number[] = [];
@@ -62,6 +67,8 @@ function Drawing({
   named = NONE,
   onWeight,
   said,
+  filling,
+  hasValues = true,
   box,
 }: NetworkProps & { box: Box }) {
   const t = useTranslations("training");
@@ -89,18 +96,20 @@ function Drawing({
       aria-hidden={onNeuron ? undefined : true}
       className="absolute top-0 left-0 font-sans"
     >
-      {lines.map((line) => (
-        <WeightLine
-          key={line.index}
-          line={line}
-          weight={parameters[line.index] as number}
-          said={said?.get(line.index)}
-          rem={layout.rem}
-          crowding={crowding}
-          isNamed={named.includes(line.index)}
-          onChoose={onWeight}
-        />
-      ))}
+      {filling && <FilledLines {...{ lines, filling, crowding }} rem={layout.rem} />}
+      {!filling &&
+        lines.map((line) => (
+          <WeightLine
+            key={line.index}
+            line={line}
+            weight={parameters[line.index] as number}
+            said={said?.get(line.index)}
+            rem={layout.rem}
+            crowding={crowding}
+            isNamed={named.includes(line.index)}
+            onChoose={onWeight}
+          />
+        ))}
       {layout.columns.flat().map((place) => (
         <NeuronDisc
           key={`${stage}:${place.column}:${place.row}`}
@@ -108,7 +117,7 @@ function Drawing({
           radius={layout.radius}
           rem={layout.rem}
           columns={layout.columns.length}
-          value={values[place.column]?.[place.row]}
+          value={hasValues ? values[place.column]?.[place.row] : undefined}
           blame={showsBlame ? blame[place.column]?.[place.row] : undefined}
           stage={stage}
           isOpen={lens?.layer === place.column - 1 && lens.neuron === place.row}

@@ -1,9 +1,13 @@
 // The class's verdicts as badges on the weights' lines: its sign, and after the reveal whether that was right.
 
+"use client";
+
+import { useEffect, useRef } from "react";
 import { signLooks } from "../../graph/sign-look";
 import { mostBadges } from "./gradient-badges";
 import type { Badge, PlacedBadge } from "./mark-places";
 import type { PlacedWeight } from "./network-layout";
+import { COLUMN_MS } from "./pace";
 import type { ClassSaid, Said } from "./said";
 import { saidGlyph } from "./said-look";
 
@@ -14,7 +18,7 @@ interface SaidBadgesProps {
   said: ClassSaid;
 }
 
-const RADIUS_REM = 0.58;
+const RADIUS_REM = 0.66;
 /** With more lines than this a tick or a cross stands alone: colour and dash still tell the sign. */
 const FEW_LINES = 24;
 
@@ -23,11 +27,14 @@ export function saidBadges(lines: readonly PlacedWeight[], said: ClassSaid, widt
   const confidence = ({ index }: PlacedWeight) => said.get(index)?.confidence ?? -1;
   const isWide = ({ index }: PlacedWeight) => hasRoomOn(lines) && said.get(index)?.isRight !== null;
   return lines
-    .filter(({ index }) => said.has(index))
+    .filter(({ index }) => isAnswered(said.get(index)))
     .sort((a, b) => confidence(b) - confidence(a))
     .slice(0, mostBadges(lines.length, width))
     .map((line) => ({ line, radius: RADIUS_REM, width: (isWide(line) ? 4 : 2) * RADIUS_REM }));
 }
+
+/** Where nobody voted the line alone says so. */
+export const isAnswered = (said: Said | undefined) => said !== undefined && said.outcome !== "unasked";
 
 const hasRoomOn = (lines: readonly PlacedWeight[]) => lines.length <= FEW_LINES;
 
@@ -37,10 +44,55 @@ export function SaidBadges({ rem, lines, badges, said }: SaidBadgesProps) {
     if (!verdict) return null;
     return (
       <g key={line.index} transform={`translate(${x} ${y})`}>
-        <SaidBadge said={verdict} radius={radius * rem} hasRoom={hasRoomOn(lines)} />
+        <TurningBadge
+          said={verdict}
+          radius={radius * rem}
+          hasRoom={hasRoomOn(lines)}
+          delay={line.to.column * COLUMN_MS}
+        />
       </g>
     );
   });
+}
+
+const TURN_MS = 240;
+
+/** At the reveal what the class said turns over, layer by layer, and shows whether it is right. */
+function TurningBadge({ said, delay, ...look }: Required<SaidBadgeProps> & { delay: number }) {
+  const front = useRef<SVGGElement>(null);
+  const back = useRef<SVGGElement>(null);
+  const turns = said.isRight !== null;
+  useEffect(() => {
+    if (!turns || matchMedia("(prefers-reduced-motion: reduce)").matches) return;
+    const [open, shut] = [{ transform: "scaleY(1)" }, { transform: "scaleY(0)" }];
+    const timing = { duration: TURN_MS, fill: "backwards" } as const;
+    const shown = { opacity: 1 };
+    const turning = [
+      front.current?.animate(
+        [
+          { ...open, ...shown },
+          { ...shut, ...shown },
+        ],
+        { ...timing, delay, easing: "ease-in" },
+      ),
+      back.current?.animate([shut, open], { ...timing, delay: delay + TURN_MS, easing: "ease-out" }),
+    ];
+    return () => {
+      for (const side of turning) side?.cancel();
+    };
+  }, [turns, delay]);
+  return (
+    <>
+      {turns && (
+        <g ref={front} opacity={0}>
+          <SaidBadge said={{ ...said, isRight: null }} {...look} />
+        </g>
+      )}
+      <g ref={back}>
+        <SaidBadge said={said} {...look} />
+      </g>
+    </>
+  );
 }
 
 interface SaidBadgeProps {

@@ -1,4 +1,5 @@
-// How a weight's line looks when it shows the class's verdict: the sign by blame's colour and by dash, the confidence by opacity.
+// How a weight's line looks when it shows the class's verdict: the sign by blame's colour and by dash, the confidence by
+// opacity; and once the truth is known, right as a wide line and wrong as a thin dashed one.
 
 import { signLooks } from "../../graph/sign-look";
 import type { Said } from "./said";
@@ -6,12 +7,17 @@ import { dashOf, type WeightLook } from "./weight-look";
 
 /** All lines alike: here it is not the weight that counts, but what was said of it. */
 const WIDTH_REM = 0.24;
+const RIGHT_REM = 0.36;
+const WRONG_REM = 0.18;
 const FAINTEST = 0.18;
 
-export function saidLook(
-  { sign, confidence, outcome }: Said,
-  crowding: number,
-): WeightLook & { stroke: string; opacity: number } {
+export function saidLook(said: Said, crowding: number): WeightLook & { stroke: string; opacity: number } {
+  const { sign, confidence, outcome, isRight } = said;
+  if (isRight !== null) {
+    const width = (isRight ? RIGHT_REM : WRONG_REM) * crowding;
+    const dash = isRight ? undefined : dashOf("-", width, crowding);
+    return { sign, width, dash, stroke: isRight ? "stroke-accent-deep" : "stroke-ink", opacity: 1 };
+  }
   const width = WIDTH_REM * crowding * (outcome === "decided" ? 1 : 0.6);
   return {
     sign,

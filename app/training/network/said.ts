@@ -18,13 +18,13 @@ export interface Said {
 /** By weight. */
 export type ClassSaid = ReadonlyMap<number, Said>;
 
-/** The majorities of a round on the weights of `order`; `truth` has the signs, and `counts` the votes, of each in turn. */
+/** The majorities of a round on the weights of `order`; `truth` has the signs, once they may be known, and `counts` the votes, of each in turn. */
 export function saidInRound(
   order: readonly number[],
-  truth: Pick<Verdicts, "signs">,
+  truth: Pick<Verdicts, "signs"> | null,
   counts: readonly SignCount[],
 ): ClassSaid {
-  const right = signsOf(truth);
+  const right = truth && signsOf(truth);
   return new Map(
     order.map((index, i) => {
       const verdict = verdictOf(counts[i] ?? noSigns());
@@ -32,7 +32,7 @@ export function saidInRound(
       const outcome = outcomeOf(verdict);
       return [
         index,
-        { sign, confidence, outcome, isRight: outcome === "decided" ? sign === right[i] : null },
+        { sign, confidence, outcome, isRight: right && outcome === "decided" ? sign === right[i] : null },
       ];
     }),
   );

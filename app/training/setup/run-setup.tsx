@@ -13,6 +13,7 @@ import { Button } from "../../ui/button";
 import { presetOf } from "./presets";
 import { RunDetails } from "./run-details";
 import { draftOf, runFor, withCards, withChange, withPreset } from "./run-draft";
+import { RunLink } from "./run-link";
 import { SampleChoice } from "./sample-choice";
 import { StoryCards } from "./story-cards";
 import { VoteSetup } from "./vote-setup";
@@ -22,12 +23,14 @@ interface RunSetupProps {
   initial?: RunConfig;
   /** How many students are connected, for whom a vote is planned. */
   phones: number;
+  /** Where others reach this server. */
+  address: string;
   busy: boolean;
   onStart: (config: RunConfig) => void;
   onCancel: () => void;
 }
 
-export function RunSetup({ initial, phones, busy, onStart, onCancel }: RunSetupProps) {
+export function RunSetup({ initial, phones, address, busy, onStart, onCancel }: RunSetupProps) {
   const t = useTranslations("training.setup");
   const tCommon = useTranslations("common");
   const [draft, setDraft] = useState(() => draftOf(initial ?? presetOf("lecture")));
@@ -68,7 +71,8 @@ export function RunSetup({ initial, phones, busy, onStart, onCancel }: RunSetupP
         <p className={problem ? "font-medium text-danger" : "text-ink-soft"} role="status">
           {problem ? t(problem, { most: MAX_PARAMETERS }) : t("parameters", { count: parameters })}
         </p>
-        <div className="ml-auto flex gap-3">
+        <div className="ml-auto flex flex-wrap items-center gap-3">
+          {!problem && <RunLink config={config} address={address} />}
           <Button tone="plain" onClick={onCancel}>
             {tCommon("cancel")}
           </Button>

@@ -96,6 +96,7 @@ export const blame: Kind<Blame> = {
   period: () => 1,
   stage,
   own: null,
+  progress: null,
   wakes: null,
   reveal,
   steps(question) {

@@ -38,6 +38,7 @@ export const bug: Kind<Bug> = {
   period: () => 1,
   stage: ({ asks, evidence, options, prompt }) => ({ asks, evidence, options, prompt }),
   own: null,
+  progress: null,
   wakes: null,
   reveal: (question) => ({ right: rightOption(question), explanation: question.explanation }),
   steps: () => 1,

@@ -115,6 +115,7 @@ export const choice: Kind<Choice> = {
   }),
   own: null,
   wakes: null,
+  progress: null,
   reveal: (question) => ({ explanation: question.explanation, right: rightOf(question) }),
   steps: () => 1,
   summary({ options }, all) {

@@ -111,6 +111,7 @@ export const number: Kind<NumberKind> = {
   period: () => 1,
   stage,
   own: null,
+  progress: null,
   wakes: null,
   reveal: (question) => ({
     explanation: question.explanation,

@@ -25,6 +25,10 @@ export function readHand(text: string, cards: number, asksTurn: boolean): CardSa
   return [...said].map((sign, i) => ({ sign: signIn(sign), turn: signIn(turned[i]) }));
 }
 
+/** Card by card, whether anything was said of its blame; also of a text whose signs are covered. */
+export const answeredCards = (text: string): boolean[] =>
+  [...(text.split(" ")[0] ?? "")].map((character) => character !== OPEN);
+
 export function writeHand(hand: readonly CardSaid[]): string {
   const said = hand.map(({ sign }) => sign ?? OPEN).join("");
   if (hand.every(({ turn }) => turn === undefined)) return said;

@@ -6,11 +6,11 @@ import { floatsOfText } from "../../training/floats";
 import type { StepPicture } from "../../training/step-picture";
 import { TrainingRun } from "../../training/training-run";
 import { cardGraph, trueSigns, type WeightCard, weightCard } from "../../training/weight-card";
-import type { Kind, Place, Said } from "../kind";
+import type { Covered, Kind, Place, Progress, Said } from "../kind";
 import type { LocalizedText } from "../localized-text";
 import type { Mind } from "../mind";
 import { noSigns } from "../sign-count";
-import { type CardSaid, readHand, writeHand } from "./hand-text";
+import { answeredCards, type CardSaid, readHand, writeHand } from "./hand-text";
 import { type WeightQuestion, type WeightSummary, weightQuestion } from "./weight-question";
 import { type AskedWeights, weightsFromRun } from "./weights-from-run";
 
@@ -42,6 +42,10 @@ export interface Weight {
   reveal: WeightReveal;
   summary: WeightSummary;
 }
+
+/** What the reveal of a single weight shows, one after the other: its parts add up, the sum is said, and where it sits. */
+export const ONE_WEIGHT_STEPS = ["adding", "sum", "place"] as const;
+export type OneWeightStep = (typeof ONE_WEIGHT_STEPS)[number];
 
 const pictures = new WeakMap<WeightQuestion, StepPicture>();
 
@@ -107,9 +111,30 @@ function creditOf(question: WeightQuestion, { at, answer }: Said<CardSaid[]>): n
   return right.reduce((sum, part) => sum + part, 0) / asked.length;
 }
 
+/** Where each weight is in the stage's order. */
+const turnsIn = ({ order }: WeightQuestion) => new Map(order.map((index, i) => [index, i]));
+
+function progress(question: WeightQuestion, all: readonly Covered[], of: number): Progress {
+  const turn = turnsIn(question);
+  const dealt = question.order.map(() => 0);
+  const answered = question.order.map(() => 0);
+  const count = (to: number[], index: number, times: number) => {
+    const at = turn.get(index) ?? 0;
+    to[at] = (to[at] ?? 0) + times;
+  };
+  for (let at = 0; at < of; at++) for (const index of hand(question, at)) count(dealt, index, 1);
+  for (const { at, text, times } of all) {
+    const cards = hand(question, at);
+    answeredCards(text).forEach((isAnswered, i) => {
+      if (isAnswered && cards[i] !== undefined) count(answered, cards[i], times);
+    });
+  }
+  return { dealt, answered };
+}
+
 function summary(question: WeightQuestion, all: readonly Said<CardSaid[]>[]): WeightSummary {
   const { order } = question;
-  const place = new Map(order.map((index, i) => [index, i]));
+  const place = turnsIn(question);
   const signCounts = order.map(noSigns);
   const turnCounts = order.map(noSigns);
   for (const { at, answer, times } of all) {
@@ -151,12 +176,13 @@ export const weight: Kind<Weight> = {
     prompt,
   }),
   own: (question, place) => ({ cards: cardsAt(question, place) }),
+  progress,
   wakes: null,
   reveal: (question) => ({
     signs: question.order.map((index) => signAt(question, index)).join(""),
     explanation: question.explanation,
   }),
-  steps: () => 1,
+  steps: ({ order }) => (order.length === 1 ? ONE_WEIGHT_STEPS.length : 1),
   summary,
   credits: (question, all) => all.map((said) => creditOf(question, said)),
   says: (question, place, _part, _before, mind) => says(question, place, mind),

@@ -38,6 +38,14 @@ describe("what the class said in a round", () => {
     expect(said.get(2)).toMatchObject({ outcome: "unasked", isRight: null });
   });
 
+  it("is right or wrong to nobody before the truth may be known", () => {
+    const early = saidInRound(order, null, counts);
+    expect([...early.values()].map(({ isRight }) => isRight)).toEqual([null, null, null, null]);
+    expect([...early].map(([index, { sign, outcome }]) => ({ index, sign, outcome }))).toEqual(
+      [...said].map(([index, { sign, outcome }]) => ({ index, sign, outcome })),
+    );
+  });
+
   it("counts the decisions and the right ones", () => {
     expect(majoritiesOf(said)).toEqual({ decided: 2, right: 1 });
   });
@@ -103,11 +111,19 @@ describe("before and after the step", () => {
 });
 
 describe("a line that shows what was said", () => {
-  const look = (index: number) => saidLook(said.get(index) as never, 1);
+  const look = (index: number, of = said) => saidLook(of.get(index) as never, 1);
 
   it("is the stronger, the surer the class was", () => {
-    expect(look(0).opacity).toBe(1);
-    expect(look(3).opacity).toBeLessThan(1);
+    const early = saidInRound(order, null, counts);
+    expect(look(0, early).opacity).toBe(1);
+    expect(look(3, early).opacity).toBeLessThan(1);
+  });
+
+  it("tells right from wrong by width and dash, not by colour alone", () => {
+    const [right, wrong] = [look(3), look(0)];
+    expect([right.dash, wrong.dash]).toEqual([undefined, expect.any(String)]);
+    expect(right.width).toBeGreaterThan(wrong.width);
+    expect(right.stroke).not.toBe(wrong.stroke);
   });
 
   it("tells a weight without a decision by its dash and its glyph, not by opacity alone", () => {

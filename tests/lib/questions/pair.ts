@@ -45,6 +45,7 @@ export const pair: Kind<Pair> = {
   period: () => Number.MAX_SAFE_INTEGER,
   stage: ({ prompt }) => ({ prompt }),
   own: (question, { at }, before) => ({ arrived: arrivedAt(question, at, before) }),
+  progress: null,
   wakes: (_question, { at, part }, of) => (part === 0 && at + 1 < of ? [at + 1] : []),
   reveal: ({ explanation }) => ({ explanation }),
   steps: () => 1,

@@ -80,6 +80,41 @@ describe("before the reveal", () => {
   });
 });
 
+describe("how far a round is", () => {
+  const OF = 20;
+  const told = (question: WeightQuestion, texts: [place: number, text: string, times?: number][]) =>
+    weight.progress?.(
+      question,
+      texts.map(([place, text, times = 1]) => ({ at: place, text, times })),
+      OF,
+    );
+
+  it("is how often each weight is in somebody's hand, and how often it was answered, with its sign covered", () => {
+    const progress = told(dealt, [
+      [0, "x?x", 2],
+      [1, "xxx"],
+    ]);
+    // 20 hands of 3 for 41 weights: the first 19 are dealt twice.
+    expect(progress?.dealt).toEqual(dealt.order.map((_, turn) => (turn < 19 ? 2 : 1)));
+    expect(progress?.answered.slice(0, 7)).toEqual([2, 0, 2, 1, 1, 1, 0]);
+  });
+
+  it("is the same whatever was said, and counts a card once where its turn is asked too", () => {
+    expect(told(dealt, [[0, "+0-"]])).toEqual(told(dealt, [[0, "xxx"]]));
+    const twoTaps = asked({ ...dealt, taps: "sign-and-turn" });
+    expect(told(twoTaps, [[0, "xx? x??"]])).toEqual(told(dealt, [[0, "xx?"]]));
+  });
+
+  it("knows of phones that came later, once they answer", () => {
+    const few = weight.progress?.(dealt, [{ at: 5, text: "xxx", times: 1 }], 1);
+    expect([few?.dealt[15], few?.answered[15]]).toEqual([0, 1]);
+  });
+});
+
+it("the reveal of a single weight adds up, says the sum and shows the place; that of many is one turn", () => {
+  expect([weight.steps(asked()), weight.steps(dealt)]).toEqual([3, 1]);
+});
+
 describe("an answer", () => {
   const hand = (seat: number) => cardsOf(dealt, seat).map(({ index }) => index);
   const all = hand(2).map(right).join("");

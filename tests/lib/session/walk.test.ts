@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { arrivesAt, FLIGHT_MS, WALK_STEP_MS } from "../../../lib/session/clock";
 import type { SessionEvent, WalkAction } from "../../../lib/session/events";
-import { change, newWorld, reach, type World } from "./world";
+import { change, newWorld, outcomeOf, reach, type World } from "./world";
 
 const NOW = 1_000_000;
 const revealed = reach(
@@ -74,6 +74,27 @@ describe("the walk of the reveal", () => {
     expect(walkOf(world)).toMatchObject({ step: LAST - 1, told: true });
     expect(audience).toBe("stage");
     expect(walkOf(reach(world, control("replay", 0, arrived + 1)))).toMatchObject({ step: 0, told: true });
+  });
+
+  it("lets a number be tried out once it is at its end, which phones are told, until it is moved", () => {
+    const tried = { node: 0, value: 3 };
+    const tryOut = (what: typeof tried | null, time: number): SessionEvent => ({
+      type: "walk:try",
+      roundId: "r1",
+      tried: what,
+      at: time,
+    });
+    const arrived = at + LAST * WALK_STEP_MS;
+    expect(outcomeOf(revealed, tryOut(tried, arrived - 1))).toEqual({ ok: false, refusal: "wrong-phase" });
+    const { world, audience } = change(revealed, tryOut(tried, arrived));
+    expect(walkOf(world)).toEqual({ ...walkOf(revealed), tried });
+    expect(audience).toBe("walk");
+    expect(walkOf(reach(world, tryOut(null, arrived + 1)))).toEqual(walkOf(revealed));
+    const moved = change(world, control("back", LAST, arrived + FLIGHT_MS));
+    expect(walkOf(moved.world)).not.toHaveProperty("tried");
+    expect(moved.audience).toBe("walk");
+    expect(change(moved.world, control("back", LAST, arrived + FLIGHT_MS)).audience).toBe("stage");
+    expect(outcomeOf(world, { ...tryOut(tried, arrived), roundId: "r0" } as SessionEvent).ok).toBe(false);
   });
 
   it("is no news to phones that do not wait for it", () => {

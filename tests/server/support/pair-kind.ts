@@ -35,6 +35,7 @@ const pair: Kind<Pair> = {
   period: () => 1,
   stage: ({ prompt }) => ({ prompt }),
   own: (_question, { at }, before) => ({ handed: handedTo(at, before) }),
+  progress: null,
   wakes: (_question, { at, part }) => (part === 0 ? [at + 1] : []),
   reveal: ({ explanation }) => ({ explanation }),
   steps: () => 1,

@@ -4,12 +4,12 @@ import type { LiveState } from "../../../app/live/live-state";
 import { kindOf } from "../../../lib/questions/kinds";
 import { dealtIn, placesIn } from "../../../lib/session/deal";
 import { hostView, playerView, type Snapshot, screenView } from "../../../lib/session/gate";
-import { summaryOf } from "../../../lib/session/stored-answers";
+import { progressOf, summaryOf } from "../../../lib/session/stored-answers";
 import type { Tally, View, You } from "../../../lib/session/views";
 import { youOf } from "../../../lib/session/you";
 import { standingsNow } from "../../../server/news/standings-now";
 import type { Device } from "../people/device";
-import { countAnswers, readAnswers, readAnswersBefore } from "../store/answers";
+import { countAnswers, readAnswers, readAnswersBefore, readCovered } from "../store/answers";
 import { MemoryDatabase } from "../store/memory";
 import { currentRun } from "../store/runs";
 import { readSnapshot } from "../store/sessions";
@@ -168,7 +168,11 @@ async function tallyOf(
   const roundId = state.round.id;
   const { answered, absent } = await countAnswers(db, roundId, here);
   const tally: Tally = { roundId, answered, present: here.size + absent };
-  if (state.phase === "open" || (state.phase === "closed" && !state.counted)) return tally;
+  if (state.phase === "open" || (state.phase === "closed" && !state.counted)) {
+    const covered = await readCovered(db, roundId, kindOf(round.question).period(round.question));
+    const progress = progressOf(round.question, covered, dealtIn(round.deal));
+    return progress ? { ...tally, progress } : tally;
+  }
   const summarize = async (id: string) =>
     summaryOf(
       round.question,

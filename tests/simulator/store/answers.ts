@@ -6,7 +6,7 @@ import type { StoredAnswer } from "../../../lib/session/stored-answers";
 import type { AnswerCount, AnswerOutcome, NewAnswer } from "../../../server/store/answers";
 import type { Database } from "../../../server/store/database";
 import { groupBy } from "../../../server/store/group-by";
-import { reads, type Tables, writes } from "./memory";
+import { type AnswerRow, reads, type Tables, writes } from "./memory";
 import { complete, counting } from "./said";
 
 /** As long as the databases forgive a phone's clock. */
@@ -47,14 +47,21 @@ export function countAnswers(
 }
 
 export function readAnswers(db: Database, roundId: string, period: number): Promise<StoredAnswer[]> {
-  return reads(db, "readAnswers", (_tables, memory) => {
-    const alike = groupBy(counting(memory, roundId), ({ place, part, value }) =>
-      JSON.stringify([place % period, part, value]),
-    );
-    return [...alike.values()].map((rows) => {
-      const [{ place, part, value }] = rows;
-      return { place: place % period, part, value, times: rows.length };
-    });
+  return reads(db, "readAnswers", (_tables, memory) => alike(counting(memory, roundId), period));
+}
+
+export function readCovered(db: Database, roundId: string, period: number): Promise<StoredAnswer[]> {
+  return reads(db, "readCovered", (_tables, memory) => alike(counting(memory, roundId).map(covered), period));
+}
+
+const covered = (row: AnswerRow): AnswerRow => ({ ...row, value: row.value.replaceAll(/[-+0]/g, "x") });
+
+/** Equal answers of places that are asked the same, as one. */
+function alike(rows: readonly AnswerRow[], period: number): StoredAnswer[] {
+  const groups = groupBy(rows, ({ place, part, value }) => JSON.stringify([place % period, part, value]));
+  return [...groups.values()].map((equal) => {
+    const [{ place, part, value }] = equal;
+    return { place: place % period, part, value, times: equal.length };
   });
 }
 

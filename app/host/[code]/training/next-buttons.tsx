@@ -19,13 +19,7 @@ export function GoOn() {
   const { next, goOn } = useGoingOn();
   const { step } = useRun().training;
   return (
-    <Button
-      tone="primary"
-      size="lg"
-      aria-disabled={busy}
-      onClick={goOn}
-      className="shrink-0 max-md:min-w-0 max-md:shrink max-md:grow-[2] max-md:basis-0 max-md:px-3 max-md:text-base max-md:leading-tight"
-    >
+    <Button tone="primary" size="lg" aria-disabled={busy} onClick={goOn} className="max-sm:w-full">
       {playing.isPlaying ? t("loop.pause") : labelOf(next, step, t)}
       <kbd className="rounded-sm border border-current/40 px-1.5 font-sans text-xs max-sm:hidden">
         {tHost("spaceKey")}
@@ -41,10 +35,7 @@ export function LookBack() {
   const { show } = useMoves();
   if (next.kind !== "vote" || step === 0 || stage === "summary") return null;
   return (
-    <Button
-      className="shrink-0 max-md:min-w-0 max-md:shrink max-md:grow max-md:basis-0 max-md:px-3 max-md:text-sm max-md:leading-tight"
-      onClick={() => show("summary")}
-    >
+    <Button className="max-md:px-3 max-md:text-sm max-md:leading-tight" onClick={() => show("summary")}>
       {t("next.summary")}
     </Button>
   );

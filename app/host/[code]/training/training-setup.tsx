@@ -2,6 +2,7 @@
 
 "use client";
 
+import { useTranslations } from "next-intl";
 import type { RunConfig } from "../../../../lib/training/run-config";
 import { useClassRun, useHostView, useRoster, useSocket } from "../../../live/live-screen";
 import { startTraining } from "../../../live/requests";
@@ -14,7 +15,20 @@ import { Notice } from "../../../ui/notice";
 /** After numbers that ran away, the same run is offered with a learning rate this much smaller. */
 const GENTLER = 0.3;
 
-export function TrainingSetup({ onDone }: { onDone: () => void }) {
+/** What an address brings: a run, or none that could be read. */
+export interface SentRun {
+  config: RunConfig | null;
+}
+
+interface TrainingSetupProps {
+  sent: SentRun | null;
+  /** Where others reach this server. */
+  address: string;
+  onDone: () => void;
+}
+
+export function TrainingSetup({ sent, address, onDone }: TrainingSetupProps) {
+  const t = useTranslations("training.setup.link");
   const socket = useSocket();
   const roster = useRoster();
   const run = useClassRun();
@@ -29,8 +43,10 @@ export function TrainingSetup({ onDone }: { onDone: () => void }) {
     });
   return (
     <section className="grid content-start gap-4 rounded-card border border-line bg-surface p-4 shadow-card sm:p-6">
+      {sent && !sent.config && <Notice tone="trouble">{t("unreadable")}</Notice>}
       <RunSetup
-        initial={run ? after(run) : undefined}
+        initial={sent?.config ?? (run ? after(run) : undefined)}
+        address={address}
         phones={roster.filter(({ present }) => present).length}
         busy={command.busy}
         onStart={start}

@@ -18,6 +18,9 @@ import { NumberField } from "../../../ui/number-field";
 const REACH = 4;
 const LARGEST = 1e6;
 
+/** It may have been taken by pointing at it in the picture. */
+const intoView = (element: HTMLElement | null) => element?.scrollIntoView({ block: "nearest" });
+
 export function WeightInHand({ index }: { index: number }) {
   const t = useTranslations("training.weight");
   const { widths, parameters, gradients } = usePicture();
@@ -27,15 +30,12 @@ export function WeightInHand({ index }: { index: number }) {
   const value = parameters[index] as number;
   const [wanted, setWanted] = useState(value);
   return (
-    <section
-      aria-label={t("title")}
-      className="grid gap-1 rounded-card border border-line bg-raised px-4 py-2"
-    >
+    <div ref={intoView} className="grid gap-1 rounded-card border border-line bg-raised px-4 py-2">
       <div className="flex items-baseline gap-4">
-        <h3 className="min-w-0 grow font-bold text-base">
+        <h4 className="min-w-0 grow font-bold text-base">
           <WeightName widths={widths} index={index} inWords />
-        </h3>
-        <Button tone="plain" size="sm" onClick={() => takeWeight(null)}>
+        </h4>
+        <Button tone="plain" size="sm" className="shrink-0" onClick={() => takeWeight(null)}>
           {t("close")}
         </Button>
       </div>
@@ -69,6 +69,6 @@ export function WeightInHand({ index }: { index: number }) {
           {t("set")}
         </Button>
       </div>
-    </section>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-// A small keypad for a number. It stays at the bottom of the screen and brings up no keyboard of the phone's own.
+// A small keypad for a number, which brings up no keyboard of the phone's own.
 
 "use client";
 
@@ -30,9 +30,7 @@ const isNamed = (key: Key): key is keyof typeof keyNames => key in keyNames;
 /** Longer numbers are set smaller. */
 const SHORT = 8;
 
-/** On a screen too low for four rows the same keys stand in two. */
-const KEYS =
-  "grid grid-cols-4 gap-1.5 [@media(max-height:30rem)]:grid-cols-8 [@media(max-height:30rem)]:gap-1";
+const KEYS = "grid grid-cols-4 gap-1.5 [@media(max-height:30rem)]:gap-1";
 const KEY =
   "grid min-h-11 select-none place-items-center rounded-control border-[1.5px] font-bold leading-none disabled:opacity-35 [@media(min-height:44rem)]:min-h-14";
 
@@ -60,7 +58,7 @@ export function Keypad({ legend, said, isOpen, isEnding, onAnswer, status }: Key
 
   const shown = text === "" && said !== null ? exactText(Number(said)) : shownText(text);
   return (
-    <fieldset className="sticky bottom-0 -mx-1 min-w-0 bg-paper px-1 pb-[max(0.25rem,env(safe-area-inset-bottom))]">
+    <fieldset className="min-w-0">
       <legend className="sr-only">{legend}</legend>
       <div className="mb-1.5 flex min-h-12 flex-wrap items-center gap-x-3 rounded-control border-2 border-ink bg-raised px-3 py-1">
         <div role="status" className="min-w-0 flex-1 font-semibold leading-tight">

@@ -1,4 +1,4 @@
-// Above a run's picture: which sample is looked at, a weight to turn by hand, and the ways out.
+// All that can be done with a run beside the next step: which sample is looked at, weights turned by hand, speed, and the ways out.
 
 "use client";
 
@@ -9,26 +9,41 @@ import { useMoves } from "../../../training/desk/use-moves";
 import { useWeightTexts } from "../../../training/network/use-weight-name";
 import { usePicture, useRun } from "../../../training/picture/run-on-show";
 import { Button } from "../../../ui/button";
+import { MoreSection } from "../more/more-panel";
 import { AskingDesks } from "./asking-desks";
+import { LoopControls } from "./loop-controls";
+import { WeightInHand } from "./weight-in-hand";
 
-export function TrainingTools({ onSetUp }: { onSetUp: () => void }) {
+export function RunTools({ onSetUp }: { onSetUp: () => void }) {
   const t = useTranslations("training");
-  const { config } = useRun();
+  const { config, training } = useRun();
   const { leave } = useMoves();
   return (
-    <div className="flex flex-wrap items-center gap-2">
-      <ChooseSample />
-      {!config.votes && <ChooseWeight />}
-      <div className="ml-auto flex flex-wrap items-center gap-2">
-        <AskingDesks part="Tools" />
-        <Button size="sm" onClick={onSetUp}>
-          {t("newRun")}
-        </Button>
-        <Button size="sm" onClick={leave}>
-          {t("leave")}
-        </Button>
-      </div>
-    </div>
+    <>
+      <MoreSection title={t("sampleShown")}>
+        <ChooseSample />
+      </MoreSection>
+      <MoreSection title={t(config.votes ? "loop.legendBack" : "loop.legend")}>
+        <LoopControls />
+      </MoreSection>
+      {!config.votes && (
+        <MoreSection title={t("weight.title")}>
+          <ChooseWeight />
+          {!training.trouble && <WeightTaken />}
+        </MoreSection>
+      )}
+      <MoreSection title={t("thisRun")}>
+        <div className="flex flex-wrap items-center gap-2">
+          <AskingDesks part="Tools" />
+          <Button size="sm" onClick={onSetUp}>
+            {t("newRun")}
+          </Button>
+          <Button size="sm" onClick={leave}>
+            {t("leave")}
+          </Button>
+        </div>
+      </MoreSection>
+    </>
   );
 }
 
@@ -64,7 +79,7 @@ function ChooseWeight() {
       aria-label={t("weight.title")}
       value={weight ?? ""}
       onChange={(event) => takeWeight(event.target.value === "" ? null : Number(event.target.value))}
-      className="min-h-9 w-72 max-w-full rounded-control border-[1.5px] border-line-strong bg-surface px-2 text-sm"
+      className="min-h-11 w-full rounded-control border-[1.5px] border-line-strong bg-surface px-2 text-sm"
     >
       <option value="">{t("weight.choose")}</option>
       {names.map((name, index) => (
@@ -74,4 +89,11 @@ function ChooseWeight() {
       ))}
     </select>
   );
+}
+
+function WeightTaken() {
+  const { weight } = useDesk();
+  const { training, parameters } = useRun();
+  if (weight === null || weight >= parameters.length) return null;
+  return <WeightInHand key={`${weight}:${training.step}`} index={weight} />;
 }

@@ -1,15 +1,15 @@
-// What the present step of a blame question's reveal says: the nudge's layer, or the edge that blame takes.
+// What the present step of a reveal says: the nudge's layer, or the edge that blame takes.
 
 "use client";
 
-import type { GraphNode } from "../../../lib/micrograd/graph";
-import type { BlameReveal } from "../../../lib/questions/blame/blame";
-import { NudgeCaption } from "../../graph/nudge-caption";
-import { WalkCaption } from "../../graph/walk-caption";
+import type { GraphNode } from "../../lib/micrograd/graph";
+import { NudgeCaption } from "./nudge-caption";
+import type { BlameTold } from "./use-reveal";
+import { WalkCaption } from "./walk-caption";
 
 interface RevealCaptionProps {
   nodes: readonly GraphNode[];
-  reveal: BlameReveal;
+  reveal: BlameTold;
   step: number;
   /** Of the walk; below 0 while the nudge is on. */
   walked: number;

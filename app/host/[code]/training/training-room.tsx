@@ -1,0 +1,34 @@
+// A class with its network: one large picture, below it the one next thing, and everything else in a place that opens beside them.
+
+"use client";
+
+import type { ReactNode } from "react";
+import { MorePanel } from "../more/more-panel";
+import { useMore } from "../more/more-place";
+
+interface TrainingRoomProps {
+  picture: ReactNode;
+  bar: ReactNode;
+  /** What belongs to the run, and to the class, in the place for more. */
+  run?: ReactNode;
+  around: ReactNode;
+}
+
+export function TrainingRoom({ picture, bar, run, around }: TrainingRoomProps) {
+  const { isOpen } = useMore();
+  return (
+    <main
+      id="main"
+      className={`grid grow grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-4 pb-4 lg:grid-rows-[1fr_auto] ${
+        isOpen ? "lg:grid-cols-[minmax(0,1fr)_22rem]" : ""
+      }`}
+    >
+      {picture}
+      {/* Without room for a column, the place for more stays with the bar, and the picture in sight above it. */}
+      <div className="max-lg:sticky max-lg:bottom-0 max-lg:z-10 lg:contents">
+        <MorePanel run={run} around={around} />
+        {bar}
+      </div>
+    </main>
+  );
+}

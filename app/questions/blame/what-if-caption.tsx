@@ -1,0 +1,31 @@
+// What comes of a number that is tried out: the number, and where the whole goes with it.
+
+import { useTranslations } from "next-intl";
+import type { GraphNode } from "../../../lib/micrograd/graph";
+import { moveText } from "../../graph/move-text";
+import type { Moved } from "../../graph/moved";
+import { nodeName } from "../../graph/node-name";
+
+interface WhatIfCaptionProps {
+  nodes: readonly GraphNode[];
+  moved: Moved;
+  /** Also what lies between, where no drawing shows it. */
+  isWhole?: boolean;
+}
+
+export function WhatIfCaption({ nodes, moved, isWhole = false }: WhatIfCaptionProps) {
+  const t = useTranslations("questions.blame.whatIf");
+  const node = moved.now[0] ?? 0;
+  const root = nodes.length - 1;
+  const told = (id: number) => ({
+    name: nodeName(nodes, id),
+    change: moveText(nodes[id]?.data ?? 0, moved.values.get(id) ?? nodes[id]?.data ?? 0),
+  });
+  const between = isWhole ? [...moved.values.keys()].filter((id) => id !== node && id !== root) : [];
+  return (
+    <p>
+      {t("tried", told(node))} {between.map((id) => `${told(id).name}: ${told(id).change} `)}
+      {node !== root && t(moved.values.has(root) ? "follows" : "apart", told(root))}
+    </p>
+  );
+}

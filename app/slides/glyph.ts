@@ -1,0 +1,3 @@
+// The mark of a slide among questions.
+
+export const SLIDE_GLYPH = "▤";
