@@ -9,6 +9,7 @@ export interface Choice {
   key: string;
   /** What it is called in the class; null where its words are short enough to say. */
   letter: ReactNode;
+  /** It fills its line. */
   text: ReactNode;
 }
 
@@ -55,7 +56,7 @@ export function ChoiceBars({
           >
             <div className="flex min-h-[1.6em] items-center gap-[0.6em] font-semibold leading-tight">
               {letter}
-              <span className="wrap-anywhere min-w-0 grow">{text}</span>
+              {text}
               {isRight && <span className="shrink-0 font-extrabold">✓</span>}
               {counts && <span className="shrink-0 font-extrabold text-[1.5em] leading-none">{count}</span>}
             </div>

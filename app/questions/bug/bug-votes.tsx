@@ -30,7 +30,9 @@ export function BugVotes({ stage, summary, before, reveal, className = "text-bas
     return {
       key: option,
       letter: letter && <Letter>{letter}</Letter>,
-      text: asks === "line" ? <span className="font-mono">{words}</span> : words,
+      text: (
+        <span className={`wrap-anywhere min-w-0 grow ${asks === "line" ? "font-mono" : ""}`}>{words}</span>
+      ),
     };
   });
   return (

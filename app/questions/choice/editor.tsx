@@ -27,8 +27,13 @@ export const fresh: EditorSurface<"choice">["fresh"] = {
   points: 100,
 };
 
-export const gist: EditorSurface<"choice">["gist"] = ({ options }) =>
-  options.map(({ text }) => textIn("en", text)).join(" · ");
+/** As much as a line in the list of items has room for. */
+const GIST_LENGTH = 13;
+
+export const gist: EditorSurface<"choice">["gist"] = ({ options }) => {
+  const all = options.map(({ text }) => textIn("en", text)).join(" · ");
+  return all.length > GIST_LENGTH ? `${all.slice(0, GIST_LENGTH - 1)}…` : all;
+};
 
 type EditorProps = ComponentProps<EditorSurface<"choice">["Editor"]>;
 

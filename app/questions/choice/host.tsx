@@ -4,23 +4,24 @@
 
 import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
+import { Phrase } from "../../ui/phrase";
 import type { HostSurface, PreviewProps, StageAsking } from "../surfaces";
 import { OptionBars } from "./option-bars";
 import { RightOnes } from "./right-ones";
+import { usePrompt } from "./use-prompt";
 
 export const After = null;
 
 export function Preview({ stage, reveal, explanation }: PreviewProps<"choice">) {
-  const tHost = useTranslations("host");
-  const t = useTranslations("questions.choice");
+  const t = useTranslations("host");
   return (
     <>
       <OptionBars stage={stage} summary={null} reveal={null} />
       {stage.asks === "poll" ? (
-        <p className="text-ink-soft">{t("noneIsRight")}</p>
+        <RightOnes {...{ stage, reveal }} />
       ) : (
         <details className="group">
-          <summary className="min-h-11 content-center font-semibold">{tHost("showAnswer")}</summary>
+          <summary className="min-h-11 content-center font-semibold">{t("showAnswer")}</summary>
           <RightOnes {...{ stage, reveal }} />
           <p className="mt-1 max-w-prose">{explanation}</p>
         </details>
@@ -40,11 +41,12 @@ export function Revealed({ stage, reveal, summary, before, explanation, heading 
     <>
       <div>
         {heading}
-        <div className="font-bold text-lg" role="status">
-          <RightOnes {...{ stage, reveal }} />
-        </div>
+        <h2 className="font-bold text-xl">
+          <Phrase>{usePrompt(stage)}</Phrase>
+        </h2>
       </div>
       <OptionBars {...{ stage, reveal, summary, before }} />
+      {stage.asks === "poll" && <RightOnes {...{ stage, reveal }} />}
       <p className="max-w-prose empty:hidden">{explanation}</p>
     </>
   );

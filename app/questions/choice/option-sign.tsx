@@ -15,13 +15,29 @@ const shapes = [
 /** The letter is in the middle of its shape, and that of a triangle or a house lies low. */
 const low = [2, 4];
 
-export function OptionSign({ place }: { place: number }) {
+interface OptionSignProps {
+  place: number;
+  /** The option is picked. */
+  isFilled?: boolean;
+}
+
+export function OptionSign({ place, isFilled = false }: OptionSignProps) {
   return (
     <span className="relative grid size-[1.9em] shrink-0 place-items-center font-extrabold leading-none">
       <svg viewBox="0 0 32 32" aria-hidden="true" className="absolute inset-0 overflow-visible">
-        <path d={shapes[place]} fill="none" stroke="currentColor" strokeWidth="2.2" strokeLinejoin="round" />
+        <path
+          d={shapes[place]}
+          fill={isFilled ? "currentColor" : "none"}
+          stroke="currentColor"
+          strokeWidth="2.2"
+          strokeLinejoin="round"
+        />
       </svg>
-      <span className={low.includes(place) ? "pt-[0.45em] text-[0.9em]" : ""}>{letterAt(place)}</span>
+      <span
+        className={`relative ${isFilled ? "text-accent" : ""} ${low.includes(place) ? "pt-[0.45em] text-[0.9em]" : ""}`}
+      >
+        {letterAt(place)}
+      </span>
     </span>
   );
 }

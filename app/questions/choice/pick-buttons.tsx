@@ -11,7 +11,7 @@ import { OptionSign } from "./option-sign";
 import { OptionText } from "./option-text";
 import { useLetterKeys } from "./use-letter-keys";
 
-type PickButtonsProps = Omit<PhoneAsking<"choice">, "countdown">;
+type PickButtonsProps = Omit<PhoneAsking<"choice">, "heading" | "countdown">;
 
 export function PickButtons({ stage, said, isOpen, isEnding, onAnswer, status }: PickButtonsProps) {
   const t = useTranslations("questions.choice");
@@ -54,13 +54,11 @@ export function PickButtons({ stage, said, isOpen, isEnding, onAnswer, status }:
               disabled={!isOpen}
               aria-pressed={isPicked}
               onClick={() => pick(place)}
-              className={`flex min-h-16 [@media(max-height:44rem)]:min-h-12 items-center gap-3 rounded-card border-2 px-3 py-2 text-left font-semibold text-lg leading-tight transition-transform duration-75 active:scale-[0.98] ${isPicked ? "border-ink bg-accent text-accent-ink" : "border-line-strong bg-surface"} ${isOpen || isPicked ? "" : "opacity-45"}`}
+              className={`flex min-h-16 [@media(max-height:44rem)]:min-h-12 items-center gap-2.5 rounded-card border-2 px-2.5 py-2 text-left font-semibold text-lg leading-tight transition-transform duration-75 active:scale-[0.98] ${isPicked ? "border-ink bg-accent text-accent-ink" : "border-line-strong bg-surface"} ${isOpen || isPicked ? "" : "opacity-45"}`}
             >
-              <OptionSign place={place} />
-              <span className="@container wrap-anywhere min-w-0 grow">
-                <OptionText {...option} fits />
-              </span>
-              <Mark isSeveral={isSeveral} isPicked={isPicked} />
+              <OptionSign place={place} isFilled={isPicked} />
+              <OptionText {...option} />
+              {isSeveral && <Box isTicked={isPicked} />}
             </button>
           );
         })}
@@ -84,15 +82,13 @@ export function PickButtons({ stage, said, isOpen, isEnding, onAnswer, status }:
   );
 }
 
-/** A box to tick, or nothing until something is picked. */
-function Mark({ isSeveral, isPicked }: { isSeveral: boolean; isPicked: boolean }) {
-  if (!isSeveral) return isPicked && <span aria-hidden="true">●</span>;
+function Box({ isTicked }: { isTicked: boolean }) {
   return (
     <span
       aria-hidden="true"
       className="grid size-7 shrink-0 place-items-center rounded-md border-2 border-current font-extrabold leading-none"
     >
-      {isPicked && "✓"}
+      {isTicked && "✓"}
     </span>
   );
 }

@@ -25,9 +25,7 @@ export function Picked({ stage, reveal, said }: PhoneRevealed<"choice">) {
               className={`flex min-h-12 items-center gap-3 rounded-control border-2 px-3 py-1.5 leading-tight ${isRight ? "border-accent-deep bg-accent-soft font-bold" : isPicked ? "border-ink" : "border-line"}`}
             >
               <OptionSign place={place} />
-              <span className="@container wrap-anywhere min-w-0 grow">
-                <OptionText {...option} fits />
-              </span>
+              <OptionText {...option} />
               {(isRight || isPicked) && (
                 <span className="grid shrink-0 justify-items-end font-semibold text-sm">
                   {isRight && (

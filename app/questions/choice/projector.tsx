@@ -2,29 +2,28 @@
 
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
+import { useLocale } from "next-intl";
 import type { ComponentProps } from "react";
 import { textIn } from "../../../lib/questions/text-in";
 import { Phrase } from "../../ui/phrase";
 import { useFittingType } from "../../ui/use-fitting-type";
 import type { StageAsking, StageRevealed } from "../surfaces";
 import { OptionBars } from "./option-bars";
-import { prompt } from "./words";
+import { usePrompt } from "./use-prompt";
 
 /** The smallest is what can be read from the last row. */
-const SIZES = [2, 1.8, 1.6, 1.4, 1.2, 1.1, 1];
+const SIZES = [2.6, 2.3, 2, 1.8, 1.6, 1.4, 1.2, 1.1, 1];
 
 export function Asking({ stage, summary, before }: StageAsking<"choice">) {
   return <FittingBars {...{ stage, summary, before }} reveal={null} />;
 }
 
 export function Revealed({ stage, reveal, summary, before, explanation }: StageRevealed<"choice">) {
-  const t = useTranslations("questions.choice");
-  const asked = textIn(useLocale(), stage.prompt) || prompt(stage, t);
+  const prompt = usePrompt(stage);
   return (
     <>
       <h2 className="grid min-h-16 shrink-0 content-center text-center font-bold text-2xl">
-        <Phrase>{asked}</Phrase>
+        <Phrase>{prompt}</Phrase>
       </h2>
       <FittingBars {...{ stage, summary, before, reveal }} />
       {explanation && (

@@ -9,7 +9,7 @@ const looks = ["words", "formula", "code"] as const;
 export type OptionLook = (typeof looks)[number];
 
 /** To be read from the last row; formulas and code stay on one line, also on a narrow phone. */
-export const maxLengthOf: Record<OptionLook, number> = { words: 120, formula: 48, code: 48 };
+export const maxLengthOf: Record<OptionLook, number> = { words: 120, formula: 40, code: 40 };
 
 export const MIN_OPTIONS = 2;
 /** As many as have letters, and as fit on the projector. */
