@@ -24,7 +24,7 @@ interface ChoiceBarsProps {
   answeredBefore?: number;
   /** The places of the right ones, once they may be known and if there are any. */
   right?: readonly number[] | null;
-  /** Each bar has its share written beside it. */
+  /** The share of each is written beside its number. */
   showsShares?: boolean;
   /** The grid's columns, and the type size of the words. */
   className?: string;
@@ -58,6 +58,11 @@ export function ChoiceBars({
               {letter}
               {text}
               {isRight && <span className="shrink-0 font-extrabold">✓</span>}
+              {counts && showsShares && (
+                <span className="shrink-0 font-normal">
+                  {format.number(shareOf(count, answered), { style: "percent" })}
+                </span>
+              )}
               {counts && <span className="shrink-0 font-extrabold text-[1.5em] leading-none">{count}</span>}
             </div>
             {before && (
@@ -67,14 +72,7 @@ export function ChoiceBars({
               </div>
             )}
             {counts && (
-              <div className="flex items-center gap-[0.6em]">
-                <Bar share={shareOf(count, answered)} fill={isRight ? "bg-accent-deep" : "bg-ink-soft"} />
-                {showsShares && (
-                  <span className="min-w-[3em] shrink-0 text-right">
-                    {format.number(shareOf(count, answered), { style: "percent" })}
-                  </span>
-                )}
-              </div>
+              <Bar share={shareOf(count, answered)} fill={isRight ? "bg-accent-deep" : "bg-ink-soft"} />
             )}
             {isRight && <span className="sr-only">{t("rightAnswer")}</span>}
           </li>

@@ -35,15 +35,21 @@ export function Revealed({ stage, reveal, summary, before, explanation }: StageR
   );
 }
 
+/** More than this on a line of its own, with bars below, would not all fit. */
+const MOST_LINES = 4;
+const LONG_TEXT = 60;
+
+/** Below each other, so that they compare well; in two columns where that would be cut off. */
 function FittingBars(props: ComponentProps<typeof OptionBars>) {
   const { stage, summary, before } = props;
   const locale = useLocale();
   const texts = stage.options.map(({ text }) => textIn(locale, text));
   const ref = useFittingType<HTMLDivElement>(SIZES, [...texts, Boolean(summary), Boolean(before)].join("\n"));
+  const isCrowded = texts.length > MOST_LINES && (before || texts.some(({ length }) => length > LONG_TEXT));
   return (
     <div className="grid min-h-0 grow content-center">
       <div ref={ref} className="max-h-full min-h-0 overflow-hidden">
-        <OptionBars {...props} className="" />
+        <OptionBars {...props} className={isCrowded ? "grid-cols-2" : "grid-cols-1"} />
       </div>
     </div>
   );
