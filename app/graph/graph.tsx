@@ -25,6 +25,8 @@ import { useSentences } from "./use-sentences";
 
 interface GraphProps extends GraphScale {
   nodes: GraphNode[];
+  /** The same nodes, named as they are to be read aloud; by the names on the drawing by default. */
+  spokenNodes?: GraphNode[];
   /** The node that stands out, or null while none does. */
   target: number | null;
   /** Why it stands out: a question is about it, or it is only shown. */
@@ -50,6 +52,7 @@ const nothingKnown = knownBlame([]);
 
 export function Graph({
   nodes,
+  spokenNodes = nodes,
   target,
   targetIs = "asked",
   hidden = nothingHidden,
@@ -65,7 +68,7 @@ export function Graph({
 }: GraphProps) {
   const t = useTranslations("graph");
   const layout = useLayout(nodes);
-  const sentences = useSentences(nodes, { target, targetIs, hidden, state, endsInLoss });
+  const sentences = useSentences(spokenNodes, { target, targetIs, hidden, state, endsInLoss });
   const control = useRovingFocus(nodes, layout, target, { onSelect, onLook });
   const { active } = state;
   const activeEdge = active && layout.edges.find((edge) => edge.key === linkKey(active));

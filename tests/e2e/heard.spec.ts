@@ -71,7 +71,7 @@ test("a student who hears the phone answers every kind of question", async ({ de
   });
 
   await test.step("one knob: when did it go wrong, and which line is missing?", async () => {
-    await page.getByRole("button", { name: t("desk.open") }).click();
+    await teacher.openDetectivesDesk();
     await lookAt("the desk of a detective", page);
     await page.keyboard.press("Escape");
     await teacher.openCase("knob", "when");

@@ -48,7 +48,22 @@ test("a class trains a network on XOR", async ({ device, words, language }) => {
       await lookAt(stage, projector);
       await expectFewControls(page);
     }
+    await expect(projector.getByText(t("saidBefore"), { exact: true })).toBeVisible();
     await lookAt("a step is done", page, phone.page);
+  });
+
+  await test.step("the teacher reads any number off the network and the map by keyboard", async () => {
+    const hint = page.getByText(t("read.hint"));
+    await expect(hint).toBeVisible();
+    const weights = page.getByRole("group", { name: t("chooseWeight") }).getByRole("button");
+    await weights.first().focus();
+    await expect(hint).toBeHidden();
+    await page.keyboard.press("ArrowRight");
+    await expect(weights.nth(1)).toBeFocused();
+    const [name] = (await weights.nth(1).getAttribute("aria-label"))?.split(": ") ?? [];
+    await expect(page.locator("p", { hasText: "=" }).filter({ hasText: name })).toBeVisible();
+    // The arrow moved along the weights, not the class along its step.
+    await teacher.reached("update", projector);
   });
 
   await test.step("everything else is one press away on each of the teacher's screens, and a key folds it up again", async () => {

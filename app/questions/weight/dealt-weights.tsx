@@ -52,7 +52,7 @@ export function DealtWeights({ run, stage, progress, summary, reveal }: DealtWei
         <span>{caption}</span>
       </p>
       <div className="min-h-0 grow max-md:h-72">
-        <Network picture={picture} stage={null} said={said} filling={filling} hasValues={false} />
+        <Network picture={picture} stage={null} said={said} filling={filling} telling="none" />
       </div>
       <Legend shows={{ said, filling }} />
     </div>

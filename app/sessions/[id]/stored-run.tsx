@@ -76,7 +76,7 @@ export function StoredRun({ id, number, config, step, parameters, losses, votes,
 function StoredNumbers({ run: stored }: { run: RunState }) {
   const [sample, setSample] = useState(0);
   const [lens, setLens] = useState<NeuronPlace | null>(null);
-  const run = { ...stored, training: { ...stored.training, sample, lens } };
+  const run = { ...stored, training: { ...stored.training, stage: "forward" as const, sample, lens } };
   return (
     <div className="h-[40rem] max-md:h-auto">
       <RunOnShow run={run}>

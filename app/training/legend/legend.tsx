@@ -8,9 +8,11 @@ import type { ClassSaid } from "../network/said";
 import { LegendItem } from "./legend-item";
 import { SaidItems } from "./said-items";
 import {
-  BadgeSamples,
+  BlameSamples,
   DashSample,
   FillSample,
+  MapSample,
+  MissSample,
   NameSample,
   PointSamples,
   ValueSample,
@@ -24,11 +26,15 @@ interface LegendProps {
     weights?: boolean;
     /** Neurons, filled by what they give. */
     values?: boolean;
+    /** Neurons with a small map each. */
+    neuronMaps?: boolean;
     /** The true blame on weights and neurons. */
     blame?: boolean;
     /** Samples or their labels, and the plane behind them. */
     classes?: boolean;
     map?: boolean;
+    /** Samples as large as their misses. */
+    misses?: boolean;
     /** Labels with the names of weights. */
     named?: boolean;
     /** What the class said of the blame. */
@@ -38,23 +44,26 @@ interface LegendProps {
   };
 }
 
-export function Legend({
-  shows: { weights, values, blame, classes, map, named, said, filling },
-}: LegendProps) {
+export function Legend({ shows }: LegendProps) {
+  const { weights, values, neuronMaps, blame, classes, map, misses, named, said, filling } = shows;
   const t = useTranslations("training.legend");
   const hasOthers = filling && [...filling.values()].some((fill) => !isAsked(fill));
   return (
     <ul
       aria-label={t("name")}
-      className="flex shrink-0 flex-wrap items-center justify-center gap-x-[1em] gap-y-0.5 text-base text-ink-soft leading-snug max-md:text-sm"
+      className="flex shrink-0 flex-wrap items-center justify-center gap-x-[0.9em] gap-y-0.5 text-base text-ink-soft leading-snug max-md:text-sm"
     >
       {weights && <LegendItem sample={<WeightSample />}>{t("weight")}</LegendItem>}
       {values && <LegendItem sample={<ValueSample />}>{t("value")}</LegendItem>}
-      {values && <LegendItem sample={<DashSample hasLine={weights} />}>{t("dashed")}</LegendItem>}
+      {(weights || values) && (
+        <LegendItem sample={<DashSample hasLine={weights} hasDisc={values} />}>{t("dashed")}</LegendItem>
+      )}
+      {neuronMaps && <LegendItem sample={<MapSample />}>{t("neuronMap")}</LegendItem>}
       {classes && <LegendItem sample={<PointSamples />}>{t(map ? "classesOnMap" : "classes")}</LegendItem>}
+      {misses && <LegendItem sample={<MissSample />}>{t("misses")}</LegendItem>}
       {named && <LegendItem sample={<NameSample />} />}
       {/* The class's verdicts wear the same badges. */}
-      {blame && !said && <LegendItem sample={<BadgeSamples />}>{t("blame")}</LegendItem>}
+      {blame && !said && <LegendItem sample={<BlameSamples />}>{t("blame")}</LegendItem>}
       {said && <SaidItems said={said} />}
       {filling && (
         <LegendItem sample={<FillSample fill={{ dealt: 3, answered: 2 }} />}>{t("filling")}</LegendItem>

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { signLooks } from "../../graph/sign-look";
 import { type Fill, FilledLine } from "../network/filled-lines";
-import { ValueDisc } from "../network/neuron-disc";
+import { ValueDisc } from "../network/value-disc";
 import { WEIGHT_STROKE, weightLook } from "../network/weight-look";
 import { Typeset } from "../network/weight-name";
 import { DataPoint } from "../plane/data-point";
@@ -44,11 +44,16 @@ export function ValueSample() {
   );
 }
 
-/** A dashed line, where lines are weights, and a dashed rim. */
-export function DashSample({ hasLine = false }: { hasLine?: boolean }) {
+interface DashSampleProps {
+  hasLine?: boolean;
+  hasDisc?: boolean;
+}
+
+/** A dashed line, where lines are weights, and a dashed rim, where discs are values. */
+export function DashSample({ hasLine = false, hasDisc = false }: DashSampleProps) {
   const start = hasLine ? 44 : 0;
   return (
-    <SampleDrawing width={start + SAMPLE_HEIGHT}>
+    <SampleDrawing width={hasDisc ? start + SAMPLE_HEIGHT : 38}>
       {hasLine && (
         <line
           x2={38}
@@ -59,9 +64,40 @@ export function DashSample({ hasLine = false }: { hasLine?: boolean }) {
           className={WEIGHT_STROKE}
         />
       )}
-      <g transform={`translate(${start + MIDDLE} ${MIDDLE})`}>
-        <ValueDisc value={-0.3} radius={RADIUS} rem={SAMPLE_REM} />
-      </g>
+      {hasDisc && (
+        <g transform={`translate(${start + MIDDLE} ${MIDDLE})`}>
+          <ValueDisc value={-0.3} radius={RADIUS} rem={SAMPLE_REM} />
+        </g>
+      )}
+    </SampleDrawing>
+  );
+}
+
+/** Light where a neuron gives little, dark where it gives much. */
+export function MapSample() {
+  return (
+    <SampleDrawing width={SAMPLE_HEIGHT}>
+      <rect x={1} y={1} width={20} height={20} rx={3} className="fill-surface stroke-ink" />
+      <path d="M8 1H18A3 3 0 0 1 21 4V21Z" opacity={0.3} className="fill-ink" />
+      <path d="M14 1H18A3 3 0 0 1 21 4V14Z" opacity={0.5} className="fill-ink" />
+    </SampleDrawing>
+  );
+}
+
+/** From small to large. */
+export function MissSample() {
+  return (
+    <SampleDrawing width={62}>
+      {[4, 6.5, RADIUS].map((size, index) => (
+        <circle
+          key={size}
+          cx={6 + index * 20}
+          cy={MIDDLE}
+          r={size}
+          strokeWidth={2}
+          className="fill-none stroke-ink-soft"
+        />
+      ))}
     </SampleDrawing>
   );
 }
@@ -84,17 +120,28 @@ export function PointSamples() {
 }
 
 /** Above zero, and below. */
-export function BadgeSamples() {
+export function BlameSamples() {
   return (
-    <SampleDrawing width={2 * SAMPLE_HEIGHT + 4}>
-      {[signLooks["+"], signLooks["-"]].map(({ glyph, svgSoft, svgText }, index) => (
-        <g key={glyph} transform={`translate(${MIDDLE + index * (SAMPLE_HEIGHT + 4)} ${MIDDLE})`}>
-          <circle r={RADIUS + 1} strokeWidth={1.6} className={svgSoft} />
-          <text y={6} textAnchor="middle" fontSize={17} fontWeight={800} className={svgText}>
-            {glyph}
-          </text>
-        </g>
-      ))}
+    <SampleDrawing width={120}>
+      {(["+", "-"] as const).map((sign, index) => {
+        const { glyph, svgSoft, svgText, stroke } = signLooks[sign];
+        return (
+          <g key={sign} transform={`translate(${index * 64} 0)`}>
+            <line
+              x2={54}
+              y1={MIDDLE}
+              y2={MIDDLE}
+              strokeWidth={6}
+              strokeDasharray={sign === "-" ? "10 6" : undefined}
+              className={stroke}
+            />
+            <circle cx={27} cy={MIDDLE} r={RADIUS + 1} strokeWidth={1.6} className={svgSoft} />
+            <text x={27} y={17} textAnchor="middle" fontSize={17} fontWeight={800} className={svgText}>
+              {glyph}
+            </text>
+          </g>
+        );
+      })}
     </SampleDrawing>
   );
 }

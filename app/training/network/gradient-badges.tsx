@@ -1,10 +1,10 @@
-// Blame on the weights: a badge with its sign on each line, larger for more blame; on the most blamed ones where there is no room for all.
+// The signs of the blame: a badge on each of the most blamed weights' lines, larger for more blame.
 
 import { signOf } from "../../../lib/micrograd/sign";
 import { signLooks } from "../../graph/sign-look";
+import { blameDelay } from "./blame-lines";
 import type { Badge, PlacedBadge } from "./mark-places";
 import type { NetworkLayout, PlacedWeight } from "./network-layout";
-import { COLUMN_MS } from "./pace";
 
 interface GradientBadgesProps {
   layout: NetworkLayout;
@@ -12,30 +12,15 @@ interface GradientBadgesProps {
   gradients: ArrayLike<number>;
 }
 
-/** As many as can be told apart on one drawing. */
-const FEW_LINES = 60;
-const MOST_BADGES = 24;
-const MOST_ON_PHONE = 10;
-const PHONE_REM = 22;
-const ROOMY_REM = 32;
+/** The colour and the dash of a line say the sign as well, so a few are enough. */
+const MOST_BADGES = 12;
+const SMALLEST_REM = 0.5;
+const LARGEST_REM = 0.9;
 
-/** How many badges a drawing of `lines` has room for; its width is in rem. */
-export function mostBadges(lines: number, width: number): number {
-  if (width < PHONE_REM) return MOST_ON_PHONE;
-  return lines <= FEW_LINES && width >= ROOMY_REM ? FEW_LINES : MOST_BADGES;
-}
-
-const SMALLEST_REM = 0.42;
-const LARGEST_REM = 0.85;
-
-/** Of the lines that may carry one, the most blamed first; the drawing's width is in rem. */
-export function blameBadges(
-  lines: readonly PlacedWeight[],
-  gradients: ArrayLike<number>,
-  width: number,
-): Badge[] {
+/** On the most blamed of the lines, largest first. */
+export function blameBadges(lines: readonly PlacedWeight[], gradients: ArrayLike<number>): Badge[] {
   const size = ({ index }: PlacedWeight) => Math.abs(gradients[index] as number);
-  const most = [...lines].sort((a, b) => size(b) - size(a)).slice(0, mostBadges(lines.length, width));
+  const most = [...lines].sort((a, b) => size(b) - size(a)).slice(0, MOST_BADGES);
   const largest = (most[0] && size(most[0])) || 1;
   return most.map((line) => ({
     line,
@@ -45,16 +30,19 @@ export function blameBadges(
 
 export function GradientBadges({ layout, badges, gradients }: GradientBadgesProps) {
   const { columns, rem } = layout;
+  const largest = Math.max(...badges.map(({ line }) => Math.abs(gradients[line.index] as number)));
   return badges.map((badge) => {
     const { line, x, y } = badge;
     const radius = badge.radius * rem;
-    const look = signLooks[signOf(gradients[line.index] as number)];
+    const blame = gradients[line.index] as number;
+    const look = signLooks[signOf(blame)];
+    const delay = blameDelay(line, columns.length, Math.abs(blame) / (largest || 1));
     return (
       <g
         key={line.index}
         transform={`translate(${x} ${y})`}
         className="transition-opacity duration-300 starting:opacity-0"
-        style={{ transitionDelay: `${(columns.length - 0.5 - line.to.column) * COLUMN_MS}ms` }}
+        style={{ transitionDelay: `${delay}ms` }}
       >
         <circle r={radius} strokeWidth={0.1 * rem} className={look.svgSoft} />
         <text

@@ -35,14 +35,9 @@ interface Marks {
   /** The most important first: where there is no room, the last ones are left out. */
   badges: readonly Badge[];
   labels: readonly { line: PlacedWeight; characters: number }[];
-  /** Blame stands below the neurons. */
-  hasBlame: boolean;
 }
 
 const LABEL_HEIGHT_REM = 1.8;
-/** The blame of a neuron: as wide as its longest number. */
-const BLAME_WIDTH_REM = 4.2;
-const BLAME_HEIGHT_REM = 1.5;
 /** Along the way from one neuron to the next, the best place first. */
 const LABEL_WAYS = [0.5, 0.6, 0.4, 0.7, 0.3, 0.78, 0.22] as const;
 /** Off the line, where many run side by side. */
@@ -52,10 +47,10 @@ const BADGE_WAYS = [0.32, 0.74, 0.42, 0.64, 0.24, 0.53, 0.82, 0.37, 0.69, 0.48, 
 export function placeMarks(
   layout: NetworkLayout,
   box: { width: number; height: number },
-  { badges, labels, hasBlame }: Marks,
+  { badges, labels }: Marks,
 ): { badges: PlacedBadge[]; labels: PlacedLabel[] } {
   const { rem } = layout;
-  const taken = neurons(layout, hasBlame);
+  const taken = neurons(layout);
   const isFree = (area: Area) => isInside(area, box) && !taken.some((other) => meet(area, other));
   const isNamed = ({ line }: Badge) => labels.some((label) => label.line.index === line.index);
 
@@ -85,13 +80,8 @@ export function placeMarks(
 }
 
 /** What is taken before anything is placed. */
-function neurons({ columns, radius, rem }: NetworkLayout, hasBlame: boolean): Area[] {
-  return columns.flat().flatMap(({ x, y, column }) => {
-    const disc = { x, y, width: 1.8 * radius, height: 1.8 * radius };
-    if (!hasBlame || column === 0) return [disc];
-    return [disc, { x, y: y + radius, width: BLAME_WIDTH_REM * rem, height: BLAME_HEIGHT_REM * rem }];
-  });
-}
+const neurons = ({ columns, radius }: NetworkLayout): Area[] =>
+  columns.flat().map(({ x, y }) => ({ x, y, width: 1.8 * radius, height: 1.8 * radius }));
 
 const between = (from: Point, to: Point, way: number): Point => ({
   x: from.x + (to.x - from.x) * way,

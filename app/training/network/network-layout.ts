@@ -26,10 +26,17 @@ export interface PlacedWeight {
   isBias: boolean;
 }
 
-const LARGEST_RADIUS_REM = 1.9;
+const LARGEST_RADIUS_REM = { plain: 2.1, zigzag: 1.4 };
 /** Room at the sides for the inputs' and the output's names. */
 const SIDE_REM = 4.2;
 const BADGE_REM = 1.1;
+/** With so many in a column, they stand in zigzag, so that each of its neurons is large enough to have something drawn in it. */
+const CROWDED_ROWS = 8;
+/** Radius of a neuron in distances from row to row. */
+const SIZE = { plain: 0.37, zigzag: 0.82 };
+/** In radii: how far a zigzag goes to either side, and the least distance from one neuron to the one below it. */
+const ZIGZAG = 1.12;
+const APART = 2.3;
 
 /** `widths` starts with the number of inputs; the box is in pixels. */
 export function layoutNetwork(
@@ -39,17 +46,26 @@ export function layoutNetwork(
   const { width, height, rem } = box;
   const side = Math.min(SIDE_REM * rem, width * 0.14);
   const rows = Math.max(...widths);
+  const isCrowded = rows >= CROWDED_ROWS;
   const spacing = Math.min((height - 2 * BADGE_REM * rem) / rows, 7 * rem);
-  const radius = Math.min(spacing * 0.36, LARGEST_RADIUS_REM * rem, width / widths.length / 4);
+  const way = isCrowded ? "zigzag" : "plain";
+  const radius = Math.min(
+    spacing * SIZE[way],
+    LARGEST_RADIUS_REM[way] * rem,
+    width / widths.length / (isCrowded ? 6 : 4),
+  );
   const gap = (width - 2 * side) / Math.max(1, widths.length - 1);
-  const columns = widths.map((count, column) =>
-    Array.from({ length: count }, (_, row) => ({
+  const columns = widths.map((count, column) => {
+    const room = spacing * (rows / count);
+    const isZigzag = isCrowded && room < APART * radius;
+    const between = isZigzag ? room : Math.min(room, Math.max(spacing * 1.35, APART * radius));
+    return Array.from({ length: count }, (_, row) => ({
       column,
       row,
-      x: side + column * gap,
-      y: height / 2 + (row - (count - 1) / 2) * Math.min(spacing * (rows / count), spacing * 1.35),
-    })),
-  );
+      x: side + column * gap + (isZigzag ? (row % 2 === 0 ? -1 : 1) * ZIGZAG * radius : 0),
+      y: height / 2 + (row - (count - 1) / 2) * between,
+    }));
+  });
   return { columns, radius, rem };
 }
 
@@ -61,9 +77,19 @@ export function placeWeights({ columns, radius }: NetworkLayout): PlacedWeight[]
       for (const from of columns[column - 1] ?? []) {
         placed.push({ index: placed.length, from, to, isBias: false });
       }
-      const from = { x: to.x - radius * 1.5, y: to.y - radius * 1.7 };
-      placed.push({ index: placed.length, from, to, isBias: true });
+      placed.push({
+        index: placed.length,
+        from: biasStart(to, columns[column] ?? [], radius),
+        to,
+        isBias: true,
+      });
     }
   }
   return placed;
+}
+
+/** A bias comes in from above, on the side where a zigzag leaves room. */
+function biasStart({ x, y }: PlacedNeuron, column: readonly PlacedNeuron[], radius: number) {
+  const isOnTheRight = column.some((other) => other.x < x);
+  return { x: x + (isOnTheRight ? 1.5 : -1.5) * radius, y: y - 1.7 * radius };
 }

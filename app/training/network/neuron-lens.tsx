@@ -15,6 +15,7 @@ import type { RunState } from "../../live/run-state";
 import { Button } from "../../ui/button";
 import { usePicture, useRun } from "../picture/run-on-show";
 import { useNeuronName } from "./use-neuron-name";
+import { useSpokenNames } from "./use-spoken-names";
 
 interface NeuronLensProps {
   place: NeuronPlace;
@@ -39,7 +40,9 @@ export function NeuronLens({ place, onClose, scale }: NeuronLensProps) {
   );
   const inputs = picture.widths[place.layer] ?? 0;
   const title = name({ column: place.layer + 1, row: place.neuron }, picture.widths.length);
+  const spoken = useSpokenNames(place, picture.widths, opened?.nodes.at(-1)?.label ?? "");
   if (!opened) return null;
+  const spokenNodes = opened.nodes.map((node) => ({ ...node, label: node.label && spoken(node.label) }));
   return (
     <section aria-label={t("title", { name: title })} className="relative flex h-full min-h-0 flex-col gap-3">
       {onClose && (
@@ -49,7 +52,14 @@ export function NeuronLens({ place, onClose, scale }: NeuronLensProps) {
       )}
       <div className="min-h-64 grow basis-0">
         {inputs <= MOST_INPUTS ? (
-          <Graph nodes={opened.nodes} target={null} state={state} endsInLoss={false} {...scale} />
+          <Graph
+            nodes={opened.nodes}
+            spokenNodes={spokenNodes}
+            target={null}
+            state={state}
+            endsInLoss={false}
+            {...scale}
+          />
         ) : (
           <p className="text-ink-soft text-lg">{t("tooLarge", { inputs })}</p>
         )}
@@ -57,7 +67,10 @@ export function NeuronLens({ place, onClose, scale }: NeuronLensProps) {
       <div className="grid shrink-0 grid-cols-[2fr_3fr] gap-6 max-md:grid-cols-1">
         <figure className="min-w-0">
           <figcaption className="text-base text-ink-soft">{t("formula", { name: title })}</figcaption>
-          <p className="wrap-anywhere mt-1 font-semibold text-lg">{opened.formula}</p>
+          <p className="wrap-anywhere mt-1 font-semibold text-lg">
+            <span aria-hidden="true">{opened.formula}</span>
+            <span className="sr-only">{spoken(opened.formula)}</span>
+          </p>
           <p className="wrap-anywhere mt-2 text-base">
             = {opened.numbers} {opened.equals} {formatNumber(opened.nodes.at(-1)?.data ?? 0)}
           </p>

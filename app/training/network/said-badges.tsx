@@ -4,7 +4,6 @@
 
 import { useEffect, useRef } from "react";
 import { signLooks } from "../../graph/sign-look";
-import { mostBadges } from "./gradient-badges";
 import type { Badge, PlacedBadge } from "./mark-places";
 import type { PlacedWeight } from "./network-layout";
 import { COLUMN_MS } from "./pace";
@@ -16,6 +15,19 @@ interface SaidBadgesProps {
   lines: readonly PlacedWeight[];
   badges: readonly PlacedBadge[];
   said: ClassSaid;
+}
+
+/** As many as can be told apart on one drawing. */
+const MOST_ON_FEW_LINES = 60;
+const MOST_BADGES = 24;
+const MOST_ON_PHONE = 10;
+const PHONE_REM = 22;
+const ROOMY_REM = 32;
+
+/** How many badges a drawing of `lines` has room for; its width is in rem. */
+function mostBadges(lines: number, width: number): number {
+  if (width < PHONE_REM) return MOST_ON_PHONE;
+  return lines <= MOST_ON_FEW_LINES && width >= ROOMY_REM ? MOST_ON_FEW_LINES : MOST_BADGES;
 }
 
 const RADIUS_REM = 0.66;

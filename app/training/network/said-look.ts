@@ -11,7 +11,7 @@ const RIGHT_REM = 0.36;
 const WRONG_REM = 0.18;
 const FAINTEST = 0.18;
 
-export function saidLook(said: Said, crowding: number): WeightLook & { stroke: string; opacity: number } {
+export function saidLook(said: Said, crowding: number): WeightLook & { stroke: string } {
   const { sign, confidence, outcome, isRight } = said;
   if (isRight !== null) {
     const width = (isRight ? RIGHT_REM : WRONG_REM) * crowding;

@@ -15,14 +15,28 @@ export function charactersOf(widths: Widths, index: number): number {
   return place ? parameterName(place).length : 0;
 }
 
+/** From each name to its line; to be drawn before whatever may lie on the way. */
+export function LabelLeaders({ labels, rem }: Pick<WeightLabelsProps, "labels" | "rem">) {
+  return labels.map(({ line, anchor, x, y }) => (
+    <line
+      key={line.index}
+      x1={x}
+      y1={y}
+      x2={anchor.x}
+      y2={anchor.y}
+      strokeWidth={0.1 * rem}
+      className="stroke-ink"
+    />
+  ));
+}
+
 export function WeightLabels({ labels, widths, rem }: WeightLabelsProps) {
-  return labels.map(({ line, anchor, x, y, width, height }) => {
+  return labels.map(({ line, x, y, width, height }) => {
     const place = placeAt(widths, line.index);
     if (!place) return null;
     const symbol = parameterSymbol(place);
     return (
       <g key={line.index} transform={`translate(${x} ${y})`} className="pointer-events-none">
-        <line x2={anchor.x - x} y2={anchor.y - y} strokeWidth={0.1 * rem} className="stroke-ink" />
         <rect
           x={-width / 2}
           y={-height / 2}

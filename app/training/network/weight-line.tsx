@@ -1,7 +1,8 @@
-// One weight as a line; where it may be chosen, with room around it for a pointer.
+// One weight as a line.
 
 import { memo } from "react";
 import type { PlacedWeight } from "./network-layout";
+import { COLUMN_MS } from "./pace";
 import type { Said } from "./said";
 import { saidLook } from "./said-look";
 import { WEIGHT_STROKE, weightLook } from "./weight-look";
@@ -14,8 +15,13 @@ interface WeightLineProps {
   rem: number;
   crowding: number;
   isNamed: boolean;
-  onChoose?: (index: number) => void;
+  /** Lights up as the values come by. */
+  isOnTheWay?: boolean;
+  /** Stands back: the picture is about something else. */
+  isFaint?: boolean;
 }
+
+const FAINT = 0.25;
 
 export const WeightLine = memo(function WeightLine({
   line,
@@ -24,30 +30,27 @@ export const WeightLine = memo(function WeightLine({
   rem,
   crowding,
   isNamed,
-  onChoose,
+  isOnTheWay = false,
+  isFaint = false,
 }: WeightLineProps) {
   const { from, to } = line;
-  const look = said
-    ? saidLook(said, crowding)
-    : { ...weightLook(weight, crowding), stroke: WEIGHT_STROKE, opacity: 1 };
+  const look = said ? saidLook(said, crowding) : { ...weightLook(weight, crowding), stroke: WEIGHT_STROKE };
   const ends = { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
   return (
-    <>
+    <g
+      className={isOnTheWay ? "transition-opacity duration-300 starting:opacity-10" : ""}
+      style={isOnTheWay ? { transitionDelay: `${(to.column - 0.6) * COLUMN_MS}ms` } : undefined}
+    >
       {isNamed && <line {...ends} strokeWidth={(look.width + 0.55) * rem} className="stroke-accent" />}
       <line
         {...ends}
         className={`${look.stroke} transition-[stroke-width] duration-500`}
-        style={{ strokeWidth: `${look.width}rem`, strokeDasharray: look.dash, opacity: look.opacity }}
+        style={{
+          strokeWidth: `${look.width}rem`,
+          strokeDasharray: look.dash,
+          opacity: look.opacity * (isFaint ? FAINT : 1),
+        }}
       />
-      {onChoose && (
-        // biome-ignore lint/a11y/noStaticElementInteractions: the list of weights does the same by keyboard.
-        <line
-          {...ends}
-          strokeWidth={0.9 * rem}
-          className="cursor-pointer stroke-transparent hover:stroke-accent/40"
-          onClick={() => onChoose(line.index)}
-        />
-      )}
-    </>
+    </g>
   );
 });

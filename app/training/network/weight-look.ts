@@ -8,6 +8,7 @@ export interface WeightLook {
   width: number;
   /** In multiples of the width; undefined for a solid line. */
   dash: string | undefined;
+  opacity: number;
 }
 
 /** Of every weight. */
@@ -23,7 +24,9 @@ export function weightLook(weight: number, crowding: number): WeightLook {
   const sign = Number.isFinite(weight) ? signOf(weight) : "0";
   const share = Number.isFinite(weight) ? Math.min(1, Math.abs(weight) / LARGE_WEIGHT) : 0;
   const width = (THINNEST_REM + (THICKEST_REM - THINNEST_REM) * share) * crowding;
-  return { sign, width, dash: dashOf(sign, width, crowding) };
+  // In a crowd the small ones stand back.
+  const opacity = 1 - (1 - crowding) * (1 - share);
+  return { sign, width, dash: dashOf(sign, width, crowding), opacity };
 }
 
 /** In multiples of the width; undefined for a solid line. */

@@ -93,17 +93,38 @@ export class RunModel {
 
   /** The network's score at every point of the grid, row by row from the top; null without a plane. */
   field(parameters: Float64Array): Float64Array | null {
+    return this.onMap(parameters)?.values(this.template.score) ?? null;
+  }
+
+  /** What each input and neuron gives on a coarser grid of `side` points a side, by column; null without a plane. */
+  neuronFields(parameters: Float64Array): { columns: Float64Array[][]; side: number } | null {
+    const tape = this.onMap(parameters);
+    if (!tape) return null;
+    const way = this.columns.flat().length > FEW_NEURONS ? COARSE.many : COARSE.few;
+    const columns = this.columns.map((column) => column.map((node) => thinned(tape.values(node), way)));
+    return { columns, side: (GRID - 1) / way + 1 };
+  }
+
+  /** The tape with the grid's points gone through it. */
+  private onMap(parameters: Float64Array): Tape | null {
     if (!this.map) return null;
     const { tape, points } = this.map;
     tape.parameters.set(parameters);
     tape.load(points);
     tape.forward();
-    return tape.values(this.template.score);
+    return tape;
   }
 }
 
 /** The last input of the graph is the label. */
 const inputsOf = ({ inputs }: Template) => inputs.slice(0, -1);
+
+/** Every how many points of the grid a neuron's map takes: fewer where there are many maps, which are then small. */
+const COARSE = { few: 2, many: 3 };
+const FEW_NEURONS = 12;
+
+const thinned = (field: Float64Array, way: number) =>
+  field.filter((_, i) => (i % GRID) % way === 0 && Math.floor(i / GRID) % way === 0);
 
 function mapOf(template: Template, plane: Plane) {
   const { score, parameters } = template;

@@ -17,5 +17,5 @@ export function useRunPicture({ config, parameters, gradient, training }: RunSta
     [computed, gradient],
   );
   const field = useMemo(() => (withMap ? model.field(parameters) : null), [withMap, model, parameters]);
-  return { picture, field, plane: model.plane };
+  return { picture, field, plane: model.plane, model };
 }

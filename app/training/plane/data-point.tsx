@@ -1,5 +1,6 @@
 // One sample on the heat map: +1 is a round point in its class's colour, −1 a square in the other's.
 
+import type { SVGProps } from "react";
 import { classLook } from "./class-look";
 
 interface DataPointProps {
@@ -13,15 +14,19 @@ interface DataPointProps {
   isCurrent: boolean;
   /** Crossed out. */
   isWrong?: boolean;
-  onSelect?: () => void;
+  /** What makes it something to point at and to choose. */
+  control?: SVGProps<SVGGElement>;
 }
 
-export function DataPoint({ x, y, label, size, border = 3, isCurrent, isWrong, onSelect }: DataPointProps) {
+export function DataPoint({ x, y, label, size, border = 3, isCurrent, isWrong, control }: DataPointProps) {
   const half = size * 0.85;
   const { shape, svgFill } = classLook(label);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the table of samples and its buttons do the same by keyboard.
-    <g transform={`translate(${x} ${y})`} onClick={onSelect} className={onSelect ? "cursor-pointer" : ""}>
+    <g
+      transform={`translate(${x} ${y})`}
+      {...control}
+      className={control ? "group cursor-pointer outline-none" : ""}
+    >
       {isCurrent && (
         <>
           <circle r={size * 2.1} fill="none" strokeWidth={11} className="stroke-paper" />
@@ -42,7 +47,13 @@ export function DataPoint({ x, y, label, size, border = 3, isCurrent, isWrong, o
         />
       )}
       {isWrong && <Cross size={size * 0.95} />}
-      {onSelect && <circle r={size * 1.8} className="fill-transparent" />}
+      {control && (
+        <circle
+          r={size * 1.3}
+          strokeWidth={4}
+          className="fill-transparent stroke-transparent group-hover:stroke-ink group-focus-visible:stroke-focus"
+        />
+      )}
     </g>
   );
 }

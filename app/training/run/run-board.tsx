@@ -2,21 +2,27 @@
 
 "use client";
 
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import type { NeuronPlace } from "../../../lib/session/training-state";
-import { Legend } from "../legend/legend";
 import { LossNow } from "../losses/loss-now";
 import { LossPanel } from "../losses/loss-panel";
 import { Network } from "../network/network";
 import { saidInStep } from "../network/said";
+import { tellingAt } from "../network/telling-at";
+import { useNeuronMaps } from "../network/use-neuron-maps";
 import { useDrawn, useRun } from "../picture/run-on-show";
+import { useBefore } from "../picture/use-before";
 import { useStepName } from "../picture/use-step-name";
 import { HeatMap } from "../plane/heat-map";
+import { toPlane } from "../plane/plane";
+import { LossSum } from "../stages/loss-sum";
 import { SampleTable } from "../stages/sample-table";
 import { weightsSpokenOf } from "../stages/spoken-of";
 import { StagePicture } from "../stages/stage-picture";
 import { StageStrip } from "../stages/stage-strip";
 import { VoteSummary } from "../votes/vote-summary";
+import { BoardLegend } from "./board-legend";
+import { type ReadAt, Readout } from "./readout";
 
 interface RunBoardProps {
   /** What a host may choose by pointing at it. */
@@ -35,7 +41,7 @@ interface RunBoardProps {
 }
 
 export function RunBoard({ choose, asked, aside, lens: opened }: RunBoardProps) {
-  const { config, training, votes, before } = useRun();
+  const { config, training, votes, before: knobsBefore } = useRun();
   const { stage, step, sample, lens } = training;
   const { picture, field, plane } = useDrawn();
   const stepName = useStepName(config);
@@ -44,9 +50,18 @@ export function RunBoard({ choose, asked, aside, lens: opened }: RunBoardProps) 
   const inHand = choose?.chosenWeight ?? null;
   const named = useMemo(() => {
     if (inHand !== null) return [inHand];
-    return aside ? [] : weightsSpokenOf(stage, { ...picture, before });
-  }, [inHand, aside, stage, picture, before]);
-  const isNetwork = stage !== "summary";
+    return aside ? [] : weightsSpokenOf(stage, { ...picture, before: knobsBefore });
+  }, [inHand, aside, stage, picture, knobsBefore]);
+  const before = useBefore();
+  const maps = useNeuronMaps();
+  const at = picture.samples[sample]?.x;
+  const drawnMaps = useMemo(
+    () => maps && plane && at && { of: maps, at: toPlane(plane, at, 1) },
+    [maps, plane, at],
+  );
+  const [readAt, setReadAt] = useState<ReadAt | null>(null);
+  // At rest no sample is on its way through the network.
+  const ringed = choose || (stage !== null && stage !== "update") ? sample : null;
   return (
     <div className="flex h-full min-h-0 flex-col gap-3">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
@@ -61,61 +76,50 @@ export function RunBoard({ choose, asked, aside, lens: opened }: RunBoardProps) 
       ) : stage === "summary" && votes ? (
         <VoteSummary votes={votes} />
       ) : (
-        <div className="flex min-h-0 grow gap-6 max-md:block max-md:space-y-5">
-          <div className="flex min-h-0 min-w-0 grow-[64] basis-0 flex-col gap-3 max-md:block max-md:space-y-5">
-            <div className="min-h-40 shrink grow-[7] basis-0 max-md:h-64">
-              <Network
-                picture={picture}
-                stage={stage}
-                lens={lens}
-                onNeuron={choose?.neuron}
-                named={named}
-                onWeight={choose?.weight}
-                said={said}
-              />
-            </div>
-            <div className="min-h-40 grow-[3] basis-0">{aside ?? <StagePicture />}</div>
+        <div
+          className={`min-h-0 grow gap-x-6 gap-y-3 max-md:space-y-5 md:grid md:grid-cols-[minmax(0,64fr)_minmax(0,36fr)] ${config.votes ? "md:grid-rows-[minmax(0,60fr)_minmax(0,40fr)]" : "md:grid-rows-[minmax(0,66fr)_minmax(0,34fr)]"}`}
+        >
+          <div className="min-h-40 max-md:h-64">
+            <Network
+              picture={picture}
+              stage={stage}
+              telling={tellingAt(stage)}
+              maps={drawnMaps}
+              lens={lens}
+              onNeuron={choose?.neuron}
+              named={named}
+              onWeight={choose?.weight}
+              onLook={choose && setReadAt}
+              said={said}
+            />
           </div>
-          <div className="flex min-h-0 min-w-0 grow-[36] basis-0 flex-col gap-3 max-md:block max-md:space-y-5">
-            <div
-              className={`min-h-48 shrink basis-0 max-md:h-72 ${config.votes ? "grow-[57]" : "grow-[70]"}`}
-            >
-              {field && plane ? (
-                <HeatMap
-                  field={field}
-                  plane={plane}
-                  points={picture.samples}
-                  predictions={picture.scores}
-                  sample={sample}
-                  onSelect={choose?.sample}
-                />
-              ) : (
-                <div className="grid h-full content-center">
-                  <SampleTable onSelect={choose?.sample} />
-                </div>
-              )}
-            </div>
-            <div
-              className={`min-h-36 basis-0 ${config.votes ? "grow-[43] max-md:h-64" : "grow-[30] max-md:h-48"}`}
-            >
-              <LossPanel />
-            </div>
+          <div className="min-h-48 max-md:h-72">
+            {field && plane ? (
+              <HeatMap
+                field={field}
+                plane={plane}
+                points={picture.samples}
+                predictions={picture.scores}
+                sample={ringed}
+                onSelect={choose?.sample}
+                onLook={(looked) => setReadAt({ sample: looked })}
+                misses={stage === "loss" ? picture.misses : undefined}
+                before={before?.field}
+              />
+            ) : (
+              <div className="grid h-full content-center">
+                <SampleTable current={ringed} before={before?.scores} onSelect={choose?.sample} />
+              </div>
+            )}
+          </div>
+          <div className="min-h-40">{aside ?? <StagePicture />}</div>
+          <div className={`min-h-36 ${config.votes ? "max-md:h-64" : "max-md:h-48"}`}>
+            {stage === "loss" && !aside ? <LossSum /> : <LossPanel />}
           </div>
         </div>
       )}
-      {!opened && (isNetwork || field) && (
-        <Legend
-          shows={{
-            weights: isNetwork && !said,
-            values: isNetwork,
-            blame: stage === "backward",
-            classes: true,
-            map: Boolean(field),
-            named: named.length > 0,
-            said,
-          }}
-        />
-      )}
+      {choose && !opened && stage !== "summary" && <Readout at={readAt} />}
+      {!opened && <BoardLegend named={named.length > 0} said={said} />}
     </div>
   );
 }

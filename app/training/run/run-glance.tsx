@@ -11,6 +11,7 @@ import { LossChart } from "../losses/loss-chart";
 import { LossNow } from "../losses/loss-now";
 import { useGhosts } from "../losses/use-ghosts";
 import { Network } from "../network/network";
+import { tellingAt } from "../network/telling-at";
 import { RunOnShow, useDrawn, useRun } from "../picture/run-on-show";
 import { useStepName } from "../picture/use-step-name";
 import { HeatMap } from "../plane/heat-map";
@@ -33,6 +34,7 @@ function Glance() {
   const right = picture.samples.filter(
     ({ label }, index) => (picture.scores[index] as number) > 0 === label > 0,
   ).length;
+  const telling = tellingAt(training.stage);
   const shown = losses.length > training.step ? losses : [...losses, picture.batch.loss];
   return (
     <div className="grid gap-4">
@@ -50,7 +52,7 @@ function Glance() {
         </p>
       )}
       <div className="h-56 rounded-card border border-line bg-surface">
-        <Network picture={picture} stage={training.stage} />
+        <Network picture={picture} stage={training.stage} telling={telling} />
       </div>
       <p className="font-semibold">{t("rightCount", { right, count: picture.samples.length })}</p>
       {field && plane && (
@@ -66,8 +68,8 @@ function Glance() {
       )}
       <Legend
         shows={{
-          weights: true,
-          values: true,
+          weights: training.stage !== "backward",
+          values: telling !== "none",
           blame: training.stage === "backward",
           classes: field !== null,
           map: field !== null,

@@ -10,21 +10,28 @@ import { mostBlamed } from "./spoken-of";
 export function BlamedWeights() {
   const t = useTranslations("training");
   const { gradients, widths } = usePicture();
+  const most = mostBlamed(gradients);
+  const largest = Math.abs(gradients[most[0] ?? 0] as number) || 1;
   return (
-    <figure className="grid gap-2">
-      <figcaption className="text-base text-ink-soft">{t("blamedTitle")}</figcaption>
-      <ul className="grid grid-cols-2 gap-x-10 gap-y-1.5 text-base">
-        {mostBlamed(gradients).map((index) => {
+    <figure>
+      <figcaption className="sr-only">{t("blamedTitle")}</figcaption>
+      <ul className="grid gap-1 text-base">
+        {most.map((index) => {
           const gradient = gradients[index] as number;
           const look = signLooks[signOf(gradient)];
           return (
-            <li key={index} className="flex items-center gap-3">
-              <span className="min-w-[5rem]">
+            <li key={index} className="grid grid-cols-[5rem_5.5rem_1fr_8rem] items-center gap-3">
+              <span>
                 <WeightName widths={widths} index={index} />
               </span>
-              <span className={`rounded-full border-2 px-2.5 font-bold ${look.soft}`}>
+              <span className={`rounded-full border-2 text-center font-bold leading-snug ${look.soft}`}>
                 {signed(Number(gradient.toPrecision(2)))}
               </span>
+              <span
+                aria-hidden="true"
+                className={`h-[0.7em] rounded-full ${look.fill}`}
+                style={{ width: `${(100 * Math.abs(gradient)) / largest}%` }}
+              />
               <Turn gradient={gradient} />
             </li>
           );

@@ -18,6 +18,8 @@ interface KnobsProps {
 }
 
 const TURN_MS = 900;
+/** Radius of the way that a pointer has gone, in units of its drawing. */
+const ARC = 36;
 
 export function Knobs({ before, parameters, widths }: KnobsProps) {
   const t = useTranslations("training");
@@ -50,16 +52,36 @@ function Knob({ name, from, to }: { name: ReactNode; from: number; to: number })
     return () => turn?.cancel();
   }, [from, to]);
   return (
-    <li className="grid min-w-0 justify-items-center gap-1 text-center text-base leading-tight">
-      <svg viewBox="-50 -50 100 100" aria-hidden="true" className="size-[3em]">
-        <circle r={42} strokeWidth={5} className="fill-raised stroke-ink" />
+    <li className="grid min-w-0 justify-items-center gap-0.5 text-center text-base leading-tight">
+      <svg viewBox="-50 -50 100 100" aria-hidden="true" className="size-[3.5em]">
+        <circle r={45} strokeWidth={4} className="fill-raised stroke-ink" />
+        <path d={arcPath(from, to)} strokeWidth={11} className="fill-none stroke-accent" />
         <line y1={-47} y2={-38} strokeWidth={5} className="stroke-ink-soft" />
-        <line ref={pointer} y2={-34} strokeWidth={8} strokeLinecap="round" className="stroke-ink" />
-        <circle r={7} className="fill-accent" />
+        {/* Where it stood before. */}
+        <line
+          y2={-38}
+          strokeWidth={5}
+          strokeDasharray="6 5"
+          transform={`rotate(${knobAngle(from)})`}
+          className="stroke-ink-soft"
+        />
+        <line ref={pointer} y2={-38} strokeWidth={8} strokeLinecap="round" className="stroke-ink" />
+        <circle r={7} className="fill-ink" />
       </svg>
       <span>{name}</span>
       <span className="font-semibold">{formatNumber(Number(to.toPrecision(3)))}</span>
       <span className="text-ink-soft">{signed(Number((to - from).toPrecision(2)))}</span>
     </li>
   );
+}
+
+/** The way that the pointer has gone, inside the rim. */
+function arcPath(from: number, to: number): string {
+  const [start, end] = [knobAngle(from), knobAngle(to)];
+  const at = (angle: number) => {
+    const turn = (angle * Math.PI) / 180;
+    return `${(ARC * Math.sin(turn)).toFixed(2)} ${(-ARC * Math.cos(turn)).toFixed(2)}`;
+  };
+  const isLong = Math.abs(end - start) > 180 ? 1 : 0;
+  return `M${at(start)}A${ARC} ${ARC} 0 ${isLong} ${end > start ? 1 : 0} ${at(end)}`;
 }

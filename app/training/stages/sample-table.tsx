@@ -9,7 +9,15 @@ import { LabelMark } from "./label-mark";
 /** More rows than this are not readable from the back of a room. */
 const MOST_ROWS = 8;
 
-export function SampleTable({ onSelect }: { onSelect?: (sample: number) => void }) {
+interface SampleTableProps {
+  /** The sample on show; null while none is. */
+  current: number | null;
+  /** What the network said before the last step. */
+  before?: Float64Array;
+  onSelect?: (sample: number) => void;
+}
+
+export function SampleTable({ current, before, onSelect }: SampleTableProps) {
   const t = useTranslations("training");
   const { samples, scores, sample } = usePicture();
   const from = Math.max(0, Math.min(sample - 3, samples.length - MOST_ROWS));
@@ -18,17 +26,18 @@ export function SampleTable({ onSelect }: { onSelect?: (sample: number) => void 
     <table className="w-full border-separate border-spacing-y-1 text-right text-base">
       <thead className="text-ink-soft">
         <tr>
-          <th className="px-2 text-left font-medium">{t("sample")}</th>
+          <th className="px-1.5 text-left font-medium">{t("sample")}</th>
           {samples[0]?.x.map((_, input) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: an input is its place.
-            <th key={input} className="px-2 font-medium">
+            <th key={input} className="px-1.5 font-medium">
               <Typeset letter="x" below={input + 1} />
               <span className="sr-only">{t("inputName", { number: input + 1 })}</span>
             </th>
           ))}
-          <th className="px-2 font-medium">{t("wanted")}</th>
-          <th className="px-2 font-medium">{t("says")}</th>
-          <th className="px-2 font-medium">
+          <th className="px-1.5 font-medium">{t("wanted")}</th>
+          {before && <th className="px-1.5 font-medium">{t("saidBefore")}</th>}
+          <th className="px-1.5 font-medium">{t(before ? "saysNow" : "says")}</th>
+          <th className="px-1.5 font-medium">
             <span className="sr-only">{t("rightOrWrong")}</span>
           </th>
         </tr>
@@ -41,10 +50,10 @@ export function SampleTable({ onSelect }: { onSelect?: (sample: number) => void 
           return (
             <tr
               key={index}
-              className={index === sample ? "bg-accent-soft" : ""}
-              aria-current={index === sample || undefined}
+              className={index === current ? "bg-accent-soft" : ""}
+              aria-current={index === current || undefined}
             >
-              <td className="rounded-l-control px-2 text-left font-semibold">
+              <td className="rounded-l-control px-1.5 text-left font-semibold">
                 {onSelect ? (
                   <button
                     type="button"
@@ -59,15 +68,16 @@ export function SampleTable({ onSelect }: { onSelect?: (sample: number) => void 
               </td>
               {x.map((input, place) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: an input is its place.
-                <td key={place} className="px-2 py-1">
+                <td key={place} className="px-1.5 py-1">
                   {formatNumber(input)}
                 </td>
               ))}
-              <td className="px-2 py-1 font-semibold">
+              <td className="px-1.5 py-1 font-semibold">
                 <LabelMark label={label} />
               </td>
-              <td className="px-2 py-1 font-semibold">{formatNumber(Number(score.toFixed(3)))}</td>
-              <td className="rounded-r-control px-2 py-1 font-bold">
+              {before && <td className="px-1.5 py-1 text-ink-soft">{shown(before[index] as number)}</td>}
+              <td className="px-1.5 py-1 font-semibold">{shown(score)}</td>
+              <td className="rounded-r-control px-1.5 py-1 font-bold">
                 <span aria-hidden="true">{isRight ? "✓" : "✗"}</span>
                 <span className="sr-only">{isRight ? t("right") : t("wrong")}</span>
               </td>
@@ -78,3 +88,5 @@ export function SampleTable({ onSelect }: { onSelect?: (sample: number) => void 
     </table>
   );
 }
+
+const shown = (score: number) => formatNumber(Number(score.toFixed(2)));

@@ -9,10 +9,11 @@ import { REDUCTIONS } from "../../../lib/micrograd/loss";
 import { lossText } from "../losses/loss-text";
 import { useLossName } from "../losses/use-loss-name";
 import { usePicture, useRun } from "../picture/run-on-show";
+import type { RunPicture } from "../picture/run-picture";
 import { BlamedWeights } from "./blamed-weights";
 import { Knobs } from "./knobs";
 import { MissBars } from "./miss-bars";
-import { SampleFlow } from "./sample-flow";
+import { RestFacts, SampleFlow } from "./sample-flow";
 
 export function StagePicture() {
   const t = useTranslations("training");
@@ -24,7 +25,7 @@ export function StagePicture() {
     case null:
       return (
         <Framed caption={t("rest", { step })}>
-          <SampleFlow />
+          <RestFacts />
         </Framed>
       );
     case "forward":
@@ -47,7 +48,12 @@ export function StagePicture() {
       );
     case "backward":
       return (
-        <Framed caption={t("caption.backward")}>
+        <Framed
+          caption={t("caption.backward", {
+            sample: picture.sample + 1,
+            isNone: String(blameless(picture)),
+          })}
+        >
           <BlamedWeights />
         </Framed>
       );
@@ -76,3 +82,6 @@ function Framed({ caption, children }: { caption: string; children: ReactNode })
     </div>
   );
 }
+
+/** Nothing is handed back for the sample on show: it misses nothing, or has no part in this step. */
+const blameless = ({ blame }: RunPicture) => blame.at(-1)?.every((each) => each === 0) ?? false;

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { createElement, type ReactNode } from "react";
 import { describe, expect, it, test } from "vitest";
 import { Legend } from "../../../app/training/legend/legend";
-import { ValueDisc } from "../../../app/training/network/neuron-disc";
+import { ValueDisc } from "../../../app/training/network/value-disc";
 import { valueInk } from "../../../app/training/network/value-ink";
 import { WeightLine } from "../../../app/training/network/weight-line";
 import { classLook, STRONGEST_TINT } from "../../../app/training/plane/class-look";

@@ -9,6 +9,7 @@ import { lossText } from "../../../app/training/losses/loss-text";
 import { RunModel } from "../../../app/training/picture/run-model";
 import { RunOnShow } from "../../../app/training/picture/run-on-show";
 import { presetOf } from "../../../app/training/setup/presets";
+import { LossSum } from "../../../app/training/stages/loss-sum";
 import { MissBars } from "../../../app/training/stages/miss-bars";
 import { StagePicture } from "../../../app/training/stages/stage-picture";
 import { REDUCTIONS } from "../../../lib/micrograd/loss";
@@ -82,10 +83,16 @@ describe.each(runs)("of a run with $name", ({ config, over, each, all }) => {
   });
 
   it("the bars come to the same number, the penalty added where there is one", () => {
-    const penalty = /\+ L2 pull on large weights (\S+) ([=≈]) loss (\S+)/.exec(textOf(bars));
-    if (config.l2 > 0) expect(penalty?.[3]).toBe(lossText(next));
-    else expect(textOf(bars)).toMatch(new RegExp(`(Mean|Added up) ${lossText(next)} `));
-    expect(penalty !== null).toBe(config.l2 > 0);
+    const sum = textOf(show(LossSum));
+    expect(sum).toMatch(new RegExp(`[=≈] loss ${lossText(next)} `));
+    expect(sum.includes("+ L2 pull on large weights")).toBe(config.l2 > 0);
+  });
+
+  it("the mean that the sum begins with is named on the bars", () => {
+    const [, mean] = /^(?:Mean of the|The one miss).*? (\d\S*) (?:\+|[=≈])/.exec(textOf(show(LossSum))) ?? [];
+    const named = /mean (\S+)/.exec(textOf(bars))?.[1];
+    if (REDUCTIONS[config.loss] === "mean") expect(named).toBe(mean);
+    else expect(named).toBeUndefined();
   });
 
   it("after an update it is said over all samples", () => {

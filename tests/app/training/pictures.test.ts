@@ -81,7 +81,6 @@ describe("the badges and names on the network's drawing", () => {
     const { badges, labels } = placeMarks(layout, box, {
       badges: lines.slice(0, 60).map((line) => ({ line, radius: 0.6 })),
       labels: named.map((line) => ({ line, characters: 5 })),
-      hasBlame: false,
     });
     expect(labels.map(({ line }) => line)).toEqual(named);
     expect(badges.length).toBeGreaterThan(20);
