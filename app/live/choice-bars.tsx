@@ -1,15 +1,16 @@
 // The answers to choose among, in a grid, and how the class chose once nobody can answer any more.
 
-import { useTranslations } from "next-intl";
-import { shareOfAnswers } from "./share-of-answers";
+import { useFormatter, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { shareOf, sumOf } from "./share-of-answers";
 import { Bar } from "./vote-bars";
 
 export interface Choice {
   key: string;
   /** What it is called in the class; null where its words are short enough to say. */
-  letter: string | null;
-  text: string;
-  isCode: boolean;
+  letter: ReactNode;
+  /** It fills its line. */
+  text: ReactNode;
 }
 
 interface ChoiceBarsProps {
@@ -18,8 +19,13 @@ interface ChoiceBarsProps {
   counts: readonly number[] | null;
   /** How the class chose before it discussed, above the new bars. */
   before?: readonly number[] | null;
-  /** The place of the right one, once it may be known. */
-  right?: number | null;
+  /** How many answered, now and before, where each may choose several. */
+  answered?: number;
+  answeredBefore?: number;
+  /** The places of the right ones, once they may be known and if there are any. */
+  right?: readonly number[] | null;
+  /** The share of each is written beside its number. */
+  showsShares?: boolean;
   /** The grid's columns, and the type size of the words. */
   className?: string;
 }
@@ -28,16 +34,20 @@ export function ChoiceBars({
   choices,
   counts,
   before = null,
+  answered = sumOf(counts),
+  answeredBefore = sumOf(before),
   right = null,
+  showsShares = false,
   className = "",
 }: ChoiceBarsProps) {
   const t = useTranslations("live");
+  const format = useFormatter();
   return (
     <ol className={`grid gap-[0.6em] ${className}`}>
-      {choices.map(({ key, letter, text, isCode }, place) => {
+      {choices.map(({ key, letter, text }, place) => {
         const count = counts?.[place] ?? 0;
         const countBefore = before?.[place] ?? 0;
-        const isRight = place === right;
+        const isRight = right?.includes(place) === true;
         const isWrong = right !== null && !isRight;
         return (
           <li
@@ -45,19 +55,24 @@ export function ChoiceBars({
             className={`grid content-between gap-[0.3em] rounded-card border-2 px-[0.7em] py-[0.4em] ${isRight ? "border-ink bg-raised" : "border-line bg-surface"} ${isWrong ? "opacity-70" : ""}`}
           >
             <div className="flex min-h-[1.6em] items-center gap-[0.6em] font-semibold leading-tight">
-              {letter && <Letter>{letter}</Letter>}
-              <span className={`wrap-anywhere min-w-0 grow ${isCode ? "font-mono" : ""}`}>{text}</span>
+              {letter}
+              {text}
               {isRight && <span className="shrink-0 font-extrabold">✓</span>}
+              {counts && showsShares && (
+                <span className="shrink-0 font-normal">
+                  {format.number(shareOf(count, answered), { style: "percent" })}
+                </span>
+              )}
               {counts && <span className="shrink-0 font-extrabold text-[1.5em] leading-none">{count}</span>}
             </div>
             {before && (
               <div className="flex items-center gap-[0.6em] text-ink-soft">
                 <span className="shrink-0">{t("votedBefore", { count: countBefore })}</span>
-                <Bar share={shareOfAnswers(countBefore, before)} fill="bg-ink-soft opacity-45" />
+                <Bar share={shareOf(countBefore, answeredBefore)} fill="bg-ink-soft opacity-45" />
               </div>
             )}
             {counts && (
-              <Bar share={shareOfAnswers(count, counts)} fill={isRight ? "bg-accent-deep" : "bg-ink-soft"} />
+              <Bar share={shareOf(count, answered)} fill={isRight ? "bg-accent-deep" : "bg-ink-soft"} />
             )}
             {isRight && <span className="sr-only">{t("rightAnswer")}</span>}
           </li>

@@ -2,6 +2,7 @@
 
 import type { useTranslations } from "next-intl";
 import type { ComponentType, ReactNode } from "react";
+import type { Locale } from "../../lib/locales";
 import type { Place, Progress } from "../../lib/questions/kind";
 import type { KindName, Kinds, QuestionDraft } from "../../lib/questions/kinds";
 
@@ -145,12 +146,14 @@ export interface TableSurface<Name extends KindName> {
     asked: Asked<Name>,
     said: { part: number; text: string },
     t: KindWords<Name>,
+    locale: Locale,
   ) => { short: string; long: string; tone?: string };
   /** What the question is about, which part of that it asks a place in the deal for, and what was right to say there. */
   asked: (
     asked: Asked<Name>,
     place: Place,
     t: KindWords<Name>,
+    locale: Locale,
   ) => { about: string; target: string; right: string };
 }
 

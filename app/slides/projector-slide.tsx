@@ -6,8 +6,10 @@ import { useLocale } from "next-intl";
 import type { ShownSlide } from "../../lib/questions/slide";
 import { textIn } from "../../lib/questions/text-in";
 import { PROJECTOR_SCALE } from "../graph/graph-scale";
+import { useFittingType } from "../ui/use-fitting-type";
 import { LiveGraph } from "./live-graph";
-import { useFittingType } from "./use-fitting-type";
+
+const SIZES = [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.42];
 
 export function ProjectorSlide({ slide: { title, text, picture } }: { slide: ShownSlide }) {
   const locale = useLocale();
@@ -33,7 +35,7 @@ interface WordsProps {
 
 /** Sized in em: what is too much to fit gets smaller as a whole. */
 function Words({ heading, body, isAlone }: WordsProps) {
-  const ref = useFittingType<HTMLDivElement>(heading, body, String(isAlone));
+  const ref = useFittingType<HTMLDivElement>(SIZES, `${heading}\n${body}\n${isAlone}`);
   return (
     <div
       ref={ref}

@@ -118,6 +118,8 @@ export interface Kind<S extends Shape> {
   question: z.ZodType<S["question"]>;
   draft: Nullable<S["draft"], z.ZodType<NonNullable<S["draft"]>>>;
   fromRun: Nullable<S["asked"], FromRun<S["question"], NonNullable<S["asked"]>, S["summary"]>>;
+  /** Whether anything is right or wrong about its answers; if not, nobody earns or loses by them, and nothing counts them. */
+  isGraded(question: S["question"]): boolean;
   /** How many answers a place gives: part 0, 1, … Each is stored, sent again and graded by itself. */
   parts(question: S["question"], place: Place): number;
   /** The answer in a text, in any form that was ever stored; null for anything else. */
@@ -140,7 +142,7 @@ export interface Kind<S extends Shape> {
   /** Number of steps that the reveal walks through; at least 1. */
   steps(question: S["question"]): number;
   summary(question: S["question"], all: readonly Said<S["answer"]>[]): S["summary"];
-  /** For each of the answers the share of the points it earns, from 0 to 1; those of one place add up to 1 at most. */
+  /** For each of the answers the share of the points it earns, from 0 to 1; those of one place add up to 1 at most. All 0 where none is graded. */
   credits(question: S["question"], all: readonly Said<S["answer"]>[]): readonly number[];
   /** What `mind` would say at a place; null where it has nothing to say yet. */
   says(

@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { type Blame, blame } from "./blame/blame";
 import { type Bug, bug } from "./bug/bug";
+import { type Choice, choice } from "./choice/choice";
 import type { Kind, QuestionBase, Shape } from "./kind";
 import { type NumberKind, number } from "./number/number";
 import { type Weight, weight } from "./weight/weight";
@@ -10,13 +11,14 @@ import { type Weight, weight } from "./weight/weight";
 export interface Kinds {
   blame: Blame;
   number: NumberKind;
+  choice: Choice;
   weight: Weight;
   bug: Bug;
 }
 
 export type KindName = keyof Kinds;
 
-export const kinds: { [Name in KindName]: Kind<Kinds[Name]> } = { blame, number, weight, bug };
+export const kinds: { [Name in KindName]: Kind<Kinds[Name]> } = { blame, number, choice, weight, bug };
 
 export const kindNames = Object.keys(kinds) as KindName[];
 

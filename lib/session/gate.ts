@@ -219,7 +219,7 @@ function roundView(
   return {
     ...state.round,
     shown: shownOf(question, state.phase === "revealed"),
-    points: question.points,
+    points: kindOf(question).isGraded(question) ? question.points : null,
     number: numberOf(programme, state.round),
     walkSteps: state.phase === "revealed" ? kindOf(question).steps(question) : 1,
   };

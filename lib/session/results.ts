@@ -106,7 +106,7 @@ export interface RoundSummary extends Earned {
   silent: number;
   /** How many earned how much, the most first; empty while nothing is graded. */
   byCredit: CreditCount[];
-  /** What the answers earned or, in a round that was never graded, would have. */
+  /** What the answers earned or, in a round that was closed before it could be graded, would have. */
   worth: Earned;
 }
 

@@ -43,10 +43,17 @@ export function progressOf(
   return progress ? progress(question, all, of) : null;
 }
 
-/** What they all earn together, whether or not they were ever graded. */
-export function worthOf(question: Question, answers: readonly StoredAnswer[], of: number): number {
+/** What `people` who gave these answers would earn together, though their round was never graded. */
+export function worthOf(
+  question: Question,
+  answers: readonly StoredAnswer[],
+  of: number,
+  people: number,
+): { credit: number; graded: number } {
+  if (!kindOf(question).isGraded(question)) return { credit: 0, graded: 0 };
   const credits = creditsOf(question, answers, of);
-  return answers.reduce((sum, { times = 1 }, i) => sum + times * (credits[i] ?? 0), 0);
+  const credit = answers.reduce((sum, { times = 1 }, i) => sum + times * (credits[i] ?? 0), 0);
+  return { credit, graded: people };
 }
 
 /** The share of the points that each answer earns; 0 for one that its kind cannot read. */

@@ -16,7 +16,8 @@ import type { TrainingState } from "./training-state";
 /** A round on the screens, with nothing in it that a phone may not know yet. */
 export interface RoundView extends RoundClock {
   shown: Shown;
-  points: number;
+  /** Of a right answer; null where nothing is right or wrong. */
+  points: number | null;
   /** Of the question among those of the programme, from 1; null for a round about the run. */
   number: number | null;
   /** Of the reveal's walk; 1 until the round is revealed. */
@@ -191,7 +192,7 @@ export interface You extends Rank {
   said: { roundId: string; parts: (string | null)[] } | null;
   /** This phone's own part of the current round's question; null where everybody is asked the same. */
   own: Own | null;
-  /** How the current round went, once it is revealed: `credit` is how much of it was right, from 0 to 1. */
+  /** How the current round went, once it is revealed and where it is graded: `credit` is how much of it was right, from 0 to 1. */
   outcome: { roundId: string; correct: boolean; credit: number; points: number } | null;
 }
 

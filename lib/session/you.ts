@@ -31,13 +31,13 @@ export function youOf(
 ): You {
   const roundId = "round" in state ? state.round.id : null;
   const ranked = state.settings.placesOnPhones ? { place: rank, sharedBy } : { place: null, sharedBy: 0 };
-  const isGraded = state.phase === "revealed" || state.phase === "standings";
+  const isRevealed = state.phase === "revealed" || state.phase === "standings";
   const { said, outcome }: Pick<You, "said" | "outcome"> =
     roundId === null || answers.length === 0
       ? { said: null, outcome: null }
       : {
           said: { roundId, parts: partsOf(answers) },
-          outcome: isGraded ? outcomeOf(roundId, answers) : null,
+          outcome: isRevealed ? outcomeOf(roundId, answers) : null,
         };
   return {
     nickname,
@@ -58,7 +58,9 @@ function partsOf(answers: Participant["answers"]): (string | null)[] {
   return parts;
 }
 
+/** Null where answers are not graded. */
 function outcomeOf(roundId: string, answers: Participant["answers"]): You["outcome"] {
+  if (answers.every(({ correct }) => correct === null)) return null;
   const sum = (numbers: (number | null)[]) => numbers.reduce<number>((total, each) => total + (each ?? 0), 0);
   return {
     roundId,

@@ -1,5 +1,6 @@
-// The reveal's writes: every answer of the round gets its grade, and every participant the sum of theirs.
+// The reveal's writes: every answer of the round gets its grade, if it is graded at all, and every participant the sum of theirs.
 
+import { kindOf } from "../../lib/questions/kinds";
 import { dealtIn } from "../../lib/session/deal";
 import { gradesOf } from "../../lib/session/scoring";
 import type { Settings } from "../../lib/session/state";
@@ -16,6 +17,7 @@ export async function gradeRound(
   const status: RoundStatus = "revealed";
   const round = await tx.round.update({ where: { id: roundId }, data: { status } });
   const { question, deal } = readFrozen(round);
+  if (!kindOf(question).isGraded(question)) return;
   const select = { id: true, participantId: true, place: true, part: true, value: true, answeredAt: true };
   const rows = await tx.answer.findMany({ where: { roundId }, select });
   const answers = rows.map((row) => ({ ...row, answeredAt: Number(row.answeredAt) }));

@@ -179,7 +179,7 @@ export async function summarizeRound(db: Database, round: ResultRound, crowd: Cr
     silent: people - earned.answered,
     summary: summaryOf(question, said, of),
     byCredit: await creditsIn(db, id, robots),
-    worth: earned.graded > 0 ? earned : { credit: worthOf(question, said, of), graded: earned.answered },
+    worth: earned.graded > 0 ? earned : worthOf(question, said, of, earned.answered),
   };
 }
 

@@ -41,7 +41,7 @@ export async function readStandings(
   return since === null ? standings.map((standing) => ({ ...standing, before: null })) : standings;
 }
 
-/** What the class found in each round that was revealed, in the order of opening; robots count as they do in places. */
+/** What the class found in each round that was revealed and graded, in the order of opening; robots count as they do in places. */
 export async function readFound(db: Database, sessionId: string): Promise<RoundFound[]> {
   const rows = await db.prisma.$queryRaw<Record<"answered" | "right", number | bigint>[]>`
     SELECT COUNT(DISTINCT given."participantId") AS "answered",
@@ -49,7 +49,7 @@ export async function readFound(db: Database, sessionId: string): Promise<RoundF
     FROM "Round" AS round
     JOIN "Answer" AS given ON given."roundId" = round."id"
     JOIN "Participant" AS person ON person."id" = given."participantId" AND person."removedAt" IS NULL
-    WHERE round."sessionId" = ${sessionId} AND round."status" = 'revealed'
+    WHERE round."sessionId" = ${sessionId} AND round."status" = 'revealed' AND given."correct" IS NOT NULL
     GROUP BY round."id" ORDER BY round."index"`;
   return rows.map(({ answered, right }) => ({ answered: Number(answered), right: Number(right) }));
 }

@@ -2,6 +2,7 @@
 
 import { moveText } from "../../app/graph/move-text";
 import { expectInSight } from "./any-size";
+import { askChoices, writeChoices } from "./choosing";
 import { LAPTOP, PHONE } from "./devices";
 import { expect, test } from "./fixtures";
 import { lookAt } from "./look-at";
@@ -54,13 +55,17 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
     await page.getByLabel(t("time"), { exact: true }).selectOption({ label: t("noLimit") });
   });
 
+  await test.step("a question with options is written, and a poll", async () => {
+    await writeChoices(teacher);
+  });
+
   await test.step("a question of another kind is added, deleted, and taken back", async () => {
     await teacher.add("number");
-    await expect(page.getByRole("heading", { name: t("questionOf", { number: 2, count: 2 }) })).toBeVisible();
+    await expect(page.getByRole("heading", { name: t("questionOf", { number: 4, count: 4 }) })).toBeVisible();
     await page.getByRole("button", { name: t("delete"), exact: true }).click();
-    await expect(page.getByRole("heading", { name: t("questionOf", { number: 1, count: 1 }) })).toBeVisible();
+    await expect(page.getByRole("heading", { name: t("questionOf", { number: 3, count: 3 }) })).toBeVisible();
     await page.getByRole("button", { name: words("common")("undo") }).click();
-    await expect(page.getByRole("heading", { name: t("questionOf", { number: 2, count: 2 }) })).toBeVisible();
+    await expect(page.getByRole("heading", { name: t("questionOf", { number: 4, count: 4 }) })).toBeVisible();
   });
 
   await test.step("a slide counts as no question, and an empty one has to wait", async () => {
@@ -79,7 +84,7 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
     await expect(page.getByText(t("save.saved"))).toBeVisible();
     await page.reload();
     await expect(title).toHaveValue("Woks of the week");
-    await expect(page.getByRole("heading", { name: t("questionOf", { number: 1, count: 2 }) })).toBeVisible();
+    await expect(page.getByRole("heading", { name: t("questionOf", { number: 1, count: 4 }) })).toBeVisible();
     await expect(expression).toHaveValue("a = 2\nb = 5\nL = a * b");
   });
 
@@ -133,6 +138,10 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
     await teacher.next("standings");
     await projector.getByRole("heading", { name: words("screen")("standings") }).waitFor();
     await lookAt("standings", projector, ada.page);
+  });
+
+  await test.step("then its options are picked, and opinions asked for", async () => {
+    await askChoices({ teacher, projector, ada, bo }, 2);
   });
 
   await test.step("its slide comes next", async () => {

@@ -1,5 +1,6 @@
 // Slides between questions: written by a teacher, the same on every screen whoever comes when, and never a round.
 
+import { askChoices, writeChoices } from "./choosing";
 import { LAPTOP, PHONE } from "./devices";
 import { expect, test } from "./fixtures";
 import { lookAt } from "./look-at";
@@ -34,6 +35,8 @@ test("a class looks at slides between its questions", async ({ device, words, la
     await page.getByLabel(t.editor("expression"), { exact: true }).fill("a = 2\nb = 3 * a\nL = b**2 + b");
     await page.getByLabel(t.slides("target")).selectOption("b");
     await lookAt("a slide", page);
+    await writeChoices(teacher);
+    await list.nth(1).getByRole("button").click();
   });
 
   await test.step("the menu of what can be added works by keyboard, on a narrow page too", async () => {
@@ -58,7 +61,7 @@ test("a class looks at slides between its questions", async ({ device, words, la
     await title.fill(LEFT_OUT);
     await expect(page.getByText(t.editor("save.saved"))).toBeVisible();
     await page.reload();
-    await expect(list).toContainText([TITLE, LEFT_OUT, "L = b**2 + b"]);
+    await expect(list).toContainText([TITLE, LEFT_OUT, "L = b**2 + b", "(0.3 - 1)**2", "+1 · −1"]);
   });
 
   await test.step("the slide comes up on every screen, also for those who come late", async () => {
@@ -99,7 +102,7 @@ test("a class looks at slides between its questions", async ({ device, words, la
     await ada.sees(words("play")("youAre"));
     await page.getByRole("heading", { name: LEFT_OUT }).waitFor();
     await page.getByRole("button", { name: t.host("skip"), exact: true }).click();
-    await expect(page.getByText(t.host("comingUp", { number: 1, count: 1 }))).toBeVisible();
+    await expect(page.getByText(t.host("comingUp", { number: 1, count: 3 }))).toBeVisible();
   });
 
   await test.step("the question is the first, and right is what was worked out", async () => {
@@ -111,13 +114,15 @@ test("a class looks at slides between its questions", async ({ device, words, la
     await teacher.walkToTheEnd();
     await ada.sees(words("play")("right"));
     await bo.sees(words("play")("wrong"));
+    await teacher.next("standings");
+    await askChoices({ teacher, projector, ada, bo }, 2);
   });
 
-  await test.step("the results know of one round, and of no slide", async () => {
+  await test.step("the results know of the rounds, and of no slide", async () => {
     await page.goto("/dashboard");
     await page.getByRole("link", { name: words("dashboard")("resultsSoFar") }).click();
     await page.waitForURL("**/sessions/*");
-    await expect(page.getByText(words("results")("rounds", { count: 1 })).first()).toBeVisible();
+    await expect(page.getByText(words("results")("rounds", { count: 3 })).first()).toBeVisible();
     await expect(page.getByText(TITLE)).toHaveCount(0);
   });
 });

@@ -4,7 +4,7 @@
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
-import type { Upcoming } from "../../../lib/session/views";
+import type { HostView } from "../../../lib/session/views";
 import { useHostView, useSocket } from "../../live/live-screen";
 import { useCommand } from "../../live/use-command";
 import { useProblemText } from "../../live/use-problem-text";
@@ -66,7 +66,7 @@ export function ActionBar({ step, steps, onTrain, more }: ActionBarProps) {
             onClick={onNext}
             className="ml-auto max-sm:w-full flat:min-h-11 flat:px-4 flat:py-1 flat:text-base"
           >
-            {labelOf(next, view.upcoming, t)}
+            {labelOf(next, view, t)}
             <kbd className="rounded-sm border border-current/40 px-1.5 font-sans text-xs max-sm:hidden flat:hidden">
               {t("spaceKey")}
             </kbd>
@@ -80,9 +80,10 @@ export function ActionBar({ step, steps, onTrain, more }: ActionBarProps) {
 
 function labelOf(
   next: NextAction,
-  upcoming: Upcoming | null,
+  { stage, upcoming }: Pick<HostView, "stage" | "upcoming">,
   t: ReturnType<typeof useTranslations<"host">>,
 ): string {
+  if (next.kind === "reveal" && stage.phase === "closed" && stage.round.points === null) return t("endPoll");
   if (next.kind !== "open") return t(next.kind);
   if (upcoming?.of !== "question") return t("openSlide");
   return upcoming.number === 1 ? t("first") : t("open", { number: upcoming.number });

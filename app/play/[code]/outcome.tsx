@@ -18,26 +18,31 @@ export function Outcome({ view, you, stage: { round } }: OutcomeProps) {
   const { kind, stage, reveal } = round.shown;
   const said = you.said?.roundId === round.id ? you.said.parts : [];
   const outcome = said.length > 0 && you.outcome?.roundId === round.id ? you.outcome : null;
+  const isGraded = round.points !== null;
   return (
     <div className="flex grow flex-col gap-4 pb-4">
       <TopBar view={view} you={you} round={round} />
-      <KindSurface of={phones} kind={kind} meanwhile={<Verdict outcome={outcome} />}>
+      <KindSurface of={phones} kind={kind} meanwhile={isGraded && <Verdict outcome={outcome} />}>
         {({ Verdict: OwnVerdict, Revealed }, says) =>
           reveal && (
             <>
-              <Verdict outcome={outcome}>
-                {(usual) =>
-                  OwnVerdict ? (
-                    <OwnVerdict {...{ stage, reveal, said }} own={you.own}>
-                      {usual}
-                    </OwnVerdict>
-                  ) : (
-                    usual
-                  )
-                }
-              </Verdict>
+              {isGraded && (
+                <Verdict outcome={outcome}>
+                  {(usual) =>
+                    OwnVerdict ? (
+                      <OwnVerdict {...{ stage, reveal, said }} own={you.own}>
+                        {usual}
+                      </OwnVerdict>
+                    ) : (
+                      usual
+                    )
+                  }
+                </Verdict>
+              )}
               <Revealed {...{ stage, reveal, said }} own={you.own} />
-              <p className="text-lg leading-relaxed">{unbroken(says.explanation(stage, reveal))}</p>
+              <p className="text-lg leading-relaxed empty:hidden">
+                {unbroken(says.explanation(stage, reveal))}
+              </p>
             </>
           )
         }

@@ -2,7 +2,7 @@
 
 import type { BugReveal, BugStage } from "../../../lib/questions/bug/bug";
 import type { BugSummary } from "../../../lib/questions/bug/bug-question";
-import { ChoiceBars } from "../../live/choice-bars";
+import { ChoiceBars, Letter } from "../../live/choice-bars";
 import { letterOf, useOptionText } from "./evidence/use-option-text";
 
 interface BugVotesProps {
@@ -24,18 +24,23 @@ const columns = { when: narrow, line: wide, why: wide } as const;
 export function BugVotes({ stage, summary, before, reveal, className = "text-base" }: BugVotesProps) {
   const text = useOptionText();
   const { asks, options } = stage;
-  const choices = options.map((option, place) => ({
-    key: option,
-    letter: letterOf(stage, place),
-    text: text(stage, option),
-    isCode: asks === "line",
-  }));
+  const choices = options.map((option, place) => {
+    const letter = letterOf(stage, place);
+    const words = text(stage, option);
+    return {
+      key: option,
+      letter: letter && <Letter>{letter}</Letter>,
+      text: (
+        <span className={`wrap-anywhere min-w-0 grow ${asks === "line" ? "font-mono" : ""}`}>{words}</span>
+      ),
+    };
+  });
   return (
     <ChoiceBars
       choices={choices}
       counts={summary?.counts ?? null}
       before={before?.counts}
-      right={reveal && options.indexOf(reveal.right)}
+      right={reveal && [options.indexOf(reveal.right)]}
       className={`${columns[asks]} ${className}`}
     />
   );

@@ -1,4 +1,4 @@
-// What every kind of question has: how long it may take, and what a right answer earns.
+// What every kind of question has: how long it may take, and what a right answer earns, if one can be right.
 
 "use client";
 
@@ -15,10 +15,12 @@ const withCurrent = (usual: number[], current: number | null) =>
 
 interface RoundFieldsProps {
   draft: Pick<QuestionDraft, "seconds" | "points">;
+  /** Where no answer is right, none earns anything. */
+  isGraded?: boolean;
   onChange: (part: Partial<Pick<QuestionDraft, "seconds" | "points">>) => void;
 }
 
-export function RoundFields({ draft, onChange }: RoundFieldsProps) {
+export function RoundFields({ draft, isGraded = true, onChange }: RoundFieldsProps) {
   const t = useTranslations("editor");
   const { seconds, points } = draft;
   return (
@@ -40,22 +42,24 @@ export function RoundFields({ draft, onChange }: RoundFieldsProps) {
           </select>
         )}
       </Field>
-      <Field id="points" label={t("points")}>
-        {(control) => (
-          <select
-            {...control}
-            value={points}
-            onChange={({ target }) => onChange({ points: Number(target.value) })}
-            className={controlStyle}
-          >
-            {withCurrent(POINTS, points).map((option) => (
-              <option key={option} value={option}>
-                {option}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      {isGraded && (
+        <Field id="points" label={t("points")}>
+          {(control) => (
+            <select
+              {...control}
+              value={points}
+              onChange={({ target }) => onChange({ points: Number(target.value) })}
+              className={controlStyle}
+            >
+              {withCurrent(POINTS, points).map((option) => (
+                <option key={option} value={option}>
+                  {option}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      )}
     </div>
   );
 }

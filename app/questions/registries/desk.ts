@@ -6,6 +6,7 @@ import type { Registry } from "../surfaces";
 export const desks: Registry<"desk"> = {
   blame: null,
   number: null,
+  choice: null,
   weight: () => import("../weight/desk"),
   bug: () => import("../bug/desk"),
 };

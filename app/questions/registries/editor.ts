@@ -6,6 +6,7 @@ import type { Registry } from "../surfaces";
 export const editors: Registry<"editor"> = {
   blame: () => import("../blame/editor"),
   number: () => import("../number/editor"),
+  choice: () => import("../choice/editor"),
   weight: null,
   bug: null,
 };

@@ -5,6 +5,7 @@ import type { Registry } from "../surfaces";
 export const hosts: Registry<"host"> = {
   blame: () => import("../blame/host"),
   number: () => import("../number/host"),
+  choice: () => import("../choice/host"),
   weight: () => import("../weight/host"),
   bug: () => import("../bug/host"),
 };

@@ -17,6 +17,10 @@ export const kindMessages: Registry = {
     en: () => import("../number/words/en.json"),
     zh: () => import("../number/words/zh.json"),
   },
+  choice: {
+    en: () => import("../choice/words/en.json"),
+    zh: () => import("../choice/words/zh.json"),
+  },
   weight: {
     en: () => import("../weight/words/en.json"),
     zh: () => import("../weight/words/zh.json"),

@@ -5,6 +5,7 @@ import type { Registry } from "../surfaces";
 export const phones: Registry<"phone"> = {
   blame: () => import("../blame/phone"),
   number: () => import("../number/phone"),
+  choice: () => import("../choice/phone"),
   weight: () => import("../weight/phone"),
   bug: () => import("../bug/phone"),
 };

@@ -5,6 +5,7 @@ import type { Registry } from "../surfaces";
 export const projectors: Registry<"projector"> = {
   blame: () => import("../blame/projector"),
   number: () => import("../number/projector"),
+  choice: () => import("../choice/projector"),
   weight: () => import("../weight/projector"),
   bug: () => import("../bug/projector"),
 };

@@ -5,6 +5,7 @@ import type { Registry } from "../surfaces";
 export const results: Registry<"results"> = {
   blame: () => import("../blame/results"),
   number: () => import("../number/results"),
+  choice: () => import("../choice/results"),
   weight: () => import("../weight/results"),
   bug: () => import("../bug/results"),
 };

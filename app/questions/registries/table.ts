@@ -5,6 +5,7 @@ import type { Registry } from "../surfaces";
 export const tables: Registry<"table"> = {
   blame: () => import("../blame/table"),
   number: () => import("../number/table"),
+  choice: () => import("../choice/table"),
   weight: () => import("../weight/table"),
   bug: () => import("../bug/table"),
 };

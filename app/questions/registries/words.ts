@@ -5,6 +5,7 @@ import type { Registry } from "../surfaces";
 export const words: Registry<"words"> = {
   blame: () => import("../blame/words"),
   number: () => import("../number/words"),
+  choice: () => import("../choice/words"),
   weight: () => import("../weight/words"),
   bug: () => import("../bug/words"),
 };

@@ -46,14 +46,14 @@ async function wordsOf({ question, deal }: FrozenRound, locale: Locale): Promise
     },
     askedAt(place) {
       const at = place % period;
-      const its = hands.get(at) ?? surface.asked(asked(), { at, of }, says.t);
+      const its = hands.get(at) ?? surface.asked(asked(), { at, of }, says.t, locale);
       hands.set(at, its);
       return its;
     },
     hasParts: kind.parts(question, { at: 0, of: 1 }) > 1,
     cell(part, text) {
       const name = `${part} ${text}`;
-      const cell = known.get(name) ?? surface.cell(asked(), { part, text }, says.t);
+      const cell = known.get(name) ?? surface.cell(asked(), { part, text }, says.t, locale);
       known.set(name, cell);
       return cell;
     },

@@ -55,11 +55,18 @@ export async function RoundCard({ number, round, summary, revote, again }: Round
         {t("answered", { count: summary.answered })}
         {summary.silent > 0 && ` · ${t("silent", { count: summary.silent })}`}
       </p>
-      <details className="text-sm">
-        <summary className="min-h-8 font-semibold">{t("details")}</summary>
-        <surface.Details {...{ question, stage, reveal }} />
-        {explanation && <p className="mt-2 text-ink-soft">{explanation}</p>}
-      </details>
+      {kindOf(question).isGraded(question) ? (
+        <details className="text-sm">
+          <summary className="min-h-8 font-semibold">{t("details")}</summary>
+          <surface.Details {...{ question, stage, reveal }} />
+          {explanation && <p className="mt-2 text-ink-soft">{explanation}</p>}
+        </details>
+      ) : (
+        <div className="text-ink-soft text-sm">
+          <surface.Details {...{ question, stage, reveal }} />
+          {explanation && <p className="mt-2">{explanation}</p>}
+        </div>
+      )}
     </li>
   );
 }

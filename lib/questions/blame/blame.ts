@@ -89,6 +89,7 @@ export const blame: Kind<Blame> = {
   question: blameQuestion,
   draft: blameDraft,
   fromRun: null,
+  isGraded: () => true,
   parts: () => 1,
   read: (_question, _place, _part, text) => readSign(text),
   write: (sign) => sign,

@@ -31,6 +31,7 @@ export const bug: Kind<Bug> = {
   question: bugQuestion,
   draft: null,
   fromRun: bugFromRun,
+  isGraded: () => true,
   parts: () => 1,
   read: ({ options }, _place, _part, text) => options.find((option) => option === text) ?? null,
   write: (option) => option,

@@ -104,6 +104,7 @@ export const number: Kind<NumberKind> = {
   question: numberQuestion,
   draft: numberDraft,
   fromRun: null,
+  isGraded: () => true,
   parts: () => 1,
   read: (_question, _place, _part, text) => readNumber(text),
   write: writeNumber,

@@ -161,6 +161,7 @@ export const weight: Kind<Weight> = {
   question: weightQuestion,
   draft: null,
   fromRun: weightsFromRun,
+  isGraded: () => true,
   parts: () => 1,
   read: (question, { at }, _part, text) => readHand(text, hand(question, at).length, asksTurn(question)),
   write: writeHand,

@@ -45,9 +45,9 @@ async function toldOf(question: Question) {
   const kind = kindOf(question);
   const asked = { question, stage: kind.stage(question), reveal: kind.reveal(question) };
   return {
-    asked: surface.asked(asked, { at: 0, of: 1 }, says.t),
-    askedAt: (at: number) => surface.asked(asked, { at, of: 3 }, says.t),
-    cell: (text: string) => surface.cell(asked, { part: 0, text }, says.t),
+    asked: surface.asked(asked, { at: 0, of: 1 }, says.t, "en"),
+    askedAt: (at: number) => surface.asked(asked, { at, of: 3 }, says.t, "en"),
+    cell: (text: string) => surface.cell(asked, { part: 0, text }, says.t, "en"),
   };
 }
 

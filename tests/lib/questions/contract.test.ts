@@ -80,14 +80,15 @@ describe.each(all)("$name", (sample) => {
     }
   });
 
-  it("gives whoever knows the truth everything, at every place", () => {
+  it("gives whoever knows the truth everything, at every place; and nothing where nothing is right or wrong", () => {
     const said = answersOf(sample);
     const credits = kind.credits(question, said);
     expect(credits).toHaveLength(said.length);
     for (const { at } of places) {
       const own = said.flatMap((each, i) => (each.at === at ? [credits[i] ?? 0] : []));
       expect(own.length).toBeGreaterThan(0);
-      expect(own.reduce((sum, credit) => sum + credit, 0)).toBeCloseTo(1, 9);
+      const everything = kind.isGraded(question) ? 1 : 0;
+      expect(own.reduce((sum, credit) => sum + credit, 0)).toBeCloseTo(everything, 9);
     }
   });
 

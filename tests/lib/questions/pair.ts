@@ -35,6 +35,7 @@ export const pair: Kind<Pair> = {
   question: pairSchema,
   draft: null,
   fromRun: null,
+  isGraded: () => true,
   parts: () => 2,
   read(_question, _place, part, text) {
     if (part === 1) return text === "yes" ? true : text === "no" ? false : null;

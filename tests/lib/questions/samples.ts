@@ -26,6 +26,8 @@ const weights = {
 } as const satisfies Kinds["weight"]["question"];
 const everyWeight = Array.from({ length: 41 }, (_, i) => 40 - i);
 
+const option = (text: string, isRight = false) => ({ look: "words", text: { en: text }, isRight }) as const;
+
 /** A missing kind does not compile. */
 export const samples: { [Name in KindName]: Kinds[Name]["question"][] } = {
   blame: lectureQuiz.items.map((item) => ({ ...item, ...texts })),
@@ -39,6 +41,23 @@ export const samples: { [Name in KindName]: Kinds[Name]["question"][] } = {
       asks: "value",
       tolerance: 0.01,
     },
+  ],
+  choice: [
+    { ...round, kind: "choice", asks: "one", options: [option("2", true), option("3"), option("4")] },
+    {
+      ...round,
+      kind: "choice",
+      asks: "several",
+      options: [
+        option("a"),
+        option("b", true),
+        option("c"),
+        option("d", true),
+        option("e", true),
+        option("f"),
+      ],
+    },
+    { ...round, kind: "choice", asks: "poll", options: [option("red"), option("blue")] },
   ],
   weight: [
     weights,

@@ -28,6 +28,7 @@ const pair: Kind<Pair> = {
   question,
   draft: question,
   fromRun: null,
+  isGraded: () => true,
   parts: () => PARTS,
   read: (_question, _place, part, text) => (part < PARTS && /^-?\d{1,3}$/.test(text) ? Number(text) : null),
   write: String,

@@ -1,5 +1,6 @@
 // A host's command in memory: the real state machine decides, and what follows is written in the same moment.
 
+import { kindOf } from "../../../lib/questions/kinds";
 import type { Result } from "../../../lib/result";
 import { accept, refuse } from "../../../lib/result";
 import { advance } from "../../../lib/session/advance";
@@ -95,6 +96,7 @@ function roundOf(tables: Tables, id: string): RoundRow {
 function grade(session: SessionRow, round: RoundRow, { speedBonus }: Settings): void {
   round.status = "revealed";
   const { answers, question, answersFrom, deal } = round;
+  if (!kindOf(question).isGraded(question)) return;
   const grades = gradesOf(question, answers, { answersFrom, speedBonus, of: dealtIn(deal) });
   answers.forEach((answer, i) => {
     Object.assign(answer, grades[i]);

@@ -42,7 +42,9 @@ export function readFound(db: Database, sessionId: string): Promise<RoundFound[]
       (round) => round.sessionId === sessionId && round.status === "revealed",
     );
     return shown.flatMap(({ answers }) => {
-      const given = answers.filter(({ participantId }) => here.has(participantId));
+      const given = answers.filter(
+        ({ participantId, correct }) => here.has(participantId) && correct !== null,
+      );
       const count = (some: readonly AnswerRow[]) =>
         new Set(some.map(({ participantId }) => participantId)).size;
       return given.length === 0

@@ -4,13 +4,15 @@
 
 import { type RefObject, useLayoutEffect, useRef } from "react";
 
-/** In rem, from what looks best to what a pathological slide still fits in. */
-const SIZES = [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.42];
-
-/** For an element whose contents are sized in em and whose height is limited by its parent. */
-export function useFittingType<E extends HTMLElement>(...texts: string[]): RefObject<E | null> {
+/**
+ * For an element whose contents are sized in em and whose height is limited by its parent. `sizes` are in rem, from what
+ * looks best to what anything still fits in; `written` is all that takes up room.
+ */
+export function useFittingType<E extends HTMLElement>(
+  sizes: readonly number[],
+  written: string,
+): RefObject<E | null> {
   const ref = useRef<E>(null);
-  const written = texts.join("\n");
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: other words need another size.
   useLayoutEffect(() => {
@@ -18,7 +20,7 @@ export function useFittingType<E extends HTMLElement>(...texts: string[]): RefOb
     const around = box?.parentElement;
     if (!box || !around) return;
     const shrink = () => {
-      for (const size of SIZES) {
+      for (const size of sizes) {
         box.style.fontSize = `${size}rem`;
         if (box.scrollHeight <= box.clientHeight + 1) return;
       }
@@ -28,7 +30,7 @@ export function useFittingType<E extends HTMLElement>(...texts: string[]): RefOb
     observer.observe(around);
     shrink();
     return () => observer.disconnect();
-  }, [written]);
+  }, [sizes, written]);
 
   return ref;
 }

@@ -1,0 +1,37 @@
+// The options one below the other, each with its sign, and how the class chose among them.
+
+import type { ChoiceReveal, ChoiceStage, ChoiceSummary } from "../../../lib/questions/choice/choice";
+import { letterAt } from "../../../lib/questions/choice/letters";
+import { ChoiceBars } from "../../live/choice-bars";
+import { OptionSign } from "./option-sign";
+import { OptionText } from "./option-text";
+
+interface OptionBarsProps {
+  stage: ChoiceStage;
+  /** Null while they are secret. */
+  summary: ChoiceSummary | null;
+  before?: ChoiceSummary | null;
+  /** Null until it may be known. */
+  reveal: ChoiceReveal | null;
+  /** The grid's columns, and the type size of the words. */
+  className?: string;
+}
+
+export function OptionBars({ stage, summary, before, reveal, className }: OptionBarsProps) {
+  return (
+    <ChoiceBars
+      choices={stage.options.map((option, place) => ({
+        key: letterAt(place),
+        letter: <OptionSign place={place} />,
+        text: <OptionText {...option} />,
+      }))}
+      counts={summary?.counts ?? null}
+      answered={summary?.answered}
+      before={before?.counts}
+      answeredBefore={before?.answered}
+      right={reveal?.right.length ? reveal.right : null}
+      showsShares
+      className={className}
+    />
+  );
+}

@@ -1,0 +1,56 @@
+// A choice question on the big screen: its options as large as they fit, then how the class chose, and what was right.
+
+"use client";
+
+import { useLocale } from "next-intl";
+import type { ComponentProps } from "react";
+import { textIn } from "../../../lib/questions/text-in";
+import { Phrase } from "../../ui/phrase";
+import { useFittingType } from "../../ui/use-fitting-type";
+import type { StageAsking, StageRevealed } from "../surfaces";
+import { OptionBars } from "./option-bars";
+import { usePrompt } from "./use-prompt";
+
+/** The smallest is what can be read from the last row. */
+const SIZES = [2.6, 2.3, 2, 1.8, 1.6, 1.4, 1.2, 1.1, 1];
+
+export function Asking({ stage, summary, before }: StageAsking<"choice">) {
+  return <FittingBars {...{ stage, summary, before }} reveal={null} />;
+}
+
+export function Revealed({ stage, reveal, summary, before, explanation }: StageRevealed<"choice">) {
+  const prompt = usePrompt(stage);
+  return (
+    <>
+      <h2 className="grid min-h-16 shrink-0 content-center text-center font-bold text-2xl">
+        <Phrase>{prompt}</Phrase>
+      </h2>
+      <FittingBars {...{ stage, summary, before, reveal }} />
+      {explanation && (
+        <p role="status" className="mx-auto max-w-[66rem] shrink-0 pt-3 text-balance text-center text-xl">
+          {explanation}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** More than this on a line of its own, with bars below, would not all fit. */
+const MOST_LINES = 4;
+const LONG_TEXT = 60;
+
+/** Below each other, so that they compare well; in two columns where that would be cut off. */
+function FittingBars(props: ComponentProps<typeof OptionBars>) {
+  const { stage, summary, before } = props;
+  const locale = useLocale();
+  const texts = stage.options.map(({ text }) => textIn(locale, text));
+  const ref = useFittingType<HTMLDivElement>(SIZES, [...texts, Boolean(summary), Boolean(before)].join("\n"));
+  const isCrowded = texts.length > MOST_LINES && (before || texts.some(({ length }) => length > LONG_TEXT));
+  return (
+    <div className="grid min-h-0 grow content-center">
+      <div ref={ref} className="max-h-full min-h-0 overflow-hidden">
+        <OptionBars {...props} className={isCrowded ? "grid-cols-2" : "grid-cols-1"} />
+      </div>
+    </div>
+  );
+}

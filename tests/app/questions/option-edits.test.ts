@@ -1,0 +1,36 @@
+// What an editor does to options: they move as a whole, and where one is to be picked one is right.
+
+import { describe, expect, it } from "vitest";
+import { changed, markedFor, moved } from "../../../app/questions/choice/option-edits";
+import type { ChoiceOption } from "../../../lib/questions/choice/option";
+
+const option = (text: string, isRight = false): ChoiceOption => ({
+  look: "words",
+  text: { en: text },
+  isRight,
+});
+const options = [option("a"), option("b", true), option("c")];
+const told = (list: readonly ChoiceOption[]) =>
+  list.map(({ text, isRight }) => `${text.en}${isRight ? "✓" : ""}`);
+
+describe("an option", () => {
+  it.each([
+    [1, 0, ["b✓", "a", "c"]],
+    [1, 2, ["a", "c", "b✓"]],
+    [0, 2, ["b✓", "c", "a"]],
+  ])("moves from %d to %d, and stays right or wrong", (from, to, expected) => {
+    expect(told(moved(options, from, to))).toEqual(expected);
+  });
+
+  it("takes the mark from the others where one is to be picked, and only there", () => {
+    expect(told(changed(options, 2, { isRight: true }, "one"))).toEqual(["a", "b", "c✓"]);
+    expect(told(changed(options, 2, { isRight: true }, "several"))).toEqual(["a", "b✓", "c✓"]);
+    expect(told(changed(options, 0, { text: { en: "x" } }, "one"))).toEqual(["x", "b✓", "c"]);
+  });
+
+  it("loses its mark when one is to be picked instead of several, but for the first", () => {
+    const both = [option("a"), option("b", true), option("c", true)];
+    expect(told(markedFor("one", both))).toEqual(["a", "b✓", "c"]);
+    expect(told(markedFor("poll", both))).toEqual(["a", "b✓", "c✓"]);
+  });
+});

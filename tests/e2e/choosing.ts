@@ -1,0 +1,94 @@
+// Choice questions in a story: one with several right formulas, and a poll; written, asked, and seen on every screen.
+
+import type { Page } from "@playwright/test";
+import { expect } from "./fixtures";
+import { lookAt } from "./look-at";
+import type { Phone } from "./phone";
+import type { Teacher } from "./teacher";
+
+/** In the editor, both at the end of the quiz; mistakes are told beside their line. */
+export async function writeChoices(teacher: Teacher): Promise<void> {
+  const { page, words } = teacher;
+  const [t, tEditor] = [words("questions.choice"), words("editor")];
+  const option = (letter: string) => page.getByLabel(t("option", { letter }), { exact: true });
+  const noLimit = () =>
+    page.getByLabel(tEditor("time"), { exact: true }).selectOption({ label: tEditor("noLimit") });
+
+  await teacher.add("choice");
+  await page.getByLabel(t("asks")).selectOption("several");
+  await option("A").fill("(0.3 - 1)**2");
+  await option("B").fill("(3 - 1)**2");
+  await page.getByLabel(t("isRight", { letter: "A" })).uncheck();
+  await expect(page.getByText(t("problems.none-right"))).toBeVisible();
+  await page.getByLabel(t("isRight", { letter: "B" })).check();
+  await page.getByRole("button", { name: t("add") }).click();
+  await expect(option("C")).toBeFocused();
+  await expect(page.getByText(t("problems.empty-option"))).toBeVisible();
+  await option("C").fill("(3 - 1)**2");
+  await expect(option("C")).toHaveAccessibleDescription(new RegExp(t("problems.same-option")));
+  await lookAt("a mistake in an option", page);
+  await option("C").fill("p.grad = 0");
+  await page.getByLabel(t("look", { letter: "C" })).selectOption("code");
+  await option("C").press("Alt+ArrowUp");
+  await expect(option("B")).toBeFocused();
+  await expect(option("B")).toHaveValue("p.grad = 0");
+  await page.getByRole("button", { name: t("moveDown", { letter: "B" }) }).press("Enter");
+  await expect(page.getByLabel(t("isRight", { letter: "B" }))).toBeChecked();
+  await page.getByLabel(t("isRight", { letter: "C" })).check();
+  await noLimit();
+  await lookAt("options", page);
+
+  await teacher.add("choice");
+  await page.getByLabel(t("asks")).selectOption("poll");
+  await option("A").fill("+1");
+  await option("B").fill("−1");
+  await expect(page.getByLabel(t("isRight", { letter: "A" }))).toHaveCount(0);
+  await expect(page.getByLabel(tEditor("points"), { exact: true })).toHaveCount(0);
+  await noLimit();
+  await lookAt("a poll", page);
+}
+
+interface Class {
+  teacher: Teacher;
+  projector: Page;
+  /** One taps, the other has a keyboard. */
+  ada: Phone;
+  bo: Phone;
+}
+
+/** Both of them, of which the first is question `number`; from the standings to the standings. */
+export async function askChoices({ teacher, projector, ada, bo }: Class, number: number): Promise<void> {
+  const { page, words } = teacher;
+  const t = { choice: words("questions.choice"), play: words("play"), host: words("host") };
+  const button = (phone: Phone, name: RegExp) => phone.page.getByRole("button", { name });
+
+  await teacher.next("open", number);
+  await button(ada, /^B/).tap();
+  await button(ada, /^C/).tap();
+  await expect(button(ada, /^C/)).toHaveAttribute("aria-pressed", "true");
+  await lookAt("options", projector, page, ada.page);
+  await button(ada, new RegExp(`^${t.choice("send")}`)).tap();
+  await ada.sees(t.play("stored"));
+  await button(bo, /^A/).tap({ trial: true });
+  for (const key of ["a", "2", "3", "Enter"]) await bo.page.keyboard.press(key);
+  await teacher.closesByItself();
+  await lookAt("options and votes", projector, page, ada.page);
+  await teacher.next("reveal");
+  await ada.sees(t.play("right"));
+  await bo.sees(t.play("partly"));
+  await lookAt("right options", projector, page, bo.page);
+  await teacher.next("standings");
+
+  await teacher.next("open", number + 1);
+  await button(ada, /^A/).tap();
+  await button(bo, /^B/).tap();
+  const end = page.getByRole("button", { name: t.host("endPoll") });
+  await end.waitFor();
+  await lookAt("a poll", projector, page, ada.page);
+  await end.click();
+  await ada.sees(t.choice("noneIsRight"));
+  for (const verdict of ["right", "wrong", "unanswered"] as const)
+    await expect(ada.page.getByText(t.play(verdict))).toHaveCount(0);
+  await lookAt("a poll is over", projector, page, ada.page);
+  await teacher.next("standings");
+}
