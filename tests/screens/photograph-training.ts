@@ -82,9 +82,8 @@ export async function photographTraining(
   await teacher.closesByItself();
   await everywhere("blaming: votes");
   await teacher.next("reveal");
-  await teacher.page.getByRole("button", { name: words("host")("pause") }).click();
   await take(projector, "projector: blaming, adding up");
-  await teacher.pressSpace();
+  await projector.getByText(words("questions.weight")("addThem")).waitFor({ state: "hidden" });
   await take(projector, "projector: blaming, the sum in a sentence");
   await teacher.walkToTheEnd("network");
   await everywhere("blaming: reveal");
