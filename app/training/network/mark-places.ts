@@ -51,7 +51,6 @@ export function placeMarks(
 ): { badges: PlacedBadge[]; labels: PlacedLabel[] } {
   const { rem } = layout;
   const taken = neurons(layout);
-  const discs = taken.length;
   const isFree = (area: Area) => isInside(area, box) && !taken.some((other) => meet(area, other));
   const isNamed = ({ line }: Badge) => labels.some((label) => label.line.index === line.index);
 
@@ -64,14 +63,12 @@ export function placeMarks(
     taken.push(area);
     return [{ line, radius, x: area.x, y: area.y }];
   };
-  /** Rather on a neuron than not at all, but never on another name: that would tell neither. */
-  const isReadable = (area: Area) =>
-    isInside(area, box) && !taken.slice(discs).some((other) => meet(area, other));
   const placeLabel = ({ line, characters }: Marks["labels"][number], rank: number): PlacedLabel[] => {
     const size = { width: (characters * 0.6 + 1.3) * rem, height: LABEL_HEIGHT_REM * rem };
     const all = labelPlaces(line, size.width, rem).map((place) => ({ line, ...place, ...size }));
-    // What is spoken of first is named in any case.
-    const label = all.find(isFree) ?? all.find(isReadable) ?? (rank === 0 ? all[0] : undefined);
+    // What is spoken of first is named in any case; the others are also named below the drawing.
+    const inAnyCase = all.find((place) => isInside(place, box)) ?? all[0];
+    const label = all.find(isFree) ?? (rank === 0 ? inAnyCase : undefined);
     if (!label) return [];
     taken.push(label);
     return [label];
@@ -103,7 +100,7 @@ function badgePlaces({ from, to, isBias }: PlacedWeight): Point[] {
 function labelPlaces({ from, to, isBias }: PlacedWeight, width: number, rem: number) {
   if (isBias) {
     const aside = width / 2 + rem;
-    return [-aside, aside].flatMap((dx) =>
+    return [-aside, aside, -1.8 * aside, 1.8 * aside].flatMap((dx) =>
       OFFSETS_REM.map((dy) => ({ x: from.x + dx, y: from.y + dy * rem, anchor: from })),
     );
   }
