@@ -47,6 +47,15 @@ export async function photographTraining(
   };
   const reached = (step: number) => projector.getByText(t("stepNumber", { step })).first().waitFor();
 
+  const vote = async (step: number) => {
+    await teacher.goOn("vote", step);
+    await Promise.all([ada, bo].map((phone) => phone.solveCards()));
+    await teacher.closesByItself();
+    await teacher.next("reveal");
+    await teacher.goOn("turn");
+    await reached(step);
+  };
+
   await teacher.signUp();
   const code = await teacher.startClass();
   await projector.goto(`/screen/${code}`);
@@ -96,7 +105,7 @@ export async function photographTraining(
   await take(teacher.page, "laptop: training on a table, everything else");
   await teacher.foldMore();
 
-  await teacher.setUpRun("lecture", { voteSteps: 1 });
+  await teacher.setUpRun("lecture", { voteSteps: 2 });
   await teacher.goOn("forward");
   await teacher.goOn("loss");
   await teacher.goOn("vote", 1);
@@ -113,21 +122,18 @@ export async function photographTraining(
   await teacher.goOn("turn");
   await reached(1);
   await everywhere("votes: the class has turned its weights");
+  await vote(2);
+  await small(ada.page, SMALL_PHONE, "small phone: training: update");
   await teacher.goOn("summary");
+  await projector.getByRole("heading", { name: t("summary.notYet") }).waitFor();
   await everywhere("votes: not there yet");
 
   await teacher.setUpRun("xor", { voteSteps: ROUNDS_FOR_XOR });
   await teacher.goOn("forward");
   await teacher.goOn("loss");
-  for (let step = 1; step <= ROUNDS_FOR_XOR; step++) {
-    await teacher.goOn("vote", step);
-    await Promise.all([ada, bo].map((phone) => phone.solveCards()));
-    await teacher.closesByItself();
-    await teacher.next("reveal");
-    await teacher.goOn("turn");
-    await reached(step);
-  }
+  for (let step = 1; step <= ROUNDS_FOR_XOR; step++) await vote(step);
   await teacher.goOn("summary");
+  await projector.getByRole("heading", { name: t("summary.who") }).waitFor();
   await everywhere("votes: the class has done it");
 
   for (const context of contexts) await context.close();
