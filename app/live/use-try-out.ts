@@ -20,6 +20,7 @@ export function useTryOut(): [Tried | null, (tried: Tried | null) => void] {
   const [held, setHeld] = useState<{ tried: Tried | null } | null>(null);
   const next = useRef<{ tried: Tried | null } | null>(null);
   const isSending = useRef(false);
+  const newest = useRef(told);
   const isGone = useRef(false);
   useEffect(() => {
     isGone.current = false;
@@ -31,17 +32,24 @@ export function useTryOut(): [Tried | null, (tried: Tried | null) => void] {
   async function send(): Promise<void> {
     if (isSending.current) return;
     isSending.current = true;
+    let isToBeTold = false;
     while (next.current && roundId && !isGone.current) {
       const { tried } = next.current;
       next.current = null;
       const pause = new Promise((resolve) => setTimeout(resolve, EVERY_MS));
       const [result] = await Promise.all([tryOut(socket, roundId, tried), pause]);
+      isToBeTold = result.ok && !isSame(newest.current, tried);
       if (!result.ok) break;
     }
     isSending.current = false;
-    // From here on this screen, too, shows what the class is told.
-    if (!next.current) setHeld(null);
+    if (!isToBeTold) setHeld(null);
   }
+
+  // From then on this screen, too, shows what the class is told; until then it must not fall back to what was told before.
+  useEffect(() => {
+    newest.current = told;
+    if (!isSending.current) setHeld(null);
+  }, [told]);
 
   const move = (tried: Tried | null) => {
     next.current = { tried };
@@ -50,3 +58,6 @@ export function useTryOut(): [Tried | null, (tried: Tried | null) => void] {
   };
   return [held ? held.tried : told, move];
 }
+
+const isSame = (one: Tried | null, other: Tried | null) =>
+  one?.node === other?.node && one?.value === other?.value;

@@ -11,7 +11,13 @@ export const PHONE = { width: 390, height: 844 };
 
 export const chromiumOptions: LaunchOptions = {
   executablePath: findChromium() ?? undefined,
-  args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ],
 };
 
 interface DeviceOptions {

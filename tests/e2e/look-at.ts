@@ -1,13 +1,17 @@
 // A good look at a screen: it is tidy and accessible as it stands, and the run keeps in mind that it was seen in this language.
 
 import { createHash } from "node:crypto";
-import AxeBuilder from "@axe-core/playwright";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { expect, type Page, test } from "@playwright/test";
+import type * as Axe from "axe-core";
 import { locales } from "../../lib/locales";
 import { expectTidy } from "./geometry";
 import { languageOf } from "./languages";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** The type of the annotation that says what was looked at. */
 export const LOOKED_AT = "looked at";
@@ -36,13 +40,18 @@ function pageOf(page: Page): string {
 
 /** No serious violation of WCAG 2.2 AA. */
 async function expectAccessible(page: Page): Promise<void> {
-  // The other mode opens a tab for its report each time, for frames of other origins: there are none.
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] });
-  const { violations } = await axe.withTags(TAGS).setLegacyMode().analyze();
+  // Once a page: sending half a megabyte costs more than the examination.
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
+  expect.soft(await page.evaluate(seriousViolations, TAGS), page.url()).toEqual([]);
+}
+
+/** Runs in the page. */
+async function seriousViolations(tags: string[]): Promise<string[]> {
+  const { axe } = window as typeof window & { axe: typeof Axe };
+  const { violations } = await axe.run(document, { runOnly: tags, resultTypes: ["violations"] });
   const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-  const told = serious.map(
+  return serious.map(
     ({ id, nodes }) =>
       `${id}: ${nodes.map(({ html, failureSummary }) => `${html}\n${failureSummary}`).join("\n")}`,
   );
-  expect.soft(told, page.url()).toEqual([]);
 }

@@ -22,7 +22,7 @@ import { WhatIfCaption } from "./what-if-caption";
 export const After = null;
 
 /** Up and down a finger still scrolls. */
-const DRAGGED = "touch-pan-y select-none [&_[data-node]]:cursor-ew-resize";
+const DRAGGED = "touch-pan-y select-none cursor-ew-resize";
 
 export function Preview({ stage, reveal, explanation }: PreviewProps<"blame">) {
   const t = useTranslations("questions.blame");

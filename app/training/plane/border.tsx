@@ -36,7 +36,7 @@ export function Border({ path, before }: BorderProps) {
 export function BorderKey() {
   const t = useTranslations("training");
   return (
-    <p className="-translate-x-1/2 absolute top-1 left-1/2 flex items-center gap-[0.5em] rounded-full bg-surface px-[0.7em] font-semibold text-base leading-snug">
+    <p className="absolute inset-x-0 top-1 mx-auto flex w-fit items-center gap-[0.5em] rounded-full bg-surface px-[0.7em] font-semibold text-base leading-snug">
       <KeyLine dash={DOTTED} />
       <span>{t("saidBefore")}</span>
       <KeyLine />
