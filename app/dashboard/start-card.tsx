@@ -30,7 +30,7 @@ export async function StartCard({ choices, isNew, run }: StartCardProps) {
       {isNew && <p className="relative mt-2 max-w-2xl">{t("firstText")}</p>}
       <form
         action={startClass}
-        className="relative mt-4 flex max-w-2xl flex-col gap-3 sm:flex-row sm:items-end"
+        className="relative mt-4 flex max-w-3xl flex-col gap-3 sm:flex-row sm:items-end"
       >
         {typeof run === "string" && <input type="hidden" name="run" value={run} />}
         <label htmlFor="quiz" className="grid min-w-0 grow gap-1.5 font-semibold text-sm">

@@ -14,6 +14,6 @@ export const PROJECTOR_SCALE: GraphScale = { minScale: 0.033, maxScale: 0.1, uni
 /** Beside what the teacher works with, a graph is seen whole, however long it is. */
 export const HOST_SCALE: GraphScale = { minScale: 0.3, maxScale: 1.4 };
 
-/** Its room there; on a page at twice its size all of it stays above the bar of the next thing. */
+/** Its room there. What stands below it, the class's votes above all, stays in sight however long the page is; on a page at twice its size all of it stays above the bar of the next thing. */
 export const HOST_PLACE =
-  "min-h-48 grow basis-0 max-lg:basis-auto flat:h-[max(7rem,calc(var(--view)-15.5rem))] flat:min-h-0 flat:grow-0 flat:basis-auto";
+  "min-h-48 grow basis-0 lg:max-h-[max(12rem,calc(var(--view)-34.5rem))] max-lg:basis-auto flat:max-h-none flat:h-[max(7rem,calc(var(--view)-15.5rem))] flat:min-h-0 flat:grow-0 flat:basis-auto";

@@ -17,7 +17,7 @@ export function Asked({ heading, children, answers }: AskedProps) {
         {heading}
         {children}
       </div>
-      <div className="sticky bottom-0 z-10 -mx-4 grid gap-2 bg-paper px-4 pt-1 pb-2 beside:mx-0 beside:w-[38%] beside:shrink-0 beside:self-end beside:px-0">
+      <div className="sticky bottom-0 z-10 -mx-4 grid gap-2 bg-paper px-4 pt-1 pb-2 low:border-line low:border-t beside:mx-0 beside:w-[38%] beside:shrink-0 beside:self-end beside:px-0">
         {answers}
       </div>
     </div>

@@ -3,7 +3,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import type { Locale } from "../../lib/locales";
+import { type Locale, locales } from "../../lib/locales";
 
 const THEMES = ["light", "dark"] as const;
 
@@ -39,9 +39,10 @@ export class Album {
 
   /** One row a scene: every language, light and dark. */
   async bind(): Promise<string> {
-    const scenes = [...new Set(this.#pictures.map(({ scene }) => scene))];
+    const scenes = [...new Set(this.#pictures.map(({ scene }) => scene))].sort();
     const rows = scenes.map((scene) => {
       const pictures = this.#pictures.filter((picture) => picture.scene === scene);
+      pictures.sort((a, b) => locales.indexOf(a.language) - locales.indexOf(b.language));
       const cells = pictures.map(
         ({ file, language, theme }) =>
           `<a href="${file}"><img src="${file}" alt="${scene}, ${language}, ${theme}" loading="lazy"></a>`,

@@ -3,13 +3,15 @@
 import type { Browser, BrowserContext, Page } from "@playwright/test";
 import type { Locale } from "../../lib/locales";
 import { lectureQuiz } from "../../lib/quizzes/lecture";
-import { LAPTOP, openDevice, PHONE, PROJECTOR } from "../e2e/devices";
+import { LAPTOP, openDevice, PHONE, PROJECTOR, TABLET } from "../e2e/devices";
 import { namesIn } from "../e2e/names";
 import { Phone } from "../e2e/phone";
 import { answerThat } from "../e2e/right-answers";
 import { Teacher } from "../e2e/teacher";
 import { wordsIn } from "../e2e/words";
 import type { Album } from "./album";
+
+const TABLETS = { tablet: TABLET, "tablet on its side": { width: TABLET.height, height: TABLET.width } };
 
 export async function photographClass(
   browser: Browser,
@@ -36,9 +38,18 @@ export async function photographClass(
   ];
   const [adaName, boName, cyName] = namesIn(language);
   const everywhere = async (moment: string) => {
-    await take(teacher.page, `laptop: ${moment}`);
-    await take(projector, `projector: ${moment}`);
-    await take(ada.page, `phone: ${moment}`);
+    await Promise.all([
+      take(teacher.page, `laptop: ${moment}`),
+      take(projector, `projector: ${moment}`),
+      take(ada.page, `phone: ${moment}`),
+    ]);
+  };
+  const onTablets = async (moment: string) => {
+    for (const [device, viewport] of Object.entries(TABLETS)) {
+      await ada.page.setViewportSize(viewport);
+      await take(ada.page, `${device}: ${moment}`);
+    }
+    await ada.page.setViewportSize(PHONE);
   };
 
   await teacher.signUp();
@@ -64,6 +75,7 @@ export async function photographClass(
   await everywhere("time to read");
   await ada.ready();
   await everywhere("question");
+  await onTablets("question");
   await ada.answer(answerThat(0, true));
   await bo.answer(answerThat(0, false));
   await everywhere("answered");
@@ -75,6 +87,7 @@ export async function photographClass(
   await bo.sees(words("play")("wrong"));
   await take(bo.page, "phone: wrong");
   await everywhere("reveal has arrived");
+  await onTablets("reveal has arrived");
   await teacher.tryOut(10);
   await everywhere("a number is tried out");
   await teacher.next("standings");
@@ -88,8 +101,10 @@ export async function photographClass(
   await take(bo.page, "phone: not sent yet");
   await bo.page.context().setOffline(false);
   await bo.expectStored(answerThat(1, true));
-  await ada.answer(answerThat(1, true));
+  // A round that all have answered closes by itself: the latecomer comes before the last answer.
   await cy.enter(code, cyName);
+  await cy.ready();
+  await ada.answer(answerThat(1, true));
   await teacher.close();
   await take(cy.page, "phone: came too late");
   await teacher.next("reveal");

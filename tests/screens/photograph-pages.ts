@@ -56,6 +56,8 @@ export async function photographPages(
     .first()
     .waitFor();
   await take("laptop: editor, with a mistake");
+  await page.goto("/");
+  await take("laptop: front door, signed in");
   await laptop.close();
   await phone.close();
 }

@@ -44,7 +44,7 @@ export function Round({ view, you, stage: { phase, round } }: RoundProps) {
   return (
     <div className="flex grow flex-col gap-2.5">
       <div className="grid gap-2.5 beside:flex beside:items-end beside:gap-8">
-        <div className="grow">
+        <div className="min-w-0 beside:grow">
           <TopBar view={view} you={you} round={round} />
         </div>
         <div className="beside:w-[38%] beside:shrink-0">{!isClosed && <TimeLeft round={round} />}</div>

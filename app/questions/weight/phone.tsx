@@ -104,14 +104,14 @@ export function Asking(props: PhoneAsking<"weight">) {
           {t("card.of", { number: at + 1, count: cards.length })}
         </p>
       )}
-      <NamedCard card={card} run={run} />
+      <NamedCard card={card} run={run} isFirst={at === 0} />
     </Asked>
   );
 }
 
-function NamedCard({ card, run }: { card: Card; run: RunState }) {
+function NamedCard({ card, run, isFirst }: { card: Card; run: RunState; isFirst: boolean }) {
   const title = <WeightName widths={widthsOf(run.config)} index={card.index} inWords />;
-  return <WeightCard title={title} card={card} />;
+  return <WeightCard title={title} card={card} isFirst={isFirst} />;
 }
 
 type VerdictProps = PhoneRevealed<"weight"> & { children: ReactNode };

@@ -12,15 +12,19 @@ import { PULL_STRIPES } from "./pull-stripes";
 interface WeightCardProps {
   title: ReactNode;
   card: Worked;
+  /** On a small phone the first card alone says what is to be done: the others need the room. */
+  isFirst?: boolean;
 }
 
-export function WeightCard({ title, card }: WeightCardProps) {
+export function WeightCard({ title, card, isFirst = true }: WeightCardProps) {
   const t = useTranslations("questions.weight.card");
   const shown = shownCard(card);
   return (
     <section className="grid gap-2 rounded-card border border-line bg-surface p-4 shadow-card">
       <h2 className="font-bold text-base leading-snug">{title}</h2>
-      <p className="text-ink-soft text-sm">{t(card.penalty === null ? "hint" : "hintWithPull")}</p>
+      <p className={`text-ink-soft text-sm ${isFirst ? "" : "low:hidden"}`}>
+        {t(card.penalty === null ? "hint" : "hintWithPull")}
+      </p>
       {shown.products ? <NumberedRows card={card} shown={shown} /> : <ManyBars card={card} shown={shown} />}
     </section>
   );

@@ -46,7 +46,7 @@ export function EditorBar({ id, items, saveState, dispatch }: EditorBarProps) {
               type="button"
               aria-label={t("goTo", { name: nameOf(index).name })}
               onClick={() => dispatch({ type: "select", index })}
-              className="min-h-8 min-w-8 rounded-control border-[1.5px] border-line-strong font-semibold hover:border-ink"
+              className="min-h-8 min-w-8 whitespace-nowrap rounded-control border-[1.5px] border-line-strong px-1.5 font-semibold hover:border-ink"
             >
               {nameOf(index).short}
             </button>

@@ -32,7 +32,7 @@ export interface PlacedLabel extends Area {
 }
 
 interface Marks {
-  /** The most important first: where there is no room, the last ones are left out. */
+  /** The most important first, of both: where there is no room, the last ones are left out. */
   badges: readonly Badge[];
   labels: readonly { line: PlacedWeight; characters: number }[];
 }
@@ -41,7 +41,7 @@ const LABEL_HEIGHT_REM = 1.8;
 /** Along the way from one neuron to the next, the best place first. */
 const LABEL_WAYS = [0.5, 0.6, 0.4, 0.7, 0.3, 0.78, 0.22] as const;
 /** Off the line, where many run side by side. */
-const OFFSETS_REM = [0, -1.9, 1.9, -3.8, 3.8] as const;
+const OFFSETS_REM = [0, -1.9, 1.9, -2.9, 2.9, -3.8, 3.8] as const;
 const BADGE_WAYS = [0.32, 0.74, 0.42, 0.64, 0.24, 0.53, 0.82, 0.37, 0.69, 0.48, 0.28, 0.59, 0.78] as const;
 
 export function placeMarks(
@@ -63,18 +63,19 @@ export function placeMarks(
     taken.push(area);
     return [{ line, radius, x: area.x, y: area.y }];
   };
-  const placeLabel = ({ line, characters }: Marks["labels"][number]): PlacedLabel => {
+  const placeLabel = ({ line, characters }: Marks["labels"][number], rank: number): PlacedLabel[] => {
     const size = { width: (characters * 0.6 + 1.3) * rem, height: LABEL_HEIGHT_REM * rem };
     const all = labelPlaces(line, size.width, rem).map((place) => ({ line, ...place, ...size }));
-    const inside = all.filter((place) => isInside(place, box));
-    // What is spoken of is named in any case.
-    const label = (inside.find(isFree) ?? inside[0] ?? all[0]) as PlacedLabel;
+    // What is spoken of first is named in any case; the others are also named below the drawing.
+    const inAnyCase = all.find((place) => isInside(place, box)) ?? all[0];
+    const label = all.find(isFree) ?? (rank === 0 ? inAnyCase : undefined);
+    if (!label) return [];
     taken.push(label);
-    return label;
+    return [label];
   };
 
   const first = badges.filter(isNamed).flatMap(placeBadge);
-  const placed = labels.map(placeLabel);
+  const placed = labels.flatMap(placeLabel);
   const others = badges.filter((badge) => !isNamed(badge)).flatMap(placeBadge);
   return { badges: [...first, ...others], labels: placed };
 }
@@ -99,7 +100,7 @@ function badgePlaces({ from, to, isBias }: PlacedWeight): Point[] {
 function labelPlaces({ from, to, isBias }: PlacedWeight, width: number, rem: number) {
   if (isBias) {
     const aside = width / 2 + rem;
-    return [-aside, aside].flatMap((dx) =>
+    return [-aside, aside, -1.8 * aside, 1.8 * aside].flatMap((dx) =>
       OFFSETS_REM.map((dy) => ({ x: from.x + dx, y: from.y + dy * rem, anchor: from })),
     );
   }

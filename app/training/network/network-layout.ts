@@ -44,7 +44,7 @@ export function layoutNetwork(
   box: { width: number; height: number; rem: number },
 ): NetworkLayout {
   const { width, height, rem } = box;
-  const side = Math.min(SIDE_REM * rem, width * 0.14);
+  const side = Math.min(SIDE_REM * rem, width * 0.17);
   const rows = Math.max(...widths);
   const isCrowded = rows >= CROWDED_ROWS;
   const spacing = Math.min((height - 2 * BADGE_REM * rem) / rows, 7 * rem);

@@ -47,7 +47,8 @@ function Glance() {
       {training.stage === "summary" && votes && <SummaryGlance votes={votes} />}
       {training.stage && training.stage !== "summary" && (
         <p className="text-base">
-          <span className="font-bold">{t(`stage.${training.stage}`)}.</span>{" "}
+          <span className="font-bold">{t(`stage.${training.stage}`)}</span>
+          {" · "}
           {t(`glance.${votes && training.stage === "update" ? "updateByVotes" : training.stage}`)}
         </p>
       )}

@@ -54,7 +54,7 @@ interface DriverProps {
 function Driver({ name, isChosen, onChoose }: DriverProps) {
   const t = useTranslations("training.setup.votes");
   return (
-    <ChoiceCard name="driver" {...{ isChosen, onChoose }} className="gap-0.5 px-4 py-3">
+    <ChoiceCard name="driver" {...{ isChosen, onChoose }} className="content-start gap-0.5 px-4 py-3">
       <span className="font-semibold">{t(name)}</span>
       <span className="text-ink-soft text-sm leading-snug">{t(`about.${name}`)}</span>
     </ChoiceCard>

@@ -20,7 +20,10 @@ export function BlamedWeights() {
           const gradient = gradients[index] as number;
           const look = signLooks[signOf(gradient)];
           return (
-            <li key={index} className="grid grid-cols-[5rem_5.5rem_1fr_8rem] items-center gap-3">
+            <li
+              key={index}
+              className="grid grid-cols-[5rem_5.5rem_1fr_8rem] items-center gap-3 max-md:grid-cols-[4rem_4.5rem_1fr_5rem] max-md:gap-2"
+            >
               <span>
                 <WeightName widths={widths} index={index} />
               </span>

@@ -38,7 +38,7 @@ export function MissBars({ isMean }: { isMean: boolean }) {
             className="pointer-events-none absolute inset-x-0 border-ink border-t-3 border-dashed"
             style={{ bottom: `${barHeight(mean, top)}%` }}
           >
-            <span className="absolute right-0 bottom-0 font-bold text-base leading-tight">
+            <span className="absolute right-0 bottom-1 font-bold text-base leading-tight">
               {t("meanAt", { mean: lossText(mean) })}
             </span>
           </div>

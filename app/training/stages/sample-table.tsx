@@ -9,6 +9,9 @@ import { LabelMark } from "./label-mark";
 /** More rows than this are not readable from the back of a room. */
 const MOST_ROWS = 8;
 
+/** A laptop has less room for it beside what the teacher works with, and is read from close by. */
+const BESIDE_CONTROLS = "max-2xl:text-sm max-2xl:[&_td]:px-1 max-2xl:[&_th]:px-1";
+
 interface SampleTableProps {
   /** The sample on show; null while none is. */
   current: number | null;
@@ -23,7 +26,9 @@ export function SampleTable({ current, before, onSelect }: SampleTableProps) {
   const from = Math.max(0, Math.min(sample - 3, samples.length - MOST_ROWS));
   const rows = samples.slice(from, from + MOST_ROWS);
   return (
-    <table className="w-full border-separate border-spacing-y-1 text-right text-base">
+    <table
+      className={`w-full border-separate border-spacing-y-1 text-right text-base ${onSelect ? BESIDE_CONTROLS : ""}`}
+    >
       <thead className="text-ink-soft">
         <tr>
           <th className="px-1.5 text-left font-medium">{t("sample")}</th>

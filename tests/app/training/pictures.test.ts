@@ -105,6 +105,27 @@ describe("the badges and names on the network's drawing", () => {
   });
 });
 
+describe("where there is no room for all names", () => {
+  it("the last ones are left out rather than laid on another, and the first one stays", () => {
+    const box = { width: 330, height: 250, rem: 16 };
+    const layout = layoutNetwork([2, 16, 16, 1], box);
+    const named = placeWeights(layout).slice(0, 40);
+    const { labels } = placeMarks(layout, box, {
+      badges: [],
+      labels: named.map((line) => ({ line, characters: 5 })),
+    });
+    expect(labels[0]?.line).toEqual(named[0]);
+    expect(labels.length).toBeLessThan(named.length);
+    labels.forEach((a, i) => {
+      for (const b of labels.slice(i + 1)) {
+        const isClear =
+          Math.abs(a.x - b.x) >= (a.width + b.width) / 2 || Math.abs(a.y - b.y) >= (a.height + b.height) / 2;
+        expect(isClear).toBe(true);
+      }
+    });
+  });
+});
+
 describe("the boundary on the heat map", () => {
   const inside = (lines: ReturnType<typeof zeroLines>, columns: number, rows: number) =>
     lines.flat().filter(([x, y]) => x >= 0 && x <= columns - 1 && y >= 0 && y <= rows - 1);

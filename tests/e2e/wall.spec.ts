@@ -1,0 +1,40 @@
+// A whole class on the wall of the lobby: nobody's name is missing, down to the size of a phone.
+
+import { randomBytes } from "node:crypto";
+import { io } from "socket.io-client";
+import { LAPTOP, PHONE, PROJECTOR, TABLET } from "./devices";
+import { expect, test } from "./fixtures";
+import { expectTidy } from "./geometry";
+import { Teacher } from "./teacher";
+
+/** Short ones and long ones, and a few as long as they may be. */
+const NAMES = Array.from({ length: 40 }, (_, i) =>
+  i % 10 === 9 ? `Wilhelmina von ${10 + i}` : i % 2 === 0 ? `小明${i}` : `Katherine ${i}`,
+);
+const SIZES = [PROJECTOR, LAPTOP, TABLET, PHONE];
+
+test("every name of a class of forty stands on the wall", async ({ device, words, server }) => {
+  const teacher = new Teacher(await device(LAPTOP), words, `wall-${Date.now()}@school.test`);
+  const wall = await teacher.openBigScreen();
+  await teacher.signUp();
+  const code = await teacher.startClass();
+  await wall.goto(`/screen/${code}`);
+  await Promise.all(NAMES.map((nickname) => join(server.url, code, nickname)));
+  for (const size of SIZES) {
+    await wall.setViewportSize(size);
+    for (const name of NAMES) await expect(wall.getByText(name, { exact: true })).toBeVisible();
+    await expectTidy(wall);
+  }
+});
+
+/** As a phone does, which then goes away. */
+async function join(url: string, code: string, nickname: string): Promise<void> {
+  const socket = io(url, { forceNew: true, transports: ["websocket"], auth: { role: "player", code } });
+  try {
+    const token = randomBytes(32).toString("base64url");
+    const reply = await socket.timeout(15_000).emitWithAck("participant:join", { nickname, token });
+    expect(reply).toMatchObject({ ok: true });
+  } finally {
+    socket.disconnect();
+  }
+}
