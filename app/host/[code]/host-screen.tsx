@@ -44,6 +44,8 @@ import { WalkControls } from "./walk-controls";
 
 interface HostScreenProps extends EntranceProps {
   code: string;
+  /** The page with the results of this teacher's class. */
+  results: string | null;
   /** The run that the page's own address asks for. */
   sent: SentRun | null;
   languageSwitch: ReactNode;
@@ -60,7 +62,7 @@ export function HostScreen({ code, ...shown }: HostScreenProps) {
   );
 }
 
-function Shown({ languageSwitch, ...control }: Omit<HostScreenProps, "code">) {
+function Shown({ languageSwitch, results, ...control }: Omit<HostScreenProps, "code">) {
   const view = useFirstView("host");
   const refusal = useRefusal();
   const isOver = view?.stage.phase === "ended";
@@ -70,7 +72,7 @@ function Shown({ languageSwitch, ...control }: Omit<HostScreenProps, "code">) {
       {view && !refusal && <ConnectionBanner />}
       <HostHeader view={view} languageSwitch={languageSwitch} />
       {refusal || !view || isOver ? (
-        <NotHere refusal={refusal} isOver={isOver} />
+        <NotHere refusal={refusal} isOver={isOver} results={results} />
       ) : (
         <OneCommandAtATime>
           <AskingScreens />

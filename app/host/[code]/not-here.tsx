@@ -11,9 +11,10 @@ import { Spinner } from "../../ui/spinner";
 interface NotHereProps {
   refusal: Refusal | null;
   isOver: boolean;
+  results: string | null;
 }
 
-export function NotHere({ refusal, isOver }: NotHereProps) {
+export function NotHere({ refusal, isOver, results }: NotHereProps) {
   const t = useTranslations("host");
   const tLive = useTranslations("live");
   const problemText = useProblemText();
@@ -30,9 +31,16 @@ export function NotHere({ refusal, isOver }: NotHereProps) {
         <>
           <p className="font-bold text-xl">{isOver ? t("overTitle") : refusal && problemText(refusal)}</p>
           {isOver && <p className="text-lg">{t("overText")}</p>}
-          <LinkButton href="/dashboard" tone="primary" size="lg">
-            {t("toDesk")}
-          </LinkButton>
+          <div className="flex flex-wrap justify-center gap-3">
+            {isOver && results && (
+              <LinkButton href={results} tone="primary" size="lg">
+                {t("toResults")}
+              </LinkButton>
+            )}
+            <LinkButton href="/dashboard" tone={isOver && results ? "quiet" : "primary"} size="lg">
+              {t("toDesk")}
+            </LinkButton>
+          </div>
         </>
       )}
     </main>

@@ -10,6 +10,7 @@ import { requireHost } from "../../../server/auth/require-host";
 import { joinAddress, joinAddresses } from "../../../server/settings/join-address";
 import { chosenAddress } from "../../../server/store/chosen-address";
 import { database } from "../../../server/store/database";
+import { sessionByCode } from "../../../server/store/sessions";
 import { ClientMessages } from "../../i18n/client-messages";
 import { QrCode } from "../../live/qr-code";
 import { LanguageSwitch } from "../../ui/language-switch";
@@ -24,9 +25,10 @@ export default async function HostPage({ params, searchParams }: PageProps<"/hos
   const { code: typed } = await params;
   const code = normalizeCode(decodeURIComponent(typed));
   if (code !== typed) redirect(`/host/${encodeURIComponent(code)}`);
-  await requireHost(`/host/${code}`);
+  const host = await requireHost(`/host/${code}`);
   const t = await getTranslations("live");
   const { run } = await searchParams;
+  const lesson = await sessionByCode(database(), code);
   const chosen = await chosenAddress(database(), code);
   const address = joinAddress(chosen);
   const link = `${address}/play/${code}`;
@@ -34,6 +36,7 @@ export default async function HostPage({ params, searchParams }: PageProps<"/hos
     <ClientMessages areas={["host", "slides", "live", "graph", "training", "refusals"]}>
       <HostScreen
         code={code}
+        results={lesson?.ownerId === host.id ? `/sessions/${lesson.id}` : null}
         sent={run === undefined ? null : { config: readRun(run) }}
         address={address}
         addresses={joinAddresses(await headers(), chosen)}
