@@ -30,7 +30,7 @@ const PASSING = /:active|@starting-style/;
 const NEW_PRELUDES: readonly (readonly [prelude: RegExp, since: string])[] = [
   [/^@(container|scope|position-try|view-transition|function)\b/, "Safari 16, Chrome 105"],
   [/^@media.*[<>=]/, "Safari 16.4, Chrome 104"],
-  [/^[^@].*&/, "Safari 16.5, Chrome 112, Firefox 117"],
+  [/^[^@](.*[^\\])?&/, "Safari 16.5, Chrome 112, Firefox 117"],
   [/^[^@]*:(has|user-valid|user-invalid|popover-open|open|state)\b/, "Chrome 105, Firefox 121"],
 ];
 

@@ -39,6 +39,7 @@ it.each([
   "a{color:light-dark(red,blue)}",
   "a{translate:1px 2px}",
   "@media print{a{&:hover{color:red}}}",
+  "a &{color:red}",
   "@media (width>=40rem){a{color:red}}",
   "a:has(b),c{color:red}",
   "@container (min-width:1px){a{color:red}}",
@@ -52,6 +53,8 @@ it.each([
   "html:is(:has([data-a]),[data-b]) body{height:1px}",
   "@media (min-width:40rem){.a\\:b\\{:hover{color:red}}",
   ".active\\:down:active{translate:0 1px}@starting-style{a{scale:0}}",
+  // A class may be named with one.
+  ".a\\:\\[\\&_td\\]\\:b td{color:red}",
   "@keyframes turn{from{opacity:0}to{transform:rotate(1turn)}}",
   "@property --a{syntax:'*';inherits:false}",
 ])("a style may say %s", (sheet) => {
