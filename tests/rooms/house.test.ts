@@ -7,15 +7,20 @@ import { biomeRules } from "./biome-rules";
 import rules from "./biome-rules.json";
 import { kinds, rooms } from "./rooms";
 
-const sources = ["app", "lib", "server"].flatMap((floor) =>
+const filesIn = (floor: string) =>
   readdirSync(floor, { recursive: true, encoding: "utf8" })
     .map((path) => posix.join(floor, path.replaceAll("\\", "/")))
-    .filter((path) => /\.(tsx?|mjs)$/.test(path)),
-);
+    .filter((path) => /\.(tsx?|mjs|css)$/.test(path) && !path.includes("/.output/"));
+const sources = ["app", "lib", "server"].flatMap(filesIn).filter((path) => !path.endsWith(".css"));
 const textOf = (path: string) => readFileSync(path, "utf8");
 
 test("Biome's rules are those of the table: `npm run rooms` writes them", () => {
   expect(rules).toEqual(biomeRules());
+});
+
+test("no file is longer than 300 lines", () => {
+  const all = ["app", "lib", "server", "tests"].flatMap(filesIn);
+  expect(all.filter((path) => textOf(path).split("\n").length > 301)).toEqual([]);
 });
 
 describe("every file has its room", () => {

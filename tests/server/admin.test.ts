@@ -1,16 +1,9 @@
-// An operator's commands: beside a running server, on either database, with plain answers and exit codes.
-
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { copyFile, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { text } from "node:stream/consumers";
+import { join } from "node:path";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { type Auth, createAuth } from "../../server/auth/auth";
-import { claimDatabase } from "../../server/bounds/one-server";
-import { fileIn } from "../../server/settings/database-file";
-import { readBackup, writeBackup } from "../../server/setup/admin-backup";
+import { readBackup } from "../../server/setup/admin-backup";
 import { freePort } from "../../server/setup/scratch-postgres";
 import type { Database } from "../../server/store/database";
 import { migrate } from "../../server/store/migrate";
@@ -18,43 +11,11 @@ import { openDatabase } from "../../server/store/open-database";
 import { createQuiz } from "../../server/store/quizzes";
 import { startSession } from "../../server/store/sessions";
 import { dialects, freshDatabase } from "../setup/fresh-database";
+import { admin, SECRET } from "./support/admin";
 import { storedIn } from "./support/backups";
-import { openMigrated, openSchool } from "./support/classroom";
+import { openSchool } from "./support/classroom";
 import { multiplication } from "./support/multiplication";
 import { projectorOf, Screen, studentOf } from "./support/screens";
-
-const SECRET = "0123456789abcdef0123456789abcdef";
-
-interface Said {
-  code: number | null;
-  out: string;
-  err: string;
-}
-
-async function admin(environment: Record<string, string>, argv: string[], stdin = ""): Promise<Said> {
-  const env = { ...process.env, SECRET, LOG_LEVEL: "warn", ...environment };
-  const child = spawn(process.execPath, ["server/setup/admin.mjs", ...argv], { env });
-  child.stdin.end(stdin);
-  const [out, err] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "close")]);
-  return { code: child.exitCode, out, err };
-}
-
-it("comes and goes beside a server that was started before, and what is written after it survives a crash", async () => {
-  const url = await freshDatabase("sqlite");
-  await migrate(url);
-  await (await openDatabase(url)).close();
-  await migrate(url);
-  const db = await openDatabase(url);
-  onTestFinished(() => db.close());
-  expect(await admin({ DATABASE_URL: url }, ["list-teachers"])).toMatchObject({ code: 0 });
-  await db.prisma.user.create({ data: { id: "u", name: "Ms Li", email: "li@school.test" } });
-  // What a process that is killed leaves on the disk.
-  const left = await freshDatabase("sqlite");
-  for (const end of ["", "-wal"]) await copyFile(`${fileIn(url)}${end}`, `${fileIn(left)}${end}`);
-  const after = await openDatabase(left);
-  onTestFinished(() => after.close());
-  expect(await after.prisma.user.count()).toBe(1);
-});
 
 const cookieOf = (headers: Headers) =>
   headers
@@ -286,75 +247,5 @@ describe.each(dialects)("on %s, beside a running server", (dialect) => {
     expect(await signUp("e@school.test", invitation)).toBe("NOT_INVITED");
     expect(await db.prisma.user.count({ where: { name: "New" } })).toBe(1);
     expect(JSON.stringify(await db.prisma.verification.findMany())).not.toContain(invitation);
-  });
-});
-
-it("restores nothing into a database that a server holds, or beside the log of one that was moved away", async () => {
-  const url = await freshDatabase("sqlite");
-  await (await openMigrated(url)).close();
-  const file = fileIn(url) ?? "";
-  const backup = `${file}.gz`;
-  await writeBackup({ databaseUrl: url }, backup, () => {});
-  const settings = { databaseUrl: url, dataDir: dirname(file) };
-  const release = await claimDatabase(file);
-  await expect(readBackup(settings, backup, () => {})).rejects.toThrow(/is already using .*: stop it first/);
-  await release();
-  await rename(file, `${file}.old`);
-  await writeFile(`${file}-wal`, "");
-  await expect(readBackup(settings, backup, () => {})).rejects.toThrow(
-    /-wal belongs to a database that was moved away/,
-  );
-  await rm(`${file}-wal`);
-  await expect(readBackup(settings, `${backup}.none`, () => {})).rejects.toThrow("There is no file");
-  expect(await readBackup(settings, backup, () => {})).toMatchObject({ format: "blamegrad-backup" });
-  expect((await stat(file)).mode & 0o777).toBe(0o600);
-});
-
-it("names what is wrong where it is examined, and ends with 1", async () => {
-  const { code, out } = await admin({ PORT: "x" }, ["doctor"]);
-  expect([code, out]).toEqual([
-    1,
-    expect.stringMatching(/^WRONG PORT is "x", but.*\n\n1 thing is wrong\.\n$/),
-  ]);
-});
-
-describe("a command line that is wrong", () => {
-  it.each([
-    [[], "Say what to do."],
-    [["fly"], 'There is no command "fly".'],
-    [["reset-password"], "reset-password needs EMAIL."],
-    [["restore"], "restore needs --from FILE."],
-    [["list-teachers", "all"], 'list-teachers does not know what to do with "all".'],
-    [["list-teachers", "--loud"], "Unknown option '--loud'"],
-  ])("%j is not understood, and told what is", async (argv, sentence) => {
-    const { code, err, out } = await admin({}, argv);
-    expect([code, out]).toEqual([2, ""]);
-    expect(err).toContain(sentence);
-    expect(err).toContain("npm run admin -- list-teachers");
-  });
-
-  it("asks for help and gets it", async () => {
-    const { code, out } = await admin({}, ["--help"]);
-    expect([code, out]).toEqual([0, expect.stringContaining("reset-password EMAIL")]);
-  });
-
-  it("names an account that is not there", async () => {
-    const url = await freshDatabase("sqlite");
-    await migrate(url);
-    const { code, err } = await admin({ DATABASE_URL: url }, ["delete-teacher", "no@school.test", "--yes"]);
-    expect([code, err]).toEqual([
-      1,
-      expect.stringContaining("Nobody has an account with the address no@school.test"),
-    ]);
-  });
-
-  it("makes no database where none is, and touches none of another version", async () => {
-    const nowhere = await freshDatabase("sqlite");
-    const missing = await admin({ DATABASE_URL: nowhere }, ["list-teachers"]);
-    expect([missing.code, missing.err]).toEqual([1, expect.stringContaining("There is no database")]);
-    await expect(stat(nowhere.slice("file:".length))).rejects.toThrow();
-    await (await openDatabase(nowhere)).close();
-    const empty = await admin({ DATABASE_URL: nowhere }, ["list-teachers"]);
-    expect([empty.code, empty.err]).toEqual([1, expect.stringContaining("another version of Blamegrad")]);
   });
 });

@@ -1,0 +1,100 @@
+// An operator's commands that need no teacher: beside a server, on a database that is not as it should be, and misspelt.
+
+import { copyFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { claimDatabase } from "../../server/bounds/one-server";
+import { fileIn } from "../../server/settings/database-file";
+import { readBackup, writeBackup } from "../../server/setup/admin-backup";
+import { migrate } from "../../server/store/migrate";
+import { openDatabase } from "../../server/store/open-database";
+import { freshDatabase } from "../setup/fresh-database";
+import { admin } from "./support/admin";
+import { openMigrated } from "./support/classroom";
+
+it("comes and goes beside a server that was started before, and what is written after it survives a crash", async () => {
+  const url = await freshDatabase("sqlite");
+  await migrate(url);
+  await (await openDatabase(url)).close();
+  await migrate(url);
+  const db = await openDatabase(url);
+  onTestFinished(() => db.close());
+  expect(await admin({ DATABASE_URL: url }, ["list-teachers"])).toMatchObject({ code: 0 });
+  await db.prisma.user.create({ data: { id: "u", name: "Ms Li", email: "li@school.test" } });
+  // What a process that is killed leaves on the disk.
+  const left = await freshDatabase("sqlite");
+  for (const end of ["", "-wal"]) await copyFile(`${fileIn(url)}${end}`, `${fileIn(left)}${end}`);
+  const after = await openDatabase(left);
+  onTestFinished(() => after.close());
+  expect(await after.prisma.user.count()).toBe(1);
+});
+
+it("restores nothing into a database that a server holds, or beside the log of one that was moved away", async () => {
+  const url = await freshDatabase("sqlite");
+  await (await openMigrated(url)).close();
+  const file = fileIn(url) ?? "";
+  const backup = `${file}.gz`;
+  await writeBackup({ databaseUrl: url }, backup, () => {});
+  const settings = { databaseUrl: url, dataDir: dirname(file) };
+  const release = await claimDatabase(file);
+  await expect(readBackup(settings, backup, () => {})).rejects.toThrow(/is already using .*: stop it first/);
+  await release();
+  await rename(file, `${file}.old`);
+  await writeFile(`${file}-wal`, "");
+  await expect(readBackup(settings, backup, () => {})).rejects.toThrow(
+    /-wal belongs to a database that was moved away/,
+  );
+  await rm(`${file}-wal`);
+  await expect(readBackup(settings, `${backup}.none`, () => {})).rejects.toThrow("There is no file");
+  expect(await readBackup(settings, backup, () => {})).toMatchObject({ format: "blamegrad-backup" });
+  expect((await stat(file)).mode & 0o777).toBe(0o600);
+});
+
+it("names what is wrong where it is examined, and ends with 1", async () => {
+  const { code, out } = await admin({ PORT: "x" }, ["doctor"]);
+  expect([code, out]).toEqual([
+    1,
+    expect.stringMatching(/^WRONG PORT is "x", but.*\n\n1 thing is wrong\.\n$/),
+  ]);
+});
+
+describe("a command line that is wrong", () => {
+  it.each([
+    [[], "Say what to do."],
+    [["fly"], 'There is no command "fly".'],
+    [["reset-password"], "reset-password needs EMAIL."],
+    [["restore"], "restore needs --from FILE."],
+    [["list-teachers", "all"], 'list-teachers does not know what to do with "all".'],
+    [["list-teachers", "--loud"], "Unknown option '--loud'"],
+  ])("%j is not understood, and told what is", async (argv, sentence) => {
+    const { code, err, out } = await admin({}, argv);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain(sentence);
+    expect(err).toContain("npm run admin -- list-teachers");
+  });
+
+  it("asks for help and gets it", async () => {
+    const { code, out } = await admin({}, ["--help"]);
+    expect([code, out]).toEqual([0, expect.stringContaining("reset-password EMAIL")]);
+  });
+
+  it("names an account that is not there", async () => {
+    const url = await freshDatabase("sqlite");
+    await migrate(url);
+    const { code, err } = await admin({ DATABASE_URL: url }, ["delete-teacher", "no@school.test", "--yes"]);
+    expect([code, err]).toEqual([
+      1,
+      expect.stringContaining("Nobody has an account with the address no@school.test"),
+    ]);
+  });
+
+  it("makes no database where none is, and touches none of another version", async () => {
+    const nowhere = await freshDatabase("sqlite");
+    const missing = await admin({ DATABASE_URL: nowhere }, ["list-teachers"]);
+    expect([missing.code, missing.err]).toEqual([1, expect.stringContaining("There is no database")]);
+    await expect(stat(nowhere.slice("file:".length))).rejects.toThrow();
+    await (await openDatabase(nowhere)).close();
+    const empty = await admin({ DATABASE_URL: nowhere }, ["list-teachers"]);
+    expect([empty.code, empty.err]).toEqual([1, expect.stringContaining("another version of Blamegrad")]);
+  });
+});
