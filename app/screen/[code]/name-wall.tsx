@@ -52,10 +52,19 @@ function useRoomFor(items: readonly unknown[]) {
 }
 
 function roomIn(list: HTMLUListElement): number {
-  for (const size of SIZES) {
-    list.style.fontSize = `${size}rem`;
-    if (list.scrollHeight <= list.clientHeight) return list.childElementCount;
-  }
+  if (allFit(list)) return list.childElementCount;
   const items = Array.from(list.children) as HTMLElement[];
   return items.filter((item) => item.offsetTop + item.offsetHeight <= list.clientHeight).length;
+}
+
+/** In the room that there is without the line that says how many more: that line must not be what keeps it there. */
+function allFit(list: HTMLUListElement): boolean {
+  const more = list.nextElementSibling as HTMLElement | null;
+  if (more) more.style.display = "none";
+  const fits = SIZES.some((size) => {
+    list.style.fontSize = `${size}rem`;
+    return list.scrollHeight <= list.clientHeight;
+  });
+  if (more) more.style.display = "";
+  return fits;
 }
