@@ -40,6 +40,8 @@ function pageOf(page: Page): string {
 
 /** No serious violation of WCAG 2.2 AA. */
 async function expectAccessible(page: Page): Promise<void> {
+  // A page's title may come after its text.
+  await expect(page).toHaveTitle(/./);
   // Once a page: sending half a megabyte costs more than the examination.
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
   expect.soft(await page.evaluate(seriousViolations, TAGS), page.url()).toEqual([]);
