@@ -144,7 +144,7 @@ describe.each(dialects)("expiry on %s", (dialect) => {
       Array.from({ length: 500 }, (_, seat) => `Seat ${seat}`),
     );
     const answers = people.flatMap((person) =>
-      [0, 1, 2, 3, 4, 5].map((part) => ({ ...answerTo(roundId, person), part, parts: 6 })),
+      Array.from({ length: 12 }, (_, part) => ({ ...answerTo(roundId, person), part, parts: 12 })),
     );
     await storeAnswers(db, answers);
     let isErasing = true;
