@@ -1,13 +1,10 @@
 // A good look at a screen: it is tidy and accessible as it stands, and the run keeps in mind that it was seen in this language.
 
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, type Page, test } from "@playwright/test";
 import type * as Axe from "axe-core";
-import { locales } from "../../lib/locales";
 import { expectTidy } from "./geometry";
-import { languageOf } from "./languages";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -21,16 +18,9 @@ export async function lookAt(moment: string, ...pages: Page[]): Promise<void> {
   for (const page of pages) {
     const screen = `${pageOf(page)}: ${moment}`;
     await expectTidy(page);
-    if (isExaminedHere(screen)) await expectAccessible(page);
+    await expectAccessible(page);
     test.info().annotations.push({ type: LOOKED_AT, description: screen });
   }
-}
-
-/** Roles, names and contrast are the same in every language, and every screen is seen in all: each is examined in one, some here, some there. */
-function isExaminedHere(screen: string): boolean {
-  const [first = 0] = createHash("sha256").update(screen).digest();
-  const language = languageOf[test.info().title];
-  return language === undefined || language === locales[first % locales.length];
 }
 
 /** The first part of the address, which is that of a page's folder in app/. */
