@@ -21,7 +21,7 @@ export async function LanguageSwitch({ className = "" }: { className?: string })
             name="locale"
             value={locale}
             aria-label={t("switchLanguage", { language: nameOf(locale) })}
-            className="min-h-11 whitespace-nowrap rounded-control px-3 font-medium text-ink-soft text-sm hover:bg-sunken hover:text-ink"
+            className="min-h-11 whitespace-nowrap rounded-control px-3 font-medium max-[24rem]:px-2 text-ink-soft text-sm hover:bg-sunken hover:text-ink"
           >
             <span lang={languageTags[locale]}>{nameOf(locale)}</span>
           </button>

@@ -11,9 +11,13 @@ const SLACK_PX = 2;
 export async function expectTidy(page: Page): Promise<void> {
   const isWall = new URL(page.url()).pathname.startsWith("/screen");
   const given = { isWall, smallest: SMALLEST, slack: SLACK_PX };
+  const { width, height } = page.viewportSize() ?? {};
   await expect
-    .soft(async () => expect(await page.evaluate(untidy, given)).toEqual([]), page.url())
-    .toPass({ timeout: 5_000 });
+    .soft(
+      async () => expect(await page.evaluate(untidy, given)).toEqual([]),
+      `${page.url()} at ${width}×${height}`,
+    )
+    .toPass({ timeout: 3_000 });
 }
 
 interface Given {
@@ -28,11 +32,31 @@ function untidy({ isWall, smallest, slack }: Given): string[] {
     text: string;
     rect: DOMRect;
     size: number;
+    layer: Element | null;
   }
   /** A line's box is higher than its letters. */
   const letters = ({ x, y, width, height }: DOMRect) =>
     new DOMRect(x, y + 0.25 * height, width, 0.5 * height);
   const isSign = (text: string) => /^[+−0?=✓✕✗×]$/.test(text);
+  /** What stays in place while the page scrolls has a ground of its own: it covers what lies under it. */
+  const layerOf = (element: Element | null): Element | null =>
+    !element || /fixed|sticky/.test(getComputedStyle(element).position)
+      ? element
+      : layerOf(element.parentElement);
+  /** What is left of it where a list scrolls, or a long name ends in dots. */
+  const inSight = (rect: DOMRect, element: Element | null): DOMRect => {
+    if (!element || element === document.body) return rect;
+    let { left, top, right, bottom } = rect;
+    if (getComputedStyle(element).overflow !== "visible") {
+      const room = element.getBoundingClientRect();
+      left = Math.max(left, room.left);
+      top = Math.max(top, room.top);
+      right = Math.min(right, room.right);
+      bottom = Math.min(bottom, room.bottom);
+    }
+    const rest = new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
+    return inSight(rest, element.parentElement);
+  };
   const found: string[] = [];
   const { clientWidth, clientHeight } = document.documentElement;
   if (document.documentElement.scrollWidth > clientWidth + slack)
@@ -52,8 +76,11 @@ function untidy({ isWall, smallest, slack }: Given): string[] {
     range.selectNodeContents(node);
     const own = Number.parseFloat(getComputedStyle(element).fontSize);
     const scale = element instanceof SVGGraphicsElement ? Math.abs(element.getScreenCTM()?.d ?? 1) : 1;
-    for (const rect of range.getClientRects())
-      if (rect.width >= 1 && rect.height >= 1) written.push({ text, rect: letters(rect), size: own * scale });
+    const layer = layerOf(element);
+    for (const line of range.getClientRects()) {
+      const rect = inSight(letters(line), element);
+      if (rect.width >= 1 && rect.height >= 1) written.push({ text, rect, size: own * scale, layer });
+    }
   }
 
   for (const { text, rect, size } of written) {
@@ -73,6 +100,7 @@ function untidy({ isWall, smallest, slack }: Given): string[] {
       const width = Math.min(one.rect.right, other.rect.right) - Math.max(one.rect.left, other.rect.left);
       const height = Math.min(one.rect.bottom, other.rect.bottom) - Math.max(one.rect.top, other.rect.top);
       if (
+        one.layer === other.layer &&
         one.text !== other.text &&
         !(isSign(one.text) && isSign(other.text)) &&
         width > slack &&

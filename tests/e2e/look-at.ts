@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, type Page, test } from "@playwright/test";
 import type * as Axe from "axe-core";
+import { expectTidyInEverySize } from "./every-size";
 import { expectTidy } from "./geometry";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -19,6 +20,7 @@ export async function lookAt(moment: string, ...pages: Page[]): Promise<void> {
     const screen = `${pageOf(page)}: ${moment}`;
     await expectTidy(page);
     await expectAccessible(page);
+    await expectTidyInEverySize(page);
     test.info().annotations.push({ type: LOOKED_AT, description: screen });
   }
 }

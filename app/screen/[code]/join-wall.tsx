@@ -37,7 +37,9 @@ export function JoinWall({ address, qr, code, isOpen, joined, hint, children }: 
           </p>
         )}
         {isOpen && <p className="mt-3 text-ink-soft text-xl">{tLive("code")}</p>}
-        {isOpen && <p className="font-extrabold text-6xl tracking-[0.06em]">{code}</p>}
+        {isOpen && (
+          <p className="font-extrabold text-[length:min(8rem,18vw)] leading-none tracking-[0.06em]">{code}</p>
+        )}
       </div>
       {isOpen && (
         <div className="aspect-square h-[21rem] overflow-hidden rounded-card shadow-card portrait:mx-auto">

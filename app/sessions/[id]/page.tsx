@@ -79,13 +79,16 @@ async function Rounds({ rounds, summaries, at, wanted }: RoundsProps) {
   const again = new Map(rounds.map(({ revoteOf }, index) => [revoteOf, index + 1]));
   if (rounds.length === 0) return <EmptyState title={t("noRoundsTitle")}>{t("noRoundsText")}</EmptyState>;
   return (
-    <section aria-labelledby="questions" className="grid gap-4">
+    <section aria-labelledby="questions" className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <h2 id="questions" className="font-bold text-xl">
         {t("byQuestion")}
       </h2>
       <RoundPages count={rounds.length} at={at} wanted={wanted} />
       <ClientMessages areas={["live"]} kinds={kindsOf(onPage(rounds, at).map(({ question }) => question))}>
-        <ol start={at.from + 1} className="grid items-start gap-4 lg:grid-cols-2 print:block print:space-y-4">
+        <ol
+          start={at.from + 1}
+          className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-2 print:block print:space-y-4"
+        >
           {onPage(rounds, at).map((round, index) => {
             const number = at.from + index + 1;
             const summary = summaries[number - 1];

@@ -28,7 +28,7 @@ export async function RoundCard({ number, round, summary, revote, again }: Round
   const right = shareRight([summary]);
   const explanation = says.explanation(stage, reveal);
   return (
-    <li className="grid break-inside-avoid gap-4 rounded-card border border-line bg-surface p-5 shadow-card">
+    <li className="grid grid-cols-[minmax(0,1fr)] break-inside-avoid gap-4 rounded-card border border-line bg-surface p-5 shadow-card">
       <div className="flex items-start gap-3">
         <span className="grid size-9 shrink-0 place-items-center rounded-full bg-sunken font-bold">
           {number}
