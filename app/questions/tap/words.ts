@@ -1,7 +1,7 @@
 // What the tap question is called, what it asks where its author wrote nothing, and why the answer is what it is.
 
+import { formatNumber } from "../../../lib/expression/format-number";
 import { formula, nodeName } from "../../graph/node-name";
-import { signed } from "../../graph/sign-look";
 import type { WordsSurface } from "../surfaces";
 import { listed } from "./names";
 
@@ -35,6 +35,6 @@ export const explanation: WordsSurface<"tap">["explanation"] = ({ asks, nodes, t
     right,
     count: reveal.right.length,
     root,
-    size: signed(size).replace("+", ""),
+    size: formatNumber(size),
   });
 };
