@@ -1,7 +1,8 @@
 // How large a node's card is: by its name and its kind, never by its value, so that it stays while values change.
 
+import { isNumber } from "../../lib/expression/is-number";
 import type { GraphNode } from "../../lib/micrograd/graph";
-import { isNumber, nodeName } from "./node-name";
+import { nodeName } from "./node-name";
 
 export const NAME_SIZE = 24;
 export const VALUE_SIZE = 22;

@@ -15,6 +15,7 @@ import type { GraphScale } from "./graph-scale";
 import { digitsApart } from "./move-text";
 import type { Moved } from "./moved";
 import { NodeCard } from "./node-card";
+import type { NodeMark, Taps } from "./node-mark";
 import { NodesInWords } from "./nodes-in-words";
 import type { PlacedEdge } from "./placed";
 import { Ripple } from "./ripple";
@@ -41,6 +42,10 @@ interface GraphProps extends GraphScale {
   answer?: Sign | null;
   /** Makes the nodes selectable, by mouse, touch and keyboard. */
   onSelect?: (id: number) => void;
+  /** Takes taps, of a finger or a mouse alone. */
+  taps?: Taps;
+  /** What was tapped, node by node. */
+  marks?: ReadonlyMap<number, NodeMark>;
   /** Tells which node the mouse, a finger or the keyboard is at, and null when it has left. */
   onLook?: (id: number | null) => void;
   /** Whether the last node is the loss of the whole; not where the graph is only a part of it. */
@@ -49,6 +54,7 @@ interface GraphProps extends GraphScale {
 
 const nothingHidden: readonly number[] = [];
 const nothingKnown = knownBlame([]);
+const nothingMarked: ReadonlyMap<number, NodeMark> = new Map();
 
 export function Graph({
   nodes,
@@ -60,6 +66,8 @@ export function Graph({
   moved = null,
   answer = null,
   onSelect,
+  taps,
+  marks = nothingMarked,
   onLook,
   minScale = 0.6,
   maxScale = 2,
@@ -121,7 +129,12 @@ export function Graph({
               lossLabel={endsInLoss && place.id === nodes.length - 1 ? t("loss") : null}
               blame={state.blame.get(place.id)}
               parts={state.parts.get(place.id) ?? []}
-              control={control(place.id, sentences(place.id))}
+              mark={marks.get(place.id)}
+              control={
+                taps?.choices.includes(place.id)
+                  ? { onClick: () => taps.onTap(place.id) }
+                  : control(place.id, sentences(place.id))
+              }
             />
           );
         })}

@@ -1,11 +1,13 @@
 // One node of a graph: its name, its value, the operation that made it, and the blame it carries.
 
 import type { SVGProps } from "react";
+import { isNumber } from "../../lib/expression/is-number";
 import type { GraphNode } from "../../lib/micrograd/graph";
 import type { Sign } from "../../lib/micrograd/sign";
 import { DISC, NAME_SIZE, VALUE_SIZE, VALUE_WIDTH } from "./card-size";
+import { MarkRing, MarkTag, type NodeMark } from "./node-mark";
 import { BlameBadge, ChangeBadge, FocusRing, QuestionBadge, TargetRing } from "./node-marks";
-import { isNumber, opGlyph } from "./node-name";
+import { opGlyph } from "./node-name";
 import type { PlacedNode, Point } from "./placed";
 
 interface NodeCardProps {
@@ -27,6 +29,8 @@ interface NodeCardProps {
   lossLabel: string | null;
   blame: number | undefined;
   parts: readonly number[];
+  /** What became of it by taps. */
+  mark: NodeMark | undefined;
   /** What makes it selectable, or tells who looks at it. */
   control?: SVGProps<SVGGElement>;
 }
@@ -45,6 +49,7 @@ export function NodeCard(props: NodeCardProps) {
     lossLabel,
     blame,
     parts,
+    mark,
     control,
   } = props;
   const { x, y, width, height } = place;
@@ -61,6 +66,7 @@ export function NodeCard(props: NodeCardProps) {
     >
       <title>{node.label ?? undefined}</title>
       {control && <FocusRing {...{ left, top, width, height }} />}
+      {mark && <MarkRing {...{ mark, width, height }} />}
       {isTarget && <TargetRing {...{ left, top, width, height }} />}
       <rect
         x={left}
@@ -70,7 +76,7 @@ export function NodeCard(props: NodeCardProps) {
         rx={isPlain ? height / 2 : 16}
         strokeWidth={isTarget ? 3 : 2}
         strokeDasharray={isPlain ? "5 5" : undefined}
-        className={`${isMoving ? "fill-accent-soft" : "fill-surface"} ${isTarget || isMoving ? "stroke-ink" : "stroke-line-strong"} group-hover:fill-accent-soft`}
+        className={`${isMoving || mark?.look === "picked" ? "fill-accent-soft" : "fill-surface"} ${isTarget || isMoving ? "stroke-ink" : "stroke-line-strong"} group-hover:fill-accent-soft`}
       />
       {name && !isPlain && (
         <text
@@ -93,6 +99,7 @@ export function NodeCard(props: NodeCardProps) {
       )}
       {blame !== undefined && <BlameBadge blame={blame} parts={parts} y={-top} />}
       {change !== undefined && <ChangeBadge change={change} y={-top} />}
+      {mark && <MarkTag {...{ mark, width, height }} />}
       {isAsked && <QuestionBadge answer={answer} x={-left} y={top} />}
     </g>
   );

@@ -16,10 +16,6 @@ export function nodeName(nodes: readonly GraphNode[], id: number, depth = DEPTH)
   return depth === 0 ? LEFT_OUT : formula(nodes, id, depth);
 }
 
-/** A number that stands in the expression itself is labelled with itself, or not at all. */
-export const isNumber = ({ op, label, data }: GraphNode) =>
-  op === "" && (label === null || label === formatNumber(data));
-
 /** How a node was made, from the names of its operands: `a × b`, `tanh(n)`, `x²`; "" for an input. */
 export function formula(nodes: readonly GraphNode[], id: number, depth = DEPTH): string {
   const node = nodes[id];

@@ -2,9 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import { formatNumber } from "../../lib/expression/format-number";
+import { isNumber } from "../../lib/expression/is-number";
 import type { GraphNode } from "../../lib/micrograd/graph";
 import type { BlameState } from "./blame-at";
-import { formula, isNumber, nodeName } from "./node-name";
+import { formula, nodeName } from "./node-name";
 import { signed } from "./sign-look";
 
 /** What a glance at the drawing tells of a nested formula has to be heard. */

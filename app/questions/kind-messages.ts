@@ -5,12 +5,14 @@ import type blame from "./blame/words/en.json";
 import type bug from "./bug/words/en.json";
 import type choice from "./choice/words/en.json";
 import type number from "./number/words/en.json";
+import type tap from "./tap/words/en.json";
 import type weight from "./weight/words/en.json";
 
 interface Messages {
   blame: typeof blame;
   number: typeof number;
   choice: typeof choice;
+  tap: typeof tap;
   weight: typeof weight;
   bug: typeof bug;
 }

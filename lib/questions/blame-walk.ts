@@ -53,7 +53,7 @@ export function walkBack(drawing: Drawing, target: number): BlameStep[] {
 }
 
 /** The links from one node to its operands. */
-function linksOf({ nodes, values, locals }: Drawing, from: number): BlameLink[] {
+export function linksOf({ nodes, values, locals }: Drawing, from: number): BlameLink[] {
   const above = values[from]?.grad ?? 0;
   return (nodes[from]?.operands ?? []).map((to, slot) => {
     const local = locals[from]?.[slot] ?? 0;

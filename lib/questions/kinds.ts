@@ -6,19 +6,21 @@ import { type Bug, bug } from "./bug/bug";
 import { type Choice, choice } from "./choice/choice";
 import type { Kind, QuestionBase, Shape } from "./kind";
 import { type NumberKind, number } from "./number/number";
+import { type Tap, tap } from "./tap/tap";
 import { type Weight, weight } from "./weight/weight";
 
 export interface Kinds {
   blame: Blame;
   number: NumberKind;
   choice: Choice;
+  tap: Tap;
   weight: Weight;
   bug: Bug;
 }
 
 export type KindName = keyof Kinds;
 
-export const kinds: { [Name in KindName]: Kind<Kinds[Name]> } = { blame, number, choice, weight, bug };
+export const kinds: { [Name in KindName]: Kind<Kinds[Name]> } = { blame, number, choice, tap, weight, bug };
 
 export const kindNames = Object.keys(kinds) as KindName[];
 

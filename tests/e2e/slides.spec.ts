@@ -6,6 +6,7 @@ import { expect, test } from "./fixtures";
 import { lookAt } from "./look-at";
 import { namesIn } from "./names";
 import { Phone } from "./phone";
+import { askTap, writeTap } from "./tapping";
 import { Teacher } from "./teacher";
 
 const QUIZ = "两条路";
@@ -36,6 +37,7 @@ test("a class looks at slides between its questions", async ({ device, words, la
     await page.getByLabel(t.slides("target")).selectOption("b");
     await lookAt("a slide", page);
     await writeChoices(teacher);
+    await writeTap(teacher);
     await list.nth(1).getByRole("button").click();
   });
 
@@ -61,7 +63,14 @@ test("a class looks at slides between its questions", async ({ device, words, la
     await title.fill(LEFT_OUT);
     await expect(page.getByText(t.editor("save.saved"))).toBeVisible();
     await page.reload();
-    await expect(list).toContainText([TITLE, LEFT_OUT, "L = b**2 + b", "(0.3 - 1)**2", "+1 · −1"]);
+    await expect(list).toContainText([
+      TITLE,
+      LEFT_OUT,
+      "L = b**2 + b",
+      "(0.3 - 1)**2",
+      "+1 · −1",
+      "L = d * c",
+    ]);
   });
 
   await test.step("the slide comes up on every screen, also for those who come late", async () => {
@@ -102,7 +111,7 @@ test("a class looks at slides between its questions", async ({ device, words, la
     await ada.sees(words("play")("youAre"));
     await page.getByRole("heading", { name: LEFT_OUT }).waitFor();
     await page.getByRole("button", { name: t.host("skip"), exact: true }).click();
-    await expect(page.getByText(t.host("comingUp", { number: 1, count: 3 }))).toBeVisible();
+    await expect(page.getByText(t.host("comingUp", { number: 1, count: 4 }))).toBeVisible();
   });
 
   await test.step("the question is the first, and right is what was worked out", async () => {
@@ -116,13 +125,14 @@ test("a class looks at slides between its questions", async ({ device, words, la
     await bo.sees(words("play")("wrong"));
     await teacher.next("standings");
     await askChoices({ teacher, projector, ada, bo }, 2);
+    await askTap({ teacher, projector, ada, bo }, 4);
   });
 
   await test.step("the results know of the rounds, and of no slide", async () => {
     await page.goto("/dashboard");
     await page.getByRole("link", { name: words("dashboard")("resultsSoFar") }).click();
     await page.waitForURL("**/sessions/*");
-    await expect(page.getByText(words("results")("rounds", { count: 3 })).first()).toBeVisible();
+    await expect(page.getByText(words("results")("rounds", { count: 4 })).first()).toBeVisible();
     await expect(page.getByText(TITLE)).toHaveCount(0);
   });
 });

@@ -2,13 +2,14 @@
 
 "use client";
 
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useMemo } from "react";
 import { parseExpression } from "../../../lib/expression/parse";
 import { Card } from "../../ui/card";
 import { ExpressionField } from "./expression-field";
 import { TargetField } from "./target-field";
 import { TargetGraph } from "./target-graph";
 import { useDrawing } from "./use-drawing";
+import { useLastGood } from "./use-last-good";
 
 interface AboutNode {
   expression: string;
@@ -51,11 +52,4 @@ export function NodeFields({ draft: { expression, target }, onChange, shown, chi
       </div>
     </Card>
   );
-}
-
-/** The newest value that was not null: while someone types, what they had still stands there. */
-function useLastGood<T>(value: T | null): T | null {
-  const [good, setGood] = useState(value);
-  if (value !== null && value !== good) setGood(value);
-  return value ?? good;
 }

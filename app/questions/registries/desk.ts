@@ -7,6 +7,7 @@ export const desks: Registry<"desk"> = {
   blame: null,
   number: null,
   choice: null,
+  tap: null,
   weight: () => import("../weight/desk"),
   bug: () => import("../bug/desk"),
 };

@@ -7,6 +7,7 @@ export const editors: Registry<"editor"> = {
   blame: () => import("../blame/editor"),
   number: () => import("../number/editor"),
   choice: () => import("../choice/editor"),
+  tap: () => import("../tap/editor"),
   weight: null,
   bug: null,
 };

@@ -6,6 +6,7 @@ export const hosts: Registry<"host"> = {
   blame: () => import("../blame/host"),
   number: () => import("../number/host"),
   choice: () => import("../choice/host"),
+  tap: () => import("../tap/host"),
   weight: () => import("../weight/host"),
   bug: () => import("../bug/host"),
 };

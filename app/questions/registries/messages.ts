@@ -21,6 +21,10 @@ export const kindMessages: Registry = {
     en: () => import("../choice/words/en.json"),
     zh: () => import("../choice/words/zh.json"),
   },
+  tap: {
+    en: () => import("../tap/words/en.json"),
+    zh: () => import("../tap/words/zh.json"),
+  },
   weight: {
     en: () => import("../weight/words/en.json"),
     zh: () => import("../weight/words/zh.json"),

@@ -6,6 +6,7 @@ export const phones: Registry<"phone"> = {
   blame: () => import("../blame/phone"),
   number: () => import("../number/phone"),
   choice: () => import("../choice/phone"),
+  tap: () => import("../tap/phone"),
   weight: () => import("../weight/phone"),
   bug: () => import("../bug/phone"),
 };

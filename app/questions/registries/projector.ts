@@ -6,6 +6,7 @@ export const projectors: Registry<"projector"> = {
   blame: () => import("../blame/projector"),
   number: () => import("../number/projector"),
   choice: () => import("../choice/projector"),
+  tap: () => import("../tap/projector"),
   weight: () => import("../weight/projector"),
   bug: () => import("../bug/projector"),
 };

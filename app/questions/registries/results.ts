@@ -6,6 +6,7 @@ export const results: Registry<"results"> = {
   blame: () => import("../blame/results"),
   number: () => import("../number/results"),
   choice: () => import("../choice/results"),
+  tap: () => import("../tap/results"),
   weight: () => import("../weight/results"),
   bug: () => import("../bug/results"),
 };

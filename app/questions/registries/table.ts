@@ -6,6 +6,7 @@ export const tables: Registry<"table"> = {
   blame: () => import("../blame/table"),
   number: () => import("../number/table"),
   choice: () => import("../choice/table"),
+  tap: () => import("../tap/table"),
   weight: () => import("../weight/table"),
   bug: () => import("../bug/table"),
 };

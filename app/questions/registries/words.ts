@@ -6,6 +6,7 @@ export const words: Registry<"words"> = {
   blame: () => import("../blame/words"),
   number: () => import("../number/words"),
   choice: () => import("../choice/words"),
+  tap: () => import("../tap/words"),
   weight: () => import("../weight/words"),
   bug: () => import("../bug/words"),
 };

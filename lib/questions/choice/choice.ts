@@ -5,6 +5,7 @@ import type { Kind } from "../kind";
 import type { LocalizedText } from "../localized-text";
 import type { Mind } from "../mind";
 import { roundFields } from "../round-fields";
+import { creditOfSeveral } from "../several";
 import { answerOf, letters, pickedIn } from "./letters";
 import { type ChoiceOption, choiceOptions, problemsOf } from "./option";
 
@@ -74,13 +75,6 @@ function read({ asks, options }: ChoiceQuestion, text: string): string | null {
   return isWritten && isPossible ? text : null;
 }
 
-/** A wrong pick takes away what a right one earns, so that picking everything earns nothing. */
-function creditOf(right: readonly number[], answer: string): number {
-  const picked = pickedIn(answer);
-  const hits = picked.filter((place) => right.includes(place)).length;
-  return right.length === 0 ? 0 : Math.max(0, (2 * hits - picked.length) / right.length);
-}
-
 /** What somebody could mean who slips: another option; of several, one too many or one too few. */
 function near({ asks, options }: ChoiceQuestion, meant: string): string[] {
   const all = options.map((_, place) => answerOf([place]));
@@ -128,7 +122,7 @@ export const choice: Kind<Choice> = {
   },
   credits(question, all) {
     const right = rightOf(question);
-    return all.map(({ answer }) => creditOf(right, answer));
+    return all.map(({ answer }) => creditOfSeveral(right, pickedIn(answer)));
   },
   says: (question, { at }, _part, _before, mind) => says(question, at, mind),
 };

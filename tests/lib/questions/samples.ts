@@ -26,6 +26,12 @@ const weights = {
 } as const satisfies Kinds["weight"]["question"];
 const everyWeight = Array.from({ length: 41 }, (_, i) => 40 - i);
 
+const tapOn = (
+  expression: string,
+  asks: Kinds["tap"]["question"]["asks"],
+  part: { target?: string; fired?: string[] } = {},
+) => ({ ...round, kind: "tap" as const, expression, asks, target: "", fired: [], ...part });
+
 const option = (text: string, isRight = false) => ({ look: "words", text: { en: text }, isRight }) as const;
 
 /** A missing kind does not compile. */
@@ -58,6 +64,14 @@ export const samples: { [Name in KindName]: Kinds[Name]["question"][] } = {
       ],
     },
     { ...round, kind: "choice", asks: "poll", options: [option("red"), option("blue")] },
+  ],
+  tap: [
+    tapOn("a = 1\nb = 2 * a\nc = b - 3 * a\nd = c + b\nL = c * d + 5", "ready", {
+      fired: ["L", "c * d"],
+    }),
+    tapOn("a = 2\nb = 3\nc = a + b\nL = c * a", "parents", { target: "L" }),
+    tapOn("a = 2\nb = 3 * a\nc = -2 * b\nL = c + 20", "largest"),
+    tapOn("a = 0\nb = 5\nc = 2\nL = a * b + c", "asleep"),
   ],
   weight: [
     weights,

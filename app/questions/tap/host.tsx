@@ -1,0 +1,58 @@
+// A tap question for the teacher: as it comes up, while the class answers, and what was right with the words to say.
+
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { ComponentProps } from "react";
+import { HOST_PLACE, HOST_SCALE } from "../../graph/graph-scale";
+import { Phrase } from "../../ui/phrase";
+import type { HostSurface, PreviewProps, StageAsking } from "../surfaces";
+import { RightOnes } from "./right-ones";
+import { TappedGraph } from "./tapped-graph";
+import { useAsked } from "./use-asked";
+
+export const After = null;
+
+export function Preview({ stage, reveal, explanation }: PreviewProps<"tap">) {
+  const t = useTranslations("host");
+  return (
+    <>
+      <div className={HOST_PLACE}>
+        <TappedGraph stage={stage} summary={null} before={null} reveal={null} {...HOST_SCALE} />
+      </div>
+      <details className="group">
+        <summary className="min-h-11 content-center font-semibold">{t("showAnswer")}</summary>
+        <RightOnes {...{ stage, reveal }} />
+        <p className="mt-1 max-w-prose">{explanation}</p>
+      </details>
+    </>
+  );
+}
+
+export function Asking({ stage, summary, before }: StageAsking<"tap">) {
+  return (
+    <div className={HOST_PLACE}>
+      <TappedGraph {...{ stage, summary, before }} reveal={null} {...HOST_SCALE} />
+    </div>
+  );
+}
+
+type RevealedProps = ComponentProps<HostSurface<"tap">["Revealed"]>;
+
+export function Revealed({ stage, reveal, summary, before, explanation, heading }: RevealedProps) {
+  return (
+    <>
+      <div>
+        {heading}
+        <h2 className="font-bold text-xl">
+          <Phrase>{useAsked(stage)}</Phrase>
+        </h2>
+      </div>
+      <div className={HOST_PLACE}>
+        <TappedGraph {...{ stage, summary, before, reveal }} {...HOST_SCALE} />
+      </div>
+      <RightOnes {...{ stage, reveal }} />
+      <p className="max-w-prose">{explanation}</p>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+// A tap question on the results page: how many tapped each node, and the expression it was about.
+
+import type { ComponentProps } from "react";
+import { ChoiceBars } from "../../live/choice-bars";
+import type { ResultsSurface } from "../surfaces";
+import { namesOf } from "./names";
+import { RightOnes } from "./right-ones";
+
+export function Votes({ stage, reveal, summary }: ComponentProps<ResultsSurface<"tap">["Votes"]>) {
+  const names = namesOf(stage.nodes);
+  return (
+    <ChoiceBars
+      choices={stage.choices.map((node) => ({
+        key: String(node),
+        letter: null,
+        text: <span className="wrap-anywhere min-w-0 grow">{names[node]}</span>,
+      }))}
+      counts={summary.counts}
+      answered={summary.answered}
+      right={stage.choices.flatMap((node, place) => (reveal.right.includes(node) ? [place] : []))}
+      showsShares
+      className="grid-cols-2 text-sm"
+    />
+  );
+}
+
+export function Details({ question, stage, reveal }: ComponentProps<ResultsSurface<"tap">["Details"]>) {
+  return (
+    <>
+      <pre className="mt-2 overflow-x-auto rounded-control bg-sunken px-4 py-3 font-mono">
+        {question.expression}
+      </pre>
+      <RightOnes {...{ stage, reveal }} />
+    </>
+  );
+}
