@@ -7,8 +7,8 @@ import { type BlameStep, walkBack } from "../blame-walk";
 import type { Kind } from "../kind";
 import type { LocalizedText } from "../localized-text";
 import { roundFields } from "../round-fields";
-import { readNumber, writeNumber } from "./read-number";
-import { isNear } from "./tolerance";
+import { readNumber, writeNumber } from "../read-number";
+import { isNear } from "../tolerance";
 
 /** What is asked of the node: its forward value, or d root / d node. */
 const numberAsks = ["value", "gradient"] as const;
