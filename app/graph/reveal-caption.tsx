@@ -3,6 +3,7 @@
 "use client";
 
 import type { GraphNode } from "../../lib/micrograd/graph";
+import { endsInLoss } from "./ends-in-loss";
 import { NudgeCaption } from "./nudge-caption";
 import type { BlameTold } from "./use-reveal";
 import { WalkCaption } from "./walk-caption";
@@ -19,5 +20,5 @@ interface RevealCaptionProps {
 export function RevealCaption({ nodes, reveal, step, walked, inFlight }: RevealCaptionProps) {
   const { nudge, gradient, steps } = reveal;
   if (nudge && walked < 0) return <NudgeCaption {...{ nodes, nudge, step, gradient, inFlight }} />;
-  return <WalkCaption {...{ nodes, steps }} step={walked} />;
+  return <WalkCaption {...{ nodes, steps }} step={walked} endsInLoss={endsInLoss(nodes)} />;
 }

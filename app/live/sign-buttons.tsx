@@ -2,17 +2,15 @@
 
 "use client";
 
-import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect } from "react";
 import { type Sign, signs } from "../../lib/micrograd/sign";
 import { signLooks } from "../graph/sign-look";
-import { turnWords } from "./vote-bars";
+import { type SignsAre, useSaySign } from "./say-sign";
 
 interface SignButtonsProps {
   /** What is asked. */
   legend: string;
-  /** The answers say which way to turn a weight. */
-  isTurn?: boolean;
+  are?: SignsAre;
   chosen: Sign | null;
   isOpen: boolean;
   onAnswer: (sign: Sign) => void;
@@ -36,8 +34,8 @@ const signOfKey: Record<string, Sign> = {
   "-": "-",
 };
 
-export function SignButtons({ legend, isTurn = false, chosen, isOpen, onAnswer, status }: SignButtonsProps) {
-  const tLive = useTranslations("live");
+export function SignButtons({ legend, are = "loss", chosen, isOpen, onAnswer, status }: SignButtonsProps) {
+  const say = useSaySign(are);
 
   useEffect(() => {
     if (!isOpen) return;
@@ -74,7 +72,7 @@ export function SignButtons({ legend, isTurn = false, chosen, isOpen, onAnswer, 
               >
                 {look.glyph}
               </span>
-              {tLive(isTurn ? turnWords[sign] : look.word)}
+              {say(sign)}
             </button>
           );
         })}

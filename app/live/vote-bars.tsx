@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { type Sign, type SignCount, signs } from "../../lib/micrograd/sign";
 import { signLooks } from "../graph/sign-look";
+import { type SignsAre, useSaySign } from "./say-sign";
 import { shareOfAnswers } from "./share-of-answers";
 
 interface VoteBarsProps {
@@ -12,17 +13,14 @@ interface VoteBarsProps {
   before?: SignCount | null;
   /** The right answer, once it may be known. */
   right?: Sign;
-  /** The answers say which way to turn a weight. */
-  isTurn?: boolean;
+  are?: SignsAre;
   /** Type size of the words. */
   className?: string;
 }
 
-/** Up, not at all, down. */
-export const turnWords = { "+": "turnUp", "0": "turnStay", "-": "turnDown" } as const;
-
-export function VoteBars({ votes, before, right, isTurn = false, className = "text-base" }: VoteBarsProps) {
+export function VoteBars({ votes, before, right, are = "loss", className = "text-base" }: VoteBarsProps) {
   const t = useTranslations("live");
+  const say = useSaySign(are);
   return (
     <ul className={`grid grid-cols-3 max-sm:grid-cols-1 gap-[0.8em] ${className}`}>
       {signs.map((sign) => {
@@ -41,7 +39,7 @@ export function VoteBars({ votes, before, right, isTurn = false, className = "te
               >
                 {look.glyph}
               </span>
-              <span className="min-w-0 grow">{t(isTurn ? turnWords[sign] : look.word)}</span>
+              <span className="min-w-0 grow">{say(sign)}</span>
               {isRight && <span className="shrink-0 font-extrabold">✓</span>}
               {votes && <span className="shrink-0 font-extrabold text-[1.5em] leading-none">{count}</span>}
             </div>

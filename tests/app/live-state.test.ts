@@ -170,7 +170,10 @@ describe("tallies", () => {
   });
 
   test("a late tally without what the answers come to does not take it away", () => {
-    const votes = { summary: { "+": 2, "0": 1, "-": 0 }, before: { "+": 0, "0": 3, "-": 0 } };
+    const votes = {
+      summary: { signs: { "+": 2, "0": 1, "-": 0 }, turns: null },
+      before: { signs: { "+": 0, "0": 3, "-": 0 }, turns: null },
+    };
     const closed = withTally(received(host(1)), { ...tally, ...votes });
     expect(withTally(closed, { ...tally, answered: 4 }).view?.tally).toEqual({
       ...tally,

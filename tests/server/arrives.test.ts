@@ -79,7 +79,10 @@ describe.each(dialects)("on %s", (dialect) => {
     await closeAndReveal(left, host, roundId);
     await allBy([projector, ada], inPhase("revealed"));
     expect(ada.view.you).toMatchObject({ score: 100, place: 1 });
-    expect(projector.view.tally).toMatchObject({ answered: 2, summary: { "+": 1, "0": 1, "-": 0 } });
+    expect(projector.view.tally).toMatchObject({
+      answered: 2,
+      summary: { signs: { "+": 1, "0": 1, "-": 0 }, turns: null },
+    });
   });
 
   it("shows a student's other tab what was answered where no news comes from", async () => {

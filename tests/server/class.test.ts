@@ -24,7 +24,7 @@ it("runs a round: join, open, answer, close, reveal", async () => {
 
   await closeAndReveal(school, host, roundId);
   await projector.inPhase("revealed");
-  expect(projector.view.tally?.summary).toEqual({ "+": 1, "0": 0, "-": 1 });
+  expect(projector.view.tally?.summary).toEqual({ signs: { "+": 1, "0": 0, "-": 1 }, turns: null });
   await ada.inPhase("revealed");
   expect(ada.view.you).toMatchObject({ score: 100, streak: 1, place: 1, of: 2 });
   expect(ada.view.you?.outcome).toEqual({ roundId, correct: true, credit: 1, points: 100 });
@@ -55,8 +55,8 @@ it("votes again after a discussion: both histograms, and only the second vote ea
   await host.demand("round:close", { roundId: second });
   await projector.until(({ views }) => views.at(-1)?.tally?.before !== undefined);
   expect(projector.view.tally).toMatchObject({
-    summary: { "+": 1, "0": 0, "-": 0 },
-    before: { "+": 0, "0": 0, "-": 1 },
+    summary: { signs: { "+": 1, "0": 0, "-": 0 }, turns: null },
+    before: { signs: { "+": 0, "0": 0, "-": 1 }, turns: null },
   });
   await host.demand("round:reveal", { roundId: second });
   await ada.inPhase("revealed");

@@ -103,7 +103,7 @@ it("tells nobody what was said while a late answer still counts", async () => {
   await setClosing(school, roundId, closedAt);
   await expect.poll(() => host.ask("round:count", { roundId })).toMatchObject({ ok: true });
   expect(Date.now() - closedAt).toBeGreaterThan(ANSWER_GRACE_MS - 100);
-  const summary = { "+": 1, "0": 0, "-": 1 };
+  const summary = { signs: { "+": 1, "0": 0, "-": 1 }, turns: null };
   for (const screen of screens) await screen.until(({ view }) => view.tally?.summary !== undefined);
   for (const { view } of screens) expect(view.tally).toMatchObject({ summary });
   expect((await readResults(school.db, lesson.ownerId, lesson.id))?.rounds).toHaveLength(1);

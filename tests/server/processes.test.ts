@@ -40,7 +40,7 @@ it("runs a round whose host, projector and students are on different processes",
     roundId,
     answered: 2,
     present: 2,
-    summary: { "+": 1, "0": 1, "-": 0 },
+    summary: { signs: { "+": 1, "0": 1, "-": 0 }, turns: null },
   });
 });
 

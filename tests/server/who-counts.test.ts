@@ -51,11 +51,21 @@ it("takes the answer of a removed student out of the tally, the votes and the re
   expect(await remove("Bo")).toEqual([inOpen, inOpen]);
   await host.demand("round:close", { roundId });
   for (const screen of [host, projector]) await screen.inPhase("closed");
-  const inClosed = { roundId, answered: 2, present: 2, summary: { "+": 1, "0": 0, "-": 1 } };
+  const inClosed = {
+    roundId,
+    answered: 2,
+    present: 2,
+    summary: { signs: { "+": 1, "0": 0, "-": 1 }, turns: null },
+  };
   expect(await remove("Cy")).toEqual([inClosed, inClosed]);
   await host.demand("round:reveal", { roundId });
   for (const screen of [host, projector]) await screen.inPhase("revealed");
-  const inRevealed = { roundId, answered: 1, present: 1, summary: { "+": 1, "0": 0, "-": 0 } };
+  const inRevealed = {
+    roundId,
+    answered: 1,
+    present: 1,
+    summary: { signs: { "+": 1, "0": 0, "-": 0 }, turns: null },
+  };
   expect(await remove("Di")).toEqual([inRevealed, inRevealed]);
 
   const results = await wholeResults(school.db, lesson.ownerId, lesson.id);

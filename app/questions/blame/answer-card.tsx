@@ -3,10 +3,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { turnAgainst } from "../../../lib/micrograd/sign";
 import { type BlameQuestion, blame } from "../../../lib/questions/blame/blame";
 import { nodeName } from "../../graph/node-name";
 import { signed, signLooks } from "../../graph/sign-look";
+import { turnWords } from "../../live/sign-words";
 import { ChainLines } from "../editing/chain-lines";
+import { endOf, turnAsked } from "./end";
 
 const sentences = { "+": "goesUp", "0": "staysSame", "-": "goesDown" } as const;
 
@@ -14,8 +17,10 @@ export function AnswerCard({ question }: { question: BlameQuestion }) {
   const t = useTranslations("questions.blame");
   const tEditor = useTranslations("editor");
   const { sign, gradient, chain } = blame.reveal(question);
-  const { nodes, target } = blame.stage(question);
+  const stage = blame.stage(question);
+  const { nodes, target } = stage;
   const look = signLooks[sign];
+  const told = { name: nodeName(nodes, target), end: endOf(nodes, t).name, gradient: signed(gradient) };
   return (
     <section
       aria-labelledby="answer"
@@ -31,7 +36,12 @@ export function AnswerCard({ question }: { question: BlameQuestion }) {
         <h3 id="answer" className="font-semibold text-sm">
           {tEditor("answer")}
         </h3>
-        <p>{t(sentences[sign], { name: nodeName(nodes, target), gradient: signed(gradient) })}</p>
+        <p>{t(sentences[sign], told)}</p>
+        {stage.asksTurn && (
+          <p>
+            {turnAsked(stage, t)} {t(turnWords[turnAgainst[sign]])}
+          </p>
+        )}
         <ChainLines nodes={nodes} chain={chain} />
       </div>
     </section>

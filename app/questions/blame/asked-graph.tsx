@@ -5,6 +5,7 @@
 import { useMemo } from "react";
 import type { BlameStage } from "../../../lib/questions/blame/blame";
 import { knownBlame } from "../../graph/blame-at";
+import { endsInLoss } from "../../graph/ends-in-loss";
 import { Graph } from "../../graph/graph";
 import type { GraphScale } from "../../graph/graph-scale";
 
@@ -14,5 +15,5 @@ interface AskedGraphProps extends GraphScale {
 
 export function AskedGraph({ stage: { nodes, target, fromAbove }, ...scale }: AskedGraphProps) {
   const state = useMemo(() => knownBlame(fromAbove ?? []), [fromAbove]);
-  return <Graph {...{ nodes, target, state }} {...scale} />;
+  return <Graph {...{ nodes, target, state }} endsInLoss={endsInLoss(nodes)} {...scale} />;
 }

@@ -3,37 +3,36 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { readSign } from "../../../lib/micrograd/sign";
+import { readSign, type Sign, turnAgainst } from "../../../lib/micrograd/sign";
 import { BlameChain } from "../../graph/blame-chain";
 import { nodeName } from "../../graph/node-name";
 import { signLooks } from "../../graph/sign-look";
+import { type SignsAre, useSaySign } from "../../live/say-sign";
 import { useTried } from "../../live/use-tried";
 import type { PhoneRevealed } from "../surfaces";
+import { endOf, turnAsked } from "./end";
 import { useWhatIf } from "./use-what-if";
 import { WhatIfCaption } from "./what-if-caption";
 
-export function BlameWhy({ stage: { nodes, target }, reveal, said }: PhoneRevealed<"blame">) {
+export function BlameWhy({ stage, reveal, said }: PhoneRevealed<"blame">) {
   const t = useTranslations("questions.blame");
-  const tPlay = useTranslations("play");
-  const tLive = useTranslations("live");
-  const look = signLooks[reveal.sign];
-  const answer = readSign(said[0]);
+  const { nodes, target } = stage;
   const whatIf = useWhatIf(nodes, useTried());
   return (
     <section className="grid gap-3 rounded-card border border-line bg-surface p-4 shadow-card">
-      <p className="flex items-center gap-3">
-        <span
-          aria-hidden="true"
-          className={`grid size-11 shrink-0 place-items-center rounded-full font-extrabold text-2xl leading-none ${look.fill} ${look.onFill}`}
-        >
-          {look.glyph}
-        </span>
-        <span className="font-bold text-lg leading-tight">
-          {t("ifItGrows", { name: nodeName(nodes, target) })} {tLive(look.word)}
-        </span>
-      </p>
-      {answer !== null && answer !== reveal.sign && (
-        <p className="text-ink-soft">{tPlay("youSaid", { answer: tLive(signLooks[answer].word) })}</p>
+      <RightSign
+        asked={t("ifItGrows", { name: nodeName(nodes, target) })}
+        are={endOf(nodes, t).signs}
+        right={reveal.sign}
+        said={readSign(said[0])}
+      />
+      {stage.asksTurn && (
+        <RightSign
+          asked={turnAsked(stage, t)}
+          are="turn"
+          right={turnAgainst[reveal.sign]}
+          said={readSign(said[1])}
+        />
       )}
       {whatIf && (
         <div role="status" className="grid gap-1 rounded-control bg-sunken px-4 py-3 font-semibold">
@@ -43,5 +42,36 @@ export function BlameWhy({ stage: { nodes, target }, reveal, said }: PhoneReveal
       )}
       <BlameChain nodes={nodes} chain={reveal.chain} />
     </section>
+  );
+}
+
+interface RightSignProps {
+  asked: string;
+  are: SignsAre;
+  right: Sign;
+  said: Sign | null;
+}
+
+function RightSign({ asked, are, right, said }: RightSignProps) {
+  const tPlay = useTranslations("play");
+  const say = useSaySign(are);
+  const look = signLooks[right];
+  return (
+    <>
+      <p className="flex items-center gap-3">
+        <span
+          aria-hidden="true"
+          className={`grid size-11 shrink-0 place-items-center rounded-full font-extrabold text-2xl leading-none ${look.fill} ${look.onFill}`}
+        >
+          {look.glyph}
+        </span>
+        <span className="font-bold text-lg leading-tight">
+          {asked} {say(right)}
+        </span>
+      </p>
+      {said !== null && said !== right && (
+        <p className="text-ink-soft">{tPlay("youSaid", { answer: say(said) })}</p>
+      )}
+    </>
   );
 }

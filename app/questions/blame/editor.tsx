@@ -14,6 +14,7 @@ import { targetName } from "../editing/target-name";
 import { TextFields } from "../editing/text-fields";
 import type { EditorSurface } from "../surfaces";
 import { AnswerCard } from "./answer-card";
+import { prompt } from "./words";
 
 export const fresh: EditorSurface<"blame">["fresh"] = {
   kind: "blame",
@@ -33,7 +34,9 @@ type EditorProps = ComponentProps<EditorSurface<"blame">["Editor"]>;
 export function Editor({ draft, onChange }: EditorProps) {
   const t = useTranslations("questions.blame");
   const parsed = useMemo(() => blame.question.safeParse(draft), [draft]);
-  const name = targetName(draft.target, parsed.success && blame.stage(parsed.data));
+  const stage = parsed.success && blame.stage(parsed.data);
+  const name = targetName(draft.target, stage) || "…";
+  const usualPrompt = stage ? prompt({ ...stage, prompt: {} }, t) : t("prompt", { name });
   const change = (part: Partial<EditorProps["draft"]>) => onChange({ ...draft, ...part });
   return (
     <>
@@ -42,21 +45,45 @@ export function Editor({ draft, onChange }: EditorProps) {
         <BlameNotice problems={parsed.error?.issues} />
       </NodeFields>
       <Card className="grid gap-5">
-        <TextFields draft={draft} usualPrompt={t("prompt", { name: name || "…" })} onChange={change} />
+        <TextFields draft={draft} usualPrompt={usualPrompt} onChange={change} />
         <RoundFields draft={draft} onChange={change} />
-        <label className="flex min-h-11 items-start gap-3">
-          <input
-            type="checkbox"
-            checked={draft.showsBlameFromAbove}
-            onChange={(event) => change({ showsBlameFromAbove: event.target.checked })}
-            className="mt-1 size-5 shrink-0 accent-accent-deep"
-          />
-          <span>
-            {t("showHandedBack")}
-            <span className="block text-ink-soft text-sm">{t("showHandedBackHint")}</span>
-          </span>
-        </label>
+        <Tick
+          label={t("showHandedBack")}
+          hint={t("showHandedBackHint")}
+          isOn={draft.showsBlameFromAbove}
+          onChange={(showsBlameFromAbove) => change({ showsBlameFromAbove })}
+        />
+        <Tick
+          label={t("askTurn")}
+          hint={t("askTurnHint")}
+          isOn={draft.asksTurn === true}
+          onChange={(asksTurn) => change({ asksTurn })}
+        />
       </Card>
     </>
+  );
+}
+
+interface TickProps {
+  label: string;
+  hint: string;
+  isOn: boolean;
+  onChange: (isOn: boolean) => void;
+}
+
+function Tick({ label, hint, isOn, onChange }: TickProps) {
+  return (
+    <label className="flex min-h-11 items-start gap-3">
+      <input
+        type="checkbox"
+        checked={isOn}
+        onChange={(event) => onChange(event.target.checked)}
+        className="mt-1 size-5 shrink-0 accent-accent-deep"
+      />
+      <span>
+        {label}
+        <span className="block text-ink-soft text-sm">{hint}</span>
+      </span>
+    </label>
   );
 }

@@ -4,16 +4,20 @@
 
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { turnAgainst } from "../../../lib/micrograd/sign";
+import { endsInLoss } from "../../graph/ends-in-loss";
 import { Graph } from "../../graph/graph";
 import { HOST_PLACE, HOST_SCALE } from "../../graph/graph-scale";
 import { nodeName } from "../../graph/node-name";
 import { RevealCaption } from "../../graph/reveal-caption";
 import { signed, signLooks } from "../../graph/sign-look";
 import { useReveal } from "../../graph/use-reveal";
+import { useSaySign } from "../../live/say-sign";
 import { useTryOut } from "../../live/use-try-out";
-import { VoteBars } from "../../live/vote-bars";
 import type { PreviewProps, StageAsking, StageRevealed } from "../surfaces";
 import { AskedGraph } from "./asked-graph";
+import { BlameVotes } from "./blame-votes";
+import { endOf, turnAsked } from "./end";
 import { TryOut } from "./try-out";
 import { useDrag } from "./use-drag";
 import { useWhatIf } from "./use-what-if";
@@ -27,7 +31,9 @@ const DRAGGED = "touch-pan-y select-none cursor-ew-resize";
 export function Preview({ stage, reveal, explanation }: PreviewProps<"blame">) {
   const t = useTranslations("questions.blame");
   const tHost = useTranslations("host");
-  const tLive = useTranslations("live");
+  const end = endOf(stage.nodes, t);
+  const say = useSaySign(end.signs);
+  const sayTurn = useSaySign("turn");
   return (
     <>
       <div className={HOST_PLACE}>
@@ -37,9 +43,14 @@ export function Preview({ stage, reveal, explanation }: PreviewProps<"blame">) {
         <summary className="min-h-11 content-center font-semibold">{tHost("showAnswer")}</summary>
         <p className="font-bold text-lg">
           <span aria-hidden="true">{signLooks[reveal.sign].glyph} </span>
-          {tLive(signLooks[reveal.sign].word)}:{" "}
+          {say(reveal.sign)}:{" "}
           {t("carries", { name: nodeName(stage.nodes, stage.target), blame: signed(reveal.gradient) })}
         </p>
+        {stage.asksTurn && (
+          <p className="font-semibold">
+            {turnAsked(stage, t)} {sayTurn(turnAgainst[reveal.sign])}
+          </p>
+        )}
         <p className="mt-1 max-w-prose">{explanation}</p>
       </details>
     </>
@@ -52,7 +63,7 @@ export function Asking({ stage, summary, before }: StageAsking<"blame">) {
       <div className={HOST_PLACE}>
         <AskedGraph stage={stage} {...HOST_SCALE} />
       </div>
-      {summary && <VoteBars votes={summary} before={before} className="text-sm sm:text-base" />}
+      {summary && <BlameVotes {...{ stage, summary, before }} className="text-sm sm:text-base" />}
     </>
   );
 }
@@ -87,6 +98,7 @@ export function Revealed({ stage, reveal, step, summary, before, explanation, he
       <div className={`${HOST_PLACE} ${hasArrived ? DRAGGED : ""}`} {...(hasArrived && drag)}>
         <Graph
           {...{ nodes, target, answer }}
+          endsInLoss={endsInLoss(nodes)}
           {...(whatIf ? { moved: whatIf } : { state, moved })}
           {...HOST_SCALE}
         />
@@ -94,7 +106,7 @@ export function Revealed({ stage, reveal, step, summary, before, explanation, he
       {hasArrived && <TryOut {...{ nodes, target, tried, onTry }} />}
       <p className="max-w-prose">{explanation}</p>
       {summary && (
-        <VoteBars votes={summary} before={before} right={reveal.sign} className="text-sm sm:text-base" />
+        <BlameVotes {...{ stage, summary, before }} right={reveal.sign} className="text-sm sm:text-base" />
       )}
     </>
   );

@@ -1,4 +1,4 @@
-// A blame question on a phone: the node in question and three buttons, then why it carries the blame it carries.
+// A blame question on a phone: the node in question and three buttons, a second time where the turn is asked; then why it carries the blame it carries.
 
 "use client";
 
@@ -8,31 +8,53 @@ import { nodeName } from "../../graph/node-name";
 import { NodeSheet } from "../../graph/node-sheet";
 import { NodeUses } from "../../graph/node-uses";
 import { Asked } from "../../live/asked";
+import { useSaySign } from "../../live/say-sign";
 import { SignButtons } from "../../live/sign-buttons";
 import type { PhoneAsking } from "../surfaces";
+import { endOf, turnAsked } from "./end";
 
 export { BlameWhy as Revealed } from "./blame-why";
 export const Verdict = null;
 
-export function Asking({ heading, stage, said, isOpen, onAnswer, status, countdown }: PhoneAsking<"blame">) {
+export function Asking({
+  heading,
+  stage,
+  said,
+  isOpenAt,
+  onAnswer,
+  status,
+  countdown,
+}: PhoneAsking<"blame">) {
   const t = useTranslations("questions.blame");
   const { nodes, target, fromAbove } = stage;
-  const known = fromAbove ?? undefined;
+  const end = endOf(nodes, t);
+  const say = useSaySign(end.signs);
+  const graph = { nodes, target, known: fromAbove ?? undefined, endsInLoss: end.isLoss };
+  const first = readSign(said[0]);
+  const isTurn = stage.asksTurn && first !== null;
+  const part = isTurn ? 1 : 0;
   return (
     <Asked
       heading={heading}
       answers={
         countdown ?? (
-          <SignButtons
-            legend={t("ifItGrows", { name: nodeName(nodes, target) })}
-            chosen={readSign(said[0])}
-            {...{ isOpen, onAnswer, status }}
-          />
+          <>
+            {isTurn && <p className="text-ink-soft">{t("saidFirst", { answer: say(first) })}</p>}
+            <SignButtons
+              key={part}
+              legend={isTurn ? turnAsked(stage, t) : t("ifItGrows", { name: nodeName(nodes, target) })}
+              are={isTurn ? "turn" : end.signs}
+              chosen={readSign(said[part])}
+              isOpen={isOpenAt(part)}
+              onAnswer={(sign) => onAnswer(sign, part)}
+              status={status}
+            />
+          </>
         )
       }
     >
-      <NodeSheet {...{ nodes, target, known }}>
-        <NodeUses {...{ nodes, target, known }} />
+      <NodeSheet {...graph}>
+        <NodeUses {...graph} />
       </NodeSheet>
     </Asked>
   );

@@ -3,6 +3,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { endsInLoss } from "../../graph/ends-in-loss";
 import { Graph } from "../../graph/graph";
 import { PROJECTOR_SCALE } from "../../graph/graph-scale";
 import { nodeName } from "../../graph/node-name";
@@ -10,10 +11,10 @@ import { RevealCaption } from "../../graph/reveal-caption";
 import { signed } from "../../graph/sign-look";
 import { useReveal } from "../../graph/use-reveal";
 import { useTried } from "../../live/use-tried";
-import { VoteBars } from "../../live/vote-bars";
 import type { StageAsking, StageRevealed } from "../surfaces";
 import { asSeen } from "./as-seen";
 import { AskedGraph } from "./asked-graph";
+import { BlameVotes } from "./blame-votes";
 import { useWhatIf } from "./use-what-if";
 import { WhatIfCaption } from "./what-if-caption";
 
@@ -23,7 +24,9 @@ export function Asking({ stage, summary, before }: StageAsking<"blame">) {
       <div className="min-h-0 grow">
         <AskedGraph stage={stage} {...PROJECTOR_SCALE} />
       </div>
-      <VoteBars votes={summary} before={before} className="shrink-0 text-lg" />
+      <div className="shrink-0">
+        <BlameVotes {...{ stage, summary, before }} className="text-lg" />
+      </div>
     </>
   );
 }
@@ -46,6 +49,7 @@ export function Revealed({ stage, reveal, step, summary, before, explanation }: 
       <div className="min-h-0 grow">
         <Graph
           {...{ nodes, target, answer }}
+          endsInLoss={endsInLoss(nodes)}
           {...(whatIf ? { moved: whatIf } : { state, moved })}
           {...PROJECTOR_SCALE}
         />
@@ -63,7 +67,7 @@ export function Revealed({ stage, reveal, step, summary, before, explanation }: 
           )}
         </p>
         {summary && (
-          <VoteBars votes={summary} before={before} right={answer ?? undefined} className="text-lg" />
+          <BlameVotes {...{ stage, summary, before }} right={answer ?? undefined} className="text-lg" />
         )}
       </div>
     </>

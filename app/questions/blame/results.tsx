@@ -3,20 +3,37 @@
 import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
 import { formatNumber } from "../../../lib/expression/format-number";
+import { turnAgainst } from "../../../lib/micrograd/sign";
 import { nodeName } from "../../graph/node-name";
 import { SignRows } from "../../live/sign-rows";
-import { signWords } from "../../live/sign-words";
+import { signWords, turnWords } from "../../live/sign-words";
 import type { ResultsSurface } from "../surfaces";
+import { turnAsked } from "./end";
 
-export function Votes({ reveal, summary, answered }: ComponentProps<ResultsSurface<"blame">["Votes"]>) {
+type VotesProps = ComponentProps<ResultsSurface<"blame">["Votes"]>;
+
+export function Votes({ stage, reveal: { sign }, summary, answered }: VotesProps) {
   const t = useTranslations("questions.blame");
   return (
-    <SignRows
-      counts={summary}
-      right={reveal.sign}
-      answered={answered}
-      nameOf={(sign) => t(signWords[sign])}
-    />
+    <>
+      <SignRows
+        counts={summary.signs}
+        right={sign}
+        answered={answered}
+        nameOf={(sign) => t(signWords[sign])}
+      />
+      {summary.turns && (
+        <>
+          <p className="mt-3 mb-1 font-semibold text-sm">{turnAsked(stage, t)}</p>
+          <SignRows
+            counts={summary.turns}
+            right={turnAgainst[sign]}
+            answered={answered}
+            nameOf={(way) => t(turnWords[way])}
+          />
+        </>
+      )}
+    </>
   );
 }
 

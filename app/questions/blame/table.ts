@@ -1,18 +1,21 @@
 // Answers to a blame question as words, for the register and the spreadsheet.
 
-import { readSign } from "../../../lib/micrograd/sign";
+import { readSign, turnAgainst } from "../../../lib/micrograd/sign";
 import { signLooks } from "../../graph/sign-look";
-import { signWords } from "../../live/sign-words";
+import { signWords, turnWords } from "../../live/sign-words";
 import type { TableSurface } from "../surfaces";
 
-export const cell: TableSurface<"blame">["cell"] = (_asked, { text }, t) => {
+export const cell: TableSurface<"blame">["cell"] = (_asked, { part, text }, t) => {
   const sign = readSign(text);
   if (!sign) return { short: text, long: text };
-  return { short: signLooks[sign].glyph, long: t(signWords[sign]), tone: signLooks[sign].text };
+  const long = t(part === 0 ? signWords[sign] : turnWords[sign]);
+  return { short: signLooks[sign].glyph, long, tone: signLooks[sign].text };
 };
 
-export const asked: TableSurface<"blame">["asked"] = ({ question, reveal }, _place, t) => ({
+export const asked: TableSurface<"blame">["asked"] = ({ question, reveal: { sign } }, _place, t) => ({
   about: question.expression,
   target: question.target,
-  right: t(signWords[reveal.sign]),
+  right: [t(signWords[sign]), question.asksTurn && t(turnWords[turnAgainst[sign]])]
+    .filter(Boolean)
+    .join(" · "),
 });

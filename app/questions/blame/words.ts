@@ -2,12 +2,15 @@
 
 import { nodeName } from "../../graph/node-name";
 import type { WordsSurface } from "../surfaces";
+import { endOf } from "./end";
 
 export const glyph = "±";
 
 export const name: WordsSurface<"blame">["name"] = (t) => t("name");
 
-export const prompt: WordsSurface<"blame">["prompt"] = ({ nodes, target }, t) =>
-  t("prompt", { name: nodeName(nodes, target) });
+export const prompt: WordsSurface<"blame">["prompt"] = ({ nodes, target }, t) => {
+  const { isLoss, name: end } = endOf(nodes, t);
+  return t(isLoss ? "prompt" : "promptEnd", { name: nodeName(nodes, target), end });
+};
 
 export const explanation: WordsSurface<"blame">["explanation"] = () => "";

@@ -7,10 +7,10 @@ import type { ComponentProps } from "react";
 import { Graph } from "../../graph/graph";
 import { HOST_PLACE, HOST_SCALE } from "../../graph/graph-scale";
 import { WalkCaption } from "../../graph/walk-caption";
+import { NumberVotes } from "../../live/number-line/number-votes";
 import type { HostSurface, PreviewProps, StageAsking } from "../surfaces";
 import { AskedGraph } from "./asked-graph";
-import { NumberVotes } from "./line/number-votes";
-import { numberText, targetOf } from "./told";
+import { lineOf, numberText, targetOf } from "./told";
 import { useRevealed } from "./use-revealed";
 import { Within } from "./within";
 
@@ -46,7 +46,7 @@ export function Asking({ stage, summary, before }: StageAsking<"number">) {
       <div className={HOST_PLACE}>
         <AskedGraph stage={stage} {...HOST_SCALE} />
       </div>
-      {summary && <NumberVotes {...{ stage, summary, before }} right={null} width={LINE_WIDTH} />}
+      {summary && <NumberVotes {...lineOf(stage, summary, before, null)} width={LINE_WIDTH} />}
     </>
   );
 }
@@ -86,7 +86,7 @@ export function Revealed({ stage, reveal, step, summary, before, explanation, he
         {steps.length > 0 && <strong>{t("verdictGradient", verdict)} </strong>}
         {explanation}
       </p>
-      {summary && <NumberVotes {...{ stage, summary, before }} right={reveal.right} width={LINE_WIDTH} />}
+      {summary && <NumberVotes {...lineOf(stage, summary, before, reveal.right)} width={LINE_WIDTH} />}
     </>
   );
 }

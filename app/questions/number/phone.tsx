@@ -3,7 +3,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { isExact, isNear } from "../../../lib/questions/number/tolerance";
+import { isExact, isNear } from "../../../lib/questions/tolerance";
 import { BlameChain } from "../../graph/blame-chain";
 import { endsInLoss } from "../../graph/ends-in-loss";
 import { nodeName } from "../../graph/node-name";
@@ -11,8 +11,8 @@ import { NodeSheet } from "../../graph/node-sheet";
 import { NodeUses } from "../../graph/node-uses";
 import { SignedBadge } from "../../graph/signed-badge";
 import { Asked } from "../../live/asked";
+import { exactText } from "../../live/exact-text";
 import type { PhoneAsking, PhoneRevealed } from "../surfaces";
-import { exactText } from "./exact-text";
 import { Keypad } from "./keypad/keypad";
 import { MadeOf } from "./made-of";
 import { chainOf, madeText, numberText, targetOf } from "./told";

@@ -6,10 +6,10 @@ import { useTranslations } from "next-intl";
 import { Graph } from "../../graph/graph";
 import { PROJECTOR_SCALE } from "../../graph/graph-scale";
 import { WalkCaption } from "../../graph/walk-caption";
+import { NumberLine } from "../../live/number-line/number-line";
 import type { StageAsking, StageRevealed } from "../surfaces";
 import { AskedGraph } from "./asked-graph";
-import { NumberLine } from "./line/number-line";
-import { numberText, targetOf } from "./told";
+import { lineOf, numberText, targetOf } from "./told";
 import { useRevealed } from "./use-revealed";
 
 /** 1,840 px at 34 px. */
@@ -23,8 +23,7 @@ export function Asking({ stage, summary, before }: StageAsking<"number">) {
       </div>
       {summary && (
         <NumberLine
-          {...{ stage, summary, before }}
-          right={null}
+          {...lineOf(stage, summary, before, null)}
           width={LINE_WIDTH}
           className="shrink-0 text-center text-xl"
         />
@@ -69,8 +68,7 @@ export function Revealed({ stage, reveal, step, summary, before, explanation }: 
       </p>
       {summary && (
         <NumberLine
-          {...{ stage, summary, before }}
-          right={hasArrived ? reveal.right : null}
+          {...lineOf(stage, summary, before, hasArrived ? reveal.right : null)}
           width={LINE_WIDTH}
           className="shrink-0 text-center text-xl"
         />

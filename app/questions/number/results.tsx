@@ -2,16 +2,16 @@
 
 import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
+import { NumberVotes } from "../../live/number-line/number-votes";
 import type { ResultsSurface } from "../surfaces";
-import { NumberVotes } from "./line/number-votes";
-import { numberText, targetOf } from "./told";
+import { lineOf, numberText, targetOf } from "./told";
 import { Within } from "./within";
 
 /** A card in two columns: 500 px at 15 px. */
 const LINE_WIDTH = 33;
 
 export function Votes({ stage, reveal, summary }: ComponentProps<ResultsSurface<"number">["Votes"]>) {
-  return <NumberVotes {...{ stage, summary }} right={reveal.right} width={LINE_WIDTH} />;
+  return <NumberVotes {...lineOf(stage, summary, null, reveal.right)} width={LINE_WIDTH} />;
 }
 
 export function Details({ question, stage, reveal }: ComponentProps<ResultsSurface<"number">["Details"]>) {

@@ -1,7 +1,7 @@
 // Answers to a number question as words, for the register and the spreadsheet.
 
 import { formatNumber } from "../../../lib/expression/format-number";
-import { writeNumber } from "../../../lib/questions/number/read-number";
+import { writeNumber } from "../../../lib/questions/read-number";
 import type { TableSurface } from "../surfaces";
 
 /** All of it is what a spreadsheet can count with. */

@@ -1,10 +1,10 @@
 // What a number question's reveal says in numbers: the node's name, what was right, and how far off still counted.
 
 import type { GraphNode } from "../../../lib/micrograd/graph";
-import type { NumberReveal, NumberStage } from "../../../lib/questions/number/number";
+import type { NumberReveal, NumberStage, NumberSummary } from "../../../lib/questions/number/number";
 import { inNumbers } from "../../graph/in-numbers";
 import { nodeName } from "../../graph/node-name";
-import { exactText } from "./exact-text";
+import { exactText } from "../../live/exact-text";
 
 type Asked = Pick<NumberStage, "asks" | "tolerance">;
 
@@ -34,3 +34,17 @@ export function within(stage: NumberStage, { right }: NumberReveal) {
   if (tolerance === 0) return null;
   return { low: numberText(stage, right - tolerance), high: numberText(stage, right + tolerance) };
 }
+
+/** The class's answers as the number line takes them; `right` once it may be known. */
+export const lineOf = (
+  stage: NumberStage,
+  summary: NumberSummary,
+  before: NumberSummary | null,
+  right: number | null,
+) => ({
+  said: summary.said,
+  before: before?.said ?? null,
+  right,
+  tolerance: stage.tolerance,
+  textOf: (number: number) => numberText(stage, number),
+});

@@ -72,7 +72,7 @@ export function Asking(props: PhoneAsking<"weight">) {
             <SignButtons
               key={given.length}
               legend={isTurn ? t("whichWay") : t("ifItGrows")}
-              isTurn={isOpen ? isTurn : size.perCard === 2}
+              are={(isOpen ? isTurn : size.perCard === 2) ? "turn" : "loss"}
               chosen={isOpen || last === "?" ? null : (last ?? null)}
               isOpen={isOpen}
               onAnswer={tap}

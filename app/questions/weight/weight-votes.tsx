@@ -39,7 +39,7 @@ export function WeightVotes({ stage, summary, before, reveal, className }: Weigh
             votes={summary.turns[0] ?? null}
             before={before?.turns?.[0]}
             right={right && turnAgainst[right]}
-            isTurn
+            are="turn"
             className={className}
           />
         </>

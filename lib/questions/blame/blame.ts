@@ -1,8 +1,9 @@
-// The blame question: if this node grew a little, would the loss go up, go down, or not move?
+// The blame question: if this node grew a little, would the end go up, go down, or not move? And, where it is asked, which
+// way to turn the node so that the end falls.
 
 import { z } from "zod";
 import type { GraphNode } from "../../micrograd/graph";
-import { readSign, type Sign, type SignCount, signOf, signs } from "../../micrograd/sign";
+import { readSign, type Sign, type SignCount, signOf, signs, turnAgainst } from "../../micrograd/sign";
 import { askedNode, nodeFields, refineNode } from "../asked-node";
 import { type BlameLink, type BlameStep, walkBack } from "../blame-walk";
 import type { Kind } from "../kind";
@@ -17,6 +18,8 @@ const blameDraft = z.object({
   ...nodeFields,
   /** Whether phones also see the blame that arrives at the target from the nodes it feeds. */
   showsBlameFromAbove: z.boolean(),
+  /** Whether a second tap says which way to turn the target so that the root falls. */
+  asksTurn: z.boolean().optional(),
   ...roundFields,
 });
 export type BlameQuestion = z.infer<typeof blameDraft>;
@@ -31,6 +34,7 @@ export interface BlameStage {
   target: number;
   /** d loss / d node for each node that uses the target, or null where the question keeps it back. */
   fromAbove: { node: number; blame: number }[] | null;
+  asksTurn: boolean;
 }
 
 export interface BlameReveal {
@@ -46,15 +50,22 @@ export interface BlameReveal {
   explanation: LocalizedText;
 }
 
+export interface BlameSummary {
+  signs: SignCount;
+  /** Null where no turn was asked. */
+  turns: SignCount | null;
+}
+
 export interface Blame {
   question: BlameQuestion;
   draft: BlameQuestion;
   asked: null;
+  /** The first part is the sign of the blame, the second the way to turn: up, not at all, down. */
   answer: Sign;
   stage: BlameStage;
   own: null;
   reveal: BlameReveal;
-  summary: SignCount;
+  summary: BlameSummary;
 }
 
 function stage(question: BlameQuestion): BlameStage {
@@ -69,8 +80,14 @@ function stage(question: BlameQuestion): BlameStage {
     fromAbove: question.showsBlameFromAbove
       ? users.map(({ id }) => ({ node: id, blame: values[id]?.grad ?? 0 }))
       : null,
+    asksTurn: question.asksTurn === true,
   };
 }
+
+const partsOf = ({ asksTurn }: BlameQuestion) => (asksTurn ? 2 : 1);
+
+/** In the turn `blame` says what somebody believes who turns against it. */
+const saying = (blame: number, part: number) => (part === 0 ? signOf(blame) : turnAgainst[signOf(blame)]);
 
 function reveal(question: BlameQuestion): BlameReveal {
   const { drawing, drawn: target, gradient } = askedNode(question);
@@ -90,7 +107,7 @@ export const blame: Kind<Blame> = {
   draft: blameDraft,
   fromRun: null,
   isGraded: () => true,
-  parts: () => 1,
+  parts: partsOf,
   read: (_question, _place, _part, text) => readSign(text),
   write: (sign) => sign,
   period: () => 1,
@@ -103,13 +120,17 @@ export const blame: Kind<Blame> = {
     const { nudge, steps } = reveal(question);
     return (nudge?.layers.length ?? 0) + steps.length;
   },
-  summary: (_question, all) => countSigns(all),
-  credits: (question, all) => {
-    const right = signOf(askedNode(question).gradient);
-    return all.map(({ answer }) => (answer === right ? 1 : 0));
+  summary: ({ asksTurn }, all) => ({
+    signs: countSigns(all.filter(({ part }) => part === 0)),
+    turns: asksTurn ? countSigns(all.filter(({ part }) => part === 1)) : null,
+  }),
+  credits(question, all) {
+    const { gradient } = askedNode(question);
+    const share = 1 / partsOf(question);
+    return all.map(({ part, answer }) => (answer === saying(gradient, part) ? share : 0));
   },
-  says(question, _place, _part, _before, mind) {
+  says(question, _place, part, _before, mind) {
     const { nodes, target } = askedNode(question);
-    return mind.choose(signOf(mind.blame(nodes, target)), signs);
+    return mind.choose(saying(mind.blame(nodes, target), part), signs);
   },
 };

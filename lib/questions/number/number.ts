@@ -6,9 +6,9 @@ import { askedNode, nodeFields, refineNode, refineTarget } from "../asked-node";
 import { type BlameStep, walkBack } from "../blame-walk";
 import type { Kind } from "../kind";
 import type { LocalizedText } from "../localized-text";
+import { readNumber, writeNumber } from "../read-number";
 import { roundFields } from "../round-fields";
-import { readNumber, writeNumber } from "./read-number";
-import { isNear } from "./tolerance";
+import { isNear } from "../tolerance";
 
 /** What is asked of the node: its forward value, or d root / d node. */
 const numberAsks = ["value", "gradient"] as const;

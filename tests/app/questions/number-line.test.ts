@@ -2,11 +2,11 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { exactText } from "../../../app/questions/number/exact-text";
-import { labelsOf, labelWidth } from "../../../app/questions/number/line/line-labels";
-import { layoutLine } from "../../../app/questions/number/line/line-layout";
-import { rangeOf } from "../../../app/questions/number/line/line-range";
-import { STACK_GAP } from "../../../app/questions/number/line/stacks";
+import { exactText } from "../../../app/live/exact-text";
+import { labelsOf, labelWidth } from "../../../app/live/number-line/line-labels";
+import { layoutLine } from "../../../app/live/number-line/line-layout";
+import { rangeOf } from "../../../app/live/number-line/line-range";
+import { STACK_GAP } from "../../../app/live/number-line/stacks";
 
 const WIDTH = 54;
 

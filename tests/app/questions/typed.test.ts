@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Key, keyOf, problemOf, typed } from "../../../app/questions/number/keypad/typed";
-import { readNumber } from "../../../lib/questions/number/read-number";
+import { readNumber } from "../../../lib/questions/read-number";
 
 const press = (keys: string, from = "") =>
   [...keys].reduce((text, key) => typed(text, key === "<" ? "back" : (key as Key)), from);

@@ -1,9 +1,10 @@
 // Blame questions: the sign, the way the blame takes, and what a phone may know before the reveal.
 
 import { describe, expect, it } from "vitest";
-import { signOf, signs } from "../../../lib/micrograd/sign";
+import { type Sign, signOf, signs } from "../../../lib/micrograd/sign";
 import { type BlameQuestion, blame } from "../../../lib/questions/blame/blame";
 import { frozenQuestion, question } from "../../../lib/questions/kinds";
+import { type Mind, truth } from "../../../lib/questions/mind";
 
 const CHAIN = "a = 2\nb = -3\nc = 10\nf = -2\nd = a*b + c\nL = d * f";
 
@@ -61,6 +62,42 @@ describe("the sign of a gradient", () => {
   });
 });
 
+describe("the turn, where it is asked too", () => {
+  const WAY_UP = { ...ask("x = 2\nL = 9 - x", "x"), asksTurn: true };
+  const place = { at: 0, of: 1 };
+  const both = (...answers: Sign[]) => answers.map((answer, part) => ({ at: 0, part, answer, times: 1 }));
+
+  it("is a second part, and each is worth half", () => {
+    expect(blame.parts(ask(CHAIN, "a"), place)).toBe(1);
+    expect(blame.parts(WAY_UP, place)).toBe(2);
+    expect(blame.credits(WAY_UP, both("-", "+"))).toEqual([0.5, 0.5]);
+    expect(blame.credits(WAY_UP, both("-", "-"))).toEqual([0.5, 0]);
+    expect(blame.credits(WAY_UP, both("+", "+"))).toEqual([0, 0.5]);
+  });
+
+  it("leaves alone what has no blame", () => {
+    const bottom = { ...ask("x = 5\nL = (x - 5) ** 2", "x"), asksTurn: true };
+    expect(blame.credits(bottom, both("0", "0"))).toEqual([0.5, 0.5]);
+    expect(blame.credits(bottom, both("0", "+"))).toEqual([0.5, 0]);
+  });
+
+  it("is counted by itself", () => {
+    const all = [...both("-", "+"), ...both("-", "-"), ...both("0")];
+    expect(blame.summary(WAY_UP, all)).toEqual({
+      signs: { "+": 0, "0": 1, "-": 2 },
+      turns: { "+": 1, "0": 0, "-": 1 },
+    });
+    expect(blame.summary(ask(CHAIN, "a"), both("+")).turns).toBeNull();
+  });
+
+  it("is against what somebody believes, be it wrong", () => {
+    const flip: Mind = { ...truth, blame: (nodes, node) => -truth.blame(nodes, node) };
+    const saying = (mind: Mind) => [0, 1].map((part) => blame.says(WAY_UP, place, part, [], mind));
+    expect(saying(truth)).toEqual(["-", "+"]);
+    expect(saying(flip)).toEqual(["+", "-"]);
+  });
+});
+
 describe("the reveal", () => {
   it("walks from the loss to the target, each edge with local slope × blame from above", () => {
     const { steps } = blame.reveal(ask(CHAIN, "a"));
@@ -103,7 +140,7 @@ describe("the reveal", () => {
 describe("what everyone may see while the round is open", () => {
   it("has forward values and the target, and no gradient", () => {
     const stage = blame.stage(ask(CHAIN, "a"));
-    expect(Object.keys(stage).sort()).toEqual(["fromAbove", "loss", "nodes", "prompt", "target"]);
+    expect(Object.keys(stage).sort()).toEqual(["asksTurn", "fromAbove", "loss", "nodes", "prompt", "target"]);
     expect(stage.nodes[stage.target]).toMatchObject({ label: "a", data: 2 });
     for (const node of stage.nodes) expect(node).not.toHaveProperty("grad");
     expect(stage.fromAbove).toBeNull();

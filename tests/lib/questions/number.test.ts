@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { truth } from "../../../lib/questions/mind";
 import { type NumberQuestion, number } from "../../../lib/questions/number/number";
-import { readNumber, writeNumber } from "../../../lib/questions/number/read-number";
+import { readNumber, writeNumber } from "../../../lib/questions/read-number";
 
 const TWO_PATHS = "a = 2\nb = 3 * a\nL = b**2 + b";
 const place = { at: 0, of: 1 };

@@ -36,7 +36,10 @@ const option = (text: string, isRight = false) => ({ look: "words", text: { en: 
 
 /** A missing kind does not compile. */
 export const samples: { [Name in KindName]: Kinds[Name]["question"][] } = {
-  blame: lectureQuiz.items.map((item) => ({ ...item, ...texts })),
+  blame: lectureQuiz.items.flatMap((item) => [
+    { ...item, ...texts },
+    { ...item, ...texts, asksTurn: true },
+  ]),
   number: [
     { ...round, kind: "number", expression: "a = 3\nL = a * a", target: "a", asks: "gradient", tolerance: 0 },
     {

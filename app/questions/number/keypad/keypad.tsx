@@ -4,8 +4,8 @@
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { readNumber, writeNumber } from "../../../../lib/questions/number/read-number";
-import { exactText } from "../exact-text";
+import { readNumber, writeNumber } from "../../../../lib/questions/read-number";
+import { exactText } from "../../../live/exact-text";
 import { type Key, problemOf, shownText, type TypedProblem, typed } from "./typed";
 import { useKeyboard } from "./use-keyboard";
 

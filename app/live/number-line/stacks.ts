@@ -1,6 +1,6 @@
 // The class's answers as stacks in their places on the number line, none too near the next.
 
-import { isNear } from "../../../../lib/questions/number/tolerance";
+import { isNear } from "../../../lib/questions/tolerance";
 import type { Range, Said } from "./line-range";
 import { spread } from "./spread";
 

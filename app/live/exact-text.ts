@@ -1,6 +1,6 @@
 // A number with as many digits as it takes to tell right from wrong, where a graph is content with four.
 
-import { formatNumber } from "../../../lib/expression/format-number";
+import { formatNumber } from "../../lib/expression/format-number";
 
 const MOST_DIGITS = 10;
 /** What sums of the same numbers may differ by. */

@@ -4,20 +4,23 @@
 
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
-import type { NumberStage, NumberSummary } from "../../../../lib/questions/number/number";
-import { numberText } from "../told";
 import { labelsOf } from "./line-labels";
 import { layoutLine } from "./line-layout";
+import type { Said } from "./line-range";
 import { StackRow } from "./stack-row";
 import type { Stack } from "./stacks";
 import { Band, Flag } from "./truth-marks";
 
 interface NumberLineProps {
-  stage: NumberStage;
-  summary: NumberSummary;
-  before?: NumberSummary | null;
+  /** From the smallest number to the largest. */
+  said: readonly Said[];
+  /** The same before the class discussed; null without a vote before. */
+  before?: readonly Said[] | null;
   /** What was right, once it may be known. */
   right: number | null;
+  /** How far off still counts. */
+  tolerance: number;
+  textOf: (number: number) => string;
   /** Of the drawing, in times the size of its type. */
   width: number;
   className?: string;
@@ -34,17 +37,16 @@ const LABEL = 1.15;
 const LABELS = 2.6;
 const TRUTH = 1.9;
 
-const nobody: NumberSummary["said"] = [];
+const nobody: readonly Said[] = [];
 
-export function NumberLine({ stage, summary, before, right, width, className = "" }: NumberLineProps) {
-  const t = useTranslations("questions.number");
-  const { tolerance } = stage;
-  const earlier = before?.said ?? nobody;
+export function NumberLine(props: NumberLineProps) {
+  const { said, before, right, tolerance, textOf: text, width, className = "" } = props;
+  const t = useTranslations("live.numberLine");
+  const earlier = before ?? nobody;
   const layout = useMemo(
-    () => layoutLine(summary.said, earlier, right === null ? null : { right, tolerance }, width),
-    [summary, earlier, right, tolerance, width],
+    () => layoutLine(said, earlier, right === null ? null : { right, tolerance }, width),
+    [said, earlier, right, tolerance, width],
   );
-  const text = (number: number) => numberText(stage, number);
   const label = ({ low, high }: Stack) => (low === high ? text(low) : `${text(low)}…${text(high)}`);
   const above = before ? COUNT + STACK_BEFORE + NAME_BEFORE : 0;
   const axis = above + COUNT + STACK;
