@@ -142,11 +142,14 @@ export const withoutPassword = (value: string) => value.replace(/(\/\/[^:@/]*):.
 
 let current: Config | undefined;
 
-/** What this process runs with. A `.env` file in the working directory fills in what the environment leaves open. */
+/** This process's environment. A `.env` file in the working directory fills in what it leaves open. */
+export function environment(): NodeJS.ProcessEnv {
+  if (existsSync(".env")) loadEnvFile(".env");
+  return process.env;
+}
+
+/** What this process runs with. */
 export function config(): Config {
-  if (!current) {
-    if (existsSync(".env")) loadEnvFile(".env");
-    current = readConfig(process.env);
-  }
+  current ??= readConfig(environment());
   return current;
 }

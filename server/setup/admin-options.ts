@@ -1,4 +1,6 @@
-// What may stand on the command line of `npm run admin`.
+// What may stand on the command line of `npm run admin`, and where it was typed.
+
+import type { Readable, Writable } from "node:stream";
 
 /** The commands, and whether each is about one teacher. */
 export const commandNames = {
@@ -25,6 +27,15 @@ export interface Options {
   to?: string | undefined;
   /** The file to read. */
   from?: string | undefined;
+}
+
+/** Where a command was typed: what it reads and writes, and the settings it was given. */
+export interface Terminal {
+  environment: NodeJS.ProcessEnv;
+  /** With somebody at it, or a file or program. */
+  stdin: Readable & { isTTY?: boolean };
+  stdout: Writable;
+  stderr: Writable;
 }
 
 /** The command line says something that is not known. */

@@ -1,69 +1,11 @@
-// Reads the command line of `npm run admin`, does what it says, and ends with 0 if it is done, 1 if not, 2 if it was not understood.
+// `npm run admin`, on the terminal of whoever typed it.
 
-import { parseArgs } from "node:util";
-import { StartError } from "../settings/start-error";
-import { type CommandName, commandNames, type Options, Unclear } from "./admin-options";
+import { environment } from "../settings/config";
+import { obey } from "./admin-line";
 
-const USAGE = `Looks after this Blamegrad and its accounts, beside a running server and with its settings.
-
-  npm run admin -- list-teachers
-  npm run admin -- reset-password EMAIL     a new password, which is shown once; --stdin takes yours instead
-  npm run admin -- invite                   a link with which one teacher can make an account within seven days
-  npm run admin -- export-teacher EMAIL     all that is a teacher's, as JSON; --to FILE, or --to - for the terminal
-  npm run admin -- delete-teacher EMAIL     the account with everything in it; asks first, unless --yes is there
-  npm run admin -- prune                    what has expired is deleted now; the server does it by itself as well
-  npm run admin -- backup --to FILE         everything that is stored, in one file, while classes go on
-  npm run admin -- restore --from FILE      into a database where nobody has an account yet, SQLite or PostgreSQL
-  npm run admin -- doctor                   says what is well and what is not
-
-Exit codes: 0 done, 1 not done, 2 not understood. Under PowerShell write: npm run admin "--" list-teachers
-`;
-
-async function run(): Promise<number> {
-  const { name, operands, options } = commandLine();
-  if (options.help || name === "help") {
-    process.stdout.write(USAGE);
-    return 0;
-  }
-  if (name === undefined) throw new Unclear("Say what to do.");
-  if (!isCommand(name)) throw new Unclear(`There is no command "${name}".`);
-  const emails = commandNames[name] ? 1 : 0;
-  if (operands.length < emails) throw new Unclear(`${name} needs EMAIL.`);
-  if (operands.length > emails)
-    throw new Unclear(`${name} does not know what to do with "${operands[emails]}".`);
-  if (name === "restore" && !options.from) throw new Unclear("restore needs --from FILE.");
-  // Loaded only now: what is not understood is said at once.
-  const { commands } = await import("./admin-commands");
-  return (await commands[name](operands[0] ?? "", options)) ? 0 : 1;
-}
-
-const isCommand = (name: string): name is CommandName => Object.hasOwn(commandNames, name);
-
-function commandLine() {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: {
-        help: { type: "boolean", short: "h", default: false },
-        yes: { type: "boolean", short: "y", default: false },
-        stdin: { type: "boolean", default: false },
-        to: { type: "string" },
-        from: { type: "string" },
-      },
-    });
-    const [name, ...operands] = positionals;
-    return { name, operands, options: values satisfies Options };
-  } catch (error) {
-    throw new Unclear((error as Error).message);
-  }
-}
-
-process.exitCode = await run().catch((error) => {
-  if (error instanceof Unclear) {
-    process.stderr.write(`${error.message}\n\n${USAGE}`);
-    return 2;
-  }
-  const isKnown = error instanceof StartError;
-  console.error(isKnown ? error.message : error);
-  return 1;
+process.exitCode = await obey(process.argv.slice(2), {
+  environment: environment(),
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
 });

@@ -9,7 +9,7 @@ import { readBackup, writeBackup } from "../../server/setup/admin-backup";
 import { migrate } from "../../server/store/migrate";
 import { openDatabase } from "../../server/store/open-database";
 import { freshDatabase } from "../setup/fresh-database";
-import { admin } from "./support/admin";
+import { admin, adminProcess } from "./support/admin";
 import { openMigrated } from "./support/classroom";
 
 it("comes and goes beside a server that was started before, and what is written after it survives a crash", async () => {
@@ -19,7 +19,7 @@ it("comes and goes beside a server that was started before, and what is written 
   await migrate(url);
   const db = await openDatabase(url);
   onTestFinished(() => db.close());
-  expect(await admin({ DATABASE_URL: url }, ["list-teachers"])).toMatchObject({ code: 0 });
+  expect(await adminProcess({ DATABASE_URL: url }, ["list-teachers"])).toMatchObject({ code: 0 });
   await db.prisma.user.create({ data: { id: "u", name: "Ms Li", email: "li@school.test" } });
   // What a process that is killed leaves on the disk.
   const left = await freshDatabase("sqlite");
@@ -51,7 +51,7 @@ it("restores nothing into a database that a server holds, or beside the log of o
 });
 
 it("names what is wrong where it is examined, and ends with 1", async () => {
-  const { code, out } = await admin({ PORT: "x" }, ["doctor"]);
+  const { code, out } = await adminProcess({ PORT: "x" }, ["doctor"]);
   expect([code, out]).toEqual([
     1,
     expect.stringMatching(/^WRONG PORT is "x", but.*\n\n1 thing is wrong\.\n$/),
@@ -74,7 +74,7 @@ describe("a command line that is wrong", () => {
   });
 
   it("asks for help and gets it", async () => {
-    const { code, out } = await admin({}, ["--help"]);
+    const { code, out } = await adminProcess({}, ["--help"]);
     expect([code, out]).toEqual([0, expect.stringContaining("reset-password EMAIL")]);
   });
 

@@ -11,7 +11,7 @@ import { openDatabase } from "../../server/store/open-database";
 import { createQuiz } from "../../server/store/quizzes";
 import { startSession } from "../../server/store/sessions";
 import { dialects, freshDatabase } from "../setup/fresh-database";
-import { admin, SECRET } from "./support/admin";
+import { admin, adminProcess, SECRET } from "./support/admin";
 import { storedIn } from "./support/backups";
 import { openSchool } from "./support/classroom";
 import { multiplication } from "./support/multiplication";
@@ -30,6 +30,7 @@ describe.each(dialects)("on %s, beside a running server", (dialect) => {
   const li = { name: "Ms Li\u001b[31m", email: "li@school.test", password: "wok over fire" };
   const wu = { name: "Mr Wu", email: "wu@school.test", password: "a quiet evening" };
   const run = (argv: string[], stdin?: string) => admin({ DATABASE_URL: url }, argv, stdin);
+  const runAlone = (argv: string[], stdin?: string) => adminProcess({ DATABASE_URL: url }, argv, stdin);
   const signIn = async ({ email, password }: { email: string; password: string }) => {
     const { headers } = await auth.api.signInEmail({ body: { email, password }, returnHeaders: true });
     return cookieOf(headers);
@@ -88,7 +89,7 @@ describe.each(dialects)("on %s, beside a running server", (dialect) => {
       1,
       "The password has 5 characters, but it must have 8 to 128.\n",
     ]);
-    const { code, out } = await run(["reset-password", wu.email, "--stdin"], "a windy evening\n");
+    const { code, out } = await runAlone(["reset-password", wu.email, "--stdin"], "a windy evening\n");
     expect(code).toBe(0);
     expect(out).not.toContain("a windy evening");
     await expect(signIn({ ...wu, password: "a windy evening" })).resolves.toContain("session_token");
@@ -124,7 +125,7 @@ describe.each(dialects)("on %s, beside a running server", (dialect) => {
     const folder = await mkdtemp(join(tmpdir(), "blamegrad-backup-"));
     onTestFinished(() => rm(folder, { recursive: true }));
     const file = join(folder, "monday.gz");
-    const { code, out, err } = await run(["backup", "--to", file]);
+    const { code, out, err } = await runAlone(["backup", "--to", file]);
     expect([code, err]).toEqual([0, ""]);
     expect(out).toMatch(
       /^Wrote \S+monday\.gz, [\d,]+ rows\. It has .* the hashes of passwords.*\nSECRET is not in it, but in the server/,
@@ -147,7 +148,7 @@ describe.each(dialects)("on %s, beside a running server", (dialect) => {
     await expect(readBackup(settings, cut, () => {})).rejects.toThrow("it is damaged. Nothing was restored.");
     await writeFile(cut, "a letter");
     await expect(readBackup(settings, cut, () => {})).rejects.toThrow("it is no backup of Blamegrad.");
-    const restored = await admin({ DATABASE_URL: copy }, ["restore", "--from", file]);
+    const restored = await adminProcess({ DATABASE_URL: copy }, ["restore", "--from", file]);
     expect([restored.code, restored.err]).toEqual([0, ""]);
     expect(restored.out).toMatch(
       /^Restored [\d,]+ rows into \S+, as they were on 20\S+ \S+ UTC under Blamegrad/,

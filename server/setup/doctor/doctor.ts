@@ -1,6 +1,6 @@
 // `npm run admin -- doctor`: looks at everything that a server needs, says a line about each, and leaves everything as it was.
 
-import { type Config, config } from "../../settings/config";
+import { type Config, readConfig } from "../../settings/config";
 import { reasonOf } from "../../settings/start-error";
 import { examineDatabase } from "./database";
 import type { Finding } from "./finding";
@@ -10,9 +10,9 @@ import { examineServices } from "./services";
 const LABELS = { well: "well  ", note: "note  ", wrong: "WRONG " };
 
 /** Whether nothing is wrong. */
-export async function examine(say: (line: string) => void): Promise<boolean> {
+export async function examine(environment: NodeJS.ProcessEnv, say: (line: string) => void): Promise<boolean> {
   let wrong = 0;
-  for await (const { is, says } of everything()) {
+  for await (const { is, says } of everything(environment)) {
     if (is === "wrong") wrong++;
     say(`${LABELS[is]}${says}`);
   }
@@ -20,10 +20,10 @@ export async function examine(say: (line: string) => void): Promise<boolean> {
   return wrong === 0;
 }
 
-async function* everything(): AsyncGenerator<Finding> {
+async function* everything(environment: NodeJS.ProcessEnv): AsyncGenerator<Finding> {
   let settings: Config;
   try {
-    settings = config();
+    settings = readConfig(environment);
   } catch (error) {
     yield { is: "wrong", says: reasonOf(error) };
     return;

@@ -1,8 +1,10 @@
-// An operator's command as a process of its own, as `npm run admin` starts it.
+// An operator's command: in this process, or as one of its own, as `npm run admin` starts it.
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { PassThrough, Readable } from "node:stream";
 import { text } from "node:stream/consumers";
+import { obey } from "../../../server/setup/admin-line";
 
 export const SECRET = "0123456789abcdef0123456789abcdef";
 
@@ -12,8 +14,30 @@ export interface Said {
   err: string;
 }
 
+const settings = { SECRET, LOG_LEVEL: "warn" };
+
+/** What the command does; starting a program for each costs more than all they do. */
 export async function admin(environment: Record<string, string>, argv: string[], stdin = ""): Promise<Said> {
-  const env = { ...process.env, SECRET, LOG_LEVEL: "warn", ...environment };
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+  const terminal = {
+    environment: { ...process.env, ...settings, ...environment },
+    stdin: Readable.from([stdin]),
+  };
+  const said = Promise.all([text(stdout), text(stderr)]);
+  const code = await obey(argv, { ...terminal, stdout, stderr });
+  stdout.end();
+  stderr.end();
+  const [out, err] = await said;
+  return { code, out, err };
+}
+
+/** The whole program. */
+export async function adminProcess(
+  environment: Record<string, string>,
+  argv: string[],
+  stdin = "",
+): Promise<Said> {
+  const env = { ...process.env, ...settings, ...environment };
   const child = spawn(process.execPath, ["server/setup/admin.mjs", ...argv], { env });
   child.stdin.end(stdin);
   const [out, err] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "close")]);
