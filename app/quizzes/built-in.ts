@@ -23,6 +23,3 @@ export const builtInQuizzes: readonly BuiltInQuiz[] = [
   })),
   { ...lectureQuiz, goal: {}, moreSeconds: 0, items: () => lectureQuiz.items },
 ];
-
-/** What a teacher who is new here begins with. */
-export const firstLesson = hour.id;

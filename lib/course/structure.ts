@@ -104,7 +104,6 @@ export function worthOf(
 export const words = { text: null, look: "words", isRight: false } as const;
 export const rightWords = { ...words, isRight: true } as const;
 export const code = (text: string, isRight = false) => ({ text, look: "code", isRight }) as const;
-export const formula = (text: string, isRight = false) => ({ text, look: "formula", isRight }) as const;
 
 type Options = Record<string, OptionStructure>;
 

@@ -62,7 +62,7 @@ export class Teacher extends TeacherInTraining {
 
   /** Starts a class, from the dashboard with the sixteen graphs, and returns its code. */
   async startClass(): Promise<string> {
-    const quiz = this.page.getByLabel(this.words("dashboard")("quiz"), { exact: true });
+    const quiz = this.page.getByRole("combobox", { name: this.words("dashboard")("quiz") });
     if (new URL(this.page.url()).pathname === "/dashboard") await quiz.selectOption("lecture");
     await this.page.getByRole("button", { name: this.words("dashboard")("start") }).click();
     await this.page.waitForURL("**/host/*");
