@@ -5,7 +5,6 @@ import type { QuizSummary } from "../../lib/questions/draft";
 import { answerSecondsOf, countItems } from "../../lib/questions/item";
 import type { LocalizedText } from "../../lib/questions/localized-text";
 import { textIn } from "../../lib/questions/text-in";
-import { READING_MS } from "../../lib/session/clock";
 import { builtInQuizzes } from "../quizzes/built-in";
 
 export interface QuizChoice extends Omit<QuizSummary, "title"> {
@@ -14,38 +13,50 @@ export interface QuizChoice extends Omit<QuizSummary, "title"> {
   /** In every language, as classes keep it. */
   fullTitle: LocalizedText;
   isBuiltIn: boolean;
+  /** In the reader's language, what a class can do afterwards; empty for a teacher's own. */
+  goal: string;
+  /** About how long a class takes with it; null while there is nothing in it. */
+  minutes: number | null;
 }
 
-/** For reading and answering; null where no question has a time. */
-export function aboutMinutes({
-  questions,
-  answerSeconds,
-}: Pick<QuizSummary, "questions" | "answerSeconds">): number | null {
-  if (answerSeconds === 0) return null;
-  return Math.max(1, Math.round((questions * (READING_MS / 1_000) + answerSeconds) / 60));
+/** A teacher reads a question out, and talks about it once it is revealed. */
+const AROUND_A_QUESTION = 8 + 30;
+/** To say what a slide is there for. */
+const A_SLIDE = 60;
+
+type Taking = Pick<QuizSummary, "questions" | "slides" | "answerSeconds"> & { moreSeconds?: number };
+
+/** For all of it; null where there is nothing. */
+export function aboutMinutes({ questions, slides, answerSeconds, moreSeconds = 0 }: Taking): number | null {
+  if (questions + slides === 0) return null;
+  const seconds = questions * AROUND_A_QUESTION + answerSeconds + slides * A_SLIDE + moreSeconds;
+  return Math.max(1, Math.round(seconds / 60));
 }
 
-/** The teacher's own quizzes and then the built-in ones, but first of all the one the last class had. */
+/** The course in its order and then the teacher's own quizzes, but first of all the one the last class had. */
 export function quizChoices(
   own: QuizSummary[],
   lastTitle: LocalizedText | null,
   locale: Locale,
 ): QuizChoice[] {
-  const builtIn = builtInQuizzes.map(({ id, title, items }) => ({
-    id,
-    title,
-    ...countItems(items),
-    kinds: items.map(({ kind }) => kind),
-    unfinished: 0,
-    answerSeconds: answerSecondsOf(items),
-    isBuiltIn: true,
-  }));
-  const all = [...own.map((quiz) => ({ ...quiz, isBuiltIn: false })), ...builtIn];
+  const builtIn = builtInQuizzes.map(({ items: made, ...quiz }) => {
+    const items = made();
+    const summary = { ...countItems(items), answerSeconds: answerSecondsOf(items) };
+    const kinds = items.map(({ kind }) => kind);
+    return { ...quiz, ...summary, kinds, unfinished: 0, isBuiltIn: true };
+  });
+  const all = [...builtIn, ...own.map((quiz) => ({ ...quiz, isBuiltIn: false, goal: {}, moreSeconds: 0 }))];
   const last = JSON.stringify(lastTitle);
   const isLast = (quiz: QuizSummary) => Number(JSON.stringify(quiz.title) === last);
   return all
     .sort((a, b) => isLast(b) - isLast(a))
-    .map((quiz) => ({ ...quiz, title: textIn(locale, quiz.title), fullTitle: quiz.title }));
+    .map(({ moreSeconds, ...quiz }) => ({
+      ...quiz,
+      title: textIn(locale, quiz.title),
+      fullTitle: quiz.title,
+      goal: textIn(locale, quiz.goal),
+      minutes: aboutMinutes({ ...quiz, moreSeconds }),
+    }));
 }
 
 /** Who has no quiz and no class yet. */

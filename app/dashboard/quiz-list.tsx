@@ -12,7 +12,7 @@ import { SubmitButton } from "../ui/submit-button";
 import { createQuiz, deleteQuiz, duplicateQuiz } from "./actions";
 import { DeskPages } from "./desk-pages";
 import { ItemMarks } from "./item-marks";
-import { aboutMinutes, type QuizChoice } from "./quiz-choice";
+import type { QuizChoice } from "./quiz-choice";
 
 interface QuizListProps {
   /** All of them. */
@@ -51,7 +51,7 @@ export async function QuizList({ quizzes, taughtLast, at, wanted }: QuizListProp
 
 async function QuizRow({ quiz, taught }: { quiz: QuizChoice; taught: Taught | null }) {
   const t = await getTranslations("dashboard");
-  const minutes = aboutMinutes(quiz);
+  const { minutes } = quiz;
   const title = quiz.title || t("untitled");
   return (
     <li className="flex flex-wrap items-center gap-x-6 gap-y-3 rounded-card border border-line bg-surface px-5 py-4">
@@ -71,6 +71,7 @@ async function QuizRow({ quiz, taught }: { quiz: QuizChoice; taught: Taught | nu
           {quiz.isBuiltIn && ` · ${t("builtIn")}`}
           {quiz.unfinished > 0 && ` · ▲ ${t("unfinished", { count: quiz.unfinished })}`}
         </p>
+        {quiz.goal && <p className="mt-1 max-w-prose text-sm">{quiz.goal}</p>}
         {taught && <LastTaught {...taught} />}
         <ItemMarks kinds={quiz.kinds} />
       </div>

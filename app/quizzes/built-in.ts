@@ -1,5 +1,25 @@
-// The quizzes that come with the product.
+// The quizzes that come with the product: the course, and sixteen graphs to practise on.
 
-import { type BuiltInQuiz, lectureQuiz } from "../../lib/quizzes/lecture";
+import { course } from "../../lib/course/course";
+import { hour, WITH_THE_NETWORK_SECONDS } from "../../lib/course/hour/hour";
+import type { ItemDraft } from "../../lib/questions/item";
+import type { LocalizedText } from "../../lib/questions/localized-text";
+import { lectureQuiz } from "../../lib/quizzes/lecture";
 
-export const builtInQuizzes: readonly BuiltInQuiz[] = [lectureQuiz];
+export interface BuiltInQuiz {
+  id: string;
+  title: LocalizedText;
+  /** What a class can do afterwards. */
+  goal: LocalizedText;
+  /** What it takes beside its items. */
+  moreSeconds: number;
+  items: () => ItemDraft[];
+}
+
+export const builtInQuizzes: readonly BuiltInQuiz[] = [
+  ...course.map(({ id, title, goal, items }) => ({
+    ...{ id, title, goal, items: () => Object.values(items()) },
+    moreSeconds: id === hour.id ? WITH_THE_NETWORK_SECONDS : 0,
+  })),
+  { ...lectureQuiz, goal: {}, moreSeconds: 0, items: () => lectureQuiz.items },
+];

@@ -6,6 +6,7 @@ import type { Result } from "../result";
 import type { RunAtHand } from "../training/run-at-hand";
 import type { LocalizedText } from "./localized-text";
 import type { Mind } from "./mind";
+import type { Script } from "./script";
 
 /** What all questions share, whatever their kind. */
 export interface QuestionBase {
@@ -17,6 +18,8 @@ export interface QuestionBase {
   seconds: number | null;
   /** Points for a right answer, before any speed bonus. */
   points: number;
+  /** For the host alone. */
+  script?: Script;
 }
 
 /** The types that a kind is made of; the registry in `kinds.ts` has one line for each. */

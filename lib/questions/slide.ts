@@ -7,6 +7,7 @@ import { parseExpression } from "../expression/parse";
 import { resolveReference } from "../expression/reference";
 import type { GraphNode } from "../micrograd/graph";
 import { type LocalizedText, localizedText } from "./localized-text";
+import { script } from "./script";
 
 const picture = z.discriminatedUnion("kind", [
   z.object({
@@ -24,6 +25,7 @@ export const slideDraft = z.object({
   title: localizedText,
   text: localizedText,
   picture: picture.nullable(),
+  script: script.optional(),
 });
 export type Slide = z.infer<typeof slideDraft>;
 

@@ -3,6 +3,7 @@
 import { type Item, kindsOf, questionNumber } from "../questions/item";
 import { type KindName, kindNames, kindOf, kinds } from "../questions/kinds";
 import type { LocalizedText } from "../questions/localized-text";
+import type { Script } from "../questions/script";
 import type { Shown } from "../questions/shown";
 import { showSlide } from "../questions/slide";
 import { arrivesAt } from "./clock";
@@ -66,6 +67,7 @@ export function hostView(snapshot: Snapshot, news: StageNews, now: number): Host
     walk: state.phase === "revealed" ? state.walk : null,
     tally,
     upcoming: upcomingOf(snapshot),
+    script: scriptOf(snapshot),
     standings: state.phase === "standings" ? standings.slice(0, STANDINGS_SHOWN) : standings,
     together: togetherOf(state, news),
     forgottenAt: state.training ? (run?.forgottenAt ?? null) : null,
@@ -234,6 +236,25 @@ function shownOf(question: FrozenRound["question"], isRevealed: boolean): Shown 
   const kind = kindOf(question);
   const reveal = isRevealed ? kind.reveal(question) : null;
   return { kind: question.kind, stage: kind.stage(question), reveal } as Shown;
+}
+
+function scriptOf({ programme, state }: Snapshot): Script | null {
+  switch (state.phase) {
+    case "lobby":
+    case "standings":
+      return programme[state.next]?.script ?? null;
+    case "slide":
+      return programme[state.position]?.script ?? null;
+    case "open":
+    case "closed":
+    case "revealed": {
+      const { origin } = state.round;
+      return (origin.of === "programme" && programme[origin.position]?.script) || null;
+    }
+    case "finished":
+    case "ended":
+      return null;
+  }
 }
 
 function upcomingOf({ programme, state }: Snapshot): Upcoming | null {

@@ -3,6 +3,7 @@
 import type { Progress } from "../questions/kind";
 import type { KindName } from "../questions/kinds";
 import type { LocalizedText } from "../questions/localized-text";
+import type { Script } from "../questions/script";
 import type { Own, Shown, Summary } from "../questions/shown";
 import type { ShownSlide } from "../questions/slide";
 import type { Tried } from "../questions/tried";
@@ -163,6 +164,8 @@ export interface HostView extends CommonView {
   standings: Standing[];
   /** At the standings and at the end; null before. */
   together: Together | null;
+  /** What to say to what is on, or else to what comes next; null where nobody wrote anything. */
+  script: Script | null;
   /** The step of the run from which on `zero_grad` is forgotten, or null. A secret of the host's. */
   forgottenAt: number | null;
 }

@@ -47,6 +47,7 @@ function view(stage: Stage, next = 1): HostView {
     upcoming: null,
     standings: [],
     together: null,
+    script: null,
     forgottenAt: null,
   };
 }

@@ -58,6 +58,7 @@ const host = (version: number): HostView => ({
   upcoming: null,
   standings: [],
   together: null,
+  script: null,
   forgottenAt: null,
 });
 const ada: You = {

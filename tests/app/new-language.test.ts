@@ -24,6 +24,12 @@ const QUESTIONS = "app/questions";
 const words = readdirSync(QUESTIONS)
   .map((kind) => `${QUESTIONS}/${kind}/words`)
   .filter((folder) => existsSync(folder));
+const COURSE = "lib/course";
+const chapters = readdirSync(COURSE)
+  .filter((name) => existsSync(`${COURSE}/${name}/en.json`))
+  .map((name) => `${COURSE}/${name}`);
+/** The file that puts a chapter together is called as its folder. */
+const chapterFile = (folder: string) => `${folder}/${folder.split("/").at(-1)}.ts`;
 const TAKES_IN_KINDS = `${QUESTIONS}/registries/messages.ts`;
 const messagesOfKinds = [
   ...words,
@@ -52,11 +58,11 @@ class Copy {
   written(): this {
     this.#copy("app/messages/en", "app/messages/tlh");
     this.#copy("lib/quizzes/lecture/en.json", "lib/quizzes/lecture/tlh.json");
-    for (const folder of words) this.#copy(`${folder}/en.json`, `${folder}/tlh.json`);
+    for (const folder of [...words, ...chapters]) this.#copy(`${folder}/en.json`, `${folder}/tlh.json`);
     return this;
   }
 
-  /** The three places that the compiler names. */
+  /** The places that the compiler names. */
   takenIn(): this {
     this.edit(
       TAKES_IN_KINDS,
@@ -68,6 +74,10 @@ class Copy {
       / {2}en: .*\n/,
       '$&  tlh: () => import("../messages/tlh/messages"),\n',
     );
+    for (const file of chapters.map(chapterFile)) {
+      this.edit(file, /import en .*\n/, '$&import tlh from "./tlh.json" with { type: "json" };\n');
+      this.edit(file, /\{ en, zh \}/, "{ en, zh, tlh }");
+    }
     this.edit("lib/quizzes/lecture.ts", /import en .*\n/, '$&import tlh from "./lecture/tlh.json";\n');
     return this.edit("lib/quizzes/lecture.ts", /Words> = \{/, "$& tlh,");
   }
@@ -116,15 +126,17 @@ beforeAll(async () => {
   whole("no-kind").without(`${words[0]}/tlh.json`);
   whole("no-word").edit(`${words[0]}/tlh.json`, /"(\w+)":/, '"$1-lost":');
   whole("no-question").edit("lib/quizzes/lecture/tlh.json", /"pathsCancel"/, '"pathsCancelled"');
+  whole("no-item").edit("lib/course/knob/tlh.json", /"downhill"/, '"downhilled"');
+  whole("no-unlocking").edit("lib/course/loop/tlh.json", /"unlock"/, '"unlocked"');
   found = await compiled();
 }, 60_000);
 
 it.each([
-  ["whole", "with its files, its line in the list, and the three places that take it in", []],
+  ["whole", "with its files, its line in the list, and the places that take it in", []],
   [
     "listed-alone",
-    "without these three",
-    ["app/i18n/catalogue.ts", TAKES_IN_KINDS, "lib/quizzes/lecture.ts"],
+    "without these",
+    ["app/i18n/catalogue.ts", TAKES_IN_KINDS, ...chapters.map(chapterFile), "lib/quizzes/lecture.ts"],
   ],
   ["no-file", "without one of its files", ["app/messages/tlh/messages.ts"]],
   ["no-area", "without one area", ["app/messages/tlh/messages.ts"]],
@@ -132,6 +144,8 @@ it.each([
   ["no-kind", "without what one kind of question says", [TAKES_IN_KINDS]],
   ["no-word", "without one sentence of a kind of question", [TAKES_IN_KINDS]],
   ["no-question", "without the words of one question of the built-in quiz", ["lib/quizzes/lecture.ts"]],
+  ["no-item", "without the words of one item of a chapter", ["lib/course/knob/knob.ts"]],
+  ["no-unlocking", "without one sentence for the teacher", ["lib/course/loop/loop.ts"]],
 ])("%s: what the compiler finds missing in a language %s", (name, _, places) => {
   const here = found.filter((place) => place.startsWith(`${name}/`));
   expect(here).toEqual(places.map((place) => `${name}/${place}`));

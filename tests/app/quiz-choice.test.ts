@@ -2,30 +2,42 @@
 
 import { describe, expect, it } from "vitest";
 import { aboutMinutes, isNewHere, quizChoices } from "../../app/dashboard/quiz-choice";
+import { chapters } from "../../lib/course/course";
+
+const empty = { questions: 0, slides: 0, kinds: [], unfinished: 0, answerSeconds: 0 };
 
 describe("about how long a quiz takes", () => {
-  it("is the time to read and to answer, in whole minutes", () => {
-    expect(aboutMinutes({ questions: 4, answerSeconds: 4 * 42 })).toBe(3);
+  it("is the time to read, to answer and to talk about it, in whole minutes", () => {
+    expect(aboutMinutes({ questions: 8, slides: 0, answerSeconds: 8 * 30 })).toBe(9);
+    expect(aboutMinutes({ questions: 8, slides: 2, answerSeconds: 8 * 30 })).toBe(11);
+    expect(aboutMinutes({ questions: 8, slides: 2, answerSeconds: 8 * 30, moreSeconds: 60 })).toBe(12);
   });
 
-  it("is a minute at least", () => {
-    expect(aboutMinutes({ questions: 1, answerSeconds: 5 })).toBe(1);
+  it("is a minute at least, but none where there is nothing", () => {
+    expect(aboutMinutes({ questions: 0, slides: 1, answerSeconds: 0 })).toBe(1);
+    expect(aboutMinutes({ questions: 0, slides: 0, answerSeconds: 0 })).toBeNull();
   });
 
-  it("is not known where no question has a time", () => {
-    expect(aboutMinutes({ questions: 4, answerSeconds: 0 })).toBeNull();
+  it("is a lesson at most for the one lesson, and half of one for a chapter", () => {
+    const minutes = (id: string) => quizChoices([], null, "en").find((quiz) => quiz.id === id)?.minutes ?? 0;
+    expect(minutes("hour")).toBeGreaterThan(30);
+    expect(minutes("hour")).toBeLessThanOrEqual(45);
+    for (const { id } of chapters) {
+      expect(minutes(id)).toBeGreaterThanOrEqual(10);
+      expect(minutes(id)).toBeLessThanOrEqual(25);
+    }
   });
 
-  it("is known of the quizzes that come with the product", () => {
-    for (const quiz of quizChoices([], null, "en")) expect(aboutMinutes(quiz)).toBeGreaterThan(0);
+  it("is offered with the course first, and behind it what a teacher has made", () => {
+    const own = { ...empty, id: "own", title: { en: "Mine" } };
+    const ids = quizChoices([own], null, "en").map(({ id }) => id);
+    expect(ids).toEqual(["hour", ...chapters.map(({ id }) => id), "lecture", "own"]);
+    expect(quizChoices([own], own.title, "en")[0]?.id).toBe("own");
   });
 });
 
 describe("a teacher is new", () => {
-  const own = {
-    ...{ id: "own", title: { en: "Mine" } },
-    ...{ questions: 0, slides: 0, kinds: [], unfinished: 0, answerSeconds: 0 },
-  };
+  const own = { ...empty, id: "own", title: { en: "Mine" } };
 
   it("who has neither a quiz nor a class", () => {
     expect(isNewHere(quizChoices([], null, "en"), null)).toBe(true);

@@ -60,8 +60,10 @@ export class Teacher extends TeacherInTraining {
     await this.page.getByRole("menuitem", named).or(this.page.getByRole("button", named)).click();
   }
 
-  /** Starts a class from the quiz that is chosen already, and returns its code. */
+  /** Starts a class, from the dashboard with the sixteen graphs, and returns its code. */
   async startClass(): Promise<string> {
+    const quiz = this.page.getByRole("combobox", { name: this.words("dashboard")("quiz") });
+    if (new URL(this.page.url()).pathname === "/dashboard") await quiz.selectOption("lecture");
     await this.page.getByRole("button", { name: this.words("dashboard")("start") }).click();
     await this.page.waitForURL("**/host/*");
     const code = new URL(this.page.url()).pathname.split("/").at(-1) ?? "";

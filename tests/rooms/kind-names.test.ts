@@ -52,9 +52,9 @@ function namesIn(file: string, text: string): string[] {
   return [...named, ...casesOf(code), ...roomsOf(file, code)];
 }
 
-/** The registers, one line a kind; and the quiz that comes with the product, which is written in kinds. */
+/** The registers, one line a kind; and what comes with the product, which is written in kinds. */
 const mayName =
-  /^lib\/questions\/kinds\.ts$|^app\/questions\/(?:registries\/|kind-messages\.ts$)|^lib\/quizzes\//;
+  /^lib\/questions\/kinds\.ts$|^app\/questions\/(?:registries\/|kind-messages\.ts$)|^lib\/(?:course|quizzes)\//;
 
 const sources = ["app", "lib", "server"].flatMap((floor) =>
   readdirSync(floor, { recursive: true, encoding: "utf8" })

@@ -29,6 +29,7 @@ const lib: OneWay = {
   "lib/session": ["zod"],
   "lib/course": [],
   "lib/quizzes": [],
+  "lib/rules": [],
   "lib/questions/kinds.ts": ["zod"],
   ...Object.fromEntries(kindsIn("lib").map((kind) => [kind, ["zod"]])),
   "lib/questions": ["zod"],

@@ -34,6 +34,7 @@ import { MoreSection } from "./more/more-panel";
 import { MorePlace, useMore } from "./more/more-place";
 import { NotHere } from "./not-here";
 import { People } from "./people/people";
+import { Script } from "./script";
 import { Settings } from "./settings";
 import { StagePanel } from "./stage-panel";
 import { TrainingControl } from "./training/training-control";
@@ -101,6 +102,7 @@ function Control({ sent, ...entrance }: EntranceProps & Pick<HostScreenProps, "s
   useClosing();
   const around = (
     <>
+      <Script />
       <Entrance {...entrance} />
       <People />
       <Settings />

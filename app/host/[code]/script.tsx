@@ -1,0 +1,48 @@
+// What the teacher can say, beside what is on: the sentence that helps is folded away, for this screen may be on the projector.
+
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { textIn } from "../../../lib/questions/text-in";
+import { useHostView } from "../../live/live-screen";
+
+export function Script() {
+  const t = useTranslations("host.script");
+  const locale = useLocale();
+  const { script } = useHostView();
+  const [say, mistake, unlock] = [script?.say, script?.mistake, script?.unlock].map((text) =>
+    textIn(locale, text),
+  );
+  if (!say && !mistake && !unlock) return null;
+  return (
+    <section
+      aria-labelledby="script"
+      className="grid gap-2 rounded-card border border-line bg-surface px-5 py-4"
+    >
+      <h2 id="script" className="font-semibold">
+        {t("title")}
+      </h2>
+      {say && <p className="wrap-anywhere whitespace-pre-line">{say}</p>}
+      {(mistake || unlock) && (
+        <details key={say}>
+          <summary className="min-h-11 cursor-pointer py-2.5 font-medium text-ink-soft text-sm">
+            {t("more")}
+          </summary>
+          <dl className="grid gap-2 text-sm">
+            {mistake && <Line name={t("mistake")} text={mistake} />}
+            {unlock && <Line name={t("unlock")} text={unlock} />}
+          </dl>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Line({ name, text }: { name: string; text: string }) {
+  return (
+    <div>
+      <dt className="text-ink-soft">{name}</dt>
+      <dd className="wrap-anywhere">{text}</dd>
+    </div>
+  );
+}

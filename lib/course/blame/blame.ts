@@ -1,0 +1,31 @@
+// Chapter 5, backpropagation: paths that meet add up, and nobody passes on before all of it has arrived.
+
+import { chapter } from "../chapter";
+import { blameOf, choice, code, sign, signWithHelp, slide } from "../structure";
+import en from "./en.json" with { type: "json" };
+import zh from "./zh.json" with { type: "json" };
+
+const ordered = "a = 1\nb = 2*a\nc = b - 3*a\nd = c + b\nL = c*d + 5";
+const disagree = "a = -2\nb = 3\nd = a*b\ne = a + b\nL = d*e + 10";
+
+const items = {
+  hook: slide("a = 2\nb = -3\nc = 10\nf = -2\ne = a*b\nd = e + c\nL = d*f + 20", "L"),
+  ready: choice({ b: code("b"), c: code("c"), d: code("d", true) }, "two = 2\nthree = 3\nfive = 5"),
+  early: sign(ordered, "b"),
+  backToStart: blameOf(ordered, "a"),
+  twice: blameOf("a = 3\nL = a + a", "a"),
+  timesItself: blameOf("a = 3\nL = a * a", "a"),
+  disagree: signWithHelp(disagree, "a"),
+  disagreeToo: sign(disagree, "b"),
+  cancel: sign("a = 5\nb = 2*a\nc = a + a\nL = b - c + 4", "a"),
+  threeAgainstOne: sign("a = 2\nb = a*3\nc = a*-2\nd = a*-2\nL = b + c + d + 9", "a"),
+  oneAwake: sign("a = -1\nc = a - 2\nd = relu(c)\nL = d - a", "a"),
+  reused: blameOf("a = 2\nb = 3*a\nc = b**2 + b\nL = c", "a"),
+  unwiped: choice(
+    { same: code("1"), doubled: code("2"), tripled: code("3", true) },
+    "a = 1\nkept = 1\nsecond = 2",
+  ),
+  takeaway: slide(),
+};
+
+export const blame = chapter("blame", items, { en, zh });

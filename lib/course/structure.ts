@@ -1,0 +1,128 @@
+// What an item of a chapter is, without its words: these are in one file a language, and hold no number of their own.
+
+import type { Kinds } from "../questions/kinds";
+import type { SlidePicture } from "../questions/slide";
+
+/** Lines of the expression language for numbers that only the words speak of; what the item itself names is known to them. */
+interface Spoken {
+  numbers?: string;
+}
+
+export interface SlideStructure extends Spoken {
+  kind: "slide";
+  picture: SlidePicture | null;
+}
+
+type Bare<Question> = Omit<Question, "prompt" | "explanation" | "script">;
+
+export interface BlameStructure extends Spoken, Bare<Kinds["blame"]["question"]> {}
+export interface NumberStructure extends Spoken, Bare<Kinds["number"]["question"]> {}
+
+type Look = Kinds["choice"]["question"]["options"][number]["look"];
+
+export interface OptionStructure {
+  /** A formula or a line of code, the same in every language; null where the words say it. */
+  text: string | null;
+  look: Look;
+  isRight: boolean;
+}
+
+export interface ChoiceStructure extends Spoken, Omit<Bare<Kinds["choice"]["question"]>, "options"> {
+  options: Record<string, OptionStructure>;
+}
+
+export type ItemStructure = SlideStructure | BlameStructure | NumberStructure | ChoiceStructure;
+export type Structure = Record<string, ItemStructure>;
+
+interface AskedTexts {
+  /** "" asks the usual of its kind. */
+  prompt: string;
+  explanation: string;
+  say: string;
+  mistake: string;
+  unlock: string;
+}
+
+type WordedOptions<Item extends ChoiceStructure> = {
+  [Name in keyof Item["options"] as Item["options"][Name]["text"] extends null ? Name : never]: string;
+};
+
+/** What a language has to say of an item: whatever is missing does not compile. */
+type TextsOf<Item extends ItemStructure> = Item extends SlideStructure
+  ? { title: string; text: string; say: string }
+  : Item extends ChoiceStructure
+    ? AskedTexts & ([keyof WordedOptions<Item>] extends [never] ? unknown : { options: WordedOptions<Item> })
+    : AskedTexts;
+
+export interface ChapterTexts<Items extends Structure> {
+  title: string;
+  /** One line: what the class can do afterwards. */
+  goal: string;
+  items: { [Name in keyof Items]: TextsOf<Items[Name]> };
+}
+
+const round = { seconds: 30, points: 100 } as const;
+
+/** A slide with a graph, or with words alone. */
+export function slide(expression?: string, target = "", numbers?: string): SlideStructure {
+  const picture = expression === undefined ? null : ({ kind: "graph", expression, target } as const);
+  return { kind: "slide", picture, ...(numbers && { numbers }) };
+}
+
+/** Which way does the end of the graph go? What is handed back is not shown. */
+export function sign(expression: string, target: string, numbers?: string): BlameStructure {
+  const asked = { kind: "blame", expression, target, showsBlameFromAbove: false } as const;
+  return { ...asked, ...round, ...(numbers && { numbers }) };
+}
+
+/** The same, with what is handed back on the phones. */
+export function signWithHelp(expression: string, target: string, numbers?: string): BlameStructure {
+  return { ...sign(expression, target, numbers), showsBlameFromAbove: true };
+}
+
+/** How much blame does a node carry? */
+export function blameOf(
+  expression: string,
+  target: string,
+  tolerance = 0.005,
+  numbers?: string,
+): NumberStructure {
+  const asked = { kind: "number", asks: "gradient", expression, target, tolerance } as const;
+  return { ...asked, ...round, seconds: 40, ...(numbers && { numbers }) };
+}
+
+/** What is a node worth? */
+export function worthOf(
+  expression: string,
+  target: string,
+  tolerance = 0.005,
+  numbers?: string,
+): NumberStructure {
+  return { ...blameOf(expression, target, tolerance, numbers), asks: "value" };
+}
+
+export const words = { text: null, look: "words", isRight: false } as const;
+export const rightWords = { ...words, isRight: true } as const;
+export const code = (text: string, isRight = false) => ({ text, look: "code", isRight }) as const;
+
+type Options = Record<string, OptionStructure>;
+
+interface ChoiceOf<O extends Options> extends ChoiceStructure {
+  options: O;
+}
+
+export function choice<O extends Options>(options: O, numbers?: string): ChoiceOf<O> {
+  const isSeveral = Object.values(options).filter(({ isRight }) => isRight).length > 1;
+  return {
+    kind: "choice",
+    asks: isSeveral ? "several" : "one",
+    options,
+    ...round,
+    ...(numbers && { numbers }),
+  };
+}
+
+/** Nothing is right or wrong here. */
+export function poll<O extends Options>(options: O, numbers?: string): ChoiceOf<O> {
+  return { ...choice(options, numbers), asks: "poll", points: 0 };
+}

@@ -1,0 +1,177 @@
+// The course: every item works, every number in its words is the core's, and its questions catch the wrong rules.
+
+import { describe, expect, test } from "vitest";
+import { chapters } from "../../../lib/course/course";
+import { locales } from "../../../lib/locales";
+import { Value } from "../../../lib/micrograd/value";
+import { askedNode } from "../../../lib/questions/asked-node";
+import { type Item, item } from "../../../lib/questions/item";
+import { caughtBy } from "../../../lib/rules/caught";
+import { type RuleName, ruleNames } from "../../../lib/rules/rules";
+import { parameterCount } from "../../../lib/training/shape";
+import { STORIES } from "../../../lib/training/stories";
+import { TrainingRun } from "../../../lib/training/training-run";
+
+const all = chapters.flatMap((chapter) =>
+  Object.entries(chapter.items()).map(([name, made]) => ({ at: `${chapter.id} ${name}`, made })),
+);
+const inAll = all.map(({ at, made }) => [at, made] as [string, Item]);
+
+/** Everything that anybody reads of an item. */
+const textsOf = (made: Item) => {
+  const { say, mistake, unlock } = made.script ?? {};
+  const options = made.kind === "choice" ? made.options.map(({ text }) => text) : [];
+  const own = made.kind === "slide" ? [made.title, made.text] : [made.prompt, made.explanation];
+  return { own, script: [say, mistake, unlock], options };
+};
+
+test.each(inAll)("%s works", (_, made) => {
+  expect(item.safeParse(made).error).toBeUndefined();
+});
+
+test.each(inAll)("%s says all it has to say, in every language", (_, made) => {
+  const { own, script } = textsOf(made);
+  const isAsked = made.kind !== "slide" && !(made.kind === "choice" && made.asks === "poll");
+  for (const locale of locales) {
+    for (const text of [...own, ...(isAsked ? script : script.slice(0, 1))])
+      expect(text?.[locale]).toBeTruthy();
+    for (const text of [...own, ...script]) expect(text?.[locale]).not.toMatch(/[{}]/);
+  }
+});
+
+describe("no number is typed in", () => {
+  const files = chapters.flatMap(({ id }) => locales.map((locale) => [id, locale] as const));
+  test.each(files)("chapter %s, in %s", async (id, locale) => {
+    const { default: texts } = await import(`../../../lib/course/${id}/${locale}.json`);
+    const { title: _, ...rest } = texts;
+    const typed = JSON.stringify(rest)
+      .replace(/\{[^{}"]*\}/g, "")
+      .match(/(?<![\p{L}_])\d[^"]*/gu);
+    expect(typed).toBeNull();
+  });
+});
+
+describe("nobody has to read much", () => {
+  const MOST = { words: 25, characters: 60, sentences: 3 };
+  test.each(inAll.filter(([, { kind }]) => kind === "slide"))("%s", (_, made) => {
+    const { text } = made as Extract<Item, { kind: "slide" }>;
+    expect(text.en?.split(/\s+/).length).toBeLessThanOrEqual(MOST.words);
+    expect(text.zh?.length).toBeLessThanOrEqual(MOST.characters);
+  });
+  test.each(inAll.filter(([, { kind }]) => kind !== "slide"))("%s explains itself in short", (_, made) => {
+    const explanation = made.kind === "slide" ? {} : made.explanation;
+    expect(explanation.en?.split(/[.!?](?:\s|$)/).filter(Boolean).length).toBeLessThanOrEqual(MOST.sentences);
+    expect(explanation.zh?.split(/[。！？]/).filter(Boolean).length).toBeLessThanOrEqual(MOST.sentences);
+  });
+});
+
+describe("what is right", () => {
+  const rounded = (x: number) => Math.round(x * 10_000) / 10_000;
+  const asked = (id: string) =>
+    Object.values(chapters.find((chapter) => chapter.id === id)?.items() ?? {}).flatMap((made: Item) => {
+      if (made.kind === "blame") return rounded(askedNode(made).gradient);
+      if (made.kind === "number")
+        return rounded(made.asks === "value" ? askedNode(made).value : askedNode(made).gradient);
+      return [];
+    });
+  const picked = Object.fromEntries(
+    all.flatMap(({ at, made }) =>
+      made.kind === "choice"
+        ? [[at, made.options.flatMap(({ isRight }, place) => (isRight ? "ABCDEF"[place] : [])).join("")]]
+        : [],
+    ),
+  );
+
+  test.each([
+    ["knob", [-6, 4, 0, 3, -6, 1, -1.3333, -1, 4]],
+    ["loss", [-1.4, 0.2, 4, 0, -1, 2, 1.25, -24, 24]],
+    ["bricks", [-3, 1, 0, 5, -1, 2]],
+    ["telephone", [-6, 6, 0.125, 27, 0, -6, 6, -6]],
+    ["blame", [-1, -2, 2, 6, -3, -8, 0, -1, -1, 39]],
+    ["neuron", [-0.5858, 0, -0.2929, 2.2998, 0, 0]],
+    ["loop", [-16, 0.6, 3, 6, -10.8]],
+  ])("in chapter %s: %j", (id, numbers) => {
+    expect(asked(id)).toEqual(numbers);
+  });
+
+  test("among options", () => {
+    expect(picked).toEqual({
+      "loss furtherOff": "",
+      "loss costs": "B",
+      "loss manySmall": "B",
+      "bricks parents": "AC",
+      "bricks order": "A",
+      "bricks remembers": "A",
+      "telephone loudest": "C",
+      "telephone largest": "A",
+      "blame ready": "C",
+      "blame unwiped": "C",
+      "neuron learnsMost": "A",
+      "neuron oneNeuron": "B",
+      "neuron wholeNetwork": "C",
+      "neuron biasLine": "B",
+      "loop order": "A",
+      "loop stuck": "C",
+      "loop missing": "A",
+      "loop uphill": "A",
+      "loop whoIsWho": "B",
+    });
+  });
+
+  test("a second backward without zeroing makes 1 into 3", () => {
+    const [a, b, d] = [3, 2, 1].map((x) => new Value(x)) as [Value, Value, Value];
+    const root = a.add(b).mul(d);
+    const grads = [1, 2].map(() => {
+      root.backward();
+      return a.grad;
+    });
+    expect(grads).toEqual([1, 3]);
+  });
+
+  test("the network with two layers of four has 41 parameters, and a neuron with three inputs 4", () => {
+    expect(parameterCount([3, 4, 4, 1])).toBe(41);
+    expect(parameterCount([3, 1])).toBe(4);
+  });
+
+  test("of the three rates the largest ends with the largest loss, which is 8", () => {
+    const lossAt = (rate: number) => {
+      const run = new TrainingRun({
+        ...STORIES.fromNone.config,
+        learningRate: { start: rate, end: rate, steps: 1 },
+      });
+      return run.advance(run.start(), 40).losses.at(-1) ?? 0;
+    };
+    const losses = [0.001, 0.05, 0.5].map(lossAt);
+    expect(losses.map((loss) => Math.round(loss * 100) / 100)).toEqual([6.59, 0.02, 8]);
+  });
+});
+
+describe("wrong rules", () => {
+  const telling = all.filter(
+    ({ made }) => made.kind === "blame" || (made.kind === "number" && made.asks === "gradient"),
+  );
+  const caught = telling.map(({ at, made }) => ({ at, rules: made.kind === "slide" ? [] : caughtBy(made) }));
+
+  test.each(chapters.map(({ id }) => id))(
+    "in chapter %s all but two warm-ups catch at least two of them",
+    (id) => {
+      const weak = caught.filter(({ at, rules }) => at.startsWith(`${id} `) && rules.length < 2);
+      expect(weak.length, weak.map(({ at }) => at).join()).toBeLessThanOrEqual(2);
+    },
+  );
+
+  /** It only shows where the end of a graph is negative, which a loss never is. */
+  const hidden: RuleName[] = ["size"];
+  test.each(ruleNames.filter((name) => !hidden.includes(name)))(
+    "%s is caught by three items or more",
+    (name) => {
+      expect(caught.filter(({ rules }) => rules.includes(name)).length).toBeGreaterThanOrEqual(3);
+    },
+  );
+
+  test("no loss is negative", () => {
+    for (const { at, made } of telling)
+      if (made.kind === "blame" || made.kind === "number")
+        expect(askedNode(made).nodes.at(-1)?.data, at).toBeGreaterThanOrEqual(0);
+  });
+});

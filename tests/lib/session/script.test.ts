@@ -1,0 +1,61 @@
+// What a teacher can say is on the host's screen beside what is on, and on no other.
+
+import { expect, it } from "vitest";
+import { knob } from "../../../lib/course/knob/knob";
+import { hostView, playerView, type Snapshot, screenView } from "../../../lib/session/gate";
+import { defaultSettings, type Phase, type RoundClock } from "../../../lib/session/state";
+
+const { hook, downhill, uphill } = knob.items();
+const nobody = { standings: [], found: [], tally: null };
+
+const roundOf = (origin: RoundClock["origin"]): RoundClock => ({
+  id: "r",
+  origin,
+  openedAt: 0,
+  answersFrom: 0,
+  closesAt: null,
+  revoteOf: null,
+});
+const round = roundOf({ of: "programme", position: 1 });
+
+function at(phase: Phase): Snapshot {
+  return {
+    version: 1,
+    code: "ABC234",
+    title: {},
+    programme: [hook, downhill, uphill],
+    state: { ...phase, settings: defaultSettings, next: 2, rounds: 1, training: null },
+    round: "round" in phase ? { question: downhill as never, deal: [] } : null,
+    run: null,
+  };
+}
+
+it("is that of the item that is on, and between items of the one that comes next", () => {
+  const shown = (phase: Phase) => hostView(at(phase), nobody, 0).script;
+  expect(shown({ phase: "slide", position: 0 })).toEqual(hook.script);
+  expect(shown({ phase: "open", round })).toEqual(downhill.script);
+  expect(shown({ phase: "closed", round, counted: true })).toEqual(downhill.script);
+  expect(shown({ phase: "standings", round })).toEqual(uphill.script);
+  expect(shown({ phase: "lobby" })).toEqual(uphill.script);
+  expect(shown({ phase: "finished" })).toBeNull();
+});
+
+it("says nothing to a round about the network", () => {
+  const follows = { kind: "nothing" } as const;
+  const asked = roundOf({ of: "run", runId: "t", follows });
+  expect(hostView(at({ phase: "open", round: asked }), nobody, 0).script).toBeNull();
+});
+
+it("is sent to no phone and no big screen", () => {
+  const phases: Phase[] = [
+    { phase: "lobby" },
+    { phase: "slide", position: 0 },
+    { phase: "open", round },
+    { phase: "revealed", round, walk: { playing: false, step: 0, at: 0 } },
+  ];
+  const said = [hook, downhill, uphill].flatMap(({ script }) => script?.say.en ?? []);
+  for (const snapshot of phases.map(at)) {
+    const sent = JSON.stringify([screenView(snapshot, nobody, 0), playerView(snapshot, 0, null)]);
+    for (const words of said) expect(sent).not.toContain(words);
+  }
+});
