@@ -6,8 +6,13 @@ const MOST_DIGITS = 10;
 /** What sums of the same numbers may differ by. */
 const ROUNDING = 1e-9;
 
-/** `slack` is how far off it may be; what is shown is ten times as near. */
-export function exactText(number: number, slack = 0): string {
+/** `slack` is how far off it may be; what is shown is ten times as near. Blame shows its sign also where that is a plus. */
+export function exactText(number: number, slack = 0, isBlame = false): string {
+  const text = textWithin(number, slack);
+  return isBlame && number > 0 ? `+${text}` : text;
+}
+
+function textWithin(number: number, slack: number): string {
   const size = Math.abs(number);
   if (size !== 0 && (size < 1e-4 || size >= 1e9)) return formatNumber(number);
   const allowed = Math.max(slack / 10, ROUNDING * Math.max(1, size));

@@ -75,7 +75,7 @@ test("a class looks at slides between its questions", async ({ device, words, la
 
   await test.step("the slide comes up on every screen, also for those who come late", async () => {
     await page.goto("/dashboard");
-    const code = await teacher.startClass();
+    const code = await teacher.startClass(QUIZ);
     await projector.goto(`/screen/${code}`);
     await ada.enter(code, adaName);
     await projector.getByText(adaName, { exact: true }).waitFor();

@@ -60,10 +60,13 @@ export class Teacher extends TeacherInTraining {
     await this.page.getByRole("menuitem", named).or(this.page.getByRole("button", named)).click();
   }
 
-  /** Starts a class, from the dashboard with the sixteen graphs, and returns its code. */
-  async startClass(): Promise<string> {
-    const quiz = this.page.getByRole("combobox", { name: this.words("dashboard")("quiz") });
-    if (new URL(this.page.url()).pathname === "/dashboard") await quiz.selectOption("lecture");
+  /** Starts a class, from the dashboard with the quiz of this title or else with the sixteen graphs, and returns its code. */
+  async startClass(title?: string): Promise<string> {
+    const quizzes = this.page.getByRole("combobox", { name: this.words("dashboard")("quiz") });
+    if (new URL(this.page.url()).pathname === "/dashboard") {
+      const named = title && quizzes.locator("option", { hasText: title });
+      await quizzes.selectOption((named && (await named.getAttribute("value"))) || "lecture");
+    }
     await this.page.getByRole("button", { name: this.words("dashboard")("start") }).click();
     await this.page.waitForURL("**/host/*");
     const code = new URL(this.page.url()).pathname.split("/").at(-1) ?? "";

@@ -4,6 +4,7 @@
 
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
+import { exactText } from "../exact-text";
 import { labelsOf } from "./line-labels";
 import { layoutLine } from "./line-layout";
 import type { Said } from "./line-range";
@@ -20,7 +21,8 @@ interface NumberLineProps {
   right: number | null;
   /** How far off still counts. */
   tolerance: number;
-  textOf: (number: number) => string;
+  /** Whether the numbers are blame. */
+  isBlame: boolean;
   /** Of the drawing, in times the size of its type. */
   width: number;
   className?: string;
@@ -40,13 +42,14 @@ const TRUTH = 1.9;
 const nobody: readonly Said[] = [];
 
 export function NumberLine(props: NumberLineProps) {
-  const { said, before, right, tolerance, textOf: text, width, className = "" } = props;
+  const { said, before, right, tolerance, isBlame, width, className = "" } = props;
   const t = useTranslations("live.numberLine");
   const earlier = before ?? nobody;
   const layout = useMemo(
     () => layoutLine(said, earlier, right === null ? null : { right, tolerance }, width),
     [said, earlier, right, tolerance, width],
   );
+  const text = (number: number) => exactText(number, tolerance, isBlame);
   const label = ({ low, high }: Stack) => (low === high ? text(low) : `${text(low)}…${text(high)}`);
   const above = before ? COUNT + STACK_BEFORE + NAME_BEFORE : 0;
   const axis = above + COUNT + STACK;

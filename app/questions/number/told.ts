@@ -9,10 +9,8 @@ import { exactText } from "../../live/exact-text";
 type Asked = Pick<NumberStage, "asks" | "tolerance">;
 
 /** Blame always shows its sign. */
-export function numberText({ asks, tolerance }: Asked, number: number): string {
-  const text = exactText(number, tolerance);
-  return asks === "gradient" && number > 0 ? `+${text}` : text;
-}
+export const numberText = ({ asks, tolerance }: Asked, number: number) =>
+  exactText(number, tolerance, asks === "gradient");
 
 export const targetOf = ({ nodes, target }: NumberStage) => nodeName(nodes, target);
 
@@ -46,5 +44,5 @@ export const lineOf = (
   before: before?.said ?? null,
   right,
   tolerance: stage.tolerance,
-  textOf: (number: number) => numberText(stage, number),
+  isBlame: stage.asks === "gradient",
 });
