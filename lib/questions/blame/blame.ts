@@ -34,7 +34,8 @@ export interface BlameStage {
   target: number;
   /** d loss / d node for each node that uses the target, or null where the question keeps it back. */
   fromAbove: { node: number; blame: number }[] | null;
-  asksTurn: boolean;
+  /** Absent where it is not asked: every phone of every class is sent this. */
+  asksTurn?: true;
 }
 
 export interface BlameReveal {
@@ -80,7 +81,7 @@ function stage(question: BlameQuestion): BlameStage {
     fromAbove: question.showsBlameFromAbove
       ? users.map(({ id }) => ({ node: id, blame: values[id]?.grad ?? 0 }))
       : null,
-    asksTurn: question.asksTurn === true,
+    ...(question.asksTurn && { asksTurn: true }),
   };
 }
 

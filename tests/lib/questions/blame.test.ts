@@ -140,7 +140,7 @@ describe("the reveal", () => {
 describe("what everyone may see while the round is open", () => {
   it("has forward values and the target, and no gradient", () => {
     const stage = blame.stage(ask(CHAIN, "a"));
-    expect(Object.keys(stage).sort()).toEqual(["asksTurn", "fromAbove", "loss", "nodes", "prompt", "target"]);
+    expect(Object.keys(stage).sort()).toEqual(["fromAbove", "loss", "nodes", "prompt", "target"]);
     expect(stage.nodes[stage.target]).toMatchObject({ label: "a", data: 2 });
     for (const node of stage.nodes) expect(node).not.toHaveProperty("grad");
     expect(stage.fromAbove).toBeNull();
