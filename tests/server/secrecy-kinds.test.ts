@@ -26,6 +26,8 @@ interface Watched {
   never: string[];
 }
 
+const isProjector = (who: string) => who.startsWith("the projector");
+
 /** A class with all sorts of screens, and all that was sent to them since the round opened. */
 class Watch {
   readonly found: string[] = [];
@@ -64,8 +66,7 @@ class Watch {
   /** Looks through all that was sent so far. */
   check(moment: string, secrets: Secrets, mayProjectorSeeVotes: boolean): void {
     for (const { who, screen, never } of this.screens) {
-      const isProjector = who.startsWith("the projector");
-      const votes = isProjector && !mayProjectorSeeVotes ? VOTES : [];
+      const votes = isProjector(who) && !mayProjectorSeeVotes ? VOTES : [];
       const own = this.#tokens.filter((token) => screen.token !== token);
       const texts = [...(secrets.texts ?? []), ...votes, ...never, ...own];
       const leaks = leaksIn(screen.frames, { ...secrets, texts });
@@ -81,6 +82,16 @@ class Watch {
   async all(phase: View["stage"]["phase"]): Promise<void> {
     const live = this.screens.filter(({ screen }) => screen.views.length > 0);
     await Promise.all(live.map(({ screen }) => screen.inPhase(phase)));
+  }
+
+  /** The big screens have been sent the votes, and nothing of them is under way any more. */
+  async counted(): Promise<void> {
+    const walls = this.screens.filter(({ who }) => isProjector(who));
+    const isCounted = ({ views }: AnyScreen) => {
+      const stage = views.at(-1)?.stage;
+      return stage?.phase === "closed" && "counted" in stage && stage.counted;
+    };
+    await Promise.all(walls.map(({ screen }) => screen.until(isCounted, "the votes on the big screen")));
   }
 
   #add(who: string, screen: unknown, never: string[]): void {
@@ -128,6 +139,7 @@ async function play(question: Question, secrets = keyOf(question)): Promise<stri
   await closeAndCount(school, host, first);
   await host.until(({ view }) => view.stage.phase === "closed" && view.stage.counted);
   await look("when it is counted", "closed", true);
+  await watch.counted();
   watch.forget();
   await host.demand("round:revote", { roundId: first });
   await host.inPhase("open");
