@@ -99,5 +99,5 @@ function textsIn({ options = {}, ...texts }: Written): string[] {
 
 function expressionOf(structure: ItemStructure): string {
   if (structure.kind === "slide") return structure.picture?.expression ?? "";
-  return structure.kind === "choice" ? "" : structure.expression;
+  return "expression" in structure ? structure.expression : "";
 }
