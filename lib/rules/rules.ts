@@ -28,4 +28,8 @@ export type RuleName = keyof typeof rules;
 export const ruleNames = Object.keys(rules) as RuleName[];
 
 /** Somebody who follows a rule in one of its ways, and says what it gives. */
-export const following = (way: Mind["blame"]): Mind => ({ ...truth, blame: way });
+export const following = ({ isReady }: Rule, way: Rule["ways"][number]): Mind => ({
+  ...truth,
+  blame: way,
+  ...(isReady && { isReady }),
+});

@@ -9,5 +9,6 @@ export const tooEarly: Rule = {
     (at) => (nodes, target) =>
       passBack(nodes, target, { passesOn: (arrived) => arrived.at(at) ?? 0, carries: settledSum }),
   ),
+  isReady: (arrived) => arrived > 0,
   isAboutSigns: false,
 };

@@ -4,6 +4,7 @@
 
 import { useTranslations } from "next-intl";
 import { letterAt, pickedIn } from "../../../lib/questions/choice/letters";
+import { AnsweredRow } from "../../live/answered-row";
 import type { PhoneRevealed } from "../surfaces";
 import { OptionSign } from "./option-sign";
 import { OptionText } from "./option-text";
@@ -17,27 +18,13 @@ export function Picked({ stage, reveal, said }: PhoneRevealed<"choice">) {
       {isPoll && <p className="text-ink-soft">{t(picked.length > 0 ? "noneIsRight" : "notAnswered")}</p>}
       <ul className="grid grid-cols-[minmax(0,1fr)] gap-2">
         {stage.options.map((option, place) => {
-          const isRight = reveal.right.includes(place);
-          const isPicked = picked.includes(place);
+          const right = reveal.right.includes(place) ? t("right") : null;
+          const yours = picked.includes(place) ? t("yours") : null;
           return (
-            <li
-              key={letterAt(place)}
-              className={`flex min-h-12 items-center gap-3 rounded-control border-2 px-3 py-1.5 leading-tight ${isRight ? "border-accent-deep bg-accent-soft font-bold" : isPicked ? "border-ink" : "border-line"}`}
-            >
+            <AnsweredRow key={letterAt(place)} {...{ right, yours }}>
               <OptionSign place={place} />
               <OptionText {...option} />
-              {(isRight || isPicked) && (
-                <span className="grid shrink-0 justify-items-end font-semibold text-sm">
-                  {isRight && (
-                    <span>
-                      <span aria-hidden="true">✓ </span>
-                      {t("right")}
-                    </span>
-                  )}
-                  {isPicked && <span>{t("yours")}</span>}
-                </span>
-              )}
-            </li>
+            </AnsweredRow>
           );
         })}
       </ul>

@@ -96,6 +96,17 @@ test("a dropped path in a + a is only seen where the number is asked for", () =>
   expect(caughtBy(number("a = 3; L = a + a", "a"))).toContain("overwrite");
 });
 
+test("a second tap catches who turns with the blame, and nobody who is right", () => {
+  const once = sign("x = 2; w = -1; p = w*x; L = (p - 4)**2", "w");
+  expect(caughtBy({ ...once, asksTurn: true } as Question).sort()).toEqual(["data", "flip", "local", "plus"]);
+});
+
+test("who may pass blame on is what tells who would do it too early", () => {
+  const expression = "a = 1\nb = 2*a\nc = b - 3*a\nd = c + b\nL = c*d";
+  const asked = { ...fields, kind: "tap", asks: "ready", expression, target: "", fired: ["L"] } as const;
+  expect(caughtBy({ ...asked, fired: [...asked.fired] })).toEqual(["tooEarly"]);
+});
+
 test("each rule is caught by some question", () => {
   expect(caughtBy(sign("a = 2; o = -3*a", "a"))).toContain("size");
   expect(ruleNames).toHaveLength(9);
