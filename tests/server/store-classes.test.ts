@@ -211,20 +211,6 @@ describe.each(engines)("classes on %s", (engine) => {
       ]);
     });
 
-    it("finds with the students what was asked, and with robots where there is nobody else", async () => {
-      const { id, roundId, students, reveal } = await openLesson(db, ["Ada"]);
-      const robots = await joinAll(
-        db,
-        ["Robo-Bo", "Robo-Cy"].map((name) => newcomer(id, name, true)),
-      );
-      for (const robot of robots) await submit(db, roundId, robot.ok ? robot.value.participantId : "", "-");
-      await submit(db, roundId, students[0], "+");
-      await reveal(roundId);
-      expect(await readFound(db, id)).toEqual([{ answered: 1, right: 1 }]);
-      await removeParticipants(db, id, students);
-      expect(await readFound(db, id)).toEqual([{ answered: 2, right: 0 }]);
-    });
-
     it("ends the streak of a student who did not answer", async () => {
       const { roundId, students, open, reveal } = await openLesson(db, ["Ada"]);
       await submit(db, roundId, students[0], "+");

@@ -37,8 +37,8 @@ export function SaidItems({ said }: { said: ClassSaid }) {
     <>
       {isMarked ? (
         <>
-          {item(marked("+"), t("isRight"))}
-          {item(marked("-"), t("isWrong"))}
+          {all.some(isRight) && item(marked("+"), t("isRight"))}
+          {all.some((each) => isRight(each) === false) && item(marked("-"), t("isWrong"))}
         </>
       ) : (
         <>

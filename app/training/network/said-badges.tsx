@@ -118,7 +118,7 @@ interface SaidBadgeProps {
   hasRoom?: boolean;
 }
 
-/** A pill: on the left the sign, on the right, once the truth is known, a tick or a cross. */
+/** The sign; once the truth is known, a pill: on the left a tick or a cross, on the right the true sign. */
 export function SaidBadge({ said, radius, hasRoom = true }: SaidBadgeProps) {
   const { sign, truth, outcome } = said;
   const look = signLooks[outcome === "decided" ? (truth ?? sign) : "0"];
@@ -139,19 +139,19 @@ export function SaidBadge({ said, radius, hasRoom = true }: SaidBadgeProps) {
         className={look.svgSoft}
       />
       {(hasRoom || !hasMark) && (
-        <text {...text} x={hasMark ? -radius * 0.95 : 0} className={look.svgText}>
+        <text {...text} x={hasMark ? radius * 0.95 : 0} className={look.svgText}>
           {saidGlyph(said)}
         </text>
       )}
       {hasMark && (
         <>
           <circle
-            cx={half - radius}
+            cx={radius - half}
             r={radius}
             strokeWidth={radius * 0.16}
             className={wasRight ? "fill-accent stroke-ink" : "fill-surface stroke-ink"}
           />
-          <text {...text} x={half - radius} className={wasRight ? "fill-accent-ink" : "fill-ink"}>
+          <text {...text} x={radius - half} className={wasRight ? "fill-accent-ink" : "fill-ink"}>
             {wasRight ? "✓" : "✕"}
           </text>
         </>
