@@ -48,7 +48,7 @@ export function Preview({ stage, reveal, explanation }: PreviewProps<"blame">) {
         </p>
         {stage.asksTurn && (
           <p className="font-semibold">
-            {turnAsked(stage, t)} {sayTurn(turnAgainst[reveal.sign])}
+            {t("answered", { asked: turnAsked(stage, t), answer: sayTurn(turnAgainst[reveal.sign]) })}
           </p>
         )}
         <p className="mt-1 max-w-prose">{explanation}</p>
