@@ -2,6 +2,8 @@
 
 import { describe, expect, test } from "vitest";
 import { chapters } from "../../../lib/course/course";
+import { hour } from "../../../lib/course/hour/hour";
+import { formatNumber } from "../../../lib/expression/format-number";
 import { locales } from "../../../lib/locales";
 import { Value } from "../../../lib/micrograd/value";
 import { askedNode } from "../../../lib/questions/asked-node";
@@ -37,6 +39,26 @@ test.each(inAll)("%s says all it has to say, in every language", (_, made) => {
       expect(text?.[locale]).toBeTruthy();
     for (const text of [...own, ...script]) expect(text?.[locale]).not.toMatch(/[{}]/);
   }
+});
+
+describe("the lesson of one hour", () => {
+  const ticketOf = (seed?: number) => Object.entries(hour.items(seed)).slice(-3) as [string, Item][];
+
+  test("ends with three questions that say how much there was to carry", () => {
+    for (const [name, made] of ticketOf()) {
+      expect(item.safeParse(made).error, name).toBeUndefined();
+      if (made.kind !== "blame") throw new Error(`${name} is no sign question.`);
+      const number = formatNumber(Math.abs(askedNode(made).gradient));
+      for (const locale of locales) expect(made.explanation[locale]).toContain(number);
+    }
+  });
+
+  test("has the same ones for the same class, and others for the next", () => {
+    const expressions = (seed?: number) =>
+      ticketOf(seed).map(([, made]) => "expression" in made && made.expression);
+    expect(expressions(5)).toEqual(expressions(5));
+    expect(expressions(5)).not.toEqual(expressions());
+  });
 });
 
 describe("no number is typed in", () => {
