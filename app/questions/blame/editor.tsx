@@ -15,6 +15,7 @@ import { TextFields } from "../editing/text-fields";
 import type { EditorSurface } from "../surfaces";
 import { AnswerCard } from "./answer-card";
 import { prompt } from "./words";
+import { WrongRules } from "./wrong-rules";
 
 export const fresh: EditorSurface<"blame">["fresh"] = {
   kind: "blame",
@@ -42,6 +43,7 @@ export function Editor({ draft, onChange }: EditorProps) {
     <>
       <NodeFields draft={draft} onChange={change}>
         {parsed.success && <AnswerCard question={parsed.data} />}
+        {parsed.success && <WrongRules question={parsed.data} />}
         <BlameNotice problems={parsed.error?.issues} />
       </NodeFields>
       <Card className="grid gap-5">

@@ -8,6 +8,7 @@ import { locales } from "../../../lib/locales";
 import { Value } from "../../../lib/micrograd/value";
 import { askedNode } from "../../../lib/questions/asked-node";
 import { type Item, item } from "../../../lib/questions/item";
+import { kindOf } from "../../../lib/questions/kinds";
 import { caughtBy } from "../../../lib/rules/caught";
 import { type RuleName, ruleNames } from "../../../lib/rules/rules";
 import { parameterCount } from "../../../lib/training/shape";
@@ -87,6 +88,13 @@ describe("nobody has to read much", () => {
   });
 });
 
+/** Those that are right to tap. */
+function namesOf(made: Extract<Item, { kind: "tap" }>) {
+  const { nodes } = kindOf(made).stage(made) as { nodes: { label: string }[] };
+  const { right } = kindOf(made).reveal(made) as { right: number[] };
+  return right.map((node) => nodes[node]?.label);
+}
+
 describe("what is right", () => {
   const rounded = (x: number) => Math.round(x * 10_000) / 10_000;
   const asked = (id: string) =>
@@ -121,12 +129,9 @@ describe("what is right", () => {
       "loss furtherOff": "",
       "loss costs": "B",
       "loss manySmall": "B",
-      "bricks parents": "AC",
       "bricks order": "A",
       "bricks remembers": "A",
       "telephone loudest": "C",
-      "telephone largest": "A",
-      "blame ready": "C",
       "blame unwiped": "C",
       "neuron learnsMost": "A",
       "neuron oneNeuron": "B",
@@ -137,6 +142,15 @@ describe("what is right", () => {
       "loop missing": "A",
       "loop uphill": "A",
       "loop whoIsWho": "B",
+    });
+  });
+
+  test("among nodes to tap", () => {
+    const tapped = all.flatMap(({ at, made }) => (made.kind === "tap" ? [[at, namesOf(made)]] : []));
+    expect(Object.fromEntries(tapped)).toEqual({
+      "bricks parents": ["a", "c"],
+      "telephone largest": ["a"],
+      "blame ready": ["d"],
     });
   });
 
@@ -170,7 +184,8 @@ describe("what is right", () => {
 
 describe("wrong rules", () => {
   const telling = all.filter(
-    ({ made }) => made.kind === "blame" || (made.kind === "number" && made.asks === "gradient"),
+    ({ made }) =>
+      made.kind === "blame" || made.kind === "tap" || (made.kind === "number" && made.asks === "gradient"),
   );
   const caught = telling.map(({ at, made }) => ({ at, rules: made.kind === "slide" ? [] : caughtBy(made) }));
 
