@@ -19,7 +19,7 @@ import { WrongRules } from "./wrong-rules";
 
 export const fresh: EditorSurface<"blame">["fresh"] = {
   kind: "blame",
-  expression: "a = 2\nb = -3\nL = a * b",
+  expression: "a = 2\nb = -3\nL = a * b + 10",
   target: "a",
   showsBlameFromAbove: false,
   prompt: {},
