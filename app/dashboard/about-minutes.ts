@@ -1,7 +1,7 @@
 // About how long a class takes with a quiz.
 
 import type { QuizSummary } from "../../lib/questions/draft";
-import type { ItemDraft } from "../../lib/questions/item";
+import type { Item } from "../../lib/questions/item";
 
 /** A teacher reads a question out, and talks about it once it is revealed. */
 const AROUND_A_QUESTION = 8 + 30;
@@ -9,7 +9,7 @@ const AROUND_A_QUESTION = 8 + 30;
 const A_SLIDE = 60;
 
 /** For one item. */
-export const secondsFor = (item: ItemDraft): number =>
+export const secondsFor = (item: Item): number =>
   item.kind === "slide" ? A_SLIDE : AROUND_A_QUESTION + (item.seconds ?? 0);
 
 type Taking = Pick<QuizSummary, "questions" | "slides" | "answerSeconds"> & { moreSeconds?: number };

@@ -55,7 +55,7 @@ const table: Record<keyof typeof events, string> = {
   close: "✗ ✗ closed = = = ✗ ✗",
   extend: "✗ ✗ open ✗ ✗ ✗ ✗ ✗",
   reveal: "✗ ✗ ✗ revealed = = ✗ ✗",
-  talk: "✗ ✗ ✗ ✗ ✗ ✗ ✗ ✗",
+  talk: "✗ ✗ ✗ closed ✗ ✗ ✗ ✗",
   "vote again": "✗ ✗ ✗ open ✗ ✗ ✗ ✗",
   "skip the first": "lobby = lobby lobby = = ✗ ✗",
   "skip the slide": "= lobby = = revealed standings ✗ ✗",
