@@ -61,20 +61,33 @@ test("health is asked for where it is answered", () => {
   expect(textOf("server/process/health.ts")).toContain('"/api/health/ready"');
 });
 
-test("the workflow runs commands that there are, on each version that the product promises", () => {
+test("workflows run commands that there are, on each version that the product promises", () => {
   const { jobs } = parse(textOf(".github/workflows/test.yml"));
   const { scripts, engines } = JSON.parse(textOf("package.json"));
-  const steps: { run?: string }[] = [...jobs.everything.steps, ...jobs.elsewhere.steps];
-  const commands = steps.flatMap(({ run }) => (run ? [run] : []));
+  const release = parse(textOf(".github/workflows/release.yml")).jobs.release;
+  const all = [jobs.everything, jobs.elsewhere, release].flatMap(({ steps }) => steps);
+  const commands = all.flatMap(({ run }) => /^npm (?:run )?(\S+)/.exec(run ?? "")?.[1] ?? []);
   expect(commands).not.toEqual([]);
-  for (const command of commands) expect(scripts).toHaveProperty(command.replace(/^npm (run )?/, ""));
+  for (const command of commands) expect(scripts).toHaveProperty(command);
   expect(`>=${jobs.everything.strategy.matrix.node[0]}`).toBe(engines.node.replace(/\.\d+$/, ""));
 });
 
+test("the forms for an issue ask for something that has to be said", () => {
+  for (const name of ["went-wrong", "wish"]) {
+    const { body } = parse(textOf(`.github/ISSUE_TEMPLATE/${name}.yml`));
+    expect(
+      body.filter((field: { validations?: { required: boolean } }) => field.validations?.required),
+    ).not.toEqual([]);
+  }
+});
+
 test("every file that the README and the guides link to is there", () => {
-  const guides = ["README.md", ...readdirSync("docs").map((name) => `docs/${name}`)].filter((path) =>
-    path.endsWith(".md"),
-  );
+  const guides = [
+    "README.md",
+    "CONTRIBUTING.md",
+    "SECURITY.md",
+    ...readdirSync("docs").map((name) => `docs/${name}`),
+  ].filter((path) => path.endsWith(".md"));
   const missing = guides.flatMap((guide) =>
     [...textOf(guide).matchAll(/\]\(([^):#]+)(?:#[^)]*)?\)/g)]
       .map(([, link = ""]) => `${guide.includes("/") ? "docs/" : ""}${link}`)
