@@ -109,8 +109,7 @@ async function copy(path, to, filter = () => true) {
 
 async function ownManifest() {
   const { name, version, license, type, engines } = JSON.parse(await readFile("package.json", "utf8"));
-  const scripts = { start: "node start.mjs", admin: "node admin.mjs" };
-  return { name, version, license, private: true, type, engines, scripts };
+  return { name, version, license, private: true, type, engines };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

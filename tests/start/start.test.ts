@@ -15,14 +15,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { freePort } from "../../server/setup/scratch-postgres";
-import { bareClone, NpmProcess } from "./bare-clone";
+import { bareClone, Command } from "./bare-clone";
 
 /** A promise for a machine that does nothing else: time that the start stands in line for a core is not its own. */
 const LATER_START_MS = 5_000;
 const LARGEST_PACK_BYTES = 150_000_000;
 
 let clone: ReturnType<typeof bareClone>;
-const running = new Set<NpmProcess>();
+const running = new Set<Command>();
 
 beforeAll(() => {
   clone = bareClone();
@@ -32,10 +32,13 @@ afterAll(() => {
   clone.remove();
 });
 
-function run(args: string[], environment: Record<string, string>, folder = clone.folder): NpmProcess {
-  const npm = new NpmProcess(folder, args, environment);
-  running.add(npm);
-  return npm;
+function run(args: string[], environment: Record<string, string>): Command {
+  return keep(new Command(clone.folder, "npm", args, environment));
+}
+
+function keep(command: Command): Command {
+  running.add(command);
+  return command;
 }
 
 test("two starts at once on a bare clone: one prepares, the other waits, and both serve", async () => {
@@ -94,8 +97,8 @@ test("what is packed starts by itself anywhere, is small, and has the operator's
   cpSync(join(clone.folder, ".setup/runtime"), packed, { recursive: true, verbatimSymlinks: true });
   expect(sizeOf(packed)).toBeLessThan(LARGEST_PACK_BYTES);
   const settings = { DATA_DIR: join(elsewhere, "data"), PORT: String(await freePort()) };
-  const npm = run(["start"], settings, packed);
-  await npm.says("Blamegrad is ready.");
+  const server = keep(new Command(packed, "node", ["start.mjs"], settings));
+  await server.says("Blamegrad is ready.");
   const origin = `http://127.0.0.1:${settings.PORT}`;
   const signUp = await fetch(`${origin}/api/auth/sign-up/email`, {
     method: "POST",
@@ -109,10 +112,10 @@ test("what is packed starts by itself anywhere, is small, and has the operator's
     .join("; ");
   const desk = await fetch(`${origin}/dashboard`, { headers: { Cookie: cookie } });
   expect([desk.status, desk.url]).toEqual([200, `${origin}/dashboard`]);
-  const doctor = run(["run", "admin", "--", "doctor"], settings, packed);
+  const doctor = keep(new Command(packed, "node", ["admin.mjs", "doctor"], settings));
   expect(await doctor.ended()).toBe(0);
   expect(doctor.output).toContain("Teachers: 1.");
-  await npm.stop();
+  await server.stop();
 });
 
 const sizeOf = (folder: string) =>
