@@ -5,6 +5,7 @@ import type blame from "./blame/words/en.json";
 import type bug from "./bug/words/en.json";
 import type choice from "./choice/words/en.json";
 import type number from "./number/words/en.json";
+import type relay from "./relay/words/en.json";
 import type tap from "./tap/words/en.json";
 import type weight from "./weight/words/en.json";
 
@@ -13,6 +14,7 @@ interface Messages {
   number: typeof number;
   choice: typeof choice;
   tap: typeof tap;
+  relay: typeof relay;
   weight: typeof weight;
   bug: typeof bug;
 }

@@ -12,8 +12,8 @@ import { NodeUses } from "../../graph/node-uses";
 import { SignedBadge } from "../../graph/signed-badge";
 import { Asked } from "../../live/asked";
 import { exactText } from "../../live/exact-text";
+import { Keypad } from "../../live/keypad/keypad";
 import type { PhoneAsking, PhoneRevealed } from "../surfaces";
-import { Keypad } from "./keypad/keypad";
 import { MadeOf } from "./made-of";
 import { chainOf, madeText, numberText, targetOf } from "./told";
 

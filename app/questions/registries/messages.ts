@@ -25,6 +25,10 @@ export const kindMessages: Registry = {
     en: () => import("../tap/words/en.json"),
     zh: () => import("../tap/words/zh.json"),
   },
+  relay: {
+    en: () => import("../relay/words/en.json"),
+    zh: () => import("../relay/words/zh.json"),
+  },
   weight: {
     en: () => import("../weight/words/en.json"),
     zh: () => import("../weight/words/zh.json"),

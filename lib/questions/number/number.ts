@@ -113,6 +113,7 @@ export const number: Kind<NumberKind> = {
   own: null,
   progress: null,
   wakes: null,
+  handOn: null,
   reveal: (question) => ({
     explanation: question.explanation,
     right: rightOf(question),

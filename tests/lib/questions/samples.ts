@@ -76,6 +76,18 @@ export const samples: { [Name in KindName]: Kinds[Name]["question"][] } = {
     tapOn("a = 2\nb = 3 * a\nc = -2 * b\nL = c + 20", "largest"),
     tapOn("a = 0\nb = 5\nc = 2\nL = a * b + c", "asleep"),
   ],
+  relay: [
+    {
+      ...round,
+      kind: "relay",
+      rows: [
+        [2, -1, 0.5, 3, -2, 1, -1, 2],
+        [0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5],
+        [3, 3, 3, 0, 3, 3, 3, 3],
+      ],
+    },
+    { ...round, kind: "relay", rows: [[-3, 2]] },
+  ],
   weight: [
     weights,
     { ...weights, order: everyWeight, perPhone: 3 },
