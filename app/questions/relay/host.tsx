@@ -5,12 +5,12 @@
 import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
 import type { HostSurface, PreviewProps, StageAsking } from "../surfaces";
-import { Board } from "./board";
 import { Marks, TeamsThrough, Winner } from "./notes";
 import { passedRows, runningRows } from "./rows-shown";
 import { StepsRight } from "./steps-right";
 import { isManned, teamsIn } from "./teams";
 import { WaitingTeams } from "./waiting-teams";
+import { WideBoard } from "./wide-board";
 
 export const After = null;
 
@@ -20,14 +20,10 @@ export function Preview({ stage, reveal, explanation }: PreviewProps<"relay">) {
   const tHost = useTranslations("host");
   return (
     <>
-      <div className="overflow-x-auto">
-        <Board rows={runningRows(stage, null, null)} className={BOARD} />
-      </div>
+      <WideBoard rows={runningRows(stage, null, null)} className={BOARD} />
       <details className="group">
         <summary className="min-h-11 content-center font-semibold">{tHost("showAnswer")}</summary>
-        <div className="overflow-x-auto">
-          <Board rows={passedRows(stage, reveal, null, stage.rows[0]?.length ?? 0)} className={BOARD} />
-        </div>
+        <WideBoard rows={passedRows(stage, reveal, null, stage.rows[0]?.length ?? 0)} className={BOARD} />
         <p className="mt-1 max-w-prose">{explanation}</p>
       </details>
     </>
@@ -39,9 +35,7 @@ export function Asking({ stage, progress, summary }: StageAsking<"relay">) {
   const teams = progress ? teamsIn(stage, progress).filter(isManned) : [];
   return (
     <>
-      <div className="overflow-x-auto">
-        <Board rows={rows} className={BOARD} />
-      </div>
+      <WideBoard rows={rows} className={BOARD} />
       <Marks rows={rows} />
       {teams.length > 0 && <WaitingTeams teams={teams} rows={stage.rows.length} />}
       {summary && <TeamsThrough {...summary} />}
@@ -57,9 +51,7 @@ export function Revealed({ stage, reveal, summary, step, explanation, heading }:
   return (
     <>
       {heading}
-      <div className="overflow-x-auto">
-        <Board rows={rows} className={BOARD} />
-      </div>
+      <WideBoard rows={rows} className={BOARD} />
       <Marks rows={rows} />
       <p className="max-w-prose" role="status">
         {isOver && summary && <Winner summary={summary} />} {explanation}

@@ -3,19 +3,17 @@
 import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
 import type { ResultsSurface } from "../surfaces";
-import { Board } from "./board";
 import { Marks, TeamsThrough, Winner } from "./notes";
 import { passedRows, trueLegs } from "./rows-shown";
 import { StepsRight } from "./steps-right";
+import { WideBoard } from "./wide-board";
 
 export function Votes({ stage, reveal, summary }: ComponentProps<ResultsSurface<"relay">["Votes"]>) {
   const rows = passedRows(stage, reveal, summary, stage.rows[0]?.length ?? 0);
   return (
     <div className="grid gap-3 text-sm">
       <Winner summary={summary} />
-      <div className="overflow-x-auto">
-        <Board rows={rows} className="min-w-[44rem]" />
-      </div>
+      <WideBoard rows={rows} className="min-w-[44rem]" />
       <div className="flex flex-wrap justify-between gap-x-6">
         <Marks rows={rows} />
         <TeamsThrough {...summary} />
@@ -39,9 +37,7 @@ export function Details({ stage, reveal }: ComponentProps<ResultsSurface<"relay"
   return (
     <div className="mt-2 grid gap-2 text-sm">
       <p>{t("explanation")}</p>
-      <div className="overflow-x-auto">
-        <Board rows={rows} className="min-w-[44rem]" />
-      </div>
+      <WideBoard rows={rows} className="min-w-[44rem]" />
     </div>
   );
 }

@@ -14,7 +14,8 @@ export function StepsRight({ stage, summary }: StepsRightProps) {
   return (
     <details>
       <summary className="min-h-11 content-center font-semibold">{t("steps")}</summary>
-      <div className="overflow-x-auto">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no wheel scrolls it with the arrow keys */}
+      <section aria-label={t("steps")} tabIndex={0} className="overflow-x-auto">
         <table className="text-left">
           <tbody>
             {stage.rows.map((slopes, row) => (
@@ -39,7 +40,7 @@ export function StepsRight({ stage, summary }: StepsRightProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </details>
   );
 }
