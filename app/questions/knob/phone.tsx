@@ -5,11 +5,10 @@
 import { useTranslations } from "next-intl";
 import { endsInLoss } from "../../graph/ends-in-loss";
 import { NodeSheet } from "../../graph/node-sheet";
-import { NodeUses } from "../../graph/node-uses";
 import { Asked } from "../../live/asked";
 import type { PhoneAsking } from "../surfaces";
 import { Predict } from "./predict";
-import { namesOf, turnText } from "./told";
+import { linesOf, namesOf, turnText } from "./told";
 
 export { WhatCame as Revealed } from "./what-came";
 export const Verdict = null;
@@ -21,10 +20,14 @@ export function Asking({ heading, countdown, ...asking }: PhoneAsking<"knob">) {
   return (
     <Asked heading={heading} answers={countdown ?? <Predict {...asking} />}>
       <NodeSheet {...graph}>
-        <li className="border-line border-b px-4 py-2.5">
-          {t("willTurn", { ...namesOf(stage), move: turnText(stage) })}
+        <li className="border-line border-b px-4 py-2.5 font-bold text-lg">
+          {linesOf(stage).map((line) => (
+            <p key={line} className="wrap-anywhere">
+              {line}
+            </p>
+          ))}
         </li>
-        <NodeUses {...graph} />
+        <li className="px-4 py-2.5">{t("willTurn", { ...namesOf(stage), move: turnText(stage) })}</li>
       </NodeSheet>
     </Asked>
   );

@@ -4,6 +4,7 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
+import { formatNumber } from "../../../lib/expression/format-number";
 import { clickOf, MOST_CLICKS, saidBy, withinReach } from "../../../lib/questions/knob/clicks";
 import { clean } from "../../../lib/questions/knob/turned";
 import { writeNumber } from "../../../lib/questions/read-number";
@@ -47,7 +48,11 @@ export function Predict({ stage, said, isOpen, isEnding, onAnswer, status }: Pre
       <Dial
         label={legend}
         clicks={{ now: clicks, least: -MOST_CLICKS, most: MOST_CLICKS }}
-        says={change === 0 ? t("stays", { root }) : t("says", { root, change: changeText(change), move })}
+        says={
+          change === 0
+            ? t("stays", { root, value: formatNumber(before) })
+            : t("says", { root, change: changeText(change), move })
+        }
         isOpen={isOpen && sent === null}
         onTurn={turnTo}
         below={
@@ -61,7 +66,7 @@ export function Predict({ stage, said, isOpen, isEnding, onAnswer, status }: Pre
         <p className="font-extrabold text-2xl leading-none">{changeText(change)}</p>
         <p className="text-lg leading-snug">
           {change === 0 ? (
-            t("stays", { root })
+            t("stays", { root, value: formatNumber(before) })
           ) : (
             <>
               <span className="text-ink-soft">{root}: </span>

@@ -2,10 +2,11 @@
 
 import { productEquals } from "../../../lib/expression/equals";
 import { formatNumber } from "../../../lib/expression/format-number";
+import { isNumber } from "../../../lib/expression/is-number";
 import type { KnobReveal, KnobStage, KnobSummary } from "../../../lib/questions/knob/knob";
 import { type Turned, turnedBy } from "../../../lib/questions/knob/turned";
 import { moveText } from "../../graph/move-text";
-import { nodeName } from "../../graph/node-name";
+import { formula, nodeName } from "../../graph/node-name";
 import { bracketed, signed } from "../../graph/sign-look";
 import { exactText } from "../../live/exact-text";
 import { unbroken } from "../../ui/unbroken";
@@ -18,6 +19,14 @@ export const namesOf = ({ nodes, target }: Asked) => ({
 });
 
 export const turned = ({ nodes, target }: Asked, turn: number) => turnedBy(nodes, target, turn);
+
+/** The expression as one writes it, line by line, but for the number that is turned. */
+export const linesOf = ({ nodes, target }: Asked): string[] =>
+  nodes.flatMap((node) => {
+    if (node.id === target || node.label === null || isNumber(node)) return [];
+    const made = node.op === "" ? formatNumber(node.data) : formula(nodes, node.id, Number.POSITIVE_INFINITY);
+    return unbroken(`${node.label} = ${made}`);
+  });
 
 /** From where to where the number is turned. */
 export function turnText(stage: KnobStage): string {

@@ -22,11 +22,9 @@ export function TurnTable({ stage, reveal, step, className }: TurnTableProps) {
     <table className={`text-right tabular-nums ${className}`}>
       <thead>
         <tr className="border-line-strong border-b-2 text-ink-soft">
-          <th className="px-3 font-semibold">{name}</th>
-          <th className="px-3 font-semibold">{root}</th>
-          <th className="px-3 font-semibold">
-            {root} ÷ {name}
-          </th>
+          <th className="px-3 font-semibold">{t("by", { name })}</th>
+          <th className="px-3 font-semibold">{t("by", { name: root })}</th>
+          <th className="px-3 font-semibold">{t("eachTurn")}</th>
         </tr>
       </thead>
       <tbody>
