@@ -16,6 +16,7 @@ export interface SlideStructure extends Spoken {
 type Bare<Question> = Omit<Question, "prompt" | "explanation" | "script">;
 
 export interface BlameStructure extends Spoken, Bare<Kinds["blame"]["question"]> {}
+export interface KnobStructure extends Spoken, Bare<Kinds["knob"]["question"]> {}
 export interface NumberStructure extends Spoken, Bare<Kinds["number"]["question"]> {}
 
 type Look = Kinds["choice"]["question"]["options"][number]["look"];
@@ -31,7 +32,12 @@ export interface ChoiceStructure extends Spoken, Omit<Bare<Kinds["choice"]["ques
   options: Record<string, OptionStructure>;
 }
 
-export type ItemStructure = SlideStructure | BlameStructure | NumberStructure | ChoiceStructure;
+export type ItemStructure =
+  | SlideStructure
+  | BlameStructure
+  | NumberStructure
+  | KnobStructure
+  | ChoiceStructure;
 export type Structure = Record<string, ItemStructure>;
 
 interface AskedTexts {
@@ -99,6 +105,18 @@ export function worthOf(
   numbers?: string,
 ): NumberStructure {
   return { ...blameOf(expression, target, tolerance, numbers), asks: "value" };
+}
+
+/** A number is turned: which way does the end go, and how far? */
+export function turnOf(
+  expression: string,
+  target: string,
+  turn: number,
+  tolerance: number,
+  numbers?: string,
+): KnobStructure {
+  const asked = { kind: "knob", expression, target, turn, tolerance } as const;
+  return { ...asked, ...round, seconds: 45, ...(numbers && { numbers }) };
 }
 
 export const words = { text: null, look: "words", isRight: false } as const;

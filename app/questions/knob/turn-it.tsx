@@ -3,10 +3,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { formatNumber } from "../../../lib/expression/format-number";
 import type { KnobStage } from "../../../lib/questions/knob/knob";
 import { endAt } from "../../../lib/questions/knob/turned";
 import { nearestStep, reachOf, triedIn } from "../../../lib/questions/tried";
-import { moveText } from "../../graph/move-text";
+import { changeText, digitsApart, moveText } from "../../graph/move-text";
 import { Dial } from "./dial/dial";
 import { namesOf } from "./told";
 
@@ -29,24 +30,28 @@ export function TurnIt({ stage, value, onTurn }: TurnItProps) {
     // Where the end would be no number any more, the knob stays.
     if (triedIn(nodes, { node: target, value: to })) onTurn(to);
   };
-  const turned = moveText(from, value);
-  const moved = moveText(before, endAt(nodes, target, value));
+  const end = endAt(nodes, target, value);
   return (
     <Dial
       label={t("turnIt", { name })}
       clicks={{ now: inClicks(value), least: inClicks(low), most: inClicks(high) }}
-      says={t("tried", { name, root, turned, moved })}
+      says={t("tried", { name, root, turned: moveText(from, value), moved: moveText(before, end) })}
       isOpen
       onTurn={turn}
     >
-      <p className="text-lg leading-snug">
-        <span className="text-ink-soft">{name}: </span>
-        <span className="whitespace-nowrap">{turned}</span>
-      </p>
-      <p className="font-bold text-xl leading-snug">
-        <span className="text-ink-soft">{root}: </span>
-        <span className="whitespace-nowrap">{moved}</span>
-      </p>
+      <Now name={name} from={from} to={value} />
+      <Now name={root} from={before} to={end} />
     </Dial>
+  );
+}
+
+function Now({ name, from, to }: { name: string; from: number; to: number }) {
+  return (
+    <p className="leading-snug">
+      <span className="block font-bold text-xl">
+        {name} = {formatNumber(to, digitsApart(from, to))}
+      </span>
+      <span className="text-ink-soft">{changeText(to - from)}</span>
+    </p>
   );
 }

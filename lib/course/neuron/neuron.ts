@@ -1,7 +1,7 @@
 // Chapter 6, the neuron: inputs × weights + bias, squashed; and what that does to the blame.
 
 import { chapter } from "../chapter";
-import { choice, code, sign, slide } from "../structure";
+import { choice, code, sign, slide, turnOf } from "../structure";
 import { mostBlamedAfter } from "../worked-out";
 import en from "./en.json" with { type: "json" };
 import zh from "./zh.json" with { type: "json" };
@@ -26,6 +26,13 @@ const items = {
   idle: sign(withGoal, "w2"),
   input: sign(withGoal, "x2"),
   listening: sign(sure(0.5), "w", "goal = -1"),
+  hardly: turnOf(
+    sure(3),
+    "w",
+    1,
+    0.01,
+    "goal = -1\nturned = w + 1\nafter = (tanh(turned*x) + 1)**2\nchange = after - L",
+  ),
   saturated: sign(sure(20), "w", "goal = -1"),
   learnsMost: choice(
     mostBlamedAfter({ unsure: "w = 0.5", sure: "w = 3", verySure: "w = 20" }, squash, "w"),
