@@ -52,9 +52,11 @@ export async function askKnob({ teacher, projector, ada, bo }: Class, number: nu
   await teacher.walkToTheEnd();
   await ada.sees(t.play("right"));
   await bo.sees(t.play("wrong"));
-  await page.getByRole("slider", { name: t.knob("turnIt", { name: "x" }) }).press("PageUp");
-  await expect(projector.getByText(moveText(9, 4))).toBeVisible();
-  await ada.sees(moveText(9, 4));
+  const turnIt = t.knob("turnIt", { name: "x" });
+  const tried = t.knob("tried", { name: "x", root: "L", turned: moveText(2, 3), moved: moveText(9, 4) });
+  await page.getByRole("slider", { name: turnIt }).press("PageUp");
+  await expect(projector.getByText(tried)).toBeVisible();
+  await expect(knob(ada, turnIt)).toHaveAttribute("aria-valuetext", tried);
   await lookAt("a number is turned", projector, page, bo.page);
   await teacher.next("standings");
 }

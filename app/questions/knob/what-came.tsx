@@ -33,7 +33,7 @@ export function WhatCame({ stage, reveal, said }: PhoneRevealed<"knob">) {
         })}
       </p>
       <Said answer={said[0] ?? null} {...{ stage, change }} />
-      <p>{t("nearer", { ...names, divided: dividedText(asked), slope: signed(slope) })}</p>
+      <p>{t("nearer", { divided: dividedText(asked), slope: signed(slope) })}</p>
       <h3 className="border-line border-t pt-3 font-bold text-lg">{t("turnIt", names)}</h3>
       <Plot stage={stage} turns={[]} slope={slope} tried={value} type="text-sm" className="h-44" />
       <TurnIt {...{ stage, value }} onTurn={setOwn} />

@@ -48,7 +48,7 @@ export function Dial({ label, clicks, says, isOpen, onTurn, children, below }: D
       </div>
       <div className="grid gap-2">
         {children}
-        <div className="grid grid-cols-2 gap-2">
+        <div className="grid max-w-72 grid-cols-2 gap-2">
           <Click glyph="▼" name={t("down")} isOpen={isOpen && now > least} onTurn={() => onTurn(now - 1)} />
           <Click glyph="▲" name={t("up")} isOpen={isOpen && now < most} onTurn={() => onTurn(now + 1)} />
         </div>
