@@ -1,6 +1,12 @@
 import createNextIntlPlugin from "next-intl/plugin";
 
-const withIntl = createNextIntlPlugin("./app/i18n/request.ts");
+const withIntl = createNextIntlPlugin({
+  requestConfig: "./app/i18n/request.ts",
+  // Messages are parsed at build, so that no phone loads a parser for them.
+  experimental: {
+    messages: { path: ["./app/messages", "./app/questions"], format: "json", precompile: true },
+  },
+});
 
 /** @type {import("next").NextConfig} */
 const config = {

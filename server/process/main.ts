@@ -1,5 +1,6 @@
 // The process: brings the database up to date, serves pages and live classes on one port, and stops without losing anything.
 
+import type { RequestListener } from "node:http";
 import next from "next";
 import { hostOf } from "../auth/host";
 import type { Config } from "../settings/config";
@@ -11,6 +12,7 @@ import { openDatabase } from "../store/open-database";
 import { type App, createApp } from "./app";
 import { claim } from "./claim";
 import { keepPruning } from "./pruning";
+import { readStaticFiles, withStaticFiles } from "./static";
 import { stopOnSignals } from "./stop-on-signals";
 
 export interface RunningServer {
@@ -31,7 +33,8 @@ export async function startServer(config: Config): Promise<RunningServer> {
   shareDatabase(db);
   const pages = next({ dev: config.dev, hostname: config.host, port: config.port });
   await pages.prepare();
-  const handle = pages.getRequestHandler();
+  const ask = pages.getRequestHandler();
+  const handle: RequestListener = (request, response) => void ask(request, response);
   const app = await createApp({
     db,
     log,
@@ -41,7 +44,9 @@ export async function startServer(config: Config): Promise<RunningServer> {
     trustProxy: config.trustProxy,
     largestClass: config.maxParticipants,
     pages: {
-      handle: (request, response) => void handle(request, response),
+      handle: config.dev
+        ? handle
+        : withStaticFiles(await readStaticFiles(".next/static", "/_next/static/"), handle),
       ...(config.dev && { upgrade: pages.getUpgradeHandler() }),
     },
   });

@@ -6,6 +6,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { withLock } from "../bounds/lock.mjs";
+import { compressFiles } from "./compress.mjs";
 
 /** Stamps of finished steps, and the lock; not in node_modules, because `npm ci` empties that. */
 const FOLDER = ".setup";
@@ -60,6 +61,7 @@ const steps = {
     run: async () => {
       await removeOldBuild();
       await node("node_modules/next/dist/bin/next", "build");
+      await compressFiles(".next/static");
     },
   },
 };

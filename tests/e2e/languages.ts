@@ -41,5 +41,5 @@ export const languageOf: Record<string, Locale> = {
   "an account gets another password, and ends, in Chinese": "zh",
   "a teacher's pages lead strangers to sign in, and then back": "zh",
   "no screen of a class loads schemas or the parser; the editor does": "en",
-  "the page of a class loads at most 200 kB of compressed JavaScript": "zh",
+  "the page of a class loads at most 170 kB of compressed JavaScript": "zh",
 };

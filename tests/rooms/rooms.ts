@@ -46,7 +46,15 @@ const lib: OneWay = {
 
 const server: OneWay = {
   "server/setup": ["node:", "esbuild", "qrcode"],
-  "server/process": ["node:", "next", "socket.io", "@socket.io/redis-streams-adapter", "redis", "pino"],
+  "server/process": [
+    "node:",
+    "next",
+    "socket.io",
+    "@socket.io/redis-streams-adapter",
+    "redis",
+    "pino",
+    "negotiator",
+  ],
   "server/edge": ["node:", "zod"],
   "server/runs": ["node:"],
   "server/class": ["node:"],

@@ -1,11 +1,14 @@
 // Names from the hat: a friendly word and a snack or an animal, in the reader's language.
 
-import { useMessages, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 
 export function useNicknames(): () => string {
   const t = useTranslations("nicknames");
-  const { first, second } = useMessages().nicknames;
-  return () => t("together", { first: anyOf(first), second: anyOf(second) });
+  return () => t("together", { first: anyOf(t("first")), second: anyOf(t("second")) });
 }
 
-const anyOf = (list: string[]) => list[Math.floor(Math.random() * list.length)] ?? "";
+/** @param words with spaces between them. */
+function anyOf(words: string): string {
+  const list = words.split(" ");
+  return list[Math.floor(Math.random() * list.length)] ?? "";
+}
