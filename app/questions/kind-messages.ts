@@ -4,6 +4,7 @@ import type { KindName } from "../../lib/questions/kinds";
 import type blame from "./blame/words/en.json";
 import type bug from "./bug/words/en.json";
 import type choice from "./choice/words/en.json";
+import type knob from "./knob/words/en.json";
 import type number from "./number/words/en.json";
 import type relay from "./relay/words/en.json";
 import type tap from "./tap/words/en.json";
@@ -14,6 +15,7 @@ interface Messages {
   number: typeof number;
   choice: typeof choice;
   tap: typeof tap;
+  knob: typeof knob;
   relay: typeof relay;
   weight: typeof weight;
   bug: typeof bug;

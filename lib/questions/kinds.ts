@@ -5,6 +5,7 @@ import { type Blame, blame } from "./blame/blame";
 import { type Bug, bug } from "./bug/bug";
 import { type Choice, choice } from "./choice/choice";
 import type { Kind, QuestionBase, Shape } from "./kind";
+import { type Knob, knob } from "./knob/knob";
 import { type NumberKind, number } from "./number/number";
 import { type Relay, relay } from "./relay/relay";
 import { type Tap, tap } from "./tap/tap";
@@ -15,6 +16,7 @@ export interface Kinds {
   number: NumberKind;
   choice: Choice;
   tap: Tap;
+  knob: Knob;
   relay: Relay;
   weight: Weight;
   bug: Bug;
@@ -27,6 +29,7 @@ export const kinds: { [Name in KindName]: Kind<Kinds[Name]> } = {
   number,
   choice,
   tap,
+  knob,
   relay,
   weight,
   bug,

@@ -10,6 +10,7 @@ import { Phone } from "./phone";
 import { runRelay, writeRelay } from "./relaying";
 import { askTap, writeTap } from "./tapping";
 import { Teacher } from "./teacher";
+import { askKnob, writeKnob } from "./turning";
 import { expectWorkInView } from "./twice-the-size";
 
 test("a quiz is written, saved by itself, and taught", async ({ device, words }) => {
@@ -71,17 +72,21 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
     await writeTap(teacher);
   });
 
+  await test.step("a number to turn is written, and what comes of it is worked out", async () => {
+    await writeKnob(teacher);
+  });
+
   await test.step("and a relay, in which each phone is a node", async () => {
     await writeRelay(teacher);
   });
 
   await test.step("a question of another kind is added, deleted, and taken back", async () => {
     await teacher.add("number");
-    await expect(page.getByRole("heading", { name: t("questionOf", { number: 6, count: 6 }) })).toBeVisible();
+    await expect(page.getByRole("heading", { name: t("questionOf", { number: 7, count: 7 }) })).toBeVisible();
     await page.getByRole("button", { name: t("delete"), exact: true }).click();
-    await expect(page.getByRole("heading", { name: t("questionOf", { number: 5, count: 5 }) })).toBeVisible();
-    await page.getByRole("button", { name: words("common")("undo") }).click();
     await expect(page.getByRole("heading", { name: t("questionOf", { number: 6, count: 6 }) })).toBeVisible();
+    await page.getByRole("button", { name: words("common")("undo") }).click();
+    await expect(page.getByRole("heading", { name: t("questionOf", { number: 7, count: 7 }) })).toBeVisible();
   });
 
   await test.step("a slide counts as no question, and an empty one has to wait", async () => {
@@ -100,7 +105,7 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
     await expect(page.getByText(t("save.saved"))).toBeVisible();
     await page.reload();
     await expect(title).toHaveValue("Woks of the week");
-    await expect(page.getByRole("heading", { name: t("questionOf", { number: 1, count: 6 }) })).toBeVisible();
+    await expect(page.getByRole("heading", { name: t("questionOf", { number: 1, count: 7 }) })).toBeVisible();
     await expect(expression).toHaveValue("a = 2\nb = 5\nL = a * b");
   });
 
@@ -165,8 +170,12 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
     await askTap({ teacher, projector, ada, bo }, 4);
   });
 
+  await test.step("its knob is turned", async () => {
+    await askKnob({ teacher, projector, ada, bo }, 5);
+  });
+
   await test.step("its relay is run, and goes on where somebody is slow", async () => {
-    await runRelay({ teacher, projector, ada, bo }, 5);
+    await runRelay({ teacher, projector, ada, bo }, 6);
   });
 
   await test.step("its slide comes next", async () => {

@@ -25,6 +25,10 @@ export const kindMessages: Registry = {
     en: () => import("../tap/words/en.json"),
     zh: () => import("../tap/words/zh.json"),
   },
+  knob: {
+    en: () => import("../knob/words/en.json"),
+    zh: () => import("../knob/words/zh.json"),
+  },
   relay: {
     en: () => import("../relay/words/en.json"),
     zh: () => import("../relay/words/zh.json"),
