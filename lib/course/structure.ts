@@ -16,6 +16,7 @@ export interface SlideStructure extends Spoken {
 type Bare<Question> = Omit<Question, "prompt" | "explanation" | "script">;
 
 export interface BlameStructure extends Spoken, Bare<Kinds["blame"]["question"]> {}
+export interface KnobStructure extends Spoken, Bare<Kinds["knob"]["question"]> {}
 export interface NumberStructure extends Spoken, Bare<Kinds["number"]["question"]> {}
 export interface TapStructure extends Spoken, Bare<Kinds["tap"]["question"]> {}
 
@@ -37,6 +38,7 @@ export type ItemStructure =
   | BlameStructure
   | NumberStructure
   | TapStructure
+  | KnobStructure
   | ChoiceStructure;
 export type Structure = Record<string, ItemStructure>;
 
@@ -131,6 +133,17 @@ export const mostBlamedIn = (expression: string): TapStructure => ({
   ...tap,
   ...{ asks: "largest", expression, fired: [] },
 });
+/** A number is turned: which way does the end go, and how far? */
+export function turnOf(
+  expression: string,
+  target: string,
+  turn: number,
+  tolerance: number,
+  numbers?: string,
+): KnobStructure {
+  const asked = { kind: "knob", expression, target, turn, tolerance } as const;
+  return { ...asked, ...round, seconds: 45, ...(numbers && { numbers }) };
+}
 
 export const words = { text: null, look: "words", isRight: false } as const;
 export const rightWords = { ...words, isRight: true } as const;

@@ -9,6 +9,7 @@ import { lookAt } from "./look-at";
 import { Phone } from "./phone";
 import { askTap, writeTap } from "./tapping";
 import { Teacher } from "./teacher";
+import { askKnob, writeKnob } from "./turning";
 import { expectWorkInView } from "./twice-the-size";
 
 test("a quiz is written, saved by itself, and taught", async ({ device, words }) => {
@@ -70,13 +71,17 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
     await writeTap(teacher);
   });
 
+  await test.step("a number to turn is written, and what comes of it is worked out", async () => {
+    await writeKnob(teacher);
+  });
+
   await test.step("a question of another kind is added, deleted, and taken back", async () => {
     await teacher.add("number");
-    await expect(page.getByRole("heading", { name: t("questionOf", { number: 5, count: 5 }) })).toBeVisible();
+    await expect(page.getByRole("heading", { name: t("questionOf", { number: 6, count: 6 }) })).toBeVisible();
     await page.getByRole("button", { name: t("delete"), exact: true }).click();
-    await expect(page.getByRole("heading", { name: t("questionOf", { number: 4, count: 4 }) })).toBeVisible();
-    await page.getByRole("button", { name: words("common")("undo") }).click();
     await expect(page.getByRole("heading", { name: t("questionOf", { number: 5, count: 5 }) })).toBeVisible();
+    await page.getByRole("button", { name: words("common")("undo") }).click();
+    await expect(page.getByRole("heading", { name: t("questionOf", { number: 6, count: 6 }) })).toBeVisible();
   });
 
   await test.step("a slide counts as no question, and an empty one has to wait", async () => {
@@ -95,7 +100,7 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
     await expect(page.getByText(t("save.saved"))).toBeVisible();
     await page.reload();
     await expect(title).toHaveValue("Woks of the week");
-    await expect(page.getByRole("heading", { name: t("questionOf", { number: 1, count: 5 }) })).toBeVisible();
+    await expect(page.getByRole("heading", { name: t("questionOf", { number: 1, count: 6 }) })).toBeVisible();
     await expect(expression).toHaveValue("a = 2\nb = 5\nL = a * b");
   });
 
@@ -158,6 +163,10 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
 
   await test.step("its nodes are tapped", async () => {
     await askTap({ teacher, projector, ada, bo }, 4);
+  });
+
+  await test.step("its knob is turned", async () => {
+    await askKnob({ teacher, projector, ada, bo }, 5);
   });
 
   await test.step("its slide comes next", async () => {

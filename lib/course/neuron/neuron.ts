@@ -2,7 +2,7 @@
 
 import { parameterCount } from "../../training/shape";
 import { chapter } from "../chapter";
-import { choice, code, sign, slide } from "../structure";
+import { choice, code, sign, slide, turnOf } from "../structure";
 import { mostBlamedAfter, oneIs } from "../worked-out";
 import en from "./en.json" with { type: "json" };
 import zh from "./zh.json" with { type: "json" };
@@ -32,6 +32,13 @@ const items = {
   idle: sign(withGoal, "w2"),
   input: sign(withGoal, "x2"),
   listening: sign(squashed(unsure), "w"),
+  hardly: turnOf(
+    squashed(sure),
+    "w",
+    1,
+    0.01,
+    "turned = w + 1\nafter = (tanh(turned*x) - goal)**2\nchange = after - L",
+  ),
   saturated: sign(squashed(very), "w"),
   learnsMost: choice(
     mostBlamedAfter({ unsure: `w = ${unsure}`, sure: `w = ${sure}`, verySure: `w = ${very}` }, squash, "w"),

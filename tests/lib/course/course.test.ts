@@ -9,6 +9,7 @@ import { Value } from "../../../lib/micrograd/value";
 import { askedNode } from "../../../lib/questions/asked-node";
 import { type Item, item } from "../../../lib/questions/item";
 import { kindOf } from "../../../lib/questions/kinds";
+import { knob } from "../../../lib/questions/knob/knob";
 import { caughtBy } from "../../../lib/rules/caught";
 import { type RuleName, ruleNames } from "../../../lib/rules/rules";
 import { parameterCount } from "../../../lib/training/shape";
@@ -100,6 +101,7 @@ describe("what is right", () => {
   const asked = (id: string) =>
     Object.values(chapters.find((chapter) => chapter.id === id)?.items() ?? {}).flatMap((made: Item) => {
       if (made.kind === "blame") return rounded(askedNode(made).gradient);
+      if (made.kind === "knob") return rounded(knob.reveal(made).change);
       if (made.kind === "number")
         return rounded(made.asks === "value" ? askedNode(made).value : askedNode(made).gradient);
       return [];
@@ -113,12 +115,12 @@ describe("what is right", () => {
   );
 
   test.each([
-    ["knob", [-6, 4, 0, 3, -6, 1, -1.3333, -1, 4]],
+    ["knob", [-0.59, 4, 0, 3, -6, 1, -1.3333, -1, -5]],
     ["loss", [-1.4, 0.2, 4, 0, -1, 2, 1.25, -24, 24]],
     ["bricks", [-3, 1, 0, 5, -1, 2]],
     ["telephone", [-6, 6, 0.125, 27, 0, -6, 6, -6]],
     ["blame", [-1, -2, 2, 6, -3, -8, 0, -1, -1, 39]],
-    ["neuron", [-0.5858, 0, -0.2929, 2.2998, 0, 0]],
+    ["neuron", [-0.5858, 0, -0.2929, 2.2998, 0.0171, 0, 0]],
     ["loop", [-16, 0.6, 3, 6, -10.8]],
   ])("in chapter %s: %j", (id, numbers) => {
     expect(asked(id)).toEqual(numbers);
@@ -185,7 +187,10 @@ describe("what is right", () => {
 describe("wrong rules", () => {
   const telling = all.filter(
     ({ made }) =>
-      made.kind === "blame" || made.kind === "tap" || (made.kind === "number" && made.asks === "gradient"),
+      made.kind === "blame" ||
+      made.kind === "knob" ||
+      made.kind === "tap" ||
+      (made.kind === "number" && made.asks === "gradient"),
   );
   const caught = telling.map(({ at, made }) => ({ at, rules: made.kind === "slide" ? [] : caughtBy(made) }));
 
@@ -208,7 +213,7 @@ describe("wrong rules", () => {
 
   test("no loss is negative", () => {
     for (const { at, made } of telling)
-      if (made.kind === "blame" || made.kind === "number")
+      if (made.kind === "blame" || made.kind === "knob" || made.kind === "number")
         expect(askedNode(made).nodes.at(-1)?.data, at).toBeGreaterThanOrEqual(0);
   });
 });
