@@ -35,6 +35,7 @@ export async function startClass(form: FormData) {
   const started = await openClass(database(), {
     ownerId: host.id,
     title,
+    quizId: id,
     items,
     settings: await asBefore(host.id),
   });

@@ -8,7 +8,7 @@ import { readRun } from "../../lib/training/linked-run";
 import { requireHost } from "../../server/auth/require-host";
 import { database } from "../../server/store/database";
 import { listQuizzes } from "../../server/store/quizzes";
-import { countSessions, lastTaught, lastTitle, listSessions } from "../../server/store/results";
+import { countSessions, lastTaught, lastTopic, listSessions } from "../../server/store/results";
 import { TeacherHeader } from "../(account)/teacher-header";
 import { LinkButton } from "../ui/link-button";
 import { Notice } from "../ui/notice";
@@ -34,7 +34,7 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
   const host = await requireHost(typeof run === "string" ? withRun("/dashboard", run) : undefined);
   const t = await getTranslations("dashboard");
   const full = fullOf.safeParse(wantedFull).data;
-  const last = await lastTitle(database(), host.id);
+  const last = await lastTopic(database(), host.id);
   const choices = quizChoices(await listQuizzes(database(), host.id), last, await getLocale());
   const counts = { ...(await countSessions(database(), host.id)), quizzes: choices.length };
   const pageOf = (list: ListName) => pageAt(counts[list], ON_A_PAGE[list], wanted[list]);
@@ -60,7 +60,7 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
         <RunningClasses classes={await classesOn(at.running, true)} at={at.running} wanted={wanted} />
         <QuizList
           quizzes={choices}
-          taughtLast={({ fullTitle }) => lastTaught(database(), host.id, fullTitle)}
+          taughtLast={({ id, fullTitle: title }) => lastTaught(database(), host.id, { id, title })}
           at={at.quizzes}
           wanted={wanted}
         />

@@ -5,6 +5,7 @@ import type { QuizSummary } from "../../lib/questions/draft";
 import { answerSecondsOf, countItems } from "../../lib/questions/item";
 import type { LocalizedText } from "../../lib/questions/localized-text";
 import { textIn } from "../../lib/questions/text-in";
+import type { Topic } from "../../lib/session/results";
 import { builtInQuizzes } from "../quizzes/built-in";
 
 export interface QuizChoice extends Omit<QuizSummary, "title"> {
@@ -34,11 +35,7 @@ export function aboutMinutes({ questions, slides, answerSeconds, moreSeconds = 0
 }
 
 /** The course in its order and then the teacher's own quizzes, but first of all the one the last class had. */
-export function quizChoices(
-  own: QuizSummary[],
-  lastTitle: LocalizedText | null,
-  locale: Locale,
-): QuizChoice[] {
+export function quizChoices(own: QuizSummary[], last: Topic | null, locale: Locale): QuizChoice[] {
   const builtIn = builtInQuizzes.map(({ items: made, ...quiz }) => {
     const items = made();
     const summary = { ...countItems(items), answerSeconds: answerSecondsOf(items) };
@@ -46,8 +43,7 @@ export function quizChoices(
     return { ...quiz, ...summary, kinds, unfinished: 0, isBuiltIn: true };
   });
   const all = [...builtIn, ...own.map((quiz) => ({ ...quiz, isBuiltIn: false, goal: {}, moreSeconds: 0 }))];
-  const last = JSON.stringify(lastTitle);
-  const isLast = (quiz: QuizSummary) => Number(JSON.stringify(quiz.title) === last);
+  const isLast = (quiz: QuizSummary) => Number(last !== null && isAbout(last, quiz));
   return all
     .sort((a, b) => isLast(b) - isLast(a))
     .map(({ moreSeconds, ...quiz }) => ({
@@ -59,6 +55,9 @@ export function quizChoices(
     }));
 }
 
+const isAbout = ({ quizId, title }: Topic, quiz: QuizSummary): boolean =>
+  quizId === null ? JSON.stringify(title) === JSON.stringify(quiz.title) : quizId === quiz.id;
+
 /** Who has no quiz and no class yet. */
-export const isNewHere = (choices: readonly QuizChoice[], lastTitle: LocalizedText | null) =>
-  lastTitle === null && choices.every(({ isBuiltIn }) => isBuiltIn);
+export const isNewHere = (choices: readonly QuizChoice[], last: Topic | null) =>
+  last === null && choices.every(({ isBuiltIn }) => isBuiltIn);

@@ -1,5 +1,5 @@
-// What a phone remembers of a class: its token and the answers not yet acknowledged; and what a big screen does, its token. Where storage
-// is blocked, until the page is left.
+// What a phone remembers of a class: its token and the answers not yet acknowledged; and what a big screen does, its token, and of all
+// classes, whether it makes sounds. Where storage is blocked, until the page is left.
 
 import type { Payload } from "../../lib/protocol";
 import { newToken } from "./token";
@@ -9,6 +9,7 @@ export type PendingAnswer = Payload<"answer:submit">;
 const tokenKey = (code: string) => `blamegrad.token.${code}`;
 const claimKey = (code: string) => `blamegrad.claim.${code}`;
 const screenKey = (code: string) => `blamegrad.screen.${code}`;
+const SOUND_KEY = "blamegrad.sound";
 const answerKey = (code: string) => `blamegrad.answer.${code}`;
 
 /** Storage can be switched off or full; then this page's memory has to do. */
@@ -48,6 +49,9 @@ export function screenToken(code: string): string {
   write(screenKey(code), token);
   return token;
 }
+
+export const readsSound = () => read(SOUND_KEY) !== null;
+export const writeSound = (wants: boolean) => write(SOUND_KEY, wants ? "on" : null);
 
 export const forgetScreen = (code: string) => write(screenKey(code), null);
 

@@ -8,7 +8,7 @@ import { useOffset } from "./live-screen";
 import { useServerNow } from "./use-server-now";
 
 /** From here on the number asks for attention. */
-const LAST_SECONDS = 5;
+export const LAST_SECONDS = 5;
 
 interface TimeLeftProps {
   round: Pick<RoundClock, "answersFrom" | "closesAt">;

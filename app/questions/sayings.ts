@@ -16,6 +16,8 @@ export interface Sayings<Name extends KindName = KindName> {
   t: KindWords<Name>;
   glyph: string;
   name: string;
+  /** What a host presses to reveal. */
+  toReveal: string;
   /** What a question's author wrote, or else the usual of the kind. */
   prompt(stage: Kinds[Name]["stage"]): string;
   explanation(stage: Kinds[Name]["stage"], reveal: Kinds[Name]["reveal"]): string;
@@ -30,7 +32,7 @@ export async function loadSayings(kind: KindName, locale: Locale): Promise<Sayin
 function sayingsOf(
   kind: KindName,
   locale: Locale,
-  { glyph, name, prompt, explanation }: WordsSurface<KindName>,
+  { glyph, name, toReveal, prompt, explanation }: WordsSurface<KindName>,
   messages: KindMessages[KindName],
 ): Sayings {
   const questions = { [kind]: messages } as Partial<KindMessages> as KindMessages;
@@ -44,6 +46,7 @@ function sayingsOf(
     t,
     glyph,
     name: name(t),
+    toReveal: toReveal(t),
     prompt: (stage) => textIn(locale, stage.prompt) || prompt(stage, t),
     explanation: (stage, reveal) => textIn(locale, reveal.explanation) || explanation(stage, reveal, t),
   };

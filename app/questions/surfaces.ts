@@ -162,6 +162,8 @@ export interface WordsSurface<Name extends KindName> {
   /** Its mark among others. */
   glyph: string;
   name: (t: KindWords<Name>) => string;
+  /** On the button that reveals: what is going to be seen. */
+  toReveal: (t: KindWords<Name>) => string;
   prompt: (stage: Part<Name, "stage">, t: KindWords<Name>) => string;
   /** "" for a kind that says nothing of itself. */
   explanation: (stage: Part<Name, "stage">, reveal: Part<Name, "reveal">, t: KindWords<Name>) => string;

@@ -20,6 +20,12 @@ export interface SessionSummary {
   right: number | null;
 }
 
+/** What a class was about: a quiz, or where that was not kept, whatever has the same title. */
+export interface Topic {
+  quizId: string | null;
+  title: LocalizedText;
+}
+
 /** What a list of quizzes says of the newest class that one of them was for. */
 export type Taught = Pick<SessionSummary, "id" | "startedAt" | "right">;
 

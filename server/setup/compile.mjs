@@ -1,6 +1,7 @@
 // Compiles the server and the operator's commands to JavaScript, so that a start loads a few files and no TypeScript.
 
-import { readFile, rm } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -12,12 +13,21 @@ const outdir = join(root, ".setup/server");
 const TAKEN_IN = ["chevrotain"];
 
 export async function compile() {
-  const { dependencies } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
-  const outside = Object.keys(dependencies).filter((name) => !TAKEN_IN.includes(name));
   await rm(outdir, { recursive: true, force: true });
-  await build({
+  await build(toModules({ serve: "server/setup/serve.ts", admin: "server/setup/admin.ts" }, outdir));
+}
+
+/**
+ * How esbuild makes one module of each entry point, by its name, that loads packages from `node_modules`.
+ *
+ * @returns {import("esbuild").BuildOptions}
+ */
+export function toModules(entryPoints, outdir) {
+  const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const outside = Object.keys(dependencies).filter((name) => !TAKEN_IN.includes(name));
+  return {
     absWorkingDir: root,
-    entryPoints: { serve: "server/setup/serve.ts", admin: "server/setup/admin.ts" },
+    entryPoints,
     outdir,
     bundle: true,
     // What is loaded only where it is used stays apart.
@@ -27,7 +37,7 @@ export async function compile() {
     target: "node20.19",
     external: outside.flatMap((name) => [name, `${name}/*`]),
     logLevel: "warning",
-  });
+  };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await compile();

@@ -14,7 +14,7 @@ const CLASS_SIZE = 30;
 export async function openDemo({ db, port, callRobots }: RunningServer, config: Config): Promise<void> {
   const { api } = createAuth(db, { ...config, signUp: "open" });
   const { user } = await api.signInEmail({ body: teacher }).catch(() => api.signUpEmail({ body: teacher }));
-  const { id, code } = await startSession(db, { ownerId: user.id, ...lectureQuiz });
+  const { id, code } = await startSession(db, { ownerId: user.id, quizId: lectureQuiz.id, ...lectureQuiz });
   await callRobots(id, CLASS_SIZE);
   console.log(`  A class of ${CLASS_SIZE} robots waits for you. Sign in:
 

@@ -15,6 +15,7 @@ import {
   type SessionResults,
   type SessionSummary,
   type Taught,
+  type Topic,
 } from "../../lib/session/results";
 import { rankIn } from "../../lib/session/scoring";
 import { type StoredAnswer, summaryOf, worthOf } from "../../lib/session/stored-answers";
@@ -67,23 +68,25 @@ export async function countSessions(db: Database, ownerId: string) {
 }
 
 /** What a teacher's newest class was about; null before there is one. */
-export async function lastTitle(db: Database, ownerId: string): Promise<LocalizedText | null> {
+export async function lastTopic(db: Database, ownerId: string): Promise<Topic | null> {
   const row = await db.prisma.liveSession.findFirst({
     where: { ownerId },
     orderBy: { createdAt: "desc" },
-    select: { title: true },
+    select: { quizId: true, title: true },
   });
-  return row && readTitle(row.title);
+  return row && { quizId: row.quizId, title: readTitle(row.title) };
 }
 
-/** The newest of a teacher's classes that are over, of those with this title, and how right it was; null before there is one. */
+/** The newest of a teacher's classes that are over, of those with this quiz, and how right it was; null before there is one. */
 export async function lastTaught(
   db: Database,
   ownerId: string,
-  title: LocalizedText,
+  { id, title }: { id: string; title: LocalizedText },
 ): Promise<Taught | null> {
+  // Of older classes no more than the title is known.
+  const isAbout = [{ quizId: id }, { quizId: null, title: JSON.stringify(title) }];
   const row = await db.prisma.liveSession.findFirst({
-    where: { ownerId, title: JSON.stringify(title), ...isRunning(false) },
+    where: { ownerId, OR: isAbout, ...isRunning(false) },
     orderBy: { createdAt: "desc" },
     omit: { programme: true, state: true },
   });

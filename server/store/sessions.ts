@@ -17,6 +17,8 @@ import { idInState, readState } from "./state";
 export interface NewSession {
   ownerId: string;
   title: LocalizedText;
+  /** What its teacher's desk knows it by; null for items that are no quiz. */
+  quizId?: string | null;
   items: readonly Item[];
   /** Other than the usual ones. */
   settings?: Partial<Settings>;
@@ -44,14 +46,14 @@ export async function openClass(
 }
 
 export async function startSession(db: Database, session: NewSession): Promise<{ id: string; code: string }> {
-  const { ownerId } = session;
+  const { ownerId, quizId } = session;
   const title = JSON.stringify(session.title);
   const programme = JSON.stringify(await oneByOne(session.items, (one) => item.parse(one)));
   const state = JSON.stringify(firstState(session.settings));
   for (let attempt = 0; attempt < MAX_CODE_ATTEMPTS; attempt++) {
     const code = makeCode(randomBytes(16));
     if (await db.prisma.liveSession.findUnique({ where: { code }, select: { id: true } })) continue;
-    const data = { ownerId, title, programme, state, code };
+    const data = { ownerId, title, quizId, programme, state, code };
     const { id } = await db.prisma.liveSession.create({ data, select: { id: true } });
     return { id, code };
   }

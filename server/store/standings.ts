@@ -41,14 +41,17 @@ export async function readStandings(
   return since === null ? standings.map((standing) => ({ ...standing, before: null })) : standings;
 }
 
-/** What the class found in each round that was revealed and graded, in the order of opening; robots count as they do in places. */
+/** What the class found in each round that was revealed and graded, in the order of opening: its students, or robots that rehearse it alone. */
 export async function readFound(db: Database, sessionId: string): Promise<RoundFound[]> {
+  const students = { sessionId, removedAt: null, robot: false };
+  const robots = (await db.prisma.participant.count({ where: students })) === 0;
   const rows = await db.prisma.$queryRaw<Record<"answered" | "right", number | bigint>[]>`
     SELECT COUNT(DISTINCT given."participantId") AS "answered",
       COUNT(DISTINCT CASE WHEN given."correct" THEN given."participantId" END) AS "right"
     FROM "Round" AS round
     JOIN "Answer" AS given ON given."roundId" = round."id"
     JOIN "Participant" AS person ON person."id" = given."participantId" AND person."removedAt" IS NULL
+      AND person."robot" = ${robots}
     WHERE round."sessionId" = ${sessionId} AND round."status" = 'revealed' AND given."correct" IS NOT NULL
     GROUP BY round."id" ORDER BY round."index"`;
   return rows.map(({ answered, right }) => ({ answered: Number(answered), right: Number(right) }));

@@ -32,7 +32,15 @@ describe("about how long a quiz takes", () => {
     const own = { ...empty, id: "own", title: { en: "Mine" } };
     const ids = quizChoices([own], null, "en").map(({ id }) => id);
     expect(ids).toEqual(["hour", ...chapters.map(({ id }) => id), "lecture", "own"]);
-    expect(quizChoices([own], own.title, "en")[0]?.id).toBe("own");
+  });
+
+  it("begins with what the last class was about: its quiz, or of older classes the title", () => {
+    const own = ["one", "two"].map((id) => ({ ...empty, id, title: { en: "Mine" } }));
+    const first = (quizId: string | null, title = {}) => quizChoices(own, { quizId, title }, "en")[0]?.id;
+    expect(first("two")).toBe("two");
+    expect(first("two", { en: "Another name, then" })).toBe("two");
+    expect(first(null, { en: "Mine" })).toBe("one");
+    expect(first("gone", { en: "Mine" })).toBe(quizChoices(own, null, "en")[0]?.id);
   });
 });
 
@@ -45,6 +53,7 @@ describe("a teacher is new", () => {
 
   it("no longer with a quiz, and no longer with a class", () => {
     expect(isNewHere(quizChoices([own], null, "en"), null)).toBe(false);
-    expect(isNewHere(quizChoices([], own.title, "en"), own.title)).toBe(false);
+    const last = { quizId: "gone", title: {} };
+    expect(isNewHere(quizChoices([], last, "en"), last)).toBe(false);
   });
 });

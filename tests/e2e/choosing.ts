@@ -60,7 +60,7 @@ interface Class {
 export async function askChoices({ teacher, projector, ada, bo }: Class, number: number): Promise<void> {
   const { page, words } = teacher;
   const t = { choice: words("questions.choice"), play: words("play"), host: words("host") };
-  const button = (phone: Phone, name: RegExp) => phone.page.getByRole("button", { name });
+  const button = ({ page }: Phone | Teacher, name: RegExp) => page.getByRole("button", { name });
 
   await teacher.next("open", number);
   await button(ada, /^B/).tap();
@@ -73,6 +73,7 @@ export async function askChoices({ teacher, projector, ada, bo }: Class, number:
   for (const key of ["a", "2", "3", "Enter"]) await bo.page.keyboard.press(key);
   await teacher.closesByItself();
   await lookAt("options and votes", projector, page, ada.page);
+  await expect(button(teacher, new RegExp(`^${t.choice("toReveal")}`))).toBeEnabled();
   await teacher.next("reveal");
   await ada.sees(t.play("right"));
   await bo.sees(t.play("partly"));

@@ -57,6 +57,17 @@ test("the button that fills the projector is there where it does something", asy
   }
   await expect(able.getByRole("button", button)).toBeVisible();
   await expect(unable.getByRole("button", button)).toHaveCount(0);
+
+  // Sounds are there to be wanted, with the keyboard too, and then on this device.
+  const sounds = able.getByRole("switch");
+  await expect(sounds).not.toBeChecked();
+  await sounds.press("Space");
+  await expect(sounds).toBeChecked();
+  await expect(sounds).toHaveAccessibleName(words("screen")("sound"));
+  await able.reload();
+  await expect(sounds).toBeChecked();
+  await sounds.press("Enter");
+  await expect(sounds).toHaveAccessibleName(words("screen")("sound"));
 });
 
 test("a form leaves no scroll behind, a tap does not wait for a second one, and results fit on paper", async ({

@@ -42,6 +42,9 @@ async function expectAccessible(page: Page): Promise<void> {
 /** Runs in the page. */
 async function seriousViolations(tags: string[]): Promise<string[]> {
   const { axe } = window as typeof window & { axe: typeof Axe };
+  // What is still fading in has not yet the contrast that it is read with.
+  const fading = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+  await Promise.allSettled(fading.map(({ finished }) => finished));
   const { violations } = await axe.run(document, { runOnly: tags, resultTypes: ["violations"] });
   const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
   return serious.map(

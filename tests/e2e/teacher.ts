@@ -1,7 +1,7 @@
 // What a teacher does, as a person does it: by the words on the buttons.
 
 import { expect, type Page } from "@playwright/test";
-import type { KindName } from "../../lib/questions/kinds";
+import { type KindName, kindNames } from "../../lib/questions/kinds";
 import { PROJECTOR } from "./devices";
 import { TeacherInTraining } from "./teacher-in-training";
 import type { Words } from "./words";
@@ -14,6 +14,11 @@ export class Teacher extends TeacherInTraining {
   constructor(page: Page, words: Words, email: string) {
     super(page, words);
     this.email = email;
+  }
+
+  /** Each kind says what it is going to show. */
+  get #toReveal(): RegExp {
+    return new RegExp(kindNames.map((kind) => this.words(`questions.${kind}`)("toReveal")).join("|"));
   }
 
   async signUp(): Promise<void> {
@@ -105,7 +110,7 @@ export class Teacher extends TeacherInTraining {
     number?: number,
   ): Promise<void> {
     const label = this.words("host")(name, number === undefined ? {} : { number });
-    await this.page.getByRole("button", { name: label }).click();
+    await this.page.getByRole("button", { name: name === "reveal" ? this.#toReveal : label }).click();
   }
 
   /** The space bar does the next action. */
@@ -114,7 +119,8 @@ export class Teacher extends TeacherInTraining {
   }
 
   async expectNext(name: "close" | "reveal" | "standings"): Promise<void> {
-    await expect(this.page.getByRole("button", { name: this.words("host")(name) })).toBeEnabled();
+    const label = name === "reveal" ? this.#toReveal : this.words("host")(name);
+    await expect(this.page.getByRole("button", { name: label })).toBeEnabled();
   }
 
   /** Takes the reveal to its end, where `next` comes next. */
@@ -163,7 +169,7 @@ export class Teacher extends TeacherInTraining {
 
   /** Once everyone has answered, the round is closed. */
   async closesByItself(): Promise<void> {
-    await this.page.getByRole("button", { name: this.words("host")("reveal") }).waitFor();
+    await this.page.getByRole("button", { name: this.#toReveal }).waitFor();
   }
 
   async callRobots(): Promise<void> {

@@ -7,6 +7,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { prepare } from "../../server/setup/prepare.mjs";
 import { migrate } from "../../server/store/migrate";
 import { openDatabase } from "../../server/store/open-database";
+import { compileProcesses } from "../setup/compiled";
 import { spareLiveServer, spareProcess, startServing } from "../setup/live-server";
 import { besidePages } from "./beside-pages";
 import { answersBesideTraining } from "./beside-training";
@@ -28,12 +29,13 @@ const READING_MS = 300;
 const GOAL = 2.5;
 
 await prepare({ build: true });
+const forgetProcesses = await compileProcesses();
 const folder = await mkdtemp(join(tmpdir(), "blamegrad-bench-"));
 const databaseUrl = `file:${join(folder, "bench.db")}`;
 await migrate(databaseUrl);
 const db = await openDatabase(databaseUrl);
 const server = await startServing(spareLiveServer(), { databaseUrl, port: 0 });
-const floorServer = await startServing(spareProcess(new URL("./floor-process.ts", import.meta.url)), {
+const floorServer = await startServing(spareProcess("floor"), {
   databaseUrl,
   port: 0,
 });
@@ -99,5 +101,5 @@ try {
 } finally {
   await Promise.all([server.stop(), floorServer.stop()]);
   await db.close();
-  await rm(folder, { recursive: true });
+  await Promise.all([forgetProcesses(), rm(folder, { recursive: true })]);
 }

@@ -33,7 +33,7 @@ interface PageCost {
 
 /** `db` is where `databaseUrl` leads. */
 export async function besidePages(db: Database, databaseUrl: string): Promise<BesidePages> {
-  const child = spareProcess(new URL("./pages-process.ts", import.meta.url));
+  const child = spareProcess("pages");
   const server = await startServing(child, { databaseUrl, port: 0 });
   const longest = async () => {
     child.send("longest");

@@ -5,12 +5,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { migrate } from "../../server/store/migrate";
 import { openDatabase } from "../../server/store/open-database";
+import { compileProcesses } from "../setup/compiled";
 import { besidePages } from "./beside-pages";
 import { showBesidePages } from "./report";
 
 /** Twice what is promised: what collects garbage, compresses or serves others counts as well, on whatever computer. */
 const AT_MOST_MS = 100;
 
+const forgetProcesses = await compileProcesses();
 const folder = await mkdtemp(join(tmpdir(), "blamegrad-pages-"));
 const databaseUrl = `file:${join(folder, "pages.db")}`;
 await migrate(databaseUrl);
@@ -23,5 +25,5 @@ try {
   process.exitCode = long.length > 0 ? 1 : 0;
 } finally {
   await db.close();
-  await rm(folder, { recursive: true });
+  await Promise.all([forgetProcesses(), rm(folder, { recursive: true })]);
 }

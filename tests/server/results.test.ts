@@ -41,8 +41,8 @@ describe.each(dialects)("on %s", (dialect) => {
   afterAll(() => db.close());
   beforeEach(async () => {
     teacher = await newTeacher(db);
-    const { title, items } = lectureQuiz;
-    session = await startSession(db, { ownerId: teacher, title, items });
+    const { id: quizId, title, items } = lectureQuiz;
+    session = await startSession(db, { ownerId: teacher, title, quizId, items });
   });
 
   /** Two revealed rounds: Ada right twice, Bo wrong then silent, a robot right once, and Rude removed after an answer. */
@@ -232,13 +232,18 @@ describe.each(dialects)("on %s", (dialect) => {
 
   it("says when a quiz was last taught and how right that class was, once it is over", async () => {
     await holdClass();
-    const taught = () => lastTaught(db, teacher, lectureQuiz.title);
+    const { title } = lectureQuiz;
+    const taught = (quiz = { id: "lecture", title }) => lastTaught(db, teacher, quiz);
     expect(await taught()).toBeNull();
     await db.prisma.$transaction((tx) => endSession(tx, session.id));
     const right = expect.closeTo(2 / 3);
     expect(await taught()).toEqual({ id: session.id, startedAt: expect.any(Number), right });
-    expect(await lastTaught(db, teacher, { en: "Another" })).toBeNull();
-    expect(await lastTaught(db, await newTeacher(db), lectureQuiz.title)).toBeNull();
+    expect(await taught({ id: "lecture", title: { en: "As it is called now" } })).not.toBeNull();
+    expect(await taught({ id: "another", title })).toBeNull();
+    expect(await lastTaught(db, await newTeacher(db), { id: "lecture", title })).toBeNull();
+    await db.prisma.liveSession.update({ where: { id: session.id }, data: { quizId: null } });
+    expect(await taught({ id: "another", title })).not.toBeNull();
+    expect(await taught({ id: "another", title: { en: "Another" } })).toBeNull();
   });
 
   it("sums a class up by its students, not by its robots", async () => {

@@ -11,13 +11,15 @@ import {
   storeAnswers,
 } from "../../server/store/answers";
 import type { Database } from "../../server/store/database";
-import { removeParticipants } from "../../server/store/participants";
+import { joinAll, removeParticipants } from "../../server/store/participants";
 import { readSilent } from "../../server/store/rounds";
+import { readFound } from "../../server/store/standings";
 import {
   ANSWERING,
   answerTo,
   GRACE_OVER,
   join,
+  newcomer,
   openLesson,
   refused,
   stored,
@@ -166,6 +168,17 @@ describe.each(engines)("answers on %s", (engine) => {
       { place: 0, part: 0, value: "+" },
       { place: 1, part: 0, value: "-" },
     ]);
+  });
+
+  it("finds with the students what was asked, and with robots where there is nobody else", async () => {
+    const { id, roundId, students, reveal } = await openLesson(db, ["Ada"]);
+    const [robot] = await joinAll(db, [newcomer(id, "Robo-Bo", true)]);
+    await submit(db, roundId, robot?.ok ? robot.value.participantId : "", "-");
+    await submit(db, roundId, students[0], "+");
+    await reveal(roundId);
+    expect(await readFound(db, id)).toEqual([{ answered: 1, right: 1 }]);
+    await removeParticipants(db, id, students);
+    expect(await readFound(db, id)).toEqual([{ answered: 1, right: 0 }]);
   });
 
   it("counts equal answers as one with their number, over all places that are asked the same", async () => {

@@ -2,7 +2,7 @@
 
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 
 /** Stands for a teacher's cookie where accounts are not what is tested. */
 export const TEACHER_HEADER = "x-test-teacher";
@@ -30,12 +30,14 @@ export type Memory = Pick<NodeJS.MemoryUsage, "rss" | "heapUsed" | "external">;
 
 /** Starts a process that has loaded its code and waits for its place: starting takes longer than a storm of answers. */
 export function spareLiveServer(): ChildProcess {
-  return spareProcess(new URL("./live-server-process.ts", import.meta.url));
+  return spareProcess("live-server");
 }
 
-export function spareProcess(script: URL): ChildProcess {
+/** One of those that `compileProcesses` has compiled. */
+export function spareProcess(name: "live-server" | "floor" | "pages"): ChildProcess {
   const stdio = ["ignore", "inherit", "inherit", "ipc"] as const;
-  return fork(fileURLToPath(script), { execArgv: ["--import", "tsx", "--expose-gc"], stdio: [...stdio] });
+  const module = join(process.env.COMPILED_PROCESSES ?? "", `${name}.js`);
+  return fork(module, { execArgv: ["--expose-gc"], stdio: [...stdio] });
 }
 
 export async function startServing(child: ChildProcess, place: Place): Promise<ServerProcess> {

@@ -2,9 +2,13 @@
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { prepare } from "../../server/setup/prepare.mjs";
 import { freePort, startScratchPostgres } from "../../server/setup/scratch-postgres";
+import { compileProcesses } from "./compiled";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -27,10 +31,22 @@ declare module "vitest" {
 export default async function startServices({ provide }: TestProject) {
   // Tests start the server and its commands as they are compiled.
   await prepare({ build: false });
+  const forgetProcesses = await compileProcesses();
   const [postgres, redis] = await Promise.all([startScratchPostgres(), startRedis()]);
+  const forgetFiles = await keepFilesTogether();
   provide("postgresUrl", postgres.url);
   provide("redisUrl", redis.url);
-  return () => Promise.all([postgres.stop(), redis.stop()]);
+  return async () => {
+    await Promise.all([postgres.stop(), redis.stop()]);
+    await Promise.all([forgetProcesses(), forgetFiles()]);
+  };
+}
+
+/** What tests write stands in one folder: the process of a test is ended before it could take its files away. */
+async function keepFilesTogether() {
+  const folder = await mkdtemp(join(tmpdir(), "blamegrad-tests-"));
+  process.env.TMPDIR = folder;
+  return () => rm(folder, { recursive: true, force: true });
 }
 
 async function startRedis() {

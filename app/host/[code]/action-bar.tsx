@@ -4,10 +4,11 @@
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
-import type { HostView } from "../../../lib/session/views";
 import { useHostView, useSocket } from "../../live/live-screen";
 import { useCommand } from "../../live/use-command";
 import { useProblemText } from "../../live/use-problem-text";
+import { KindSurface } from "../../questions/kind-surface";
+import { hosts } from "../../questions/registries/host";
 import { Button } from "../../ui/button";
 import { Notice } from "../../ui/notice";
 import { ConfirmEnd, EndClass } from "./end-class";
@@ -66,7 +67,7 @@ export function ActionBar({ step, steps, onTrain, more }: ActionBarProps) {
             onClick={onNext}
             className="ml-auto max-sm:w-full flat:min-h-11 flat:px-4 flat:py-1 flat:text-base"
           >
-            {labelOf(next, view, t)}
+            <Label next={next} />
             <kbd className="rounded-sm border border-current/40 px-1.5 font-sans text-xs max-sm:hidden flat:hidden">
               {t("spaceKey")}
             </kbd>
@@ -78,12 +79,18 @@ export function ActionBar({ step, steps, onTrain, more }: ActionBarProps) {
   );
 }
 
-function labelOf(
-  next: NextAction,
-  { stage, upcoming }: Pick<HostView, "stage" | "upcoming">,
-  t: ReturnType<typeof useTranslations<"host">>,
-): string {
-  if (next.kind === "reveal" && stage.phase === "closed" && stage.round.points === null) return t("endPoll");
+function Label({ next }: { next: NextAction }) {
+  const t = useTranslations("host");
+  const { stage, upcoming } = useHostView();
+  if (next.kind === "reveal" && stage.phase === "closed") {
+    const { points, shown } = stage.round;
+    if (points === null) return t("endPoll");
+    return (
+      <KindSurface of={hosts} kind={shown.kind} meanwhile={t("reveal")}>
+        {(_, { toReveal }) => toReveal}
+      </KindSurface>
+    );
+  }
   if (next.kind !== "open") return t(next.kind);
   if (upcoming?.of !== "question") return t("openSlide");
   return upcoming.number === 1 ? t("first") : t("open", { number: upcoming.number });

@@ -5,6 +5,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { useEffect } from "react";
+import type { Stage } from "../../../lib/session/views";
 import { ConnectionBanner } from "../../live/connection-banner";
 import {
   LiveScreen,
@@ -110,7 +111,7 @@ function Control({ sent, ...entrance }: EntranceProps & Pick<HostScreenProps, "s
     </>
   );
   const isOnDesk = run !== null && stage.phase === "lobby";
-  useTop(`${isSettingUp} ${isSettingUp || isOnDesk} ${run?.training.runId}`);
+  useTop(`${isSettingUp} ${isSettingUp || isOnDesk} ${run?.training.runId} ${sceneOf(stage)}`);
   if (isSettingUp) {
     return (
       <main id="main" className="grid grow content-start gap-4 pb-4">
@@ -144,6 +145,10 @@ function Control({ sent, ...entrance }: EntranceProps & Pick<HostScreenProps, "s
     </main>
   );
 }
+
+/** A round stays in place from its question to its answer. */
+const sceneOf = (stage: Stage) =>
+  stage.phase !== "standings" && "round" in stage ? stage.round.id : stage.phase;
 
 /** How often what was due and got no answer is tried again. */
 const TRY_AGAIN_MS = 1_000;

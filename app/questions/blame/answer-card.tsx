@@ -38,9 +38,7 @@ export function AnswerCard({ question }: { question: BlameQuestion }) {
         </h3>
         <p>{t(sentences[sign], told)}</p>
         {stage.asksTurn && (
-          <p>
-            {turnAsked(stage, t)} {t(turnWords[turnAgainst[sign]])}
-          </p>
+          <p>{t("answered", { asked: turnAsked(stage, t), answer: t(turnWords[turnAgainst[sign]]) })}</p>
         )}
         <ChainLines nodes={nodes} chain={chain} />
       </div>

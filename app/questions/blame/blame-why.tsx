@@ -53,6 +53,7 @@ interface RightSignProps {
 }
 
 function RightSign({ asked, are, right, said }: RightSignProps) {
+  const t = useTranslations("questions.blame");
   const tPlay = useTranslations("play");
   const say = useSaySign(are);
   const look = signLooks[right];
@@ -66,7 +67,7 @@ function RightSign({ asked, are, right, said }: RightSignProps) {
           {look.glyph}
         </span>
         <span className="font-bold text-lg leading-tight">
-          {asked} {say(right)}
+          {t("answered", { asked, answer: say(right) })}
         </span>
       </p>
       {said !== null && said !== right && (

@@ -7,7 +7,7 @@ import type { ReactNode } from "react";
 import { turnAgainst } from "../../../lib/micrograd/sign";
 import { endsInLoss } from "../../graph/ends-in-loss";
 import { Graph } from "../../graph/graph";
-import { HOST_PLACE, HOST_SCALE } from "../../graph/graph-scale";
+import { COMING_PLACE, HOST_PLACE, HOST_SCALE } from "../../graph/graph-scale";
 import { nodeName } from "../../graph/node-name";
 import { RevealCaption } from "../../graph/reveal-caption";
 import { signed, signLooks } from "../../graph/sign-look";
@@ -36,7 +36,7 @@ export function Preview({ stage, reveal, explanation }: PreviewProps<"blame">) {
   const sayTurn = useSaySign("turn");
   return (
     <>
-      <div className={HOST_PLACE}>
+      <div className={COMING_PLACE}>
         <AskedGraph stage={stage} {...HOST_SCALE} />
       </div>
       <details className="group">
@@ -48,7 +48,7 @@ export function Preview({ stage, reveal, explanation }: PreviewProps<"blame">) {
         </p>
         {stage.asksTurn && (
           <p className="font-semibold">
-            {turnAsked(stage, t)} {sayTurn(turnAgainst[reveal.sign])}
+            {t("answered", { asked: turnAsked(stage, t), answer: sayTurn(turnAgainst[reveal.sign]) })}
           </p>
         )}
         <p className="mt-1 max-w-prose">{explanation}</p>

@@ -8,6 +8,8 @@ export const glyph = "±";
 
 export const name: WordsSurface<"blame">["name"] = (t) => t("name");
 
+export const toReveal: WordsSurface<"blame">["toReveal"] = (t) => t("toReveal");
+
 export const prompt: WordsSurface<"blame">["prompt"] = ({ nodes, target }, t) => {
   const { isLoss, name: end } = endOf(nodes, t);
   return t(isLoss ? "prompt" : "promptEnd", { name: nodeName(nodes, target), end });

@@ -6,6 +6,8 @@ export const glyph = "?";
 
 export const name: WordsSurface<"bug">["name"] = (t) => t("name");
 
+export const toReveal: WordsSurface<"bug">["toReveal"] = (t) => t("toReveal");
+
 export const prompt: WordsSurface<"bug">["prompt"] = ({ asks }, t) => t(`prompts.${asks}`);
 
 export const explanation: WordsSurface<"bug">["explanation"] = ({ asks }, _reveal, t) =>

@@ -23,7 +23,7 @@ export function OptionBars({ stage, summary, before, reveal, className }: Option
       choices={stage.options.map((option, place) => ({
         key: letterAt(place),
         letter: <OptionSign place={place} />,
-        text: <OptionText {...option} />,
+        text: <OptionText {...option} among={stage.options} />,
       }))}
       counts={summary?.counts ?? null}
       answered={summary?.answered}

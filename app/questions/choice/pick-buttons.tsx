@@ -57,7 +57,7 @@ export function PickButtons({ stage, said, isOpen, isEnding, onAnswer, status }:
               className={`flex min-h-16 [@media(max-height:44rem)]:min-h-12 items-center gap-2.5 rounded-card border-2 px-2.5 py-2 text-left font-semibold text-lg leading-tight transition-transform duration-75 active:scale-[0.98] ${isPicked ? "border-ink bg-accent text-accent-ink" : "border-line-strong bg-surface"} ${isOpen || isPicked ? "" : "opacity-45"}`}
             >
               <OptionSign place={place} isFilled={isPicked} />
-              <OptionText {...option} />
+              <OptionText {...option} among={options} />
               {isSeveral && <Box isTicked={isPicked} />}
             </button>
           );

@@ -23,7 +23,7 @@ export function Picked({ stage, reveal, said }: PhoneRevealed<"choice">) {
           return (
             <AnsweredRow key={letterAt(place)} {...{ right, yours }}>
               <OptionSign place={place} />
-              <OptionText {...option} />
+              <OptionText {...option} among={stage.options} />
             </AnsweredRow>
           );
         })}

@@ -17,7 +17,7 @@ export function RightOnes({ stage, reveal }: { stage: ChoiceStage; reveal: Choic
             <li key={place} className="flex items-center gap-2">
               <span aria-hidden="true">✓</span>
               <OptionSign place={place} />
-              <OptionText {...option} />
+              <OptionText {...option} among={stage.options} />
             </li>
           ),
       )}

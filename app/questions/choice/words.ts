@@ -6,6 +6,8 @@ export const glyph = "A";
 
 export const name: WordsSurface<"choice">["name"] = (t) => t("name");
 
+export const toReveal: WordsSurface<"choice">["toReveal"] = (t) => t("toReveal");
+
 export const prompt: WordsSurface<"choice">["prompt"] = ({ asks }, t) => t(`prompts.${asks}`);
 
 export const explanation: WordsSurface<"choice">["explanation"] = () => "";

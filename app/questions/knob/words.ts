@@ -9,6 +9,8 @@ export const glyph = "↻";
 
 export const name: WordsSurface<"knob">["name"] = (t) => t("name");
 
+export const toReveal: WordsSurface<"knob">["toReveal"] = (t) => t("toReveal");
+
 export const prompt: WordsSurface<"knob">["prompt"] = (stage, t) => {
   const { from, to } = turned(stage, stage.turn);
   return t("prompt", { ...namesOf(stage), from: formatNumber(from), to: formatNumber(to) });

@@ -5,7 +5,7 @@
 import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
 import { Graph } from "../../graph/graph";
-import { HOST_PLACE, HOST_SCALE } from "../../graph/graph-scale";
+import { COMING_PLACE, HOST_PLACE, HOST_SCALE } from "../../graph/graph-scale";
 import { WalkCaption } from "../../graph/walk-caption";
 import { NumberVotes } from "../../live/number-line/number-votes";
 import type { HostSurface, PreviewProps, StageAsking } from "../surfaces";
@@ -25,7 +25,7 @@ export function Preview({ stage, reveal, explanation }: PreviewProps<"number">) 
   const verdict = { name: targetOf(stage), value: numberText(stage, reveal.right) };
   return (
     <>
-      <div className={HOST_PLACE}>
+      <div className={COMING_PLACE}>
         <AskedGraph stage={stage} {...HOST_SCALE} />
       </div>
       <details className="group">

@@ -7,6 +7,8 @@ export const glyph = "=";
 
 export const name: WordsSurface<"number">["name"] = (t) => t("name");
 
+export const toReveal: WordsSurface<"number">["toReveal"] = (t) => t("toReveal");
+
 export const prompt: WordsSurface<"number">["prompt"] = (stage, t) =>
   t(stage.asks === "value" ? "promptValue" : "promptGradient", { name: targetOf(stage) });
 

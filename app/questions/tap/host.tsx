@@ -4,7 +4,7 @@
 
 import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
-import { HOST_PLACE, HOST_SCALE } from "../../graph/graph-scale";
+import { COMING_PLACE, HOST_PLACE, HOST_SCALE } from "../../graph/graph-scale";
 import { Phrase } from "../../ui/phrase";
 import type { HostSurface, PreviewProps, StageAsking } from "../surfaces";
 import { RightOnes } from "./right-ones";
@@ -17,7 +17,7 @@ export function Preview({ stage, reveal, explanation }: PreviewProps<"tap">) {
   const t = useTranslations("host");
   return (
     <>
-      <div className={HOST_PLACE}>
+      <div className={COMING_PLACE}>
         <TappedGraph stage={stage} summary={null} before={null} reveal={null} {...HOST_SCALE} />
       </div>
       <details className="group">

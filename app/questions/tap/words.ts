@@ -9,6 +9,8 @@ export const glyph = "◎";
 
 export const name: WordsSurface<"tap">["name"] = (t) => t("name");
 
+export const toReveal: WordsSurface<"tap">["toReveal"] = (t) => t("toReveal");
+
 export const prompt: WordsSurface<"tap">["prompt"] = ({ asks, nodes, target, fired }, t) => {
   if (asks === "parents") return t("prompts.parents", { name: nodeName(nodes, target ?? 0) });
   if (asks === "ready" && fired.length > 0)

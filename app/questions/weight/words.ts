@@ -6,6 +6,8 @@ export const glyph = "w";
 
 export const name: WordsSurface<"weight">["name"] = (t) => t("name");
 
+export const toReveal: WordsSurface<"weight">["toReveal"] = (t) => t("toReveal");
+
 export const prompt: WordsSurface<"weight">["prompt"] = ({ isVote, order }, t) => {
   if (isVote) return t("prompts.vote");
   return t(order.length > 1 ? "prompts.dealt" : "prompts.one");

@@ -26,6 +26,7 @@ import { JoinedNames, JoinWall, WhatHappens } from "./join-wall";
 import { Over } from "./over";
 import { Podium } from "./podium";
 import { Revealing } from "./revealing";
+import { RoundSounds } from "./sound/round-sounds";
 import { Standings } from "./standings";
 import { TrainingScene } from "./training-scene";
 import { Waiting } from "./waiting";
@@ -78,7 +79,10 @@ function Shown({ code, address, qr }: EntranceProps & { code: string }) {
         ) : refusal || !view ? (
           <Waiting refusal={refusal} />
         ) : (
-          <Scene address={typed} qr={qr} />
+          <>
+            <Scene address={typed} qr={qr} />
+            <RoundSounds />
+          </>
         )}
       </main>
     </>

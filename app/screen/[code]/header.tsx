@@ -9,6 +9,7 @@ import type { ScreenView } from "../../../lib/session/views";
 import { RoundName } from "../../questions/round-name";
 import { Mark } from "../../ui/mark";
 import { FullscreenButton } from "./fullscreen-button";
+import { SoundButton } from "./sound/sound-button";
 
 interface HeaderProps {
   view: ScreenView | null;
@@ -40,7 +41,10 @@ export function Header({ view, title, address, hasWall }: HeaderProps) {
             {address} <span className="font-bold text-ink tracking-[0.12em]">{view.code}</span>
           </p>
         )}
-        <FullscreenButton />
+        <div className="flex">
+          <SoundButton />
+          <FullscreenButton />
+        </div>
       </div>
     </header>
   );

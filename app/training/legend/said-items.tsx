@@ -4,7 +4,7 @@
 
 import { useTranslations } from "next-intl";
 import type { Sign } from "../../../lib/micrograd/sign";
-import type { ClassSaid, Said } from "../network/said";
+import { type ClassSaid, isRight, type Said } from "../network/said";
 import { isAnswered, SaidBadge } from "../network/said-badges";
 import { saidLook } from "../network/said-look";
 import { LegendItem, SAMPLE_HEIGHT, SAMPLE_REM, SampleDrawing } from "./legend-item";
@@ -13,21 +13,21 @@ const decided = (sign: Sign, confidence: number): Said => ({
   sign,
   confidence,
   outcome: "decided",
-  isRight: null,
+  truth: null,
 });
-const marked = (isRight: boolean): Said => ({ ...decided("+", 1), isRight });
+const marked = (sign: Sign): Said => ({ ...decided(sign, 1), truth: "+" });
 const without = (outcome: Exclude<Said["outcome"], "decided">): Said => ({
   sign: "0",
   confidence: 0,
   outcome,
-  isRight: null,
+  truth: null,
 });
 
 /** Only what can be seen in the drawing is explained. */
 export function SaidItems({ said }: { said: ClassSaid }) {
   const t = useTranslations("training.said");
   const all = [...said.values()];
-  const isMarked = all.some(({ isRight }) => isRight !== null);
+  const isMarked = all.some(({ truth }) => truth !== null);
   const has = (outcome: Said["outcome"]) => all.some((each) => each.outcome === outcome);
   const isUnsure = all.some(({ outcome, confidence }) => outcome === "decided" && confidence < 1);
   const item = (sample: Said, text: string) => (
@@ -37,8 +37,8 @@ export function SaidItems({ said }: { said: ClassSaid }) {
     <>
       {isMarked ? (
         <>
-          {item(marked(true), t("isRight"))}
-          {item(marked(false), t("isWrong"))}
+          {all.some(isRight) && item(marked("+"), t("isRight"))}
+          {all.some((each) => isRight(each) === false) && item(marked("-"), t("isWrong"))}
         </>
       ) : (
         <>
@@ -76,7 +76,7 @@ function SaidSample({ said }: { said: Said }) {
       />
       {isAnswered(said) && (
         <g transform={`translate(${WIDTH / 2} ${MIDDLE})`}>
-          <SaidBadge said={said} radius={MIDDLE - 1} hasRoom={false} />
+          <SaidBadge said={said} radius={MIDDLE - 1} hasRoom={isRight(said) === false} />
         </g>
       )}
     </SampleDrawing>

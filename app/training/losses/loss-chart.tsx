@@ -26,9 +26,10 @@ const MOST_POINTS = 400;
 const FEWEST_STEPS = 10;
 /** Of the plot, in rem. */
 const MARGIN = { left: 3.6, right: 0.8, top: 0.7, bottom: 1.9 };
-/** For the names at the ends of curves, and between two of them, in rem. */
-const NAME_ROOM = 5.8;
+/** For the names at the ends of curves, each with a piece of its curve, and between two of them, in rem. */
+const NAME_ROOM = 7.5;
 const NAME_GAP = 1.15;
+const PIECE = { from: 0.5, to: 1.9 };
 
 export function LossChart(props: LossChartProps) {
   const { losses, step, ghosts } = props;
@@ -117,14 +118,16 @@ function Plot({ losses, step, axis, ghosts, planned = 0, box }: LossChartProps &
       ))}
       {ghosts &&
         ends.map(({ name, x }, i) => (
-          <text
-            key={name}
-            x={x + 0.8 * rem}
-            y={(heights[i] as number) + 0.35 * rem}
-            className={`text-base ${name === "class" ? "fill-ink font-bold" : "fill-ink-soft"}`}
-          >
-            {t(`end.${name}`)}
-          </text>
+          <g key={name} transform={`translate(${x} ${heights[i]})`}>
+            <line x1={PIECE.from * rem} x2={PIECE.to * rem} {...curveStroke(name, rem)} />
+            <text
+              x={(PIECE.to + 0.4) * rem}
+              y={0.35 * rem}
+              className={`text-base ${name === "class" ? "fill-ink font-bold" : "fill-ink-soft"}`}
+            >
+              {t(name)}
+            </text>
+          </g>
         ))}
       {mark && (
         <circle

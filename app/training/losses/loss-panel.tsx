@@ -6,7 +6,6 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { plannedRounds } from "../../../lib/training/vote-plan";
 import { usePicture, useRun } from "../picture/run-on-show";
-import { CurveLegend } from "./curve-legend";
 import { LossChart } from "./loss-chart";
 import type { LossAxis } from "./loss-scale";
 import { useGhosts } from "./use-ghosts";
@@ -37,7 +36,6 @@ export function LossPanel() {
             {t(axis === "linear" ? "axisLinear" : "axisLog")}
           </button>
         </span>
-        {ghosts && <CurveLegend />}
       </figcaption>
       <div className="min-h-0 grow">
         <LossChart

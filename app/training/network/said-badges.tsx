@@ -1,4 +1,4 @@
-// The class's verdicts as badges on the weights' lines: its sign, and after the reveal whether that was right.
+// The class's verdicts as badges on the weights' lines: its sign, and after the reveal the true one, with a tick where that is its own.
 
 "use client";
 
@@ -7,7 +7,7 @@ import { signLooks } from "../../graph/sign-look";
 import type { Badge, PlacedBadge } from "./mark-places";
 import type { PlacedWeight } from "./network-layout";
 import { COLUMN_MS } from "./pace";
-import type { ClassSaid, Said } from "./said";
+import { type ClassSaid, isRight, type Said } from "./said";
 import { saidGlyph } from "./said-look";
 
 interface SaidBadgesProps {
@@ -31,13 +31,16 @@ function mostBadges(lines: number, width: number): number {
 }
 
 const RADIUS_REM = 0.66;
-/** With more lines than this a tick or a cross stands alone: colour and dash still tell the sign. */
+/** With more lines than this a tick stands alone; beside a cross there is always the sign that would have been right. */
 const FEW_LINES = 24;
 
 /** Of the lines that may carry one, the surest first; the drawing's width is in rem. */
 export function saidBadges(lines: readonly PlacedWeight[], said: ClassSaid, width: number): Badge[] {
   const confidence = ({ index }: PlacedWeight) => said.get(index)?.confidence ?? -1;
-  const isWide = ({ index }: PlacedWeight) => hasRoomOn(lines) && said.get(index)?.isRight !== null;
+  const isWide = ({ index }: PlacedWeight) => {
+    const verdict = said.get(index);
+    return verdict !== undefined && verdict.truth !== null && hasRoomOn(lines, verdict);
+  };
   return lines
     .filter(({ index }) => isAnswered(said.get(index)))
     .sort((a, b) => confidence(b) - confidence(a))
@@ -48,7 +51,8 @@ export function saidBadges(lines: readonly PlacedWeight[], said: ClassSaid, widt
 /** Where nobody voted the line alone says so. */
 export const isAnswered = (said: Said | undefined) => said !== undefined && said.outcome !== "unasked";
 
-const hasRoomOn = (lines: readonly PlacedWeight[]) => lines.length <= FEW_LINES;
+const hasRoomOn = (lines: readonly PlacedWeight[], said: Said) =>
+  lines.length <= FEW_LINES || isRight(said) === false;
 
 export function SaidBadges({ rem, lines, badges, said }: SaidBadgesProps) {
   return badges.map(({ line, radius, x, y }) => {
@@ -59,7 +63,7 @@ export function SaidBadges({ rem, lines, badges, said }: SaidBadgesProps) {
         <TurningBadge
           said={verdict}
           radius={radius * rem}
-          hasRoom={hasRoomOn(lines)}
+          hasRoom={hasRoomOn(lines, verdict)}
           delay={line.to.column * COLUMN_MS}
         />
       </g>
@@ -73,7 +77,7 @@ const TURN_MS = 240;
 function TurningBadge({ said, delay, ...look }: Required<SaidBadgeProps> & { delay: number }) {
   const front = useRef<SVGGElement>(null);
   const back = useRef<SVGGElement>(null);
-  const turns = said.isRight !== null;
+  const turns = said.truth !== null;
   useEffect(() => {
     if (!turns || matchMedia("(prefers-reduced-motion: reduce)").matches) return;
     const [open, shut] = [{ transform: "scaleY(1)" }, { transform: "scaleY(0)" }];
@@ -97,7 +101,7 @@ function TurningBadge({ said, delay, ...look }: Required<SaidBadgeProps> & { del
     <>
       {turns && (
         <g ref={front} opacity={0}>
-          <SaidBadge said={{ ...said, isRight: null }} {...look} />
+          <SaidBadge said={{ ...said, truth: null }} {...look} />
         </g>
       )}
       <g ref={back}>
@@ -114,11 +118,12 @@ interface SaidBadgeProps {
   hasRoom?: boolean;
 }
 
-/** A pill: on the left the sign, on the right, once it may be known, a tick or a cross. */
+/** The sign; once the truth is known, a pill: on the left a tick or a cross, on the right the true sign. */
 export function SaidBadge({ said, radius, hasRoom = true }: SaidBadgeProps) {
-  const { sign, outcome, isRight } = said;
-  const look = signLooks[outcome === "decided" ? sign : "0"];
-  const hasMark = isRight !== null;
+  const { sign, truth, outcome } = said;
+  const look = signLooks[outcome === "decided" ? (truth ?? sign) : "0"];
+  const wasRight = isRight(said);
+  const hasMark = wasRight !== null;
   const half = hasMark && hasRoom ? radius * 2 : radius;
   const text = { y: radius * 0.5, textAnchor: "middle", fontSize: radius * 1.5, fontWeight: 800 } as const;
   return (
@@ -134,20 +139,20 @@ export function SaidBadge({ said, radius, hasRoom = true }: SaidBadgeProps) {
         className={look.svgSoft}
       />
       {(hasRoom || !hasMark) && (
-        <text {...text} x={hasMark ? -radius * 0.95 : 0} className={look.svgText}>
+        <text {...text} x={hasMark ? radius * 0.95 : 0} className={look.svgText}>
           {saidGlyph(said)}
         </text>
       )}
       {hasMark && (
         <>
           <circle
-            cx={half - radius}
+            cx={radius - half}
             r={radius}
             strokeWidth={radius * 0.16}
-            className={isRight ? "fill-accent stroke-ink" : "fill-surface stroke-ink"}
+            className={wasRight ? "fill-accent stroke-ink" : "fill-surface stroke-ink"}
           />
-          <text {...text} x={half - radius} className={isRight ? "fill-accent-ink" : "fill-ink"}>
-            {isRight ? "✓" : "✕"}
+          <text {...text} x={radius - half} className={wasRight ? "fill-accent-ink" : "fill-ink"}>
+            {wasRight ? "✓" : "✕"}
           </text>
         </>
       )}

@@ -2,7 +2,7 @@
 // opacity; and once the truth is known, right as a wide line and wrong as a thin dashed one.
 
 import { signLooks } from "../../graph/sign-look";
-import type { Said } from "./said";
+import { isRight, type Said } from "./said";
 import { dashOf, type WeightLook } from "./weight-look";
 
 /** All lines alike: here it is not the weight that counts, but what was said of it. */
@@ -12,11 +12,12 @@ const WRONG_REM = 0.18;
 const FAINTEST = 0.18;
 
 export function saidLook(said: Said, crowding: number): WeightLook & { stroke: string } {
-  const { sign, confidence, outcome, isRight } = said;
-  if (isRight !== null) {
-    const width = (isRight ? RIGHT_REM : WRONG_REM) * crowding;
-    const dash = isRight ? undefined : dashOf("-", width, crowding);
-    return { sign, width, dash, stroke: isRight ? "stroke-accent-deep" : "stroke-ink", opacity: 1 };
+  const { sign, confidence, outcome } = said;
+  const wasRight = isRight(said);
+  if (wasRight !== null) {
+    const width = (wasRight ? RIGHT_REM : WRONG_REM) * crowding;
+    const dash = wasRight ? undefined : dashOf("-", width, crowding);
+    return { sign, width, dash, stroke: wasRight ? "stroke-accent-deep" : "stroke-ink", opacity: 1 };
   }
   const width = WIDTH_REM * crowding * (outcome === "decided" ? 1 : 0.6);
   return {
@@ -28,8 +29,8 @@ export function saidLook(said: Said, crowding: number): WeightLook & { stroke: s
   };
 }
 
-/** The sign, or why there is none. */
-export function saidGlyph({ sign, outcome }: Said): string {
-  if (outcome === "decided") return signLooks[sign].glyph;
+/** The sign, the true one once it may be known; or why there is none. */
+export function saidGlyph({ sign, truth, outcome }: Said): string {
+  if (outcome === "decided") return signLooks[truth ?? sign].glyph;
   return outcome === "unasked" ? "?" : "=";
 }

@@ -3,7 +3,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import type { Widths } from "../../../lib/training/shape";
 import { signLooks } from "../../graph/sign-look";
-import type { ClassSaid, Said } from "./said";
+import { type ClassSaid, isRight, type Said } from "./said";
 import { useWeightName } from "./use-weight-name";
 
 export function SaidSentences({ said, widths }: { said: ClassSaid; widths: Widths }) {
@@ -18,6 +18,7 @@ export function SaidSentences({ said, widths }: { said: ClassSaid; widths: Width
           {t(keyOf(each), {
             weight: name(index),
             answer: tLive(signLooks[each.sign].word),
+            truth: tLive(signLooks[each.truth ?? each.sign].word),
             share: format.number(each.confidence, { style: "percent" }),
           })}
         </li>
@@ -26,10 +27,11 @@ export function SaidSentences({ said, widths }: { said: ClassSaid; widths: Width
   );
 }
 
-function keyOf({ outcome, isRight }: Said) {
+function keyOf(said: Said) {
+  const { outcome, truth } = said;
   if (outcome === "tied") return "sentenceTied";
   if (outcome === "unasked") return "sentenceUnasked";
   if (outcome === "undecided") return "sentenceUndecided";
-  if (isRight === null) return "sentence";
-  return isRight ? "sentenceRight" : "sentenceWrong";
+  if (truth === null) return "sentence";
+  return isRight(said) ? "sentenceRight" : "sentenceWrong";
 }

@@ -11,9 +11,13 @@ export interface Said {
   confidence: number;
   /** Without a decision a weight stays where it is; "undecided" where what is kept does not say whether "0" won. */
   outcome: Outcome | "undecided";
-  /** Null before the truth may be known, and where nothing was decided. */
-  isRight: boolean | null;
+  /** The sign that is right; null before it may be known, and where nothing was decided. */
+  truth: Sign | null;
 }
+
+/** Null where that cannot be said. */
+export const isRight = ({ sign, truth }: Pick<Said, "sign" | "truth">): boolean | null =>
+  truth === null ? null : sign === truth;
 
 /** By weight. */
 export type ClassSaid = ReadonlyMap<number, Said>;
@@ -30,10 +34,7 @@ export function saidInRound(
       const verdict = verdictOf(counts[i] ?? noSigns());
       const { sign, confidence } = verdict;
       const outcome = outcomeOf(verdict);
-      return [
-        index,
-        { sign, confidence, outcome, isRight: right && outcome === "decided" ? sign === right[i] : null },
-      ];
+      return [index, { sign, confidence, outcome, truth: (outcome === "decided" && right?.[i]) || null }];
     }),
   );
 }
@@ -47,7 +48,7 @@ export function saidInStep(verdicts: Verdicts, asked?: readonly number[]): Class
       const outcome = outcomes?.[index] ?? outcomeInTenths(sign, tenths, asked?.[index]);
       // In tenths rounded down: the middle of each, and all of the last.
       const confidence = outcome === "decided" ? (tenths === 9 ? 1 : (tenths + 0.5) / 10) : 0;
-      return [index, { sign, confidence, outcome, isRight: null }];
+      return [index, { sign, confidence, outcome, truth: null }];
     }),
   );
 }
@@ -64,6 +65,6 @@ export function majoritiesOf(said: ClassSaid): { decided: number; right: number 
   const all = [...said.values()];
   return {
     decided: all.filter(({ outcome }) => outcome === "decided").length,
-    right: all.filter(({ isRight }) => isRight).length,
+    right: all.filter(isRight).length,
   };
 }

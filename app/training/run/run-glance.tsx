@@ -6,7 +6,6 @@ import { useTranslations } from "next-intl";
 import { plannedRounds } from "../../../lib/training/vote-plan";
 import type { RunState } from "../../live/run-state";
 import { Legend } from "../legend/legend";
-import { CurveLegend } from "../losses/curve-legend";
 import { LossChart } from "../losses/loss-chart";
 import { LossNow } from "../losses/loss-now";
 import { useGhosts } from "../losses/use-ghosts";
@@ -76,17 +75,14 @@ function Glance() {
           map: field !== null,
         }}
       />
-      <div>
-        {ghosts && <CurveLegend className="text-sm" />}
-        <div className="h-40">
-          <LossChart
-            losses={shown}
-            step={training.step}
-            axis="linear"
-            ghosts={ghosts}
-            planned={config.votes && plannedRounds(config.votes)}
-          />
-        </div>
+      <div className="h-40">
+        <LossChart
+          losses={shown}
+          step={training.step}
+          axis="linear"
+          ghosts={ghosts}
+          planned={config.votes && plannedRounds(config.votes)}
+        />
       </div>
     </div>
   );

@@ -4,7 +4,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dealtRight } from "../../../app/questions/weight/dealt-count";
 import { apart } from "../../../app/training/losses/loss-scale";
-import { type ClassSaid, majoritiesOf, saidInRound, saidInStep } from "../../../app/training/network/said";
+import {
+  type ClassSaid,
+  isRight,
+  majoritiesOf,
+  saidInRound,
+  saidInStep,
+} from "../../../app/training/network/said";
 import { saidGlyph, saidLook } from "../../../app/training/network/said-look";
 import { nextStage } from "../../../app/training/run/next-stage";
 import { presetOf } from "../../../app/training/setup/presets";
@@ -29,18 +35,19 @@ const said = saidInRound(order, { signs: truth }, counts);
 
 describe("what the class said in a round", () => {
   it("is the majority's sign, right or wrong, with the lead as confidence", () => {
-    expect(said.get(3)).toEqual({ sign: "+", confidence: 0.5, outcome: "decided", isRight: true });
-    expect(said.get(0)).toEqual({ sign: "+", confidence: 1, outcome: "decided", isRight: false });
+    expect(said.get(3)).toEqual({ sign: "+", confidence: 0.5, outcome: "decided", truth: "+" });
+    expect(said.get(0)).toEqual({ sign: "+", confidence: 1, outcome: "decided", truth: "-" });
+    expect([...said.values()].map(isRight)).toEqual([true, false, null, null]);
   });
 
   it("tells a tie from a weight that nobody voted on, and calls neither right nor wrong", () => {
-    expect(said.get(1)).toMatchObject({ outcome: "tied", isRight: null });
-    expect(said.get(2)).toMatchObject({ outcome: "unasked", isRight: null });
+    expect(said.get(1)).toMatchObject({ outcome: "tied", truth: null });
+    expect(said.get(2)).toMatchObject({ outcome: "unasked", truth: null });
   });
 
   it("is right or wrong to nobody before the truth may be known", () => {
     const early = saidInRound(order, null, counts);
-    expect([...early.values()].map(({ isRight }) => isRight)).toEqual([null, null, null, null]);
+    expect([...early.values()].map(isRight)).toEqual([null, null, null, null]);
     expect([...early].map(([index, { sign, outcome }]) => ({ index, sign, outcome }))).toEqual(
       [...said].map(([index, { sign, outcome }]) => ({ index, sign, outcome })),
     );
@@ -128,7 +135,12 @@ describe("a line that shows what was said", () => {
 
   it("tells a weight without a decision by its dash and its glyph, not by opacity alone", () => {
     expect(look(1).dash).not.toBe(look(0).dash);
-    expect([0, 1, 2].map((index) => saidGlyph(said.get(index) as never))).toEqual(["+", "=", "?"]);
+    expect([3, 1, 2].map((index) => saidGlyph(said.get(index) as never))).toEqual(["+", "=", "?"]);
+  });
+
+  it("shows the true sign once that may be known", () => {
+    const glyph = (of: ClassSaid) => saidGlyph(of.get(0) as never);
+    expect([glyph(saidInRound(order, null, counts)), glyph(said)]).toEqual(["+", "−"]);
   });
 });
 

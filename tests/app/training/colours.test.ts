@@ -134,7 +134,7 @@ describe("the legend", () => {
   });
 
   it("explains no lines as weights where they show what the class said", () => {
-    const said = new Map([[0, { sign: "+", confidence: 1, outcome: "decided", isRight: null }]] as const);
+    const said = new Map([[0, { sign: "+", confidence: 1, outcome: "decided", truth: null }]] as const);
     const items = (markup: string) => markup.match(/<li\b/g)?.length;
     expect(legend({ values: true, said })).not.toContain("larger weight");
     // Weights, values, what is below zero, loss up and loss down; nobody was unsure.

@@ -37,7 +37,9 @@ export function readStandings(
 
 export function readFound(db: Database, sessionId: string): Promise<RoundFound[]> {
   return reads(db, "readFound", (tables) => {
-    const here = new Set(peopleIn(tables, sessionId).map(({ id }) => id));
+    const people = peopleIn(tables, sessionId);
+    const robots = people.every(({ robot }) => robot);
+    const here = new Set(people.filter(({ robot }) => robot === robots).map(({ id }) => id));
     const shown = [...tables.rounds.values()].filter(
       (round) => round.sessionId === sessionId && round.status === "revealed",
     );
