@@ -53,6 +53,12 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
     await expect(answer).toContainText(blame("goesUp", { name: "b", end, gradient: "+2" }));
   });
 
+  await test.step("what the teacher wants to say is written down, and who would go wrong is told", async () => {
+    await page.getByLabel(t("script.say"), { exact: true }).fill("Look at the partner.");
+    const wrong = page.getByRole("region", { name: t("wrongRules.title") });
+    await expect(wrong).toContainText(t("wrongRules.names.flip"));
+  });
+
   await test.step("it may take as long as the class needs", async () => {
     await page.getByLabel(t("time"), { exact: true }).selectOption({ label: t("noLimit") });
   });
@@ -107,6 +113,7 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
     const code = page.url().split("/").at(-1) ?? "";
     await projector.goto(`/screen/${code}`);
     await ada.typeCode(code);
+    await page.getByText("Look at the partner.").waitFor();
     await lookAt("choosing a name", ada.page);
     await expectInSight(ada.page, ada.page.getByRole("button", { name: words("play")("join"), exact: true }));
     await ada.joinAs("Ada");
@@ -179,6 +186,9 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
     await lookAt("podium", projector, ada.page, page);
     await page.goto("/dashboard");
     await lookAt("a class goes on", page);
+    await page.goto("/quizzes/knob/print");
+    await lookAt("a quiz on paper", page);
+    await page.goto("/dashboard");
     await teacher.resumeClass();
     await teacher.endClass();
     await projector.getByText(words("screen")("overTitle")).waitFor();

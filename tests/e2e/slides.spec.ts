@@ -25,6 +25,9 @@ test("a class looks at slides between its questions", async ({ device, words, la
 
   await test.step("a question is written, and a slide with a live picture", async () => {
     await teacher.signUp();
+    await page.goto("/quizzes/hour/print");
+    await lookAt("a quiz on paper", page);
+    await page.goto("/dashboard");
     await teacher.newQuiz();
     await page.getByText(t.editor("emptyTitle")).waitFor();
     await lookAt("an empty quiz", page);

@@ -53,6 +53,7 @@ const server: OneWay = {
     "@socket.io/redis-streams-adapter",
     "redis",
     "pino",
+    "prom-client",
     "negotiator",
   ],
   "server/edge": ["node:", "zod"],

@@ -2,10 +2,13 @@
 
 import { describe, expect, test } from "vitest";
 import { chapters } from "../../../lib/course/course";
+import { hour } from "../../../lib/course/hour/hour";
+import { formatNumber } from "../../../lib/expression/format-number";
 import { locales } from "../../../lib/locales";
 import { Value } from "../../../lib/micrograd/value";
 import { askedNode } from "../../../lib/questions/asked-node";
 import { type Item, item } from "../../../lib/questions/item";
+import { kindOf } from "../../../lib/questions/kinds";
 import { knob } from "../../../lib/questions/knob/knob";
 import { caughtBy } from "../../../lib/rules/caught";
 import { type RuleName, ruleNames } from "../../../lib/rules/rules";
@@ -40,6 +43,26 @@ test.each(inAll)("%s says all it has to say, in every language", (_, made) => {
   }
 });
 
+describe("the lesson of one hour", () => {
+  const ticketOf = (seed?: number) => Object.entries(hour.items(seed)).slice(-3) as [string, Item][];
+
+  test("ends with three questions that say how much there was to carry", () => {
+    for (const [name, made] of ticketOf()) {
+      expect(item.safeParse(made).error, name).toBeUndefined();
+      if (made.kind !== "blame") throw new Error(`${name} is no sign question.`);
+      const number = formatNumber(Math.abs(askedNode(made).gradient));
+      for (const locale of locales) expect(made.explanation[locale]).toContain(number);
+    }
+  });
+
+  test("has the same ones for the same class, and others for the next", () => {
+    const expressions = (seed?: number) =>
+      ticketOf(seed).map(([, made]) => "expression" in made && made.expression);
+    expect(expressions(5)).toEqual(expressions(5));
+    expect(expressions(5)).not.toEqual(expressions());
+  });
+});
+
 describe("no number is typed in", () => {
   const files = chapters.flatMap(({ id }) => locales.map((locale) => [id, locale] as const));
   test.each(files)("chapter %s, in %s", async (id, locale) => {
@@ -65,6 +88,13 @@ describe("nobody has to read much", () => {
     expect(explanation.zh?.split(/[。！？]/).filter(Boolean).length).toBeLessThanOrEqual(MOST.sentences);
   });
 });
+
+/** Those that are right to tap. */
+function namesOf(made: Extract<Item, { kind: "tap" }>) {
+  const { nodes } = kindOf(made).stage(made) as { nodes: { label: string }[] };
+  const { right } = kindOf(made).reveal(made) as { right: number[] };
+  return right.map((node) => nodes[node]?.label);
+}
 
 describe("what is right", () => {
   const rounded = (x: number) => Math.round(x * 10_000) / 10_000;
@@ -101,12 +131,9 @@ describe("what is right", () => {
       "loss furtherOff": "",
       "loss costs": "B",
       "loss manySmall": "B",
-      "bricks parents": "AC",
       "bricks order": "A",
       "bricks remembers": "A",
       "telephone loudest": "C",
-      "telephone largest": "A",
-      "blame ready": "C",
       "blame unwiped": "C",
       "neuron learnsMost": "A",
       "neuron oneNeuron": "B",
@@ -117,6 +144,15 @@ describe("what is right", () => {
       "loop missing": "A",
       "loop uphill": "A",
       "loop whoIsWho": "B",
+    });
+  });
+
+  test("among nodes to tap", () => {
+    const tapped = all.flatMap(({ at, made }) => (made.kind === "tap" ? [[at, namesOf(made)]] : []));
+    expect(Object.fromEntries(tapped)).toEqual({
+      "bricks parents": ["a", "c"],
+      "telephone largest": ["a"],
+      "blame ready": ["d"],
     });
   });
 
@@ -151,7 +187,10 @@ describe("what is right", () => {
 describe("wrong rules", () => {
   const telling = all.filter(
     ({ made }) =>
-      made.kind === "blame" || made.kind === "knob" || (made.kind === "number" && made.asks === "gradient"),
+      made.kind === "blame" ||
+      made.kind === "knob" ||
+      made.kind === "tap" ||
+      (made.kind === "number" && made.asks === "gradient"),
   );
   const caught = telling.map(({ at, made }) => ({ at, rules: made.kind === "slide" ? [] : caughtBy(made) }));
 
