@@ -18,7 +18,7 @@ it("is asked, answered and graded from the first slide to the last", async () =>
   const drafts = chapters.flatMap((chapter) => Object.values(chapter.items()));
   const items = drafts.flatMap((draft) => finished(draft) ?? []);
   expect(items).toHaveLength(drafts.length);
-  const school = await openSchool();
+  const school = await openSchool({ limits: { requests: { points: 10_000, duration: 60 } } });
   const lesson = await startClass(school, items, { resultsAtOnce: true, endEarly: false });
   const host = await hostOf(school, lesson);
   const [ada, bo] = [await studentOf(school, lesson, "Ada"), await studentOf(school, lesson, "Bo")];

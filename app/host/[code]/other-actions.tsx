@@ -21,6 +21,7 @@ import { hosts } from "../../questions/registries/host";
 import { Button } from "../../ui/button";
 import { ConfirmDialog } from "../../ui/confirm-dialog";
 import type { NextAction } from "./next-action";
+import { RevealLabel } from "./reveal-label";
 
 const EXTRA_SECONDS = 30;
 
@@ -97,7 +98,9 @@ function AfterVote({
         <Button onClick={() => command.run(() => talkAbout(socket, round.id, false))}>{t("talk")}</Button>
       )}
       {!isRevealNext && (
-        <Button onClick={() => command.run(() => revealRound(socket, round.id))}>{t("reveal")}</Button>
+        <Button onClick={() => command.run(() => revealRound(socket, round.id))}>
+          <RevealLabel round={round} />
+        </Button>
       )}
     </>
   );

@@ -1,10 +1,10 @@
 // What the built-in quiz asks, along the graphs of Karpathy's micrograd lecture; its words are in the files of the languages.
-// What may be negative is no loss, so it is called o.
+// Its numbers are chosen so that no loss is negative.
 
 import type { Kinds } from "../../questions/kinds";
 
-const product = "a = 2\nb = -3\no = a * b";
-const chain = "a = 2\nb = -3\nc = 10\nf = -2\ne = a * b\nd = e + c\no = d * f";
+const product = "a = -2\nb = -3\nL = a * b";
+const chain = "a = 2\nb = -3\nc = 2\nf = -2\ne = a * b\nd = e + c\nL = d * f";
 
 /** The lecture's neuron; its bias makes the numbers come out well. */
 const neuron = [
@@ -34,8 +34,8 @@ export const questions = {
   throughThePlus: { ...quick, expression: chain, target: "c" },
   twoFlips: { ...slow, expression: chain, target: "a" },
   withoutHelp: { ...alone, expression: chain, target: "b" },
-  usedTwice: { ...quick, expression: "a = 3\nb = a + a\nL = 10 - b", target: "a" },
-  pathsDisagree: { ...slow, expression: "a = -2\nb = 3\nd = a * b\ne = a + b\no = d * e", target: "a" },
+  usedTwice: { ...quick, expression: "a = -3\nb = a + a\nL = b + 10", target: "a" },
+  pathsDisagree: { ...slow, expression: "a = 2\nb = -3\nd = a * b\ne = a + b\nL = d * e", target: "a" },
   pathsCancel: { ...quick, expression: "a = 5\nb = 2 * a\nc = a + a\nL = b - c", target: "a" },
   sleepingNeuron: { ...slow, expression: "x = -2\nh = relu(x)\nL = 3 * h", target: "x" },
   weightOfTwo: { ...slow, expression: neuron, target: "w1" },

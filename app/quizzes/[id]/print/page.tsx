@@ -33,7 +33,7 @@ export default async function PrintPage({ params }: PageProps<"/quizzes/[id]/pri
   const items = (await finishedItems(quiz.items)).filter((item) => item !== null);
   const plan = await planOf(items, locale);
   const title = textIn(locale, quiz.title) || t("untitled");
-  const asked = plan.filter(({ right, about }) => right && about).slice(0, ON_A_SHEET);
+  const asked = onSheet(plan);
   return (
     <>
       <div className="print:hidden">
@@ -52,6 +52,13 @@ export default async function PrintPage({ params }: PageProps<"/quizzes/[id]/pri
   );
 }
 
+/** Each graph once: somebody who has worked it out has the rest of it before them. */
+function onSheet(plan: readonly PlannedItem[]): PlannedItem[] {
+  const graded = plan.filter(({ right, about }) => right && about);
+  const first = graded.filter(({ about }, at) => graded.findIndex((each) => each.about === about) === at);
+  return first.slice(0, ON_A_SHEET);
+}
+
 async function Plan({ title, goal, plan }: { title: string; goal: string; plan: readonly PlannedItem[] }) {
   const t = await getTranslations("dashboard.paper");
   return (
@@ -63,7 +70,7 @@ async function Plan({ title, goal, plan }: { title: string; goal: string; plan: 
         {plan.map((item) => (
           <li
             key={`${item.minute} ${item.heading}`}
-            className="grid break-inside-avoid grid-cols-[4.5rem_1fr] gap-x-3 border-line border-t pt-2"
+            className="grid break-inside-avoid grid-cols-[5.5rem_1fr] gap-x-3 border-line border-t pt-2"
           >
             <p className="text-ink-soft text-sm">{t("minute", { minute: item.minute })}</p>
             <Planned item={item} />
