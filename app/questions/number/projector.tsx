@@ -9,7 +9,8 @@ import { WalkCaption } from "../../graph/walk-caption";
 import { NumberLine } from "../../live/number-line/number-line";
 import type { StageAsking, StageRevealed } from "../surfaces";
 import { AskedGraph } from "./asked-graph";
-import { lineOf, numberText, targetOf } from "./told";
+import { SplitCard } from "./split-card";
+import { lineOf, numberText, targetOf, verdictWords } from "./told";
 import { useRevealed } from "./use-revealed";
 
 /** 1,840 px at 34 px. */
@@ -21,6 +22,7 @@ export function Asking({ stage, summary, before }: StageAsking<"number">) {
       <div className="min-h-0 grow">
         <AskedGraph stage={stage} {...PROJECTOR_SCALE} />
       </div>
+      {stage.card && <SplitCard stage={stage} card={stage.card} className="shrink-0 text-lg" />}
       {summary && (
         <NumberLine
           {...lineOf(stage, summary, before, null)}
@@ -61,8 +63,7 @@ export function Revealed({ stage, reveal, step, summary, before, explanation }: 
       >
         {hasArrived && (
           <>
-            <strong>{t(stage.asks === "value" ? "verdictValue" : "verdictGradient", verdict)}</strong>{" "}
-            {explanation}
+            <strong>{t(verdictWords[stage.asks], verdict)}</strong> {explanation}
           </>
         )}
       </p>

@@ -55,6 +55,16 @@ export const samples: { [Name in KindName]: Kinds[Name]["question"][] } = {
       asks: "value",
       tolerance: 0.01,
     },
+    ...(["product", "slope"] as const).map((asks) => ({
+      ...round,
+      ...{
+        kind: "number" as const,
+        expression: "a = 1\nb = 3*a\nL = 9 - 2*b",
+        target: "a",
+        asks,
+        tolerance: 0,
+      },
+    })),
   ],
   choice: [
     { ...round, kind: "choice", asks: "one", options: [option("2", true), option("3"), option("4")] },
