@@ -13,6 +13,7 @@ import { SignedBadge } from "../../graph/signed-badge";
 import { Asked } from "../../live/asked";
 import { exactText } from "../../live/exact-text";
 import type { PhoneAsking, PhoneRevealed } from "../surfaces";
+import { TriedNow } from "../tried-now";
 import { Keypad } from "./keypad/keypad";
 import { MadeOf } from "./made-of";
 import { chainOf, madeText, numberText, targetOf } from "./told";
@@ -83,7 +84,10 @@ export function Revealed({ stage, reveal, said }: PhoneRevealed<"number">) {
       {asks === "value" ? (
         <p className="border-line border-t pt-3 text-lg">{madeText(stage, reveal)}</p>
       ) : (
-        <BlameChain nodes={stage.nodes} chain={chainOf(stage, reveal)} />
+        <>
+          <TriedNow nodes={stage.nodes} />
+          <BlameChain nodes={stage.nodes} chain={chainOf(stage, reveal)} />
+        </>
       )}
     </section>
   );

@@ -6,6 +6,7 @@ import { askedNode, nodeFields, refineNode, refineTarget } from "../asked-node";
 import { type BlameStep, walkBack } from "../blame-walk";
 import type { Kind } from "../kind";
 import type { LocalizedText } from "../localized-text";
+import { type Nudge, nudgeOf } from "../nudge";
 import { readNumber, writeNumber } from "../read-number";
 import { roundFields } from "../round-fields";
 import { isNear } from "../tolerance";
@@ -47,7 +48,9 @@ export interface NumberReveal {
   right: number;
   /** Every node's value. */
   values: number[];
-  /** The way back of the blame, where it was asked for; null for a value. */
+  /** Where blame was asked for: a little more of the number, and what comes of it; null where no step shows the slope. */
+  nudge: Nudge | null;
+  /** Then the way back of the blame; null for a value. */
   steps: BlameStep[] | null;
 }
 
@@ -92,9 +95,10 @@ function stage(question: NumberQuestion): NumberStage {
   };
 }
 
-function stepsOf(question: NumberQuestion): BlameStep[] | null {
-  const { drawing, drawn } = askedNode(question);
-  return question.asks === "gradient" ? walkBack(drawing, drawn) : null;
+function walkOf(question: NumberQuestion): Pick<NumberReveal, "nudge" | "steps"> {
+  if (question.asks === "value") return { nudge: null, steps: null };
+  const { drawing, drawn, gradient } = askedNode(question);
+  return { nudge: nudgeOf(drawing.nodes, drawn, gradient), steps: walkBack(drawing, drawn) };
 }
 
 /** Numbers that somebody could mean who is on the wrong way: for those who slip. */
@@ -117,9 +121,12 @@ export const number: Kind<NumberKind> = {
     explanation: question.explanation,
     right: rightOf(question),
     values: askedNode(question).drawing.nodes.map(({ data }) => data),
-    steps: stepsOf(question),
+    ...walkOf(question),
   }),
-  steps: (question) => stepsOf(question)?.length ?? 1,
+  steps(question) {
+    const { nudge, steps } = walkOf(question);
+    return (nudge?.layers.length ?? 0) + (steps?.length ?? 1);
+  },
   summary(_question, all) {
     const times = new Map<number, number>();
     for (const said of all) times.set(said.answer, (times.get(said.answer) ?? 0) + said.times);

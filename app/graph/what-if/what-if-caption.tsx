@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import type { GraphNode } from "../../../lib/micrograd/graph";
-import { moveText } from "../../graph/move-text";
-import type { Moved } from "../../graph/moved";
-import { nodeName } from "../../graph/node-name";
+import { moveText } from "../move-text";
+import type { Moved } from "../moved";
+import { nodeName } from "../node-name";
 
 interface WhatIfCaptionProps {
   nodes: readonly GraphNode[];
@@ -14,7 +14,7 @@ interface WhatIfCaptionProps {
 }
 
 export function WhatIfCaption({ nodes, moved, isWhole = false }: WhatIfCaptionProps) {
-  const t = useTranslations("questions.blame.whatIf");
+  const t = useTranslations("graph.whatIf");
   const node = moved.now[0] ?? 0;
   const root = nodes.length - 1;
   const told = (id: number) => ({
