@@ -5,6 +5,7 @@ import { formatNumber } from "../../lib/expression/format-number";
 import type { GraphNode } from "../../lib/micrograd/graph";
 import { signOf } from "../../lib/micrograd/sign";
 import type { Nudge } from "../../lib/questions/nudge";
+import { oneAfterAnother } from "../ui/one-after-another";
 import { asSeen } from "./as-seen";
 import { moveText } from "./move-text";
 import { nodeName } from "./node-name";
@@ -47,7 +48,8 @@ export function NudgeCaption({ nodes, nudge, step, gradient, inFlight, inTimes }
       </>
     );
   if (!isLast && layer.length > MOST_TOLD) return <p>{t("many", { count: layer.length })}</p>;
-  if (!isLast) return <p>{layer.map((id) => t(moves(id) ? "follows" : "stays", told(id))).join(" ")}</p>;
+  if (!isLast)
+    return <p>{oneAfterAnother(...layer.map((id) => t(moves(id) ? "follows" : "stays", told(id))))}</p>;
   const root = nodes.length - 1;
   if (inFlight) return <p>{t("andNow", told(root))}</p>;
   const way = signLooks[signOf((nudge.values[root] ?? 0) - (nodes[root]?.data ?? 0))].word;

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { GraphNode } from "../../../lib/micrograd/graph";
+import { oneAfterAnother } from "../../ui/one-after-another";
 import { moveText } from "../move-text";
 import type { Moved } from "../moved";
 import { nodeName } from "../node-name";
@@ -22,10 +23,10 @@ export function WhatIfCaption({ nodes, moved, isWhole = false }: WhatIfCaptionPr
     change: moveText(nodes[id]?.data ?? 0, moved.values.get(id) ?? nodes[id]?.data ?? 0),
   });
   const between = isWhole ? [...moved.values.keys()].filter((id) => id !== node && id !== root) : [];
+  const follows = node === root ? [] : [t(moved.values.has(root) ? "follows" : "apart", told(root))];
   return (
     <p>
-      {t("tried", told(node))} {between.map((id) => `${told(id).name}: ${told(id).change} `)}
-      {node !== root && t(moved.values.has(root) ? "follows" : "apart", told(root))}
+      {oneAfterAnother(t("tried", told(node)), ...between.map((id) => t("between", told(id))), ...follows)}
     </p>
   );
 }

@@ -40,8 +40,11 @@ export function Preview({ stage, reveal, explanation }: PreviewProps<"blame">) {
         <summary className="min-h-11 content-center font-semibold">{tHost("showAnswer")}</summary>
         <p className="font-bold text-lg">
           <span aria-hidden="true">{signLooks[reveal.sign].glyph} </span>
-          {say(reveal.sign)}:{" "}
-          {t("carries", { name: nodeName(stage.nodes, stage.target), blame: signed(reveal.gradient) })}
+          {t("answerIs", {
+            answer: say(reveal.sign),
+            name: nodeName(stage.nodes, stage.target),
+            blame: signed(reveal.gradient),
+          })}
         </p>
         {stage.asksTurn && (
           <p className="font-semibold">

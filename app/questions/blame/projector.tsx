@@ -14,6 +14,7 @@ import { useReveal } from "../../graph/use-reveal";
 import { useWhatIf } from "../../graph/what-if/use-what-if";
 import { WhatIfCaption } from "../../graph/what-if/what-if-caption";
 import { useTried } from "../../live/use-tried";
+import { gapAfter } from "../../ui/one-after-another";
 import type { StageAsking, StageRevealed } from "../surfaces";
 import { AskedGraph } from "./asked-graph";
 import { BlameVotes } from "./blame-votes";
@@ -37,6 +38,8 @@ export function Revealed({ stage, reveal, step, summary, before, explanation }: 
   const { nodes, target } = stage;
   const { walked, moved, state, hasArrived, answer } = useReveal(stage.nodes, reveal, step);
   const seen = asSeen(stage, reveal);
+  const verdict = t("verdict", { name: nodeName(nodes, target), blame: signed(reveal.gradient) });
+  const proof = seen && tGraph("asSeen", { product: seen });
   const whatIf = useWhatIf(nodes, useTried());
   return (
     <>
@@ -59,10 +62,9 @@ export function Revealed({ stage, reveal, step, summary, before, explanation }: 
         <p role="status" className="mx-auto min-h-[3.75rem] max-w-[68rem] text-balance text-center text-lg">
           {hasArrived && (
             <>
-              <strong>
-                {t("verdict", { name: nodeName(nodes, target), blame: signed(reveal.gradient) })}
-              </strong>{" "}
-              {seen && `${tGraph("asSeen", { product: seen })} `}
+              <strong>{verdict}</strong>
+              {gapAfter(verdict)}
+              {proof && proof + gapAfter(proof)}
               {explanation}
             </>
           )}

@@ -11,6 +11,7 @@ import { useWhatIf } from "../../graph/what-if/use-what-if";
 import { WhatIfCaption } from "../../graph/what-if/what-if-caption";
 import { NumberLine } from "../../live/number-line/number-line";
 import { useTried } from "../../live/use-tried";
+import { gapAfter } from "../../ui/one-after-another";
 import type { StageAsking, StageRevealed } from "../surfaces";
 import { AskedGraph } from "./asked-graph";
 import { lineOf, numberText, targetOf } from "./told";
@@ -42,10 +43,11 @@ export function Revealed({ stage, reveal, step, summary, before, explanation }: 
   const { nodes, told, walks, walked, moved, state, hasArrived, isLoss } = useRevealed(stage, reveal, step);
   const whatIf = useWhatIf(nodes, useTried());
   const seen = asSeen({ nodes, target: stage.target }, told);
-  const verdict = {
+  const verdict = t(stage.asks === "value" ? "verdictValue" : "verdictGradient", {
     name: targetOf(stage),
     value: numberText(stage, reveal.right),
-  };
+  });
+  const proof = seen && tGraph("asSeen", { product: seen });
   return (
     <>
       {walks && (
@@ -78,8 +80,9 @@ export function Revealed({ stage, reveal, step, summary, before, explanation }: 
       >
         {hasArrived && (
           <>
-            <strong>{t(stage.asks === "value" ? "verdictValue" : "verdictGradient", verdict)}</strong>{" "}
-            {seen && `${tGraph("asSeen", { product: seen })} `}
+            <strong>{verdict}</strong>
+            {gapAfter(verdict)}
+            {proof && proof + gapAfter(proof)}
             {explanation}
           </>
         )}
