@@ -51,7 +51,7 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["tests/{lib,app,rooms,targets}/**/*.test.{ts,tsx}"],
+          include: ["tests/{lib,app,rooms,targets,deploy}/**/*.test.{ts,tsx}"],
           testTimeout: PATIENCE_MS,
           isolate,
         },

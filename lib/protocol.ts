@@ -116,6 +116,8 @@ export const requests = {
     payload: round.extend({ seconds: z.int().min(5).max(600), closesAt: z.int() }),
   },
   "round:reveal": { role: "host", payload: round },
+  /** The class talks about the closed round, before it votes again. */
+  "round:talk": { role: "host", payload: round.extend({ hint: z.boolean() }) },
   /** Asks the closed round's question again after a discussion, before it is revealed. */
   "round:revote": { role: "host", payload: round },
   "item:skip": { role: "host", payload: z.object({ position: z.int().min(0).nullable() }) },

@@ -7,6 +7,7 @@ import type { LocalizedText } from "../../lib/questions/localized-text";
 import { textIn } from "../../lib/questions/text-in";
 import type { Topic } from "../../lib/session/results";
 import { builtInQuizzes } from "../quizzes/built-in";
+import { aboutMinutes } from "./about-minutes";
 
 export interface QuizChoice extends Omit<QuizSummary, "title"> {
   /** In the reader's language; empty for a quiz without a title. */
@@ -18,20 +19,6 @@ export interface QuizChoice extends Omit<QuizSummary, "title"> {
   goal: string;
   /** About how long a class takes with it; null while there is nothing in it. */
   minutes: number | null;
-}
-
-/** A teacher reads a question out, and talks about it once it is revealed. */
-const AROUND_A_QUESTION = 8 + 30;
-/** To say what a slide is there for. */
-const A_SLIDE = 60;
-
-type Taking = Pick<QuizSummary, "questions" | "slides" | "answerSeconds"> & { moreSeconds?: number };
-
-/** For all of it; null where there is nothing. */
-export function aboutMinutes({ questions, slides, answerSeconds, moreSeconds = 0 }: Taking): number | null {
-  if (questions + slides === 0) return null;
-  const seconds = questions * AROUND_A_QUESTION + answerSeconds + slides * A_SLIDE + moreSeconds;
-  return Math.max(1, Math.round(seconds / 60));
 }
 
 /** The course in its order and then the teacher's own quizzes, but first of all the one the last class had. */

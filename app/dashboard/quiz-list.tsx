@@ -81,6 +81,13 @@ async function QuizRow({ quiz, taught }: { quiz: QuizChoice; taught: Taught | nu
             {t("edit")}
           </LinkButton>
         )}
+        <LinkButton
+          href={`/quizzes/${quiz.id}/print`}
+          size="sm"
+          aria-label={t("paper.printTitle", { title })}
+        >
+          {t("paper.print")}
+        </LinkButton>
         <form action={duplicateQuiz}>
           <input type="hidden" name="quiz" value={quiz.id} />
           <SubmitButton size="sm" aria-label={t("duplicateTitle", { title })}>

@@ -52,6 +52,9 @@ export const extendRound = (socket: LiveSocket, more: Payload<"round:extend">) =
 
 export const revealRound = (socket: LiveSocket, roundId: string) => ask(socket, "round:reveal", { roundId });
 
+export const talkAbout = (socket: LiveSocket, roundId: string, hint: boolean) =>
+  ask(socket, "round:talk", { roundId, hint });
+
 export const revoteRound = (socket: LiveSocket, roundId: string) => ask(socket, "round:revote", { roundId });
 
 export const skipItem = (socket: LiveSocket, position: number | null) =>

@@ -4,6 +4,7 @@ import type { KindName } from "../../lib/questions/kinds";
 import type blame from "./blame/words/en.json";
 import type bug from "./bug/words/en.json";
 import type choice from "./choice/words/en.json";
+import type knob from "./knob/words/en.json";
 import type number from "./number/words/en.json";
 import type tap from "./tap/words/en.json";
 import type weight from "./weight/words/en.json";
@@ -13,6 +14,7 @@ interface Messages {
   number: typeof number;
   choice: typeof choice;
   tap: typeof tap;
+  knob: typeof knob;
   weight: typeof weight;
   bug: typeof bug;
 }

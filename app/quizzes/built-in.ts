@@ -13,12 +13,13 @@ export interface BuiltInQuiz {
   goal: LocalizedText;
   /** What it takes beside its items. */
   moreSeconds: number;
-  items: () => ItemDraft[];
+  /** What is drawn by chance in it is drawn anew for each seed. */
+  items: (seed?: number) => ItemDraft[];
 }
 
 export const builtInQuizzes: readonly BuiltInQuiz[] = [
   ...course.map(({ id, title, goal, items }) => ({
-    ...{ id, title, goal, items: () => Object.values(items()) },
+    ...{ id, title, goal, items: (seed?: number) => Object.values(items(seed)) },
     moreSeconds: id === hour.id ? WITH_THE_NETWORK_SECONDS : 0,
   })),
   { ...lectureQuiz, goal: {}, moreSeconds: 0, items: () => lectureQuiz.items },

@@ -12,8 +12,8 @@ export interface Chapter<Name extends string = string> {
   title: LocalizedText;
   /** One line: what the class can do afterwards. */
   goal: LocalizedText;
-  /** By name, in the order in which they are asked. Put together when first asked for. */
-  items(): Readonly<Record<Name, ItemDraft>>;
+  /** By name, in the order in which they are asked. Put together when first asked for; `seed` decides what is drawn by chance. */
+  items(seed?: number): Readonly<Record<Name, ItemDraft>>;
 }
 
 /** What is written of an item, whatever its kind. */

@@ -16,7 +16,9 @@ export interface SlideStructure extends Spoken {
 type Bare<Question> = Omit<Question, "prompt" | "explanation" | "script">;
 
 export interface BlameStructure extends Spoken, Bare<Kinds["blame"]["question"]> {}
+export interface KnobStructure extends Spoken, Bare<Kinds["knob"]["question"]> {}
 export interface NumberStructure extends Spoken, Bare<Kinds["number"]["question"]> {}
+export interface TapStructure extends Spoken, Bare<Kinds["tap"]["question"]> {}
 
 type Look = Kinds["choice"]["question"]["options"][number]["look"];
 
@@ -31,7 +33,13 @@ export interface ChoiceStructure extends Spoken, Omit<Bare<Kinds["choice"]["ques
   options: Record<string, OptionStructure>;
 }
 
-export type ItemStructure = SlideStructure | BlameStructure | NumberStructure | ChoiceStructure;
+export type ItemStructure =
+  | SlideStructure
+  | BlameStructure
+  | NumberStructure
+  | TapStructure
+  | KnobStructure
+  | ChoiceStructure;
 export type Structure = Record<string, ItemStructure>;
 
 interface AskedTexts {
@@ -75,7 +83,12 @@ export function sign(expression: string, target: string, numbers?: string): Blam
   return { ...asked, ...round, ...(numbers && { numbers }) };
 }
 
-/** The same, with what is handed back on the phones. */
+/** And then: which way to turn the node, so that the end falls? */
+export function signAndTurn(expression: string, target: string, numbers?: string): BlameStructure {
+  return { ...sign(expression, target, numbers), asksTurn: true, seconds: 40 };
+}
+
+/** The same as `sign`, with what is handed back on the phones. */
 export function signWithHelp(expression: string, target: string, numbers?: string): BlameStructure {
   return { ...sign(expression, target, numbers), showsBlameFromAbove: true };
 }
@@ -99,6 +112,37 @@ export function worthOf(
   numbers?: string,
 ): NumberStructure {
   return { ...blameOf(expression, target, tolerance, numbers), asks: "value" };
+}
+
+const tap = { kind: "tap", target: "", ...round } as const;
+
+/** What was a node made of, with no step between? */
+export const parentsOf = (expression: string, target: string): TapStructure => ({
+  ...tap,
+  ...{ asks: "parents", expression, target, fired: [] },
+});
+
+/** Some have passed their blame on: who is next? */
+export const readyAfter = (expression: string, fired: string[]): TapStructure => ({
+  ...tap,
+  ...{ asks: "ready", expression, fired },
+});
+
+/** Who carries the most blame, whatever its sign? */
+export const mostBlamedIn = (expression: string): TapStructure => ({
+  ...tap,
+  ...{ asks: "largest", expression, fired: [] },
+});
+/** A number is turned: which way does the end go, and how far? */
+export function turnOf(
+  expression: string,
+  target: string,
+  turn: number,
+  tolerance: number,
+  numbers?: string,
+): KnobStructure {
+  const asked = { kind: "knob", expression, target, turn, tolerance } as const;
+  return { ...asked, ...round, seconds: 45, ...(numbers && { numbers }) };
 }
 
 export const words = { text: null, look: "words", isRight: false } as const;

@@ -19,12 +19,6 @@ export function largestOf<Name extends string>(formulas: Record<Name, string>): 
   return options(formulas, "formula", (text) => workedOut(`value = ${text}`).root.data);
 }
 
-/** Names in an expression, of which the one with the largest blame is right, whatever its sign. */
-export function mostBlamed<Name extends string>(expression: string, names: readonly Name[]): Options<Name> {
-  const { named } = workedOut(expression);
-  return options(sameName(names), "code", (name) => Math.abs(named.get(name)?.grad ?? 0));
-}
-
 /** Lines to put before an expression, of which the one is right that gives `name` the largest blame. */
 export function mostBlamedAfter<Name extends string>(
   lines: Record<Name, string>,
@@ -35,19 +29,24 @@ export function mostBlamedAfter<Name extends string>(
   return options(lines, "code", blame);
 }
 
-/** Names in an expression, of which those are right that `made` was made from, without a step between. */
-export function madeFrom<Name extends string>(
-  expression: string,
-  made: string,
-  names: readonly Name[],
-): Options<Name> {
-  const { named } = workedOut(expression);
-  const operands = named.get(made)?.operands ?? [];
-  return options(sameName(names), "code", (name) => Number(operands.includes(named.get(name) as Value)));
+/** Numbers to choose from, of which the one that `right` is worth is right. */
+export function oneIs<Name extends string>(numbers: Record<Name, number>, right: number): Options<Name> {
+  const texts = Object.fromEntries(
+    Object.entries<number>(numbers).map(([name, number]) => [name, String(number)]),
+  ) as Record<Name, string>;
+  return options(texts, "code", (text) => -Math.abs(Number(text) - right));
 }
 
-const sameName = <Name extends string>(names: readonly Name[]) =>
-  Object.fromEntries(names.map((name) => [name, name])) as Record<Name, Name>;
+/** What a name carries once `backward` has been called `calls` times, and nobody has wiped in between. */
+export function unwiped(expression: string, name: string, calls: number): number {
+  const { root, named } = workedOut(expression);
+  for (let call = 1; call < calls; call++) root.backward();
+  return named.get(name)?.grad ?? 0;
+}
+
+/** What a name is worth. */
+export const worthIn = (expression: string, name: string): number =>
+  workedOut(expression).named.get(name)?.data ?? Number.NaN;
 
 function options<Name extends string>(
   texts: Record<Name, string>,

@@ -5,6 +5,7 @@ import { type Blame, blame } from "./blame/blame";
 import { type Bug, bug } from "./bug/bug";
 import { type Choice, choice } from "./choice/choice";
 import type { Kind, QuestionBase, Shape } from "./kind";
+import { type Knob, knob } from "./knob/knob";
 import { type NumberKind, number } from "./number/number";
 import { type Tap, tap } from "./tap/tap";
 import { type Weight, weight } from "./weight/weight";
@@ -14,13 +15,22 @@ export interface Kinds {
   number: NumberKind;
   choice: Choice;
   tap: Tap;
+  knob: Knob;
   weight: Weight;
   bug: Bug;
 }
 
 export type KindName = keyof Kinds;
 
-export const kinds: { [Name in KindName]: Kind<Kinds[Name]> } = { blame, number, choice, tap, weight, bug };
+export const kinds: { [Name in KindName]: Kind<Kinds[Name]> } = {
+  blame,
+  number,
+  choice,
+  tap,
+  knob,
+  weight,
+  bug,
+};
 
 export const kindNames = Object.keys(kinds) as KindName[];
 

@@ -32,6 +32,8 @@ export function advance(state: SessionState, event: SessionEvent, context: Conte
       return extendRound(state, event);
     case "round:reveal":
       return revealRound(state, event);
+    case "round:talk":
+      return talk(state, event);
     case "round:revote":
       return voteAgain(state, event, context);
     case "item:skip":
@@ -105,6 +107,14 @@ function begin(
     { phase: "open", round },
     { effects: [...before, opened], audience: kindOf(question).own ? "each" : "everyone" },
   );
+}
+
+/** Its votes are seen by then: before, nobody would know what there is to talk about. A hint that is shown stays. */
+function talk(state: SessionState, { roundId, hint, at }: EventOf<"round:talk">): Outcome {
+  if (!isAbout(state, roundId) || state.phase !== "closed") return refuse("wrong-phase");
+  if (!state.counted) return refuse("still-counting");
+  if (state.talk && (state.talk.hint || !hint)) return unchanged(state);
+  return to({ ...state, talk: { since: at, hint } }, { audience: "stage" });
 }
 
 /** Votes are seen once a round is closed, discussed, and given again before anybody is told what is right. */

@@ -29,6 +29,8 @@ export type SessionEvent =
   /** `closesAt` is when the round was to close for whoever asks for more time. */
   | { type: "round:extend"; roundId: string; seconds: number; closesAt: number; at: number }
   | { type: "round:reveal"; roundId: string; at: number }
+  /** The class talks about the closed round's question, with or without a hint on the big screen. */
+  | { type: "round:talk"; roundId: string; hint: boolean; at: number }
   /** The closed round's question once more, after a discussion; the first vote stays ungraded. `roundId` is the new round's. */
   | ({ type: "round:revote"; revoteOf: string } & Opening)
   /** The running round or the slide on show, or between them the item that would come next; null for a round about the run. */

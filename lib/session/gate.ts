@@ -47,6 +47,8 @@ export interface StageNews {
   standings: Standing[];
   found: RoundFound[];
   tally: Tally | null;
+  /** As in `HostView`. */
+  right?: number | undefined;
 }
 
 export const showsStandings = ({ phase }: SessionState): boolean =>
@@ -58,7 +60,7 @@ function togetherOf(state: SessionState, { standings, found }: StageNews): Toget
 
 export function hostView(snapshot: Snapshot, news: StageNews, now: number): HostView {
   const { state, run } = snapshot;
-  const { standings, tally } = news;
+  const { standings, tally, right } = news;
   return {
     role: "host",
     ...forAll(snapshot, now),
@@ -68,6 +70,7 @@ export function hostView(snapshot: Snapshot, news: StageNews, now: number): Host
     tally,
     upcoming: upcomingOf(snapshot),
     script: scriptOf(snapshot),
+    ...(right !== undefined && { right }),
     standings: state.phase === "standings" ? standings.slice(0, STANDINGS_SHOWN) : standings,
     together: togetherOf(state, news),
     forgottenAt: state.training ? (run?.forgottenAt ?? null) : null,
@@ -164,8 +167,12 @@ function stageOf(snapshot: Snapshot): Stage {
     }
     case "standings":
       return { phase: state.phase, round: { ...state.round, number: numberOf(programme, state.round) } };
-    case "closed":
-      return { phase: state.phase, round: roundView(snapshot, state), counted: mayTellVotes(state) };
+    case "closed": {
+      const { phase, talk } = state;
+      const closed = { phase, round: roundView(snapshot, state), counted: mayTellVotes(state) };
+      const hint = (talk?.hint && scriptOf(snapshot)?.unlock) || null;
+      return talk ? { ...closed, talk: { since: talk.since, hint } } : closed;
+    }
     case "open":
     case "revealed":
       return { phase: state.phase, round: roundView(snapshot, state) };

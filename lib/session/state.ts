@@ -71,6 +71,13 @@ export interface Walk {
   tried?: Tried;
 }
 
+/** The class talks about a question before it votes again. */
+export interface Talk {
+  since: number;
+  /** Whether the big screen shows the sentence that helps. */
+  hint: boolean;
+}
+
 /**
  * The life of a session. Between rounds it is in `lobby` (before the first, or after a skip), on a `slide` or in
  * `standings`; `finished` shows the podium and still has its code; `ended` is final.
@@ -80,7 +87,7 @@ export type Phase =
   | { phase: "slide" /** Of the item in the programme. */; position: number }
   | { phase: "open"; round: RoundClock }
   /** Until it is counted, answers may still be on their way, and nobody is told what the others say. */
-  | { phase: "closed"; round: RoundClock; counted: boolean }
+  | { phase: "closed"; round: RoundClock; counted: boolean; talk?: Talk }
   | { phase: "revealed"; round: RoundClock; walk: Walk }
   | { phase: "standings"; round: RoundClock }
   | { phase: "finished" }

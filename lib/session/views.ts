@@ -38,11 +38,22 @@ type StageOf<Round, PastRound, Closed = unknown, Revealed = unknown> =
   | { phase: "finished" }
   | { phase: "ended" };
 
+/** The class talks: since when, and the sentence that helps where the host shows it. */
+export interface TalkView {
+  since: number;
+  hint: LocalizedText | null;
+}
+
 /** Where a session is, as host and projector see it. */
 export type Stage = StageOf<
   RoundView,
   RoundClock & Pick<RoundView, "number">,
-  { /** Whether what was said may be told: nobody can answer any more. */ counted: boolean }
+  {
+    /** Whether what was said may be told: nobody can answer any more. */
+    counted: boolean;
+    /** Absent while nobody is asked to talk. */
+    talk?: TalkView;
+  }
 >;
 
 /** The same, as phones see it. */
@@ -166,6 +177,8 @@ export interface HostView extends CommonView {
   together: Together | null;
   /** What to say to what is on, or else to what comes next; null where nobody wrote anything. */
   script: Script | null;
+  /** The share of the points that the class would earn for the round that has just been counted; absent where nothing is graded. */
+  right?: number;
   /** The step of the run from which on `zero_grad` is forgotten, or null. A secret of the host's. */
   forgottenAt: number | null;
 }

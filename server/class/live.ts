@@ -1,5 +1,6 @@
 // What the connections of one process share.
 
+import type { Refusal, RequestName } from "../../lib/protocol";
 import type { Batch } from "../bounds/batch";
 import type { Crowd } from "../bounds/crowd";
 import type { Events } from "../bounds/events";
@@ -20,6 +21,8 @@ export interface Live extends Desk {
   answers: Batch<NewAnswer, AnswerOutcome>;
   joins: Batch<NewParticipant, JoinOutcome>;
   robots: Robots;
+  /** Told of each request how long it took, and why it was refused; null where it was not. */
+  served(request: RequestName, refusal: Refusal | null, ms: number): void;
   /** Requests that are being served: a shutdown waits for them. */
   pending: Set<Promise<unknown>>;
   /** Nothing new is begun. */

@@ -72,6 +72,8 @@ export const handlers: Handlers = {
     commandClass(live, socket, { type: "round:extend", roundId, seconds, closesAt, at: Date.now() }),
   "round:reveal": (live, socket, { roundId }) =>
     commandClass(live, socket, { type: "round:reveal", roundId, at: Date.now() }),
+  "round:talk": (live, socket, { roundId, hint }) =>
+    commandClass(live, socket, { type: "round:talk", roundId, hint, at: Date.now() }),
   "round:revote": async (live, socket, { roundId }) =>
     commandClass(live, socket, {
       type: "round:revote",

@@ -21,11 +21,13 @@ export function serveRequests(live: Live, socket: LiveSocket): void {
       const payload = sent[0];
       // Last, also where the payload was left out.
       const acknowledge = sent.at(-1);
+      const arrived = performance.now();
       const serving = answerTo(live, socket, name, payload).then((outcome) => {
         live.pending.delete(serving);
         if (!outcome.ok && isSuspicious(outcome.refusal))
           live.events("request refused", { source: socket.data.address, reason: outcome.refusal });
         if (typeof acknowledge === "function") acknowledge(outcome);
+        live.served(name, outcome.ok ? null : outcome.refusal, performance.now() - arrived);
       });
       live.pending.add(serving);
     });

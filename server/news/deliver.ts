@@ -134,7 +134,7 @@ export async function stageNews(desk: Desk, sessionId: string, snapshot: Snapsho
     standingsNow(desk.db, sessionId, snapshot.state),
     readTally(desk, sessionId, snapshot),
   ]);
-  return { ...ranked, tally: counted?.tally ?? null, counted };
+  return { ...ranked, tally: counted?.tally ?? null, right: counted?.right, counted };
 }
 
 export async function deliverTally(desk: Desk, sessionId: string): Promise<void> {

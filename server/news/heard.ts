@@ -35,6 +35,8 @@ export interface Lack {
 /** A tally, how many answers were stored by then, and who was present: there may be more now, and others. */
 export interface Counted {
   tally: Tally;
+  /** As in `HostView`. */
+  right?: number | undefined;
   stored: number;
   among: Present;
 }

@@ -4,7 +4,7 @@ import { kindOf } from "../../lib/questions/kinds";
 import type { FrozenRound } from "../../lib/session/context";
 import { dealtIn } from "../../lib/session/deal";
 import { mayTellVotes, type Snapshot } from "../../lib/session/gate";
-import { progressOf, summaryOf } from "../../lib/session/stored-answers";
+import { progressOf, type StoredAnswer, shareRight, summaryOf } from "../../lib/session/stored-answers";
 import type { Tally } from "../../lib/session/views";
 import { countAnswers, readAnswers, readCovered } from "../store/answers";
 import { readRemoved } from "../store/participants";
@@ -23,15 +23,17 @@ export async function readTally(
   // Read after they were counted: what comes in between is counted again.
   if (!mayTellVotes(state))
     return { tally: { ...tally, ...(await progressNow(desk, roundId, round)) }, stored, among };
-  const summarize = async (id: string) => {
-    const answers = await readAnswers(desk.db, id, kindOf(round.question).period(round.question));
-    return summaryOf(round.question, answers, dealtIn(round.deal));
-  };
+  const { question, deal } = round;
+  const answersTo = (id: string) => readAnswers(desk.db, id, kindOf(question).period(question));
+  const summarize = (answers: readonly StoredAnswer[]) => summaryOf(question, answers, dealtIn(deal));
   const { revoteOf } = state.round;
-  const summary = await summarize(roundId);
+  const answers = await answersTo(roundId);
+  const summary = summarize(answers);
   // Those who were dealt in before the discussion had the same places, so both are read alike.
-  const before = revoteOf === null ? {} : { before: await summarize(revoteOf) };
-  return { tally: { ...tally, summary, ...before }, stored, among };
+  const before = revoteOf === null ? {} : { before: summarize(await answersTo(revoteOf)) };
+  const right =
+    state.phase === "closed" ? shareRight(question, answers, dealtIn(deal), count.answered) : undefined;
+  return { tally: { ...tally, summary, ...before }, right, stored, among };
 }
 
 /** For a class with hands of cards; nothing for any other. */

@@ -44,6 +44,8 @@ export interface AppOptions {
   /** Where time is not the computer's. */
   clock?: Clock;
   limits?: Parameters<typeof createLimits>[1];
+  /** Who has it reads this process's numbers; null where nobody does. */
+  metricsToken?: string | null;
   pages?: Pages;
 }
 
@@ -71,7 +73,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   const events = createEvents(log);
   const vitals = { db: options.db, redis, isStopping: () => live.closing };
   const trustProxy = options.trustProxy ?? false;
-  const door = { vitals, events, trustProxy, publicUrl: options.publicUrl ?? null };
+  const measured = options.metricsToken ? await measure(options.metricsToken) : null;
+  const door = { vitals, measured, events, trustProxy, publicUrl: options.publicUrl ?? null };
   const { http, dropUpgrades } = createWebServer(options.pages, SOCKET_PATH, door);
   const io: SocketServer = new Server(http, {
     path: SOCKET_PATH,
@@ -101,7 +104,18 @@ export async function createApp(options: AppOptions): Promise<App> {
     ? async () => `${await redis.company()} ${await io.of("/").adapter.serverCount()}`
     : undefined;
   const live = assemble(options, io, events, () => ownUrl(http), company);
+  if (measured) live.served = measured.metrics.served;
   serveConnections(live, { whoIs: options.whoIs, trustProxy });
+
+  /** Its library is loaded only where it is used. */
+  async function measure(token: string) {
+    const { createMetrics } = await import("./metrics");
+    const metrics = createMetrics(
+      () => io,
+      () => live.heard.size,
+    );
+    return { token, metrics };
+  }
 
   let closed: Promise<void> | undefined;
   async function close(): Promise<void> {
@@ -162,6 +176,7 @@ export function assemble(
     answers: createAnswers(db),
     joins,
     robots: createRobots({ ...desk, publisher, joins }, urlOf),
+    served: () => {},
     pending: new Set(),
     closing: false,
   };

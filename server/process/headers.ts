@@ -30,7 +30,7 @@ const UNUSED = [
 
 /** For what is data, or a part of a page. */
 const NO_PAGE = "default-src 'none'; frame-ancestors 'none'";
-const PARTS = ["/_next/", "/api/", "/socket.io/"];
+const PARTS = ["/_next/", "/api/", "/socket.io/", "/metrics"];
 
 function safeHeaders({ publicUrl }: Origin): OutgoingHttpHeaders {
   return {

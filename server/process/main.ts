@@ -43,6 +43,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
     publicUrl: config.publicUrl,
     trustProxy: config.trustProxy,
     largestClass: config.maxParticipants,
+    metricsToken: config.metricsToken,
     pages: {
       handle: config.dev
         ? handle

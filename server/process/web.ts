@@ -7,6 +7,7 @@ import type { Events } from "../bounds/events";
 import { withinBounds } from "./bodies";
 import { lastWords, responseWithHeaders } from "./headers";
 import { type Vitals, withHealth } from "./health";
+import { type Measured, withMetrics } from "./measured";
 import { withSource } from "./source";
 import { withReadablePath } from "./unreadable";
 
@@ -19,6 +20,8 @@ export interface Pages {
 
 interface Door {
   vitals: Vitals;
+  /** Null where nobody asks for numbers. */
+  measured: Measured | null;
   events: Events;
   /** Whether a proxy stands before the server and names the client in `X-Forwarded-For`. */
   trustProxy: boolean;
@@ -42,7 +45,7 @@ const LOOK_FOR_SLOW_EVERY_MS = 2_000;
 export function createWebServer(
   pages: Pages | undefined,
   livePath: string,
-  { vitals, events, trustProxy, publicUrl }: Door,
+  { vitals, measured, events, trustProxy, publicUrl }: Door,
 ): WebServer {
   const handle = pages?.handle ?? ((_request, response) => response.writeHead(404).end());
   const options = {
@@ -53,7 +56,10 @@ export function createWebServer(
   };
   const http = createServer(
     options,
-    withSource(trustProxy, withinBounds(withHealth(vitals, withReadablePath(handle)), events)),
+    withSource(
+      trustProxy,
+      withinBounds(withMetrics(measured, withHealth(vitals, withReadablePath(handle))), events),
+    ),
   );
   http.on("clientError", endUnread);
   const upgraded = new Set<Duplex>();

@@ -63,6 +63,7 @@ export const variables = z.object({
   MAX_PARTICIPANTS: wholeNumber(1, 10_000)
     .default(MAX_PARTICIPANTS)
     .describe("a whole number from 1 to 10000"),
+  METRICS_TOKEN: z.string().min(32).optional().describe("a random text of at least 32 characters"),
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
     .default("info")
@@ -104,6 +105,8 @@ export function readConfig(environment: NodeJS.ProcessEnv) {
     trustProxy: values.TRUST_PROXY === "yes",
     /** In one class. */
     maxParticipants: values.MAX_PARTICIPANTS,
+    /** What a monitor shows to read this process's numbers; null where nobody may. */
+    metricsToken: values.METRICS_TOKEN ?? null,
     logLevel: values.LOG_LEVEL,
   };
 }
@@ -131,9 +134,12 @@ function mailOf(smtpUrl: string | undefined, from: string | undefined, publicUrl
   return { smtpUrl, from };
 }
 
+/** Not shown, also where they are refused. */
+const SECRETS = new Set(["SECRET", "METRICS_TOKEN"]);
+
 function refusal(error: z.ZodError, environment: NodeJS.ProcessEnv): string {
   const name = String(error.issues[0]?.path[0]) as keyof typeof variables.shape;
-  const value = name === "SECRET" ? "too short" : JSON.stringify(withoutPassword(environment[name] ?? ""));
+  const value = SECRETS.has(name) ? "too short" : JSON.stringify(withoutPassword(environment[name] ?? ""));
   return `${name} is ${value}, but it must be ${variables.shape[name].description}.`;
 }
 

@@ -6,6 +6,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
+/** @import { BuildOptions } from "esbuild" */
+
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const outdir = join(root, ".setup/server");
 
@@ -20,7 +22,7 @@ export async function compile() {
 /**
  * How esbuild makes one module of each entry point, by its name, that loads packages from `node_modules`.
  *
- * @returns {import("esbuild").BuildOptions}
+ * @returns {BuildOptions}
  */
 export function toModules(entryPoints, outdir) {
   const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));

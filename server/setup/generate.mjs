@@ -8,7 +8,7 @@ import { promisify } from "node:util";
 import { postgresSchema } from "../store/postgres-schema.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
-const prisma = join(root, "node_modules/prisma/build/index.js");
+const prisma = join(root, "node_modules/prisma-cli/build/index.js");
 
 async function generateClient(schema) {
   const env = {

@@ -30,7 +30,7 @@ export class StepFailed extends Error {}
 const steps = {
   install: {
     title: "Installing packages",
-    isDone: isInstalled,
+    isDone: () => isInstalled({ tools: true }),
     run: () => npm(...INSTALL),
   },
   generate: {
@@ -66,15 +66,19 @@ const steps = {
   },
 };
 
-/** Run in the root folder. A second process waits until the first one is done, and then finds nothing left to do. */
-export async function prepare({ build, say = (text) => process.stdout.write(text) }) {
+/**
+ * Run in the root folder. A second process waits until the first one is done, and then finds nothing left to do. Without
+ * `tools` the packages that only build and test may be missing, as long as there is nothing to build.
+ */
+export async function prepare({ build, tools = true, say = (text) => process.stdout.write(text) }) {
   await mkdir(FOLDER, { recursive: true });
   const wait = () => say("Waiting for another start to finish its preparations …\n");
   await withLock(
     join(FOLDER, "lock"),
     async () => {
-      const names = ["install", "generate", "compile", ...(build ? ["build"] : [])];
-      for (const name of names) await once(name, say);
+      const made = ["generate", "compile", ...(build ? ["build"] : [])];
+      if (!tools && (await isInstalled({ tools })) && (await areStamped(made))) return;
+      for (const name of ["install", ...made]) await once(name, say);
     },
     wait,
   );
@@ -103,17 +107,23 @@ async function removeOldBuild() {
 }
 
 /** npm writes `node_modules/.package-lock.json` last, so what it lists is what is there. */
-async function isInstalled() {
+async function isInstalled({ tools }) {
   try {
     const wanted = JSON.parse(await readFile("package-lock.json", "utf8")).packages;
     const present = JSON.parse(await readFile("node_modules/.package-lock.json", "utf8")).packages;
     return Object.entries(wanted).every(
-      ([path, { version, optional, devOptional }]) =>
-        path === "" || (path in present ? present[path].version === version : optional || devOptional),
+      ([path, { version, dev, optional, devOptional }]) =>
+        path === "" ||
+        (path in present ? present[path].version === version : optional || devOptional || (dev && !tools)),
     );
   } catch {
     return false;
   }
+}
+
+async function areStamped(names) {
+  for (const name of names) if (!(await isStamped(name))) return false;
+  return true;
 }
 
 async function isStamped(name) {

@@ -16,7 +16,7 @@ process.chdir(root);
 checkNode();
 setEnvironment();
 try {
-  await prepare({ build: !dev });
+  await prepare({ build: !dev, tools: dev });
 } catch (error) {
   if (!(error instanceof StepFailed)) throw error;
   console.error(`\n${error.message}`);

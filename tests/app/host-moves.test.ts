@@ -64,6 +64,44 @@ describe("the next thing to do", () => {
     expect(afterClosed(true)).toEqual({ kind: "reveal", roundId: "r1" });
   });
 
+  describe("after a vote", () => {
+    const unlock = { en: "Look at the partner." };
+    const counted = (right: number, changed: Partial<HostView> = {}) => ({
+      ...view({ phase: "closed", round, counted: true }),
+      ...{
+        right,
+        tally: { roundId: "r1", answered: 12, present: 12 },
+        script: { say: {}, mistake: {}, unlock },
+      },
+      ...changed,
+    });
+    const next = (...given: Parameters<typeof counted>) => nextAction(counted(...given), true)?.kind;
+
+    test("few are right: a hint; opinions differ: a talk; most are right: the reveal", () => {
+      expect([0, 0.34].map((right) => next(right))).toEqual(["hint", "hint"]);
+      expect([0.35, 0.5, 0.7].map((right) => next(right))).toEqual(["talk", "talk", "talk"]);
+      expect([0.71, 1].map((right) => next(right))).toEqual(["reveal", "reveal"]);
+    });
+
+    test("without a hint they talk, and a handful of people is no class", () => {
+      expect(next(0.1, { script: null })).toBe("talk");
+      expect(next(0.1, { tally: { roundId: "r1", answered: 5, present: 5 } })).toBe("reveal");
+    });
+
+    test("once they talk they vote again, and after that comes the reveal", () => {
+      const talk = { since: 0, hint: null };
+      expect(next(0.5, { stage: { phase: "closed", round, counted: true, talk } })).toBe("voteAgain");
+      const second = { ...round, revoteOf: "r0" };
+      expect(next(0.5, { stage: { phase: "closed", round: second, counted: true } })).toBe("reveal");
+    });
+
+    test("a poll, and a round about the network, offer nothing", () => {
+      expect(nextAction({ ...view({ phase: "closed", round, counted: true }) }, true)?.kind).toBe("reveal");
+      const asked = { ...round, origin: { of: "run", runId: "t", follows: { kind: "nothing" } } } as const;
+      expect(next(0.5, { stage: { phase: "closed", round: asked, counted: true } })).toBe("reveal");
+    });
+  });
+
   test("the reveal is walked to its end before the standings", () => {
     const seen = { ...shown, reveal: reveal(question) } as Shown;
     const revealed: Stage = {

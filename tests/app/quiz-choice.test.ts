@@ -1,7 +1,8 @@
 // What the desk says of a quiz, and whom it greets as new.
 
 import { describe, expect, it } from "vitest";
-import { aboutMinutes, isNewHere, quizChoices } from "../../app/dashboard/quiz-choice";
+import { aboutMinutes } from "../../app/dashboard/about-minutes";
+import { isNewHere, quizChoices } from "../../app/dashboard/quiz-choice";
 import { chapters } from "../../lib/course/course";
 
 const empty = { questions: 0, slides: 0, kinds: [], unfinished: 0, answerSeconds: 0 };

@@ -125,7 +125,7 @@ describe("the rows", () => {
     expect(await csvIn("en")).toEqual([
       "No.,Question,Expression,Node,Right answer,Nickname,Robot,Answer,Right,Share right,Points,Seconds,Answered at (UTC)",
       expect.stringMatching(/^1,.*,a,goes down,Ada,no,goes down,yes,1,100,4.5,2026-11-23T09:00:00.000Z$/),
-      expect.stringMatching(/^2,.*,b,goes up,'=R2,yes,goes up,,,,4.5,2026-11-23T09:00:00.000Z$/),
+      expect.stringMatching(/^2,.*,b,goes down,'=R2,yes,goes up,,,,4.5,2026-11-23T09:00:00.000Z$/),
     ]);
   });
 

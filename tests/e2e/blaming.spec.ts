@@ -47,7 +47,10 @@ test("a class blames the weights of its own network", async ({ device, words, la
   });
 
   await test.step("the class discusses and votes again, and sees both votes side by side", async () => {
-    await page.getByRole("button", { name: words("host")("revote") }).click();
+    await teacher.next("talk");
+    await projector.getByText(words("screen")("talk")).waitFor();
+    await lookAt("a class that talks", ...screens);
+    await teacher.next("voteAgain");
     await ada.solveCards({ turn: true });
     await bo.solveCards({ turn: true });
     await teacher.closesByItself();

@@ -73,7 +73,10 @@ test("a class of five rounds", async ({ device, words, language }) => {
   await test.step("the round closes by itself when everyone has answered; first the number grows, and phones wait", async () => {
     await teacher.expectNext("reveal");
     await lookAt("closed", projector);
-    await teacher.pressSpace();
+    await teacher.next("talk");
+    await projector.getByText(words("screen")("talk")).waitFor();
+    await lookAt("a class that talks", teacher.page, projector);
+    await teacher.next("reveal");
     await teacher.page.getByRole("button", { name: t.host("pause") }).click();
     await expect(projector.getByText(nudgedText(0, words))).toBeVisible();
     await lookAt("nudged", projector, teacher.page);

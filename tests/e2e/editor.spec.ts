@@ -9,6 +9,7 @@ import { lookAt } from "./look-at";
 import { Phone } from "./phone";
 import { askTap, writeTap } from "./tapping";
 import { Teacher } from "./teacher";
+import { askKnob, writeKnob } from "./turning";
 import { expectWorkInView } from "./twice-the-size";
 
 test("a quiz is written, saved by itself, and taught", async ({ device, words }) => {
@@ -52,6 +53,12 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
     await expect(answer).toContainText(blame("goesUp", { name: "b", end, gradient: "+2" }));
   });
 
+  await test.step("what the teacher wants to say is written down, and who would go wrong is told", async () => {
+    await page.getByLabel(t("script.say"), { exact: true }).fill("Look at the partner.");
+    const wrong = page.getByRole("region", { name: t("wrongRules.title") });
+    await expect(wrong).toContainText(t("wrongRules.names.flip"));
+  });
+
   await test.step("it may take as long as the class needs", async () => {
     await page.getByLabel(t("time"), { exact: true }).selectOption({ label: t("noLimit") });
   });
@@ -64,13 +71,17 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
     await writeTap(teacher);
   });
 
+  await test.step("a number to turn is written, and what comes of it is worked out", async () => {
+    await writeKnob(teacher);
+  });
+
   await test.step("a question of another kind is added, deleted, and taken back", async () => {
     await teacher.add("number");
-    await expect(page.getByRole("heading", { name: t("questionOf", { number: 5, count: 5 }) })).toBeVisible();
+    await expect(page.getByRole("heading", { name: t("questionOf", { number: 6, count: 6 }) })).toBeVisible();
     await page.getByRole("button", { name: t("delete"), exact: true }).click();
-    await expect(page.getByRole("heading", { name: t("questionOf", { number: 4, count: 4 }) })).toBeVisible();
-    await page.getByRole("button", { name: words("common")("undo") }).click();
     await expect(page.getByRole("heading", { name: t("questionOf", { number: 5, count: 5 }) })).toBeVisible();
+    await page.getByRole("button", { name: words("common")("undo") }).click();
+    await expect(page.getByRole("heading", { name: t("questionOf", { number: 6, count: 6 }) })).toBeVisible();
   });
 
   await test.step("a slide counts as no question, and an empty one has to wait", async () => {
@@ -89,7 +100,7 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
     await expect(page.getByText(t("save.saved"))).toBeVisible();
     await page.reload();
     await expect(title).toHaveValue("Woks of the week");
-    await expect(page.getByRole("heading", { name: t("questionOf", { number: 1, count: 5 }) })).toBeVisible();
+    await expect(page.getByRole("heading", { name: t("questionOf", { number: 1, count: 6 }) })).toBeVisible();
     await expect(expression).toHaveValue("a = 2\nb = 5\nL = a * b");
   });
 
@@ -102,6 +113,7 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
     const code = page.url().split("/").at(-1) ?? "";
     await projector.goto(`/screen/${code}`);
     await ada.typeCode(code);
+    await page.getByText("Look at the partner.").waitFor();
     await lookAt("choosing a name", ada.page);
     await expectInSight(ada.page, ada.page.getByRole("button", { name: words("play")("join"), exact: true }));
     await ada.joinAs("Ada");
@@ -153,6 +165,10 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
     await askTap({ teacher, projector, ada, bo }, 4);
   });
 
+  await test.step("its knob is turned", async () => {
+    await askKnob({ teacher, projector, ada, bo }, 5);
+  });
+
   await test.step("its slide comes next", async () => {
     await teacher.next("openSlide");
     for (const screen of [page, projector, ada.page])
@@ -170,6 +186,9 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
     await lookAt("podium", projector, ada.page, page);
     await page.goto("/dashboard");
     await lookAt("a class goes on", page);
+    await page.goto("/quizzes/knob/print");
+    await lookAt("a quiz on paper", page);
+    await page.goto("/dashboard");
     await teacher.resumeClass();
     await teacher.endClass();
     await projector.getByText(words("screen")("overTitle")).waitFor();

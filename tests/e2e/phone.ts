@@ -5,6 +5,7 @@ import { type Sign, turnAgainst } from "../../lib/micrograd/sign";
 import type { Words } from "./words";
 
 const wordOf = { "+": "plus", "0": "zero", "-": "minus" } as const;
+const endWordOf = { "+": "endUp", "0": "endStay", "-": "endDown" } as const;
 const turnOf = { "+": "turnUp", "0": "turnStay", "-": "turnDown" } as const;
 
 /** Matches the sentence with any other numbers in it. */
@@ -52,8 +53,11 @@ export class Phone {
     await this.page.getByRole("button", { name: t("join") }).click();
   }
 
+  /** Of the loss, or of an end that is none, by its own name. */
   button(sign: Sign) {
-    return this.page.getByRole("button", { name: this.words("live")(wordOf[sign]) });
+    const t = this.words("live");
+    const ofEnd = t(endWordOf[sign], { end: "@" }).replace("@", "\\S+");
+    return this.page.getByRole("button", { name: new RegExp(`${t(wordOf[sign])}|${ofEnd}`) });
   }
 
   /** The time to read is over. */

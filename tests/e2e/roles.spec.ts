@@ -57,6 +57,10 @@ const pagesOf = ({ quiz, running, ended, code }: Ids): Record<string, Asked> => 
     ...{ at: `/quizzes/${quiz}`, stranger: signIn(`/quizzes/${quiz}`) },
     ...{ colleague: "404", owner: "200" },
   },
+  "/quizzes/[id]/print": {
+    ...{ at: `/quizzes/${quiz}/print`, stranger: signIn(`/quizzes/${quiz}/print`) },
+    ...{ colleague: "404", owner: "200" },
+  },
   "/sessions/[id]": {
     ...{ at: `/sessions/${running}`, stranger: signIn(`/sessions/${running}`) },
     ...{ colleague: "404", owner: "200" },

@@ -8,6 +8,7 @@ import { namesIn } from "./names";
 import { Phone } from "./phone";
 import { askTap, writeTap } from "./tapping";
 import { Teacher } from "./teacher";
+import { askKnob, writeKnob } from "./turning";
 
 const QUIZ = "两条路";
 const [TITLE, LEFT_OUT] = ["b 往哪儿走？", "这一张不放"];
@@ -24,6 +25,9 @@ test("a class looks at slides between its questions", async ({ device, words, la
 
   await test.step("a question is written, and a slide with a live picture", async () => {
     await teacher.signUp();
+    await page.goto("/quizzes/hour/print");
+    await lookAt("a quiz on paper", page);
+    await page.goto("/dashboard");
     await teacher.newQuiz();
     await page.getByText(t.editor("emptyTitle")).waitFor();
     await lookAt("an empty quiz", page);
@@ -38,6 +42,7 @@ test("a class looks at slides between its questions", async ({ device, words, la
     await lookAt("a slide", page);
     await writeChoices(teacher);
     await writeTap(teacher);
+    await writeKnob(teacher);
     await list.nth(1).getByRole("button").click();
   });
 
@@ -70,6 +75,7 @@ test("a class looks at slides between its questions", async ({ device, words, la
       "(0.3 - 1)**2",
       "+1 · −1",
       "L = d * c",
+      "L = (x - 5)**2",
     ]);
   });
 
@@ -111,7 +117,7 @@ test("a class looks at slides between its questions", async ({ device, words, la
     await ada.sees(words("play")("youAre"));
     await page.getByRole("heading", { name: LEFT_OUT }).waitFor();
     await page.getByRole("button", { name: t.host("skip"), exact: true }).click();
-    await expect(page.getByText(t.host("comingUp", { number: 1, count: 4 }))).toBeVisible();
+    await expect(page.getByText(t.host("comingUp", { number: 1, count: 5 }))).toBeVisible();
   });
 
   await test.step("the question is the first, and right is what was worked out", async () => {
@@ -126,13 +132,14 @@ test("a class looks at slides between its questions", async ({ device, words, la
     await teacher.next("standings");
     await askChoices({ teacher, projector, ada, bo }, 2);
     await askTap({ teacher, projector, ada, bo }, 4);
+    await askKnob({ teacher, projector, ada, bo }, 5);
   });
 
   await test.step("the results know of the rounds, and of no slide", async () => {
     await page.goto("/dashboard");
     await page.getByRole("link", { name: words("dashboard")("resultsSoFar") }).click();
     await page.waitForURL("**/sessions/*");
-    await expect(page.getByText(words("results")("rounds", { count: 4 })).first()).toBeVisible();
+    await expect(page.getByText(words("results")("rounds", { count: 5 })).first()).toBeVisible();
     await expect(page.getByText(TITLE)).toHaveCount(0);
   });
 });

@@ -1,4 +1,4 @@
-// Three processes behind the README's nginx: a class goes on through restarts, a kill, and while Redis or PostgreSQL is away.
+// Three processes behind an operator's nginx: a class goes on through restarts, a kill, and while Redis or PostgreSQL is away.
 
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";

@@ -1,4 +1,4 @@
-// One service of three processes on PostgreSQL and Redis, over lines that can be cut, behind the nginx of the README.
+// One service of three processes on PostgreSQL and Redis, over lines that can be cut, behind an operator's nginx.
 
 import { inject } from "vitest";
 import { openMigrated } from "../server/support/classroom";

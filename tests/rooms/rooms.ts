@@ -20,7 +20,7 @@ export interface Room {
 type OneWay = Record<string, readonly string[]>;
 
 /** The kinds of question. */
-export const kinds = ["blame", "weight", "bug", "number", "choice", "tap"];
+export const kinds = ["blame", "weight", "bug", "number", "choice", "tap", "knob"];
 const kindsIn = (floor: string) => kinds.map((kind) => `${floor}/questions/${kind}`);
 
 const lib: OneWay = {
@@ -53,6 +53,7 @@ const server: OneWay = {
     "@socket.io/redis-streams-adapter",
     "redis",
     "pino",
+    "prom-client",
     "negotiator",
   ],
   "server/edge": ["node:", "zod"],

@@ -72,6 +72,11 @@ const refused: [keyof typeof variables.shape, string, RegExp | string][] = [
   ],
   ["REDIS_URL", "localhost", /^REDIS_URL is "localhost", but it must be redis:/],
   ["SECRET", "hunter2", "SECRET is too short, but it must be a random text of at least 32 characters."],
+  [
+    "METRICS_TOKEN",
+    "hunter2",
+    "METRICS_TOKEN is too short, but it must be a random text of at least 32 characters.",
+  ],
   ["SIGN_UP", "maybe", /^SIGN_UP is "maybe", but it must be open/],
   ["KEEP_CLASSES_MONTHS", "0", mustBe("a whole number of months from 1 to 1200, or never")],
   ["SMTP_URL", "mail.example.org", mustBe("smtp://user:password@mail.example.org:587")],

@@ -28,6 +28,7 @@ afterAll(() => vitals.db.close());
 async function open(handle: RequestListener = holdAll): Promise<number> {
   const { http } = createWebServer({ handle }, "/socket.io/", {
     vitals,
+    measured: null,
     events: () => {},
     trustProxy: false,
     publicUrl: null,

@@ -44,6 +44,10 @@ it("votes again after a discussion: both histograms, and only the second vote ea
   await host.demand("round:close", { roundId: first });
   await projector.inPhase("closed");
   expect(projector.view.stage).toMatchObject({ round: { shown: { reveal: null } } });
+  await host.until(({ view }) => view.right === 0);
+  expect(projector.view).not.toHaveProperty("right");
+  await host.demand("round:talk", { roundId: first, hint: false });
+  await projector.until(({ view }) => view.stage.phase === "closed" && view.stage.talk !== undefined);
 
   await host.demand("round:revote", { roundId: first });
   await host.inPhase("open");

@@ -122,7 +122,7 @@ it.each(names)("%s survives any payload", async (name) => {
 });
 
 it("survives requests without an acknowledgement, without a payload and with unknown names", async () => {
-  const school = await openSchool();
+  const school = await openSchool({ limits: { requests: { points: 1_000, duration: 60 } } });
   const lesson = await startClass(school);
   const student = await studentOf(school, lesson, "Ada");
   const socket = student.socket as unknown as { emit(name: string, ...rest: unknown[]): void };

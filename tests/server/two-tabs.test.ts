@@ -67,6 +67,7 @@ const presses: { [Name in HostRequest]: (scene: Scene) => Promise<Payload<Name>>
     return { roundId, seconds: 30, closesAt: (stage.phase === "open" && stage.round.closesAt) || 0 };
   },
   "round:reveal": async (scene) => ({ roundId: await closed(scene) }),
+  "round:talk": async (scene) => ({ roundId: await closed(scene), hint: true }),
   "round:revote": async (scene) => ({ roundId: await closed(scene) }),
   "item:skip": async () => ({ position: 0 }),
   "walk:control": async (scene) => ({ roundId: await revealed(scene), action: "forward", step: 0 }),

@@ -1,4 +1,4 @@
-// An nginx with the very file that the README gives, on a free port, before the processes of one service.
+// An nginx with the very file that an operator is given, on a free port, before the processes of one service.
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -27,7 +27,7 @@ export async function startNginx(ports: readonly number[]) {
   // Workers of root's nginx are nobody's.
   await chmod(folder, 0o755);
   const log = join(folder, "access.log");
-  const site = await siteOfReadme(port, ports);
+  const site = await givenSite(port, ports);
   const temporary = TEMPORARY.map((name) => `${name}_temp_path ${join(folder, name)};`).join(" ");
   await writeFile(
     join(folder, "nginx.conf"),
@@ -65,11 +65,9 @@ export async function startNginx(ports: readonly number[]) {
   };
 }
 
-/** With a line for each process, as the README says, and without the certificate that a test has not. */
-async function siteOfReadme(port: number, ports: readonly number[]): Promise<string> {
-  const readme = await readFile(new URL("../../README.md", import.meta.url), "utf8");
-  const site = /```nginx\n([\s\S]*?)```/.exec(readme)?.[1];
-  if (!site) throw new Error("The README has no file for nginx.");
+/** With a line for each process, as the file says, and without the certificate that a test has not. */
+async function givenSite(port: number, ports: readonly number[]): Promise<string> {
+  const site = await readFile(new URL("../../deploy/nginx.conf", import.meta.url), "utf8");
   const [, own = "", settings = ""] = /( *server 127\.0\.0\.1:)3000(.*;\n)/.exec(site) ?? [];
   return replaced(
     replaced(site, `${own}3000${settings}`, ports.map((each) => `${own}${each}${settings}`).join("")),
@@ -79,6 +77,6 @@ async function siteOfReadme(port: number, ports: readonly number[]): Promise<str
 }
 
 function replaced(text: string, part: string, by: string): string {
-  if (!part || !text.includes(part)) throw new Error(`The README's file for nginx has no "${part}".`);
+  if (!part || !text.includes(part)) throw new Error(`deploy/nginx.conf has no "${part}".`);
   return text.replace(part, by);
 }

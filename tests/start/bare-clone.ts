@@ -1,4 +1,4 @@
-// A copy of the product as git would clone it, and `npm` commands run in it.
+// A copy of the product as git would clone it, and commands run in it.
 
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
@@ -19,15 +19,15 @@ export function bareClone(): { folder: string; remove(): void } {
   return { folder, remove };
 }
 
-export class NpmProcess {
+export class Command {
   output = "";
   readonly #child: ChildProcess;
   readonly #closed: Promise<number | null>;
 
-  constructor(folder: string, args: string[], environment: Record<string, string>) {
+  constructor(folder: string, program: "npm" | "node", args: string[], environment: Record<string, string>) {
     const env = { ...environment, PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: undefined };
     // A process group of its own, so that nothing that npm started can be left behind.
-    this.#child = spawn("npm", args, {
+    this.#child = spawn(program, args, {
       cwd: folder,
       detached: true,
       env: env as unknown as NodeJS.ProcessEnv,
@@ -45,12 +45,12 @@ export class NpmProcess {
     const isOver = this.#closed.then(() => true);
     while (!this.output.includes(text)) {
       if (await Promise.race([isOver, sleep(50)])) {
-        throw new Error(`npm ended before saying "${text}":\n${this.output}`);
+        throw new Error(`It ended before saying "${text}":\n${this.output}`);
       }
     }
   }
 
-  /** How long npm and what it started, one after the other, were ready to run while others had the cores; known on Linux. */
+  /** How long it and what it started, one after the other, were ready to run while others had the cores; known on Linux. */
   inLineMs(): number {
     if (process.platform !== "linux") return 0;
     const nanoseconds = this.#group().map((pid) =>
@@ -73,7 +73,7 @@ export class NpmProcess {
     return this.#closed;
   }
 
-  /** Resolves once npm and all that it started have ended. */
+  /** Resolves once it and all that it started have ended. */
   async stop(): Promise<void> {
     this.#child.kill("SIGTERM");
     await this.#closed;

@@ -1,17 +1,28 @@
-// The commands of the README, run as they stand there on a bare clone.
+// The commands of the README, run as they stand there on a bare clone; and what is packed of it.
 
-import { existsSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer, type Server } from "node:http";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { freePort } from "../../server/setup/scratch-postgres";
-import { bareClone, NpmProcess } from "./bare-clone";
+import { bareClone, Command } from "./bare-clone";
 
 /** A promise for a machine that does nothing else: time that the start stands in line for a core is not its own. */
 const LATER_START_MS = 5_000;
+const LARGEST_PACK_BYTES = 150_000_000;
 
 let clone: ReturnType<typeof bareClone>;
-const running = new Set<NpmProcess>();
+const running = new Set<Command>();
 
 beforeAll(() => {
   clone = bareClone();
@@ -21,10 +32,13 @@ afterAll(() => {
   clone.remove();
 });
 
-function run(args: string[], environment: Record<string, string>): NpmProcess {
-  const npm = new NpmProcess(clone.folder, args, environment);
-  running.add(npm);
-  return npm;
+function run(args: string[], environment: Record<string, string>): Command {
+  return keep(new Command(clone.folder, "npm", args, environment));
+}
+
+function keep(command: Command): Command {
+  running.add(command);
+  return command;
 }
 
 test("two starts at once on a bare clone: one prepares, the other waits, and both serve", async () => {
@@ -54,14 +68,60 @@ test("a second start skips what is done, and keeps its data in ./data", async ()
   await npm.stop();
 });
 
-test("a start with nothing to prepare is up in under 5 seconds", async () => {
+test("a start with nothing to prepare is up in under 5 seconds, also without the tools that build", async () => {
+  onTestFinished(leaveOutTools());
   const started = performance.now();
   const npm = run(["start"], { PORT: String(await freePort()) });
   await npm.says("Blamegrad is ready.");
   const took = performance.now() - started - npm.inLineMs();
   await npm.stop();
+  expect(npm.output).not.toContain("Installing");
   expect(took).toBeLessThan(LATER_START_MS);
 });
+
+/** What `npm ci --omit=dev` says it has installed; the packages themselves are in nobody's way. */
+function leaveOutTools(): () => void {
+  const file = join(clone.folder, "node_modules/.package-lock.json");
+  const whole = readFileSync(file, "utf8");
+  const { packages, ...rest } = JSON.parse(whole);
+  const kept = Object.entries<{ dev?: boolean }>(packages).filter(([, { dev }]) => !dev);
+  writeFileSync(file, JSON.stringify({ ...rest, packages: Object.fromEntries(kept) }));
+  return () => writeFileSync(file, whole);
+}
+
+test("what is packed starts by itself anywhere, is small, and has the operator's commands", async () => {
+  expect(await run(["run", "pack"], {}).ended()).toBe(0);
+  const elsewhere = mkdtempSync(join(tmpdir(), "blamegrad-packed-"));
+  onTestFinished(() => rmSync(elsewhere, { recursive: true }));
+  const packed = join(elsewhere, "packed");
+  cpSync(join(clone.folder, ".setup/runtime"), packed, { recursive: true, verbatimSymlinks: true });
+  expect(sizeOf(packed)).toBeLessThan(LARGEST_PACK_BYTES);
+  const settings = { DATA_DIR: join(elsewhere, "data"), PORT: String(await freePort()) };
+  const server = keep(new Command(packed, "node", ["start.mjs"], settings));
+  await server.says("Blamegrad is ready.");
+  const origin = `http://127.0.0.1:${settings.PORT}`;
+  const signUp = await fetch(`${origin}/api/auth/sign-up/email`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json", Origin: origin },
+    body: JSON.stringify({ name: "Li", email: "li@school.test", password: "wok on the shelf" }),
+  });
+  expect(signUp.status).toBe(200);
+  const cookie = signUp.headers
+    .getSetCookie()
+    .map((each) => each.split(";")[0])
+    .join("; ");
+  const desk = await fetch(`${origin}/dashboard`, { headers: { Cookie: cookie } });
+  expect([desk.status, desk.url]).toEqual([200, `${origin}/dashboard`]);
+  const doctor = keep(new Command(packed, "node", ["admin.mjs", "doctor"], settings));
+  expect(await doctor.ended()).toBe(0);
+  expect(doctor.output).toContain("Teachers: 1.");
+  await server.stop();
+});
+
+const sizeOf = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((path) => lstatSync(join(folder, path)).size)
+    .reduce((sum, size) => sum + size, 0);
 
 test("the demo has a teacher to sign in as, a class of robots, and data of its own", async () => {
   const port = await freePort();

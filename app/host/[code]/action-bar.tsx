@@ -7,14 +7,13 @@ import { type ReactNode, useState } from "react";
 import { useHostView, useSocket } from "../../live/live-screen";
 import { useCommand } from "../../live/use-command";
 import { useProblemText } from "../../live/use-problem-text";
-import { KindSurface } from "../../questions/kind-surface";
-import { hosts } from "../../questions/registries/host";
 import { Button } from "../../ui/button";
 import { Notice } from "../../ui/notice";
 import { ConfirmEnd, EndClass } from "./end-class";
 import { type NextAction, nextAction } from "./next-action";
 import { commandNext } from "./next-command";
 import { OtherActions } from "./other-actions";
+import { RevealLabel } from "./reveal-label";
 import { useJustClosed } from "./use-just-closed";
 import { useKeys } from "./use-keys";
 import { useWalk } from "./use-walk";
@@ -82,15 +81,7 @@ export function ActionBar({ step, steps, onTrain, more }: ActionBarProps) {
 function Label({ next }: { next: NextAction }) {
   const t = useTranslations("host");
   const { stage, upcoming } = useHostView();
-  if (next.kind === "reveal" && stage.phase === "closed") {
-    const { points, shown } = stage.round;
-    if (points === null) return t("endPoll");
-    return (
-      <KindSurface of={hosts} kind={shown.kind} meanwhile={t("reveal")}>
-        {(_, { toReveal }) => toReveal}
-      </KindSurface>
-    );
-  }
+  if (next.kind === "reveal" && stage.phase === "closed") return <RevealLabel round={stage.round} />;
   if (next.kind !== "open") return t(next.kind);
   if (upcoming?.of !== "question") return t("openSlide");
   return upcoming.number === 1 ? t("first") : t("open", { number: upcoming.number });

@@ -5,17 +5,24 @@
 import { useTranslations } from "next-intl";
 import type { Stage } from "../../../lib/session/views";
 import { useHostView } from "../../live/live-screen";
+import { TalkTime } from "../../live/talk-time";
 import { TimeLeft } from "../../live/time-left";
 import { votedIn } from "../../live/voted-in";
 import { KindSurface } from "../../questions/kind-surface";
 import { hosts } from "../../questions/registries/host";
 import { RoundName } from "../../questions/round-name";
 import { Phrase } from "../../ui/phrase";
+import { offerAfter } from "./offer";
+
+/** It says nothing of what is right: this screen may be on the projector. */
+const why = { hint: "whyHint", talk: "whyTalk" } as const;
 
 export function AskedRound({ stage: at }: { stage: Extract<Stage, { phase: "open" | "closed" }> }) {
   const { round } = at;
   const t = useTranslations("host");
-  const { tally, questions } = useHostView();
+  const view = useHostView();
+  const { tally, questions } = view;
+  const offer = offerAfter(view);
   const { kind, stage } = round.shown;
   return (
     <>
@@ -37,6 +44,8 @@ export function AskedRound({ stage: at }: { stage: Extract<Stage, { phase: "open
       <div className="grid items-center gap-x-10 gap-y-2 sm:grid-cols-[1fr_auto]">
         {at.phase === "open" ? (
           <TimeLeft round={round} className="text-2xl" />
+        ) : at.talk ? (
+          <TalkTime talk={at.talk} className="text-2xl" />
         ) : (
           <p className="font-bold text-lg">
             {t(at.counted ? `ended.${round.endedBy ?? "host"}` : "counting")}
@@ -49,6 +58,8 @@ export function AskedRound({ stage: at }: { stage: Extract<Stage, { phase: "open
           </p>
         )}
       </div>
+      {at.phase === "closed" && at.talk && <p className="text-ink-soft">{t("talking")}</p>}
+      {at.phase === "closed" && !at.talk && offer && <p className="text-ink-soft">{t(why[offer])}</p>}
     </>
   );
 }

@@ -2,7 +2,8 @@
 
 import type { Origin } from "../../../lib/session/state";
 import type { RunStage, TrainingState } from "../../../lib/session/training-state";
-import type { HostView } from "../../../lib/session/views";
+import type { HostView, Stage } from "../../../lib/session/views";
+import { offerAfter } from "./offer";
 
 export type NextAction =
   /** The next item of the programme: a question, or a slide. */
@@ -10,6 +11,9 @@ export type NextAction =
   | { kind: "close"; roundId: string }
   /** Waits: answers of slow phones may still be on their way. */
   | { kind: "count"; roundId: string }
+  /** Few were right: a hint, or a talk with the neighbour, before they vote again. */
+  | { kind: "hint" | "talk"; roundId: string }
+  | { kind: "voteAgain"; roundId: string }
   | { kind: "reveal"; roundId: string }
   | { kind: "step"; roundId: string }
   | { kind: "standings"; roundId: string }
@@ -33,7 +37,7 @@ export function nextAction(view: HostView, walkDone: boolean): NextAction | null
     case "open":
       return { kind: "close", roundId: stage.round.id };
     case "closed":
-      return { kind: stage.counted ? "reveal" : "count", roundId: stage.round.id };
+      return { kind: afterVote(view, stage), roundId: stage.round.id };
     case "revealed": {
       const { id: roundId, origin } = stage.round;
       if (training && origin.of === "run") return afterRun(roundId, origin, training, view.forgottenAt);
@@ -44,6 +48,11 @@ export function nextAction(view: HostView, walkDone: boolean): NextAction | null
     case "ended":
       return null;
   }
+}
+
+function afterVote(view: HostView, { counted, talk }: Extract<Stage, { phase: "closed" }>) {
+  if (!counted) return "count";
+  return talk ? "voteAgain" : (offerAfter(view) ?? "reveal");
 }
 
 function afterRun(

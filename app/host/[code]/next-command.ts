@@ -10,8 +10,10 @@ import {
   forgetZeroGrad,
   openItem,
   revealRound,
+  revoteRound,
   showStage,
   showStandings,
+  talkAbout,
   turnByVotes,
 } from "../../live/requests";
 import type { NextAction } from "./next-action";
@@ -29,6 +31,11 @@ export function commandNext(
       return closeRound(socket, action.roundId);
     case "count":
       return countRound(socket, action.roundId);
+    case "hint":
+    case "talk":
+      return talkAbout(socket, action.roundId, action.kind === "hint");
+    case "voteAgain":
+      return revoteRound(socket, action.roundId);
     case "reveal":
       return revealRound(socket, action.roundId);
     case "step":

@@ -7,13 +7,21 @@ import { useState } from "react";
 import type { Shown } from "../../../lib/questions/shown";
 import type { Stage } from "../../../lib/session/views";
 import { useHostView, useSocket } from "../../live/live-screen";
-import { extendRound, finishClass, revoteRound, showStandings, skipItem } from "../../live/requests";
+import {
+  extendRound,
+  finishClass,
+  revealRound,
+  showStandings,
+  skipItem,
+  talkAbout,
+} from "../../live/requests";
 import { useCommand } from "../../live/use-command";
 import { KindSurface } from "../../questions/kind-surface";
 import { hosts } from "../../questions/registries/host";
 import { Button } from "../../ui/button";
 import { ConfirmDialog } from "../../ui/confirm-dialog";
 import type { NextAction } from "./next-action";
+import { RevealLabel } from "./reveal-label";
 
 const EXTRA_SECONDS = 30;
 
@@ -43,9 +51,7 @@ export function OtherActions({ next, onTrain }: OtherActionsProps) {
       {stage.phase === "open" && stage.round.closesAt !== null && (
         <MoreTime roundId={stage.round.id} closesAt={stage.round.closesAt} />
       )}
-      {stage.phase === "closed" && stage.counted && stage.round.revoteOf === null && (
-        <Button onClick={() => command.run(() => revoteRound(socket, stage.round.id))}>{t("revote")}</Button>
-      )}
+      {stage.phase === "closed" && <AfterVote {...{ stage, next }} />}
       {stage.phase === "revealed" && <AfterReveal shown={stage.round.shown} />}
       {next?.kind === "step" && (
         <Button onClick={() => command.run(() => showStandings(socket, next.roundId))}>
@@ -72,6 +78,30 @@ export function OtherActions({ next, onTrain }: OtherActionsProps) {
       >
         {asking === "finish" ? t("finishText") : t("skipText")}
       </ConfirmDialog>
+    </>
+  );
+}
+
+/** The reveal where something else is offered, or what could be done instead of it. */
+function AfterVote({
+  stage: { round, counted },
+  next,
+}: Pick<OtherActionsProps, "next"> & { stage: Extract<Stage, { phase: "closed" }> }) {
+  const t = useTranslations("host");
+  const socket = useSocket();
+  const command = useCommand();
+  if (!counted) return null;
+  const isRevealNext = next?.kind === "reveal";
+  return (
+    <>
+      {isRevealNext && round.revoteOf === null && (
+        <Button onClick={() => command.run(() => talkAbout(socket, round.id, false))}>{t("talk")}</Button>
+      )}
+      {!isRevealNext && (
+        <Button onClick={() => command.run(() => revealRound(socket, round.id))}>
+          <RevealLabel round={round} />
+        </Button>
+      )}
     </>
   );
 }

@@ -10,7 +10,8 @@ interface Keys {
 }
 
 /** Keys that mean something where they are pressed are left alone. */
-const OWN_KEYS = "input:not([type=checkbox]), textarea, select, dialog, [role=radio], [contenteditable]";
+const OWN_KEYS =
+  "input:not([type=checkbox]), textarea, select, dialog, [role=radio], [role=slider], [contenteditable]";
 
 export function useKeys({ onNext, onBack }: Keys): void {
   useEffect(() => {

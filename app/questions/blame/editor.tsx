@@ -15,10 +15,11 @@ import { TextFields } from "../editing/text-fields";
 import type { EditorSurface } from "../surfaces";
 import { AnswerCard } from "./answer-card";
 import { prompt } from "./words";
+import { WrongRules } from "./wrong-rules";
 
 export const fresh: EditorSurface<"blame">["fresh"] = {
   kind: "blame",
-  expression: "a = 2\nb = -3\nL = a * b",
+  expression: "a = 2\nb = -3\nL = a * b + 10",
   target: "a",
   showsBlameFromAbove: false,
   prompt: {},
@@ -42,6 +43,7 @@ export function Editor({ draft, onChange }: EditorProps) {
     <>
       <NodeFields draft={draft} onChange={change}>
         {parsed.success && <AnswerCard question={parsed.data} />}
+        {parsed.success && <WrongRules question={parsed.data} />}
         <BlameNotice problems={parsed.error?.issues} />
       </NodeFields>
       <Card className="grid gap-5">

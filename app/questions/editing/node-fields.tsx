@@ -46,7 +46,7 @@ export function NodeFields({ draft: { expression, target }, onChange, shown, chi
           onChange={choose}
         />
       )}
-      <div className="grid content-start gap-6 xl:grid-cols-2">
+      <div className="grid items-start gap-6 xl:grid-cols-2">
         {drawing && <TargetField {...{ drawing, target, shown }} isStale={!parsed.ok} onChange={choose} />}
         <div className="grid min-w-0 content-start gap-6">{children}</div>
       </div>

@@ -8,6 +8,7 @@ export const desks: Registry<"desk"> = {
   number: null,
   choice: null,
   tap: null,
+  knob: null,
   weight: () => import("../weight/desk"),
   bug: () => import("../bug/desk"),
 };

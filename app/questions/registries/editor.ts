@@ -8,6 +8,7 @@ export const editors: Registry<"editor"> = {
   number: () => import("../number/editor"),
   choice: () => import("../choice/editor"),
   tap: () => import("../tap/editor"),
+  knob: () => import("../knob/editor"),
   weight: null,
   bug: null,
 };

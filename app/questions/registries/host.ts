@@ -7,6 +7,7 @@ export const hosts: Registry<"host"> = {
   number: () => import("../number/host"),
   choice: () => import("../choice/host"),
   tap: () => import("../tap/host"),
+  knob: () => import("../knob/host"),
   weight: () => import("../weight/host"),
   bug: () => import("../bug/host"),
 };

@@ -25,6 +25,10 @@ export const kindMessages: Registry = {
     en: () => import("../tap/words/en.json"),
     zh: () => import("../tap/words/zh.json"),
   },
+  knob: {
+    en: () => import("../knob/words/en.json"),
+    zh: () => import("../knob/words/zh.json"),
+  },
   weight: {
     en: () => import("../weight/words/en.json"),
     zh: () => import("../weight/words/zh.json"),

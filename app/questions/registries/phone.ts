@@ -7,6 +7,7 @@ export const phones: Registry<"phone"> = {
   number: () => import("../number/phone"),
   choice: () => import("../choice/phone"),
   tap: () => import("../tap/phone"),
+  knob: () => import("../knob/phone"),
   weight: () => import("../weight/phone"),
   bug: () => import("../bug/phone"),
 };

@@ -7,6 +7,7 @@ export const projectors: Registry<"projector"> = {
   number: () => import("../number/projector"),
   choice: () => import("../choice/projector"),
   tap: () => import("../tap/projector"),
+  knob: () => import("../knob/projector"),
   weight: () => import("../weight/projector"),
   bug: () => import("../bug/projector"),
 };

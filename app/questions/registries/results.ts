@@ -7,6 +7,7 @@ export const results: Registry<"results"> = {
   number: () => import("../number/results"),
   choice: () => import("../choice/results"),
   tap: () => import("../tap/results"),
+  knob: () => import("../knob/results"),
   weight: () => import("../weight/results"),
   bug: () => import("../bug/results"),
 };

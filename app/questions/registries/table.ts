@@ -7,6 +7,7 @@ export const tables: Registry<"table"> = {
   number: () => import("../number/table"),
   choice: () => import("../choice/table"),
   tap: () => import("../tap/table"),
+  knob: () => import("../knob/table"),
   weight: () => import("../weight/table"),
   bug: () => import("../bug/table"),
 };

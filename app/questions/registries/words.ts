@@ -7,6 +7,7 @@ export const words: Registry<"words"> = {
   number: () => import("../number/words"),
   choice: () => import("../choice/words"),
   tap: () => import("../tap/words"),
+  knob: () => import("../knob/words"),
   weight: () => import("../weight/words"),
   bug: () => import("../bug/words"),
 };

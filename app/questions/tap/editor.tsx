@@ -71,7 +71,7 @@ export function Editor({ draft, onChange }: EditorProps) {
           onChange={(chosen) => change({ asks: chosen })}
         />
         {drawing && <EditedGraph {...{ draft, drawing, isStale, change }} question={question.data ?? null} />}
-        <div className="grid content-start gap-6 xl:grid-cols-2">
+        <div className="grid items-start gap-6 xl:grid-cols-2">
           {drawing && asks === "parents" && (
             <TargetField
               {...{ drawing, target, isStale }}

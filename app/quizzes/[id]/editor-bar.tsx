@@ -1,9 +1,11 @@
-// The line under the title: whether everything is saved, what still needs a fix, and the way into class.
+// The line under the title: whether everything is saved, how long it takes, what still needs a fix, and the way into class.
 
 "use client";
 
 import { useTranslations } from "next-intl";
 import type { Dispatch } from "react";
+import { answerSecondsOf, countItems } from "../../../lib/questions/item";
+import { aboutMinutes } from "../../dashboard/about-minutes";
 import { startClass } from "../../dashboard/actions";
 import { Spinner } from "../../ui/spinner";
 import { SubmitButton } from "../../ui/submit-button";
@@ -21,8 +23,10 @@ interface EditorBarProps {
 
 export function EditorBar({ id, items, saveState, dispatch }: EditorBarProps) {
   const t = useTranslations("editor");
-  const nameOf = useItemName(items.map(({ draft }) => draft));
+  const drafts = items.map(({ draft }) => draft);
+  const nameOf = useItemName(drafts);
   const unready = items.flatMap(({ draft }, index) => (isReady(draft) ? [] : [index]));
+  const minutes = aboutMinutes({ ...countItems(drafts), answerSeconds: answerSecondsOf(drafts) });
   const canStart = items.length > 0 && unready.length === 0 && saveState === "saved";
   return (
     <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
@@ -34,6 +38,7 @@ export function EditorBar({ id, items, saveState, dispatch }: EditorBarProps) {
           {t(`save.${saveState}`)}
         </span>
       </p>
+      {minutes !== null && <p className="text-ink-soft text-sm">{t("takes", { minutes })}</p>}
       {unready.length > 0 && (
         <p className="flex flex-wrap items-center gap-1.5 text-sm">
           <span aria-hidden="true" className="text-danger">

@@ -1,8 +1,9 @@
-// The open item: a slide, or a question as its kind is written.
+// The open item: a slide, or a question as its kind is written; and what the teacher has at hand when it is on.
 
 "use client";
 
 import type { ItemDraft } from "../../../lib/questions/item";
+import { ScriptFields } from "../../questions/editing/script-fields";
 import { KindSurface } from "../../questions/kind-surface";
 import { editors } from "../../questions/registries/editor";
 import { SlideEditor } from "../../slides/slide-editor";
@@ -13,10 +14,16 @@ interface ItemEditorProps {
 }
 
 export function ItemEditor({ draft, onChange }: ItemEditorProps) {
-  if (draft.kind === "slide") return <SlideEditor draft={draft} onChange={onChange} />;
   return (
-    <KindSurface of={editors} kind={draft.kind}>
-      {({ Editor }) => <Editor draft={draft} onChange={onChange} />}
-    </KindSurface>
+    <>
+      {draft.kind === "slide" ? (
+        <SlideEditor draft={draft} onChange={onChange} />
+      ) : (
+        <KindSurface of={editors} kind={draft.kind}>
+          {({ Editor }) => <Editor draft={draft} onChange={onChange} />}
+        </KindSurface>
+      )}
+      <ScriptFields draft={draft} onChange={onChange} />
+    </>
   );
 }

@@ -2,10 +2,12 @@
 
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { textIn } from "../../../lib/questions/text-in";
 import { isTimeUp } from "../../../lib/session/clock";
-import type { RoundView, Stage, Tally } from "../../../lib/session/views";
+import type { RoundView, Stage, TalkView, Tally } from "../../../lib/session/views";
 import { useOffset } from "../../live/live-screen";
+import { TalkTime } from "../../live/talk-time";
 import { TimeLeft } from "../../live/time-left";
 import { useServerNow } from "../../live/use-server-now";
 import { votedIn } from "../../live/voted-in";
@@ -35,11 +37,29 @@ export function Asking({ stage: at, tally }: AskingProps) {
           </>
         )}
       </KindSurface>
-      <Running {...{ round, tally, isClosed }} isCounting={at.phase === "closed" && !at.counted} />
+      {at.phase === "closed" && at.talk ? (
+        <Talking talk={at.talk} />
+      ) : (
+        <Running {...{ round, tally, isClosed }} isCounting={at.phase === "closed" && !at.counted} />
+      )}
       <p className="sr-only" role="status">
         {isClosed && t(`ended.${round.endedBy ?? "host"}`)}
       </p>
     </>
+  );
+}
+
+/** What the class is asked to do before it votes again: with a hint, or with their neighbours. */
+function Talking({ talk }: { talk: TalkView }) {
+  const t = useTranslations("screen");
+  const locale = useLocale();
+  return (
+    <div className="mt-3 grid min-h-16 shrink-0 grid-cols-[1fr_16rem] items-center gap-14">
+      <p role="status" className="wrap-anywhere font-bold text-xl">
+        {textIn(locale, talk.hint ?? {}) || t("talk")}
+      </p>
+      <TalkTime talk={talk} className="text-3xl" />
+    </div>
   );
 }
 

@@ -1,16 +1,20 @@
 // Chapter 5, backpropagation: paths that meet add up, and nobody passes on before all of it has arrived.
 
 import { chapter } from "../chapter";
-import { blameOf, choice, code, sign, signWithHelp, slide } from "../structure";
+import { blameOf, choice, readyAfter, sign, signWithHelp, slide } from "../structure";
+import { oneIs, unwiped } from "../worked-out";
 import en from "./en.json" with { type: "json" };
 import zh from "./zh.json" with { type: "json" };
 
-const ordered = "a = 1\nb = 2*a\nc = b - 3*a\nd = c + b\nL = c*d + 5";
+const ordered = "a = 1\nb = 2*a\nc = b - 3*a\nd = c + b\ne = c*d\nL = e + 5";
 const disagree = "a = -2\nb = 3\nd = a*b\ne = a + b\nL = d*e + 10";
+
+const product = "a = 3\nb = 2\nd = 1\nsum = a + b\nL = sum*d";
+const once = unwiped(product, "a", 1);
 
 const items = {
   hook: slide("a = 2\nb = -3\nc = 10\nf = -2\ne = a*b\nd = e + c\nL = d*f + 20", "L"),
-  ready: choice({ b: code("b"), c: code("c"), d: code("d", true) }, "two = 2\nthree = 3\nfive = 5"),
+  ready: readyAfter(ordered, ["L", "e"]),
   early: sign(ordered, "b"),
   backToStart: blameOf(ordered, "a"),
   twice: blameOf("a = 3\nL = a + a", "a"),
@@ -22,8 +26,8 @@ const items = {
   oneAwake: sign("a = -1\nc = a - 2\nd = relu(c)\nL = d - a", "a"),
   reused: blameOf("a = 2\nb = 3*a\nc = b**2 + b\nL = c", "a"),
   unwiped: choice(
-    { same: code("1"), doubled: code("2"), tripled: code("3", true) },
-    "a = 1\nkept = 1\nsecond = 2",
+    oneIs({ same: once, doubled: 2 * once, tripled: 3 * once }, unwiped(product, "a", 2)),
+    `a = ${once}\nkept = ${unwiped(product, "sum", 1)}\nsecond = ${unwiped(product, "sum", 2)}`,
   ),
   takeaway: slide(),
 };

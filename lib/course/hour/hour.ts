@@ -1,6 +1,9 @@
 // The whole idea in one lesson of 45 minutes: the best of each chapter, and the class as the optimizer.
 
+import { askedNode } from "../../questions/asked-node";
 import type { ItemDraft } from "../../questions/item";
+import type { DrawnQuestion } from "../../rules/drawn-question";
+import { tellingQuestions } from "../../rules/telling-questions";
 import { blame } from "../blame/blame";
 import { bricks } from "../bricks/bricks";
 import { chapter } from "../chapter";
@@ -8,25 +11,46 @@ import { knob } from "../knob/knob";
 import { loop } from "../loop/loop";
 import { loss } from "../loss/loss";
 import { neuron } from "../neuron/neuron";
-import { poll, slide, words } from "../structure";
+import { poll, sign, slide, words } from "../structure";
 import { telephone } from "../telephone/telephone";
 import en from "./en.json" with { type: "json" };
 import zh from "./zh.json" with { type: "json" };
 
-const own = {
-  whoErrs: poll({ builders: words, data: words, machine: words, numbers: words }),
-  ticket: slide(),
-};
+/** Enough to choose from for three that tell much, and drawn before anybody notices. */
+const DRAWN = 200;
 
-const frame = chapter("hour", own, { en, zh });
+const alone = (drawn: DrawnQuestion) =>
+  sign(drawn.expression, drawn.target, `blame = ${askedNode(drawn).gradient}`);
+
+/** Three questions for everybody alone: new ones for each seed. */
+function ticketOf(seed: number) {
+  const [first, second, third] = tellingQuestions(seed, 3, DRAWN).map(alone);
+  if (!first || !second || !third) throw new Error("Too few questions were drawn.");
+  return { first, second, third };
+}
+
+const frameWith = (seed: number) =>
+  chapter(
+    "hour",
+    {
+      whoErrs: poll({ builders: words, data: words, machine: words, numbers: words }),
+      ticket: slide(),
+      ...ticketOf(seed),
+    },
+    { en, zh },
+  );
+
+const FIRST_SEED = 1;
+const frame = frameWith(FIRST_SEED);
 
 /** What the class spends on voting and on the missing line, beside reading these two slides. */
 export const WITH_THE_NETWORK_SECONDS = 8 * 60;
 
 export const hour = {
   ...frame,
-  items(): Readonly<Record<string, ItemDraft>> {
-    const { whoErrs, ticket } = frame.items();
+  /** Each seed has questions of its own at the end, so that one class cannot tell the next. */
+  items(seed = FIRST_SEED): Readonly<Record<string, ItemDraft>> {
+    const { whoErrs, ...ticket } = (seed === FIRST_SEED ? frame : frameWith(seed)).items();
     const [turns, misses, bricked, passed] = [knob.items(), loss.items(), bricks.items(), telephone.items()];
     const [blamed, neurons, looped] = [blame.items(), neuron.items(), loop.items()];
     return {
@@ -37,8 +61,7 @@ export const hour = {
       ...{ disagree: blamed.disagree, twice: blamed.twice, threeAgainstOne: blamed.threeAgainstOne },
       ...{ idle: neurons.idle, saturated: neurons.saturated },
       ...{ optimizer: looped.optimizer, detective: looped.detective },
-      // What everybody answers alone at the end, and nothing that was asked before.
-      ...{ ticket, alone1: bricked.silentItself, alone2: passed.flippedTwice, alone3: blamed.cancel },
+      ...ticket,
     };
   },
 };

@@ -1,7 +1,7 @@
 // Chapter 1, the derivative: turn a knob a little, and see how much comes of it.
 
 import { chapter } from "../chapter";
-import { blameOf, sign, slide, worthOf } from "../structure";
+import { blameOf, sign, signAndTurn, slide, turnOf } from "../structure";
 import en from "./en.json" with { type: "json" };
 import zh from "./zh.json" with { type: "json" };
 
@@ -20,20 +20,15 @@ const smaller = ["one", "half", "tenth", "hundredth"]
 const items = {
   hook: slide(bowl(2), "x"),
   wok: slide(),
-  downhill: sign(bowl(2), "x", step("(x + step - 5)**2")),
+  downhill: turnOf(bowl(2), "x", 0.1, 0.05, step("(x + step - 5)**2")),
   uphill: sign(bowl(7), "x", step("(x + step - 5)**2")),
   bottom: sign(bowl(5), "x", step("(x + step - 5)**2")),
   straight: blameOf("x = 1\nL = 3*x + 4", "x"),
   leftOfZero: sign("x = -3\nL = x**2", "x", step("(x + step)**2")),
   steeper: blameOf("x = 0\nL = exp(x)", "x", 0.005, step("exp(x + step)")),
   shared: sign("x = 3\nL = 12/x", "x", step("12/(x + step)")),
-  turn: sign("x = 2\nL = 9 - x", "x", step("9 - (x + step)", 1)),
-  tiny: worthOf(
-    "x = 2\nstep = 1\nL = (x + step - 5)**2",
-    "L",
-    0.005,
-    `before = (x - 5)**2\nslope = 2*(x - 5)\n${smaller}`,
-  ),
+  turn: signAndTurn("x = 2\nL = 9 - x", "x", step("9 - (x + step)", 1)),
+  tiny: turnOf(bowl(2), "x", 1, 0.5, `${step("(x + step - 5)**2", 1)}\n${smaller}`),
   takeaway: slide(),
 };
 

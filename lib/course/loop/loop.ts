@@ -1,23 +1,29 @@
 // Chapter 7, the training loop: forward, loss, zero, backward, update; and what happens when one of them is missing.
 
 import { chapter } from "../chapter";
-import { choice, code, rightWords, sign, slide, words, worthOf } from "../structure";
+import { choice, code, rightWords, signAndTurn, slide, words, worthOf } from "../structure";
+import { worthIn } from "../worked-out";
 import en from "./en.json" with { type: "json" };
 import zh from "./zh.json" with { type: "json" };
 
-const stepAt = (rate: number) => `w = 0\nrate = ${rate}\nslope = 2*(w - 3)\nnew = w - rate*slope`;
+const stepAt = (rate: number, w = 0) =>
+  `w = ${w}\ngoal = 3\nrate = ${rate}\nslope = 2*(w - goal)\nnew = w - rate*slope`;
+/** What the first two steps are told, and where the first one leads. */
+const old = worthIn(stepAt(0.1), "slope");
+const before = worthIn(stepAt(0.1), "new");
+const fresh = worthIn(stepAt(0.1, before), "slope");
 
 const items = {
   hook: slide(),
   order: choice({ right: rightWords, updateFirst: words, lossLast: words }),
-  oneWeight: sign("x = 2\nw = 1\np = w*x\nL = (p - 6)**2", "w"),
+  oneWeight: signAndTurn("x = 2\nw = 1\np = w*x\nL = (p - 6)**2", "w"),
   nextWeight: worthOf(stepAt(0.1), "new"),
-  halfRate: worthOf(stepAt(0.5), "new", 0.005, "goal = 3\nleft = new - goal"),
+  halfRate: worthOf(stepAt(0.5), "new"),
   forEver: worthOf(
     stepAt(1),
     "new",
     0.005,
-    "goal = 3\nback = new - rate*2*(new - goal)\nhot = 11/10\nover = w - hot*slope\nfurther = over - hot*2*(over - goal)",
+    "back = new - rate*2*(new - goal)\nhot = 11/10\nover = w - hot*slope\nfurther = over - hot*2*(over - goal)",
   ),
   stuck: choice(
     { small: code("0.001"), middle: code("0.05"), large: code("0.5", true) },
@@ -29,10 +35,10 @@ const items = {
     update: code("p.data -= 0.1 * p.grad"),
   }),
   piledUp: worthOf(
-    "old = -6\nfresh = -4.8\ngrad = old + fresh",
+    `old = ${old}\nfresh = ${fresh}\ngrad = old + fresh`,
     "grad",
     0.005,
-    "rate = 0.1\nbefore = 0.6\nafter = before - rate*(old + fresh)\nclean = before - rate*fresh",
+    `rate = 0.1\nbefore = ${before}\nafter = before - rate*(old + fresh)\nclean = before - rate*fresh`,
   ),
   uphill: choice({
     down: code("p.data -= 0.1 * p.grad", true),

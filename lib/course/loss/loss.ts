@@ -1,7 +1,7 @@
 // Chapter 2, the loss: how far off a guess is, and what each guess should do about it.
 
 import { chapter } from "../chapter";
-import { choice, poll, sign, slide, words, worthOf } from "../structure";
+import { choice, poll, sign, signAndTurn, slide, words, worthOf } from "../structure";
 import { largestOf } from "../worked-out";
 import en from "./en.json" with { type: "json" };
 import zh from "./zh.json" with { type: "json" };
@@ -10,25 +10,29 @@ const miss = (p: number, y: number) => `p = ${p}\ny = ${y}\nL = (p - y)**2`;
 const twoSamples = "p1 = 0.5\np2 = 2\nL = (p1 - 1)**2 + (p2 - 1)**2";
 const weighed = (x: number, w: number) => `x = ${x}\nw = ${w}\np = w*x\nL = (p - 4)**2`;
 
+/** Two guesses for the same answer, and many little misses beside a big one. */
+const { y, low, high } = { y: 1, low: 0.3, high: 3 };
+const { misses, small, big } = { misses: 10, small: 0.1, big: 0.5 };
+
 const items = {
   hook: slide(),
   furtherOff: poll({ ann: words, bo: words, same: words }),
   tooLow: sign(miss(0.3, 1), "p"),
   nearly: sign(miss(-0.9, -1), "p", "step = 0.1\nafter = (p + step - y)**2"),
   costs: choice(
-    largestOf({ below: "(0.3 - 1)**2", above: "(3 - 1)**2" }),
-    "y = 1\nlow = 0.3\nhigh = 3\nbelow = (low - y)**2\nabove = (high - y)**2",
+    largestOf({ below: `(${low} - ${y})**2`, above: `(${high} - ${y})**2` }),
+    `y = ${y}\nlow = ${low}\nhigh = ${high}\nbelow = (low - y)**2\nabove = (high - y)**2`,
   ),
   tooHigh: sign(miss(3, 1), "p"),
   exactlyRight: sign(miss(1, 1), "p"),
   manySmall: choice(
-    largestOf({ many: "10 * 0.1**2", one: "0.5**2" }),
-    "misses = 10\nsmall = 0.1\nbig = 0.5\nmany = misses*small**2\none = big**2",
+    largestOf({ many: `${misses} * ${small}**2`, one: `${big}**2` }),
+    `misses = ${misses}\nsmall = ${small}\nbig = ${big}\nmany = misses*small**2\none = big**2`,
   ),
   firstWish: sign(twoSamples, "p1"),
   secondWish: sign(twoSamples, "p2"),
   total: worthOf(twoSamples, "L"),
-  weight: sign(weighed(2, -1), "w"),
+  weight: signAndTurn(weighed(2, -1), "w"),
   otherInput: sign(weighed(-2, 1), "w"),
   takeaway: slide(),
 };

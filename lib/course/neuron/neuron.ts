@@ -1,8 +1,9 @@
 // Chapter 6, the neuron: inputs × weights + bias, squashed; and what that does to the blame.
 
+import { parameterCount } from "../../training/shape";
 import { chapter } from "../chapter";
-import { choice, code, sign, slide } from "../structure";
-import { mostBlamedAfter } from "../worked-out";
+import { choice, code, sign, slide, turnOf } from "../structure";
+import { mostBlamedAfter, oneIs } from "../worked-out";
 import en from "./en.json" with { type: "json" };
 import zh from "./zh.json" with { type: "json" };
 
@@ -17,32 +18,39 @@ const neuronOf = [
   "o = tanh(n)",
 ].join("\n");
 const withGoal = `${neuronOf}\nL = (o - 1)**2`;
-const squash = "x = 1\no = tanh(w*x)\nL = (o + 1)**2";
-const sure = (w: number) => `w = ${w}\n${squash}`;
+const goal = "goal = -1";
+const squash = `x = 1\n${goal}\no = tanh(w*x)\nL = (o - goal)**2`;
+const squashed = (w: number) => `w = ${w}\n${squash}`;
+const { unsure, sure, very } = { unsure: 0.5, sure: 3, very: 20 };
+/** Of the neuron with the weight `w`, each name with its place behind it. */
+const lossAndBlame = (w: number, at: number) =>
+  `o${at} = tanh(${w})\nL${at} = (o${at} - goal)**2\ng${at} = 2*(o${at} - goal)*(1 - o${at}**2)`;
 
 const items = {
   hook: slide(neuronOf, "o"),
   goal: sign(withGoal, "w1", "squash = 1 - o**2"),
   idle: sign(withGoal, "w2"),
   input: sign(withGoal, "x2"),
-  listening: sign(sure(0.5), "w", "goal = -1"),
-  saturated: sign(sure(20), "w", "goal = -1"),
+  listening: sign(squashed(unsure), "w"),
+  hardly: turnOf(
+    squashed(sure),
+    "w",
+    1,
+    0.01,
+    "turned = w + 1\nafter = (tanh(turned*x) - goal)**2\nchange = after - L",
+  ),
+  saturated: sign(squashed(very), "w"),
   learnsMost: choice(
-    mostBlamedAfter({ unsure: "w = 0.5", sure: "w = 3", verySure: "w = 20" }, squash, "w"),
-    ["0.5", "3", "20"]
-      .map(
-        (w, at) => `o${at} = tanh(${w})\nL${at} = (o${at} + 1)**2\ng${at} = 2*(o${at} + 1)*(1 - o${at}**2)`,
-      )
-      .join("\n")
-      .concat("\nvery = 20"),
+    mostBlamedAfter({ unsure: `w = ${unsure}`, sure: `w = ${sure}`, verySure: `w = ${very}` }, squash, "w"),
+    [goal, `very = ${very}`, ...[unsure, sure, very].map(lossAndBlame)].join("\n"),
   ),
   asleep: sign("x = -2\nw = 1\nb = 1\nh = relu(w*x + b)\nL = (h - 3)**2", "w", "inside = w*x + b"),
   oneNeuron: choice(
-    { three: code("3"), four: code("4", true), six: code("6") },
+    oneIs({ three: 3, four: 4, six: 6 }, parameterCount([3, 1])),
     "inputs = 3\nall = inputs + 1",
   ),
   wholeNetwork: choice(
-    { weights: code("32"), few: code("33"), all: code("41", true), many: code("48") },
+    oneIs({ weights: 32, few: 33, all: 41, many: 48 }, parameterCount([3, 4, 4, 1])),
     "inputs = 3\nwide = 4\nend = 1\nfirst = (inputs + 1)*wide\nsecond = (wide + 1)*wide\nlast = (wide + 1)*end\nall = first + second + last",
   ),
   biasLine: choice({

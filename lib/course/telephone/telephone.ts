@@ -1,19 +1,24 @@
 // Chapter 4, the chain rule: each one multiplies what arrives by its own slope, and passes it on.
 
 import { chapter } from "../chapter";
-import { blameOf, choice, sign, slide } from "../structure";
-import { largestOf, mostBlamed } from "../worked-out";
+import { blameOf, choice, mostBlamedIn, sign, slide } from "../structure";
+import { largestOf } from "../worked-out";
 import en from "./en.json" with { type: "json" };
 import zh from "./zh.json" with { type: "json" };
 
 const flipped = "a = 2\nb = 3*a\nc = -2*b\nL = c + 20";
 const squared = (a: number) => `a = ${a}\nb = a**2\nc = -1*b\nL = c + 10`;
 
+/** The slopes of four rows. */
+const rows = { mixed: "2*3*2*2", halves: "0.5*0.5*0.5*0.5", threes: "3*3*3*3", silent: "9*9*0*9" };
+
 const items = {
   hook: slide(flipped, "a"),
   loudest: choice(
-    largestOf({ mixed: "2*3*2*2", halves: "0.5*0.5*0.5*0.5", threes: "3*3*3*3", silent: "9*9*0*9" }),
-    "mixed = 2*3*2*2\nhalf = 0.5\nhalves = half**4\nthree = 3\nthrees = three**4\nzero = 0",
+    largestOf(rows),
+    Object.entries(rows)
+      .map(([name, slopes]) => `${name} = ${slopes}`)
+      .join("\n"),
   ),
   flipped: sign(flipped, "a"),
   flippedTwice: sign("a = 2\nb = -3*a\nc = -2*b\nL = c + 1", "a"),
@@ -23,7 +28,7 @@ const items = {
   square: sign(squared(3), "a"),
   squareBelow: sign(squared(-3), "a"),
   card: blameOf("a = 1\nb = 3*a\nL = 9 - 2*b", "a"),
-  largest: choice(mostBlamed(flipped, ["a", "b", "c"]), flipped),
+  largest: mostBlamedIn(flipped),
   takeaway: slide(),
 };
 

@@ -1,9 +1,10 @@
 // What the built-in quiz asks, along the graphs of Karpathy's micrograd lecture; its words are in the files of the languages.
+// Its numbers are chosen so that no loss is negative.
 
 import type { Kinds } from "../../questions/kinds";
 
-const product = "a = 2\nb = -3\nL = a * b";
-const chain = "a = 2\nb = -3\nc = 10\nf = -2\ne = a * b\nd = e + c\nL = d * f";
+const product = "a = -2\nb = -3\nL = a * b";
+const chain = "a = 2\nb = -3\nc = 2\nf = -2\ne = a * b\nd = e + c\nL = d * f";
 
 /** The lecture's neuron; its bias makes the numbers come out well. */
 const neuron = [
@@ -27,14 +28,14 @@ const alone = { ...slow, showsBlameFromAbove: false };
 export const questions = {
   factorOfMinusThree: { ...quick, expression: product, target: "a" },
   factorOfTwo: { ...quick, expression: product, target: "b" },
-  plus: { ...quick, expression: "e = -6\nc = 10\nL = e + c", target: "c" },
+  plus: { ...quick, expression: "e = 16\nc = -10\nL = e + c", target: "c" },
   besideTheLoss: { ...quick, expression: chain, target: "d" },
   otherFactorOfLoss: { ...quick, expression: chain, target: "f" },
   throughThePlus: { ...quick, expression: chain, target: "c" },
   twoFlips: { ...slow, expression: chain, target: "a" },
   withoutHelp: { ...alone, expression: chain, target: "b" },
-  usedTwice: { ...quick, expression: "a = 3\nL = a + a", target: "a" },
-  pathsDisagree: { ...slow, expression: "a = -2\nb = 3\nd = a * b\ne = a + b\nL = d * e", target: "a" },
+  usedTwice: { ...quick, expression: "a = -3\nb = a + a\nL = b + 10", target: "a" },
+  pathsDisagree: { ...slow, expression: "a = 2\nb = -3\nd = a * b\ne = a + b\nL = d * e", target: "a" },
   pathsCancel: { ...quick, expression: "a = 5\nb = 2 * a\nc = a + a\nL = b - c", target: "a" },
   sleepingNeuron: { ...slow, expression: "x = -2\nh = relu(x)\nL = 3 * h", target: "x" },
   weightOfTwo: { ...slow, expression: neuron, target: "w1" },

@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import { locales } from "../../../lib/locales";
 import { blame } from "../../../lib/questions/blame/blame";
 import { lectureQuiz } from "../../../lib/quizzes/lecture";
+import { caughtBy } from "../../../lib/rules/caught";
 
 const questions = lectureQuiz.items;
 
@@ -24,7 +25,20 @@ it("asks and explains in every language", () => {
 
 it("has the gradients that its explanations speak of", () => {
   const gradients = questions.map((question) => Math.round(blame.reveal(question).gradient * 1_000) / 1_000);
-  expect(gradients).toEqual([-3, 2, 1, -2, 4, -2, 6, -4, 2, -3, 0, 0, 1, 0, -0.586, 0]);
+  expect(gradients).toEqual([-3, -2, 1, -2, -4, -2, 6, -4, 2, -3, 0, 0, 1, 0, -0.586, 0]);
+});
+
+it("calls nothing a loss that could not be one", () => {
+  for (const question of questions) {
+    const { nodes } = blame.stage(question);
+    const { label, data } = nodes.at(-1) ?? {};
+    if (label === "L") expect(data).toBeGreaterThanOrEqual(0);
+  }
+});
+
+it("lets nobody off who follows a wrong rule: each question catches two of them, but for two", () => {
+  const weak = questions.filter((question) => caughtBy(question).length < 2);
+  expect(weak.map(({ expression }) => expression).length).toBeLessThanOrEqual(2);
 });
 
 it("can't be won with one button", () => {

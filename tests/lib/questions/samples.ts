@@ -32,6 +32,11 @@ const tapOn = (
   part: { target?: string; fired?: string[] } = {},
 ) => ({ ...round, kind: "tap" as const, expression, asks, target: "", fired: [], ...part });
 
+const turned = (expression: string, target: string, turn: number, tolerance: number) => ({
+  ...round,
+  ...{ kind: "knob" as const, expression, target, turn, tolerance },
+});
+
 const option = (text: string, isRight = false) => ({ look: "words", text: { en: text }, isRight }) as const;
 
 /** A missing kind does not compile. */
@@ -75,6 +80,12 @@ export const samples: { [Name in KindName]: Kinds[Name]["question"][] } = {
     tapOn("a = 2\nb = 3\nc = a + b\nL = c * a", "parents", { target: "L" }),
     tapOn("a = 2\nb = 3 * a\nc = -2 * b\nL = c + 20", "largest"),
     tapOn("a = 0\nb = 5\nc = 2\nL = a * b + c", "asleep"),
+  ],
+  knob: [
+    turned("x = 2\nL = (x - 5) ** 2", "x", 0.1, 0.05),
+    turned("x = 2\nL = (x - 5) ** 2", "x", 1, 0.5),
+    turned("w = 5\nL = (w - 5) ** 2", "w", 0.1, 0.05),
+    turned("x = 0.5\no = tanh(2*x)", "x", -0.1, 0.02),
   ],
   weight: [
     weights,

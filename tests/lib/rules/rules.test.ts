@@ -6,6 +6,7 @@ import { resolveReference } from "../../../lib/expression/reference";
 import type { Question } from "../../../lib/questions/kinds";
 import { caughtBy } from "../../../lib/rules/caught";
 import { type RuleName, ruleNames, rules } from "../../../lib/rules/rules";
+import { signsOf } from "../../../lib/rules/said-signs";
 
 const fields = { prompt: {}, explanation: {}, seconds: 30, points: 100 };
 
@@ -110,4 +111,12 @@ test("who may pass blame on is what tells who would do it too early", () => {
 test("each rule is caught by some question", () => {
   expect(caughtBy(sign("a = 2; o = -3*a", "a"))).toContain("size");
   expect(ruleNames).toHaveLength(9);
+});
+
+test("of each rule it is known what it says, each way of it once", () => {
+  const { right, said } = signsOf({ expression: chain, target: "a" });
+  expect(right).toBe("-");
+  expect(said.local).toEqual(["+"]);
+  expect(said.data).toEqual(["+", "-"]);
+  expect(said.overwrite).toEqual(["-"]);
 });

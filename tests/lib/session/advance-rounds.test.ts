@@ -188,6 +188,45 @@ describe("a round", () => {
   });
 });
 
+describe("talking before a second vote", () => {
+  const about = (hint: boolean, at = NOW + 20_000): SessionEvent => ({
+    type: "round:talk",
+    roundId: "r1",
+    hint,
+    at,
+  });
+  const counted = phases.closed;
+  const uncounted: World = { ...counted, state: { ...counted.state, counted: false } as World["state"] };
+
+  it("begins once the votes are seen, and phones need not know", () => {
+    expect(outcomeOf(uncounted, about(false))).toEqual(refuse("still-counting"));
+    const { state, effects, audience } = change(counted, about(false));
+    expect(state).toMatchObject({
+      phase: "closed",
+      counted: true,
+      talk: { since: NOW + 20_000, hint: false },
+    });
+    expect([effects, audience]).toEqual([[], "stage"]);
+  });
+
+  it("is the same talk for a second press, but a hint may come to it", () => {
+    const talking = reach(counted, about(false));
+    expect(change(talking, about(false, NOW + 30_000)).audience).toBe("nobody");
+    expect(change(talking, about(true, NOW + 30_000)).state).toMatchObject({
+      talk: { since: NOW + 30_000, hint: true },
+    });
+    const hinted = reach(counted, about(true));
+    for (const hint of [true, false]) expect(change(hinted, about(hint)).audience).toBe("nobody");
+  });
+
+  it("is over when the class votes again, or is told what is right", () => {
+    const talking = reach(counted, about(true));
+    expect(reach(talking, { ...reveal, at: NOW + 90_000 }).state).not.toHaveProperty("talk");
+    const again = { revoteOf: "r1", roundId: "r2", at: NOW + 90_000, present: PRESENT };
+    expect(reach(talking, { type: "round:revote", ...again }).state).not.toHaveProperty("talk");
+  });
+});
+
 describe("voting again after a discussion", () => {
   const again: SessionEvent = {
     type: "round:revote",

@@ -46,6 +46,14 @@ it("says nothing to a round about the network", () => {
   expect(hostView(at({ phase: "open", round: asked }), nobody, 0).script).toBeNull();
 });
 
+it("lends the big screen the sentence that helps, while the class talks and the host wants it", () => {
+  const talking = (hint: boolean) => at({ phase: "closed", round, counted: true, talk: { since: 5, hint } });
+  const { unlock } = downhill.script ?? {};
+  expect(screenView(talking(true), nobody, 0).stage).toMatchObject({ talk: { since: 5, hint: unlock } });
+  expect(screenView(talking(false), nobody, 0).stage).toMatchObject({ talk: { since: 5, hint: null } });
+  expect(JSON.stringify(playerView(talking(true), 0, null))).not.toContain("talk");
+});
+
 it("is sent to no phone and no big screen", () => {
   const phases: Phase[] = [
     { phase: "lobby" },

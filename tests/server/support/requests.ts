@@ -20,6 +20,7 @@ export const payloadsAbout = ({ roundId, runId, participantId, screenId }: Ids):
   "round:count": { roundId },
   "round:extend": { roundId, seconds: 30, closesAt: 0 },
   "round:reveal": { roundId },
+  "round:talk": { roundId, hint: false },
   "round:revote": { roundId },
   "item:skip": { position: 0 },
   "walk:control": { roundId, action: "pause", step: 0 },

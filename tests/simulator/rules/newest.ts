@@ -4,7 +4,7 @@ import type { LiveState } from "../../../app/live/live-state";
 import { kindOf } from "../../../lib/questions/kinds";
 import { dealtIn, placesIn } from "../../../lib/session/deal";
 import { hostView, playerView, type Snapshot, screenView } from "../../../lib/session/gate";
-import { progressOf, summaryOf } from "../../../lib/session/stored-answers";
+import { progressOf, shareRight, summaryOf } from "../../../lib/session/stored-answers";
 import type { Tally, View, You } from "../../../lib/session/views";
 import { youOf } from "../../../lib/session/you";
 import { standingsNow } from "../../../server/news/standings-now";
@@ -61,6 +61,7 @@ async function compare(world: World, isKnown: boolean): Promise<void> {
   const present = presentIn(world);
   const { standings, found } = await standingsNow(db, session.id, snapshot.state);
   const tally = await tallyOf(db, snapshot, present);
+  const right = await rightOf(db, snapshot, tally);
   const yous = await yousOf(db, session.id, snapshot);
   const run = await currentRun(db, session.id);
   for (const device of watch.devices) {
@@ -71,7 +72,7 @@ async function compare(world: World, isKnown: boolean): Promise<void> {
     }
     const { view } = device.state;
     const expected = (): View => {
-      if (view?.role === "host") return hostView(snapshot, { standings, found, tally }, 0);
+      if (view?.role === "host") return hostView(snapshot, { standings, found, tally, right }, 0);
       if (view?.role === "screen") return screenView(snapshot, { standings, found, tally }, 0);
       const { speaker } = device.line?.socket?.data ?? {};
       const you = speaker?.role === "player" ? (yous.get(speaker.participantId) ?? null) : null;
@@ -182,6 +183,13 @@ async function tallyOf(
   const { revoteOf } = state.round;
   const summary = await summarize(roundId);
   return revoteOf === null ? { ...tally, summary } : { ...tally, summary, before: await summarize(revoteOf) };
+}
+
+/** What the host goes by: of a round that has been counted, and not revealed. */
+async function rightOf(db: MemoryDatabase, { state, round }: Snapshot, tally: Tally | null) {
+  if (state.phase !== "closed" || !state.counted || !round || !tally) return undefined;
+  const answers = await readAnswers(db, state.round.id, kindOf(round.question).period(round.question));
+  return shareRight(round.question, answers, dealtIn(round.deal), tally.answered);
 }
 
 async function yousOf(db: MemoryDatabase, sessionId: string, snapshot: Snapshot): Promise<Map<string, You>> {

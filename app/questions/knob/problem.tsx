@@ -1,0 +1,23 @@
+// Why nobody can be asked to turn this number as it is.
+
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { KnobProblem } from "../../../lib/questions/knob/knob";
+import { Notice } from "../../ui/notice";
+
+const said = {
+  "not-an-input": true,
+  "no-turn": true,
+  "end-not-finite": true,
+  kink: true,
+  "too-fine": true,
+  "too-coarse": true,
+} as const satisfies Record<KnobProblem, true>;
+const isSaid = (message: string): message is KnobProblem => Object.hasOwn(said, message);
+
+export function Problem({ problems = [] }: { problems?: readonly { message: string }[] }) {
+  const t = useTranslations("questions.knob");
+  const problem = problems.map(({ message }) => message).find(isSaid);
+  return problem && <Notice tone="trouble">{t(`problems.${problem}`)}</Notice>;
+}

@@ -1,0 +1,69 @@
+// A knob question on the big screen: the graph and the turn, the class's predictions on a line; then the triangle of the turn, which shrinks to the slope.
+
+"use client";
+
+import { endsInLoss } from "../../graph/ends-in-loss";
+import { Graph } from "../../graph/graph";
+import { PROJECTOR_SCALE } from "../../graph/graph-scale";
+import { NumberLine } from "../../live/number-line/number-line";
+import { useTried } from "../../live/use-tried";
+import type { StageAsking, StageRevealed } from "../surfaces";
+import { AskedTurn } from "./asked-turn";
+import { Caption } from "./caption";
+import { TurnedPlot } from "./plot/turned-plot";
+import { lineOf } from "./told";
+import { TurnTable } from "./turn-table";
+
+/** 1,840 px at 34 px. */
+const LINE_WIDTH = 54;
+
+export function Asking({ stage, summary, before }: StageAsking<"knob">) {
+  const { nodes, target } = stage;
+  return (
+    <>
+      <div className="grid min-h-0 grow grid-cols-[minmax(0,1fr)_auto] gap-6">
+        <Graph {...{ nodes, target }} endsInLoss={endsInLoss(nodes)} {...PROJECTOR_SCALE} />
+        <div className="text-xl">
+          <AskedTurn stage={stage} size="size-48" />
+        </div>
+      </div>
+      {summary && (
+        <NumberLine
+          {...lineOf(stage, summary, before, null)}
+          width={LINE_WIDTH}
+          className="shrink-0 text-center text-xl"
+        />
+      )}
+    </>
+  );
+}
+
+export function Revealed({ stage, reveal, step, summary, before, explanation }: StageRevealed<"knob">) {
+  const tried = useTried();
+  const at = tried?.node === stage.target ? tried.value : null;
+  const shown = { stage, reveal, step };
+  return (
+    <>
+      <div className="grid min-h-16 shrink-0 content-center text-center font-bold text-xl" role="status">
+        <Caption {...shown} tried={at} />
+      </div>
+      <div className="grid min-h-0 grow grid-cols-[minmax(0,1fr)_auto] items-center gap-6">
+        <TurnedPlot {...shown} tried={at} type="text-base" className="h-full" />
+        <TurnTable {...shown} className="text-lg" />
+      </div>
+      <p
+        role="status"
+        className="mx-auto min-h-[3.75rem] max-w-[60rem] shrink-0 text-balance text-center text-lg"
+      >
+        {step >= reveal.turns.length && explanation}
+      </p>
+      {summary && (
+        <NumberLine
+          {...lineOf(stage, summary, before, reveal)}
+          width={LINE_WIDTH}
+          className="shrink-0 text-center text-xl"
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,148 @@
+// A quiz on paper: what the teacher holds in their hand, a sheet for the class, and the answers to it.
+
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { textIn } from "../../../../lib/questions/text-in";
+import { requireHost } from "../../../../server/auth/require-host";
+import { database } from "../../../../server/store/database";
+import { finishedItems } from "../../../../server/store/quiz-counts";
+import { readQuiz } from "../../../../server/store/quizzes";
+import { TeacherHeader } from "../../../(account)/teacher-header";
+import { BackToDashboard } from "../../../ui/back-to-dashboard";
+import { builtInQuizzes } from "../../built-in";
+import { type PlannedItem, planOf } from "./lesson-plan";
+
+/** As many as fit on one page with room to work them out. */
+const ON_A_SHEET = 6;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("dashboard.paper");
+  return { title: t("pageTitle") };
+}
+
+export default async function PrintPage({ params }: PageProps<"/quizzes/[id]/print">) {
+  const { id } = await params;
+  const host = await requireHost(`/quizzes/${encodeURIComponent(id)}/print`);
+  const builtIn = builtInQuizzes.find((quiz) => quiz.id === id);
+  const quiz = builtIn ? { ...builtIn, items: builtIn.items() } : await readQuiz(database(), host.id, id);
+  if (!quiz) notFound();
+  const locale = await getLocale();
+  const t = await getTranslations("dashboard");
+  const items = (await finishedItems(quiz.items)).filter((item) => item !== null);
+  const plan = await planOf(items, locale);
+  const title = textIn(locale, quiz.title) || t("untitled");
+  const asked = onSheet(plan);
+  return (
+    <>
+      <div className="print:hidden">
+        <TeacherHeader name={host.name} />
+      </div>
+      <main id="main" className="mx-auto grid w-full max-w-4xl gap-12 px-4 pt-2 pb-16 sm:px-6 print:block">
+        <div className="print:hidden">
+          <BackToDashboard />
+          <p className="mt-2 text-ink-soft">{t("paper.how")}</p>
+        </div>
+        <Plan title={title} goal={textIn(locale, builtIn?.goal)} plan={plan} />
+        {asked.length > 0 && <Sheet title={title} asked={asked} />}
+        {asked.length > 0 && <Answers title={title} asked={asked} />}
+      </main>
+    </>
+  );
+}
+
+/** Each graph once: somebody who has worked it out has the rest of it before them. */
+function onSheet(plan: readonly PlannedItem[]): PlannedItem[] {
+  const graded = plan.filter(({ right, about }) => right && about);
+  const first = graded.filter(({ about }, at) => graded.findIndex((each) => each.about === about) === at);
+  return first.slice(0, ON_A_SHEET);
+}
+
+async function Plan({ title, goal, plan }: { title: string; goal: string; plan: readonly PlannedItem[] }) {
+  const t = await getTranslations("dashboard.paper");
+  return (
+    <section className="grid gap-4 print:block">
+      <h1 className="font-bold text-2xl">{title}</h1>
+      {goal && <p className="max-w-prose">{t("goal", { goal })}</p>}
+      <p className="max-w-prose text-sm">{t("withoutPhones")}</p>
+      <ol className="grid gap-3 print:mt-4 print:block print:space-y-3">
+        {plan.map((item) => (
+          <li
+            key={`${item.minute} ${item.heading}`}
+            className="grid break-inside-avoid grid-cols-[5.5rem_1fr] gap-x-3 border-line border-t pt-2"
+          >
+            <p className="text-ink-soft text-sm">{t("minute", { minute: item.minute })}</p>
+            <Planned item={item} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+async function Planned({ item }: { item: PlannedItem }) {
+  const t = await getTranslations("dashboard.paper");
+  const { number, heading, right, say, mistake, unlock } = item;
+  return (
+    <div className="grid min-w-0 gap-1">
+      <h2 className="font-semibold">{number === null ? heading : t("numbered", { number, heading })}</h2>
+      {right && <p className="text-sm">{t("right", { right })}</p>}
+      {say && <p className="wrap-anywhere whitespace-pre-line">{t("say", { say })}</p>}
+      {mistake && <p className="wrap-anywhere text-sm">{t("mistake", { mistake })}</p>}
+      {unlock && <p className="wrap-anywhere text-sm">{t("unlock", { unlock })}</p>}
+    </div>
+  );
+}
+
+/** Starts a page of its own. */
+function NewPage({ heading, children }: { heading: string; children: ReactNode }) {
+  return (
+    <section className="grid gap-4 border-line border-t-2 pt-8 print:break-before-page print:border-0 print:pt-0">
+      <h1 className="font-bold text-xl">{heading}</h1>
+      {children}
+    </section>
+  );
+}
+
+interface SheetProps {
+  title: string;
+  asked: readonly PlannedItem[];
+}
+
+async function Sheet({ title, asked }: SheetProps) {
+  const t = await getTranslations("dashboard.paper");
+  return (
+    <NewPage heading={t("sheet", { title })}>
+      <p>{t("name")}</p>
+      <ol className="grid gap-x-8 gap-y-6 sm:grid-cols-2 print:grid-cols-2">
+        {asked.map(({ number, heading, about }) => (
+          <li key={number} className="grid min-w-0 break-inside-avoid content-start gap-2">
+            <p className="font-semibold">{t("numbered", { number: number ?? 0, heading })}</p>
+            <pre className="wrap-anywhere whitespace-pre-wrap rounded-control bg-sunken px-4 py-2 font-mono text-sm">
+              {about}
+            </pre>
+            <p className="mt-4">{t("answer")}</p>
+          </li>
+        ))}
+      </ol>
+    </NewPage>
+  );
+}
+
+async function Answers({ title, asked }: SheetProps) {
+  const t = await getTranslations("dashboard.paper");
+  return (
+    <NewPage heading={t("answers", { title })}>
+      <ol className="grid gap-3">
+        {asked.map(({ number, heading, right, explanation }) => (
+          <li key={number} className="grid break-inside-avoid gap-0.5">
+            <p className="font-semibold">{t("numbered", { number: number ?? 0, heading })}</p>
+            <p>{t("right", { right })}</p>
+            <p className="text-sm">{explanation}</p>
+          </li>
+        ))}
+      </ol>
+    </NewPage>
+  );
+}
