@@ -153,7 +153,7 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
     await bo.sees(words("play")("wrong"));
     await lookAt("wrong", bo.page);
     await teacher.tryOut(10);
-    const whole = words("questions.blame")("whatIf.follows", { name: "L", change: moveText(10, 12) });
+    const whole = words("graph")("whatIf.follows", { name: "L", change: moveText(10, 12) });
     for (const screen of [page, projector, ada.page])
       await expect(screen.getByText(whole).first()).toBeVisible();
     await lookAt("a number is tried out", page, projector, ada.page);

@@ -14,6 +14,7 @@ import { Asked } from "../../live/asked";
 import { exactText } from "../../live/exact-text";
 import { Keypad } from "../../live/keypad/keypad";
 import type { PhoneAsking, PhoneRevealed } from "../surfaces";
+import { TriedNow } from "../tried-now";
 import { MadeOf } from "./made-of";
 import { SplitCard } from "./split-card";
 import { chainOf, filledCard, knownOf, madeText, numberText, targetOf, verdictWords } from "./told";
@@ -94,7 +95,11 @@ export function Revealed({ stage, reveal, said }: PhoneRevealed<"number">) {
       </p>
       <Said answer={said[0] ?? null} {...{ right, tolerance }} />
       {card && <SplitCard {...{ stage, card }} className="border-line border-t pt-3 text-sm" />}
-      {asks === "value" && <p className="border-line border-t pt-3 text-lg">{madeText(stage, reveal)}</p>}
+      {asks === "value" ? (
+        <p className="border-line border-t pt-3 text-lg">{madeText(stage, reveal)}</p>
+      ) : (
+        <TriedNow nodes={stage.nodes} />
+      )}
       {asks === "gradient" && <BlameChain nodes={stage.nodes} chain={chainOf(stage, reveal)} />}
     </section>
   );
