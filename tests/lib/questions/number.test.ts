@@ -124,13 +124,13 @@ describe("on a split card", () => {
   it("stand both factors, and their product is asked", () => {
     const question = card("product");
     expect(number.stage(question).card).toMatchObject({ local: 3, above: -2, passed: null });
-    expect(number.credits(question, said(-6, 3, -2, 1))).toEqual([1, 0, 0, 0]);
+    expect(number.credits(question, said(-6, 3, -2, 1), 4)).toEqual([1, 0, 0, 0]);
   });
 
   it("or the product and what was handed back, and the slope is asked", () => {
     const question = card("slope");
     expect(number.stage(question).card).toMatchObject({ local: null, above: -2, passed: -6 });
-    expect(number.credits(question, said(3, -6, -3))).toEqual([1, 0, 0]);
+    expect(number.credits(question, said(3, -6, -3), 3)).toEqual([1, 0, 0]);
     expect(number.reveal(question).right).toBe(3);
   });
 
