@@ -104,6 +104,16 @@ export function blameOf(
   return { ...asked, ...round, seconds: 40, ...(numbers && { numbers }) };
 }
 
+/** The same with both factors told, on a card. */
+export function blameOnCard(expression: string, target: string): NumberStructure {
+  return { ...blameOf(expression, target), asks: "product" };
+}
+
+/** A card on which the node's own slope is missing. */
+export function slopeOnCard(expression: string, target: string): NumberStructure {
+  return { ...blameOf(expression, target), asks: "slope" };
+}
+
 /** What is a node worth? */
 export function worthOf(
   expression: string,

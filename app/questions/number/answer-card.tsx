@@ -5,7 +5,7 @@
 import { useTranslations } from "next-intl";
 import { type NumberQuestion, number } from "../../../lib/questions/number/number";
 import { ChainLines } from "../editing/chain-lines";
-import { chainOf, madeText, numberText, targetOf } from "./told";
+import { chainOf, madeText, numberText, targetOf, verdictWords } from "./told";
 import { Within } from "./within";
 
 export function AnswerCard({ question }: { question: NumberQuestion }) {
@@ -22,9 +22,7 @@ export function AnswerCard({ question }: { question: NumberQuestion }) {
       <h3 id="answer" className="font-semibold text-sm">
         {tEditor("answer")}
       </h3>
-      <p className="font-bold text-lg">
-        {t(question.asks === "value" ? "verdictValue" : "verdictGradient", verdict)}
-      </p>
+      <p className="font-bold text-lg">{t(verdictWords[question.asks], verdict)}</p>
       {question.asks === "value" ? (
         <p className="text-ink-soft text-sm">{madeText(stage, reveal)}</p>
       ) : (

@@ -5,6 +5,7 @@
 import { useTranslations } from "next-intl";
 import { type ComponentProps, useMemo } from "react";
 import { number } from "../../../lib/questions/number/number";
+import type { CardProblem } from "../../../lib/questions/number/split-card";
 import { Card } from "../../ui/card";
 import { Notice } from "../../ui/notice";
 import { NumberField } from "../../ui/number-field";
@@ -17,6 +18,7 @@ import { targetName } from "../editing/target-name";
 import { TextFields } from "../editing/text-fields";
 import type { EditorSurface } from "../surfaces";
 import { AnswerCard } from "./answer-card";
+import { promptWords } from "./words";
 
 export const fresh: EditorSurface<"number">["fresh"] = {
   kind: "number",
@@ -35,15 +37,24 @@ export const gist: EditorSurface<"number">["gist"] = nodeGist;
 /** As the schema allows. */
 const TOLERANCES = [0, 1e6] as const;
 
+/** Why this cannot be asked of the node. */
+const problemWords = {
+  "nothing-to-work-out": "nothingToWorkOut",
+  "not-one-step": "notOneStep",
+  "nothing-arrives": "nothingArrives",
+} as const satisfies Record<CardProblem | "nothing-to-work-out", string>;
+
+const isProblem = (message: string): message is keyof typeof problemWords =>
+  Object.hasOwn(problemWords, message);
+
 type EditorProps = ComponentProps<EditorSurface<"number">["Editor"]>;
 
 export function Editor({ draft, onChange }: EditorProps) {
   const t = useTranslations("questions.number");
   const parsed = useMemo(() => number.question.safeParse(draft), [draft]);
   const name = targetName(draft.target, parsed.success && number.stage(parsed.data));
-  const problems = parsed.error?.issues.map(({ message }) => message) ?? [];
+  const problem = parsed.error?.issues.map(({ message }) => message).find(isProblem);
   const change = (part: Partial<EditorProps["draft"]>) => onChange({ ...draft, ...part });
-  const usual = draft.asks === "value" ? "promptValue" : "promptGradient";
   return (
     <>
       <NodeFields draft={draft} onChange={change}>
@@ -51,7 +62,7 @@ export function Editor({ draft, onChange }: EditorProps) {
           id="asks"
           label={t("asks")}
           value={draft.asks}
-          options={{ value: t("value"), gradient: t("gradient") }}
+          options={{ value: t("value"), gradient: t("gradient"), product: t("product"), slope: t("slope") }}
           onChange={(asks) => change({ asks })}
         />
         <NumberField
@@ -64,10 +75,14 @@ export function Editor({ draft, onChange }: EditorProps) {
         />
         {parsed.success && <AnswerCard question={parsed.data} />}
         <BlameNotice problems={parsed.error?.issues} />
-        {problems.includes("nothing-to-work-out") && <Notice tone="trouble">{t("nothingToWorkOut")}</Notice>}
+        {problem && <Notice tone="trouble">{t(problemWords[problem])}</Notice>}
       </NodeFields>
       <Card className="grid gap-5">
-        <TextFields draft={draft} usualPrompt={t(usual, { name: name || "…" })} onChange={change} />
+        <TextFields
+          draft={draft}
+          usualPrompt={t(promptWords[draft.asks], { name: name || "…" })}
+          onChange={change}
+        />
         <RoundFields draft={draft} onChange={change} />
       </Card>
     </>

@@ -15,7 +15,8 @@ import { NumberVotes } from "../../live/number-line/number-votes";
 import { useTryOut } from "../../live/use-try-out";
 import type { HostSurface, PreviewProps, StageAsking } from "../surfaces";
 import { AskedGraph } from "./asked-graph";
-import { lineOf, numberText, targetOf } from "./told";
+import { SplitCard } from "./split-card";
+import { lineOf, numberText, targetOf, verdictWords } from "./told";
 import { useRevealed } from "./use-revealed";
 import { Within } from "./within";
 
@@ -33,11 +34,10 @@ export function Preview({ stage, reveal, explanation }: PreviewProps<"number">) 
       <div className={COMING_PLACE}>
         <AskedGraph stage={stage} {...HOST_SCALE} />
       </div>
+      {stage.card && <SplitCard stage={stage} card={stage.card} className="text-sm" />}
       <details className="group">
         <summary className="min-h-11 content-center font-semibold">{tHost("showAnswer")}</summary>
-        <p className="font-bold text-lg">
-          {t(stage.asks === "value" ? "verdictValue" : "verdictGradient", verdict)}
-        </p>
+        <p className="font-bold text-lg">{t(verdictWords[stage.asks], verdict)}</p>
         <Within {...{ stage, reveal }} />
         <p className="mt-1 max-w-prose">{explanation}</p>
       </details>
@@ -51,6 +51,7 @@ export function Asking({ stage, summary, before }: StageAsking<"number">) {
       <div className={HOST_PLACE}>
         <AskedGraph stage={stage} {...HOST_SCALE} />
       </div>
+      {stage.card && <SplitCard stage={stage} card={stage.card} className="text-sm" />}
       {summary && <NumberVotes {...lineOf(stage, summary, before, null)} width={LINE_WIDTH} />}
     </>
   );

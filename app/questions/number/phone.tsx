@@ -12,13 +12,21 @@ import { NodeUses } from "../../graph/node-uses";
 import { SignedBadge } from "../../graph/signed-badge";
 import { Asked } from "../../live/asked";
 import { exactText } from "../../live/exact-text";
+import { Keypad } from "../../live/keypad/keypad";
 import type { PhoneAsking, PhoneRevealed } from "../surfaces";
 import { TriedNow } from "../tried-now";
-import { Keypad } from "./keypad/keypad";
 import { MadeOf } from "./made-of";
-import { chainOf, madeText, numberText, targetOf } from "./told";
+import { SplitCard } from "./split-card";
+import { chainOf, filledCard, knownOf, madeText, numberText, targetOf, verdictWords } from "./told";
 
 export const Verdict = null;
+
+const legends = {
+  value: "legendValue",
+  gradient: "legendGradient",
+  product: "legendGradient",
+  slope: "legendSlope",
+} as const;
 
 export function Asking({
   heading,
@@ -31,7 +39,7 @@ export function Asking({
   countdown,
 }: PhoneAsking<"number">) {
   const t = useTranslations("questions.number");
-  const { nodes, target, hidden, asks } = stage;
+  const { nodes, target, hidden, asks, card } = stage;
   const name = targetOf(stage);
   const isLoss = endsInLoss(nodes);
   return (
@@ -40,17 +48,21 @@ export function Asking({
       answers={
         countdown ?? (
           <Keypad
-            legend={t(asks === "value" ? "legendValue" : "legendGradient", { name })}
+            legend={t(legends[asks], { name })}
             said={said[0] ?? null}
             {...{ isOpen, isEnding, onAnswer, status }}
           />
         )
       }
     >
-      <NodeSheet {...{ nodes, target, hidden }} endsInLoss={isLoss}>
-        {asks === "value" ? (
-          <MadeOf stage={stage} />
-        ) : (
+      <NodeSheet {...{ nodes, target, hidden }} known={knownOf(stage)} endsInLoss={isLoss}>
+        {card && (
+          <li className="px-2 py-2.5">
+            <SplitCard {...{ stage, card }} className="text-sm" />
+          </li>
+        )}
+        {asks === "value" && <MadeOf stage={stage} />}
+        {asks === "gradient" && (
           <>
             <li className="border-line border-b px-4 py-2.5">
               {t("asksGradient", { name, root: nodeName(nodes, nodes.length - 1) })}
@@ -69,11 +81,12 @@ export function Revealed({ stage, reveal, said }: PhoneRevealed<"number">) {
   const { right } = reveal;
   const name = targetOf(stage);
   const value = numberText(stage, right);
+  const card = filledCard(stage, reveal);
   return (
     <section className="grid gap-3 rounded-card border border-line bg-surface p-4 shadow-card">
       <p className="wrap-anywhere font-bold text-xl">
-        {asks === "value"
-          ? t("verdictValue", { name, value })
+        {asks === "value" || asks === "slope"
+          ? t(verdictWords[asks], { name, value })
           : t.rich("carries", {
               name,
               value,
@@ -81,14 +94,13 @@ export function Revealed({ stage, reveal, said }: PhoneRevealed<"number">) {
             })}
       </p>
       <Said answer={said[0] ?? null} {...{ right, tolerance }} />
+      {card && <SplitCard {...{ stage, card }} className="border-line border-t pt-3 text-sm" />}
       {asks === "value" ? (
         <p className="border-line border-t pt-3 text-lg">{madeText(stage, reveal)}</p>
       ) : (
-        <>
-          <TriedNow nodes={stage.nodes} />
-          <BlameChain nodes={stage.nodes} chain={chainOf(stage, reveal)} />
-        </>
+        <TriedNow nodes={stage.nodes} />
       )}
+      {asks === "gradient" && <BlameChain nodes={stage.nodes} chain={chainOf(stage, reveal)} />}
     </section>
   );
 }

@@ -14,7 +14,8 @@ import { useTried } from "../../live/use-tried";
 import { gapAfter } from "../../ui/one-after-another";
 import type { StageAsking, StageRevealed } from "../surfaces";
 import { AskedGraph } from "./asked-graph";
-import { lineOf, numberText, targetOf } from "./told";
+import { SplitCard } from "./split-card";
+import { lineOf, numberText, targetOf, verdictWords } from "./told";
 import { useRevealed } from "./use-revealed";
 
 /** 1,840 px at 34 px. */
@@ -26,6 +27,7 @@ export function Asking({ stage, summary, before }: StageAsking<"number">) {
       <div className="min-h-0 grow">
         <AskedGraph stage={stage} {...PROJECTOR_SCALE} />
       </div>
+      {stage.card && <SplitCard stage={stage} card={stage.card} className="shrink-0 text-lg" />}
       {summary && (
         <NumberLine
           {...lineOf(stage, summary, before, null)}
@@ -43,7 +45,7 @@ export function Revealed({ stage, reveal, step, summary, before, explanation }: 
   const { nodes, told, walks, walked, moved, state, hasArrived, isLoss } = useRevealed(stage, reveal, step);
   const whatIf = useWhatIf(nodes, useTried());
   const seen = asSeen({ nodes, target: stage.target }, told);
-  const verdict = t(stage.asks === "value" ? "verdictValue" : "verdictGradient", {
+  const verdict = t(verdictWords[stage.asks], {
     name: targetOf(stage),
     value: numberText(stage, reveal.right),
   });

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
 import { NumberVotes } from "../../live/number-line/number-votes";
 import type { ResultsSurface } from "../surfaces";
-import { lineOf, numberText, targetOf } from "./told";
+import { lineOf, numberText, targetOf, verdictWords } from "./told";
 import { Within } from "./within";
 
 /** A card in two columns: 500 px at 15 px. */
@@ -22,7 +22,7 @@ export function Details({ question, stage, reveal }: ComponentProps<ResultsSurfa
       <pre className="mt-2 overflow-x-auto rounded-control bg-sunken px-4 py-3 font-mono">
         {question.expression}
       </pre>
-      <p className="mt-2">{t(question.asks === "value" ? "verdictValue" : "verdictGradient", verdict)}</p>
+      <p className="mt-2">{t(verdictWords[question.asks], verdict)}</p>
       <Within {...{ stage, reveal }} />
     </>
   );

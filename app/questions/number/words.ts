@@ -1,7 +1,8 @@
 // What the number question is called, what it asks where its author wrote nothing, and why the answer is what it is.
 
+import type { NumberAsks } from "../../../lib/questions/number/number";
 import type { WordsSurface } from "../surfaces";
-import { madeText, numberText, targetOf } from "./told";
+import { cardText, madeText, numberText, targetOf } from "./told";
 
 export const glyph = "=";
 
@@ -9,10 +10,20 @@ export const name: WordsSurface<"number">["name"] = (t) => t("name");
 
 export const toReveal: WordsSurface<"number">["toReveal"] = (t) => t("toReveal");
 
-export const prompt: WordsSurface<"number">["prompt"] = (stage, t) =>
-  t(stage.asks === "value" ? "promptValue" : "promptGradient", { name: targetOf(stage) });
+/** What is asked where its author wrote nothing. */
+export const promptWords = {
+  value: "promptValue",
+  gradient: "promptGradient",
+  product: "promptGradient",
+  slope: "promptSlope",
+} as const satisfies Record<NumberAsks, string>;
 
-export const explanation: WordsSurface<"number">["explanation"] = (stage, reveal, t) =>
-  stage.asks === "value"
+export const prompt: WordsSurface<"number">["prompt"] = (stage, t) =>
+  t(promptWords[stage.asks], { name: targetOf(stage) });
+
+export const explanation: WordsSurface<"number">["explanation"] = (stage, reveal, t) => {
+  if (stage.card) return t("explainCard", { made: cardText(stage, reveal) });
+  return stage.asks === "value"
     ? t("explainValue", { made: madeText(stage, reveal) })
     : t("explainGradient", { name: targetOf(stage), blame: numberText(stage, reveal.right) });
+};

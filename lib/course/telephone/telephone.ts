@@ -1,7 +1,7 @@
 // Chapter 4, the chain rule: each one multiplies what arrives by its own slope, and passes it on.
 
 import { chapter } from "../chapter";
-import { blameOf, choice, mostBlamedIn, sign, slide } from "../structure";
+import { blameOf, blameOnCard, choice, mostBlamedIn, sign, slide, slopeOnCard } from "../structure";
 import { largestOf } from "../worked-out";
 import en from "./en.json" with { type: "json" };
 import zh from "./zh.json" with { type: "json" };
@@ -27,7 +27,8 @@ const items = {
   asleep: sign("a = -1\nb = relu(a)\nc = 5*b\nL = c + 1", "a"),
   square: sign(squared(3), "a"),
   squareBelow: sign(squared(-3), "a"),
-  card: blameOf("a = 1\nb = 3*a\nL = 9 - 2*b", "a"),
+  card: blameOnCard("a = 1\nb = 3*a\nL = 9 - 2*b", "a"),
+  lostFactor: slopeOnCard("a = -3\nb = a**2\nL = 20 - 2*b", "a"),
   largest: mostBlamedIn(flipped),
   takeaway: slide(),
 };

@@ -1,4 +1,4 @@
-// The number question: what is the value of this node, or how much blame does it carry?
+// The number question: what is the value of this node, how much blame does it carry, or what is its own slope?
 
 import { z } from "zod";
 import type { GraphNode } from "../../micrograd/graph";
@@ -6,14 +6,19 @@ import { askedNode, nodeFields, refineNode, refineTarget } from "../asked-node";
 import { type BlameStep, walkBack } from "../blame-walk";
 import type { Kind } from "../kind";
 import type { LocalizedText } from "../localized-text";
+import type { Mind } from "../mind";
 import { type Nudge, nudgeOf } from "../nudge";
 import { readNumber, writeNumber } from "../read-number";
 import { roundFields } from "../round-fields";
 import { isNear } from "../tolerance";
+import { cardOf, cardProblem, type SplitCard, slopeOf, stepAlone } from "./split-card";
 
-/** What is asked of the node: its forward value, or d root / d node. */
-const numberAsks = ["value", "gradient"] as const;
-type NumberAsks = (typeof numberAsks)[number];
+/**
+ * What is asked of the node: its forward value, or d root / d node. On a split card that is a product whose factors are
+ * told; or it is told itself, with what is handed back, and the slope is asked.
+ */
+const numberAsks = ["value", "gradient", "product", "slope"] as const;
+export type NumberAsks = (typeof numberAsks)[number];
 
 const numberDraft = z.object({
   kind: z.literal("number"),
@@ -27,10 +32,16 @@ export type NumberQuestion = z.infer<typeof numberDraft>;
 
 /** A question that works: what it asks for is a finite number, and not one that stands in the expression. */
 const numberQuestion = numberDraft.superRefine((question, context) => {
-  if (question.asks === "gradient") return refineNode(question, context);
-  const target = refineTarget(question, context);
-  if (target?.op !== "") return;
-  context.addIssue({ code: "custom", path: ["target"], message: "nothing-to-work-out" });
+  const { asks } = question;
+  const refuse = (message: string) => context.addIssue({ code: "custom", path: ["target"], message });
+  if (asks === "value") {
+    if (refineTarget(question, context)?.op === "") refuse("nothing-to-work-out");
+    return;
+  }
+  refineNode(question, context);
+  if (asks === "gradient" || context.issues.length > 0) return;
+  const problem = cardProblem(question, asks);
+  if (problem) refuse(problem);
 });
 
 export interface NumberStage {
@@ -41,6 +52,8 @@ export interface NumberStage {
   hidden: number[];
   target: number;
   tolerance: number;
+  /** Null where nothing is asked on one. */
+  card: SplitCard | null;
 }
 
 export interface NumberReveal {
@@ -70,8 +83,11 @@ export interface NumberKind {
   summary: NumberSummary;
 }
 
-const rightOf = (question: NumberQuestion) =>
-  question.asks === "value" ? askedNode(question).value : askedNode(question).gradient;
+function rightOf(question: NumberQuestion): number {
+  if (question.asks === "slope") return slopeOf(question);
+  const { value, gradient } = askedNode(question);
+  return question.asks === "value" ? value : gradient;
+}
 
 /** The target and all that is made from it: any of them would give a value away. */
 function hiddenBehind(graph: readonly GraphNode[], target: number): number[] {
@@ -92,13 +108,22 @@ function stage(question: NumberQuestion): NumberStage {
     hidden,
     target,
     tolerance,
+    card: asks === "product" || asks === "slope" ? cardOf(question, asks) : null,
   };
 }
 
+/** A nudge shows the blame of the number, so there is none where the slope of one step was asked. */
 function walkOf(question: NumberQuestion): Pick<NumberReveal, "nudge" | "steps"> {
   if (question.asks === "value") return { nudge: null, steps: null };
   const { drawing, drawn, gradient } = askedNode(question);
-  return { nudge: nudgeOf(drawing.nodes, drawn, gradient), steps: walkBack(drawing, drawn) };
+  const nudge = question.asks === "slope" ? null : nudgeOf(drawing.nodes, drawn, gradient);
+  return { nudge, steps: walkBack(drawing, drawn) };
+}
+
+function meantBy(mind: Mind, question: NumberQuestion): number {
+  if (question.asks === "value") return askedNode(question).value;
+  const { nodes, target } = question.asks === "slope" ? stepAlone(question) : askedNode(question);
+  return mind.blame(nodes, target);
 }
 
 /** Numbers that somebody could mean who is on the wrong way: for those who slip. */
@@ -117,6 +142,7 @@ export const number: Kind<NumberKind> = {
   own: null,
   progress: null,
   wakes: null,
+  handOn: null,
   reveal: (question) => ({
     explanation: question.explanation,
     right: rightOf(question),
@@ -138,8 +164,7 @@ export const number: Kind<NumberKind> = {
     return all.map(({ answer }) => (isNear(answer, right, question.tolerance) ? 1 : 0));
   },
   says(question, _place, _part, _before, mind) {
-    const { nodes, target, value } = askedNode(question);
-    const meant = question.asks === "value" ? value : mind.blame(nodes, target);
+    const meant = meantBy(mind, question);
     return mind.choose(meant, near(meant));
   },
 };

@@ -10,6 +10,7 @@ import { askedNode } from "../../../lib/questions/asked-node";
 import { type Item, item } from "../../../lib/questions/item";
 import { kindOf } from "../../../lib/questions/kinds";
 import { knob } from "../../../lib/questions/knob/knob";
+import { number } from "../../../lib/questions/number/number";
 import { caughtBy } from "../../../lib/rules/caught";
 import { type RuleName, ruleNames } from "../../../lib/rules/rules";
 import { parameterCount } from "../../../lib/training/shape";
@@ -102,8 +103,7 @@ describe("what is right", () => {
     Object.values(chapters.find((chapter) => chapter.id === id)?.items() ?? {}).flatMap((made: Item) => {
       if (made.kind === "blame") return rounded(askedNode(made).gradient);
       if (made.kind === "knob") return rounded(knob.reveal(made).change);
-      if (made.kind === "number")
-        return rounded(made.asks === "value" ? askedNode(made).value : askedNode(made).gradient);
+      if (made.kind === "number") return rounded(number.reveal(made).right);
       return [];
     });
   const picked = Object.fromEntries(
@@ -118,7 +118,7 @@ describe("what is right", () => {
     ["knob", [-0.59, 4, 0, 3, -6, 1, -1.3333, -1, -5]],
     ["loss", [-1.4, 0.2, 4, 0, -1, 2, 1.25, -24, 24]],
     ["bricks", [-3, 1, 0, 5, -1, 2]],
-    ["telephone", [-6, 6, 0.125, 27, 0, -6, 6, -6]],
+    ["telephone", [-6, 6, 0.125, 27, 0, -6, 6, -6, -6]],
     ["blame", [-1, -2, 2, 6, -3, -8, 0, -1, -1, 39]],
     ["neuron", [-0.5858, 0, -0.2929, 2.2998, 0.0171, 0, 0]],
     ["loop", [-16, 0.6, 3, 6, -10.8]],

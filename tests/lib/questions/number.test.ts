@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { truth } from "../../../lib/questions/mind";
 import { type NumberQuestion, number } from "../../../lib/questions/number/number";
 import { readNumber, writeNumber } from "../../../lib/questions/read-number";
+import { caughtBy } from "../../../lib/rules/caught";
 
 const TWO_PATHS = "a = 2\nb = 3 * a\nL = b**2 + b";
 const place = { at: 0, of: 1 };
@@ -69,7 +70,7 @@ describe("reading a number", () => {
 
 describe("the answer", () => {
   it("is the gradient, with all paths added: 39 and not the 42 of a naive recursion", () => {
-    expect(number.credits(ask(), said(39, 42, -39))).toEqual([1, 0, 0]);
+    expect(number.credits(ask(), said(39, 42, -39), 3)).toEqual([1, 0, 0]);
   });
 
   it("is the value where the value is asked for", () => {
@@ -79,12 +80,12 @@ describe("the answer", () => {
 
   it("may be off by the tolerance in either direction, and no further", () => {
     const third = ask({ expression: "x = 3\nL = x * 4 / 9", asks: "value", target: "L", tolerance: 0.01 });
-    expect(number.credits(third, said(1.33, 4 / 3, 1.343, 1.32, 1.35))).toEqual([1, 1, 1, 0, 0]);
+    expect(number.credits(third, said(1.33, 4 / 3, 1.343, 1.32, 1.35), 5)).toEqual([1, 1, 1, 0, 0]);
   });
 
   it("is not wrong because of rounding, even without a tolerance", () => {
     const sum = ask({ expression: "a = 0.1\nb = 0.2\nL = a + b", asks: "value", target: "L" });
-    expect(number.credits(sum, said(0.3, 0.300001))).toEqual([1, 0]);
+    expect(number.credits(sum, said(0.3, 0.300001), 2)).toEqual([1, 0]);
   });
 
   it("is what somebody says who knows", () => {
@@ -115,6 +116,60 @@ describe("what everyone sees while the round is open", () => {
   });
 });
 
+describe("on a split card", () => {
+  const CHAIN = "a = 1\nb = 3 * a\nL = 9 - 2 * b";
+  const card = (asks: "product" | "slope", part: Partial<NumberQuestion> = {}) =>
+    ask({ expression: CHAIN, asks, ...part });
+
+  it("stand both factors, and their product is asked", () => {
+    const question = card("product");
+    expect(number.stage(question).card).toMatchObject({ local: 3, above: -2, passed: null });
+    expect(number.credits(question, said(-6, 3, -2, 1), 4)).toEqual([1, 0, 0, 0]);
+  });
+
+  it("or the product and what was handed back, and the slope is asked", () => {
+    const question = card("slope");
+    expect(number.stage(question).card).toMatchObject({ local: null, above: -2, passed: -6 });
+    expect(number.credits(question, said(3, -6, -3), 3)).toEqual([1, 0, 0]);
+    expect(number.reveal(question).right).toBe(3);
+  });
+
+  it("a minus belongs to the slope where it is drawn as one step", () => {
+    const minus = card("slope", { expression: "a = 2\nb = 5\nc = b - a\nL = c * 4", target: "a" });
+    expect(number.stage(minus).card).toMatchObject({ above: 4, passed: -4 });
+    expect(number.reveal(minus).right).toBe(-1);
+    expect(number.says(minus, place, 0, [], truth)).toBe(-1);
+  });
+
+  it("the walk back is shown with it", () => {
+    expect(number.reveal(card("slope")).steps?.at(-1)).toMatchObject({ local: 3, above: -2, passed: -6 });
+  });
+
+  it("is what somebody says who knows, and a wrong rule is seen in the one step", () => {
+    expect(number.says(card("product"), place, 0, [], truth)).toBe(-6);
+    expect(number.says(card("slope"), place, 0, [], truth)).toBe(3);
+    expect(caughtBy(card("product"))).toEqual(expect.arrayContaining(["local", "flip", "data"]));
+    expect(caughtBy(card("slope"))).toEqual(expect.arrayContaining(["flip", "data"]));
+  });
+
+  it("is refused where a node goes into two others, or twice into one, or into none", () => {
+    expect(problemsOf({ asks: "product", target: "b" })).toEqual(["not-one-step"]);
+    expect(problemsOf({ asks: "product", expression: "a = 2\nL = a + a" })).toEqual(["not-one-step"]);
+    expect(problemsOf({ asks: "slope", target: "L" })).toEqual(["not-one-step"]);
+  });
+
+  it("is refused for the slope where nothing is handed back: any would fit", () => {
+    const asleep = { expression: "a = 1\nb = -3 * a\nL = relu(b)" };
+    expect(problemsOf({ ...asleep, asks: "slope" })).toEqual(["nothing-arrives"]);
+    expect(problemsOf({ ...asleep, asks: "product" })).toBeUndefined();
+  });
+
+  it("is none where the value is asked, or the blame without one", () => {
+    expect(number.stage(ask()).card).toBeNull();
+    expect(number.stage(ask({ asks: "value", target: "L" })).card).toBeNull();
+  });
+});
+
 describe("a question that cannot be asked", () => {
   it("is refused where the blame is no finite number, but its value may still be asked for", () => {
     const root = "x = 0\nL = x ** 0.5";
@@ -140,7 +195,7 @@ describe("a question that cannot be asked", () => {
 describe("the summary", () => {
   it("lists each number once, from the smallest to the largest, with how many said it", () => {
     const all = [...said(10, -2, 9, -2), { at: 4, part: 0, answer: 10, times: 5 }];
-    expect(number.summary(ask(), all).said).toEqual([
+    expect(number.summary(ask(), all, 9).said).toEqual([
       { number: -2, times: 2 },
       { number: 9, times: 1 },
       { number: 10, times: 6 },

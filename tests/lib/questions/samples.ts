@@ -55,6 +55,16 @@ export const samples: { [Name in KindName]: Kinds[Name]["question"][] } = {
       asks: "value",
       tolerance: 0.01,
     },
+    ...(["product", "slope"] as const).map((asks) => ({
+      ...round,
+      ...{
+        kind: "number" as const,
+        expression: "a = 1\nb = 3*a\nL = 9 - 2*b",
+        target: "a",
+        asks,
+        tolerance: 0,
+      },
+    })),
   ],
   choice: [
     { ...round, kind: "choice", asks: "one", options: [option("2", true), option("3"), option("4")] },
@@ -86,6 +96,18 @@ export const samples: { [Name in KindName]: Kinds[Name]["question"][] } = {
     turned("x = 2\nL = (x - 5) ** 2", "x", 1, 0.5),
     turned("w = 5\nL = (w - 5) ** 2", "w", 0.1, 0.05),
     turned("x = 0.5\no = tanh(2*x)", "x", -0.1, 0.02),
+  ],
+  relay: [
+    {
+      ...round,
+      kind: "relay",
+      rows: [
+        [2, -1, 0.5, 3, -2, 1, -1, 2],
+        [0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5],
+        [3, 3, 3, 0, 3, 3, 3, 3],
+      ],
+    },
+    { ...round, kind: "relay", rows: [[-3, 2]] },
   ],
   weight: [
     weights,
