@@ -4,8 +4,12 @@ import { type Page, test } from "@playwright/test";
 import { LAPTOP, PHONE, TABLET } from "./devices";
 import { expectTidy } from "./geometry";
 
-/** A whole class in Chinese, and in English, with its editor: what each of these looks at is looked at in every size. */
-const STORIES = ["a class of five rounds", "a quiz is written, saved by itself, and taught"];
+/** A whole class in Chinese, and in English, with its editor, and a network in training: what each of these looks at is looked at in every size. */
+const STORIES = [
+  "a class of five rounds",
+  "a quiz is written, saved by itself, and taught",
+  "an unfinished hand of cards counts",
+];
 
 const SMALL_PHONE = { width: 320, height: 568 };
 const PHONE_ON_ITS_SIDE = { width: 844, height: 390 };

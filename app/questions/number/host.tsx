@@ -13,6 +13,7 @@ import { useWhatIf } from "../../graph/what-if/use-what-if";
 import { WhatIfCaption } from "../../graph/what-if/what-if-caption";
 import { NumberVotes } from "../../live/number-line/number-votes";
 import { useTryOut } from "../../live/use-try-out";
+import { gapAfter } from "../../ui/one-after-another";
 import type { HostSurface, PreviewProps, StageAsking } from "../surfaces";
 import { AskedGraph } from "./asked-graph";
 import { SplitCard } from "./split-card";
@@ -69,7 +70,10 @@ export function Revealed({ stage, reveal, step, summary, before, explanation, he
   const drag = useDrag(nodes, tried, onTry);
   const isInHand = walks && hasArrived;
   const count = (told.nudge?.layers.length ?? 0) + told.steps.length;
-  const verdict = { name: targetOf(stage), value: numberText(stage, reveal.right) };
+  const verdict = t(verdictWords[stage.asks], {
+    name: targetOf(stage),
+    value: numberText(stage, reveal.right),
+  });
   return (
     <>
       <div>
@@ -88,7 +92,7 @@ export function Revealed({ stage, reveal, step, summary, before, explanation, he
               inTimes
             />
           ) : (
-            t("verdictValue", verdict)
+            verdict
           )}
         </div>
       </div>
@@ -103,7 +107,12 @@ export function Revealed({ stage, reveal, step, summary, before, explanation, he
       </div>
       {isInHand && <TryOut {...{ nodes, target, tried, onTry }} />}
       <p className="max-w-prose">
-        {walks && <strong>{t("verdictGradient", verdict)} </strong>}
+        {walks && (
+          <strong>
+            {verdict}
+            {gapAfter(verdict)}
+          </strong>
+        )}
         {explanation}
       </p>
       {summary && <NumberVotes {...lineOf(stage, summary, before, reveal.right)} width={LINE_WIDTH} />}

@@ -53,7 +53,7 @@ export function Revealed({ stage, reveal, step, summary, before, explanation }: 
   return (
     <>
       {walks && (
-        <div className="grid min-h-24 shrink-0 content-center text-center font-bold text-xl" role="status">
+        <div className="grid min-h-20 shrink-0 content-center text-center font-bold text-xl" role="status">
           {whatIf ? (
             <WhatIfCaption nodes={nodes} moved={whatIf} />
           ) : (

@@ -71,7 +71,7 @@ interface BarRowProps {
 
 function BarRow({ share, isPull = false, children }: BarRowProps) {
   return (
-    <li className="grid grid-cols-[1fr_7.5rem] items-center gap-2">
+    <li className="grid grid-cols-[1fr_7.5rem] items-center gap-2 low:grid-cols-[1fr_4.5rem]">
       <span className="wrap-anywhere text-sm">{children}</span>
       <SignedBar share={share} isPull={isPull} />
     </li>

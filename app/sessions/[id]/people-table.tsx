@@ -151,7 +151,7 @@ function AnswerMark({ answers, words, t, format }: AnswerMarkProps) {
   return (
     <span
       title={cells.every(({ short, long }) => short === long) ? undefined : all}
-      className={`inline-flex h-8 items-center gap-1 rounded-control border-[1.5px] px-2 ${box}`}
+      className={`inline-flex h-8 items-center gap-1 whitespace-nowrap rounded-control border-[1.5px] px-2 ${box}`}
     >
       {cells.map(({ part, short, tone = "" }) => (
         <span key={part} aria-hidden="true" className={`font-bold ${tone}`}>

@@ -40,6 +40,10 @@ interface RunBoardProps {
   lens?: ReactNode;
 }
 
+const BESIDE_PLANE = "md:grid-cols-[minmax(0,64fr)_minmax(0,36fr)]";
+/** A table needs more of a narrow screen than a map. */
+const BESIDE_TABLE = "md:max-lg:grid-cols-2 lg:grid-cols-[minmax(0,64fr)_minmax(0,36fr)]";
+
 export function RunBoard({ choose, asked, aside, lens: opened }: RunBoardProps) {
   const { config, training, votes, before: knobsBefore } = useRun();
   const { stage, step, sample, lens } = training;
@@ -77,7 +81,7 @@ export function RunBoard({ choose, asked, aside, lens: opened }: RunBoardProps) 
         <VoteSummary votes={votes} />
       ) : (
         <div
-          className={`min-h-0 grow gap-x-6 gap-y-3 max-md:space-y-5 md:grid md:grid-cols-[minmax(0,64fr)_minmax(0,36fr)] ${config.votes ? "md:grid-rows-[minmax(0,60fr)_minmax(0,40fr)]" : "md:grid-rows-[minmax(0,66fr)_minmax(0,34fr)]"}`}
+          className={`min-h-0 grow gap-x-6 gap-y-3 max-md:space-y-5 md:grid ${plane ? BESIDE_PLANE : BESIDE_TABLE} ${config.votes ? "md:grid-rows-[minmax(0,60fr)_minmax(0,40fr)]" : "md:grid-rows-[minmax(0,66fr)_minmax(0,34fr)]"}`}
         >
           <div className="min-h-40 max-md:h-64">
             <Network
@@ -107,7 +111,7 @@ export function RunBoard({ choose, asked, aside, lens: opened }: RunBoardProps) 
                 before={before?.field}
               />
             ) : (
-              <div className="grid h-full content-center overflow-x-auto">
+              <div className="relative grid h-full content-center overflow-x-auto">
                 <SampleTable current={ringed} before={before?.scores} onSelect={choose?.sample} />
               </div>
             )}

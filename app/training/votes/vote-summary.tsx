@@ -91,7 +91,7 @@ function Losses() {
 function Share({ label, count, share }: { label: string; count: string; share: number | null }) {
   const format = useFormatter();
   return (
-    <div className="rounded-card border-2 border-line bg-raised px-4 py-2">
+    <div className="rounded-card border-2 border-line bg-raised px-4 py-2 md:max-lg:px-2">
       <dt className="font-semibold text-base leading-snug">{label}</dt>
       <dd>
         <span className="font-extrabold text-3xl">
