@@ -57,7 +57,7 @@ export function Asking({
       <NodeSheet {...{ nodes, target, hidden }} known={knownOf(stage)} endsInLoss={isLoss}>
         {card && (
           <li className="px-2 py-2.5">
-            <SplitCard {...{ stage, card }} className="text-sm" />
+            <SplitCard {...{ stage, card }} className="text-sm [--label:7em]" />
           </li>
         )}
         {asks === "value" && <MadeOf stage={stage} />}
@@ -93,7 +93,7 @@ export function Revealed({ stage, reveal, said }: PhoneRevealed<"number">) {
             })}
       </p>
       <Said answer={said[0] ?? null} {...{ right, tolerance }} />
-      {card && <SplitCard {...{ stage, card }} className="border-line border-t pt-3 text-sm" />}
+      {card && <SplitCard {...{ stage, card }} className="border-line border-t pt-3 text-sm [--label:7em]" />}
       {asks === "value" && <p className="border-line border-t pt-3 text-lg">{madeText(stage, reveal)}</p>}
       {asks === "gradient" && <BlameChain nodes={stage.nodes} chain={chainOf(stage, reveal)} />}
     </section>

@@ -22,7 +22,9 @@ export function Asking({ stage, summary, before }: StageAsking<"number">) {
       <div className="min-h-0 grow">
         <AskedGraph stage={stage} {...PROJECTOR_SCALE} />
       </div>
-      {stage.card && <SplitCard stage={stage} card={stage.card} className="shrink-0 text-lg" />}
+      {stage.card && (
+        <SplitCard stage={stage} card={stage.card} className="shrink-0 text-lg" isSmall={summary !== null} />
+      )}
       {summary && (
         <NumberLine
           {...lineOf(stage, summary, before, null)}
