@@ -7,6 +7,7 @@ import { asked } from "./questions/kinds";
 import { FARTHEST } from "./questions/tried";
 import type { Result } from "./result";
 import { rowId as id } from "./row-id";
+import { MAX_HANDED_ON } from "./session/deal";
 import type { SessionRefusal } from "./session/events";
 import { MAX_REMOVED_AT_ONCE } from "./session/joining";
 import type { AskedToShow, ScreensNews, Wall } from "./session/screens";
@@ -120,6 +121,11 @@ export const requests = {
   "round:talk": { role: "host", payload: round.extend({ hint: z.boolean() }) },
   /** Asks the closed round's question again after a discussion, before it is revealed. */
   "round:revote": { role: "host", payload: round },
+  /** For those whom others wait for, and no longer: what waits, by its turn in the round's progress. */
+  "round:hand-on": {
+    role: "host",
+    payload: round.extend({ things: z.array(index).min(1).max(MAX_HANDED_ON) }),
+  },
   "item:skip": { role: "host", payload: z.object({ position: z.int().min(0).nullable() }) },
   /** From the step that the screen shows. */
   "walk:control": {

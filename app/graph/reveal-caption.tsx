@@ -15,10 +15,12 @@ interface RevealCaptionProps {
   /** Of the walk; below 0 while the nudge is on. */
   walked: number;
   inFlight: boolean;
+  /** Where it was asked how far the root moves, not just which way. */
+  inTimes?: boolean;
 }
 
-export function RevealCaption({ nodes, reveal, step, walked, inFlight }: RevealCaptionProps) {
+export function RevealCaption({ nodes, reveal, step, walked, inFlight, inTimes }: RevealCaptionProps) {
   const { nudge, gradient, steps } = reveal;
-  if (nudge && walked < 0) return <NudgeCaption {...{ nodes, nudge, step, gradient, inFlight }} />;
+  if (nudge && walked < 0) return <NudgeCaption {...{ nodes, nudge, step, gradient, inFlight, inTimes }} />;
   return <WalkCaption {...{ nodes, steps }} step={walked} endsInLoss={endsInLoss(nodes)} />;
 }

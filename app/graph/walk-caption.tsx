@@ -6,6 +6,7 @@ import { productEquals } from "../../lib/expression/equals";
 import { formatNumber } from "../../lib/expression/format-number";
 import type { GraphNode } from "../../lib/micrograd/graph";
 import type { BlameStep } from "../../lib/questions/blame-walk";
+import { oneAfterAnother } from "../ui/one-after-another";
 import { unbroken } from "../ui/unbroken";
 import { blameAt } from "./blame-at";
 import { nodeName } from "./node-name";
@@ -36,20 +37,17 @@ export function WalkCaption({ nodes, steps, step, endsInLoss = true }: WalkCapti
   const parts = blameAt(steps, step).parts.get(now.to) ?? [];
   const isFirst = steps[step - 1]?.kind === "loss";
   const names = { from: nodeName(nodes, now.from), to: nodeName(nodes, now.to) };
+  const passesOn = t("passesOn", {
+    ...names,
+    local: formatNumber(local),
+    above: signed(above),
+    equals: productEquals([local, above], passed),
+    passed: signed(passed),
+  });
+  const addsUp = parts.length > 1 ? [t("addsUp", { name: names.to, sum: sumText(parts, total) })] : [];
   return (
     <>
-      <p>
-        {unbroken(
-          t("passesOn", {
-            ...names,
-            local: formatNumber(local),
-            above: signed(above),
-            equals: productEquals([local, above], passed),
-            passed: signed(passed),
-          }),
-        )}
-        {parts.length > 1 && ` ${unbroken(t("addsUp", { name: names.to, sum: sumText(parts, total) }))}`}
-      </p>
+      <p>{unbroken(oneAfterAnother(passesOn, ...addsUp))}</p>
       {isFirst && <Gloss>{t("whatSlopeIs", { ...names, local: formatNumber(local) })}</Gloss>}
     </>
   );

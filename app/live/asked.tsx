@@ -12,8 +12,8 @@ interface AskedProps {
 
 export function Asked({ heading, children, answers }: AskedProps) {
   return (
-    <div className="flex grow flex-col gap-2.5 beside:flex-row beside:gap-8">
-      <div className="flex min-w-0 grow flex-col gap-2.5">
+    <div className="flex grow flex-col gap-2.5 low:gap-1.5 beside:flex-row beside:gap-8">
+      <div className="flex min-w-0 grow flex-col gap-2.5 low:gap-1.5">
         {heading}
         {children}
       </div>

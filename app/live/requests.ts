@@ -4,6 +4,7 @@ import type { Payload, Refusal, Reply, RequestName } from "../../lib/protocol";
 import type { Asked } from "../../lib/questions/kinds";
 import type { Tried } from "../../lib/questions/tried";
 import { accept, type Result, refuse } from "../../lib/result";
+import { MAX_HANDED_ON } from "../../lib/session/deal";
 import { MAX_REMOVED_AT_ONCE } from "../../lib/session/joining";
 import type { LiveSocket } from "./connect";
 
@@ -56,6 +57,10 @@ export const talkAbout = (socket: LiveSocket, roundId: string, hint: boolean) =>
   ask(socket, "round:talk", { roundId, hint });
 
 export const revoteRound = (socket: LiveSocket, roundId: string) => ask(socket, "round:revote", { roundId });
+
+/** For those whom others wait for, by their turn in the round's progress: some of them, where they are many. */
+export const handOn = (socket: LiveSocket, roundId: string, things: readonly number[]) =>
+  ask(socket, "round:hand-on", { roundId, things: things.slice(0, MAX_HANDED_ON) });
 
 export const skipItem = (socket: LiveSocket, position: number | null) =>
   ask(socket, "item:skip", { position });

@@ -20,7 +20,8 @@ interface SignButtonsProps {
 
 /** On a wide screen held upright, or one too low for three rows below the question. */
 const SIDE_BY_SIDE = "upright:grid-cols-3 low:grid-cols-3";
-const STACKED = "low:flex-col low:justify-center low:gap-1 low:px-1 low:text-center";
+const STACKED =
+  "low:flex-col low:justify-center low:gap-0.5 low:px-1 low:py-1.5 low:text-center low:text-base low:leading-tight";
 /** Beside the question three rows fit into any height. */
 const TALL = "beside:min-h-[clamp(3rem,13vh,8rem)]";
 
@@ -50,7 +51,10 @@ export function SignButtons({ legend, are = "loss", chosen, isOpen, onAnswer, st
   return (
     <fieldset className="min-w-0">
       <legend className="sr-only">{legend}</legend>
-      <div role="status" className="mb-1.5 grid min-h-9 content-center font-semibold text-lg leading-tight">
+      <div
+        role="status"
+        className="mb-1.5 grid min-h-9 content-center font-semibold text-lg leading-tight low:mb-1 low:min-h-7 low:text-base"
+      >
         {isOpen ? <span aria-hidden="true">{legend}</span> : status}
       </div>
       <div className={`grid gap-2 ${SIDE_BY_SIDE}`}>

@@ -6,6 +6,7 @@ import type bug from "./bug/words/en.json";
 import type choice from "./choice/words/en.json";
 import type knob from "./knob/words/en.json";
 import type number from "./number/words/en.json";
+import type relay from "./relay/words/en.json";
 import type tap from "./tap/words/en.json";
 import type weight from "./weight/words/en.json";
 
@@ -15,6 +16,7 @@ interface Messages {
   choice: typeof choice;
   tap: typeof tap;
   knob: typeof knob;
+  relay: typeof relay;
   weight: typeof weight;
   bug: typeof bug;
 }

@@ -141,12 +141,25 @@ export interface Kind<S extends Shape> {
   progress: ((question: S["question"], all: readonly Covered[], of: number) => Progress) | null;
   /** The places whose own part an answer changes; null where what others say changes nobody's. */
   wakes: ((question: S["question"], said: Said<S["answer"]>, of: number) => readonly number[]) | null;
+  /**
+   * What is said for a place that others wait for, once the host no longer does, given what was said before: `thing` is
+   * what waits, by its turn in the progress. Nothing where nothing waits there; null where nobody ever waits for another.
+   */
+  handOn:
+    | ((
+        question: S["question"],
+        thing: number,
+        before: readonly Said<S["answer"]>[],
+        of: number,
+      ) => readonly Omit<Said<S["answer"]>, "times">[])
+    | null;
   reveal(question: S["question"]): S["reveal"];
   /** Number of steps that the reveal walks through; at least 1. */
   steps(question: S["question"]): number;
-  summary(question: S["question"], all: readonly Said<S["answer"]>[]): S["summary"];
+  /** `of` were dealt in. Where answers are handed on, they come in the order in which they were said. */
+  summary(question: S["question"], all: readonly Said<S["answer"]>[], of: number): S["summary"];
   /** For each of the answers the share of the points it earns, from 0 to 1; those of one place add up to 1 at most. All 0 where none is graded. */
-  credits(question: S["question"], all: readonly Said<S["answer"]>[]): readonly number[];
+  credits(question: S["question"], all: readonly Said<S["answer"]>[], of: number): readonly number[];
   /** What `mind` would say at a place; null where it has nothing to say yet. */
   says(
     question: S["question"],

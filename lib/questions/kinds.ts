@@ -7,6 +7,7 @@ import { type Choice, choice } from "./choice/choice";
 import type { Kind, QuestionBase, Shape } from "./kind";
 import { type Knob, knob } from "./knob/knob";
 import { type NumberKind, number } from "./number/number";
+import { type Relay, relay } from "./relay/relay";
 import { type Tap, tap } from "./tap/tap";
 import { type Weight, weight } from "./weight/weight";
 
@@ -16,6 +17,7 @@ export interface Kinds {
   choice: Choice;
   tap: Tap;
   knob: Knob;
+  relay: Relay;
   weight: Weight;
   bug: Bug;
 }
@@ -28,6 +30,7 @@ export const kinds: { [Name in KindName]: Kind<Kinds[Name]> } = {
   choice,
   tap,
   knob,
+  relay,
   weight,
   bug,
 };

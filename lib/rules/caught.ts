@@ -25,5 +25,5 @@ function earned(question: Question, mind: Mind): number {
     const answer = kind.says(question, ALONE, part, [], mind);
     return answer === null ? [] : [{ at: 0, part, answer, times: 1 }];
   }).flat();
-  return kind.credits(question, said).reduce((sum, credit) => sum + credit, 0);
+  return kind.credits(question, said, ALONE.of).reduce((sum, credit) => sum + credit, 0);
 }

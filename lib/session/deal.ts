@@ -2,6 +2,9 @@
 
 import type { Place } from "../questions/kind";
 
+/** In one request, for those whom others wait for; the others' turn comes with the next. */
+export const MAX_HANDED_ON = 100;
+
 /** How many were dealt in. */
 export const dealtIn = (deal: readonly number[] | null) => Math.max(1, deal?.length ?? 1);
 

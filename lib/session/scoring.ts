@@ -1,6 +1,6 @@
 // Points: what the answers of a round earn, and what a class's scores make of places.
 
-import type { Question } from "../questions/kinds";
+import { kindOf, type Question } from "../questions/kinds";
 import type { RoundClock } from "./state";
 import { creditsOf, type StoredAnswer } from "./stored-answers";
 
@@ -33,7 +33,7 @@ interface Window extends Pick<RoundClock, "answersFrom"> {
 /**
  * Grades all answers of a round; one that is right in parts earns that share of the points. With the speed bonus they
  * fall linearly to one half at the deadline, `points × (1 − (t/T)/2)`, as Kahoot's do; without it, or
- * without a deadline, an answer earns the same whenever it came.
+ * without a deadline, an answer earns the same whenever it came; and so where some wait for what others say.
  */
 export function gradesOf(question: Question, answers: readonly GivenAnswer[], window: Window): Grade[] {
   const credits = creditsOf(question, answers, window.of);
@@ -52,12 +52,13 @@ export function gradesOf(question: Question, answers: readonly GivenAnswer[], wi
 }
 
 function speedShare(
-  { seconds }: Question,
+  question: Question,
   { answeredAt }: GivenAnswer,
   { answersFrom, speedBonus }: Window,
 ): number {
+  const { seconds } = question;
   const taken = Math.max(0, answeredAt - answersFrom);
-  if (!speedBonus || seconds === null || taken <= FULL_SPEED_MS) return 1;
+  if (!speedBonus || seconds === null || taken <= FULL_SPEED_MS || kindOf(question).wakes) return 1;
   return 1 - Math.min(1, taken / (seconds * 1_000)) / 2;
 }
 

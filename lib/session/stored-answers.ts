@@ -14,7 +14,8 @@ export interface StoredAnswer {
   times?: number;
 }
 
-type AnySaid = Said<never>;
+/** As its kind has read it. */
+export type AnySaid = Said<never>;
 
 /** Null for a text that its kind cannot read. */
 function saidBy(question: Question, answer: StoredAnswer, of: number): AnySaid | null {
@@ -29,7 +30,7 @@ export function allSaid(question: Question, answers: readonly StoredAnswer[], of
 }
 
 export function summaryOf(question: Question, answers: readonly StoredAnswer[], of: number): Summary {
-  return kindOf(question).summary(question, allSaid(question, answers, of));
+  return kindOf(question).summary(question, allSaid(question, answers, of), of);
 }
 
 /** Of answers whose signs are covered; null where all are asked alike. */
@@ -71,7 +72,7 @@ export function shareRight(
 export function creditsOf(question: Question, answers: readonly StoredAnswer[], of: number): number[] {
   const said = answers.map((answer) => saidBy(question, answer, of));
   const readable = said.filter((each) => each !== null);
-  const earned = kindOf(question).credits(question, readable);
+  const earned = kindOf(question).credits(question, readable, of);
   const credits = new Map(readable.map((each, i) => [each, earned[i] ?? 0]));
   return said.map((each) => (each && credits.get(each)) ?? 0);
 }

@@ -4,9 +4,8 @@ import type { Place } from "../questions/kind";
 import { kindOf } from "../questions/kinds";
 import type { Own } from "../questions/shown";
 import type { FrozenRound } from "./context";
-import { dealtIn } from "./deal";
 import type { SessionState } from "./state";
-import { allSaid, type StoredAnswer } from "./stored-answers";
+import type { AnySaid } from "./stored-answers";
 import type { You } from "./views";
 
 /** A participant as the store knows them. */
@@ -27,7 +26,7 @@ export function youOf(
   { state, round }: { state: SessionState; round: FrozenRound | null },
   { answers, nickname, seat, score, streak, place: rank, sharedBy, of }: Participant,
   place: Place,
-  before: readonly StoredAnswer[],
+  before: readonly AnySaid[],
 ): You {
   const roundId = "round" in state ? state.round.id : null;
   const ranked = state.settings.placesOnPhones ? { place: rank, sharedBy } : { place: null, sharedBy: 0 };
@@ -71,7 +70,7 @@ function outcomeOf(roundId: string, answers: Participant["answers"]): You["outco
 }
 
 /** `before` is what was said so far, where the kind lets that matter. */
-function ownOf({ question, deal }: FrozenRound, place: Place, before: readonly StoredAnswer[]): Own | null {
+function ownOf({ question }: FrozenRound, place: Place, before: readonly AnySaid[]): Own | null {
   const { own } = kindOf(question);
-  return own ? (own(question, place, allSaid(question, before, dealtIn(deal))) as Own) : null;
+  return own ? (own(question, place, before) as Own) : null;
 }

@@ -1,9 +1,9 @@
 // What is one phone's own: read for one that connects, for some that something happened to, or for a whole class at once.
 
 import { kindOf } from "../../lib/questions/kinds";
-import { placesIn } from "../../lib/session/deal";
+import { dealtIn, placesIn } from "../../lib/session/deal";
 import type { Snapshot } from "../../lib/session/gate";
-import type { StoredAnswer } from "../../lib/session/stored-answers";
+import { type AnySaid, allSaid } from "../../lib/session/stored-answers";
 import type { You } from "../../lib/session/views";
 import { youOf } from "../../lib/session/you";
 import { readAnswersBefore } from "../store/answers";
@@ -39,7 +39,7 @@ async function read(db: Database, sessionId: string, { state }: Snapshot, ids?: 
 }
 
 /** Only where what others say changes what a place gets. */
-async function saidBefore(db: Database, { state, round }: Snapshot): Promise<StoredAnswer[]> {
-  const matters = "round" in state && round && kindOf(round.question).wakes;
-  return matters ? readAnswersBefore(db, state.round.id) : [];
+async function saidBefore(db: Database, { state, round }: Snapshot): Promise<AnySaid[]> {
+  if (!("round" in state) || !round || !kindOf(round.question).wakes) return [];
+  return allSaid(round.question, await readAnswersBefore(db, state.round.id), dealtIn(round.deal));
 }

@@ -16,6 +16,8 @@ import { connectWire } from "./wire";
 
 /** A number that grows four times a second looks alive, and costs the same in any class. */
 const TALLY_MS = 250;
+/** Whom an answer is handed on to waits for it; in a large class many are handed on at once. */
+const WAKE_MS = 40;
 /** The roster is read whole, so its news comes less often; the first name shows at once. */
 const ROSTER_MS = 1_000;
 /** Another process that does not say who is connected there is asked again this much later, or as soon as it is missed. */
@@ -140,15 +142,18 @@ export function createPublisher(desk: Desk, alone: boolean, company: Company | n
     }
   });
 
-  const answers = coalesced<AnswerNews & { sessionId: string }>(
-    TALLY_MS,
-    (earlier, { said, woken }) => ({
-      ...earlier,
-      said: earlier.said.concat(said),
-      woken: earlier.woken.concat(woken),
-    }),
-    async (_roundId, news) => wire.tell({ type: "answered", ...news }),
-  );
+  const answersTold = (interval: number) =>
+    coalesced<AnswerNews & { sessionId: string }>(
+      interval,
+      (earlier, { said, woken }) => ({
+        ...earlier,
+        said: earlier.said.concat(said),
+        woken: earlier.woken.concat(woken),
+      }),
+      async (_roundId, news) => wire.tell({ type: "answered", ...news }),
+    );
+  const answers = answersTold(TALLY_MS);
+  const handedOn = answersTold(WAKE_MS);
   const greetings = coalesced<LiveSocket>(
     0,
     (_, socket) => socket,
@@ -168,7 +173,8 @@ export function createPublisher(desk: Desk, alone: boolean, company: Company | n
       wire.tell({ type: "changed", sessionId, version, audience, run, people: who }),
     peopleChanged: (sessionId) => wire.tell({ type: "people", sessionId }),
     screensChanged: (sessionId) => wire.tell({ type: "screens", sessionId }),
-    answered: (sessionId, answer) => answers.ask(answer.roundId, { sessionId, ...answer }),
+    answered: (sessionId, answer) =>
+      (answer.woken.length > 0 ? handedOn : answers).ask(answer.roundId, { sessionId, ...answer }),
     arrived: (socket) => {
       heard.open(socket.data.speaker.sessionId);
       comparison.start();

@@ -6,7 +6,7 @@ import { dealtIn } from "../../lib/session/deal";
 import { mayTellVotes, type Snapshot } from "../../lib/session/gate";
 import { progressOf, type StoredAnswer, shareRight, summaryOf } from "../../lib/session/stored-answers";
 import type { Tally } from "../../lib/session/views";
-import { countAnswers, readAnswers, readCovered } from "../store/answers";
+import { countAnswers, readAnswers, readAnswersBefore, readCovered } from "../store/answers";
 import { readRemoved } from "../store/participants";
 import type { Desk } from "./desk";
 import type { Counted } from "./heard";
@@ -24,7 +24,9 @@ export async function readTally(
   if (!mayTellVotes(state))
     return { tally: { ...tally, ...(await progressNow(desk, roundId, round)) }, stored, among };
   const { question, deal } = round;
-  const answersTo = (id: string) => readAnswers(desk.db, id, kindOf(question).period(question));
+  const { wakes, period } = kindOf(question);
+  const answersTo = (id: string) =>
+    wakes ? readAnswersBefore(desk.db, id) : readAnswers(desk.db, id, period(question));
   const summarize = (answers: readonly StoredAnswer[]) => summaryOf(question, answers, dealtIn(deal));
   const { revoteOf } = state.round;
   const answers = await answersTo(roundId);
@@ -42,9 +44,9 @@ async function progressNow(
   roundId: string,
   { question, deal }: FrozenRound,
 ): Promise<Pick<Tally, "progress">> {
-  const { progress: tells, period } = kindOf(question);
+  const { progress: tells, period, wakes } = kindOf(question);
   if (!tells) return {};
-  const covered = await readCovered(desk.db, roundId, period(question));
+  const covered = await readCovered(desk.db, roundId, period(question), wakes !== null);
   const progress = progressOf(question, covered, dealtIn(deal));
   return progress ? { progress } : {};
 }

@@ -19,6 +19,8 @@ export interface NewAnswer {
   value: string;
   /** The server's clock when it arrived. */
   answeredAt: number;
+  /** Said for somebody whom others wait for, who may even have been taken out of the class. */
+  isHandedOn?: true;
 }
 
 type AnswerRefusal = "round-not-open" | "too-early" | "too-late" | "already-answered" | "removed";
@@ -65,7 +67,8 @@ const insert = {
     JOIN "Round" AS round ON round."id" = a.value ->> 'roundId'
     JOIN "Participant" AS participant
       ON participant."id" = a.value ->> 'participantId' AND participant."sessionId" = round."sessionId"
-    WHERE participant."removedAt" IS NULL AND round."status" IN ('open', 'closed')
+    WHERE (participant."removedAt" IS NULL OR a.value ->> 'isHandedOn')
+      AND round."status" IN ('open', 'closed')
       AND round."answersFrom" <= a.value ->> 'opensBy'
       AND (round."closesAt" IS NULL OR round."closesAt" >= a.value ->> 'closesFrom')
     ORDER BY participant."id", round."id", a.value ->> 'part', a.value ->> 'order'
@@ -76,11 +79,11 @@ const insert = {
     SELECT a."id", round."id", participant."id", a."part", a."place", a."parts", a."value", a."answeredAt"
     FROM json_to_recordset($1::json) AS a("id" text, "roundId" text, "participantId" text, "part" integer,
       "place" integer, "parts" integer, "value" text, "answeredAt" bigint, "opensBy" bigint, "closesFrom" bigint,
-      "order" integer)
+      "order" integer, "isHandedOn" boolean)
     JOIN "Round" AS round ON round."id" = a."roundId"
     JOIN "Participant" AS participant
       ON participant."id" = a."participantId" AND participant."sessionId" = round."sessionId"
-    WHERE participant."removedAt" IS NULL AND round."status" IN ('open', 'closed')
+    WHERE (participant."removedAt" IS NULL OR a."isHandedOn") AND round."status" IN ('open', 'closed')
       AND round."answersFrom" <= a."opensBy"
       AND (round."closesAt" IS NULL OR round."closesAt" >= a."closesFrom")
     ORDER BY participant."id", round."id", a."part", a."order"
@@ -195,18 +198,33 @@ const counted = (row: StoredAnswer & { times: bigint | number }): StoredAnswer =
 });
 
 /**
- * The same while nobody may know what was said: the database covers every sign, so that it never leaves it. Only for
- * kinds that answer in signs.
+ * The same while nobody may know what was said: the database covers every sign and every digit, so that none ever leaves
+ * it. Only for kinds that answer in these. `withRemoved` where what was said is handed on, and stays so.
  */
-export async function readCovered(db: Database, roundId: string, period: number): Promise<StoredAnswer[]> {
-  const rows = await db.prisma.$queryRaw<(StoredAnswer & { times: bigint | number })[]>`
-    SELECT given."place" % CAST(${period} AS INTEGER) AS "place", given."part",
-      REPLACE(REPLACE(REPLACE(given."value", '+', 'x'), '-', 'x'), '0', 'x') AS "value", COUNT(*) AS "times"
-    FROM "Answer" AS given JOIN "Participant" AS person ON person."id" = given."participantId"
-    WHERE given."roundId" = ${roundId} AND person."removedAt" IS NULL
-    GROUP BY 1, 2, 3`;
+export async function readCovered(
+  db: Database,
+  roundId: string,
+  period: number,
+  withRemoved: boolean,
+): Promise<StoredAnswer[]> {
+  const rows = await db.prisma.$queryRawUnsafe<(StoredAnswer & { times: bigint | number })[]>(
+    covered[db.dialect],
+    period,
+    roundId,
+    withRemoved,
+  );
   return rows.map(counted);
 }
+
+const coveredIn = (period: string, roundId: string, withRemoved: string) => `
+    SELECT given."place" % CAST(${period} AS INTEGER) AS "place", given."part",
+      ${[..."+-0123456789"].reduce((value, sign) => `REPLACE(${value}, '${sign}', 'x')`, 'given."value"')} AS "value",
+      COUNT(*) AS "times"
+    FROM "Answer" AS given JOIN "Participant" AS person ON person."id" = given."participantId"
+    WHERE given."roundId" = ${roundId} AND (person."removedAt" IS NULL OR ${withRemoved})
+    GROUP BY 1, 2, 3`;
+
+const covered = { sqlite: coveredIn("?", "?", "?"), postgres: coveredIn("$1", "$2", "$3::boolean") };
 
 /** Whether nobody in the class is left who could still answer, wherever their phones are. */
 export async function haveAllAnswered(tx: Transaction, roundId: string): Promise<boolean> {
@@ -237,14 +255,14 @@ export async function readVoters(db: Database, roundId: string): Promise<number[
 }
 
 /**
- * What was said so far, for kinds whose later places are given what others said: also by somebody who was
+ * What was said so far, in its order, for kinds whose later places are given what others said: also by somebody who was
  * removed since, because what was handed on stays handed on.
  */
 export function readAnswersBefore(db: Database, roundId: string): Promise<StoredAnswer[]> {
   const select = { place: true, part: true, value: true };
   return db.prisma.answer.findMany({
     where: { roundId },
-    orderBy: [{ place: "asc" }, { part: "asc" }],
+    orderBy: [{ answeredAt: "asc" }, { place: "asc" }, { part: "asc" }],
     select,
   });
 }

@@ -20,6 +20,7 @@ import {
 import { rankIn } from "../../lib/session/scoring";
 import { type StoredAnswer, summaryOf, worthOf } from "../../lib/session/stored-answers";
 import { config } from "../settings/config";
+import { readAnswersBefore } from "./answers";
 import type { Database } from "./database";
 import { creditsIn, crowdOf, earnedIn } from "./earned";
 import { eraseClass } from "./erase-class";
@@ -173,7 +174,9 @@ export async function summarizeRound(db: Database, round: ResultRound, crowd: Cr
   await afterOthers();
   const { question, deal, id } = round;
   const robots = countsRobots(crowd);
-  const said = await readCounted(db, id, kindOf(question).period(question), robots);
+  const { period, wakes } = kindOf(question);
+  // What was handed on makes a whole, whoever has said it.
+  const said = wakes ? await readAnswersBefore(db, id) : await readCounted(db, id, period(question), robots);
   const earned = await earnedIn(db, id, robots);
   const people = robots ? crowd.robots : crowd.participants;
   const of = dealtIn(deal);

@@ -86,6 +86,16 @@ export async function readSilent(db: Database, sessionId: string): Promise<numbe
   return dealOf(last?.deal ?? null)?.filter((seat) => !spoke.has(seat)) ?? [];
 }
 
+/** Who sits there; also who was taken out of the class, but for robots, which leave nothing behind. */
+export function readSeated(
+  db: Database,
+  sessionId: string,
+  seats: readonly number[],
+): Promise<{ id: string; seat: number }[]> {
+  const where = { sessionId, seat: { in: [...seats] } };
+  return db.prisma.participant.findMany({ where, select: { id: true, seat: true } });
+}
+
 /** The question in any form that was ever stored: a class may be live while the server is upgraded. */
 export function readFrozen(row: { question: string; deal: string | null }): FrozenRound {
   return { question: frozenQuestion.parse(parseStored(row.question)), deal: dealOf(row.deal) };

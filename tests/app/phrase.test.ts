@@ -1,6 +1,7 @@
 // Where lines may break: not inside a formula, and in Chinese not inside a word.
 
 import { expect, it, vi } from "vitest";
+import { oneAfterAnother } from "../../app/ui/one-after-another";
 import { phraseParts } from "../../app/ui/phrase-parts";
 import { unbroken } from "../../app/ui/unbroken";
 
@@ -19,6 +20,14 @@ it("a formula too long for a phone breaks before =, + and −, and never at ×",
   expect(bound("L = 0.4199 × 0.8658 + 0.1234 × 0.5678 ≈ 0.4336")).toBe(
     "L =_0.4199_×_0.8658 +_0.1234_×_0.5678 ≈_0.4336",
   );
+});
+
+it.each([
+  ["b carries 2.", "As seen: 2.", "b carries 2. As seen: 2."],
+  ["b 背的锅是 2。", "和刚才看到的一样：2。", "b 背的锅是 2。和刚才看到的一样：2。"],
+  ["", "Alone.", "Alone."],
+])("a sentence after another: %s %s", (first, second, together) => {
+  expect(oneAfterAnother(first, second)).toBe(together);
 });
 
 it("Chinese breaks between words, and stays with what follows a word that is none", () => {

@@ -236,7 +236,7 @@ const nameOf = (position: number) => askedIn(position).name;
 /** What every screen says first once the asked number is `by` larger. */
 function triedText(position: number, by: number, words: Words): string {
   const { name, from } = askedIn(position);
-  return words("questions.blame")("whatIf.tried", { name, change: moveText(from, from + by) });
+  return words("graph")("whatIf.tried", { name, change: moveText(from, from + by) });
 }
 
 const rightAnswer = (position: number) => answerThat(position, true);

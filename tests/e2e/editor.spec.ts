@@ -7,6 +7,7 @@ import { LAPTOP, PHONE } from "./devices";
 import { expect, test } from "./fixtures";
 import { lookAt } from "./look-at";
 import { Phone } from "./phone";
+import { runRelay, writeRelay } from "./relaying";
 import { askTap, writeTap } from "./tapping";
 import { Teacher } from "./teacher";
 import { askKnob, writeKnob } from "./turning";
@@ -75,13 +76,17 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
     await writeKnob(teacher);
   });
 
+  await test.step("and a relay, in which each phone is a node", async () => {
+    await writeRelay(teacher);
+  });
+
   await test.step("a question of another kind is added, deleted, and taken back", async () => {
     await teacher.add("number");
-    await expect(page.getByRole("heading", { name: t("questionOf", { number: 6, count: 6 }) })).toBeVisible();
+    await expect(page.getByRole("heading", { name: t("questionOf", { number: 7, count: 7 }) })).toBeVisible();
     await page.getByRole("button", { name: t("delete"), exact: true }).click();
-    await expect(page.getByRole("heading", { name: t("questionOf", { number: 5, count: 5 }) })).toBeVisible();
-    await page.getByRole("button", { name: words("common")("undo") }).click();
     await expect(page.getByRole("heading", { name: t("questionOf", { number: 6, count: 6 }) })).toBeVisible();
+    await page.getByRole("button", { name: words("common")("undo") }).click();
+    await expect(page.getByRole("heading", { name: t("questionOf", { number: 7, count: 7 }) })).toBeVisible();
   });
 
   await test.step("a slide counts as no question, and an empty one has to wait", async () => {
@@ -100,7 +105,7 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
     await expect(page.getByText(t("save.saved"))).toBeVisible();
     await page.reload();
     await expect(title).toHaveValue("Woks of the week");
-    await expect(page.getByRole("heading", { name: t("questionOf", { number: 1, count: 6 }) })).toBeVisible();
+    await expect(page.getByRole("heading", { name: t("questionOf", { number: 1, count: 7 }) })).toBeVisible();
     await expect(expression).toHaveValue("a = 2\nb = 5\nL = a * b");
   });
 
@@ -148,7 +153,7 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
     await bo.sees(words("play")("wrong"));
     await lookAt("wrong", bo.page);
     await teacher.tryOut(10);
-    const whole = words("questions.blame")("whatIf.follows", { name: "L", change: moveText(10, 12) });
+    const whole = words("graph")("whatIf.follows", { name: "L", change: moveText(10, 12) });
     for (const screen of [page, projector, ada.page])
       await expect(screen.getByText(whole).first()).toBeVisible();
     await lookAt("a number is tried out", page, projector, ada.page);
@@ -167,6 +172,10 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
 
   await test.step("its knob is turned", async () => {
     await askKnob({ teacher, projector, ada, bo }, 5);
+  });
+
+  await test.step("its relay is run, and goes on where somebody is slow", async () => {
+    await runRelay({ teacher, projector, ada, bo }, 6);
   });
 
   await test.step("its slide comes next", async () => {

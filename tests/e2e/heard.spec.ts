@@ -1,5 +1,6 @@
 // A student who sees nothing takes part in all of a class: whatever decides an answer is said in words.
 
+import { moveText } from "../../app/graph/move-text";
 import { expectAnswersInSight } from "./any-size";
 import { LAPTOP, PHONE } from "./devices";
 import { expect, test } from "./fixtures";
@@ -9,6 +10,9 @@ import { Teacher } from "./teacher";
 
 /** What is suggested for a class of one and 13 weights. */
 const CARDS = 6;
+
+/** The number that is asked for its blame, a little larger. */
+const GROWN = { name: "a", change: moveText(2, 2.1) };
 
 test("a student who hears the phone answers every kind of question", async ({ device, words, language }) => {
   const teacher = new Teacher(await device(LAPTOP), words, `${language}-heard-${Date.now()}@school.test`);
@@ -52,7 +56,14 @@ test("a student who hears the phone answers every kind of question", async ({ de
     await student.readyForNumber();
     await expectAnswersInSight(student.page);
     await student.answerNumber();
-    await revealed(right);
+    await teacher.closesByItself();
+    await teacher.next("reveal");
+    await page.getByRole("button", { name: words("host")("pause") }).click();
+    await expect(projector.getByText(words("graph")("nudge.grows", GROWN))).toBeVisible();
+    await teacher.walkToTheEnd();
+    await student.hears(right);
+    await teacher.tryOut(1);
+    await student.hears(words("graph")("whatIf.onScreen"));
     await teacher.next("standings");
   });
 

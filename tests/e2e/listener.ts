@@ -27,9 +27,7 @@ export class Listener extends Phone {
 
   /** The time to read is over. */
   async readyForNumber(): Promise<void> {
-    await this.page
-      .getByRole("button", { name: this.words("questions.number")("key.send") })
-      .tap({ trial: true });
+    await this.page.getByRole("button", { name: this.words("live")("keypad.key.send") }).tap({ trial: true });
   }
 
   /** What it is worth, or what blame it carries: the name of the keypad says which of the two. */

@@ -112,10 +112,10 @@ export class Phone {
 
   /** On the keypad, by the names of its keys. */
   async typeNumber(number: number): Promise<void> {
-    const t = this.words("questions.number");
-    const names: Record<string, string> = { "-": t("key.minus"), ".": t("key.point") };
+    const t = this.words("live");
+    const names: Record<string, string> = { "-": t("keypad.key.minus"), ".": t("keypad.key.point") };
     const keys = [...String(Math.abs(number)), ...(number < 0 ? ["-"] : [])].map((key) => names[key] ?? key);
-    for (const name of [...keys, t("key.send")])
+    for (const name of [...keys, t("keypad.key.send")])
       await this.page.getByRole("button", { name, exact: true }).tap();
     await expect(this.storedStatus()).toBeVisible();
   }

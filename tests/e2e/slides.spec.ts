@@ -6,6 +6,7 @@ import { expect, test } from "./fixtures";
 import { lookAt } from "./look-at";
 import { namesIn } from "./names";
 import { Phone } from "./phone";
+import { runRelay, writeRelay } from "./relaying";
 import { askTap, writeTap } from "./tapping";
 import { Teacher } from "./teacher";
 import { askKnob, writeKnob } from "./turning";
@@ -50,6 +51,7 @@ test("a class looks at slides between its questions", async ({ device, words, la
     await writeChoices(teacher);
     await writeTap(teacher);
     await writeKnob(teacher);
+    await writeRelay(teacher);
     await list.nth(1).getByRole("button").click();
   });
 
@@ -83,6 +85,7 @@ test("a class looks at slides between its questions", async ({ device, words, la
       "+1 · −1",
       "L = d * c",
       "L = (x - 5)**2",
+      "1 × 3",
     ]);
   });
 
@@ -124,7 +127,7 @@ test("a class looks at slides between its questions", async ({ device, words, la
     await ada.sees(words("play")("youAre"));
     await page.getByRole("heading", { name: LEFT_OUT }).waitFor();
     await page.getByRole("button", { name: t.host("skip"), exact: true }).click();
-    await expect(page.getByText(t.host("comingUp", { number: 1, count: 5 }))).toBeVisible();
+    await expect(page.getByText(t.host("comingUp", { number: 1, count: 6 }))).toBeVisible();
   });
 
   await test.step("the question is the first, and right is what was worked out", async () => {
@@ -142,13 +145,14 @@ test("a class looks at slides between its questions", async ({ device, words, la
     await askChoices({ teacher, projector, ada, bo }, 2);
     await askTap({ teacher, projector, ada, bo }, 4);
     await askKnob({ teacher, projector, ada, bo }, 5);
+    await runRelay({ teacher, projector, ada, bo }, 6);
   });
 
   await test.step("the results know of the rounds, and of no slide", async () => {
     await page.goto("/dashboard");
     await page.getByRole("link", { name: words("dashboard")("resultsSoFar") }).click();
     await page.waitForURL("**/sessions/*");
-    await expect(page.getByText(words("results")("rounds", { count: 5 })).first()).toBeVisible();
+    await expect(page.getByText(words("results")("rounds", { count: 6 })).first()).toBeVisible();
     await expect(page.getByText(TITLE)).toHaveCount(0);
   });
 });

@@ -136,7 +136,7 @@ export class Teacher extends TeacherInTraining {
 
   /** After the walk: the asked number as large as it is tried out here. */
   async tryOut(steps: number): Promise<void> {
-    const slider = this.page.getByRole("group", { name: this.words("questions.blame")("whatIf.legend") });
+    const slider = this.page.getByRole("group", { name: this.words("graph")("whatIf.legend") });
     for (let step = 0; step < steps; step++) await slider.getByRole("slider").press("ArrowRight");
   }
 

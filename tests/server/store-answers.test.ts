@@ -193,19 +193,22 @@ describe.each(engines)("answers on %s", (engine) => {
     expect(await said(roundId, 2)).toEqual(["0.0: + ×2", "0.0: 0 ×1", "1.0: - ×2"]);
   });
 
-  it("covers every sign before it counts equal answers, and leaves what was left open", async () => {
+  it("covers every sign and digit before it counts equal answers, and leaves what was left open", async () => {
     const { id, roundId, students } = await openLesson(db, ["Ada", "Bo", "Cy", "Dan"]);
-    const values = ["+0-", "-+0", "+?0", "0"];
+    const values = ["+0-", "-+0", "+?0", "19.7"];
     const answers = students.map((participantId, place) => ({
       ...answerTo(roundId, participantId, values[place]),
       place,
     }));
     await storeAnswers(db, answers);
     await removeParticipants(db, id, [students[3] ?? ""]);
-    const covered = await readCovered(db, roundId, 2);
-    expect(
-      covered.map(({ place, part, value, times }) => `${place}.${part}: ${value} ×${times}`).sort(),
-    ).toEqual(["0.0: x?x ×1", "0.0: xxx ×1", "1.0: xxx ×1"]);
+    const covered = async (withRemoved: boolean) => {
+      const all = await readCovered(db, roundId, 2, withRemoved);
+      return all.map(({ place, part, value, times }) => `${place}.${part}: ${value} ×${times}`).sort();
+    };
+    const staying = ["0.0: x?x ×1", "0.0: xxx ×1", "1.0: xxx ×1"];
+    expect(await covered(false)).toEqual(staying);
+    expect(await covered(true)).toEqual([...staying, "1.0: xx.x ×1"].sort());
   });
 
   describe("a question with two parts", () => {

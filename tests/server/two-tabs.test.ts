@@ -69,6 +69,7 @@ const presses: { [Name in HostRequest]: (scene: Scene) => Promise<Payload<Name>>
   "round:reveal": async (scene) => ({ roundId: await closed(scene) }),
   "round:talk": async (scene) => ({ roundId: await closed(scene), hint: true }),
   "round:revote": async (scene) => ({ roundId: await closed(scene) }),
+  "round:hand-on": async ({ school, host }) => ({ roundId: await openRound(school, host), things: [0] }),
   "item:skip": async () => ({ position: 0 }),
   "walk:control": async (scene) => ({ roundId: await revealed(scene), action: "forward", step: 0 }),
   async "walk:try"(scene) {

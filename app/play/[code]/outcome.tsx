@@ -20,7 +20,7 @@ export function Outcome({ view, you, stage: { round } }: OutcomeProps) {
   const outcome = said.length > 0 && you.outcome?.roundId === round.id ? you.outcome : null;
   const isGraded = round.points !== null;
   return (
-    <div className="flex grow flex-col gap-4 pb-4">
+    <div className="flex grow flex-col gap-4">
       <TopBar view={view} you={you} round={round} />
       <KindSurface of={phones} kind={kind} meanwhile={isGraded && <Verdict outcome={outcome} />}>
         {({ Verdict: OwnVerdict, Revealed }, says) =>

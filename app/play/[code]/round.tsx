@@ -42,8 +42,8 @@ export function Round({ view, you, stage: { phase, round } }: RoundProps) {
     !isReading && !isOver && refused === null && (said[part] ?? null) === null;
 
   return (
-    <div className="flex grow flex-col gap-2.5">
-      <div className="grid gap-2.5 beside:flex beside:items-end beside:gap-8">
+    <div className="flex grow flex-col gap-2.5 low:gap-1.5">
+      <div className="grid gap-2.5 low:gap-1.5 beside:flex beside:items-end beside:gap-8">
         <div className="min-w-0 beside:grow">
           <TopBar view={view} you={you} round={round} />
         </div>

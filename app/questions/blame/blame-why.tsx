@@ -8,16 +8,13 @@ import { BlameChain } from "../../graph/blame-chain";
 import { nodeName } from "../../graph/node-name";
 import { signLooks } from "../../graph/sign-look";
 import { type SignsAre, useSaySign } from "../../live/say-sign";
-import { useTried } from "../../live/use-tried";
 import type { PhoneRevealed } from "../surfaces";
+import { TriedNow } from "../tried-now";
 import { endOf, turnAsked } from "./end";
-import { useWhatIf } from "./use-what-if";
-import { WhatIfCaption } from "./what-if-caption";
 
 export function BlameWhy({ stage, reveal, said }: PhoneRevealed<"blame">) {
   const t = useTranslations("questions.blame");
   const { nodes, target } = stage;
-  const whatIf = useWhatIf(nodes, useTried());
   return (
     <section className="grid gap-3 rounded-card border border-line bg-surface p-4 shadow-card">
       <RightSign
@@ -34,12 +31,7 @@ export function BlameWhy({ stage, reveal, said }: PhoneRevealed<"blame">) {
           said={readSign(said[1])}
         />
       )}
-      {whatIf && (
-        <div role="status" className="grid gap-1 rounded-control bg-sunken px-4 py-3 font-semibold">
-          <p className="font-normal text-ink-soft text-sm">{t("whatIf.onScreen")}</p>
-          <WhatIfCaption nodes={nodes} moved={whatIf} isWhole />
-        </div>
-      )}
+      <TriedNow nodes={nodes} />
       <BlameChain nodes={nodes} chain={reveal.chain} />
     </section>
   );

@@ -12,21 +12,18 @@ import { nodeName } from "../../graph/node-name";
 import { RevealCaption } from "../../graph/reveal-caption";
 import { signed, signLooks } from "../../graph/sign-look";
 import { useReveal } from "../../graph/use-reveal";
+import { TryOut } from "../../graph/what-if/try-out";
+import { DRAGGED, useDrag } from "../../graph/what-if/use-drag";
+import { useWhatIf } from "../../graph/what-if/use-what-if";
+import { WhatIfCaption } from "../../graph/what-if/what-if-caption";
 import { useSaySign } from "../../live/say-sign";
 import { useTryOut } from "../../live/use-try-out";
 import type { PreviewProps, StageAsking, StageRevealed } from "../surfaces";
 import { AskedGraph } from "./asked-graph";
 import { BlameVotes } from "./blame-votes";
 import { endOf, turnAsked } from "./end";
-import { TryOut } from "./try-out";
-import { useDrag } from "./use-drag";
-import { useWhatIf } from "./use-what-if";
-import { WhatIfCaption } from "./what-if-caption";
 
 export const After = null;
-
-/** Up and down a finger still scrolls. */
-const DRAGGED = "touch-pan-y select-none cursor-ew-resize";
 
 export function Preview({ stage, reveal, explanation }: PreviewProps<"blame">) {
   const t = useTranslations("questions.blame");
@@ -43,8 +40,11 @@ export function Preview({ stage, reveal, explanation }: PreviewProps<"blame">) {
         <summary className="min-h-11 content-center font-semibold">{tHost("showAnswer")}</summary>
         <p className="font-bold text-lg">
           <span aria-hidden="true">{signLooks[reveal.sign].glyph} </span>
-          {say(reveal.sign)}:{" "}
-          {t("carries", { name: nodeName(stage.nodes, stage.target), blame: signed(reveal.gradient) })}
+          {t("answerIs", {
+            answer: say(reveal.sign),
+            name: nodeName(stage.nodes, stage.target),
+            blame: signed(reveal.gradient),
+          })}
         </p>
         {stage.asksTurn && (
           <p className="font-semibold">

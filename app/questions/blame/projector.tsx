@@ -3,6 +3,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { asSeen } from "../../graph/as-seen";
 import { endsInLoss } from "../../graph/ends-in-loss";
 import { Graph } from "../../graph/graph";
 import { PROJECTOR_SCALE } from "../../graph/graph-scale";
@@ -10,13 +11,13 @@ import { nodeName } from "../../graph/node-name";
 import { RevealCaption } from "../../graph/reveal-caption";
 import { signed } from "../../graph/sign-look";
 import { useReveal } from "../../graph/use-reveal";
+import { useWhatIf } from "../../graph/what-if/use-what-if";
+import { WhatIfCaption } from "../../graph/what-if/what-if-caption";
 import { useTried } from "../../live/use-tried";
+import { gapAfter } from "../../ui/one-after-another";
 import type { StageAsking, StageRevealed } from "../surfaces";
-import { asSeen } from "./as-seen";
 import { AskedGraph } from "./asked-graph";
 import { BlameVotes } from "./blame-votes";
-import { useWhatIf } from "./use-what-if";
-import { WhatIfCaption } from "./what-if-caption";
 
 export function Asking({ stage, summary, before }: StageAsking<"blame">) {
   return (
@@ -33,9 +34,12 @@ export function Asking({ stage, summary, before }: StageAsking<"blame">) {
 
 export function Revealed({ stage, reveal, step, summary, before, explanation }: StageRevealed<"blame">) {
   const t = useTranslations("questions.blame");
+  const tGraph = useTranslations("graph");
   const { nodes, target } = stage;
   const { walked, moved, state, hasArrived, answer } = useReveal(stage.nodes, reveal, step);
   const seen = asSeen(stage, reveal);
+  const verdict = t("verdict", { name: nodeName(nodes, target), blame: signed(reveal.gradient) });
+  const proof = seen && tGraph("asSeen", { product: seen });
   const whatIf = useWhatIf(nodes, useTried());
   return (
     <>
@@ -58,10 +62,9 @@ export function Revealed({ stage, reveal, step, summary, before, explanation }: 
         <p role="status" className="mx-auto min-h-[3.75rem] max-w-[68rem] text-balance text-center text-lg">
           {hasArrived && (
             <>
-              <strong>
-                {t("verdict", { name: nodeName(nodes, target), blame: signed(reveal.gradient) })}
-              </strong>{" "}
-              {seen && `${t("asSeen", { product: seen })} `}
+              <strong>{verdict}</strong>
+              {gapAfter(verdict)}
+              {proof && proof + gapAfter(proof)}
               {explanation}
             </>
           )}

@@ -6,8 +6,13 @@ import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
 import { Graph } from "../../graph/graph";
 import { COMING_PLACE, HOST_PLACE, HOST_SCALE } from "../../graph/graph-scale";
-import { WalkCaption } from "../../graph/walk-caption";
+import { RevealCaption } from "../../graph/reveal-caption";
+import { TryOut } from "../../graph/what-if/try-out";
+import { DRAGGED, useDrag } from "../../graph/what-if/use-drag";
+import { useWhatIf } from "../../graph/what-if/use-what-if";
+import { WhatIfCaption } from "../../graph/what-if/what-if-caption";
 import { NumberVotes } from "../../live/number-line/number-votes";
+import { useTryOut } from "../../live/use-try-out";
 import type { HostSurface, PreviewProps, StageAsking } from "../surfaces";
 import { AskedGraph } from "./asked-graph";
 import { SplitCard } from "./split-card";
@@ -57,34 +62,48 @@ type RevealedProps = ComponentProps<HostSurface<"number">["Revealed"]>;
 export function Revealed({ stage, reveal, step, summary, before, explanation, heading }: RevealedProps) {
   const t = useTranslations("questions.number");
   const tHost = useTranslations("host");
-  const { nodes, steps, state, hasArrived, isLoss } = useRevealed(stage, reveal, step);
+  const { target } = stage;
+  const { nodes, told, walks, walked, moved, state, hasArrived, isLoss } = useRevealed(stage, reveal, step);
+  const [tried, onTry] = useTryOut();
+  const whatIf = useWhatIf(nodes, tried);
+  const drag = useDrag(nodes, tried, onTry);
+  const isInHand = walks && hasArrived;
+  const count = (told.nudge?.layers.length ?? 0) + told.steps.length;
   const verdict = { name: targetOf(stage), value: numberText(stage, reveal.right) };
   return (
     <>
       <div>
         <div className="flex flex-wrap gap-x-2 font-medium text-ink-soft">
           {heading}
-          {steps.length > 0 && <p>· {tHost("stepOf", { step: step + 1, count: steps.length })}</p>}
+          {walks && <p>· {tHost("stepOf", { step: step + 1, count })}</p>}
         </div>
-        <div className="min-h-16 font-bold text-lg" role="status">
-          {steps.length > 0 ? (
-            <WalkCaption nodes={nodes} steps={steps} step={step} endsInLoss={isLoss} />
+        <div className="min-h-20 font-bold text-lg" role="status">
+          {whatIf ? (
+            <WhatIfCaption nodes={nodes} moved={whatIf} />
+          ) : walks ? (
+            <RevealCaption
+              {...{ nodes, step, walked }}
+              reveal={told}
+              inFlight={moved?.inFlight ?? false}
+              inTimes
+            />
           ) : (
             t("verdictValue", verdict)
           )}
         </div>
       </div>
-      <div className={HOST_PLACE}>
+      <div className={`${HOST_PLACE} ${isInHand ? DRAGGED : ""}`} {...(isInHand && drag)}>
         <Graph
-          {...{ nodes, state }}
-          target={stage.target}
+          {...{ nodes, target }}
+          {...(whatIf ? { moved: whatIf } : { state, moved })}
           targetIs={hasArrived ? "shown" : "asked"}
           endsInLoss={isLoss}
           {...HOST_SCALE}
         />
       </div>
+      {isInHand && <TryOut {...{ nodes, target, tried, onTry }} />}
       <p className="max-w-prose">
-        {steps.length > 0 && <strong>{t("verdictGradient", verdict)} </strong>}
+        {walks && <strong>{t("verdictGradient", verdict)} </strong>}
         {explanation}
       </p>
       {summary && <NumberVotes {...lineOf(stage, summary, before, reveal.right)} width={LINE_WIDTH} />}

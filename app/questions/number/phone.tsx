@@ -12,8 +12,9 @@ import { NodeUses } from "../../graph/node-uses";
 import { SignedBadge } from "../../graph/signed-badge";
 import { Asked } from "../../live/asked";
 import { exactText } from "../../live/exact-text";
+import { Keypad } from "../../live/keypad/keypad";
 import type { PhoneAsking, PhoneRevealed } from "../surfaces";
-import { Keypad } from "./keypad/keypad";
+import { TriedNow } from "../tried-now";
 import { MadeOf } from "./made-of";
 import { SplitCard } from "./split-card";
 import { chainOf, filledCard, knownOf, madeText, numberText, targetOf, verdictWords } from "./told";
@@ -57,7 +58,7 @@ export function Asking({
       <NodeSheet {...{ nodes, target, hidden }} known={knownOf(stage)} endsInLoss={isLoss}>
         {card && (
           <li className="px-2 py-2.5">
-            <SplitCard {...{ stage, card }} className="text-sm [--label:7em]" />
+            <SplitCard {...{ stage, card }} className="text-sm" />
           </li>
         )}
         {asks === "value" && <MadeOf stage={stage} />}
@@ -93,8 +94,12 @@ export function Revealed({ stage, reveal, said }: PhoneRevealed<"number">) {
             })}
       </p>
       <Said answer={said[0] ?? null} {...{ right, tolerance }} />
-      {card && <SplitCard {...{ stage, card }} className="border-line border-t pt-3 text-sm [--label:7em]" />}
-      {asks === "value" && <p className="border-line border-t pt-3 text-lg">{madeText(stage, reveal)}</p>}
+      {card && <SplitCard {...{ stage, card }} className="border-line border-t pt-3 text-sm" />}
+      {asks === "value" ? (
+        <p className="border-line border-t pt-3 text-lg">{madeText(stage, reveal)}</p>
+      ) : (
+        <TriedNow nodes={stage.nodes} />
+      )}
       {asks === "gradient" && <BlameChain nodes={stage.nodes} chain={chainOf(stage, reveal)} />}
     </section>
   );

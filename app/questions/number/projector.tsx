@@ -3,10 +3,15 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { asSeen } from "../../graph/as-seen";
 import { Graph } from "../../graph/graph";
 import { PROJECTOR_SCALE } from "../../graph/graph-scale";
-import { WalkCaption } from "../../graph/walk-caption";
+import { RevealCaption } from "../../graph/reveal-caption";
+import { useWhatIf } from "../../graph/what-if/use-what-if";
+import { WhatIfCaption } from "../../graph/what-if/what-if-caption";
 import { NumberLine } from "../../live/number-line/number-line";
+import { useTried } from "../../live/use-tried";
+import { gapAfter } from "../../ui/one-after-another";
 import type { StageAsking, StageRevealed } from "../surfaces";
 import { AskedGraph } from "./asked-graph";
 import { SplitCard } from "./split-card";
@@ -38,21 +43,35 @@ export function Asking({ stage, summary, before }: StageAsking<"number">) {
 
 export function Revealed({ stage, reveal, step, summary, before, explanation }: StageRevealed<"number">) {
   const t = useTranslations("questions.number");
-  const { nodes, steps, state, hasArrived, isLoss } = useRevealed(stage, reveal, step);
-  const verdict = {
+  const tGraph = useTranslations("graph");
+  const { nodes, told, walks, walked, moved, state, hasArrived, isLoss } = useRevealed(stage, reveal, step);
+  const whatIf = useWhatIf(nodes, useTried());
+  const seen = asSeen({ nodes, target: stage.target }, told);
+  const verdict = t(verdictWords[stage.asks], {
     name: targetOf(stage),
     value: numberText(stage, reveal.right),
-  };
+  });
+  const proof = seen && tGraph("asSeen", { product: seen });
   return (
     <>
-      {steps.length > 0 && (
-        <div className="grid min-h-16 shrink-0 content-center text-center font-bold text-xl" role="status">
-          <WalkCaption nodes={nodes} steps={steps} step={step} endsInLoss={isLoss} />
+      {walks && (
+        <div className="grid min-h-24 shrink-0 content-center text-center font-bold text-xl" role="status">
+          {whatIf ? (
+            <WhatIfCaption nodes={nodes} moved={whatIf} />
+          ) : (
+            <RevealCaption
+              {...{ nodes, step, walked }}
+              reveal={told}
+              inFlight={moved?.inFlight ?? false}
+              inTimes
+            />
+          )}
         </div>
       )}
       <div className="min-h-0 grow">
         <Graph
-          {...{ nodes, state }}
+          nodes={nodes}
+          {...(whatIf ? { moved: whatIf } : { state, moved })}
           target={stage.target}
           targetIs={hasArrived ? "shown" : "asked"}
           endsInLoss={isLoss}
@@ -65,7 +84,10 @@ export function Revealed({ stage, reveal, step, summary, before, explanation }: 
       >
         {hasArrived && (
           <>
-            <strong>{t(verdictWords[stage.asks], verdict)}</strong> {explanation}
+            <strong>{verdict}</strong>
+            {gapAfter(verdict)}
+            {proof && proof + gapAfter(proof)}
+            {explanation}
           </>
         )}
       </p>

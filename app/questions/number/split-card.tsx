@@ -13,7 +13,7 @@ import { targetOf } from "./told";
 interface SplitCardProps {
   stage: NumberStage;
   card: Card;
-  /** With the size of its type; `--label` is how wide a label may be. */
+  /** With the size of its type. */
   className: string;
   /** Says its labels only to those who hear it, where it has been read and room is short. */
   isSmall?: boolean;
@@ -66,9 +66,7 @@ const Side = ({ label, isSmall, className = "", children }: SideProps) => (
   <div
     className={`grid content-between justify-items-center gap-[0.3em] px-[0.9em] ${isSmall ? "py-[0.25em]" : "py-[0.5em]"} ${className}`}
   >
-    <span className={isSmall ? "sr-only" : "max-w-(--label) text-balance text-ink-soft leading-tight"}>
-      {label}
-    </span>
+    <span className={isSmall ? "sr-only" : "text-balance text-ink-soft leading-tight"}>{label}</span>
     <span className="wrap-anywhere font-bold text-[1.5em] leading-tight">{children}</span>
   </div>
 );

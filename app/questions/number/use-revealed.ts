@@ -1,20 +1,21 @@
-// Where a number question's reveal is: all values in their places, and the blame as far as it has walked.
+// Where a number question's reveal is: all values in their places, and, where blame was asked for, the nudge and then its walk.
 
 "use client";
 
 import { useMemo } from "react";
-import type { BlameStep } from "../../../lib/questions/blame-walk";
+import { signOf } from "../../../lib/micrograd/sign";
 import type { NumberReveal, NumberStage } from "../../../lib/questions/number/number";
 import { endsInLoss } from "../../graph/ends-in-loss";
-import { useFlight } from "../../graph/use-flight";
+import { useReveal } from "../../graph/use-reveal";
 import { revealedNodes } from "./told";
-
-const noWalk: BlameStep[] = [];
 
 export function useRevealed(stage: NumberStage, reveal: NumberReveal, step: number) {
   const nodes = useMemo(() => revealedNodes(stage, reveal), [stage, reveal]);
-  const steps = reveal.steps ?? noWalk;
-  const state = useFlight(steps, step);
-  const hasArrived = steps.length === 0 || (step === steps.length - 1 && !state.inFlight);
-  return { nodes, steps, state, hasArrived, isLoss: endsInLoss(nodes) };
+  const told = useMemo(() => {
+    const { right, nudge, steps } = reveal;
+    return { sign: signOf(right), gradient: right, nudge, steps: steps ?? [] };
+  }, [reveal]);
+  const { hasArrived, ...walk } = useReveal(nodes, told, step);
+  const walks = reveal.steps !== null;
+  return { nodes, told, ...walk, walks, hasArrived: !walks || hasArrived, isLoss: endsInLoss(nodes) };
 }

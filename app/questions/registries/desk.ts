@@ -9,6 +9,7 @@ export const desks: Registry<"desk"> = {
   choice: null,
   tap: null,
   knob: null,
+  relay: null,
   weight: () => import("../weight/desk"),
   bug: () => import("../bug/desk"),
 };

@@ -9,6 +9,7 @@ export const editors: Registry<"editor"> = {
   choice: () => import("../choice/editor"),
   tap: () => import("../tap/editor"),
   knob: () => import("../knob/editor"),
+  relay: () => import("../relay/editor"),
   weight: null,
   bug: null,
 };

@@ -8,6 +8,7 @@ export const hosts: Registry<"host"> = {
   choice: () => import("../choice/host"),
   tap: () => import("../tap/host"),
   knob: () => import("../knob/host"),
+  relay: () => import("../relay/host"),
   weight: () => import("../weight/host"),
   bug: () => import("../bug/host"),
 };

@@ -29,6 +29,10 @@ export const kindMessages: Registry = {
     en: () => import("../knob/words/en.json"),
     zh: () => import("../knob/words/zh.json"),
   },
+  relay: {
+    en: () => import("../relay/words/en.json"),
+    zh: () => import("../relay/words/zh.json"),
+  },
   weight: {
     en: () => import("../weight/words/en.json"),
     zh: () => import("../weight/words/zh.json"),

@@ -8,6 +8,7 @@ export const phones: Registry<"phone"> = {
   choice: () => import("../choice/phone"),
   tap: () => import("../tap/phone"),
   knob: () => import("../knob/phone"),
+  relay: () => import("../relay/phone"),
   weight: () => import("../weight/phone"),
   bug: () => import("../bug/phone"),
 };

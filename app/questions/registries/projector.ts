@@ -8,6 +8,7 @@ export const projectors: Registry<"projector"> = {
   choice: () => import("../choice/projector"),
   tap: () => import("../tap/projector"),
   knob: () => import("../knob/projector"),
+  relay: () => import("../relay/projector"),
   weight: () => import("../weight/projector"),
   bug: () => import("../bug/projector"),
 };

@@ -8,6 +8,7 @@ export const results: Registry<"results"> = {
   choice: () => import("../choice/results"),
   tap: () => import("../tap/results"),
   knob: () => import("../knob/results"),
+  relay: () => import("../relay/results"),
   weight: () => import("../weight/results"),
   bug: () => import("../bug/results"),
 };

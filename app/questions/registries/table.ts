@@ -8,6 +8,7 @@ export const tables: Registry<"table"> = {
   choice: () => import("../choice/table"),
   tap: () => import("../tap/table"),
   knob: () => import("../knob/table"),
+  relay: () => import("../relay/table"),
   weight: () => import("../weight/table"),
   bug: () => import("../bug/table"),
 };

@@ -8,6 +8,7 @@ export const words: Registry<"words"> = {
   choice: () => import("../choice/words"),
   tap: () => import("../tap/words"),
   knob: () => import("../knob/words"),
+  relay: () => import("../relay/words"),
   weight: () => import("../weight/words"),
   bug: () => import("../bug/words"),
 };

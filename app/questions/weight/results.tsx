@@ -36,7 +36,7 @@ function DealtVotes({ question, stage: { order, isVote, step }, reveal, summary,
       <p className="font-semibold">
         {t(isVote ? "voteOnWeights" : "dealtWeights", { step: step + 1, weights: order.length })}
       </p>
-      <p className="grid grid-cols-[1fr_auto] items-center gap-3">
+      <p className="grid items-center gap-x-3 gap-y-1 sm:grid-cols-[1fr_auto]">
         <span aria-hidden="true" className="h-5 overflow-hidden rounded-full border-2 border-ink bg-surface">
           <span
             className="block h-full bg-accent"

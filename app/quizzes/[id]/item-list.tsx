@@ -30,7 +30,7 @@ export function ItemList({ items, selected, dispatch }: ItemListProps) {
 
   return (
     <nav aria-label={t("items")} className="grid min-w-0 gap-3 lg:sticky lg:top-4">
-      <ol className="-m-1 flex gap-2 overflow-x-auto p-1 lg:max-h-[calc(0.7*var(--view))] lg:flex-col lg:overflow-y-auto">
+      <ol className="relative -m-1 flex gap-2 overflow-x-auto p-1 lg:max-h-[calc(0.7*var(--view))] lg:flex-col lg:overflow-y-auto">
         {items.map(({ key, draft }, index) => (
           <li key={key} className="shrink-0">
             <ItemLink

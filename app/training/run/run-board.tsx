@@ -107,7 +107,7 @@ export function RunBoard({ choose, asked, aside, lens: opened }: RunBoardProps) 
                 before={before?.field}
               />
             ) : (
-              <div className="grid h-full content-center">
+              <div className="grid h-full content-center overflow-x-auto">
                 <SampleTable current={ringed} before={before?.scores} onSelect={choose?.sample} />
               </div>
             )}

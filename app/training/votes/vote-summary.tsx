@@ -33,7 +33,7 @@ export function VoteSummary({ votes: { scores, voters } }: { votes: RunVotes }) 
             <p className="text-lg">{t("together", { voters, votes: total.votes, steps: scores.length })}</p>
           </div>
         </div>
-        <dl className="grid grid-cols-3 gap-3">
+        <dl className="grid gap-3 sm:grid-cols-3">
           <Share
             label={t("samples")}
             count={t("ofSamples", { right, count: samples.length })}

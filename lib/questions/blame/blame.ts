@@ -116,6 +116,7 @@ export const blame: Kind<Blame> = {
   own: null,
   progress: null,
   wakes: null,
+  handOn: null,
   reveal,
   steps(question) {
     const { nudge, steps } = reveal(question);

@@ -40,6 +40,7 @@ export const bug: Kind<Bug> = {
   own: null,
   progress: null,
   wakes: null,
+  handOn: null,
   reveal: (question) => ({ right: rightOption(question), explanation: question.explanation }),
   steps: () => 1,
   summary({ options }, all) {

@@ -109,6 +109,7 @@ export const choice: Kind<Choice> = {
   }),
   own: null,
   wakes: null,
+  handOn: null,
   progress: null,
   reveal: (question) => ({ explanation: question.explanation, right: rightOf(question) }),
   steps: () => 1,

@@ -147,6 +147,7 @@ export const knob: Kind<Knob> = {
   own: null,
   progress: null,
   wakes: null,
+  handOn: null,
   reveal: (question) => ({
     explanation: question.explanation,
     change: changeOf(question),

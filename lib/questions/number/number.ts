@@ -7,6 +7,7 @@ import { type BlameStep, walkBack } from "../blame-walk";
 import type { Kind } from "../kind";
 import type { LocalizedText } from "../localized-text";
 import type { Mind } from "../mind";
+import { type Nudge, nudgeOf } from "../nudge";
 import { readNumber, writeNumber } from "../read-number";
 import { roundFields } from "../round-fields";
 import { isNear } from "../tolerance";
@@ -60,7 +61,9 @@ export interface NumberReveal {
   right: number;
   /** Every node's value. */
   values: number[];
-  /** The way back of the blame; null for a value. */
+  /** Where blame was asked for: a little more of the number, and what comes of it; null where no step shows the slope. */
+  nudge: Nudge | null;
+  /** Then the way back of the blame; null for a value. */
   steps: BlameStep[] | null;
 }
 
@@ -109,9 +112,12 @@ function stage(question: NumberQuestion): NumberStage {
   };
 }
 
-function stepsOf(question: NumberQuestion): BlameStep[] | null {
-  const { drawing, drawn } = askedNode(question);
-  return question.asks === "value" ? null : walkBack(drawing, drawn);
+/** A nudge shows the blame of the number, so there is none where the slope of one step was asked. */
+function walkOf(question: NumberQuestion): Pick<NumberReveal, "nudge" | "steps"> {
+  if (question.asks === "value") return { nudge: null, steps: null };
+  const { drawing, drawn, gradient } = askedNode(question);
+  const nudge = question.asks === "slope" ? null : nudgeOf(drawing.nodes, drawn, gradient);
+  return { nudge, steps: walkBack(drawing, drawn) };
 }
 
 function meantBy(mind: Mind, question: NumberQuestion): number {
@@ -136,13 +142,17 @@ export const number: Kind<NumberKind> = {
   own: null,
   progress: null,
   wakes: null,
+  handOn: null,
   reveal: (question) => ({
     explanation: question.explanation,
     right: rightOf(question),
     values: askedNode(question).drawing.nodes.map(({ data }) => data),
-    steps: stepsOf(question),
+    ...walkOf(question),
   }),
-  steps: (question) => stepsOf(question)?.length ?? 1,
+  steps(question) {
+    const { nudge, steps } = walkOf(question);
+    return (nudge?.layers.length ?? 0) + (steps?.length ?? 1);
+  },
   summary(_question, all) {
     const times = new Map<number, number>();
     for (const said of all) times.set(said.answer, (times.get(said.answer) ?? 0) + said.times);

@@ -148,6 +148,7 @@ export const tap: Kind<Tap> = {
   stage,
   own: null,
   wakes: null,
+  handOn: null,
   progress: null,
   reveal,
   steps: () => 1,

@@ -178,6 +178,7 @@ export const weight: Kind<Weight> = {
   own: (question, place) => ({ cards: cardsAt(question, place) }),
   progress,
   wakes: null,
+  handOn: null,
   reveal: (question) => ({
     signs: question.order.map((index) => signAt(question, index)).join(""),
     explanation: question.explanation,

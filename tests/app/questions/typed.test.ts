@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Key, keyOf, problemOf, typed } from "../../../app/questions/number/keypad/typed";
+import { type Key, keyOf, problemOf, typed } from "../../../app/live/keypad/typed";
 import { readNumber } from "../../../lib/questions/read-number";
 
 const press = (keys: string, from = "") =>

@@ -58,7 +58,7 @@ describe("the sign of a gradient", () => {
   it("grades an answer", () => {
     const question = ask(CHAIN, "b");
     const all = signs.map((answer) => ({ at: 0, part: 0, answer, times: 1 }));
-    expect(blame.credits(question, all)).toEqual([0, 0, 1]);
+    expect(blame.credits(question, all, 3)).toEqual([0, 0, 1]);
   });
 });
 
@@ -70,24 +70,24 @@ describe("the turn, where it is asked too", () => {
   it("is a second part, and each is worth half", () => {
     expect(blame.parts(ask(CHAIN, "a"), place)).toBe(1);
     expect(blame.parts(WAY_UP, place)).toBe(2);
-    expect(blame.credits(WAY_UP, both("-", "+"))).toEqual([0.5, 0.5]);
-    expect(blame.credits(WAY_UP, both("-", "-"))).toEqual([0.5, 0]);
-    expect(blame.credits(WAY_UP, both("+", "+"))).toEqual([0, 0.5]);
+    expect(blame.credits(WAY_UP, both("-", "+"), 1)).toEqual([0.5, 0.5]);
+    expect(blame.credits(WAY_UP, both("-", "-"), 1)).toEqual([0.5, 0]);
+    expect(blame.credits(WAY_UP, both("+", "+"), 1)).toEqual([0, 0.5]);
   });
 
   it("leaves alone what has no blame", () => {
     const bottom = { ...ask("x = 5\nL = (x - 5) ** 2", "x"), asksTurn: true };
-    expect(blame.credits(bottom, both("0", "0"))).toEqual([0.5, 0.5]);
-    expect(blame.credits(bottom, both("0", "+"))).toEqual([0.5, 0]);
+    expect(blame.credits(bottom, both("0", "0"), 1)).toEqual([0.5, 0.5]);
+    expect(blame.credits(bottom, both("0", "+"), 1)).toEqual([0.5, 0]);
   });
 
   it("is counted by itself", () => {
     const all = [...both("-", "+"), ...both("-", "-"), ...both("0")];
-    expect(blame.summary(WAY_UP, all)).toEqual({
+    expect(blame.summary(WAY_UP, all, 1)).toEqual({
       signs: { "+": 0, "0": 1, "-": 2 },
       turns: { "+": 1, "0": 0, "-": 1 },
     });
-    expect(blame.summary(ask(CHAIN, "a"), both("+")).turns).toBeNull();
+    expect(blame.summary(ask(CHAIN, "a"), both("+"), 1).turns).toBeNull();
   });
 
   it("is against what somebody believes, be it wrong", () => {

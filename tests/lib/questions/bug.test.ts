@@ -165,11 +165,11 @@ describe("an answer", () => {
   const said = (...answers: string[]) => answers.map((answer) => ({ at: 0, part: 0, answer, times: 1 }));
 
   test("is right if it is the line that wipes the gradients, in whatever place it stands", () => {
-    expect(bug.credits(line, said(...lineOptions))).toEqual([1, 0, 0, 0]);
+    expect(bug.credits(line, said(...lineOptions), 4)).toEqual([1, 0, 0, 0]);
   });
 
   test("counts for its option, in the order of the buttons", () => {
-    const counts = bug.summary(line, [...said("zero-loss", "zero-loss"), ...said("zero-grad")]).counts;
+    const counts = bug.summary(line, [...said("zero-loss", "zero-loss"), ...said("zero-grad")], 3).counts;
     expect(counts).toEqual(line.options.map((option) => ({ "zero-loss": 2, "zero-grad": 1 })[option] ?? 0));
   });
 

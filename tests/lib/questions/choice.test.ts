@@ -59,17 +59,17 @@ describe("an answer", () => {
 
 describe("what it earns", () => {
   it("is all for the right one, and nothing for another", () => {
-    expect(choice.credits(one, said("A", "B", "C"))).toEqual([0, 1, 0]);
+    expect(choice.credits(one, said("A", "B", "C"), 3)).toEqual([0, 1, 0]);
   });
 
   it("is, of several, a share for each right pick less one for each wrong pick, and never less than nothing", () => {
-    const credits = choice.credits(several, said("ACE", "AC", "A", "ACDE", "AB", "B", "BD", "ABCDE"));
+    const credits = choice.credits(several, said("ACE", "AC", "A", "ACDE", "AB", "B", "BD", "ABCDE"), 9);
     expect(credits).toEqual([1, 2 / 3, 1 / 3, 2 / 3, 0, 0, 0, 1 / 3]);
   });
 
   it("is nothing at all in a poll, which is not graded", () => {
     expect(choice.isGraded(poll)).toBe(false);
-    expect(choice.credits(poll, said("A", "B"))).toEqual([0, 0]);
+    expect(choice.credits(poll, said("A", "B"), 2)).toEqual([0, 0]);
     expect(choice.isGraded(one) && choice.isGraded(several)).toBe(true);
   });
 });
@@ -88,7 +88,7 @@ describe("what everyone sees", () => {
 
   it("counts for each option who picked it, and everyone once", () => {
     const all = [...said("AC", "A", "E"), { at: 3, part: 0, answer: "CE", times: 4 }];
-    expect(choice.summary(several, all)).toEqual({ counts: [2, 0, 5, 0, 5], answered: 7 });
+    expect(choice.summary(several, all, 7)).toEqual({ counts: [2, 0, 5, 0, 5], answered: 7 });
   });
 });
 

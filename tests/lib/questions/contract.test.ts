@@ -82,7 +82,7 @@ describe.each(all)("$name", (sample) => {
 
   it("gives whoever knows the truth everything, at every place; and nothing where nothing is right or wrong", () => {
     const said = answersOf(sample);
-    const credits = kind.credits(question, said);
+    const credits = kind.credits(question, said, OF);
     expect(credits).toHaveLength(said.length);
     for (const { at } of places) {
       const own = said.flatMap((each, i) => (each.at === at ? [credits[i] ?? 0] : []));
@@ -96,7 +96,7 @@ describe.each(all)("$name", (sample) => {
     fc.assert(
       fc.property(anyMind, (mind) => {
         const said = answersOf(sample, mind);
-        const credits = kind.credits(question, said);
+        const credits = kind.credits(question, said, OF);
         for (const { at } of places) {
           const own = said.flatMap((each, i) => (each.at === at ? [credits[i] ?? 0] : []));
           for (const credit of own) expect(credit).toBeGreaterThanOrEqual(0);
@@ -139,8 +139,8 @@ describe.each(all)("$name", (sample) => {
         const one = answersOf(sample, mind);
         const twice = [...one, ...one];
         const counted = one.map((said) => ({ ...said, times: 2 }));
-        expect(kind.summary(question, counted)).toEqual(kind.summary(question, twice));
-        const numbers = contents(kind.summary(question, one)).filter((each) => typeof each === "number");
+        expect(kind.summary(question, counted, OF)).toEqual(kind.summary(question, twice, OF));
+        const numbers = contents(kind.summary(question, one, OF)).filter((each) => typeof each === "number");
         expect(numbers.every(Number.isFinite)).toBe(true);
       }),
       { numRuns: 20 },
@@ -160,8 +160,8 @@ describe.each(all)("$name", (sample) => {
     }
     const said = answersOf(sample);
     const together = said.map((each) => ({ ...each, at: each.at % period }));
-    expect(kind.summary(question, together)).toEqual(kind.summary(question, said));
-    expect(kind.credits(question, together)).toEqual(kind.credits(question, said));
+    expect(kind.summary(question, together, OF)).toEqual(kind.summary(question, said, OF));
+    expect(kind.credits(question, together, OF)).toEqual(kind.credits(question, said, OF));
   });
 
   it("walks at least one step", () => {

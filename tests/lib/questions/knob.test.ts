@@ -39,13 +39,13 @@ describe("what comes of a turn", () => {
 
 describe("a prediction", () => {
   it("earns all where it is near enough, half where the way is right, and else nothing", () => {
-    expect(knob.credits(ask(), said(-0.59, -0.6, -0.54, -2, -0.1, 0.6, 0))).toEqual([
+    expect(knob.credits(ask(), said(-0.59, -0.6, -0.54, -2, -0.1, 0.6, 0), 7)).toEqual([
       1, 1, 1, 0.5, 0.5, 0, 0,
     ]);
   });
 
   it("of no move is right at the bottom, and no way is half right there", () => {
-    expect(knob.credits(ask({ expression: "x = 5\nL = (x - 5)**2" }), said(0, 0.01, 0.5, -0.5))).toEqual([
+    expect(knob.credits(ask({ expression: "x = 5\nL = (x - 5)**2" }), said(0, 0.01, 0.5, -0.5), 4)).toEqual([
       1, 1, 0, 0,
     ]);
   });
@@ -145,7 +145,7 @@ describe("a kink", () => {
 describe("the summary", () => {
   it("lists each prediction once, from the smallest to the largest, with how many made it", () => {
     const all = [...said(0.6, -0.6, 0, -0.6), { at: 4, part: 0, answer: 0, times: 5 }];
-    expect(knob.summary(ask(), all).said).toEqual([
+    expect(knob.summary(ask(), all, 9).said).toEqual([
       { number: -0.6, times: 2 },
       { number: 0, times: 6 },
       { number: 0.6, times: 1 },

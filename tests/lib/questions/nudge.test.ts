@@ -6,9 +6,11 @@ import { drawingOf } from "../../../lib/expression/drawing";
 import { parseExpression } from "../../../lib/expression/parse";
 import { whatIf } from "../../../lib/micrograd/what-if";
 import { type BlameQuestion, blame } from "../../../lib/questions/blame/blame";
+import { number } from "../../../lib/questions/number/number";
 import { lectureQuiz } from "../../../lib/quizzes/lecture";
 
 const rest = { prompt: {}, explanation: {}, seconds: 30, points: 100, showsBlameFromAbove: false };
+const round = { prompt: {}, explanation: {}, seconds: 30, points: 100, tolerance: 0 };
 const ask = (expression: string, target: string) =>
   blame.question.parse({ kind: "blame", expression, target, ...rest });
 
@@ -79,6 +81,30 @@ describe("the nudge", () => {
   });
 });
 
+describe("a question for a number", () => {
+  const about = (asks: "value" | "gradient") =>
+    number.question.parse({
+      kind: "number",
+      expression: "a = 2\nb = 3 * a\nL = b**2 + b",
+      target: "b",
+      asks,
+      ...round,
+    });
+
+  it("for blame is answered by the nudge first, and explained by the walk", () => {
+    const { nudge, steps, right } = number.reveal(about("gradient"));
+    expect(nudge?.layers[0]).toEqual([number.stage(about("gradient")).target]);
+    const [before, after] = [42, nudge?.values.at(-1) ?? 0];
+    expect((after - before) / 0.1).toBeCloseTo(right, 0);
+    expect(number.steps(about("gradient"))).toBe((nudge?.layers.length ?? 0) + (steps?.length ?? 0));
+  });
+
+  it("for a value has neither", () => {
+    expect(number.reveal(about("value"))).toMatchObject({ nudge: null, steps: null });
+    expect(number.steps(about("value"))).toBe(1);
+  });
+});
+
 describe("what would be if", () => {
   const written = (a: number, b: number) =>
     `a = ${a.toFixed(3)}\nb = ${b.toFixed(3)}\nc = tanh(a * b) - a / (2 + exp(b))\nL = relu(c + 1) ** 2 + log(5 + c)`;
@@ -89,9 +115,9 @@ describe("what would be if", () => {
   };
 
   it("is to the bit what the expression gives with the other number in it", () => {
-    const number = fc.integer({ min: -3_000, max: 3_000 }).map((thousandths) => thousandths / 1_000);
+    const hand = fc.integer({ min: -3_000, max: 3_000 }).map((thousandths) => thousandths / 1_000);
     fc.assert(
-      fc.property(number, number, number, (a, b, other) => {
+      fc.property(hand, hand, hand, (a, b, other) => {
         const graph = graphOf(a, b);
         const id = graph.findIndex(({ label }) => label === "a");
         const expected = graphOf(other, b).map(({ data }) => data);

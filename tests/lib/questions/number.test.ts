@@ -70,7 +70,7 @@ describe("reading a number", () => {
 
 describe("the answer", () => {
   it("is the gradient, with all paths added: 39 and not the 42 of a naive recursion", () => {
-    expect(number.credits(ask(), said(39, 42, -39))).toEqual([1, 0, 0]);
+    expect(number.credits(ask(), said(39, 42, -39), 3)).toEqual([1, 0, 0]);
   });
 
   it("is the value where the value is asked for", () => {
@@ -80,12 +80,12 @@ describe("the answer", () => {
 
   it("may be off by the tolerance in either direction, and no further", () => {
     const third = ask({ expression: "x = 3\nL = x * 4 / 9", asks: "value", target: "L", tolerance: 0.01 });
-    expect(number.credits(third, said(1.33, 4 / 3, 1.343, 1.32, 1.35))).toEqual([1, 1, 1, 0, 0]);
+    expect(number.credits(third, said(1.33, 4 / 3, 1.343, 1.32, 1.35), 5)).toEqual([1, 1, 1, 0, 0]);
   });
 
   it("is not wrong because of rounding, even without a tolerance", () => {
     const sum = ask({ expression: "a = 0.1\nb = 0.2\nL = a + b", asks: "value", target: "L" });
-    expect(number.credits(sum, said(0.3, 0.300001))).toEqual([1, 0]);
+    expect(number.credits(sum, said(0.3, 0.300001), 2)).toEqual([1, 0]);
   });
 
   it("is what somebody says who knows", () => {
@@ -124,13 +124,13 @@ describe("on a split card", () => {
   it("stand both factors, and their product is asked", () => {
     const question = card("product");
     expect(number.stage(question).card).toMatchObject({ local: 3, above: -2, passed: null });
-    expect(number.credits(question, said(-6, 3, -2, 1))).toEqual([1, 0, 0, 0]);
+    expect(number.credits(question, said(-6, 3, -2, 1), 4)).toEqual([1, 0, 0, 0]);
   });
 
   it("or the product and what was handed back, and the slope is asked", () => {
     const question = card("slope");
     expect(number.stage(question).card).toMatchObject({ local: null, above: -2, passed: -6 });
-    expect(number.credits(question, said(3, -6, -3))).toEqual([1, 0, 0]);
+    expect(number.credits(question, said(3, -6, -3), 3)).toEqual([1, 0, 0]);
     expect(number.reveal(question).right).toBe(3);
   });
 
@@ -195,7 +195,7 @@ describe("a question that cannot be asked", () => {
 describe("the summary", () => {
   it("lists each number once, from the smallest to the largest, with how many said it", () => {
     const all = [...said(10, -2, 9, -2), { at: 4, part: 0, answer: 10, times: 5 }];
-    expect(number.summary(ask(), all).said).toEqual([
+    expect(number.summary(ask(), all, 9).said).toEqual([
       { number: -2, times: 2 },
       { number: 9, times: 1 },
       { number: 10, times: 6 },

@@ -47,6 +47,7 @@ export const pair: Kind<Pair> = {
   own: (question, { at }, before) => ({ arrived: arrivedAt(question, at, before) }),
   progress: null,
   wakes: (_question, { at, part }, of) => (part === 0 && at + 1 < of ? [at + 1] : []),
+  handOn: null,
   reveal: ({ explanation }) => ({ explanation }),
   steps: () => 1,
   summary: (_question, all) => ({

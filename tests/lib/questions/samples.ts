@@ -97,6 +97,18 @@ export const samples: { [Name in KindName]: Kinds[Name]["question"][] } = {
     turned("w = 5\nL = (w - 5) ** 2", "w", 0.1, 0.05),
     turned("x = 0.5\no = tanh(2*x)", "x", -0.1, 0.02),
   ],
+  relay: [
+    {
+      ...round,
+      kind: "relay",
+      rows: [
+        [2, -1, 0.5, 3, -2, 1, -1, 2],
+        [0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5],
+        [3, 3, 3, 0, 3, 3, 3, 3],
+      ],
+    },
+    { ...round, kind: "relay", rows: [[-3, 2]] },
+  ],
   weight: [
     weights,
     { ...weights, order: everyWeight, perPhone: 3 },

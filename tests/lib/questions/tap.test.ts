@@ -111,7 +111,7 @@ describe("the most blame", () => {
       answer: writeTapped([idOf(tie, name)]),
       times: 1,
     }));
-    expect(tap.credits(tie, said)).toEqual([1, 1, 0]);
+    expect(tap.credits(tie, said, 3)).toEqual([1, 1, 0]);
     expect(tap.read(tie, place, 0, writeTapped([idOf(tie, "a"), idOf(tie, "b")]))).toBeNull();
   });
 });
@@ -149,8 +149,8 @@ describe("an answer", () => {
       answer: writeTapped(nodes),
       times: 1,
     }));
-    expect(tap.credits(question, said)).toEqual([1, 0.5, 0, 0, 0.5]);
-    expect(tap.summary(question, said)).toMatchObject({ counts: [4, 3, 2, 0], answered: 5 });
+    expect(tap.credits(question, said, 5)).toEqual([1, 0.5, 0, 0, 0.5]);
+    expect(tap.summary(question, said, 5)).toMatchObject({ counts: [4, 3, 2, 0], answered: 5 });
   });
 });
 

@@ -39,7 +39,7 @@ const cardsOf = (question: WeightQuestion, place: number) => weight.own(question
 /** What a text earns at a place; null where it is no answer. */
 function credit(question: WeightQuestion, text: string, place: number): number | null {
   const answer = weight.read(question, at(place), 0, text);
-  return answer && (weight.credits(question, [{ at: place, part: 0, answer, times: 1 }])[0] ?? 0);
+  return answer && (weight.credits(question, [{ at: place, part: 0, answer, times: 1 }], 1)[0] ?? 0);
 }
 const dealt = asked({ order: Array.from({ length: 41 }, (_, i) => 40 - i), perPhone: 3 });
 
@@ -144,14 +144,14 @@ describe("an answer", () => {
       answer: weight.read(question, at(place), 0, text) ?? [],
       times,
     });
-    const { signs, turns } = weight.summary(dealt, [read(dealt, "+?-", 0, 2), read(dealt, "00+", 13, 1)]);
+    const { signs, turns } = weight.summary(dealt, [read(dealt, "+?-", 0, 2), read(dealt, "00+", 13, 1)], 14);
     const nobody = { "+": 0, "0": 0, "-": 0 };
     // The hand at place 13 begins again with the first weight of the order.
     expect(signs[0]).toEqual({ "+": 3, "0": 0, "-": 0 });
     expect(signs.slice(1, 3)).toEqual([nobody, { ...nobody, "-": 2 }]);
     expect(turns).toBeNull();
     const twoTaps = asked({ taps: "sign-and-turn" });
-    expect(weight.summary(twoTaps, [read(twoTaps, "+ -", 3, 1)])).toEqual({
+    expect(weight.summary(twoTaps, [read(twoTaps, "+ -", 3, 1)], 4)).toEqual({
       signs: [{ ...nobody, "+": 1 }],
       turns: [{ ...nobody, "-": 1 }],
     });

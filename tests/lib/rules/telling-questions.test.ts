@@ -79,10 +79,10 @@ describe("twelve questions", () => {
     for (const sign of signs) expect(right.filter((each) => each === sign).length).toBeLessThanOrEqual(6);
   });
 
-  test("are drawn in under a second", () => {
-    const start = performance.now();
+  test("are drawn in under a second of the processor's time", () => {
+    const start = process.cpuUsage();
     tellingQuestions(9, 12);
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(process.cpuUsage(start).user / 1e3).toBeLessThan(1_000);
   });
 });
 

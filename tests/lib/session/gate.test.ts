@@ -277,7 +277,7 @@ describe("one student's own part", () => {
     expect(youOf(open, ada, place, []).own).toBeNull();
     withPair(() => {
       const asked = { ...open, round: { question: pairQuestion, deal: [3, 1] } };
-      const before = [{ place: 0, part: 0, value: "7" }];
+      const before = [{ at: 0, part: 0, answer: 7 as never, times: 1 }];
       expect(youOf(asked, ada, place, before).own).toEqual({ arrived: 7 });
       expect(youOf(asked, ada, place, []).own).toEqual({ arrived: null });
     });

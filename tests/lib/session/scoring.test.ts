@@ -61,6 +61,13 @@ describe("points", () => {
   it("with the speed bonus but no deadline are full", () => {
     expect(pointsAt(600_000, fast, { ...first, seconds: null })).toBe(100);
   });
+
+  it("with the speed bonus are full, too, where some wait for what others say", () => {
+    withPair(() => {
+      const answers = [given("5", { answeredAt: 20_000 })];
+      expect(gradesOf({ ...pairQuestion, seconds: 30 }, answers, fast)[0]?.points).toBe(100);
+    });
+  });
 });
 
 describe("places", () => {

@@ -37,6 +37,7 @@ const pair: Kind<Pair> = {
   own: (_question, { at }, before) => ({ handed: handedTo(at, before) }),
   progress: null,
   wakes: (_question, { at, part }) => (part === 0 ? [at + 1] : []),
+  handOn: null,
   reveal: ({ explanation }) => ({ explanation }),
   steps: () => 1,
   summary(_question, all) {

@@ -22,6 +22,7 @@ export const payloadsAbout = ({ roundId, runId, participantId, screenId }: Ids):
   "round:reveal": { roundId },
   "round:talk": { roundId, hint: false },
   "round:revote": { roundId },
+  "round:hand-on": { roundId, things: [0] },
   "item:skip": { position: 0 },
   "walk:control": { roundId, action: "pause", step: 0 },
   "walk:try": { roundId, tried: { node: 0, value: 3 } },

@@ -65,7 +65,8 @@ export async function rewind(host: Screen<HostView>, to: number): Promise<void> 
 
 /** The weights that a phone was dealt, as indices. */
 export function cardsOf(you: You | null | undefined): number[] {
-  return (you?.own?.cards ?? []).map(({ index }) => index);
+  const own = you?.own;
+  return own && "cards" in own ? own.cards.map(({ index }) => index) : [];
 }
 
 /** What the store holds of a run. */

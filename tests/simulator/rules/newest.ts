@@ -1,10 +1,10 @@
 // Every connected screen shows the newest committed state, two seconds after the last fault, without anybody pressing anything.
 
 import type { LiveState } from "../../../app/live/live-state";
-import { kindOf } from "../../../lib/questions/kinds";
+import { kindOf, type Question } from "../../../lib/questions/kinds";
 import { dealtIn, placesIn } from "../../../lib/session/deal";
 import { hostView, playerView, type Snapshot, screenView } from "../../../lib/session/gate";
-import { progressOf, shareRight, summaryOf } from "../../../lib/session/stored-answers";
+import { allSaid, progressOf, shareRight, summaryOf } from "../../../lib/session/stored-answers";
 import type { Tally, View, You } from "../../../lib/session/views";
 import { youOf } from "../../../lib/session/you";
 import { standingsNow } from "../../../server/news/standings-now";
@@ -167,28 +167,31 @@ async function tallyOf(
   if (!("round" in state) || !round) return null;
   const here = new Set([...connected].filter((id) => !db.tables.participants.get(id)?.removedAt));
   const roundId = state.round.id;
+  const { period, wakes } = kindOf(round.question);
   const { answered, absent } = await countAnswers(db, roundId, here);
   const tally: Tally = { roundId, answered, present: here.size + absent };
   if (state.phase === "open" || (state.phase === "closed" && !state.counted)) {
-    const covered = await readCovered(db, roundId, kindOf(round.question).period(round.question));
+    const covered = await readCovered(db, roundId, period(round.question), wakes !== null);
     const progress = progressOf(round.question, covered, dealtIn(round.deal));
     return progress ? { ...tally, progress } : tally;
   }
   const summarize = async (id: string) =>
-    summaryOf(
-      round.question,
-      await readAnswers(db, id, kindOf(round.question).period(round.question)),
-      dealtIn(round.deal),
-    );
+    summaryOf(round.question, await answersTo(db, id, round.question), dealtIn(round.deal));
   const { revoteOf } = state.round;
   const summary = await summarize(roundId);
   return revoteOf === null ? { ...tally, summary } : { ...tally, summary, before: await summarize(revoteOf) };
 }
 
+/** In the order in which they were said where they are handed on, or else equal ones as one. */
+function answersTo(db: MemoryDatabase, roundId: string, question: Question) {
+  const { period, wakes } = kindOf(question);
+  return wakes ? readAnswersBefore(db, roundId) : readAnswers(db, roundId, period(question));
+}
+
 /** What the host goes by: of a round that has been counted, and not revealed. */
 async function rightOf(db: MemoryDatabase, { state, round }: Snapshot, tally: Tally | null) {
   if (state.phase !== "closed" || !state.counted || !round || !tally) return undefined;
-  const answers = await readAnswers(db, state.round.id, kindOf(round.question).period(round.question));
+  const answers = await answersTo(db, state.round.id, round.question);
   return shareRight(round.question, answers, dealtIn(round.deal), tally.answered);
 }
 
@@ -197,7 +200,7 @@ async function yousOf(db: MemoryDatabase, sessionId: string, snapshot: Snapshot)
   const people = await readParticipants(db, sessionId, state);
   const before =
     "round" in state && round && kindOf(round.question).wakes
-      ? await readAnswersBefore(db, state.round.id)
+      ? allSaid(round.question, await readAnswersBefore(db, state.round.id), dealtIn(round.deal))
       : [];
   const placeOf = placesIn(round?.deal ?? null);
   return new Map([...people].map(([id, one]) => [id, youOf(snapshot, one, placeOf(one.seat), before)]));

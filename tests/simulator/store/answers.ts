@@ -17,10 +17,10 @@ export function storeAnswers(db: Database, answers: readonly NewAnswer[]): Promi
 }
 
 function store(tables: Tables, answer: NewAnswer): AnswerOutcome {
-  const { roundId, participantId, part, place, parts, value, answeredAt } = answer;
+  const { roundId, participantId, part, place, parts, value, answeredAt, isHandedOn } = answer;
   const round = tables.rounds.get(roundId);
   const participant = tables.participants.get(participantId);
-  if (!participant || participant.removedAt) return refuse("removed");
+  if (!participant || (participant.removedAt && !isHandedOn)) return refuse("removed");
   const given = round?.answers.find((row) => row.participantId === participantId && row.part === part);
   if (given) return given.value === value ? accept({ stored: false }) : refuse("already-answered");
   if (!round || round.sessionId !== participant.sessionId || round.status === "skipped")
@@ -50,11 +50,19 @@ export function readAnswers(db: Database, roundId: string, period: number): Prom
   return reads(db, "readAnswers", (_tables, memory) => alike(counting(memory, roundId), period));
 }
 
-export function readCovered(db: Database, roundId: string, period: number): Promise<StoredAnswer[]> {
-  return reads(db, "readCovered", (_tables, memory) => alike(counting(memory, roundId).map(covered), period));
+export function readCovered(
+  db: Database,
+  roundId: string,
+  period: number,
+  withRemoved: boolean,
+): Promise<StoredAnswer[]> {
+  return reads(db, "readCovered", ({ rounds }, memory) => {
+    const rows = withRemoved ? (rounds.get(roundId)?.answers ?? []) : counting(memory, roundId);
+    return alike(rows.map(covered), period);
+  });
 }
 
-const covered = (row: AnswerRow): AnswerRow => ({ ...row, value: row.value.replaceAll(/[-+0]/g, "x") });
+const covered = (row: AnswerRow): AnswerRow => ({ ...row, value: row.value.replaceAll(/[-+0-9]/g, "x") });
 
 /** Equal answers of places that are asked the same, as one. */
 function alike(rows: readonly AnswerRow[], period: number): StoredAnswer[] {
@@ -80,7 +88,9 @@ export function readVoters(db: Database, roundId: string): Promise<number[]> {
 export function readAnswersBefore(db: Database, roundId: string): Promise<StoredAnswer[]> {
   return reads(db, "readAnswersBefore", (tables) => {
     const answers = tables.rounds.get(roundId)?.answers ?? [];
-    const inOrder = [...answers].sort((a, b) => a.place - b.place || a.part - b.part);
+    const inOrder = answers.toSorted(
+      (a, b) => a.answeredAt - b.answeredAt || a.place - b.place || a.part - b.part,
+    );
     return inOrder.map(({ place, part, value }) => ({ place, part, value }));
   });
 }

@@ -27,3 +27,15 @@ export function readSilent(db: Database, sessionId: string): Promise<number[]> {
     return last?.deal.filter((seat) => !spoke.has(seat)) ?? [];
   });
 }
+
+export function readSeated(
+  db: Database,
+  sessionId: string,
+  seats: readonly number[],
+): Promise<{ id: string; seat: number }[]> {
+  return reads(db, "readSeated", ({ sessions }) =>
+    (sessions.get(sessionId)?.people ?? [])
+      .filter(({ seat }) => seats.includes(seat))
+      .map(({ id, seat }) => ({ id, seat })),
+  );
+}

@@ -5,7 +5,7 @@
 import { useMemo } from "react";
 import type { GraphNode } from "../../../lib/micrograd/graph";
 import { type Tried, triedIn } from "../../../lib/questions/tried";
-import type { Moved } from "../../graph/moved";
+import type { Moved } from "../moved";
 
 /** Null while none is. */
 export function useWhatIf(nodes: readonly GraphNode[], tried: Tried | null): Moved | null {

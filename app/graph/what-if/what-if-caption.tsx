@@ -2,9 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import type { GraphNode } from "../../../lib/micrograd/graph";
-import { moveText } from "../../graph/move-text";
-import type { Moved } from "../../graph/moved";
-import { nodeName } from "../../graph/node-name";
+import { oneAfterAnother } from "../../ui/one-after-another";
+import { moveText } from "../move-text";
+import type { Moved } from "../moved";
+import { nodeName } from "../node-name";
 
 interface WhatIfCaptionProps {
   nodes: readonly GraphNode[];
@@ -14,7 +15,7 @@ interface WhatIfCaptionProps {
 }
 
 export function WhatIfCaption({ nodes, moved, isWhole = false }: WhatIfCaptionProps) {
-  const t = useTranslations("questions.blame.whatIf");
+  const t = useTranslations("graph.whatIf");
   const node = moved.now[0] ?? 0;
   const root = nodes.length - 1;
   const told = (id: number) => ({
@@ -22,10 +23,10 @@ export function WhatIfCaption({ nodes, moved, isWhole = false }: WhatIfCaptionPr
     change: moveText(nodes[id]?.data ?? 0, moved.values.get(id) ?? nodes[id]?.data ?? 0),
   });
   const between = isWhole ? [...moved.values.keys()].filter((id) => id !== node && id !== root) : [];
+  const follows = node === root ? [] : [t(moved.values.has(root) ? "follows" : "apart", told(root))];
   return (
     <p>
-      {t("tried", told(node))} {between.map((id) => `${told(id).name}: ${told(id).change} `)}
-      {node !== root && t(moved.values.has(root) ? "follows" : "apart", told(root))}
+      {oneAfterAnother(t("tried", told(node)), ...between.map((id) => t("between", told(id))), ...follows)}
     </p>
   );
 }

@@ -1,6 +1,6 @@
 // What stands on the keypad's display, and what each key makes of it; read as a number only when it is sent.
 
-import { readNumber } from "../../../../lib/questions/read-number";
+import { readNumber } from "../../../lib/questions/read-number";
 
 export const digits = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"] as const;
 export type Key = (typeof digits)[number] | "." | "/" | "-" | "back";

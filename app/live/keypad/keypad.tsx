@@ -4,8 +4,8 @@
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { readNumber, writeNumber } from "../../../../lib/questions/read-number";
-import { exactText } from "../../../live/exact-text";
+import { readNumber, writeNumber } from "../../../lib/questions/read-number";
+import { exactText } from "../exact-text";
 import { type Key, problemOf, shownText, type TypedProblem, typed } from "./typed";
 import { useKeyboard } from "./use-keyboard";
 
@@ -35,7 +35,7 @@ const KEY =
   "grid min-h-11 select-none place-items-center rounded-control border-[1.5px] font-bold leading-none disabled:opacity-35 [@media(min-height:44rem)]:min-h-14";
 
 export function Keypad({ legend, said, isOpen, isEnding, onAnswer, status }: KeypadProps) {
-  const t = useTranslations("questions.number");
+  const t = useTranslations("live.keypad");
   const [text, setText] = useState("");
   const [problem, setProblem] = useState<TypedProblem | null>(null);
   const isSent = useRef(false);
@@ -73,7 +73,7 @@ export function Keypad({ legend, said, isOpen, isEnding, onAnswer, status }: Key
       </div>
       {/* A tap leaves the focus where it is, so that Enter on a keyboard sends. */}
       <fieldset className={KEYS} onMouseDown={(event) => event.preventDefault()}>
-        <legend className="sr-only">{t("keypad")}</legend>
+        <legend className="sr-only">{t("name")}</legend>
         {rows.map((key) => (
           <button
             key={key}

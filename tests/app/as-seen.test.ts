@@ -1,8 +1,8 @@
 // The blame, held against what the nudge showed.
 
 import { expect, it } from "vitest";
-import { asSeen } from "../../../app/questions/blame/as-seen";
-import { blame } from "../../../lib/questions/blame/blame";
+import { asSeen } from "../../app/graph/as-seen";
+import { blame } from "../../lib/questions/blame/blame";
 
 const rest = { prompt: {}, explanation: {}, seconds: 30, points: 100, showsBlameFromAbove: false };
 

@@ -9,6 +9,9 @@ import { nearestStep, reachOf, type Tried, triedIn } from "../../../lib/question
 /** For one step of the number. */
 const STEP_PX = 8;
 
+/** The look of what can be dragged. Up and down a finger still scrolls. */
+export const DRAGGED = "touch-pan-y select-none cursor-ew-resize";
+
 export function useDrag(
   nodes: readonly GraphNode[],
   tried: Tried | null,

@@ -6,9 +6,9 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { GraphNode } from "../../../lib/micrograd/graph";
 import { reachOf, type Tried, triedIn } from "../../../lib/questions/tried";
-import { moveText } from "../../graph/move-text";
-import { nodeName } from "../../graph/node-name";
 import { Button } from "../../ui/button";
+import { moveText } from "../move-text";
+import { nodeName } from "../node-name";
 
 interface TryOutProps {
   nodes: readonly GraphNode[];
@@ -19,7 +19,7 @@ interface TryOutProps {
 }
 
 export function TryOut({ nodes, target, tried, onTry }: TryOutProps) {
-  const t = useTranslations("questions.blame.whatIf");
+  const t = useTranslations("graph.whatIf");
   const [chosen, choose] = useState(target);
   const node = tried?.node ?? chosen;
   const from = nodes[node]?.data ?? 0;

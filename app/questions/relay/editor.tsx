@@ -1,0 +1,80 @@
+// The editor of a relay: its rows of slopes, each with what comes out at its end; words, time and points below.
+
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type ComponentProps, useMemo } from "react";
+import { relay } from "../../../lib/questions/relay/relay";
+import { MAX_ROWS } from "../../../lib/questions/relay/relay-question";
+import { Button } from "../../ui/button";
+import { Card } from "../../ui/card";
+import { Notice } from "../../ui/notice";
+import { RoundFields } from "../editing/round-fields";
+import { TextFields } from "../editing/text-fields";
+import type { EditorSurface } from "../surfaces";
+import { RowField } from "./row-field";
+import { rowName, whole } from "./said";
+
+export const fresh: EditorSurface<"relay">["fresh"] = {
+  kind: "relay",
+  rows: [
+    [2, -1, 0.5, 3, -2, 1, -1, 2],
+    [0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5],
+    [3, 3, 3, 3, 3, 3, 3, 3],
+    [4, -1, 2, 0, 5, -2, 3, 1],
+    [-1, 2, 3, -1, 0.5, 2, 1, -2],
+  ],
+  prompt: {},
+  explanation: {},
+  seconds: null,
+  points: 100,
+};
+
+export const gist: EditorSurface<"relay">["gist"] = ({ rows }) => `${rows.length} × ${rows[0]?.length ?? 0}`;
+
+type EditorProps = ComponentProps<EditorSurface<"relay">["Editor"]>;
+
+const problems = ["no-row", "rows-uneven", "rows-too-short"] as const;
+
+export function Editor({ draft, onChange }: EditorProps) {
+  const t = useTranslations("questions.relay");
+  const parsed = useMemo(() => relay.question.safeParse(draft), [draft]);
+  const change = (part: Partial<EditorProps["draft"]>) => onChange({ ...draft, ...part });
+  const { rows } = draft;
+  const passed = parsed.success ? relay.reveal(parsed.data).passed : [];
+  const wrong = problems.find((name) => parsed.error?.issues.some(({ message }) => message === name));
+  return (
+    <>
+      <Card className="grid grid-cols-[minmax(0,1fr)] gap-5">
+        <fieldset className="grid min-w-0 gap-3">
+          <legend className="mb-1.5 font-semibold text-sm">{t("rowsLegend")}</legend>
+          <p className="max-w-prose text-ink-soft text-sm">{t("rowsHint")}</p>
+          {rows.map((row, place) => (
+            <RowField
+              // A row that is taken away leaves the others their fields.
+              key={`${rowName(place)} of ${rows.length}`}
+              name={rowName(place)}
+              row={row}
+              out={passed[place] ? whole(passed[place].at(-1) ?? 0) : null}
+              onChange={(changed) => change({ rows: rows.with(place, changed) })}
+              onRemove={rows.length > 1 ? () => change({ rows: rows.filter((_, at) => at !== place) }) : null}
+            />
+          ))}
+          {wrong && <Notice tone="trouble">{t(`problem.${wrong}`)}</Notice>}
+          <div>
+            <Button
+              disabled={rows.length >= MAX_ROWS}
+              onClick={() => change({ rows: [...rows, [...(rows.at(-1) ?? [1, 1])]] })}
+            >
+              + {t("addRow")}
+            </Button>
+          </div>
+        </fieldset>
+      </Card>
+      <Card className="grid gap-5">
+        <TextFields draft={draft} usualPrompt={t("prompt")} onChange={change} />
+        <RoundFields draft={draft} onChange={change} />
+      </Card>
+    </>
+  );
+}

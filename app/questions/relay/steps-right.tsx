@@ -1,0 +1,46 @@
+// How many were right at each node of each row: the step at which a class slips stands out.
+
+import { useTranslations } from "next-intl";
+import type { RelayStage, RelaySummary } from "../../../lib/questions/relay/relay";
+import { rowName, whole } from "./said";
+
+interface StepsRightProps {
+  stage: Pick<RelayStage, "rows">;
+  summary: RelaySummary;
+}
+
+export function StepsRight({ stage, summary }: StepsRightProps) {
+  const t = useTranslations("questions.relay");
+  return (
+    <details>
+      <summary className="min-h-11 content-center font-semibold">{t("steps")}</summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no wheel scrolls it with the arrow keys */}
+      <section aria-label={t("steps")} tabIndex={0} className="overflow-x-auto">
+        <table className="text-left">
+          <tbody>
+            {stage.rows.map((slopes, row) => (
+              <tr key={rowName(row)} className="border-line border-t">
+                <th scope="row" className="py-1.5 pr-4">
+                  {rowName(row)}
+                </th>
+                {slopes.map((slope, node) => {
+                  const step = summary.steps[row]?.[node];
+                  return (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: nodes have no name but their place, and stay where they are
+                    <td key={node} className="whitespace-nowrap py-1.5 pr-4 align-top">
+                      ×{whole(slope)}
+                      <br />
+                      <span className="text-ink-soft">
+                        {step && step.said > 0 ? t("rightOf", step) : "–"}
+                      </span>
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  );
+}

@@ -1,0 +1,51 @@
+// Who is who in a relay: each row is run by a crew or more, and each of a crew is one node of it, or several apart.
+
+import type { Place } from "../kind";
+
+/** Those who run one copy of a row. The product plays the nodes that nobody is dealt. */
+export interface Crew {
+  /** Of the question. */
+  row: number;
+  /** The place of its first in the deal; the others follow. */
+  first: number;
+  size: number;
+}
+
+interface Field {
+  rows: readonly (readonly number[])[];
+}
+
+/** Nodes of a row: all rows are equally long. */
+export const lengthOf = ({ rows }: Field) => rows[0]?.length ?? 1;
+
+/** At least one crew a row, and enough that nobody is two nodes; as large as one another. */
+function sizesOf(field: Field, of: number) {
+  const crews = Math.max(field.rows.length, Math.ceil(of / lengthOf(field)));
+  return { crews, least: Math.floor(of / crews), larger: of % crews };
+}
+
+export function crewsOf(field: Field, of: number): Crew[] {
+  const { crews, least, larger } = sizesOf(field, of);
+  return Array.from({ length: crews }, (_, at) => ({
+    row: at % field.rows.length,
+    first: at * least + Math.min(at, larger),
+    size: least + (at < larger ? 1 : 0),
+  }));
+}
+
+/** The crew of a place. Whoever comes later runs a row of their own, in which the product plays all the others. */
+export function crewAt(field: Field, { at, of }: Place): Crew {
+  if (at >= of) return { row: (at - of) % field.rows.length, first: at, size: 1 };
+  const { least, larger } = sizesOf(field, of);
+  const behind = at - larger * (least + 1);
+  const index = behind < 0 ? Math.floor(at / (least + 1)) : larger + Math.floor(behind / least);
+  const size = behind < 0 ? least + 1 : least;
+  return { row: index % field.rows.length, first: index * least + Math.min(index, larger), size };
+}
+
+/** The nodes of a crew, one a place, spread over the row. A late one's is drawn by their seat. */
+export function nodesOf(field: Field, { first, size }: Crew, of: number): number[] {
+  const length = lengthOf(field);
+  if (first >= of && size > 0) return [Math.floor((first - of) / field.rows.length) % length];
+  return Array.from({ length: size }, (_, i) => Math.floor((i * length) / size));
+}
