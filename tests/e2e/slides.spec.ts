@@ -20,7 +20,13 @@ test("a class looks at slides between its questions", async ({ device, words, la
   const [ada, bo] = [new Phone(await device(PHONE), words), new Phone(await device(PHONE), words)];
   const teacher = new Teacher(page, words, `slides-${Date.now()}@school.test`);
   const projector = await teacher.openBigScreen();
-  const t = { editor: words("editor"), slides: words("slides"), host: words("host"), graph: words("graph") };
+  const t = {
+    editor: words("editor"),
+    number: words("questions.number"),
+    slides: words("slides"),
+    host: words("host"),
+    graph: words("graph"),
+  };
   const list = page.getByRole("navigation", { name: t.editor("items") }).getByRole("listitem");
   const title = page.getByLabel(t.slides("title"), { exact: true });
 
@@ -33,6 +39,7 @@ test("a class looks at slides between its questions", async ({ device, words, la
     await page.getByText(t.editor("emptyTitle")).waitFor();
     await lookAt("an empty quiz", page);
     await teacher.add("number");
+    await page.getByLabel(t.number("asks")).selectOption("product");
     await page.getByLabel(t.editor("title")).fill(QUIZ);
     await teacher.add("slide");
     await lookAt("an empty slide", page);
@@ -125,6 +132,8 @@ test("a class looks at slides between its questions", async ({ device, words, la
 
   await test.step("the question is the first, and right is what was worked out", async () => {
     await teacher.next("first");
+    for (const screen of [page, projector, ada.page])
+      await expect(screen.getByText(t.number("card.handedBack", { from: "b" })).first()).toBeVisible();
     await ada.typeNumber(39);
     await bo.typeNumber(18);
     await teacher.closesByItself();

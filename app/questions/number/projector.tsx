@@ -27,13 +27,24 @@ export function Asking({ stage, summary, before }: StageAsking<"number">) {
       <div className="min-h-0 grow">
         <AskedGraph stage={stage} {...PROJECTOR_SCALE} />
       </div>
-      {stage.card && <SplitCard stage={stage} card={stage.card} className="shrink-0 text-lg" />}
-      {summary && (
-        <NumberLine
-          {...lineOf(stage, summary, before, null)}
-          width={LINE_WIDTH}
-          className="shrink-0 text-center text-xl"
-        />
+      {(stage.card || summary) && (
+        <div className="shrink-0">
+          {stage.card && (
+            <SplitCard
+              stage={stage}
+              card={stage.card}
+              className={summary ? "text-base" : "text-lg"}
+              isSmall={summary !== null}
+            />
+          )}
+          {summary && (
+            <NumberLine
+              {...lineOf(stage, summary, before, null)}
+              width={LINE_WIDTH}
+              className="text-center text-xl"
+            />
+          )}
+        </div>
       )}
     </>
   );
