@@ -24,6 +24,7 @@ export function useTryOut(): [Tried | null, (tried: Tried | null) => void] {
   const next = useRef<{ tried: Tried | null } | null>(null);
   const isSending = useRef(false);
   const newest = useRef(told);
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const isGone = useRef(false);
   useEffect(() => {
     isGone.current = false;
@@ -45,7 +46,7 @@ export function useTryOut(): [Tried | null, (tried: Tried | null) => void] {
       if (!result.ok) break;
     }
     isSending.current = false;
-    if (isToBeTold) setTimeout(letGo, TOLD_WITHIN_MS);
+    if (isToBeTold) waiting.current = setTimeout(letGo, TOLD_WITHIN_MS);
     else letGo();
   }
 
@@ -53,13 +54,15 @@ export function useTryOut(): [Tried | null, (tried: Tried | null) => void] {
     if (!isSending.current) setHeld(null);
   };
 
-  // From then on this screen, too, shows what the class is told; until then it must not fall back to what was told before.
+  // From then on this screen, too, shows what the class is told. What is told late, of an earlier moment, is let pass: the
+  // hand has moved on, and its next step starts from where it is.
   useEffect(() => {
     newest.current = told;
-    if (!isSending.current) setHeld(null);
+    if (!isSending.current) setHeld((held) => (held && isSame(held.tried, told) ? null : held));
   }, [told]);
 
   const move = (tried: Tried | null) => {
+    clearTimeout(waiting.current);
     next.current = { tried };
     setHeld(next.current);
     void send();
