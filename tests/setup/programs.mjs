@@ -14,6 +14,7 @@ const programs = [
   { package: "postgresql", isThere: () => existsSync("/usr/lib/postgresql") || onPath("initdb") !== null },
   { package: "nginx", isThere: () => findNginx() !== null },
   { package: "redis-server", isThere: () => onPath("redis-server") !== null },
+  { package: "systemd", isThere: () => onPath("systemd-analyze") !== null },
 ];
 
 /** Browsers of other engines, and the screen that one of them wants. */

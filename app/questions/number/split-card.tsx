@@ -36,7 +36,7 @@ export function SplitCard({ stage, card, className, isSmall = false }: SplitCard
         <Side label={t("slope", names)} isSmall={isSmall}>
           {card.local === null ? <Asked /> : number(card.local, false)}
         </Side>
-        <span className="absolute top-1/2 left-1/2 grid size-[1.5em] -translate-x-1/2 -translate-y-1/2 place-items-center rounded-full border-2 border-ink bg-raised font-bold leading-none">
+        <span className="absolute top-1/2 left-1/2 grid size-[1.5em] [transform:translate(-50%,-50%)] place-items-center rounded-full border-2 border-ink bg-raised font-bold leading-none">
           ×
         </span>
         <Side label={t("handedBack", names)} isSmall={isSmall} className="border-ink border-l-2">

@@ -91,7 +91,7 @@ function Wok({ value, left, isStuck }: { value: number; left: number; isStuck: b
   return (
     <svg
       viewBox="-36 -26 72 52"
-      className={`absolute top-0 h-full -translate-x-1/2 overflow-visible transition-[left] duration-1000 ease-in-out motion-reduce:transition-none ${isStuck ? "opacity-40" : ""}`}
+      className={`absolute top-0 h-full [transform:translateX(-50%)] overflow-visible transition-[left] duration-1000 ease-in-out motion-reduce:transition-none ${isStuck ? "opacity-40" : ""}`}
       style={{ left: `${100 * left}%` }}
     >
       <title>{short(value)}</title>

@@ -13,8 +13,8 @@ export function WaitingTeams({ teams, rows }: { teams: readonly Team[]; rows: nu
   const t = useTranslations("questions.relay");
   const [waiting, handOn] = useWaiting(teams);
   if (waiting.length === 0) return null;
-  const shown = waiting
-    .toSorted((a, b) => b.seconds - a.seconds)
+  const shown = [...waiting]
+    .sort((a, b) => b.seconds - a.seconds)
     .slice(0, SHOWN)
     .sort((a, b) => a.team - b.team);
   const isOneEach = teams.length <= rows;

@@ -133,7 +133,7 @@ function summary(question: RelayQuestion, all: All, of: number): RelaySummary {
   });
   const manned = runs.filter(({ size }) => size > 0);
   const through = manned.filter(({ isThrough }) => isThrough).sort((a, b) => a.at - b.at);
-  const best = runs.toSorted((a, b) => b.legs.length - a.legs.length || a.at - b.at);
+  const best = [...runs].sort((a, b) => b.legs.length - a.legs.length || a.at - b.at);
   return {
     rows: question.rows.map((_, row) => best.find((run) => run.row === row)?.legs ?? []),
     first: through.find((run) => isClean(slopesOf(question, run), run.legs))?.row ?? null,
