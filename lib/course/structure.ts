@@ -18,6 +18,7 @@ type Bare<Question> = Omit<Question, "prompt" | "explanation" | "script">;
 export interface BlameStructure extends Spoken, Bare<Kinds["blame"]["question"]> {}
 export interface KnobStructure extends Spoken, Bare<Kinds["knob"]["question"]> {}
 export interface NumberStructure extends Spoken, Bare<Kinds["number"]["question"]> {}
+export interface RelayStructure extends Spoken, Bare<Kinds["relay"]["question"]> {}
 export interface TapStructure extends Spoken, Bare<Kinds["tap"]["question"]> {}
 
 type Look = Kinds["choice"]["question"]["options"][number]["look"];
@@ -39,6 +40,7 @@ export type ItemStructure =
   | NumberStructure
   | TapStructure
   | KnobStructure
+  | RelayStructure
   | ChoiceStructure;
 export type Structure = Record<string, ItemStructure>;
 
@@ -154,6 +156,15 @@ export function turnOf(
   const asked = { kind: "knob", expression, target, turn, tolerance } as const;
   return { ...asked, ...round, seconds: 45, ...(numbers && { numbers }) };
 }
+
+/** Each phone is a node of one of these rows, and knows its own slope alone; what comes out of each row is known by its name. */
+export const relayOf = (rows: Record<string, number[]>): RelayStructure => ({
+  ...round,
+  ...{ kind: "relay", rows: Object.values(rows), seconds: 120 },
+  numbers: Object.entries(rows)
+    .map(([name, slopes]) => `${name} = ${slopes.map((slope) => `(${slope})`).join("*")}`)
+    .join("\n"),
+});
 
 export const words = { text: null, look: "words", isRight: false } as const;
 export const rightWords = { ...words, isRight: true } as const;

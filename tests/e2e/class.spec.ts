@@ -75,7 +75,7 @@ test("a class of five rounds", async ({ device, words, language }) => {
     await lookAt("closed", projector);
     await teacher.next("talk");
     await projector.getByText(words("screen")("talk")).waitFor();
-    await lookAt("a class that talks", teacher.page, projector);
+    await lookAt("a class that talks", teacher.page, projector, ada.page);
     await teacher.next("reveal");
     await teacher.page.getByRole("button", { name: t.host("pause") }).click();
     await expect(projector.getByText(nudgedText(0, words))).toBeVisible();

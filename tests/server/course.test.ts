@@ -44,6 +44,6 @@ it("is asked, answered and graded from the first slide to the last", async () =>
     expect(ada.view.you?.outcome?.credit, `${position}`).toBe(1);
     expect(bo.view.you?.outcome?.correct, `${position}`).toBe(!isCaught(item));
   }
-}, 60_000);
+});
 
 const isCaught = (item: Question) => caughtBy(item).includes("flip");

@@ -57,7 +57,7 @@ export const hour = {
       whoErrs,
       ...{ wok: turns.wok, downhill: turns.downhill, bottom: turns.bottom, turn: turns.turn },
       ...{ nearly: misses.nearly, costs: misses.costs, silentPartner: bricked.silentPartner },
-      ...{ chain: passed.hook, loudest: passed.loudest, flipped: passed.flipped },
+      ...{ chain: passed.hook, loudest: passed.loudest, run: passed.run, flipped: passed.flipped },
       ...{ disagree: blamed.disagree, twice: blamed.twice, threeAgainstOne: blamed.threeAgainstOne },
       ...{ idle: neurons.idle, saturated: neurons.saturated },
       ...{ optimizer: looped.optimizer, detective: looped.detective },
