@@ -3,8 +3,9 @@
 import { productEquals } from "../../../lib/expression/equals";
 import { formatNumber } from "../../../lib/expression/format-number";
 import { isNumber } from "../../../lib/expression/is-number";
-import type { KnobReveal, KnobStage, KnobSummary } from "../../../lib/questions/knob/knob";
+import type { KnobReveal, KnobStage } from "../../../lib/questions/knob/knob";
 import { type Turned, turnedBy } from "../../../lib/questions/knob/turned";
+import type { NumbersSaid } from "../../../lib/questions/numbers-said";
 import { moveText } from "../../graph/move-text";
 import { formula, nodeName } from "../../graph/node-name";
 import { bracketed, signed } from "../../graph/sign-look";
@@ -47,8 +48,8 @@ export function dividedText({ change, turn, steepness }: Turned): string {
 /** The class's predictions as the number line takes them; the true change once it may be known. */
 export const lineOf = (
   stage: KnobStage,
-  summary: KnobSummary,
-  before: KnobSummary | null,
+  summary: NumbersSaid,
+  before: NumbersSaid | null,
   reveal: KnobReveal | null,
 ) => ({
   said: summary.said,

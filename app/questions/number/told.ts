@@ -1,13 +1,9 @@
 // What a number question's reveal says in numbers: the node's name, what was right, and how far off still counted.
 
 import type { GraphNode } from "../../../lib/micrograd/graph";
-import type {
-  NumberAsks,
-  NumberReveal,
-  NumberStage,
-  NumberSummary,
-} from "../../../lib/questions/number/number";
+import type { NumberAsks, NumberReveal, NumberStage } from "../../../lib/questions/number/number";
 import type { SplitCard } from "../../../lib/questions/number/split-card";
+import type { NumbersSaid } from "../../../lib/questions/numbers-said";
 import { inNumbers } from "../../graph/in-numbers";
 import { nodeName } from "../../graph/node-name";
 import { factorsText, signed } from "../../graph/sign-look";
@@ -72,8 +68,8 @@ export function within(stage: NumberStage, { right }: NumberReveal) {
 /** The class's answers as the number line takes them; `right` once it may be known. */
 export const lineOf = (
   stage: NumberStage,
-  summary: NumberSummary,
-  before: NumberSummary | null,
+  summary: NumbersSaid,
+  before: NumbersSaid | null,
   right: number | null,
 ) => ({
   said: summary.said,

@@ -6,6 +6,7 @@ import type { GraphNode } from "../../micrograd/graph";
 import { askedNode, nodeFields, refineNode } from "../asked-node";
 import type { Kind } from "../kind";
 import type { LocalizedText } from "../localized-text";
+import { type NumbersSaid, numbersSaid } from "../numbers-said";
 import { readNumber, writeNumber } from "../read-number";
 import { roundFields } from "../round-fields";
 import { isNear } from "../tolerance";
@@ -84,11 +85,6 @@ export interface KnobReveal {
   turns: number[];
 }
 
-/** The class's predictions from the smallest to the largest, each with how many said it. */
-export interface KnobSummary {
-  said: { number: number; times: number }[];
-}
-
 export interface Knob {
   question: KnobQuestion;
   draft: KnobQuestion;
@@ -98,7 +94,7 @@ export interface Knob {
   stage: KnobStage;
   own: null;
   reveal: KnobReveal;
-  summary: KnobSummary;
+  summary: NumbersSaid;
 }
 
 function graphOf(question: KnobQuestion) {
@@ -156,12 +152,7 @@ export const knob: Kind<Knob> = {
   }),
   // Turn after turn, and at last the slope that they come to.
   steps: () => SMALLER.length + 1,
-  summary(_question, all) {
-    const times = new Map<number, number>();
-    for (const said of all) times.set(said.answer, (times.get(said.answer) ?? 0) + said.times);
-    const said = [...times].map(([number, count]) => ({ number, times: count }));
-    return { said: said.sort((a, b) => a.number - b.number) };
-  },
+  summary: (_question, all) => numbersSaid(all),
   credits(question, all) {
     const change = changeOf(question);
     return all.map(({ answer }) => creditOf(answer, change, question.tolerance));

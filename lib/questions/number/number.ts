@@ -8,6 +8,7 @@ import type { Kind } from "../kind";
 import type { LocalizedText } from "../localized-text";
 import type { Mind } from "../mind";
 import { type Nudge, nudgeOf } from "../nudge";
+import { type NumbersSaid, numbersSaid } from "../numbers-said";
 import { readNumber, writeNumber } from "../read-number";
 import { roundFields } from "../round-fields";
 import { isNear } from "../tolerance";
@@ -67,11 +68,6 @@ export interface NumberReveal {
   steps: BlameStep[] | null;
 }
 
-/** The class's numbers on a line, from the smallest to the largest, each with how many said it. */
-export interface NumberSummary {
-  said: { number: number; times: number }[];
-}
-
 export interface NumberKind {
   question: NumberQuestion;
   draft: NumberQuestion;
@@ -80,7 +76,7 @@ export interface NumberKind {
   stage: NumberStage;
   own: null;
   reveal: NumberReveal;
-  summary: NumberSummary;
+  summary: NumbersSaid;
 }
 
 function rightOf(question: NumberQuestion): number {
@@ -153,12 +149,7 @@ export const number: Kind<NumberKind> = {
     const { nudge, steps } = walkOf(question);
     return (nudge?.layers.length ?? 0) + (steps?.length ?? 1);
   },
-  summary(_question, all) {
-    const times = new Map<number, number>();
-    for (const said of all) times.set(said.answer, (times.get(said.answer) ?? 0) + said.times);
-    const said = [...times].map(([number, times]) => ({ number, times }));
-    return { said: said.sort((a, b) => a.number - b.number) };
-  },
+  summary: (_question, all) => numbersSaid(all),
   credits(question, all) {
     const right = rightOf(question);
     return all.map(({ answer }) => (isNear(answer, right, question.tolerance) ? 1 : 0));
