@@ -68,7 +68,7 @@ export async function askChoices({ teacher, projector, ada, bo }: Class, number:
   await expect(button(ada, /^C/)).toHaveAttribute("aria-pressed", "true");
   await lookAt("options", projector, page, ada.page);
   await button(ada, new RegExp(`^${t.choice("send")}`)).tap();
-  await ada.sees(t.play("stored"));
+  await ada.seesStored();
   await button(bo, /^A/).tap({ trial: true });
   for (const key of ["a", "2", "3", "Enter"]) await bo.page.keyboard.press(key);
   await teacher.closesByItself();

@@ -84,7 +84,7 @@ export class Phone {
       await this.button(sign).tap();
       if (turn) await this.tapTurn(turnAgainst[sign]);
     }
-    await expect(this.storedStatus()).toBeVisible();
+    await this.seesStored();
   }
 
   private async cardsInHand(): Promise<number> {
@@ -117,7 +117,7 @@ export class Phone {
     const keys = [...String(Math.abs(number)), ...(number < 0 ? ["-"] : [])].map((key) => names[key] ?? key);
     for (const name of [...keys, t("keypad.key.send")])
       await this.page.getByRole("button", { name, exact: true }).tap();
-    await expect(this.storedStatus()).toBeVisible();
+    await this.seesStored();
   }
 
   private storedStatus() {
@@ -127,8 +127,13 @@ export class Phone {
       .filter({ hasText: new RegExp(`${t("stored")}|${t("storedLookUp")}`) });
   }
 
-  async expectStored(sign: Sign): Promise<void> {
+  /** Also where the last answer has closed the round meanwhile. */
+  async seesStored(): Promise<void> {
     await expect(this.storedStatus()).toBeVisible();
+  }
+
+  async expectStored(sign: Sign): Promise<void> {
+    await this.seesStored();
     await expect(this.button(sign)).toHaveAttribute("aria-pressed", "true");
   }
 

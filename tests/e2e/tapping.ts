@@ -53,7 +53,7 @@ export async function askTap({ teacher, projector, ada, bo }: Class, number: num
   await button(bo, "d").press("Space");
   await lookAt("nodes to tap", projector, page, ada.page);
   await button(ada, send).tap();
-  await ada.sees(t.play("stored"));
+  await ada.seesStored();
   await button(bo, send).press("Enter");
   await teacher.closesByItself();
   await expect(projector.getByText(t.tap("tappedBy", { name: "d", count: 2 }))).toBeAttached();

@@ -45,7 +45,7 @@ export async function askKnob({ teacher, projector, ada, bo }: Class, number: nu
   await expect(knob(bo, predict)).toHaveAttribute("aria-valuetext", says("▲ +0.45", 9.45));
   await lookAt("a knob to turn", projector, page, ada.page);
   for (const { page } of [ada, bo]) await page.getByRole("button", { name: t.knob("send") }).press("Enter");
-  await ada.sees(t.play("stored"));
+  await ada.seesStored();
   await teacher.closesByItself();
   await teacher.next("reveal");
   await lookAt("a turn and its triangle", projector, page);
