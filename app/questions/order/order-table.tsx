@@ -79,7 +79,7 @@ function Cell({ count, share, isRight }: CellProps) {
   const t = useTranslations("live");
   return (
     <td
-      className={`relative h-[1.9em] min-w-[2.1em] overflow-hidden rounded-[0.4em] border-2 text-center font-bold leading-none ${isRight ? "border-ink" : "border-line"} ${count === 0 ? "text-ink-soft" : ""}`}
+      className={`relative h-[1.9em] min-w-[2.4em] whitespace-nowrap px-[0.2em] overflow-hidden rounded-[0.4em] border-2 text-center font-bold leading-none ${isRight ? "border-ink" : "border-line"} ${count === 0 ? "text-ink-soft" : ""}`}
     >
       <span
         aria-hidden="true"
@@ -88,7 +88,12 @@ function Cell({ count, share, isRight }: CellProps) {
       />
       <span className={`relative ${isRight && share > 0.5 ? "text-accent-ink" : ""}`}>
         {count}
-        {isRight && <span aria-hidden="true"> ✓</span>}
+        {isRight && (
+          <span aria-hidden="true" className="text-[0.75em]">
+            {" "}
+            ✓
+          </span>
+        )}
       </span>
       {isRight && <span className="sr-only">{t("rightAnswer")}</span>}
     </td>

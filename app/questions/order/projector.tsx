@@ -40,16 +40,24 @@ export function Revealed({ stage, reveal, summary, before, explanation }: StageR
   );
 }
 
-/** As wide as lines are read well, and as large as they all fit. */
+/** In em: what stands beside the words of a line, and a place of the table. */
+const BESIDE = 7;
+const PLACE = 2.8;
+
+/** As large as all lines fit, and no wider than they are: the numbers stay near the words. */
 function FittingTable(props: ComponentProps<typeof OrderTable>) {
   const { stage, summary, reveal } = props;
   const locale = useLocale();
   const texts = stage.lines.map(({ text }) => textIn(locale, text));
   const ref = useFittingType<HTMLDivElement>(SIZES, [...texts, Boolean(summary), Boolean(reveal)].join("\n"));
+  const longest = Math.max(...texts.map(({ length }) => length));
+  const width = longest + BESIDE + (summary ? PLACE * texts.length : 0);
   return (
     <div className="grid min-h-0 grow content-center">
-      <div ref={ref} className="mx-auto max-h-full min-h-0 w-full max-w-[90rem] overflow-hidden">
-        <OrderTable {...props} />
+      <div ref={ref} className="max-h-full min-h-0 overflow-hidden">
+        <div className="mx-auto" style={{ maxWidth: `${width}em` }}>
+          <OrderTable {...props} />
+        </div>
       </div>
     </div>
   );

@@ -37,7 +37,7 @@ export function LineFields(props: LineFieldsProps) {
   const { look, text } = line;
   const error = `line-${place}-error`;
   return (
-    <div className="grid gap-1.5">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-1.5">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         {before}
         <input

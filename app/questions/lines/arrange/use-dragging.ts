@@ -3,6 +3,7 @@
 "use client";
 
 import { type PointerEvent, type RefObject, useRef, useState } from "react";
+import { useHeldTouch } from "../../../ui/use-held-touch";
 import { placeUnder, roomAt, type Span } from "./make-room";
 
 /** A hand that presses is never quite still. */
@@ -25,6 +26,7 @@ export function useDragging(
   const wasDragged = useRef(false);
   const [drag, setDrag] = useState<Drag | null>(null);
 
+  useHeldTouch(list, () => grip.current !== null);
   const spans = () =>
     [...(list.current?.children ?? [])].map((child) => {
       const { top, bottom } = child.getBoundingClientRect();
