@@ -21,7 +21,7 @@ export interface Laid {
   after: number;
 }
 
-const worked: Record<Operator, (before: number, number: number) => number> = {
+export const worked: Record<Operator, (before: number, number: number) => number> = {
   "+": (before, number) => before + number,
   "-": (before, number) => before - number,
   "*": (before, number) => before * number,
