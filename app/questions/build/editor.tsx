@@ -3,16 +3,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ComponentProps, useMemo } from "react";
+import type { ComponentProps } from "react";
 import { formatNumber } from "../../../lib/expression/format-number";
-import {
-  build,
-  FARTHEST_TARGET,
-  MAX_BRICKS,
-  MAX_INPUTS,
-  MIN_BRICKS,
-} from "../../../lib/questions/build/build";
-import { type BuildProblem, solve } from "../../../lib/questions/build/solve";
+import { FARTHEST_TARGET, MAX_BRICKS, MAX_INPUTS, MIN_BRICKS } from "../../../lib/questions/build/build";
+import { type Solved, solve } from "../../../lib/questions/build/solve";
 import type { Task } from "../../../lib/questions/build/task";
 import { Card } from "../../ui/card";
 import { Notice } from "../../ui/notice";
@@ -55,8 +49,6 @@ export function Editor({ draft, onChange }: EditorProps) {
   const t = useTranslations("questions.build");
   const { task } = draft;
   const change = (part: Partial<EditorProps["draft"]>) => onChange({ ...draft, ...part });
-  const isReadable = useMemo(() => build.draft.safeParse(draft).success, [draft]);
-  const solved = useMemo(() => (isReadable ? solve(task) : null), [isReadable, task]);
   return (
     <>
       <Card className="grid gap-5">
@@ -99,7 +91,7 @@ export function Editor({ draft, onChange }: EditorProps) {
             onChange={(inputs) => change({ task: { ...task, inputs } })}
           />
         )}
-        {solved && <Found {...solved} task={task} />}
+        <Found {...solve(task)} task={task} />
       </Card>
       <Card className="grid gap-5">
         <TextFields draft={draft} usualPrompt={promptText(task, t)} onChange={change} />
@@ -110,11 +102,10 @@ export function Editor({ draft, onChange }: EditorProps) {
 }
 
 /** How many ways there are, or why nobody can be asked. */
-function Found({ task, right, problem }: { task: Task; right: string[]; problem: BuildProblem | null }) {
+function Found({ task, right, example, problem }: Solved & { task: Task }) {
   const t = useTranslations("questions.build");
   if (problem)
     return <Notice tone="trouble">{t(`problems.${problem}`, { target: formatNumber(task.target) })}</Notice>;
-  const example = build.reveal({ ...fresh, task }).example;
   return (
     <p className="font-semibold">
       {t("ways", { count: right.length, example: writtenBuilt(task, example) })}

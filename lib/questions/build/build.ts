@@ -146,9 +146,8 @@ export const build: Kind<Build> = {
   handOn: null,
   progress: null,
   reveal({ explanation, task }) {
-    const { right } = solve(task);
-    // From the middle: the first ones are the odd ones.
-    return { explanation, ways: right.length, example: right[right.length >> 1] ?? "" };
+    const { right, example } = solve(task);
+    return { explanation, ways: right.length, example };
   },
   steps: () => 1,
   summary,

@@ -16,6 +16,8 @@ interface Found {
 
 export interface Solved {
   right: readonly string[];
+  /** One of them, from the middle: the first ones are the odd ones. */
+  example: string;
   problem: BuildProblem | null;
 }
 
@@ -26,7 +28,8 @@ export function solve(task: Task): Solved {
   const before = known.get(task);
   if (before) return before;
   const { right, others } = task.of === "value" ? chains(task) : networks(task);
-  const solved = { right, problem: problemOf(right.length, others) };
+  const example = right[right.length >> 1] ?? "";
+  const solved = { right, example, problem: problemOf(right.length, others) };
   known.set(task, solved);
   return solved;
 }
