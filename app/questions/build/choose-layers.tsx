@@ -41,8 +41,8 @@ export function ChooseLayers({ task, ...asking }: ChooseLayersProps) {
       <output className="mb-2 grid rounded-control border-2 border-ink bg-raised px-3 py-1.5">
         <span className="text-ink-soft leading-snug">
           {counted.map(({ formula }) => formula).join(" + ")}
-          {` = ${counted.map(({ count }) => count).join(" + ")}`}
         </span>
+        <span className="text-ink-soft leading-snug">= {counted.map(({ count }) => count).join(" + ")}</span>
         <span className="font-extrabold text-xl">
           = {t("choose.sum", { sum: formatNumber(worthOf(task, layersText(layers))) })}
         </span>

@@ -62,7 +62,7 @@ interface BrickProps {
 
 function Brick({ isRight, times, hold, children }: BrickProps) {
   const t = useTranslations("questions.build");
-  const look = `flex min-h-[2.2em] w-full items-center gap-[0.5em] rounded-control border-2 px-[0.6em] text-left leading-tight ${isRight ? "border-ink bg-raised" : "border-line border-dashed bg-surface"}`;
+  const look = `flex ${hold ? "min-h-11" : "min-h-[2.2em]"} w-full items-center gap-[0.5em] rounded-control border-2 px-[0.6em] text-left leading-tight ${isRight ? "border-ink bg-raised" : "border-line border-dashed bg-surface"}`;
   const inside = (
     <>
       <span aria-hidden="true" className="font-extrabold">
@@ -79,7 +79,7 @@ function Brick({ isRight, times, hold, children }: BrickProps) {
       type="button"
       aria-pressed={hold.isHeld}
       onClick={hold.onHold}
-      className={`${look} min-h-11 ${hold.isHeld ? "outline-3 outline-accent-deep" : ""}`}
+      className={`${look} ${hold.isHeld ? "outline-3 outline-accent-deep" : ""}`}
     >
       {inside}
     </button>
