@@ -62,7 +62,7 @@ export function LayBricks({ task, ...asking }: LayBricksProps) {
       </div>
       <output
         aria-label={t("lay.built")}
-        className="mb-2 grid min-h-30 content-center gap-1 rounded-control border-2 border-ink bg-raised px-3 py-2"
+        className="mb-2 grid min-h-30 content-center gap-1 flat:min-h-12 flat:grid-cols-[auto_1fr] flat:items-center flat:gap-4 flat:py-0.5 rounded-control border-2 border-ink bg-raised px-3 py-2"
       >
         <Built text={shown} open={task.bricks - count} />
       </output>

@@ -21,7 +21,9 @@ export function Asking({ stage, summary, before }: StageAsking<"build">) {
   const t = useTranslations("questions.build");
   return (
     <div className="grid min-h-0 grow content-center justify-items-center gap-6">
-      <p className="max-w-[56rem] text-balance text-center text-2xl">{givenText(stage.task, t)}</p>
+      <p className="max-w-[56rem] text-balance text-center text-2xl">
+        <Phrase>{givenText(stage.task, t)}</Phrase>
+      </p>
       {summary && (
         <div className="text-2xl">
           <WhatCame {...{ summary, before }} />

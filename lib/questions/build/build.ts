@@ -109,8 +109,8 @@ function summary({ task }: BuildQuestion, all: readonly { answer: string; times:
   };
 }
 
-/** Spread over all ways, so that a class of robots fills the wall. */
-const STRIDE = 7;
+/** Steps of this share of all ways never meet soon, however many there are: so a class of robots fills the wall. */
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
 
 /** What somebody could mean who slips: another last brick, or a neuron more or less. */
 function near(task: Task, meant: string): string[] {
@@ -127,7 +127,7 @@ function near(task: Task, meant: string): string[] {
 
 function says({ task }: BuildQuestion, at: number, mind: Mind): string {
   const { right } = solve(task);
-  const meant = right[(at * STRIDE) % right.length] ?? "";
+  const meant = right[Math.floor(((at * GOLDEN) % 1) * right.length)] ?? "";
   return mind.choose(meant, near(task, meant));
 }
 

@@ -106,9 +106,9 @@ describe("what is right", () => {
     expect(chainValue(example)).toBe(10);
   });
 
-  it("is built in many ways by a class of robots", () => {
-    const built = Array.from({ length: 12 }, (_, at) => build.says(ask(ten), { at, of: 12 }, 0, [], truth));
-    expect(new Set(built).size).toBe(12);
+  it.each<[Task]>([[ten], [network]])("is built in many ways by a class of robots: %j", (task) => {
+    const built = Array.from({ length: 12 }, (_, at) => build.says(ask(task), { at, of: 12 }, 0, [], truth));
+    expect(new Set(built).size).toBeGreaterThan(10);
   });
 });
 
