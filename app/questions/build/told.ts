@@ -20,6 +20,10 @@ export const builtAndWorth = (task: Task, text: string, t: Words): string =>
     worth: formatNumber(worthOf(task, text)),
   });
 
+/** The same in short, for a wall: "3 → 8 → 1 · 41". */
+export const wallText = (task: Task, text: string): string =>
+  `${writtenBuilt(task, text)} ${task.of === "value" ? "=" : "·"} ${formatNumber(worthOf(task, text))}`;
+
 /** "1 carries +2, 4 carries +2, …" */
 export const blamesText = (text: string, t: Words): string =>
   blamesIn(text)

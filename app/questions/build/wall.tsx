@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { BuildSummary, Built } from "../../../lib/questions/build/build";
 import { meets, type Task } from "../../../lib/questions/build/task";
-import { builtAndWorth, writtenBuilt } from "./told";
+import { wallText, writtenBuilt } from "./told";
 
 interface WallProps {
   task: Task;
@@ -23,7 +23,7 @@ export function Wall({ task, summary, hold, className = "" }: WallProps) {
   const t = useTranslations("questions.build");
   const { wall, different } = summary;
   const textOf = ({ answer }: Built) =>
-    meets(task, answer) ? writtenBuilt(task, answer) : builtAndWorth(task, answer, t);
+    meets(task, answer) ? writtenBuilt(task, answer) : wallText(task, answer);
   const longest = Math.max(0, ...wall.map((built) => textOf(built).length));
   return (
     <ul
