@@ -4,10 +4,10 @@ import { type Page, test } from "@playwright/test";
 import { LAPTOP, PHONE, TABLET } from "./devices";
 import { expectTidy } from "./geometry";
 
-/** A whole class in Chinese, and in English, with its editor, and networks in training: what each of these looks at is looked at in every size. */
-const STORIES = [
-  "a class of five rounds",
-  "a quiz is written, saved by itself, and taught",
+/** A whole class in Chinese, and in English, with its editor: what these look at is looked at in every size. */
+const LONGEST = ["a class of five rounds", "a quiz is written, saved by itself, and taught"];
+/** Networks in training, in both languages. What is tidy on the smallest phone has more room on a larger one, so that is left out. */
+const IN_TRAINING = [
   "an unfinished hand of cards counts",
   "three phones train XOR by their votes",
   "a class blames the weights of its own network",
@@ -27,10 +27,12 @@ const SIZES: Record<string, (typeof LAPTOP)[]> = {
 const TEACHERS_SIZES = [ZOOMED_LAPTOP, TABLET, PHONE, SMALL_PHONE];
 
 export async function expectTidyInEverySize(page: Page): Promise<void> {
-  if (!STORIES.includes(test.info().title)) return;
+  const { title } = test.info();
+  if (![...LONGEST, ...IN_TRAINING].includes(title)) return;
   const usual = page.viewportSize();
   const folder = new URL(page.url()).pathname.split("/")[1] ?? "";
   for (const size of SIZES[folder] ?? TEACHERS_SIZES) {
+    if (size === PHONE && IN_TRAINING.includes(title)) continue;
     await page.setViewportSize(size);
     await expectTidy(page);
   }

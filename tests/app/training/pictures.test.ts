@@ -63,6 +63,30 @@ describe("the network's drawing", () => {
   });
 });
 
+describe("in a narrow drawing", () => {
+  const box = { width: 256, height: 190, rem: 16 };
+  const layout = layoutNetwork([3, 4, 4, 1], box);
+
+  it("the inputs leave room for their names", () => {
+    const [input] = layout.columns[0] ?? [];
+    expect((input?.x ?? 0) - layout.radius).toBeGreaterThan(2 * box.rem);
+  });
+
+  it("the name of a weight covers no neuron: it is written smaller, above or below them", () => {
+    for (const line of placeWeights(layout)) {
+      const { labels } = placeMarks(layout, box, { badges: [], labels: [{ line, characters: 5 }] });
+      const [label] = labels;
+      expect(label?.rem).toBeLessThan(box.rem);
+      for (const { x, y } of layout.columns.flat()) {
+        const isClear =
+          Math.abs(x - (label?.x ?? 0)) >= (label?.width ?? 0) / 2 + 0.8 * layout.radius ||
+          Math.abs(y - (label?.y ?? 0)) >= (label?.height ?? 0) / 2 + 0.8 * layout.radius;
+        expect(isClear).toBe(true);
+      }
+    }
+  });
+});
+
 describe("the badges and names on the network's drawing", () => {
   it.each([
     [
