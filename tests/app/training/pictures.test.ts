@@ -5,6 +5,7 @@ import { curvePath } from "../../../app/training/losses/loss-chart";
 import { lossScale, thinned, ticksApart } from "../../../app/training/losses/loss-scale";
 import { placeMarks } from "../../../app/training/network/mark-places";
 import { layoutNetwork, placeWeights } from "../../../app/training/network/network-layout";
+import { shorter } from "../../../app/training/network/neuron-face";
 import { weightLook } from "../../../app/training/network/weight-look";
 import { contourPath, zeroLines } from "../../../app/training/plane/contour";
 import { planeAround, toPlane } from "../../../app/training/plane/plane";
@@ -60,6 +61,15 @@ describe("the network's drawing", () => {
         if (above) expect(y - above.y).toBeGreaterThan(2 * layout.radius);
       });
     }
+  });
+});
+
+describe("a neuron's number", () => {
+  it("loses its second decimal where it has no room, but is never said to be zero", () => {
+    expect(shorter(-0.97)).toEqual(["−0.97", "−1"]);
+    expect(shorter(0.34)).toEqual(["0.34", "0.3"]);
+    expect(shorter(0.04)).toEqual(["0.04"]);
+    expect(shorter(Number.NaN)).toHaveLength(2);
   });
 });
 
