@@ -18,11 +18,14 @@ interface VoteBarsProps {
   className?: string;
 }
 
+/** Beside each other where that leaves room for the words, else below each other. */
+const IN_A_ROW = "flex flex-wrap gap-[0.8em] *:min-w-0 *:grow *:basis-[calc((28em-100%)*999)]";
+
 export function VoteBars({ votes, before, right, are = "loss", className = "text-base" }: VoteBarsProps) {
   const t = useTranslations("live");
   const say = useSaySign(are);
   return (
-    <ul className={`grid grid-cols-3 max-sm:grid-cols-1 gap-[0.8em] ${className}`}>
+    <ul className={`${IN_A_ROW} ${className}`}>
       {signs.map((sign) => {
         const look = signLooks[sign];
         const count = votes?.[sign] ?? 0;

@@ -6,11 +6,13 @@ import { type RefObject, useLayoutEffect, useRef } from "react";
 
 /**
  * For an element whose contents are sized in em and whose height is limited by its parent. `sizes` are in rem, from what
- * looks best to what anything still fits in; `written` is all that takes up room.
+ * looks best to what anything still fits in; `written` is all that takes up room. A line has at least `leastWidth` em, where
+ * the smallest size allows it.
  */
 export function useFittingType<E extends HTMLElement>(
   sizes: readonly number[],
   written: string,
+  leastWidth = 0,
 ): RefObject<E | null> {
   const ref = useRef<E>(null);
 
@@ -22,7 +24,8 @@ export function useFittingType<E extends HTMLElement>(
     const shrink = () => {
       for (const size of sizes) {
         box.style.fontSize = `${size}rem`;
-        if (box.scrollHeight <= box.clientHeight + 1) return;
+        const em = Number.parseFloat(getComputedStyle(box).fontSize);
+        if (box.scrollHeight <= box.clientHeight + 1 && box.clientWidth >= leastWidth * em) return;
       }
     };
     // It tells the size once at first, and again when the screen changes.
@@ -30,7 +33,7 @@ export function useFittingType<E extends HTMLElement>(
     observer.observe(around);
     shrink();
     return () => observer.disconnect();
-  }, [sizes, written]);
+  }, [sizes, written, leastWidth]);
 
   return ref;
 }

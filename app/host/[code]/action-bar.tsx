@@ -51,12 +51,14 @@ export function ActionBar({ step, steps, onTrain, more }: ActionBarProps) {
   return (
     <div className="sticky bottom-0 z-10 -mx-4 grid gap-2 border-line border-t bg-paper px-4 py-3 sm:mx-0 sm:px-0 flat:py-2">
       {command.problem && <Notice tone="trouble">{problemText(command.problem)}</Notice>}
-      <div className="flex flex-wrap items-center gap-3 flat:gap-2">
+      <div className="flex flex-wrap items-center gap-3 max-sm:gap-2 flat:gap-2">
         {more}
         {stage.phase === "revealed" && steps > 1 && (
           <WalkControls {...{ step, steps }} isBrief={more !== undefined} />
         )}
-        <OtherActions next={next} onTrain={onTrain} />
+        <div className="contents max-sm:[&>button]:px-2 max-sm:[&>button]:text-sm">
+          <OtherActions next={next} onTrain={onTrain} />
+        </div>
         {next?.kind !== "end" && !more && <EndClass />}
         {next && (
           <Button
@@ -64,7 +66,7 @@ export function ActionBar({ step, steps, onTrain, more }: ActionBarProps) {
             size="lg"
             aria-disabled={command.busy || isWaiting}
             onClick={onNext}
-            className="ml-auto max-sm:w-full flat:min-h-11 flat:px-4 flat:py-1 flat:text-base"
+            className="ml-auto max-sm:min-w-34 max-sm:grow max-sm:basis-0 max-sm:px-4 flat:min-h-11 flat:px-4 flat:py-1 flat:text-base"
           >
             <Label next={next} />
             <kbd className="rounded-sm border border-current/40 px-1.5 font-sans text-xs max-sm:hidden flat:hidden">

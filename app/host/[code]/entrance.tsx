@@ -23,7 +23,7 @@ export function Entrance({ address, addresses, qr }: EntranceProps) {
   return (
     <section className="flex flex-wrap items-center gap-4 rounded-card border border-line bg-surface p-4 shadow-card">
       {addresses.length > 1 && <AddressChoice address={address} addresses={addresses} />}
-      <div className="min-w-0 grow basis-0">
+      <div className="min-w-0 grow basis-32">
         {addresses.length === 1 && (
           <>
             <p className="text-ink-soft text-sm">{t("joinAt")}</p>

@@ -19,6 +19,8 @@ import type { StageAsking, StageRevealed } from "../surfaces";
 import { AskedGraph } from "./asked-graph";
 import { BlameVotes } from "./blame-votes";
 
+const VOTES = "text-lg max-sm:text-base";
+
 export function Asking({ stage, summary, before }: StageAsking<"blame">) {
   return (
     <>
@@ -26,7 +28,7 @@ export function Asking({ stage, summary, before }: StageAsking<"blame">) {
         <AskedGraph stage={stage} {...PROJECTOR_SCALE} />
       </div>
       <div className="shrink-0">
-        <BlameVotes {...{ stage, summary, before }} className="text-lg" />
+        <BlameVotes {...{ stage, summary, before }} className={VOTES} />
       </div>
     </>
   );
@@ -70,7 +72,7 @@ export function Revealed({ stage, reveal, step, summary, before, explanation }: 
           )}
         </p>
         {summary && (
-          <BlameVotes {...{ stage, summary, before }} right={answer ?? undefined} className="text-lg" />
+          <BlameVotes {...{ stage, summary, before }} right={answer ?? undefined} className={VOTES} />
         )}
       </div>
     </>

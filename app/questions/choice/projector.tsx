@@ -13,6 +13,8 @@ import { usePrompt } from "./use-prompt";
 
 /** The smallest is what can be read from the last row. */
 const SIZES = [2.6, 2.3, 2, 1.8, 1.6, 1.4, 1.2, 1.1, 1];
+/** In em: an option's sign, its votes, and a formula between them that need not shrink. */
+const LEAST_WIDTH = 17;
 
 export function Asking({ stage, summary, before }: StageAsking<"choice">) {
   return <FittingBars {...{ stage, summary, before }} reveal={null} />;
@@ -44,7 +46,8 @@ function FittingBars(props: ComponentProps<typeof OptionBars>) {
   const { stage, summary, before } = props;
   const locale = useLocale();
   const texts = stage.options.map(({ text }) => textIn(locale, text));
-  const ref = useFittingType<HTMLDivElement>(SIZES, [...texts, Boolean(summary), Boolean(before)].join("\n"));
+  const written = [...texts, Boolean(summary), Boolean(before)].join("\n");
+  const ref = useFittingType<HTMLDivElement>(SIZES, written, LEAST_WIDTH);
   const isCrowded = texts.length > MOST_LINES && (before || texts.some(({ length }) => length > LONG_TEXT));
   return (
     <div className="grid min-h-0 grow content-center">

@@ -43,15 +43,19 @@ export function Revealed({ stage, reveal, summary, before, explanation }: StageR
 /** In em: what stands beside the words of a line, and a place of the table. */
 const BESIDE = 7;
 const PLACE = 2.8;
+/** So many characters of a line need not shrink, where it is a formula, or break. */
+const LEAST_WORDS = 8;
 
 /** As large as all lines fit, and no wider than they are: the numbers stay near the words. */
 function FittingTable(props: ComponentProps<typeof OrderTable>) {
   const { stage, summary, reveal } = props;
   const locale = useLocale();
   const texts = stage.lines.map(({ text }) => textIn(locale, text));
-  const ref = useFittingType<HTMLDivElement>(SIZES, [...texts, Boolean(summary), Boolean(reveal)].join("\n"));
   const longest = Math.max(...texts.map(({ length }) => length));
-  const width = longest + BESIDE + (summary ? PLACE * texts.length : 0);
+  const others = BESIDE + (summary ? PLACE * texts.length : 0);
+  const width = longest + others;
+  const written = [...texts, Boolean(summary), Boolean(reveal)].join("\n");
+  const ref = useFittingType<HTMLDivElement>(SIZES, written, Math.min(longest, LEAST_WORDS) + others);
   return (
     <div className="grid min-h-0 grow content-center">
       <div ref={ref} className="max-h-full min-h-0 overflow-hidden">

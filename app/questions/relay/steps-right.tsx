@@ -15,7 +15,7 @@ export function StepsRight({ stage, summary }: StepsRightProps) {
     <details>
       <summary className="min-h-11 content-center font-semibold">{t("steps")}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no wheel scrolls it with the arrow keys */}
-      <section aria-label={t("steps")} tabIndex={0} className="overflow-x-auto">
+      <section aria-label={t("steps")} tabIndex={0} className="relative overflow-x-auto">
         <table className="text-left">
           <tbody>
             {stage.rows.map((slopes, row) => (

@@ -7,7 +7,7 @@ export function WideBoard({ rows, className }: { rows: readonly BoardRow[]; clas
   const t = useTranslations("questions.relay");
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no wheel scrolls it with the arrow keys
-    <section aria-label={t("rowsLegend")} tabIndex={0} className="overflow-x-auto">
+    <section aria-label={t("rowsLegend")} tabIndex={0} className="relative overflow-x-auto">
       <Board rows={rows} className={className} />
     </section>
   );

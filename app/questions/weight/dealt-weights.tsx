@@ -47,11 +47,11 @@ export function DealtWeights({ run, stage, progress, summary, reveal }: DealtWei
       : t("classSaid");
   return (
     <div className="flex h-full min-h-0 flex-col gap-2 pb-2 max-md:h-auto">
-      <p className="flex shrink-0 flex-wrap justify-center gap-x-6 text-center font-bold text-lg lg:text-xl">
+      <p className="flex shrink-0 flex-wrap justify-center gap-x-6 text-center font-bold text-lg max-sm:text-base lg:text-xl">
         {isVote && <span className="text-ink-soft">{stepName(step + 1)}</span>}
         <span>{caption}</span>
       </p>
-      <div className="min-h-0 grow max-md:h-72">
+      <div className="min-h-0 grow max-md:h-[clamp(10rem,calc(0.42*var(--view)),18rem)]">
         <Network picture={picture} stage={null} said={said} filling={filling} telling="none" />
       </div>
       <Legend shows={{ said, filling }} />

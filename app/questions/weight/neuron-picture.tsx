@@ -25,8 +25,9 @@ export function NeuronPicture(props: NeuronPictureProps) {
 
 /** With more inputs only those around the asked one are drawn. */
 const MOST_INPUTS = 5;
-/** Where things stand, in shares of the width. */
+/** Where things stand, in shares of the width; inputs leave the room that words need beside them. */
 const INPUTS_AT = 0.27;
+const WORDS_REM = 4;
 const NEURON_AT = 0.66;
 
 /** The inputs to draw, from 0; a bias is one that is always 1. */
@@ -44,17 +45,18 @@ function Drawing({ widths, index, place, box }: NeuronPictureProps & { place: Pl
   const inputs = inputsShown(widths[place.layer] ?? 0, place);
   const gap = height / inputs.length;
   const radius = Math.min(gap * 0.4, 1.9 * rem, width * 0.07);
+  const inputsAt = Math.max(width * INPUTS_AT, radius + WORDS_REM * rem);
   const neuron = { x: width * NEURON_AT, y: height / 2, column: 0, row: 0 };
   const size = Math.min(height * 0.32, 3.6 * rem, width * 0.13);
   const isLast = place.layer === widths.length - 2;
   const lines = inputs.map((input, row) => ({
     input,
-    from: { x: width * INPUTS_AT, y: (row + 0.5) * gap },
+    from: { x: inputsAt, y: (row + 0.5) * gap },
     isAsked: input === place.input,
   }));
   const asked = lines.find(({ isAsked }) => isAsked);
   const more = (widths[place.layer] ?? 0) > inputs.filter((input) => input !== "bias").length;
-  const words = { width: INPUTS_AT * width - radius - 0.6 * rem };
+  const words = { width: inputsAt - radius - 0.6 * rem };
   return (
     <>
       <svg width={width} height={height} aria-hidden="true" className="absolute top-0 left-0 font-sans">
@@ -81,7 +83,7 @@ function Drawing({ widths, index, place, box }: NeuronPictureProps & { place: Pl
         ))}
         {more && (
           <text
-            x={width * INPUTS_AT + radius + 0.6 * rem}
+            x={inputsAt + radius + 0.6 * rem}
             y={0.9 * rem}
             fontSize={1.4 * rem}
             className="fill-ink-soft"
@@ -159,7 +161,7 @@ function AskedName({ widths, index, from, to, rem }: AskedNameProps) {
   const middle = { x: from.x + (to.x - from.x) * 0.46, y: from.y + (to.y - from.y) * 0.46 };
   const size = { width: (charactersOf(widths, index) * 0.6 + 1.3) * large, height: 1.9 * large };
   const line = { index, from, to, isBias: false };
-  return <WeightLabels labels={[{ line, anchor: middle, ...middle, ...size }]} widths={widths} rem={large} />;
+  return <WeightLabels labels={[{ line, rem: large, anchor: middle, ...middle, ...size }]} widths={widths} />;
 }
 
 /** Blame comes from the right, and arrives at the neuron. */

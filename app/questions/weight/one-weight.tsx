@@ -43,7 +43,7 @@ export function OneWeight({ run, stage, index, step, hasHint, className }: OneWe
   const shown = shownCard(card);
   return (
     <div className="flex h-full min-h-0 flex-col gap-3 pb-2 max-md:h-auto">
-      <div className="grid min-h-0 grow grid-cols-[2fr_3fr] gap-8 max-md:grid-cols-1 max-md:*:min-h-56">
+      <div className="grid min-h-0 grow grid-cols-[2fr_3fr] gap-8 max-md:grid-cols-1 max-md:*:min-h-48">
         <figure className="flex min-h-0 min-w-0 flex-col">
           <div className="min-h-0 grow">
             {at === "place" ? (

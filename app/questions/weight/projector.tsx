@@ -6,6 +6,8 @@ import type { StageAsking, StageRevealed } from "../surfaces";
 import { AskedWeights } from "./asked-weights";
 import { WeightVotes } from "./weight-votes";
 
+const VOTES = "text-lg max-sm:text-base";
+
 export function Asking({ stage, progress, summary, before }: StageAsking<"weight">) {
   return (
     <>
@@ -13,7 +15,7 @@ export function Asking({ stage, progress, summary, before }: StageAsking<"weight
         <AskedWeights {...{ stage, progress, summary }} reveal={null} step={null} className="text-lg" />
       </div>
       <div className="shrink-0">
-        <WeightVotes {...{ stage, summary, before }} reveal={null} className="text-lg" />
+        <WeightVotes {...{ stage, summary, before }} reveal={null} className={VOTES} />
       </div>
     </>
   );
@@ -32,7 +34,7 @@ export function Revealed({ stage, reveal, summary, before, step, explanation }: 
         {stage.order.length > 1 && (
           <p className="mx-auto max-w-[64rem] text-balance text-center text-lg">{explanation}</p>
         )}
-        <WeightVotes {...{ stage, summary, before }} reveal={isTold ? reveal : null} className="text-lg" />
+        <WeightVotes {...{ stage, summary, before }} reveal={isTold ? reveal : null} className={VOTES} />
       </div>
     </>
   );

@@ -18,8 +18,9 @@ interface JoinWallProps {
   children: ReactNode;
 }
 
-/** How wide a line may be, in characters a root em: the address fills it, up to a size. */
+/** How wide a line may be, in characters a root em: the address fills it, up to a size; on a narrow screen, in characters a hundredth of its width. */
 const ADDRESS_ROOM = 78;
+const NARROW_ROOM = 140;
 
 export function JoinWall({ address, qr, code, isOpen, joined, hint, children }: JoinWallProps) {
   const t = useTranslations("screen");
@@ -31,7 +32,9 @@ export function JoinWall({ address, qr, code, isOpen, joined, hint, children }: 
         {isOpen && (
           <p
             className="wrap-anywhere font-extrabold leading-tight tracking-tight"
-            style={{ fontSize: `clamp(2rem, ${ADDRESS_ROOM / address.length}rem, 4.75rem)` }}
+            style={{
+              fontSize: `clamp(2rem, min(${ADDRESS_ROOM / address.length}rem, ${NARROW_ROOM / address.length}vw), 4.75rem)`,
+            }}
           >
             {address}
           </p>
@@ -45,7 +48,7 @@ export function JoinWall({ address, qr, code, isOpen, joined, hint, children }: 
         )}
       </div>
       {isOpen && (
-        <div className="aspect-square h-[21rem] overflow-hidden rounded-card shadow-card portrait:mx-auto">
+        <div className="aspect-square h-[21rem] overflow-hidden rounded-card shadow-card max-sm:h-[min(21rem,calc(0.27*var(--view)))] portrait:mx-auto">
           {qr}
         </div>
       )}

@@ -78,7 +78,7 @@ function StoredNumbers({ run: stored }: { run: RunState }) {
   const [lens, setLens] = useState<NeuronPlace | null>(null);
   const run = { ...stored, training: { ...stored.training, stage: "forward" as const, sample, lens } };
   return (
-    <div className="h-[40rem] max-md:h-auto">
+    <div className="h-[40rem] max-lg:h-[46rem] max-md:h-auto">
       <RunOnShow run={run}>
         <RunBoard
           choose={{ neuron: setLens, sample: setSample }}

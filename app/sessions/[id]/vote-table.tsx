@@ -24,7 +24,7 @@ export function VoteTable({ records, losses, onShow }: VoteTableProps) {
     return of === null ? "–" : format.number(of, { style: "percent" });
   };
   return (
-    <div className="overflow-x-auto">
+    <div className="relative overflow-x-auto">
       <table className="w-full text-sm">
         <caption className="sr-only">{t("caption")}</caption>
         <thead>

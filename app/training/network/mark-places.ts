@@ -27,6 +27,8 @@ export interface PlacedBadge extends Point {
 
 export interface PlacedLabel extends Area {
   line: PlacedWeight;
+  /** Length of one rem of its type. */
+  rem: number;
   /** The point of its line that it belongs to. */
   anchor: Point;
 }
@@ -38,6 +40,9 @@ interface Marks {
 }
 
 const LABEL_HEIGHT_REM = 1.8;
+/** Where neurons of two columns are less than this apart, names are written smaller. */
+const NARROW_GAP_REM = 5;
+const SMALLER = 0.75;
 /** Along the way from one neuron to the next, the best place first. */
 const LABEL_WAYS = [0.5, 0.6, 0.4, 0.7, 0.3, 0.78, 0.22] as const;
 /** Off the line, where many run side by side. */
@@ -63,12 +68,20 @@ export function placeMarks(
     taken.push(area);
     return [{ line, radius, x: area.x, y: area.y }];
   };
+  const own = isNarrow(layout) ? SMALLER * rem : rem;
   const placeLabel = ({ line, characters }: Marks["labels"][number], rank: number): PlacedLabel[] => {
-    const size = { width: (characters * 0.6 + 1.3) * rem, height: LABEL_HEIGHT_REM * rem };
-    const all = labelPlaces(line, size.width, rem).map((place) => ({ line, ...place, ...size }));
+    const size = { width: (characters * 0.6 + 1.3) * own, height: LABEL_HEIGHT_REM * own };
+    const all = [...labelPlaces(line, size.width, rem), ...atTheEdges(line, size.height, box)].map(
+      (place) => ({ line, rem: own, ...place, ...size }),
+    );
+    const covered = (place: Area) => taken.reduce((sum, other) => sum + shared(place, other), 0);
     // What is spoken of first is named in any case; the others are also named below the drawing.
-    const inAnyCase = all.find((place) => isInside(place, box)) ?? all[0];
-    const label = all.find(isFree) ?? (rank === 0 ? inAnyCase : undefined);
+    const inAnyCase = () =>
+      least(
+        all.filter((place) => isInside(place, box)),
+        covered,
+      ) ?? all[0];
+    const label = all.find(isFree) ?? (rank === 0 ? inAnyCase() : undefined);
     if (!label) return [];
     taken.push(label);
     return [label];
@@ -83,6 +96,9 @@ export function placeMarks(
 /** What is taken before anything is placed. */
 const neurons = ({ columns, radius }: NetworkLayout): Area[] =>
   columns.flat().map(({ x, y }) => ({ x, y, width: 1.8 * radius, height: 1.8 * radius }));
+
+const isNarrow = ({ columns, rem }: NetworkLayout): boolean =>
+  Math.abs((columns[1]?.[0]?.x ?? 0) - (columns[0]?.[0]?.x ?? 0)) < NARROW_GAP_REM * rem;
 
 const between = (from: Point, to: Point, way: number): Point => ({
   x: from.x + (to.x - from.x) * way,
@@ -110,6 +126,26 @@ function labelPlaces({ from, to, isBias }: PlacedWeight, width: number, rem: num
       return { x: anchor.x, y: anchor.y + dy * rem, anchor };
     }),
   );
+}
+
+/** Above all neurons and below them. */
+function atTheEdges({ from, to }: PlacedWeight, labelHeight: number, box: { height: number }) {
+  return LABEL_WAYS.flatMap((way) => {
+    const anchor = between(from, to, way);
+    return [labelHeight / 2, box.height - labelHeight / 2].map((y) => ({ x: anchor.x, y, anchor }));
+  });
+}
+
+/** The area that lies under both. */
+function shared(a: Area, b: Area): number {
+  const width = (a.width + b.width) / 2 - Math.abs(a.x - b.x);
+  const height = (a.height + b.height) / 2 - Math.abs(a.y - b.y);
+  return Math.max(0, width) * Math.max(0, height);
+}
+
+function least<T>(all: readonly T[], measure: (one: T) => number): T | undefined {
+  const sizes = all.map(measure);
+  return all[sizes.indexOf(Math.min(...sizes))];
 }
 
 const meet = (a: Area, b: Area) =>

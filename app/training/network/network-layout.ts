@@ -29,6 +29,8 @@ export interface PlacedWeight {
 const LARGEST_RADIUS_REM = { plain: 2.1, zigzag: 1.4 };
 /** Room at the sides for the inputs' and the output's names. */
 const SIDE_REM = 4.2;
+/** An input's name, and what stays free between it and its neuron. */
+const NAME_REM = 2.1;
 const BADGE_REM = 1.1;
 /** With so many in a column, they stand in zigzag, so that each of its neurons is large enough to have something drawn in it. */
 const CROWDED_ROWS = 8;
@@ -44,7 +46,6 @@ export function layoutNetwork(
   box: { width: number; height: number; rem: number },
 ): NetworkLayout {
   const { width, height, rem } = box;
-  const side = Math.min(SIDE_REM * rem, width * 0.17);
   const rows = Math.max(...widths);
   const isCrowded = rows >= CROWDED_ROWS;
   const spacing = Math.min((height - 2 * BADGE_REM * rem) / rows, 7 * rem);
@@ -54,7 +55,9 @@ export function layoutNetwork(
     LARGEST_RADIUS_REM[way] * rem,
     width / widths.length / (isCrowded ? 6 : 4),
   );
-  const gap = (width - 2 * side) / Math.max(1, widths.length - 1);
+  const right = Math.min(SIDE_REM * rem, width * 0.17);
+  const left = Math.max(right, radius + NAME_REM * rem);
+  const gap = (width - left - right) / Math.max(1, widths.length - 1);
   const columns = widths.map((count, column) => {
     const room = spacing * (rows / count);
     const isZigzag = isCrowded && room < APART * radius;
@@ -62,7 +65,7 @@ export function layoutNetwork(
     return Array.from({ length: count }, (_, row) => ({
       column,
       row,
-      x: side + column * gap + (isZigzag ? (row % 2 === 0 ? -1 : 1) * ZIGZAG * radius : 0),
+      x: left + column * gap + (isZigzag ? (row % 2 === 0 ? -1 : 1) * ZIGZAG * radius : 0),
       y: height / 2 + (row - (count - 1) / 2) * between,
     }));
   });

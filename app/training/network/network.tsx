@@ -163,10 +163,10 @@ function Drawing({
           onLook={onLook && (() => onLook({ neuron: place }))}
         />
       ))}
-      <LabelLeaders labels={marks.labels} rem={layout.rem} />
+      <LabelLeaders labels={marks.labels} />
       {showsBlame && <GradientBadges layout={layout} badges={marks.badges} gradients={gradients} />}
       {said && <SaidBadges rem={layout.rem} lines={lines} badges={marks.badges} said={said} />}
-      <WeightLabels labels={marks.labels} widths={widths} rem={layout.rem} />
+      <WeightLabels labels={marks.labels} widths={widths} />
       {showsBlame && <BlameWave layout={layout} />}
     </svg>
   );

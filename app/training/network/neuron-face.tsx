@@ -66,7 +66,7 @@ export function NeuronFace({ radius, rem, map, clip, at, value, blame }: NeuronF
     <>
       <ValueDisc value={value} radius={radius} rem={rem} />
       <Inscription
-        numbers={[short(value)]}
+        numbers={shorter(value)}
         glyph={signLooks[signOf(value)].glyph}
         {...{ radius, rem }}
         className="fill-ink"
@@ -133,6 +133,12 @@ function Plate({ text, y, rem }: { text: string; y: number; rem: number }) {
       </text>
     </g>
   );
+}
+
+/** The same value, ever shorter; one that is not zero never becomes it on the way. */
+export function shorter(value: number): string[] {
+  const tenths = formatNumber(Number(value.toFixed(1)));
+  return tenths === "0" ? [short(value)] : [short(value), tenths];
 }
 
 /** Two decimals, so that it fits its neuron; fewer for large numbers. */

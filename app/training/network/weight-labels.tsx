@@ -6,7 +6,6 @@ import type { PlacedLabel } from "./mark-places";
 interface WeightLabelsProps {
   labels: readonly PlacedLabel[];
   widths: Widths;
-  rem: number;
 }
 
 /** How many characters the name of a weight has. */
@@ -16,8 +15,8 @@ export function charactersOf(widths: Widths, index: number): number {
 }
 
 /** From each name to its line; to be drawn before whatever may lie on the way. */
-export function LabelLeaders({ labels, rem }: Pick<WeightLabelsProps, "labels" | "rem">) {
-  return labels.map(({ line, anchor, x, y }) => (
+export function LabelLeaders({ labels }: Pick<WeightLabelsProps, "labels">) {
+  return labels.map(({ line, rem, anchor, x, y }) => (
     <line
       key={line.index}
       x1={x}
@@ -30,8 +29,8 @@ export function LabelLeaders({ labels, rem }: Pick<WeightLabelsProps, "labels" |
   ));
 }
 
-export function WeightLabels({ labels, widths, rem }: WeightLabelsProps) {
-  return labels.map(({ line, x, y, width, height }) => {
+export function WeightLabels({ labels, widths }: WeightLabelsProps) {
+  return labels.map(({ line, rem, x, y, width, height }) => {
     const place = placeAt(widths, line.index);
     if (!place) return null;
     const symbol = parameterSymbol(place);

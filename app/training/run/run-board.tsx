@@ -40,9 +40,16 @@ interface RunBoardProps {
   lens?: ReactNode;
 }
 
+// Below each other, the parts give way to one another where the screen ends; where it scrolls, none has to.
 const BESIDE_PLANE = "md:grid-cols-[minmax(0,64fr)_minmax(0,36fr)]";
-/** A table needs more of a narrow screen than a map. */
-const BESIDE_TABLE = "md:max-lg:grid-cols-2 lg:grid-cols-[minmax(0,64fr)_minmax(0,36fr)]";
+/** A table needs more of a narrow screen than a map, and what stands below it gets narrower and higher. */
+const BESIDE_TABLE =
+  "md:max-lg:grid-cols-2 md:max-lg:grid-rows-[minmax(0,54fr)_minmax(0,46fr)] lg:grid-cols-[minmax(0,64fr)_minmax(0,36fr)]";
+const ROWS = {
+  plane: "md:grid-rows-[minmax(0,66fr)_minmax(0,34fr)]",
+  table: "lg:grid-rows-[minmax(0,66fr)_minmax(0,34fr)]",
+  votes: "md:grid-rows-[minmax(0,60fr)_minmax(0,40fr)]",
+};
 
 export function RunBoard({ choose, asked, aside, lens: opened }: RunBoardProps) {
   const { config, training, votes, before: knobsBefore } = useRun();
@@ -81,9 +88,9 @@ export function RunBoard({ choose, asked, aside, lens: opened }: RunBoardProps) 
         <VoteSummary votes={votes} />
       ) : (
         <div
-          className={`min-h-0 grow gap-x-6 gap-y-3 max-md:space-y-5 md:grid ${plane ? BESIDE_PLANE : BESIDE_TABLE} ${config.votes ? "md:grid-rows-[minmax(0,60fr)_minmax(0,40fr)]" : "md:grid-rows-[minmax(0,66fr)_minmax(0,34fr)]"}`}
+          className={`min-h-0 grow gap-x-6 gap-y-3 max-md:flex max-md:flex-col max-md:gap-y-5 md:grid ${plane ? BESIDE_PLANE : BESIDE_TABLE} ${ROWS[config.votes ? "votes" : plane ? "plane" : "table"]}`}
         >
-          <div className="min-h-40 max-md:h-64">
+          <div className="min-h-40 max-md:h-[clamp(10rem,calc(0.42*var(--view)),16rem)]">
             <Network
               picture={picture}
               stage={stage}
@@ -97,7 +104,7 @@ export function RunBoard({ choose, asked, aside, lens: opened }: RunBoardProps) 
               said={said}
             />
           </div>
-          <div className="min-h-48 max-md:h-72">
+          <div className="min-h-48 max-md:h-72 max-md:min-h-44">
             {field && plane ? (
               <HeatMap
                 field={field}
@@ -116,7 +123,7 @@ export function RunBoard({ choose, asked, aside, lens: opened }: RunBoardProps) 
               </div>
             )}
           </div>
-          <div className="min-h-40">{aside ?? <StagePicture />}</div>
+          <div className="min-h-40 max-md:min-h-28 max-md:shrink-0">{aside ?? <StagePicture />}</div>
           <div className={`min-h-36 ${config.votes ? "max-md:h-64" : "max-md:h-48"}`}>
             {stage === "loss" && !aside ? <LossSum /> : <LossPanel />}
           </div>

@@ -27,7 +27,7 @@ export function Knobs({ before, parameters, widths }: KnobsProps) {
   return (
     <figure className="flex h-full min-h-0 flex-col gap-2">
       <figcaption className="sr-only">{t("knobsTitle", { count: parameters.length })}</figcaption>
-      <ul className="grid min-h-0 grow grid-cols-6 content-start gap-3 max-sm:grid-cols-3">
+      <ul className="grid min-h-0 grow grid-cols-[repeat(auto-fit,minmax(4rem,1fr))] content-start gap-x-1 gap-y-3">
         {turnedMost(from, parameters).map((index) => (
           <Knob
             key={index}

@@ -19,7 +19,7 @@ export function MissBars({ isMean }: { isMean: boolean }) {
   const mean = bars.reduce((sum, { miss }) => sum + miss, 0) / Math.max(1, count);
   const top = Math.max(1e-9, ...bars.map(({ miss }) => miss).filter(Number.isFinite));
   return (
-    <figure className="flex h-full min-h-0 flex-col">
+    <figure className="flex h-full min-h-0 flex-col max-md:h-44">
       <figcaption className="sr-only">{t("missesTitle", { count })}</figcaption>
       <div
         className={`relative flex min-h-0 grow items-end border-line-strong border-b-2 ${isFew ? "gap-6 px-4" : "gap-px"} ${isMean ? MEAN_ROOM : ""}`}

@@ -24,16 +24,16 @@ export function VoteSummary({ votes: { scores, voters } }: { votes: RunVotes }) 
   const right = samples.filter(({ label }, i) => (says[i] as number) > 0 === label > 0).length;
   const hasLearned = outcome?.kind === "learned";
   return (
-    <div className="flex min-h-0 grow gap-8 max-md:block max-md:space-y-6">
-      <div className="flex min-h-0 min-w-0 grow-[58] basis-0 flex-col gap-3 max-md:block max-md:space-y-4">
+    <div className="flex min-h-0 grow gap-8 max-md:flex-col max-md:gap-6">
+      <div className="flex min-h-0 min-w-0 grow-[58] basis-0 flex-col gap-3 max-md:shrink-0 max-md:basis-auto max-md:gap-4">
         <div className="flex items-center gap-4">
-          {hasLearned && <Mark className="size-20 shrink-0" />}
+          {hasLearned && <Mark className="size-20 shrink-0 max-sm:size-12" />}
           <div>
-            <h2 className="font-extrabold text-2xl">{t(hasLearned ? "who" : "notYet")}</h2>
+            <h2 className="font-extrabold text-2xl max-sm:text-xl">{t(hasLearned ? "who" : "notYet")}</h2>
             <p className="text-lg">{t("together", { voters, votes: total.votes, steps: scores.length })}</p>
           </div>
         </div>
-        <dl className="grid gap-3 sm:grid-cols-3">
+        <dl className="flex flex-wrap gap-3 *:grow *:basis-[calc((24rem-100%)*999)]">
           <Share
             label={t("samples")}
             count={t("ofSamples", { right, count: samples.length })}
@@ -55,12 +55,12 @@ export function VoteSummary({ votes: { scores, voters } }: { votes: RunVotes }) 
         ) : (
           togetherIsBetter(total) && <p className="text-lg">{t("better")}</p>
         )}
-        <div className="min-h-36 grow basis-0 max-md:h-64">
+        <div className="min-h-36 grow basis-0 max-md:h-36 max-md:grow-0 max-md:basis-auto">
           <LossPanel />
         </div>
         {hasLearned && <Losses />}
       </div>
-      <div className="min-h-0 min-w-0 grow-[42] basis-0 max-md:h-[28rem]">
+      <div className="min-h-0 min-w-0 grow-[42] basis-0 max-md:h-[28rem] max-md:grow-0 max-md:basis-auto">
         <NewPoints />
       </div>
     </div>
@@ -91,7 +91,7 @@ function Losses() {
 function Share({ label, count, share }: { label: string; count: string; share: number | null }) {
   const format = useFormatter();
   return (
-    <div className="rounded-card border-2 border-line bg-raised px-4 py-2 md:max-lg:px-2">
+    <div className="min-w-0 rounded-card border-2 border-line bg-raised px-4 py-2 max-lg:px-2">
       <dt className="font-semibold text-base leading-snug">{label}</dt>
       <dd>
         <span className="font-extrabold text-3xl">

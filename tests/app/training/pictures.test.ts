@@ -5,6 +5,7 @@ import { curvePath } from "../../../app/training/losses/loss-chart";
 import { lossScale, thinned, ticksApart } from "../../../app/training/losses/loss-scale";
 import { placeMarks } from "../../../app/training/network/mark-places";
 import { layoutNetwork, placeWeights } from "../../../app/training/network/network-layout";
+import { shorter } from "../../../app/training/network/neuron-face";
 import { weightLook } from "../../../app/training/network/weight-look";
 import { contourPath, zeroLines } from "../../../app/training/plane/contour";
 import { planeAround, toPlane } from "../../../app/training/plane/plane";
@@ -59,6 +60,39 @@ describe("the network's drawing", () => {
         const above = column[row - 1];
         if (above) expect(y - above.y).toBeGreaterThan(2 * layout.radius);
       });
+    }
+  });
+});
+
+describe("a neuron's number", () => {
+  it("loses its second decimal where it has no room, but is never said to be zero", () => {
+    expect(shorter(-0.97)).toEqual(["−0.97", "−1"]);
+    expect(shorter(0.34)).toEqual(["0.34", "0.3"]);
+    expect(shorter(0.04)).toEqual(["0.04"]);
+    expect(shorter(Number.NaN)).toHaveLength(2);
+  });
+});
+
+describe("in a narrow drawing", () => {
+  const box = { width: 256, height: 190, rem: 16 };
+  const layout = layoutNetwork([3, 4, 4, 1], box);
+
+  it("the inputs leave room for their names", () => {
+    const [input] = layout.columns[0] ?? [];
+    expect((input?.x ?? 0) - layout.radius).toBeGreaterThan(2 * box.rem);
+  });
+
+  it("the name of a weight covers no neuron: it is written smaller, above or below them", () => {
+    for (const line of placeWeights(layout)) {
+      const { labels } = placeMarks(layout, box, { badges: [], labels: [{ line, characters: 5 }] });
+      const [label] = labels;
+      expect(label?.rem).toBeLessThan(box.rem);
+      for (const { x, y } of layout.columns.flat()) {
+        const isClear =
+          Math.abs(x - (label?.x ?? 0)) >= (label?.width ?? 0) / 2 + 0.8 * layout.radius ||
+          Math.abs(y - (label?.y ?? 0)) >= (label?.height ?? 0) / 2 + 0.8 * layout.radius;
+        expect(isClear).toBe(true);
+      }
     }
   });
 });

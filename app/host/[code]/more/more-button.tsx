@@ -20,7 +20,7 @@ export function MoreButton() {
         ref={button}
         aria-expanded={isOpen}
         aria-controls={isOpen ? MORE_ID : undefined}
-        className="shrink-0 px-4"
+        className="shrink-0 px-4 max-sm:px-2 max-sm:text-sm"
         onClick={() => setOpen(!isOpen)}
       >
         <span aria-hidden="true">{isOpen ? "✕" : "⋯"}</span> {t("more.open")}

@@ -19,7 +19,13 @@ export function GoOn() {
   const { next, goOn } = useGoingOn();
   const { step } = useRun().training;
   return (
-    <Button tone="primary" size="lg" aria-disabled={busy} onClick={goOn} className="max-sm:w-full">
+    <Button
+      tone="primary"
+      size="lg"
+      aria-disabled={busy}
+      onClick={goOn}
+      className="max-sm:min-w-34 max-sm:grow max-sm:basis-0 max-sm:px-4"
+    >
       {playing.isPlaying ? t("loop.pause") : labelOf(next, step, t)}
       <kbd className="rounded-sm border border-current/40 px-1.5 font-sans text-xs max-sm:hidden">
         {tHost("spaceKey")}

@@ -26,7 +26,7 @@ export function BugEvidence({ stage, reveal, className }: BugEvidenceProps) {
     <EvidenceCharts
       evidence={evidence}
       parting={parting}
-      className="grid min-h-24 grow basis-0 max-lg:min-h-48"
+      className="grid min-h-24 grow basis-0 max-lg:basis-48"
     />
   );
   return (

@@ -26,7 +26,7 @@ export function EvidenceTable({ stage, parting, className = "text-base" }: Evide
       aria-label={t("tableLabel")}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen it scrolls, and the keyboard must reach it.
       tabIndex={0}
-      className={`shrink-0 overflow-x-auto ${className}`}
+      className={`relative shrink-0 overflow-x-auto ${className}`}
     >
       <table className="mx-auto">
         <thead>

@@ -20,7 +20,7 @@ export function LoopListing({ of, filled, className = "text-base" }: LoopListing
       aria-label={t("codeLabel")}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a long line scrolls, and the keyboard must reach it.
       tabIndex={0}
-      className={`overflow-x-auto rounded-card border border-line bg-sunken py-[0.7em] ${className}`}
+      className={`relative overflow-x-auto rounded-card border border-line bg-sunken py-[0.7em] ${className}`}
     >
       <pre className="min-w-max font-mono leading-[1.55]">
         <Lines lines={before} />
