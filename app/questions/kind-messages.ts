@@ -5,6 +5,7 @@ import type blame from "./blame/words/en.json";
 import type bug from "./bug/words/en.json";
 import type choice from "./choice/words/en.json";
 import type knob from "./knob/words/en.json";
+import type match from "./match/words/en.json";
 import type number from "./number/words/en.json";
 import type order from "./order/words/en.json";
 import type relay from "./relay/words/en.json";
@@ -16,6 +17,7 @@ interface Messages {
   number: typeof number;
   choice: typeof choice;
   order: typeof order;
+  match: typeof match;
   tap: typeof tap;
   knob: typeof knob;
   relay: typeof relay;

@@ -6,6 +6,7 @@ import { type Bug, bug } from "./bug/bug";
 import { type Choice, choice } from "./choice/choice";
 import type { Kind, QuestionBase, Shape } from "./kind";
 import { type Knob, knob } from "./knob/knob";
+import { type Match, match } from "./match/match";
 import { type NumberKind, number } from "./number/number";
 import { type Order, order } from "./order/order";
 import { type Relay, relay } from "./relay/relay";
@@ -17,6 +18,7 @@ export interface Kinds {
   number: NumberKind;
   choice: Choice;
   order: Order;
+  match: Match;
   tap: Tap;
   knob: Knob;
   relay: Relay;
@@ -31,6 +33,7 @@ export const kinds: { [Name in KindName]: Kind<Kinds[Name]> } = {
   number,
   choice,
   order,
+  match,
   tap,
   knob,
   relay,

@@ -25,6 +25,10 @@ export const kindMessages: Registry = {
     en: () => import("../order/words/en.json"),
     zh: () => import("../order/words/zh.json"),
   },
+  match: {
+    en: () => import("../match/words/en.json"),
+    zh: () => import("../match/words/zh.json"),
+  },
   tap: {
     en: () => import("../tap/words/en.json"),
     zh: () => import("../tap/words/zh.json"),
