@@ -1,16 +1,16 @@
 // Slides between questions: written by a teacher, the same on every screen whoever comes when, and never a round.
 
-import { askChoices, writeChoices } from "./choosing";
-import { LAPTOP, PHONE } from "./devices";
-import { expect, test } from "./fixtures";
-import { lookAt } from "./look-at";
-import { namesIn } from "./names";
-import { askOrder, writeOrder } from "./ordering";
-import { Phone } from "./phone";
-import { runRelay, writeRelay } from "./relaying";
-import { askTap, writeTap } from "./tapping";
-import { Teacher } from "./teacher";
-import { askKnob, writeKnob } from "./turning";
+import { askChoices, writeChoices } from "../choosing";
+import { LAPTOP, PHONE } from "../devices";
+import { expect, test } from "../fixtures";
+import { lookAt } from "../look-at";
+import { namesIn } from "../names";
+import { askOrder, writeOrder } from "../ordering";
+import { Phone } from "../phone";
+import { runRelay, writeRelay } from "../relaying";
+import { askTap, writeTap } from "../tapping";
+import { Teacher } from "../teacher";
+import { askKnob, writeKnob } from "../turning";
 
 const QUIZ = "两条路";
 const [TITLE, LEFT_OUT] = ["b 往哪儿走？", "这一张不放"];

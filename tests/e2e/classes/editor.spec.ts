@@ -1,18 +1,18 @@
 // A teacher writes a quiz of their own: mistakes are told where they are, and everything saves itself.
 
-import { moveText } from "../../app/graph/move-text";
-import { expectInSight } from "./any-size";
-import { askChoices, writeChoices } from "./choosing";
-import { LAPTOP, PHONE } from "./devices";
-import { expect, test } from "./fixtures";
-import { lookAt } from "./look-at";
-import { askOrder, writeOrder } from "./ordering";
-import { Phone } from "./phone";
-import { runRelay, writeRelay } from "./relaying";
-import { askTap, writeTap } from "./tapping";
-import { Teacher } from "./teacher";
-import { askKnob, writeKnob } from "./turning";
-import { expectWorkInView } from "./twice-the-size";
+import { moveText } from "../../../app/graph/move-text";
+import { expectInSight } from "../any-size";
+import { askChoices, writeChoices } from "../choosing";
+import { LAPTOP, PHONE } from "../devices";
+import { expect, test } from "../fixtures";
+import { lookAt } from "../look-at";
+import { askOrder, writeOrder } from "../ordering";
+import { Phone } from "../phone";
+import { runRelay, writeRelay } from "../relaying";
+import { askTap, writeTap } from "../tapping";
+import { Teacher } from "../teacher";
+import { askKnob, writeKnob } from "../turning";
+import { expectWorkInView } from "../twice-the-size";
 
 test("a quiz is written, saved by itself, and taught", async ({ device, words }) => {
   const t = words("editor");
