@@ -6,6 +6,7 @@ import { askChoices, writeChoices } from "../choosing";
 import { LAPTOP, PHONE } from "../devices";
 import { expect, test } from "../fixtures";
 import { lookAt } from "../look-at";
+import { askMatch, writeMatch } from "../matching";
 import { askOrder, writeOrder } from "../ordering";
 import { Phone } from "../phone";
 import { runRelay, writeRelay } from "../relaying";
@@ -85,13 +86,17 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
     await writeOrder(teacher);
   });
 
+  await test.step("and pairs, of which one half comes mixed", async () => {
+    await writeMatch(teacher);
+  });
+
   await test.step("a question of another kind is added, deleted, and taken back", async () => {
     await teacher.add("number");
-    await expect(page.getByRole("heading", { name: t("questionOf", { number: 8, count: 8 }) })).toBeVisible();
+    await expect(page.getByRole("heading", { name: t("questionOf", { number: 9, count: 9 }) })).toBeVisible();
     await page.getByRole("button", { name: t("delete"), exact: true }).click();
-    await expect(page.getByRole("heading", { name: t("questionOf", { number: 7, count: 7 }) })).toBeVisible();
-    await page.getByRole("button", { name: words("common")("undo") }).click();
     await expect(page.getByRole("heading", { name: t("questionOf", { number: 8, count: 8 }) })).toBeVisible();
+    await page.getByRole("button", { name: words("common")("undo") }).click();
+    await expect(page.getByRole("heading", { name: t("questionOf", { number: 9, count: 9 }) })).toBeVisible();
   });
 
   await test.step("a slide counts as no question, and an empty one has to wait", async () => {
@@ -110,7 +115,7 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
     await expect(page.getByText(t("save.saved"))).toBeVisible();
     await page.reload();
     await expect(title).toHaveValue("Woks of the week");
-    await expect(page.getByRole("heading", { name: t("questionOf", { number: 1, count: 8 }) })).toBeVisible();
+    await expect(page.getByRole("heading", { name: t("questionOf", { number: 1, count: 9 }) })).toBeVisible();
     await expect(expression).toHaveValue("a = 2\nb = 5\nL = a * b");
   });
 
@@ -185,6 +190,10 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
 
   await test.step("its lines are put in order", async () => {
     await askOrder({ teacher, projector, ada, bo }, 7);
+  });
+
+  await test.step("and its pairs are put together", async () => {
+    await askMatch({ teacher, projector, ada, bo }, 8);
   });
 
   await test.step("its slide comes next", async () => {

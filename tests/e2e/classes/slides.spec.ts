@@ -4,6 +4,7 @@ import { askChoices, writeChoices } from "../choosing";
 import { LAPTOP, PHONE } from "../devices";
 import { expect, test } from "../fixtures";
 import { lookAt } from "../look-at";
+import { askMatch, writeMatch } from "../matching";
 import { namesIn } from "../names";
 import { askOrder, writeOrder } from "../ordering";
 import { Phone } from "../phone";
@@ -54,6 +55,7 @@ test("a class looks at slides between its questions", async ({ device, words, la
     await writeKnob(teacher);
     await writeRelay(teacher);
     await writeOrder(teacher);
+    await writeMatch(teacher);
     await list.nth(1).getByRole("button").click();
   });
 
@@ -130,7 +132,7 @@ test("a class looks at slides between its questions", async ({ device, words, la
     await ada.sees(words("play")("youAre"));
     await page.getByRole("heading", { name: LEFT_OUT }).waitFor();
     await page.getByRole("button", { name: t.host("skip"), exact: true }).click();
-    await expect(page.getByText(t.host("comingUp", { number: 1, count: 7 }))).toBeVisible();
+    await expect(page.getByText(t.host("comingUp", { number: 1, count: 8 }))).toBeVisible();
   });
 
   await test.step("the question is the first, and right is what was worked out", async () => {
@@ -150,13 +152,14 @@ test("a class looks at slides between its questions", async ({ device, words, la
     await askKnob({ teacher, projector, ada, bo }, 5);
     await runRelay({ teacher, projector, ada, bo }, 6);
     await askOrder({ teacher, projector, ada, bo }, 7);
+    await askMatch({ teacher, projector, ada, bo }, 8);
   });
 
   await test.step("the results know of the rounds, and of no slide", async () => {
     await page.goto("/dashboard");
     await page.getByRole("link", { name: words("dashboard")("resultsSoFar") }).click();
     await page.waitForURL("**/sessions/*");
-    await expect(page.getByText(words("results")("rounds", { count: 7 })).first()).toBeVisible();
+    await expect(page.getByText(words("results")("rounds", { count: 8 })).first()).toBeVisible();
     await expect(page.getByText(TITLE)).toHaveCount(0);
   });
 });
