@@ -46,7 +46,7 @@ export function Arrange({ lines, order, isOpen, way, words, staying, onOrder }: 
 
   return (
     <>
-      <ol ref={list} className="@container grid grid-cols-[minmax(0,1fr)] gap-2">
+      <ol ref={list} className={`@container grid grid-cols-[minmax(0,1fr)] ${staying ? "gap-3.5" : "gap-2"}`}>
         {order.map((line, place) => {
           const shown = lines[line];
           if (!shown) return null;
