@@ -16,6 +16,16 @@ const entriesIn = (whole: HTMLElement | null) => [
   ...(whole?.querySelectorAll<HTMLElement>("[role=menuitem]") ?? []),
 ];
 
+/** In pixels: what is to be seen of the page around the menu. */
+const MARGIN = 16;
+
+/** Beside a long list, which stays where it is while the page scrolls, it has to go up itself. */
+function bringInSight(menu: HTMLElement): void {
+  menu.scrollIntoView({ block: "nearest" });
+  const below = menu.getBoundingClientRect().bottom + MARGIN - window.innerHeight;
+  if (below > 0) menu.style.translate = `0 ${-below}px`;
+}
+
 interface AddMenuProps {
   /** How many items there are. */
   count: number;
@@ -33,7 +43,8 @@ export function AddMenu({ count, onAdd }: AddMenuProps) {
   useEffect(() => {
     if (!isOpen) return;
     entriesIn(whole.current)[0]?.focus({ preventScroll: true });
-    whole.current?.querySelector("[role=menu]")?.scrollIntoView({ block: "nearest" });
+    const menu = whole.current?.querySelector<HTMLElement>("[role=menu]");
+    if (menu) bringInSight(menu);
     const closeOutside = ({ target }: Event) => {
       if (!whole.current?.contains(target as Node)) setOpen(false);
     };
@@ -77,7 +88,7 @@ export function AddMenu({ count, onAdd }: AddMenuProps) {
           tabIndex={-1}
           aria-label={t("add")}
           onKeyDown={onKeyDown}
-          className="absolute inset-x-0 top-13 z-30 grid scroll-m-4 rounded-card border border-line bg-raised p-2 shadow-float"
+          className="absolute inset-x-0 top-13 z-30 grid max-h-[calc(var(--view)-2rem)] scroll-m-4 overflow-y-auto rounded-card border border-line bg-raised p-2 shadow-float"
         >
           <AddChoices>
             {({ glyph, name, fresh }) => (
