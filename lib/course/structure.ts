@@ -206,7 +206,6 @@ export const relayOf = (rows: Record<string, number[]>): RelayStructure => ({
 });
 
 export const words = { text: null, look: "words", isRight: false } as const;
-export const rightWords = { ...words, isRight: true } as const;
 export const code = (text: string, isRight = false) => ({ text, look: "code", isRight }) as const;
 
 type Options = Record<string, OptionStructure>;
