@@ -15,7 +15,7 @@ interface PairLinesProps {
 export function PairLines({ stage: { staying, mates }, place, mate }: PairLinesProps) {
   const shown = mate === null ? undefined : mates[mate];
   return (
-    <span className="@container min-w-0 grow">
+    <span className="@container block min-w-0 grow">
       <span
         className={`grid min-h-[1.9em] grid-cols-[minmax(0,1fr)] items-center gap-x-[1em] gap-y-[0.25em] ${shown ? "@[26em]:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]" : ""}`}
       >

@@ -1,8 +1,10 @@
 // The lines that stay, and how many put which other beside each; once it may be known, its right one is with it.
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { letterAt } from "../../../lib/questions/letters";
+import type { Line } from "../../../lib/questions/line";
 import type { MatchReveal, MatchStage, MatchSummary } from "../../../lib/questions/match/match";
+import { textIn } from "../../../lib/questions/text-in";
 import { shareOf } from "../../live/share-of-answers";
 import { CountCell } from "../lines/count-cell";
 import { LineSign } from "../lines/line-sign";
@@ -17,11 +19,27 @@ interface PairTableProps {
   reveal: MatchReveal | null;
 }
 
+/** In em: what stands beside the words of a line, and a place of the table. */
+const BESIDE = 3;
+const PLACE = 2.8;
+/** Longer lines break, or get smaller. */
+const LONGEST = 18;
+
 export function PairTable({ stage, summary, reveal }: PairTableProps) {
+  const locale = useLocale();
+  const widthOf = (lines: readonly Line[]) =>
+    BESIDE + Math.min(LONGEST, Math.max(...lines.map(({ text }) => textIn(locale, text).length)));
+  const places = summary ? PLACE * stage.mates.length : 0;
   return (
     <div className="flex flex-wrap items-center gap-x-[2em] gap-y-[0.5em]">
-      <Staying {...{ stage, summary, reveal }} />
-      {!reveal && <Mates stage={stage} />}
+      <div className="min-w-0 flex-1" style={{ flexBasis: `${widthOf(stage.staying) + places}em` }}>
+        <Staying {...{ stage, summary, reveal }} />
+      </div>
+      {!reveal && (
+        <div className="min-w-0 flex-1" style={{ flexBasis: `${widthOf(stage.mates)}em` }}>
+          <Mates stage={stage} />
+        </div>
+      )}
     </div>
   );
 }
@@ -30,7 +48,7 @@ function Staying({ stage, summary, reveal }: PairTableProps) {
   const t = useTranslations("questions.match");
   const mates = reveal?.right ?? [...stage.mates.keys()];
   return (
-    <table className="min-w-0 flex-1 basis-[16em] border-separate border-spacing-[0.25em]">
+    <table className="w-full border-separate border-spacing-[0.25em]">
       <caption className="sr-only">{t(summary ? "tableLabel" : reveal ? "rightPairs" : "staying")}</caption>
       {summary && (
         <thead>
@@ -68,7 +86,7 @@ function Staying({ stage, summary, reveal }: PairTableProps) {
 function Mates({ stage: { mates } }: { stage: MatchStage }) {
   const t = useTranslations("questions.match");
   return (
-    <ul aria-label={t("mates")} className="grid flex-1 basis-[16em] grid-cols-[minmax(0,1fr)] gap-[0.25em]">
+    <ul aria-label={t("mates")} className="grid grid-cols-[minmax(0,1fr)] gap-[0.25em]">
       {mates.map((shown, mate) => (
         <li
           key={letterAt(mate)}
