@@ -6,6 +6,7 @@ import type bug from "./bug/words/en.json";
 import type build from "./build/words/en.json";
 import type choice from "./choice/words/en.json";
 import type knob from "./knob/words/en.json";
+import type match from "./match/words/en.json";
 import type number from "./number/words/en.json";
 import type order from "./order/words/en.json";
 import type relay from "./relay/words/en.json";
@@ -18,6 +19,7 @@ interface Messages {
   choice: typeof choice;
   order: typeof order;
   build: typeof build;
+  match: typeof match;
   tap: typeof tap;
   knob: typeof knob;
   relay: typeof relay;

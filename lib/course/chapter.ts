@@ -24,6 +24,7 @@ interface Written {
   explanation?: string;
   options?: Record<string, string>;
   lines?: Record<string, string>;
+  mates?: Record<string, string>;
   say: string;
   mistake?: string;
   unlock?: string;
@@ -77,6 +78,13 @@ function itemFrom(structure: ItemStructure, written: (locale: Locale) => Written
     }));
   if (item.kind === "choice") return { ...item, ...asked, options: inWords(item.options, "options") };
   if (item.kind === "order") return { ...item, ...asked, lines: inWords(item.lines, "lines") };
+  if (item.kind === "match") {
+    const pairs = Object.entries(item.pairs).map(([name, { look, staying }]) => ({
+      ...{ look, text: { [DRAWN_IN]: staying } },
+      mate: { look: "words" as const, text: say(({ mates }) => mates?.[name]) },
+    }));
+    return { ...item, ...asked, pairs };
+  }
   return { ...item, ...asked };
 }
 
@@ -96,8 +104,8 @@ function sayer(
   return (part) => inEveryLanguage((locale) => numbered.get(part(written(locale)) ?? "") ?? "");
 }
 
-function textsIn({ options = {}, lines = {}, ...texts }: Written): string[] {
-  return [...Object.values(texts), ...Object.values(options), ...Object.values(lines)];
+function textsIn({ options = {}, lines = {}, mates = {}, ...texts }: Written): string[] {
+  return [texts, options, lines, mates].flatMap((part) => Object.values(part));
 }
 
 function expressionOf(structure: ItemStructure): string {

@@ -48,6 +48,18 @@ export interface OrderStructure extends Spoken, Omit<Bare<Kinds["order"]["questi
   lines: Record<string, LineStructure>;
 }
 
+export interface PairStructure {
+  /** What stays: a formula or a line of code, the same in every language. */
+  staying: string;
+  look: Exclude<Look, "words">;
+  /** What belongs beside it is said in words. */
+  text: null;
+}
+
+export interface MatchStructure extends Spoken, Omit<Bare<Kinds["match"]["question"]>, "pairs"> {
+  pairs: Record<string, PairStructure>;
+}
+
 export type ItemStructure =
   | SlideStructure
   | BlameStructure
@@ -57,7 +69,8 @@ export type ItemStructure =
   | RelayStructure
   | BuildStructure
   | ChoiceStructure
-  | OrderStructure;
+  | OrderStructure
+  | MatchStructure;
 export type Structure = Record<string, ItemStructure>;
 
 interface AskedTexts {
@@ -88,7 +101,9 @@ type TextsOf<Item extends ItemStructure> = Item extends SlideStructure
     ? AskedTexts & WordsOf<"options", Item["options"]>
     : Item extends OrderStructure
       ? AskedTexts & WordsOf<"lines", Item["lines"]>
-      : AskedTexts;
+      : Item extends MatchStructure
+        ? AskedTexts & WordsOf<"mates", Item["pairs"]>
+        : AskedTexts;
 
 export interface ChapterTexts<Items extends Structure> {
   title: string;
@@ -213,7 +228,6 @@ export const relayOf = (rows: Record<string, number[]>): RelayStructure => ({
 });
 
 export const words = { text: null, look: "words", isRight: false } as const;
-export const rightWords = { ...words, isRight: true } as const;
 export const code = (text: string, isRight = false) => ({ text, look: "code", isRight }) as const;
 
 type Options = Record<string, OptionStructure>;
@@ -253,3 +267,17 @@ export function order<L extends Lines>(lines: L, numbers?: string): OrderOf<L> {
 export const line = { text: null, look: "words", early: 0 } as const;
 export const lineAfterFewer = (early: number) => ({ ...line, early });
 export const codeLine = (text: string) => ({ text, look: "code", early: 0 }) as const;
+
+type Pairs = Record<string, PairStructure>;
+
+interface MatchOf<P extends Pairs> extends MatchStructure {
+  pairs: P;
+}
+
+/** Pairs of which the second ones come mixed. */
+export function match<P extends Pairs>(pairs: P, numbers?: string): MatchOf<P> {
+  return { kind: "match", pairs, ...round, seconds: 60, ...(numbers && { numbers }) };
+}
+
+/** A line of code, whose mate is in words. */
+export const codeAndWords = (staying: string) => ({ staying, look: "code", text: null }) as const;

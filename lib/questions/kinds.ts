@@ -7,6 +7,7 @@ import { type Build, build } from "./build/build";
 import { type Choice, choice } from "./choice/choice";
 import type { Kind, QuestionBase, Shape } from "./kind";
 import { type Knob, knob } from "./knob/knob";
+import { type Match, match } from "./match/match";
 import { type NumberKind, number } from "./number/number";
 import { type Order, order } from "./order/order";
 import { type Relay, relay } from "./relay/relay";
@@ -19,6 +20,7 @@ export interface Kinds {
   choice: Choice;
   order: Order;
   build: Build;
+  match: Match;
   tap: Tap;
   knob: Knob;
   relay: Relay;
@@ -34,6 +36,7 @@ export const kinds: { [Name in KindName]: Kind<Kinds[Name]> } = {
   choice,
   order,
   build,
+  match,
   tap,
   knob,
   relay,

@@ -13,7 +13,7 @@ export const maxLengthOf: Record<LineLook, number> = { words: 120, formula: 40, 
 
 export const lineFields = { look: z.enum(looks), text: localizedText };
 
-const line = z.object(lineFields);
+export const line = z.object(lineFields);
 export type Line = z.infer<typeof line>;
 
 export type LineProblem = "empty-line" | "long-line" | "same-line";

@@ -32,7 +32,7 @@ export async function writeOrder(teacher: Teacher): Promise<void> {
   await page.getByLabel(tEditor("time"), { exact: true }).selectOption({ label: tEditor("noLimit") });
 }
 
-interface Class {
+export interface AskedClass {
   teacher: Teacher;
   projector: Page;
   /** One has a finger, the other a keyboard. */
@@ -41,7 +41,7 @@ interface Class {
 }
 
 /** From the standings to the standings. */
-export async function askOrder({ teacher, projector, ada, bo }: Class, number: number): Promise<void> {
+export async function askOrder({ teacher, projector, ada, bo }: AskedClass, number: number): Promise<void> {
   const { page, words } = teacher;
   const t = { order: words("questions.order"), play: words("play"), live: words("live") };
   const lines = ({ page }: Phone) =>
@@ -80,7 +80,7 @@ export async function askOrder({ teacher, projector, ada, bo }: Class, number: n
 }
 
 /** By its handle, with a finger, to where another line is; the page stays where it is. */
-async function drag(line: Locator, to: Locator): Promise<void> {
+export async function drag(line: Locator, to: Locator): Promise<void> {
   const page = line.page();
   const handle = line.locator("[data-handle]");
   const [from, target] = [await handle.boundingBox(), await to.boundingBox()];

@@ -5,6 +5,7 @@ import { letterAt } from "../../../lib/questions/letters";
 import type { OrderReveal, OrderStage, OrderSummary } from "../../../lib/questions/order/order";
 import { rightPlaces } from "../../../lib/questions/order/standing";
 import { shareOf } from "../../live/share-of-answers";
+import { CountCell } from "../lines/count-cell";
 import { LineSign } from "../lines/line-sign";
 import { LineText } from "../lines/line-text";
 
@@ -52,7 +53,7 @@ export function OrderTable({ stage: { lines }, summary, reveal, className = "" }
                 </span>
               </th>
               {summary?.placed[line]?.map((count, place) => (
-                <Cell
+                <CountCell
                   // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its place.
                   key={place}
                   count={count}
@@ -65,37 +66,5 @@ export function OrderTable({ stage: { lines }, summary, reveal, className = "" }
         })}
       </tbody>
     </table>
-  );
-}
-
-interface CellProps {
-  count: number;
-  share: number;
-  isRight: boolean;
-}
-
-/** The more put the line here, the further it is filled. */
-function Cell({ count, share, isRight }: CellProps) {
-  const t = useTranslations("live");
-  return (
-    <td
-      className={`relative h-[1.9em] min-w-[2.4em] whitespace-nowrap px-[0.2em] overflow-hidden rounded-[0.4em] border-2 text-center font-bold leading-none ${isRight ? "border-ink" : "border-line"} ${count === 0 ? "text-ink-soft" : ""}`}
-    >
-      <span
-        aria-hidden="true"
-        className={`absolute inset-x-0 bottom-0 ${isRight ? "bg-accent" : "bg-line"}`}
-        style={{ height: `${100 * share}%` }}
-      />
-      <span className={`relative ${isRight && share > 0.5 ? "text-accent-ink" : ""}`}>
-        {count}
-        {isRight && (
-          <span aria-hidden="true" className="text-[0.75em]">
-            {" "}
-            ✓
-          </span>
-        )}
-      </span>
-      {isRight && <span className="sr-only">{t("rightAnswer")}</span>}
-    </td>
   );
 }

@@ -6,15 +6,12 @@ import { useLocale } from "next-intl";
 import type { ComponentProps } from "react";
 import { textIn } from "../../../lib/questions/text-in";
 import { Phrase } from "../../ui/phrase";
-import { useFittingType } from "../../ui/use-fitting-type";
+import { Fitting, lengthOf } from "../lines/fitting";
 import type { StageAsking, StageRevealed } from "../surfaces";
 import { MaySwap } from "./may-swap";
 import { OrderTable } from "./order-table";
 import { usePrompt } from "./use-prompt";
 import { WhatCame } from "./what-came";
-
-/** The smallest is what can be read from the last row. */
-const SIZES = [2.4, 2.1, 1.8, 1.6, 1.4, 1.2, 1.1, 1];
 
 export function Asking({ stage, summary }: StageAsking<"order">) {
   return <FittingTable {...{ stage, summary }} reveal={null} />;
@@ -46,23 +43,20 @@ const PLACE = 2.8;
 /** So many characters of a line need not shrink, where it is a formula, or break. */
 const LEAST_WORDS = 8;
 
-/** As large as all lines fit, and no wider than they are: the numbers stay near the words. */
+/** The numbers stay near the words. */
 function FittingTable(props: ComponentProps<typeof OrderTable>) {
   const { stage, summary, reveal } = props;
   const locale = useLocale();
   const texts = stage.lines.map(({ text }) => textIn(locale, text));
-  const longest = Math.max(...texts.map(({ length }) => length));
+  const longest = lengthOf(texts);
   const others = BESIDE + (summary ? PLACE * texts.length : 0);
-  const width = longest + others;
-  const written = [...texts, Boolean(summary), Boolean(reveal)].join("\n");
-  const ref = useFittingType<HTMLDivElement>(SIZES, written, Math.min(longest, LEAST_WORDS) + others);
   return (
-    <div className="grid min-h-0 grow content-center">
-      <div ref={ref} className="max-h-full min-h-0 overflow-hidden">
-        <div className="mx-auto" style={{ maxWidth: `${width}em` }}>
-          <OrderTable {...props} />
-        </div>
-      </div>
-    </div>
+    <Fitting
+      width={longest + others}
+      least={Math.min(longest, LEAST_WORDS) + others}
+      content={[...texts, Boolean(summary), Boolean(reveal)].join("\n")}
+    >
+      <OrderTable {...props} />
+    </Fitting>
   );
 }

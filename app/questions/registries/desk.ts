@@ -9,6 +9,7 @@ export const desks: Registry<"desk"> = {
   choice: null,
   order: null,
   build: null,
+  match: null,
   tap: null,
   knob: null,
   relay: null,

@@ -8,6 +8,7 @@ export const phones: Registry<"phone"> = {
   choice: () => import("../choice/phone"),
   order: () => import("../order/phone"),
   build: () => import("../build/phone"),
+  match: () => import("../match/phone"),
   tap: () => import("../tap/phone"),
   knob: () => import("../knob/phone"),
   relay: () => import("../relay/phone"),

@@ -8,6 +8,7 @@ export const projectors: Registry<"projector"> = {
   choice: () => import("../choice/projector"),
   order: () => import("../order/projector"),
   build: () => import("../build/projector"),
+  match: () => import("../match/projector"),
   tap: () => import("../tap/projector"),
   knob: () => import("../knob/projector"),
   relay: () => import("../relay/projector"),

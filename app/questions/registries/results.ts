@@ -8,6 +8,7 @@ export const results: Registry<"results"> = {
   choice: () => import("../choice/results"),
   order: () => import("../order/results"),
   build: () => import("../build/results"),
+  match: () => import("../match/results"),
   tap: () => import("../tap/results"),
   knob: () => import("../knob/results"),
   relay: () => import("../relay/results"),

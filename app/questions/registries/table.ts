@@ -8,6 +8,7 @@ export const tables: Registry<"table"> = {
   choice: () => import("../choice/table"),
   order: () => import("../order/table"),
   build: () => import("../build/table"),
+  match: () => import("../match/table"),
   tap: () => import("../tap/table"),
   knob: () => import("../knob/table"),
   relay: () => import("../relay/table"),

@@ -1,7 +1,7 @@
 // Chapter 3, `Value`: bricks that remember what they were made of, and what each operation hands back.
 
 import { chapter } from "../chapter";
-import { choice, code, line, numberOutOf, order, parentsOf, sign, slide } from "../structure";
+import { codeAndWords, line, match, numberOutOf, order, parentsOf, sign, slide } from "../structure";
 import en from "./en.json" with { type: "json" };
 import zh from "./zh.json" with { type: "json" };
 
@@ -19,10 +19,11 @@ const items = {
   silentItself: sign(silent, "a"),
   minus: sign("a = 2\nb = 5\nL = a - b + 6", "b"),
   square: sign("a = 4\nb = -3\nL = (a + b)**2", "b", "sum = a + b\nstep = 0.1\nafter = (sum + step)**2"),
-  remembers: choice({
-    made: code("c = a + b", true),
-    copied: code("c = Value(a.data + b.data)"),
-    plain: code("c = a.data + b.data"),
+  remembers: match({
+    sum: codeAndWords("c = a + b"),
+    square: codeAndWords("c = a * a"),
+    copied: codeAndWords("c = Value(a.data + b.data)"),
+    plain: codeAndWords("c = a.data + b.data"),
   }),
   histories: numberOutOf(3, 10),
   takeaway: slide(),

@@ -4,14 +4,14 @@ import { chapter } from "../chapter";
 import {
   choice,
   code,
+  codeAndWords,
   codeLine,
   line,
   lineAfterFewer,
+  match,
   order,
-  rightWords,
   signAndTurn,
   slide,
-  words,
   worthOf,
 } from "../structure";
 import { worthIn } from "../worked-out";
@@ -64,7 +64,13 @@ const items = {
     up: code("p.data += 0.1 * p.grad"),
     replaced: code("p.data = -0.1 * p.grad"),
   }),
-  whoIsWho: choice({ blame: words, rate: rightWords, loss: words }),
+  whoIsWho: match({
+    loss: codeAndWords("L"),
+    blame: codeAndWords("p.grad"),
+    weight: codeAndWords("p.data"),
+    rate: codeAndWords("0.1"),
+    step: codeAndWords("0.1 * p.grad"),
+  }),
   optimizer: slide(),
   detective: slide(),
   takeaway: slide(),

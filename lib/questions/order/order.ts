@@ -1,12 +1,12 @@
 // The order question: some lines that come mixed, and are to be put into their order.
 
 import { z } from "zod";
-import { Random } from "../../micrograd/random";
 import type { Kind } from "../kind";
 import { orderIn, orderText } from "../letters";
-import { type Line, lineFields, problemsOf, readings } from "../line";
+import { type Line, lineFields, problemsOf } from "../line";
 import type { LocalizedText } from "../localized-text";
 import type { Mind } from "../mind";
+import { mixOf } from "../mixed";
 import { roundFields } from "../round-fields";
 import { creditOf, standingIn } from "./standing";
 
@@ -77,41 +77,22 @@ export interface Order {
   summary: OrderSummary;
 }
 
-/** More would only be drawn in vain. */
-const MOST_DRAWS = 20;
-
 const known = new WeakMap<OrderQuestion, number[]>();
 
-/**
- * Which line of the question stands where on the stage. It is drawn from what the lines say, whatever their right order: nobody
- * can read it out of the mix. The mix itself is never right.
- */
-function mixOf(question: OrderQuestion): number[] {
+/** Which line of the question stands where on the stage: never in an order that is right. */
+function mixIn(question: OrderQuestion): number[] {
   const before = known.get(question);
   if (before) return before;
   const { lines } = question;
-  const texts = lines.map((line) => JSON.stringify([line.look, readings(line)]));
-  const sorted = [...lines.keys()].sort((a, b) => ((texts[a] ?? "") < (texts[b] ?? "") ? -1 : 1));
-  const random = Random.fromSeed(seedOf(sorted.map((place) => texts[place]).join("\n")));
   const right = { right: [...lines.keys()], early: lines.map(({ early }) => early) };
-  const isRight = (mix: readonly number[]) => standingIn(mix, right).length === lines.length;
-  let mix = random.shuffle(sorted);
-  for (let draw = 1; isRight(mix) && draw < MOST_DRAWS; draw++) mix = random.shuffle(sorted);
-  if (isRight(mix)) mix = [...right.right].reverse();
+  const mix = mixOf(lines, (mix) => standingIn(mix, right).length === lines.length);
   known.set(question, mix);
   return mix;
 }
 
-/** A whole number for a text, by FNV-1a. */
-function seedOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (const sign of text) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193);
-  return hash >>> 0;
-}
-
 /** The right order in places of the stage. */
 function rightOf(question: OrderQuestion) {
-  const mix = mixOf(question);
+  const mix = mixIn(question);
   return {
     right: question.lines.map((_, line) => mix.indexOf(line)),
     early: question.lines.map(({ early }, place) => Math.min(early, place)),
@@ -166,7 +147,7 @@ export const order: Kind<Order> = {
   period: () => 1,
   stage: (question) => ({
     prompt: question.prompt,
-    lines: mixOf(question).flatMap((place) => {
+    lines: mixIn(question).flatMap((place) => {
       const line = question.lines[place];
       return line ? [{ look: line.look, text: line.text }] : [];
     }),

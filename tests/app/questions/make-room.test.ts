@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { placeUnder, roomAt, type Span } from "../../../app/questions/lines/arrange/make-room";
+import { changingPlaces } from "../../../app/questions/lines/arrange/ways";
 
 /** Three lines of which the second is as high as two, 8 pixels apart. */
 const spans: Span[] = [
@@ -32,5 +33,25 @@ describe("a line in the hand", () => {
     expect(spans.map((_, place) => roomAt(spans, 1, 2, place))).toEqual([0, 0, -88]);
     expect(spans.map((_, place) => roomAt(spans, 2, 0, place))).toEqual([48, 48, 0]);
     expect(spans.map((_, place) => roomAt(spans, 1, 1, place))).toEqual([0, 0, 0]);
+  });
+});
+
+describe("a line that changes places with another", () => {
+  const { put } = changingPlaces;
+
+  it("leaves all others where they are", () => {
+    expect(put([3, 0, 2, 1], 0, 2, 0)).toEqual([2, 0, 3, 1]);
+    expect(put([3, 0, 2, 1], 1, 1, 1)).toEqual([3, 0, 2, 1]);
+  });
+
+  it("and gives those back their places that it has only passed", () => {
+    const first = put([3, 0, 2, 1], 0, 1, 0);
+    expect(first).toEqual([0, 3, 2, 1]);
+    expect(put(first, 1, 2, 0)).toEqual([2, 0, 3, 1]);
+    expect(put(first, 1, 0, 0)).toEqual([3, 0, 2, 1]);
+  });
+
+  it("sends the other one to where it comes from", () => {
+    expect(spans.map((_, place) => changingPlaces.roomAt(spans, 0, 2, place))).toEqual([0, 0, -136]);
   });
 });

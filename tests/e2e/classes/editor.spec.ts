@@ -7,6 +7,7 @@ import { askChoices, writeChoices } from "../choosing";
 import { LAPTOP, PHONE } from "../devices";
 import { expect, test } from "../fixtures";
 import { lookAt } from "../look-at";
+import { askMatch, writeMatch } from "../matching";
 import { askOrder, writeOrder } from "../ordering";
 import { Phone } from "../phone";
 import { runRelay, writeRelay } from "../relaying";
@@ -90,13 +91,21 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
     await writeBuild(teacher, "value");
   });
 
+  await test.step("and pairs, of which one half comes mixed", async () => {
+    await writeMatch(teacher);
+  });
+
   await test.step("a question of another kind is added, deleted, and taken back", async () => {
     await teacher.add("number");
-    await expect(page.getByRole("heading", { name: t("questionOf", { number: 9, count: 9 }) })).toBeVisible();
+    await expect(
+      page.getByRole("heading", { name: t("questionOf", { number: 10, count: 10 }) }),
+    ).toBeVisible();
     await page.getByRole("button", { name: t("delete"), exact: true }).click();
-    await expect(page.getByRole("heading", { name: t("questionOf", { number: 8, count: 8 }) })).toBeVisible();
-    await page.getByRole("button", { name: words("common")("undo") }).click();
     await expect(page.getByRole("heading", { name: t("questionOf", { number: 9, count: 9 }) })).toBeVisible();
+    await page.getByRole("button", { name: words("common")("undo") }).click();
+    await expect(
+      page.getByRole("heading", { name: t("questionOf", { number: 10, count: 10 }) }),
+    ).toBeVisible();
   });
 
   await test.step("a slide counts as no question, and an empty one has to wait", async () => {
@@ -115,7 +124,9 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
     await expect(page.getByText(t("save.saved"))).toBeVisible();
     await page.reload();
     await expect(title).toHaveValue("Woks of the week");
-    await expect(page.getByRole("heading", { name: t("questionOf", { number: 1, count: 9 }) })).toBeVisible();
+    await expect(
+      page.getByRole("heading", { name: t("questionOf", { number: 1, count: 10 }) }),
+    ).toBeVisible();
     await expect(expression).toHaveValue("a = 2\nb = 5\nL = a * b");
   });
 
@@ -194,6 +205,10 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
 
   await test.step("what was built stands on a wall, and one is held up", async () => {
     await askBuild({ teacher, projector, ada, bo }, 8, "value");
+  });
+
+  await test.step("and its pairs are put together", async () => {
+    await askMatch({ teacher, projector, ada, bo }, 9);
   });
 
   await test.step("its slide comes next", async () => {

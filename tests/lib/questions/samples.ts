@@ -39,6 +39,12 @@ const turned = (expression: string, target: string, turn: number, tolerance: num
 
 const option = (text: string, isRight = false) => ({ look: "words", text: { en: text }, isRight }) as const;
 
+/** A line that stays and its mate, as "one|other". */
+const pair = (texts: string) => {
+  const [text = "", mate = ""] = texts.split("|");
+  return { look: "words", text: { en: text }, mate: { look: "words", text: { en: mate } } } as const;
+};
+
 const line = (text: string, early = 0) => ({ look: "words", text: { en: text }, early }) as const;
 
 /** A missing kind does not compile. */
@@ -112,6 +118,14 @@ export const samples: { [Name in KindName]: Kinds[Name]["question"][] } = {
       task: { of: "value", target: -3, bricks: 2, numbers: [2, 5], operators: ["-"] },
     },
     { ...round, kind: "build", task: { of: "parameters", target: 41, inputs: 3 } },
+  ],
+  match: [
+    { ...round, kind: "match", pairs: [pair("L|loss"), pair("w|weight"), pair("grad|blame")] },
+    {
+      ...round,
+      kind: "match",
+      pairs: ["a|1", "b|2", "c|3", "d|4", "e|5", "f|6"].map(pair),
+    },
   ],
   tap: [
     tapOn("a = 1\nb = 2 * a\nc = b - 3 * a\nd = c + b\nL = c * d + 5", "ready", {

@@ -2,13 +2,11 @@
 
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { KeyboardEvent, ReactNode } from "react";
-import { type Line, type LineLook, type LineProblem, maxLengthOf } from "../../../../lib/questions/line";
-import { textIn } from "../../../../lib/questions/text-in";
+import type { Line } from "../../../../lib/questions/line";
 import { Button } from "../../../ui/button";
-import { controlStyle } from "../../../ui/field";
-import { writtenText } from "../written-text";
+import { LineError, LineInput, LookSelect } from "./line-input";
 
 /** What the keyboard may come back to after a move. */
 export type Control = "text" | "up" | "down";
@@ -32,35 +30,16 @@ interface LineFieldsProps {
 
 export function LineFields(props: LineFieldsProps) {
   const { line, place, label, problem, before, after, onChange, onKeyDown } = props;
-  const t = useTranslations("editor.lines");
-  const locale = useLocale();
-  const { look, text } = line;
   const error = `line-${place}-error`;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-1.5">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         {before}
-        <input
-          data-control="text"
-          aria-label={label}
-          aria-invalid={problem ? true : undefined}
-          aria-describedby={problem && error}
-          spellCheck={look === "words"}
-          autoComplete="off"
-          value={textIn(locale, text)}
-          onChange={(event) => onChange({ text: writtenText(locale, event.target.value) })}
-          onKeyDown={onKeyDown}
-          className={`${controlStyle} min-w-48 flex-1 basis-64 ${look === "words" ? "" : "font-mono"}`}
-        />
+        <LineInput {...{ line, label, onChange, onKeyDown }} errorId={problem ? error : undefined} />
         <Tools {...props} />
       </div>
       {after}
-      {problem && (
-        <p id={error} className="flex gap-2 font-medium text-danger text-sm">
-          <span aria-hidden="true">▲</span>
-          {t(`problems.${problem as LineProblem}`, { count: maxLengthOf[look] })}
-        </p>
-      )}
+      {problem && <LineError id={error} {...{ line, problem }} />}
     </div>
   );
 }
@@ -69,18 +48,7 @@ function Tools({ line, name, canMove, canGo, onChange, onMove, onRemove }: LineF
   const t = useTranslations("editor.lines");
   return (
     <div className="flex flex-wrap items-center gap-2">
-      <select
-        aria-label={t("look", { name })}
-        value={line.look}
-        onChange={({ target }) => onChange({ look: target.value as LineLook })}
-        className="min-h-11 rounded-control border-[1.5px] border-line-strong bg-raised px-3 text-base"
-      >
-        {(["words", "formula", "code"] as const).map((look) => (
-          <option key={look} value={look}>
-            {t(`looks.${look}`)}
-          </option>
-        ))}
-      </select>
+      <LookSelect {...{ line, name, onChange }} />
       <Button
         size="sm"
         data-control="up"

@@ -1,42 +1,52 @@
-// Lines that are put into an order: dragged by a finger or a mouse, tapped and put down, or moved by keys.
+// Lines that are put into an order, or each beside another: dragged by a finger or a mouse, tapped and put down, or moved by keys.
 
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
-import { useId, useRef } from "react";
+import { useLocale } from "next-intl";
+import { type ReactNode, useId, useRef } from "react";
 import type { Line } from "../../../../lib/questions/line";
 import { LineSign } from "../line-sign";
 import { LineText } from "../line-text";
-import { moved } from "../moved";
 import { namedLine } from "../named-line";
 import { useDragging } from "./use-dragging";
-import { useLifting } from "./use-lifting";
+import { type Told, useLifting } from "./use-lifting";
+import type { Way } from "./ways";
+
+/** What is only heard. */
+export interface ArrangeWords {
+  help: string;
+  /** Where a line is. */
+  at: (place: number) => string;
+  told: (what: Told["what"], line: string, place: number) => string;
+}
 
 interface ArrangeProps {
   lines: readonly Line[];
   /** The lines by place. */
   order: readonly number[];
   isOpen: boolean;
+  way: Way;
+  words: ArrangeWords;
+  /** What stays at each place, where something does. */
+  staying?: (place: number) => ReactNode;
   onOrder: (order: number[]) => void;
 }
 
-export function Arrange({ lines, order, isOpen, onOrder }: ArrangeProps) {
-  const t = useTranslations("live.arrange");
+export function Arrange({ lines, order, isOpen, way, words, staying, onOrder }: ArrangeProps) {
   const locale = useLocale();
   const help = useId();
   const list = useRef<HTMLOListElement>(null);
-  const move = (from: number, to: number) => onOrder(moved(order, from, to));
+  const move = (from: number, to: number, origin: number) => onOrder(way.put(order, from, to, origin));
   const lifting = useLifting(order, isOpen, move);
-  const drag = useDragging(list, isOpen, (from, to) => {
+  const drag = useDragging(list, isOpen, way, (from, to) => {
     lifting.drop(order[from] ?? 0, to);
-    move(from, to);
+    move(from, to, from);
   });
-  const count = lines.length;
   const { lifted, told } = lifting;
 
   return (
     <>
-      <ol ref={list} className="grid grid-cols-[minmax(0,1fr)] gap-2">
+      <ol ref={list} className={`@container grid grid-cols-[minmax(0,1fr)] ${staying ? "gap-3.5" : "gap-2"}`}>
         {order.map((line, place) => {
           const shown = lines[line];
           if (!shown) return null;
@@ -44,9 +54,9 @@ export function Arrange({ lines, order, isOpen, onOrder }: ArrangeProps) {
           return (
             <li
               key={line}
-              className={`relative ${drag.held === place ? "z-10" : drag.held === null ? "" : "transition-transform duration-150"}`}
-              style={{ transform: `translateY(${drag.shiftOf(place)}px)` }}
+              className={`relative grid grid-cols-[minmax(0,1fr)] ${drag.held === place ? "z-10" : ""} ${staying ? BESIDE : ""}`}
             >
+              {staying?.(place)}
               <button
                 type="button"
                 ref={lifting.buttonOf(line)}
@@ -56,11 +66,12 @@ export function Arrange({ lines, order, isOpen, onOrder }: ArrangeProps) {
                 onClick={({ detail }) => (detail === 0 || !drag.endsDrag()) && lifting.onPress(line, place)}
                 onKeyDown={(event) => lifting.onKeyDown(event, place)}
                 {...drag.handlersAt(place)}
-                className={`flex min-h-14 w-full select-none items-center gap-2.5 rounded-card border-2 py-1.5 pl-2.5 text-left font-semibold text-lg leading-tight [@media(max-height:44rem)]:min-h-12 ${isUp ? "border-ink bg-accent text-accent-ink shadow-float" : lifted === null ? "border-line-strong bg-surface" : "border-line-strong border-dashed bg-surface"}`}
+                style={{ transform: `translateY(${drag.shiftOf(place)}px)` }}
+                className={`${drag.held === null || drag.held === place ? "" : "transition-transform duration-150"} flex min-h-14 w-full select-none items-center gap-2.5 rounded-card border-2 py-1.5 pl-2.5 text-left font-semibold text-lg leading-tight [@media(max-height:44rem)]:min-h-12 ${isUp ? "border-ink bg-accent text-accent-ink shadow-float" : lifted === null ? "border-line-strong bg-surface" : "border-line-strong border-dashed bg-surface"}`}
               >
                 <LineSign place={line} isFilled={isUp} />
                 <LineText {...shown} among={lines} />
-                <span className="sr-only">{t("place", { place: place + 1, count })}</span>
+                <span className="sr-only">{words.at(place)}</span>
                 {isOpen ? <Handle /> : <span className="w-2.5" />}
               </button>
             </li>
@@ -68,14 +79,17 @@ export function Arrange({ lines, order, isOpen, onOrder }: ArrangeProps) {
         })}
       </ol>
       <p id={help} hidden>
-        {t("help")}
+        {words.help}
       </p>
       <p className="sr-only" aria-live="assertive">
-        {told && t(told.what, { name: namedLine(lines, told.line, locale), place: told.place + 1, count })}
+        {told && words.told(told.what, namedLine(lines, told.line, locale), told.place)}
       </p>
     </>
   );
 }
+
+/** What stays is above its line where there is little room, and otherwise beside it. */
+const BESIDE = "gap-x-3 gap-y-1 @xl:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]";
 
 /** Under it the page stays where it is. */
 function Handle() {

@@ -4,7 +4,8 @@
 
 import { type PointerEvent, type RefObject, useRef, useState } from "react";
 import { useHeldTouch } from "../../../ui/use-held-touch";
-import { placeUnder, roomAt, type Span } from "./make-room";
+import { placeUnder, type Span } from "./make-room";
+import type { Way } from "./ways";
 
 /** A hand that presses is never quite still. */
 const STILL = 4;
@@ -16,10 +17,11 @@ interface Drag {
   by: number;
 }
 
-/** `list` holds the lines, one child each. */
+/** `list` holds the lines, one child each; `roomAt` says how others make room. */
 export function useDragging(
   list: RefObject<HTMLElement | null>,
   isOpen: boolean,
+  { roomAt }: Way,
   onDrop: (from: number, to: number) => void,
 ) {
   const grip = useRef<{ from: number; y: number } | null>(null);

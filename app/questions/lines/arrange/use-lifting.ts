@@ -24,11 +24,11 @@ interface Lifted {
   from: number;
 }
 
-/** `order` has the lines by place; `onMove` takes one from a place to another. */
+/** `order` has the lines by place; `onMove` takes one that was picked up at `origin` from a place to another. */
 export function useLifting(
   order: readonly number[],
   isOpen: boolean,
-  onMove: (from: number, to: number) => void,
+  onMove: (from: number, to: number, origin: number) => void,
 ) {
   const [lifted, setLifted] = useState<Lifted | null>(null);
   const [told, tell] = useState<Told | null>(null);
@@ -42,19 +42,19 @@ export function useLifting(
     next.current = null;
   });
 
-  const goTo = (line: number, to: number, what: Told["what"]) => {
+  const goTo = ({ line, from: origin }: Lifted, to: number, what: Told["what"]) => {
     const from = order.indexOf(line);
     next.current = line;
     tell({ what, line, place: to });
-    if (to !== from) onMove(from, to);
+    if (to !== from) onMove(from, to, origin);
   };
   const lift = (line: number, place: number) => {
     setLifted({ line, from: place });
     tell({ what: "lifted", line, place });
   };
-  const putDown = (line: number, place: number) => {
+  const putDown = (held: Lifted, place: number) => {
     setLifted(null);
-    goTo(line, place, "down");
+    goTo(held, place, "down");
   };
 
   return {
@@ -67,20 +67,20 @@ export function useLifting(
     },
     onPress: (line: number, place: number) => {
       if (!lifted) lift(line, place);
-      else putDown(lifted.line, place);
+      else putDown(lifted, place);
     },
     onKeyDown: (event: KeyboardEvent, place: number) => {
       const step = steps[event.key];
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === "Escape" && lifted) {
         event.preventDefault();
-        putDown(lifted.line, lifted.from);
+        putDown(lifted, lifted.from);
       }
       if (step === undefined) return;
       event.preventDefault();
       const from = lifted ? order.indexOf(lifted.line) : place;
       const to = Math.min(order.length - 1, Math.max(0, from + step));
-      if (lifted) goTo(lifted.line, to, "at");
+      if (lifted) goTo(lifted, to, "at");
       else buttons.current.get(order[to] ?? -1)?.focus();
     },
     buttonOf: (line: number) => (button: HTMLButtonElement | null) => {

@@ -1,0 +1,78 @@
+// The words of one line as they are written, how they look, and what is wrong with them.
+
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import type { KeyboardEventHandler } from "react";
+import { type Line, type LineLook, type LineProblem, maxLengthOf } from "../../../../lib/questions/line";
+import { textIn } from "../../../../lib/questions/text-in";
+import { controlStyle } from "../../../ui/field";
+import { writtenText } from "../written-text";
+
+interface LineInputProps {
+  line: Line;
+  label: string;
+  /** Of what says that something is wrong. */
+  errorId: string | undefined;
+  onChange: (part: Partial<Line>) => void;
+  onKeyDown?: KeyboardEventHandler;
+}
+
+export function LineInput({ line: { look, text }, label, errorId, onChange, onKeyDown }: LineInputProps) {
+  const locale = useLocale();
+  return (
+    <input
+      data-control="text"
+      aria-label={label}
+      aria-invalid={errorId ? true : undefined}
+      aria-describedby={errorId}
+      spellCheck={look === "words"}
+      autoComplete="off"
+      value={textIn(locale, text)}
+      onChange={(event) => onChange({ text: writtenText(locale, event.target.value) })}
+      onKeyDown={onKeyDown}
+      className={`${controlStyle} min-w-48 flex-1 basis-64 ${look === "words" ? "" : "font-mono"}`}
+    />
+  );
+}
+
+interface LookSelectProps {
+  line: Line;
+  /** In the middle of a sentence. */
+  name: string;
+  onChange: (part: Partial<Line>) => void;
+}
+
+export function LookSelect({ line, name, onChange }: LookSelectProps) {
+  const t = useTranslations("editor.lines");
+  return (
+    <select
+      aria-label={t("look", { name })}
+      value={line.look}
+      onChange={({ target }) => onChange({ look: target.value as LineLook })}
+      className="min-h-11 rounded-control border-[1.5px] border-line-strong bg-raised px-3 text-base"
+    >
+      {(["words", "formula", "code"] as const).map((look) => (
+        <option key={look} value={look}>
+          {t(`looks.${look}`)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+interface LineErrorProps {
+  id: string;
+  line: Line;
+  problem: string;
+}
+
+export function LineError({ id, line, problem }: LineErrorProps) {
+  const t = useTranslations("editor.lines");
+  return (
+    <p id={id} className="flex gap-2 font-medium text-danger text-sm">
+      <span aria-hidden="true">▲</span>
+      {t(`problems.${problem as LineProblem}`, { count: maxLengthOf[line.look] })}
+    </p>
+  );
+}

@@ -1,0 +1,29 @@
+// A match question on a phone: lines to put beside others, then the right pairs beside what this student put.
+
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { orderIn } from "../../../lib/questions/letters";
+import { rightOnes } from "../../../lib/questions/match/together";
+import type { PhoneAsking, PhoneRevealed } from "../surfaces";
+import { PairUp } from "./pair-up";
+
+export { RightPairs as Revealed } from "./right-pairs";
+
+export function Asking({ heading, countdown, ...asking }: PhoneAsking<"match">) {
+  return (
+    <div className="flex grow flex-col justify-between gap-2.5 beside:flex-row beside:justify-start beside:gap-8">
+      <div className="beside:w-[38%] beside:shrink-0">{heading}</div>
+      <div className="min-w-0 beside:grow">{countdown ?? <PairUp {...asking} />}</div>
+    </div>
+  );
+}
+
+/** Says how many pairs are right, where some are and some are not. */
+export function Verdict({ stage, reveal, said, children }: PhoneRevealed<"match"> & { children: ReactNode }) {
+  const t = useTranslations("questions.match");
+  const count = stage.staying.length;
+  const right = rightOnes(orderIn(said[0] ?? "", count) ?? [], reveal.right).filter(Boolean).length;
+  return right === 0 || right === count ? children : t("someRight", { right, count });
+}

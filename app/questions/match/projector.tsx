@@ -1,0 +1,56 @@
+// A match question on the big screen: both sides, then what was put beside each line, and at the reveal the right pairs.
+
+"use client";
+
+import { useLocale } from "next-intl";
+import type { ComponentProps } from "react";
+import type { Line } from "../../../lib/questions/line";
+import { textIn } from "../../../lib/questions/text-in";
+import { Phrase } from "../../ui/phrase";
+import { Fitting, lengthOf } from "../lines/fitting";
+import type { StageAsking, StageRevealed } from "../surfaces";
+import { PairTable } from "./pair-table";
+import { usePrompt } from "./use-prompt";
+import { WhatCame } from "./what-came";
+
+export function Asking({ stage, summary }: StageAsking<"match">) {
+  return <FittingTable {...{ stage, summary }} reveal={null} />;
+}
+
+export function Revealed({ stage, reveal, summary, before, explanation }: StageRevealed<"match">) {
+  return (
+    <>
+      <h2 className="grid min-h-16 shrink-0 content-center text-balance text-center font-bold text-2xl">
+        <Phrase>{usePrompt(stage)}</Phrase>
+      </h2>
+      <FittingTable {...{ stage, summary, reveal }} />
+      <div className="grid shrink-0 justify-items-center gap-1 pt-3 text-xl">
+        <WhatCame {...{ stage, summary, before }} />
+        {explanation && (
+          <p role="status" className="max-w-[66rem] text-balance text-center">
+            {explanation}
+          </p>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** In em: what stands beside the words of both sides, and a place of the table. */
+const BESIDE = 12;
+const PLACE = 2.8;
+
+/** The numbers stay near the words. */
+function FittingTable(props: ComponentProps<typeof PairTable>) {
+  const { stage, summary, reveal } = props;
+  const locale = useLocale();
+  const [staying, mates] = [stage.staying, stage.mates].map((lines: Line[]) =>
+    lines.map(({ text }) => textIn(locale, text)),
+  ) as [string[], string[]];
+  const width = lengthOf(staying) + lengthOf(mates) + BESIDE + (summary ? PLACE * mates.length : 0);
+  return (
+    <Fitting width={width} content={[...staying, ...mates, Boolean(summary), Boolean(reveal)].join("\n")}>
+      <PairTable {...props} />
+    </Fitting>
+  );
+}
