@@ -55,8 +55,8 @@ type Moment = Pick<RunNews, "gradient" | "votes">;
 async function momentOf({ db, trainers }: Desk, { training, run }: CurrentRun): Promise<Moment> {
   const moment: Moment = {};
   if (training.stage === "backward") {
-    const gradient = trainers.runOf(run).blameAt(run);
-    if (gradient.ok) moment.gradient = bytesOf(gradient.value);
+    const gradient = await trainers.blame(run, run);
+    if (gradient) moment.gradient = bytesOf(gradient);
   }
   if (run.config.votes) {
     const records = await readVoteRecords(db, run.id, run.step);

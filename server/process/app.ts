@@ -13,7 +13,7 @@ import { createLimits } from "../bounds/limits";
 import { sourceOf } from "../bounds/source";
 import { createAnswers } from "../class/answers";
 import type { Live } from "../class/live";
-import { Trainers } from "../compute/trainers";
+import { type Compute, computeHere, Trainers } from "../compute/trainers";
 import { type Door, serveConnections } from "../edge/connections";
 import { isOwnPage } from "../edge/origin";
 import type { Company } from "../news/compare";
@@ -41,6 +41,8 @@ export interface AppOptions {
   largestClass?: number;
   /** How much may wait for a screen that does not read. */
   unreadBytes?: number;
+  /** What works runs out; without it that keeps everything else waiting. */
+  compute?: Compute;
   /** Where time is not the computer's. */
   clock?: Clock;
   limits?: Parameters<typeof createLimits>[1];
@@ -152,15 +154,15 @@ async function joinRedis(url: string, log: Logger) {
 
 /** What the connections of a process share, over any server of sockets. */
 export function assemble(
-  options: Pick<AppOptions, "db" | "log" | "clock" | "redisUrl" | "largestClass" | "limits">,
+  options: Pick<AppOptions, "db" | "log" | "compute" | "clock" | "redisUrl" | "largestClass" | "limits">,
   io: LiveServer,
   events: Events,
   urlOf: () => string,
   company?: Company,
 ): Live {
-  const { db, log, clock = systemClock, largestClass = MAX_PARTICIPANTS } = options;
+  const { db, log, compute = computeHere, clock = systemClock, largestClass = MAX_PARTICIPANTS } = options;
   const snapshots = new Snapshots(db);
-  const reading = { db, snapshots, roundOf: createRounds(db), trainers: new Trainers() };
+  const reading = { db, snapshots, roundOf: createRounds(db), trainers: new Trainers(compute) };
   const telling = { io, log, clock, heard: new HeardOf() };
   const desk: Desk = { ...reading, ...telling, roster: new Roster({ ...reading, ...telling }) };
   const publisher = createPublisher(desk, !options.redisUrl, company);
