@@ -5,6 +5,7 @@ import { expect, it } from "vitest";
 import type { Clock } from "../../server/bounds/clock";
 import { computeHere, Trainers } from "../../server/compute/trainers";
 import { HeardOf } from "../../server/news/heard";
+import { createOwns } from "../../server/news/owns";
 import { createPublisher } from "../../server/news/publish";
 import { Roster } from "../../server/news/roster";
 import { createRounds } from "../../server/news/rounds";
@@ -35,7 +36,13 @@ it("asks again who is here as soon as a process is missed that did not answer", 
     },
   } as unknown as LiveServer;
   const trainers = new Trainers(computeHere);
-  const reading = { db, snapshots: new Snapshots(db), roundOf: createRounds(db), trainers };
+  const reading = {
+    db,
+    snapshots: new Snapshots(db),
+    owns: createOwns(db),
+    roundOf: createRounds(db),
+    trainers,
+  };
   const telling = { io, log: pino({ level: "silent" }), clock: impatient, heard: new HeardOf() };
   const desk = { ...reading, ...telling, roster: new Roster({ ...reading, ...telling }) };
   const publisher = createPublisher(desk, true);

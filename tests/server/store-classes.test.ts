@@ -4,6 +4,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { MAX_ROBOTS } from "../../lib/protocol";
 import type { SessionEvent } from "../../lib/session/events";
+import type { SessionState } from "../../lib/session/state";
 import { storeAnswers } from "../../server/store/answers";
 import { command } from "../../server/store/command";
 import type { Database } from "../../server/store/database";
@@ -15,7 +16,7 @@ import {
   whyRemoved,
 } from "../../server/store/participants";
 import { readSnapshot, sessionByCode } from "../../server/store/sessions";
-import { readFound, readParticipant, readParticipants, readStandings } from "../../server/store/standings";
+import { readFound, readParticipants, readSome, readStandings } from "../../server/store/standings";
 import {
   ANSWERING,
   answerTo,
@@ -31,6 +32,11 @@ import {
 import { addPairKind, pairQuestion } from "./support/pair-kind";
 import { countAnswerRows, countRoundRows, participantRows } from "./support/rows";
 import { engines, teacherDatabase } from "./teacher-database";
+
+async function readParticipant(db: Database, id: string, state: SessionState) {
+  const [own] = await readSome(db, [{ id, roundId: "round" in state ? state.round.id : null }]);
+  return own;
+}
 
 describe.each(engines)("classes on %s", (engine) => {
   let db: Database;
@@ -217,6 +223,31 @@ describe.each(engines)("classes on %s", (engine) => {
       await reveal(roundId);
       const { state } = await reveal(await open(1));
       expect(await readParticipant(db, students[0] ?? "", state)).toMatchObject({ score: 100, streak: 0 });
+    });
+
+    it("tells several at once, of whichever classes, each their own", async () => {
+      const one = await openLesson(db, ["Ada", "Bo"]);
+      const other = await openLesson(db, ["Cy"]);
+      const [ada = "", bo = ""] = one.students;
+      const [cy = ""] = other.students;
+      await submit(db, one.roundId, bo, "-");
+      const { state } = await one.reveal(one.roundId);
+      const own = { id: bo, roundId: one.roundId };
+      const asked = [
+        own,
+        { id: cy, roundId: null },
+        { id: "nobody", roundId: null },
+        own,
+        { id: ada, roundId: null },
+      ];
+      const everyone = await readParticipants(db, one.id, state);
+      expect(await readSome(db, asked)).toEqual([
+        everyone.get(bo),
+        expect.objectContaining({ id: cy, nickname: "Cy", of: 1, answers: [] }),
+        null,
+        everyone.get(bo),
+        everyone.get(ada),
+      ]);
     });
 
     it("changes nothing of a student who was removed", async () => {
