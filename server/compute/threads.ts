@@ -21,6 +21,8 @@ export function startThreads(): Threads {
   const pool = new Tinypool({
     filename: new URL(isCompiled ? "./thread.js" : "./thread.ts", import.meta.url).href,
     runtime: "worker_threads",
+    // What this process was started with is its own, but for what reads TypeScript.
+    ...(isCompiled && { execArgv: [] }),
     name: "work" satisfies keyof typeof import("./thread"),
     minThreads: 0,
     maxThreads: Math.max(1, Math.min(MOST_THREADS, availableParallelism() - 1)),

@@ -28,6 +28,7 @@ import type { LiveServer, SocketServer } from "../news/sockets";
 import { createRobots } from "../robots/robots";
 import type { Database } from "../store/database";
 import { joinAll, type NewParticipant } from "../store/participants";
+import { sessionsByCode } from "../store/sessions";
 import { hangUpOnUnread, MAX_UNREAD_BYTES } from "./unread";
 import { createWebServer, ownUrl, type Pages } from "./web";
 
@@ -71,6 +72,10 @@ const PING_MS = 10_000;
 const LARGEST_JOIN_BATCH = 200;
 /** Nobody notices so little between a tap and the class, and a hall that comes in costs a tenth of the commits. */
 const JOINS_REST_MS = 25;
+/** Of a hall that connects at once. */
+const CODES_AT_ONCE = 500;
+/** What each connection asks for first is read for several together. */
+const READS_REST_MS = 10;
 
 export async function createApp(options: AppOptions): Promise<App> {
   const { log } = options;
@@ -164,7 +169,7 @@ export function assemble(
   company?: Company,
 ): Live {
   const { db, log, compute = computeHere, clock = systemClock, largestClass = MAX_PARTICIPANTS } = options;
-  const snapshots = new Snapshots(db);
+  const snapshots = new Snapshots(db, () => pause(clock, READS_REST_MS));
   const read = { owns: createOwns(db), roundOf: createRounds(db) };
   const reading = { db, snapshots, ...read, trainers: new Trainers(compute) };
   const telling = { io, log, clock, heard: new HeardOf() };
@@ -175,6 +180,11 @@ export function assemble(
     (newcomers: NewParticipant[]) => joinAll(db, newcomers, largestClass),
     () => pause(clock, JOINS_REST_MS),
   );
+  const codes = new Batch(
+    CODES_AT_ONCE,
+    (typed: string[]) => sessionsByCode(db, typed),
+    () => pause(clock, READS_REST_MS),
+  );
   return {
     ...desk,
     publisher,
@@ -183,6 +193,7 @@ export function assemble(
     events,
     answers: createAnswers(db),
     joins,
+    codes,
     robots: createRobots({ ...desk, publisher, joins }, urlOf),
     served: () => {},
     pending: new Set(),
