@@ -22,6 +22,9 @@ const UNUSED = /^node_modules\/(sharp|@img)\//;
 /** What Next loads where pages are compiled as they are asked for, or pictures resized. */
 const FOR_DEVELOPERS = /setup-dev-bundler|next-dev-server|webpack|^sharp$|\.dev\b|babel/;
 
+/** What Next can do without, and what it was itself built from; natives, of which this system's are loaded by name. */
+const NOT_THERE = ["critters", "react-server-dom-*", "@vercel/turbopack-ecmascript-runtime/*", "*.node"];
+
 /** Loaded by a name that is made up as it runs, so that no trace finds it. */
 const LOADED_BY_NAME = ["node_modules/@prisma/schema-engine-wasm/schema_engine_bg.wasm"];
 
@@ -58,21 +61,16 @@ async function modulesOfServer() {
     platform: "node",
     // As Node itself chooses among what a package exports.
     conditions: [],
+    external: NOT_THERE,
     plugins: [{ name: "leave out", setup: leaveOut }],
     logLevel: "error",
   });
   return Object.keys(metafile.inputs).filter((file) => file.startsWith("node_modules/"));
 }
 
-/** Leaves out what nobody asks for, and what is not there: drivers that are optional, natives of other systems. */
-function leaveOut({ onResolve, resolve: find }) {
-  onResolve({ filter: /./ }, async ({ path, pluginData, ...from }) => {
-    if (pluginData === "asked") return;
-    if (FOR_DEVELOPERS.test(path)) return { path, external: true };
-    const { importer, resolveDir, kind } = from;
-    const found = await find(path, { importer, resolveDir, kind, pluginData: "asked" });
-    return found.errors.length > 0 || found.path.endsWith(".node") ? { path, external: true } : found;
-  });
+/** A filter of esbuild's own: asked about each import, a plugin takes most of the time. */
+function leaveOut({ onResolve }) {
+  onResolve({ filter: FOR_DEVELOPERS }, ({ path }) => ({ path, external: true }));
 }
 
 /** Next writes down beside each page, and for its server, what it loads. */

@@ -4,7 +4,9 @@ import { availableParallelism } from "node:os";
 import { defineConfig } from "@playwright/test";
 import { chromiumOptions } from "./devices";
 
-const LONG = ["class", "voting", "detective", "blaming", "heard"].map((name) => `${name}.spec.ts`);
+const LONG = ["editor", "class", "voting", "heard", "slides", "blaming", "detective"].map(
+  (name) => `${name}.spec.ts`,
+);
 
 export default defineConfig({
   testDir: ".",

@@ -1,4 +1,4 @@
-// A whole class on the wall of the lobby: nobody's name is missing, down to the size of a phone.
+// A whole class on the wall of the lobby: nobody's name is missing and no code too wide, down to the size of a phone.
 
 import { randomBytes } from "node:crypto";
 import { io } from "socket.io-client";
@@ -25,7 +25,21 @@ test("every name of a class of forty stands on the wall", async ({ device, words
     for (const name of NAMES) await expect(wall.getByText(name, { exact: true })).toBeVisible();
     await expectTidy(wall);
   }
+  for (const size of SIZES) {
+    await wall.setViewportSize(size);
+    const room = await wall.getByText(code, { exact: true }).evaluate(roomForWidest);
+    expect(room, `beside six W at ${size.width}×${size.height}`).toBeGreaterThanOrEqual(0);
+  }
 });
+
+/** Runs in the page: what is left of the line, in pixels, if the code were the widest that there can be. */
+function roomForWidest(line: HTMLElement | SVGElement): number {
+  const code = line.textContent;
+  line.textContent = "WWWWWW";
+  const room = line.clientWidth - line.scrollWidth;
+  line.textContent = code;
+  return room;
+}
 
 /** As a phone does, which then goes away. */
 async function join(url: string, code: string, nickname: string): Promise<void> {

@@ -38,7 +38,10 @@ export function JoinWall({ address, qr, code, isOpen, joined, hint, children }: 
         )}
         {isOpen && <p className="mt-3 text-ink-soft text-xl">{tLive("code")}</p>}
         {isOpen && (
-          <p className="font-extrabold text-[length:min(8rem,18vw)] leading-none tracking-[0.06em]">{code}</p>
+          // As large as a code of six W leaves room for.
+          <p className="font-extrabold text-[length:min(7.2rem,12vw)] leading-none tracking-[0.06em]">
+            {code}
+          </p>
         )}
       </div>
       {isOpen && (
