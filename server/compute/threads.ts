@@ -23,7 +23,7 @@ export function startThreads(): Threads {
     runtime: "worker_threads",
     // What this process was started with is its own, but for what reads TypeScript.
     ...(isCompiled && { execArgv: [] }),
-    name: "work" satisfies keyof typeof import("./thread"),
+    name: "work",
     minThreads: 0,
     maxThreads: Math.max(1, Math.min(MOST_THREADS, availableParallelism() - 1)),
     idleTimeout: IDLE_MS,
