@@ -11,13 +11,14 @@ const globalSetup = "tests/setup/services.ts";
 /** Test files of one process share what they import: loading it again for each costs as much as running the tests. */
 const isolate = false;
 
-type Provided = Omit<ProvidedContext, "postgresUrl" | "redisUrl">;
+type Provided = Omit<ProvidedContext, "postgresUrl" | "redisUrl" | "models">;
 
 const faults = {
   include: ["tests/faults/**/*.test.ts"],
   testTimeout: 600_000,
   hookTimeout: PATIENCE_MS,
   maxWorkers: 1,
+  isolate,
   globalSetup,
   env,
 };

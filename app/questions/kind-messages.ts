@@ -6,6 +6,7 @@ import type bug from "./bug/words/en.json";
 import type choice from "./choice/words/en.json";
 import type knob from "./knob/words/en.json";
 import type number from "./number/words/en.json";
+import type order from "./order/words/en.json";
 import type relay from "./relay/words/en.json";
 import type tap from "./tap/words/en.json";
 import type weight from "./weight/words/en.json";
@@ -14,6 +15,7 @@ interface Messages {
   blame: typeof blame;
   number: typeof number;
   choice: typeof choice;
+  order: typeof order;
   tap: typeof tap;
   knob: typeof knob;
   relay: typeof relay;

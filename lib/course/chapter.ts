@@ -23,6 +23,7 @@ interface Written {
   prompt?: string;
   explanation?: string;
   options?: Record<string, string>;
+  lines?: Record<string, string>;
   say: string;
   mistake?: string;
   unlock?: string;
@@ -69,12 +70,14 @@ function itemFrom(structure: ItemStructure, written: (locale: Locale) => Written
     explanation: say(({ explanation }) => explanation),
     script,
   };
-  if (item.kind !== "choice") return { ...item, ...asked };
-  const options = Object.entries(item.options).map(([name, { text, ...option }]) => ({
-    ...option,
-    text: text === null ? say(({ options }) => options?.[name]) : { [DRAWN_IN]: text },
-  }));
-  return { ...item, ...asked, options };
+  const inWords = <L extends { text: string | null }>(all: Record<string, L>, of: "options" | "lines") =>
+    Object.entries(all).map(([name, line]) => ({
+      ...line,
+      text: line.text === null ? say((written) => written[of]?.[name]) : { [DRAWN_IN]: line.text },
+    }));
+  if (item.kind === "choice") return { ...item, ...asked, options: inWords(item.options, "options") };
+  if (item.kind === "order") return { ...item, ...asked, lines: inWords(item.lines, "lines") };
+  return { ...item, ...asked };
 }
 
 /** What reads the same in every language is kept once. */
@@ -93,8 +96,8 @@ function sayer(
   return (part) => inEveryLanguage((locale) => numbered.get(part(written(locale)) ?? "") ?? "");
 }
 
-function textsIn({ options = {}, ...texts }: Written): string[] {
-  return [...Object.values(texts), ...Object.values(options)];
+function textsIn({ options = {}, lines = {}, ...texts }: Written): string[] {
+  return [...Object.values(texts), ...Object.values(options), ...Object.values(lines)];
 }
 
 function expressionOf(structure: ItemStructure): string {

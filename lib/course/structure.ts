@@ -34,6 +34,19 @@ export interface ChoiceStructure extends Spoken, Omit<Bare<Kinds["choice"]["ques
   options: Record<string, OptionStructure>;
 }
 
+export interface LineStructure {
+  /** A formula or a line of code, the same in every language; null where the words say it. */
+  text: string | null;
+  look: Look;
+  /** How far up it may go besides. */
+  early: number;
+}
+
+export interface OrderStructure extends Spoken, Omit<Bare<Kinds["order"]["question"]>, "lines"> {
+  /** In a right order. */
+  lines: Record<string, LineStructure>;
+}
+
 export type ItemStructure =
   | SlideStructure
   | BlameStructure
@@ -41,7 +54,8 @@ export type ItemStructure =
   | TapStructure
   | KnobStructure
   | RelayStructure
-  | ChoiceStructure;
+  | ChoiceStructure
+  | OrderStructure;
 export type Structure = Record<string, ItemStructure>;
 
 interface AskedTexts {
@@ -53,16 +67,26 @@ interface AskedTexts {
   unlock: string;
 }
 
-type WordedOptions<Item extends ChoiceStructure> = {
-  [Name in keyof Item["options"] as Item["options"][Name]["text"] extends null ? Name : never]: string;
+/** Those that are said in words, by their names. */
+type Worded<Lines extends Record<string, { text: string | null }>> = {
+  [Name in keyof Lines as Lines[Name]["text"] extends null ? Name : never]: string;
 };
+
+/** `Of` is where a chapter's texts have them; nothing where all are formulas and code. */
+type WordsOf<Of extends string, Lines extends Record<string, { text: string | null }>> = [
+  keyof Worded<Lines>,
+] extends [never]
+  ? unknown
+  : Record<Of, Worded<Lines>>;
 
 /** What a language has to say of an item: whatever is missing does not compile. */
 type TextsOf<Item extends ItemStructure> = Item extends SlideStructure
   ? { title: string; text: string; say: string }
   : Item extends ChoiceStructure
-    ? AskedTexts & ([keyof WordedOptions<Item>] extends [never] ? unknown : { options: WordedOptions<Item> })
-    : AskedTexts;
+    ? AskedTexts & WordsOf<"options", Item["options"]>
+    : Item extends OrderStructure
+      ? AskedTexts & WordsOf<"lines", Item["lines"]>
+      : AskedTexts;
 
 export interface ChapterTexts<Items extends Structure> {
   title: string;
@@ -191,3 +215,19 @@ export function choice<O extends Options>(options: O, numbers?: string): ChoiceO
 export function poll<O extends Options>(options: O, numbers?: string): ChoiceOf<O> {
   return { ...choice(options, numbers), asks: "poll", points: 0 };
 }
+
+interface OrderOf<L extends Lines> extends OrderStructure {
+  lines: L;
+}
+
+type Lines = Record<string, LineStructure>;
+
+/** Lines in a right order, which come mixed. */
+export function order<L extends Lines>(lines: L, numbers?: string): OrderOf<L> {
+  return { kind: "order", lines, ...round, seconds: 60, ...(numbers && { numbers }) };
+}
+
+/** A line in words that needs all above it, or not the last few of them. */
+export const line = { text: null, look: "words", early: 0 } as const;
+export const lineAfterFewer = (early: number) => ({ ...line, early });
+export const codeLine = (text: string) => ({ text, look: "code", early: 0 }) as const;

@@ -2,7 +2,7 @@
 
 import { parseExpression } from "../expression/parse";
 import type { Value } from "../micrograd/value";
-import type { OptionStructure } from "./structure";
+import { codeLine, type LineStructure, type OptionStructure } from "./structure";
 
 type Options<Name extends string> = Record<Name, OptionStructure>;
 
@@ -19,14 +19,18 @@ export function largestOf<Name extends string>(formulas: Record<Name, string>): 
   return options(formulas, "formula", (text) => workedOut(`value = ${text}`).root.data);
 }
 
-/** Lines to put before an expression, of which the one is right that gives `name` the largest blame. */
-export function mostBlamedAfter<Name extends string>(
+/** Lines to put before an expression: first the one that gives `name` the largest blame, whatever its sign. */
+export function mostBlamedFirst<Name extends string>(
   lines: Record<Name, string>,
   expression: string,
   name: string,
-): Options<Name> {
+): Record<Name, LineStructure> {
   const blame = (line: string) => Math.abs(workedOut(`${line}\n${expression}`).named.get(name)?.grad ?? 0);
-  return options(lines, "code", blame);
+  const sorted = Object.entries<string>(lines).sort(([, a], [, b]) => blame(b) - blame(a));
+  return Object.fromEntries(sorted.map(([key, text]) => [key, codeLine(text)])) as Record<
+    Name,
+    LineStructure
+  >;
 }
 
 /** Numbers to choose from, of which the one that `right` is worth is right. */

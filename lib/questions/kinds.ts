@@ -7,6 +7,7 @@ import { type Choice, choice } from "./choice/choice";
 import type { Kind, QuestionBase, Shape } from "./kind";
 import { type Knob, knob } from "./knob/knob";
 import { type NumberKind, number } from "./number/number";
+import { type Order, order } from "./order/order";
 import { type Relay, relay } from "./relay/relay";
 import { type Tap, tap } from "./tap/tap";
 import { type Weight, weight } from "./weight/weight";
@@ -15,6 +16,7 @@ export interface Kinds {
   blame: Blame;
   number: NumberKind;
   choice: Choice;
+  order: Order;
   tap: Tap;
   knob: Knob;
   relay: Relay;
@@ -28,6 +30,7 @@ export const kinds: { [Name in KindName]: Kind<Kinds[Name]> } = {
   blame,
   number,
   choice,
+  order,
   tap,
   knob,
   relay,

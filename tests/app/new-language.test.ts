@@ -108,7 +108,8 @@ async function compiled(): Promise<string[]> {
   const compilerOptions = { incremental: false, plugins: [] };
   const config = { extends: `${process.cwd()}/tsconfig.json`, compilerOptions, include };
   writeFileSync(join(ground, "tsconfig.json"), JSON.stringify(config));
-  const compiler = ["node_modules/typescript/bin/tsc", "--noEmit", "--pretty", "false", "-p", ground];
+  const options = ["--noEmit", "--pretty", "false", "--singleThreaded"];
+  const compiler = ["node_modules/typescript/bin/tsc", ...options, "-p", ground];
   const said = await new Promise<string>((resolve) =>
     execFile(process.execPath, compiler, (_, output) => resolve(output)),
   );

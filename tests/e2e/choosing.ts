@@ -23,16 +23,18 @@ export async function writeChoices(teacher: Teacher): Promise<void> {
   await page.getByLabel(t("isRight", { letter: "B" })).check();
   await page.getByRole("button", { name: t("add") }).click();
   await expect(option("C")).toBeFocused();
-  await expect(page.getByText(t("problems.empty-option"))).toBeVisible();
+  await expect(page.getByText(tEditor("lines.problems.empty-line"))).toBeVisible();
   await option("C").fill("(3 - 1)**2");
-  await expect(option("C")).toHaveAccessibleDescription(new RegExp(t("problems.same-option")));
+  await expect(option("C")).toHaveAccessibleDescription(new RegExp(tEditor("lines.problems.same-line")));
   await lookAt("a mistake in an option", page);
   await option("C").fill("p.grad = 0");
-  await page.getByLabel(t("look", { letter: "C" })).selectOption("code");
+  await page.getByLabel(tEditor("lines.look", { name: t("named", { letter: "C" }) })).selectOption("code");
   await option("C").press("Alt+ArrowUp");
   await expect(option("B")).toBeFocused();
   await expect(option("B")).toHaveValue("p.grad = 0");
-  await page.getByRole("button", { name: t("moveDown", { letter: "B" }) }).press("Enter");
+  await page
+    .getByRole("button", { name: tEditor("lines.moveDown", { name: t("named", { letter: "B" }) }) })
+    .press("Enter");
   await expect(page.getByLabel(t("isRight", { letter: "B" }))).toBeChecked();
   await page.getByLabel(t("isRight", { letter: "C" })).check();
   await noLimit();

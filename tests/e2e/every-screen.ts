@@ -21,8 +21,9 @@ export default class EveryScreen implements Reporter {
 
   onBegin(config: FullConfig, suite: Suite): void {
     const files = new Set(suite.allTests().map(({ location }) => basename(location.file)));
-    const all = readdirSync(new URL(".", import.meta.url)).filter((name) => name.endsWith(".spec.ts"));
-    this.#isWholeRun = String(config.grep) === "/.*/" && all.every((name) => files.has(name));
+    const names = readdirSync(new URL(".", import.meta.url), { recursive: true, encoding: "utf8" });
+    const all = names.filter((name) => name.endsWith(".spec.ts"));
+    this.#isWholeRun = String(config.grep) === "/.*/" && all.every((name) => files.has(basename(name)));
   }
 
   onTestEnd({ title }: TestCase, { annotations }: TestResult): void {

@@ -4,10 +4,6 @@ import { availableParallelism } from "node:os";
 import { defineConfig } from "@playwright/test";
 import { chromiumOptions } from "./devices";
 
-const LONG = ["editor", "class", "voting", "heard", "slides", "blaming", "detective"].map(
-  (name) => `${name}.spec.ts`,
-);
-
 export default defineConfig({
   testDir: ".",
   outputDir: "../.output/e2e",
@@ -16,13 +12,9 @@ export default defineConfig({
   timeout: 600_000,
   expect: { timeout: 20_000, toPass: { timeout: 60_000 } },
   fullyParallel: true,
-  // Each with a server and a browser of its own. A class mostly waits: for its time to read, for the next tap.
+  // Each with a server and a browser of its own. A class mostly waits: for its time to read, for the next tap. Stories
+  // begin in the order of their paths: those of whole classes, which take longest, are in a folder that comes early.
   workers: availableParallelism() + 2,
-  // The longest stories begin first, so that none is left over at the end.
-  projects: [
-    { name: "long", testMatch: LONG },
-    { name: "short", testIgnore: LONG },
-  ],
   use: {
     // Whoever wants to know how a story failed tells it again: with --trace on.
     trace: "off",

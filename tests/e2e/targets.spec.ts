@@ -2,9 +2,9 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "@playwright/test";
 import { newerInScript } from "../targets/newer-script";
 import { newerInStyle } from "../targets/newer-style";
+import { expect, test } from "./fixtures";
 
 /** In a whole run, what was built on a bare clone. */
 const BUILD = join(process.env.BARE_CLONE ?? ".", ".next");

@@ -6,10 +6,10 @@ import { clockOffset } from "../../app/live/server-clock";
 import { ANSWER_GRACE_MS } from "../../lib/session/clock";
 import type { HostView } from "../../lib/session/views";
 import type { Database } from "../../server/store/database";
-import { openMigrated } from "../server/support/classroom";
+import { openDatabase } from "../../server/store/open-database";
 import { multiplication } from "../server/support/multiplication";
 import type { Screen } from "../server/support/screens";
-import { freshDatabase } from "../setup/fresh-database";
+import { migratedDatabase } from "../setup/fresh-database";
 import { type ServerProcess, spareLiveServer, startServing } from "../setup/live-server";
 import { crowdOf } from "./crowd";
 import { History, nothingWrong } from "./history";
@@ -24,8 +24,8 @@ const SLOW_MS = 2_000;
 let db: Database;
 let server: ServerProcess;
 beforeAll(async () => {
-  const databaseUrl = await freshDatabase("sqlite");
-  db = await openMigrated(databaseUrl);
+  const databaseUrl = await migratedDatabase("sqlite");
+  db = await openDatabase(databaseUrl);
   server = await startServing(spareLiveServer(), { databaseUrl, port: 0 });
 });
 afterAll(async () => {

@@ -5,9 +5,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import { expect, inject, it } from "vitest";
 import { submitAnswer } from "../../app/live/requests";
-import { openMigrated } from "../server/support/classroom";
+import { openDatabase } from "../../server/store/open-database";
 import { multiplication } from "../server/support/multiplication";
-import { freshDatabase } from "../setup/fresh-database";
+import { migratedDatabase } from "../setup/fresh-database";
 import { spareLiveServer, startServing } from "../setup/live-server";
 import { crowdOf } from "./crowd";
 import { History, nothingWrong } from "./history";
@@ -22,8 +22,8 @@ const setRoom = (pid: number, bytes: string) =>
   promisify(execFile)("prlimit", ["--pid", String(pid), `--fsize=${bytes}:`]);
 
 it(`goes on by itself after the disk was full in the middle of a round: ${times} times`, async () => {
-  const databaseUrl = await freshDatabase("sqlite");
-  const db = await openMigrated(databaseUrl);
+  const databaseUrl = await migratedDatabase("sqlite");
+  const db = await openDatabase(databaseUrl);
   const server = await startServing(spareLiveServer(), { databaseUrl, port: 0 });
   const school = { db, url: server.url, close: async () => {} };
   const readiness = async () => (await fetch(`${server.url}/api/health/ready`)).status;

@@ -2,10 +2,11 @@
 
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, inject, it } from "vitest";
-import { openMigrated, type School, startClass } from "../server/support/classroom";
+import { openDatabase } from "../../server/store/open-database";
+import { type School, startClass } from "../server/support/classroom";
 import { moonsRun, rewind, startRun, storedRun, train } from "../server/support/runs";
 import { hostOf } from "../server/support/screens";
-import { freshDatabase } from "../setup/fresh-database";
+import { migratedDatabase } from "../setup/fresh-database";
 import { spareLiveServer, startServing } from "../setup/live-server";
 
 const kills = inject("kills");
@@ -16,8 +17,8 @@ const REQUEST_MS = 40;
 const impatient = { reconnectionDelay: 20, reconnectionDelayMax: 100 };
 
 it(`trains the same network through ${kills} kills as without them`, async () => {
-  const databaseUrl = await freshDatabase("sqlite");
-  const db = await openMigrated(databaseUrl);
+  const databaseUrl = await migratedDatabase("sqlite");
+  const db = await openDatabase(databaseUrl);
   let server = await startServing(spareLiveServer(), { databaseUrl, port: 0 });
   const school: School = { db, url: server.url, close: async () => {} };
   const undisturbed = await hostOf(school, await startClass(school), impatient);

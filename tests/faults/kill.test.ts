@@ -2,9 +2,9 @@
 
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, inject, it } from "vitest";
-import { openMigrated } from "../server/support/classroom";
+import { openDatabase } from "../../server/store/open-database";
 import { multiplication } from "../server/support/multiplication";
-import { freshDatabase } from "../setup/fresh-database";
+import { migratedDatabase } from "../setup/fresh-database";
 import { spareLiveServer, startServing } from "../setup/live-server";
 import { crowdOf } from "./crowd";
 import { History, nothingWrong } from "./history";
@@ -25,8 +25,8 @@ it.each([
 ] as const)(
   "keeps every acknowledged answer on $dialect through $times kills",
   async ({ dialect, times }) => {
-    const databaseUrl = await freshDatabase(dialect);
-    const db = await openMigrated(databaseUrl);
+    const databaseUrl = await migratedDatabase(dialect);
+    const db = await openDatabase(databaseUrl);
     let server = await startServing(spareLiveServer(), { databaseUrl, port: 0 });
     const school = { db, url: server.url, close: async () => {} };
     const questions = Array.from({ length: times }, () => multiplication());

@@ -7,9 +7,10 @@ import fc from "fast-check";
 import { expect, inject, it } from "vitest";
 import { requests } from "../../lib/protocol";
 import { MAX_BODY_BYTES } from "../../server/process/bodies";
-import { openMigrated, startClass } from "../server/support/classroom";
+import { openDatabase } from "../../server/store/open-database";
+import { startClass } from "../server/support/classroom";
 import { hostOf, phoneOf, studentOf } from "../server/support/screens";
-import { freshDatabase } from "../setup/fresh-database";
+import { migratedDatabase } from "../setup/fresh-database";
 import { type Memory, spareLiveServer, startServing } from "../setup/live-server";
 
 const FRAMES = inject("frames");
@@ -41,8 +42,8 @@ const frame = fc.oneof(
 const pool = fc.sample(frame, { numRuns: 5_000, seed });
 
 it(`holds no more after ${FRAMES} hostile frames and ${BODIES} bodies that are too long`, async () => {
-  const databaseUrl = await freshDatabase("sqlite");
-  const db = await openMigrated(databaseUrl);
+  const databaseUrl = await migratedDatabase("sqlite");
+  const db = await openDatabase(databaseUrl);
   const server = await startServing(spareLiveServer(), { databaseUrl, port: 0 });
   const school = { db, url: server.url, close: async () => {} };
   const lesson = await startClass(school);

@@ -1,9 +1,10 @@
 // Phones that come in and never read, beside others that play: the server hangs up on them, and nobody else notices anything.
 
 import { expect, it, onTestFinished } from "vitest";
-import { openMigrated, openSchool } from "../server/support/classroom";
+import { openDatabase } from "../../server/store/open-database";
+import { openSchool } from "../server/support/classroom";
 import { multiplication } from "../server/support/multiplication";
-import { freshDatabase } from "../setup/fresh-database";
+import { migratedDatabase } from "../setup/fresh-database";
 import { crowdOf } from "./crowd";
 import { History, nothingWrong } from "./history";
 import { roundDuring } from "./round-during";
@@ -26,7 +27,7 @@ async function deafPhone(url: string, code: string): Promise<() => Promise<boole
 }
 
 it(`hangs up on ${DEAF} phones that never read, while ${STUDENTS} others play`, async () => {
-  const db = await openMigrated(await freshDatabase("sqlite"));
+  const db = await openDatabase(await migratedDatabase("sqlite"));
   onTestFinished(() => db.close());
   const school = await openSchool({ db, unreadBytes: UNREAD_BYTES });
   const crowd = await crowdOf(school, STUDENTS, [multiplication()], true);

@@ -1,8 +1,8 @@
 // One service of three processes on PostgreSQL and Redis, over lines that can be cut, behind an operator's nginx.
 
 import { inject } from "vitest";
-import { openMigrated } from "../server/support/classroom";
-import { freshDatabase } from "../setup/fresh-database";
+import { openDatabase } from "../../server/store/open-database";
+import { migratedDatabase } from "../setup/fresh-database";
 import { openLine } from "../setup/line";
 import { type ServerProcess, spareLiveServer, startServing } from "../setup/live-server";
 import { startNginx } from "../setup/nginx";
@@ -12,8 +12,8 @@ export const PROCESSES = 3;
 export type Service = Awaited<ReturnType<typeof openService>>;
 
 export async function openService() {
-  const databaseUrl = await freshDatabase("postgres");
-  const db = await openMigrated(databaseUrl);
+  const databaseUrl = await migratedDatabase("postgres");
+  const db = await openDatabase(databaseUrl);
   const lines = { postgres: await openLine(databaseUrl), redis: await openLine(inject("redisUrl")) };
   const place = { databaseUrl: lines.postgres.url, redisUrl: lines.redis.url };
   const spares = Array.from({ length: PROCESSES }, spareLiveServer);

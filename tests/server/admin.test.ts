@@ -6,11 +6,10 @@ import { type Auth, createAuth } from "../../server/auth/auth";
 import { readBackup } from "../../server/setup/admin-backup";
 import { freePort } from "../../server/setup/scratch-postgres";
 import type { Database } from "../../server/store/database";
-import { migrate } from "../../server/store/migrate";
 import { openDatabase } from "../../server/store/open-database";
 import { createQuiz } from "../../server/store/quizzes";
 import { startSession } from "../../server/store/sessions";
-import { dialects, freshDatabase } from "../setup/fresh-database";
+import { dialects, freshDatabase, migratedDatabase } from "../setup/fresh-database";
 import { admin, adminProcess, SECRET } from "./support/admin";
 import { storedIn } from "./support/backups";
 import { openSchool } from "./support/classroom";
@@ -37,8 +36,7 @@ describe.each(dialects)("on %s, beside a running server", (dialect) => {
   };
 
   beforeAll(async () => {
-    url = await freshDatabase(dialect);
-    await migrate(url);
+    url = await migratedDatabase(dialect);
     db = await openDatabase(url);
     auth = createAuth(db, { secret: SECRET, signUp: "open", publicUrl: null });
     for (const body of [li, wu]) await auth.api.signUpEmail({ body });

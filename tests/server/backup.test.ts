@@ -9,7 +9,7 @@ import { takesWrites } from "../../server/store/health";
 import { openDatabase } from "../../server/store/open-database";
 import { missingSql } from "../../server/store/schema-engine";
 import { readSnapshot } from "../../server/store/sessions";
-import { dialects, freshDatabase } from "../setup/fresh-database";
+import { dialects, freshDatabase, migratedDatabase } from "../setup/fresh-database";
 import { linesIn, restoreText, storedIn, textOf } from "./support/backups";
 import { openMigrated, openSchool, startClass } from "./support/classroom";
 import { openLesson, submit } from "./support/lessons";
@@ -61,7 +61,7 @@ async function fillEveryTable(db: Database): Promise<void> {
 
 describe.each(dialects)("from %s", (from) => {
   it.each(dialects)("into %s every row of every table comes over as it was", async (to) => {
-    const [source, target] = [await freshDatabase(from), await freshDatabase(to)];
+    const [source, target] = [await migratedDatabase(from), await freshDatabase(to)];
     const db = await opened(source);
     await fillEveryTable(db);
     await restoreText(target, await textOf(source));
@@ -87,7 +87,7 @@ describe.each(dialects)("from %s", (from) => {
 
 describe.each(dialects)("on %s", (dialect) => {
   it("has what was acknowledged before it began, and holds nobody up, while a class answers", async () => {
-    const url = await freshDatabase(dialect);
+    const url = await migratedDatabase(dialect);
     const db = await opened(url);
     const school = await openSchool({ db });
     const lesson = await startClass(school);
@@ -136,7 +136,7 @@ describe.each(dialects)("on %s", (dialect) => {
   });
 
   it("is refused where it is newer, damaged or cut off, and leaves nothing behind", async () => {
-    const source = await freshDatabase(dialect);
+    const source = await migratedDatabase(dialect);
     await fillEveryTable(await opened(source));
     const text = await textOf(source);
     const target = await freshDatabase(dialect);
@@ -168,7 +168,7 @@ describe.each(dialects)("on %s", (dialect) => {
   });
 
   it("keeps a little of a large database in memory at a time", async () => {
-    const url = await freshDatabase(dialect);
+    const url = await migratedDatabase(dialect);
     const { prisma } = await opened(url);
     const owner = { create: { id: "u", name: "Ms Li", email: "li@school.test" } };
     const questions = {

@@ -14,7 +14,8 @@ import { findings } from "../../server/setup/doctor/doctor";
 import type { Finding } from "../../server/setup/doctor/finding";
 import { nodeVersion } from "../../server/setup/doctor/machine";
 import { freePort } from "../../server/setup/scratch-postgres";
-import { dialects, freshDatabase } from "../setup/fresh-database";
+import { openDatabase } from "../../server/store/open-database";
+import { dialects, migratedDatabase } from "../setup/fresh-database";
 import { openMigrated, openSchool } from "./support/classroom";
 import { openLesson, submit } from "./support/lessons";
 
@@ -61,8 +62,8 @@ async function mailServer(): Promise<string> {
 
 describe.each(dialects)("on %s, beside a running server", (dialect) => {
   it("finds nothing wrong, and says what there is", async () => {
-    const DATABASE_URL = await freshDatabase(dialect);
-    const db = await openMigrated(DATABASE_URL);
+    const DATABASE_URL = await migratedDatabase(dialect);
+    const db = await openDatabase(DATABASE_URL);
     onTestFinished(() => db.close());
     const { roundId, students } = await openLesson(db, ["Ada"]);
     await submit(db, roundId, students[0]);
@@ -91,8 +92,8 @@ describe.each(dialects)("on %s, beside a running server", (dialect) => {
   });
 
   it("finds a class that was used in the future, and a database of a newer version", async () => {
-    const DATABASE_URL = await freshDatabase(dialect);
-    const db = await openMigrated(DATABASE_URL);
+    const DATABASE_URL = await migratedDatabase(dialect);
+    const db = await openDatabase(DATABASE_URL);
     onTestFinished(() => db.close());
     const { id } = await openLesson(db, []);
     await db.prisma.liveSession.update({ where: { id }, data: { activeAt: Date.now() + 3_600_000 } });

@@ -12,10 +12,9 @@ import type { Database } from "../../server/store/database";
 import { eraseClass } from "../../server/store/erase-class";
 import { prune } from "../../server/store/expiry";
 import { takesWrites } from "../../server/store/health";
-import { migrate } from "../../server/store/migrate";
 import { openDatabase } from "../../server/store/open-database";
 import { sessionByCode } from "../../server/store/sessions";
-import { dialects, freshDatabase } from "../setup/fresh-database";
+import { dialects, migratedDatabase } from "../setup/fresh-database";
 import { answerTo, join, newLesson, openLesson, submit } from "./support/lessons";
 
 const MONTHS = 12;
@@ -27,8 +26,7 @@ describe.each(dialects)("expiry on %s", (dialect) => {
   let db: Database;
   let url: string;
   beforeAll(async () => {
-    url = await freshDatabase(dialect);
-    await migrate(url);
+    url = await migratedDatabase(dialect);
     db = await openDatabase(url);
   });
   afterAll(() => db.close());

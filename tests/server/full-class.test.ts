@@ -3,18 +3,16 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import { MAX_ROBOTS } from "../../lib/protocol";
 import type { Database } from "../../server/store/database";
-import { migrate } from "../../server/store/migrate";
 import { openDatabase } from "../../server/store/open-database";
 import { type JoinOutcome, joinAll } from "../../server/store/participants";
-import { dialects, freshDatabase } from "../setup/fresh-database";
+import { dialects, migratedDatabase } from "../setup/fresh-database";
 import { openSchool, startClass } from "./support/classroom";
 import { newcomer, newLesson } from "./support/lessons";
 import { hostOf, newToken, phoneOf, studentOf } from "./support/screens";
 
 /** Handles of a database, as two processes have them. */
 async function twoProcesses(dialect: (typeof dialects)[number]): Promise<[Database, Database]> {
-  const url = await freshDatabase(dialect);
-  await migrate(url);
+  const url = await migratedDatabase(dialect);
   const [one, other] = [await openDatabase(url), await openDatabase(url)];
   onTestFinished(async () => {
     await Promise.all([one.close(), other.close()]);

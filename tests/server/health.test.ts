@@ -5,10 +5,9 @@ import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, inject, onTestFinished, test } from "vitest";
 import { takesWrites } from "../../server/store/health";
-import { migrate } from "../../server/store/migrate";
 import { openDatabase } from "../../server/store/open-database";
 import { adapterFor } from "../../server/store/schema-engine";
-import { dialects, freshDatabase } from "../setup/fresh-database";
+import { dialects, migratedDatabase } from "../setup/fresh-database";
 import { TEACHER_HEADER } from "../setup/live-server";
 import { openSchool, openTestDatabase, startClass } from "./support/classroom";
 import { hostOf } from "./support/screens";
@@ -36,8 +35,7 @@ test.each(dialects)(
 );
 
 test("with a database that is gone it lives, and is not ready", async () => {
-  const url = await freshDatabase("postgres");
-  await migrate(url);
+  const url = await migratedDatabase("postgres");
   const db = await openDatabase(url);
   const school = await openSchool({ db });
   const server = await (await adapterFor(`${inject("postgresUrl")}/postgres`)).connect();

@@ -1,16 +1,14 @@
 // A database that is silent without a word, as behind a firewall that forgets: nobody waits for it until the operating system gives up.
 
 import { expect, it, onTestFinished } from "vitest";
-import { migrate } from "../../server/store/migrate";
 import { openDatabase } from "../../server/store/open-database";
-import { freshDatabase } from "../setup/fresh-database";
+import { migratedDatabase } from "../setup/fresh-database";
 import { lineTo } from "../setup/line";
 
 const SILENT_MS = 500;
 
 async function overALine() {
-  const url = await freshDatabase("postgres");
-  await migrate(url);
+  const url = await migratedDatabase("postgres");
   const line = await lineTo(url);
   const direct = await openDatabase(url);
   const db = await openDatabase(line.url, SILENT_MS);

@@ -2,18 +2,15 @@
 
 import { randomUUID } from "node:crypto";
 import type { Database } from "../../server/store/database";
-import { migrate } from "../../server/store/migrate";
 import { openDatabase } from "../../server/store/open-database";
 import type { Dialect } from "../../server/store/schema-engine";
-import { dialects, freshDatabase } from "../setup/fresh-database";
+import { dialects, migratedDatabase } from "../setup/fresh-database";
 
 /** What the contract of the store is held against. */
 export const engines = dialects;
 
 export async function teacherDatabase(dialect: Dialect = "sqlite"): Promise<Database> {
-  const url = await freshDatabase(dialect);
-  await migrate(url);
-  return openDatabase(url);
+  return openDatabase(await migratedDatabase(dialect));
 }
 
 export async function newTeacher(db: Database): Promise<string> {

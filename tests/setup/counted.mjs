@@ -12,9 +12,12 @@ export function sum(a, b) {
 }
 
 /** A tool that says only yes or no counts as one test. */
-export async function tool(write, name, ...args) {
-  return (await exitCode(write, name, args)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-}
+export const tool = async (write, name, ...args) => yesOrNo(await exitCode(write, name, args));
+
+/** So does a script of our own. */
+export const script = async (write, ...args) => yesOrNo(await exitCodeOf(write, process.execPath, args));
+
+const yesOrNo = (code) => (code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
 
 export async function prepared(write, options) {
   try {
@@ -59,11 +62,14 @@ async function counted(code, report, read) {
   return code !== 0 && counts.failed === 0 ? sum(counts, { passed: 0, failed: 1 }) : counts;
 }
 
-function exitCode(write, name, args) {
+const exitCode = (write, name, args) =>
+  exitCodeOf(write, join("node_modules/.bin", name), args, process.platform === "win32");
+
+function exitCodeOf(write, program, args, shell = false) {
   return new Promise((resolve, reject) => {
-    const child = spawn(join("node_modules/.bin", name), args, {
+    const child = spawn(program, args, {
       stdio: ["ignore", "pipe", "pipe"],
-      shell: process.platform === "win32",
+      shell,
     });
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", write);
     child.on("error", reject);

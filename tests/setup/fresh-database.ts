@@ -1,21 +1,18 @@
-// An empty database for one test file, on either engine.
+// A new database for one test file, on either engine. All that tests write is removed with the folder that `services.ts` made.
 
-import { randomBytes } from "node:crypto";
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { inject } from "vitest";
-import { adapterFor, type Dialect } from "../../server/store/schema-engine";
+import type { Dialect } from "../../server/store/schema-engine";
+import { newDatabase, newFile } from "./new-database";
 
 export const dialects: Dialect[] = ["sqlite", "postgres"];
 
-/** Empty: `migrate` it first. All that tests write is removed with the folder that `services.ts` made. */
+/** Empty: `migrate` it first. */
 export async function freshDatabase(dialect: Dialect): Promise<string> {
-  if (dialect === "sqlite")
-    return `file:${join(mkdtempSync(join(tmpdir(), "blamegrad-test-")), "blamegrad.db")}`;
-  const name = `test_${randomBytes(6).toString("hex")}`;
-  const connection = await (await adapterFor(`${inject("postgresUrl")}/postgres`)).connect();
-  await connection.executeScript(`CREATE DATABASE ${name}`);
-  await connection.dispose();
-  return `${inject("postgresUrl")}/${name}`;
+  return dialect === "sqlite" ? newFile() : newDatabase(inject("postgresUrl"));
+}
+
+/** Ready to be opened: a copy, because migrating one takes longer than most tests that want one. */
+export async function migratedDatabase(dialect: Dialect): Promise<string> {
+  const model = inject("models")[dialect];
+  return dialect === "sqlite" ? newFile(model) : newDatabase(inject("postgresUrl"), model);
 }

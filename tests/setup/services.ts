@@ -9,11 +9,14 @@ import type { TestProject } from "vitest/node";
 import { prepare } from "../../server/setup/prepare.mjs";
 import { freePort, startScratchPostgres } from "../../server/setup/scratch-postgres";
 import { compileProcesses } from "./compiled";
+import { type Models, makeModels } from "./new-database";
 
 declare module "vitest" {
   interface ProvidedContext {
     /** Without a database name: tests make their own with `freshDatabase`. */
     postgresUrl: string;
+    /** What `migratedDatabase` copies. */
+    models: Models;
     redisUrl: string;
     /** How often a test of faults kills its server: a few times in `npm test`, many in `npm run soak`. */
     kills: number;
@@ -35,6 +38,7 @@ export default async function startServices({ provide }: TestProject) {
   const [postgres, redis] = await Promise.all([startScratchPostgres(), startRedis()]);
   const forgetFiles = await keepFilesTogether();
   provide("postgresUrl", postgres.url);
+  provide("models", await makeModels(postgres.url));
   provide("redisUrl", redis.url);
   return async () => {
     await Promise.all([postgres.stop(), redis.stop()]);

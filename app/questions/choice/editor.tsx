@@ -5,9 +5,9 @@
 import { useTranslations } from "next-intl";
 import { type ComponentProps, useMemo } from "react";
 import { choice } from "../../../lib/questions/choice/choice";
-import { textIn } from "../../../lib/questions/text-in";
 import { Card } from "../../ui/card";
 import { SelectField } from "../../ui/select-field";
+import { linesGist } from "../editing/lines/lines-gist";
 import { RoundFields } from "../editing/round-fields";
 import { TextFields } from "../editing/text-fields";
 import type { EditorSurface } from "../surfaces";
@@ -27,13 +27,7 @@ export const fresh: EditorSurface<"choice">["fresh"] = {
   points: 100,
 };
 
-/** As much as a line in the list of items has room for. */
-const GIST_LENGTH = 13;
-
-export const gist: EditorSurface<"choice">["gist"] = ({ options }) => {
-  const all = options.map(({ text }) => textIn("en", text)).join(" · ");
-  return all.length > GIST_LENGTH ? `${all.slice(0, GIST_LENGTH - 1)}…` : all;
-};
+export const gist: EditorSurface<"choice">["gist"] = ({ options }) => linesGist(options, " · ");
 
 type EditorProps = ComponentProps<EditorSurface<"choice">["Editor"]>;
 

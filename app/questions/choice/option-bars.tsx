@@ -1,10 +1,10 @@
 // The options one below the other, each with its sign, and how the class chose among them.
 
 import type { ChoiceReveal, ChoiceStage, ChoiceSummary } from "../../../lib/questions/choice/choice";
-import { letterAt } from "../../../lib/questions/choice/letters";
+import { letterAt } from "../../../lib/questions/letters";
 import { ChoiceBars } from "../../live/choice-bars";
-import { OptionSign } from "./option-sign";
-import { OptionText } from "./option-text";
+import { LineSign } from "../lines/line-sign";
+import { LineText } from "../lines/line-text";
 
 interface OptionBarsProps {
   stage: ChoiceStage;
@@ -22,8 +22,8 @@ export function OptionBars({ stage, summary, before, reveal, className }: Option
     <ChoiceBars
       choices={stage.options.map((option, place) => ({
         key: letterAt(place),
-        letter: <OptionSign place={place} />,
-        text: <OptionText {...option} among={stage.options} />,
+        letter: <LineSign place={place} />,
+        text: <LineText {...option} among={stage.options} />,
       }))}
       counts={summary?.counts ?? null}
       answered={summary?.answered}

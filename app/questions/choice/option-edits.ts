@@ -1,25 +1,15 @@
-// What an editor does to a list of options, and to which of them are right.
+// What an editor does to which of the options are right.
 
 import type { ChoiceAsks } from "../../../lib/questions/choice/choice";
 import type { ChoiceOption } from "../../../lib/questions/choice/option";
 
 type Options = readonly ChoiceOption[];
 
-export function moved(options: Options, from: number, to: number): ChoiceOption[] {
-  const others = options.filter((_, place) => place !== from);
-  return [...others.slice(0, to), ...options.slice(from, from + 1), ...others.slice(to)];
-}
-
 /** Where one is to be picked, marking an option as right takes the mark from all others. */
-export function changed(
-  options: Options,
-  at: number,
-  part: Partial<ChoiceOption>,
-  asks: ChoiceAsks,
-): ChoiceOption[] {
-  const takesMark = asks === "one" && part.isRight === true;
+export function marked(options: Options, at: number, isRight: boolean, asks: ChoiceAsks): ChoiceOption[] {
+  const takesMark = asks === "one" && isRight;
   return options.map((option, place) => {
-    if (place === at) return { ...option, ...part };
+    if (place === at) return { ...option, isRight };
     return takesMark ? { ...option, isRight: false } : option;
   });
 }

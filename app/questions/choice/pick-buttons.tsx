@@ -4,11 +4,11 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
-import { answerOf, letterAt, pickedIn } from "../../../lib/questions/choice/letters";
+import { answerOf, letterAt, pickedIn } from "../../../lib/questions/letters";
 import { Button } from "../../ui/button";
+import { LineSign } from "../lines/line-sign";
+import { LineText } from "../lines/line-text";
 import type { PhoneAsking } from "../surfaces";
-import { OptionSign } from "./option-sign";
-import { OptionText } from "./option-text";
 import { useLetterKeys } from "./use-letter-keys";
 
 type PickButtonsProps = Omit<PhoneAsking<"choice">, "heading" | "countdown">;
@@ -56,8 +56,8 @@ export function PickButtons({ stage, said, isOpen, isEnding, onAnswer, status }:
               onClick={() => pick(place)}
               className={`flex min-h-16 [@media(max-height:44rem)]:min-h-12 items-center gap-2.5 rounded-card border-2 px-2.5 py-2 text-left font-semibold text-lg leading-tight transition-transform duration-75 active:scale-[0.98] ${isPicked ? "border-ink bg-accent text-accent-ink" : "border-line-strong bg-surface"} ${isOpen || isPicked ? "" : "opacity-45"}`}
             >
-              <OptionSign place={place} isFilled={isPicked} />
-              <OptionText {...option} among={options} />
+              <LineSign place={place} isFilled={isPicked} />
+              <LineText {...option} among={options} />
               {isSeveral && <Box isTicked={isPicked} />}
             </button>
           );

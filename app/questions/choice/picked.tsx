@@ -3,11 +3,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { letterAt, pickedIn } from "../../../lib/questions/choice/letters";
+import { letterAt, pickedIn } from "../../../lib/questions/letters";
 import { AnsweredRow } from "../../live/answered-row";
+import { LineSign } from "../lines/line-sign";
+import { LineText } from "../lines/line-text";
 import type { PhoneRevealed } from "../surfaces";
-import { OptionSign } from "./option-sign";
-import { OptionText } from "./option-text";
 
 export function Picked({ stage, reveal, said }: PhoneRevealed<"choice">) {
   const t = useTranslations("questions.choice");
@@ -22,8 +22,8 @@ export function Picked({ stage, reveal, said }: PhoneRevealed<"choice">) {
           const yours = picked.includes(place) ? t("yours") : null;
           return (
             <AnsweredRow key={letterAt(place)} {...{ right, yours }}>
-              <OptionSign place={place} />
-              <OptionText {...option} among={stage.options} />
+              <LineSign place={place} />
+              <LineText {...option} among={stage.options} />
             </AnsweredRow>
           );
         })}

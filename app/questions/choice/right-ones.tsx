@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import type { ChoiceReveal, ChoiceStage } from "../../../lib/questions/choice/choice";
-import { OptionSign } from "./option-sign";
-import { OptionText } from "./option-text";
+import { LineSign } from "../lines/line-sign";
+import { LineText } from "../lines/line-text";
 
 export function RightOnes({ stage, reveal }: { stage: ChoiceStage; reveal: ChoiceReveal }) {
   const t = useTranslations("questions.choice");
@@ -16,8 +16,8 @@ export function RightOnes({ stage, reveal }: { stage: ChoiceStage; reveal: Choic
             // biome-ignore lint/suspicious/noArrayIndexKey: an option is its place.
             <li key={place} className="flex items-center gap-2">
               <span aria-hidden="true">✓</span>
-              <OptionSign place={place} />
-              <OptionText {...option} among={stage.options} />
+              <LineSign place={place} />
+              <LineText {...option} among={stage.options} />
             </li>
           ),
       )}

@@ -1,9 +1,9 @@
-// A to F, or 1 to 6, on a real keyboard, and Enter to send; what has the focus keeps its own keys.
+// The letters of the options, or their numbers, on a real keyboard, and Enter to send; what has the focus keeps its own keys.
 
 "use client";
 
 import { useEffect } from "react";
-import { letters } from "../../../lib/questions/choice/letters";
+import { letters } from "../../../lib/questions/letters";
 
 /** `count` options can be picked now. */
 export function useLetterKeys(count: number, onPick: (place: number) => void, onSend: () => void): void {

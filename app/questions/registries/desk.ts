@@ -7,6 +7,7 @@ export const desks: Registry<"desk"> = {
   blame: null,
   number: null,
   choice: null,
+  order: null,
   tap: null,
   knob: null,
   relay: null,

@@ -7,6 +7,7 @@ export const editors: Registry<"editor"> = {
   blame: () => import("../blame/editor"),
   number: () => import("../number/editor"),
   choice: () => import("../choice/editor"),
+  order: () => import("../order/editor"),
   tap: () => import("../tap/editor"),
   knob: () => import("../knob/editor"),
   relay: () => import("../relay/editor"),

@@ -6,6 +6,7 @@ export const hosts: Registry<"host"> = {
   blame: () => import("../blame/host"),
   number: () => import("../number/host"),
   choice: () => import("../choice/host"),
+  order: () => import("../order/host"),
   tap: () => import("../tap/host"),
   knob: () => import("../knob/host"),
   relay: () => import("../relay/host"),

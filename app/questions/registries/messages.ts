@@ -21,6 +21,10 @@ export const kindMessages: Registry = {
     en: () => import("../choice/words/en.json"),
     zh: () => import("../choice/words/zh.json"),
   },
+  order: {
+    en: () => import("../order/words/en.json"),
+    zh: () => import("../order/words/zh.json"),
+  },
   tap: {
     en: () => import("../tap/words/en.json"),
     zh: () => import("../tap/words/zh.json"),

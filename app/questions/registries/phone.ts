@@ -6,6 +6,7 @@ export const phones: Registry<"phone"> = {
   blame: () => import("../blame/phone"),
   number: () => import("../number/phone"),
   choice: () => import("../choice/phone"),
+  order: () => import("../order/phone"),
   tap: () => import("../tap/phone"),
   knob: () => import("../knob/phone"),
   relay: () => import("../relay/phone"),

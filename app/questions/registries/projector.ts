@@ -6,6 +6,7 @@ export const projectors: Registry<"projector"> = {
   blame: () => import("../blame/projector"),
   number: () => import("../number/projector"),
   choice: () => import("../choice/projector"),
+  order: () => import("../order/projector"),
   tap: () => import("../tap/projector"),
   knob: () => import("../knob/projector"),
   relay: () => import("../relay/projector"),

@@ -6,6 +6,7 @@ export const results: Registry<"results"> = {
   blame: () => import("../blame/results"),
   number: () => import("../number/results"),
   choice: () => import("../choice/results"),
+  order: () => import("../order/results"),
   tap: () => import("../tap/results"),
   knob: () => import("../knob/results"),
   relay: () => import("../relay/results"),

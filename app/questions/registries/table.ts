@@ -6,6 +6,7 @@ export const tables: Registry<"table"> = {
   blame: () => import("../blame/table"),
   number: () => import("../number/table"),
   choice: () => import("../choice/table"),
+  order: () => import("../order/table"),
   tap: () => import("../tap/table"),
   knob: () => import("../knob/table"),
   relay: () => import("../relay/table"),

@@ -6,6 +6,7 @@ export const words: Registry<"words"> = {
   blame: () => import("../blame/words"),
   number: () => import("../number/words"),
   choice: () => import("../choice/words"),
+  order: () => import("../order/words"),
   tap: () => import("../tap/words"),
   knob: () => import("../knob/words"),
   relay: () => import("../relay/words"),

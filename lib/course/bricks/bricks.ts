@@ -1,7 +1,7 @@
 // Chapter 3, `Value`: bricks that remember what they were made of, and what each operation hands back.
 
 import { chapter } from "../chapter";
-import { choice, code, parentsOf, rightWords, sign, slide, words } from "../structure";
+import { choice, code, line, order, parentsOf, sign, slide } from "../structure";
 import en from "./en.json" with { type: "json" };
 import zh from "./zh.json" with { type: "json" };
 
@@ -12,7 +12,7 @@ const items = {
   hook: slide("a = 2\nb = 3\nc = a * b", "c"),
   family: slide(family, "d"),
   parents: parentsOf(family, "d"),
-  order: choice({ inside: rightWords, sumFirst: words, squareFirst: words }),
+  order: order({ product: line, sum: line, square: line }),
   twoNegatives: sign("a = -2\nb = -3\nL = a * b", "a", "step = 0.1\nafter = (a + step)*b"),
   sum: sign("a = -2\nb = -3\nc = 4\nL = a*b + c", "c"),
   silentPartner: sign(silent, "b"),

@@ -1,7 +1,19 @@
 // Chapter 7, the training loop: forward, loss, zero, backward, update; and what happens when one of them is missing.
 
 import { chapter } from "../chapter";
-import { choice, code, rightWords, signAndTurn, slide, words, worthOf } from "../structure";
+import {
+  choice,
+  code,
+  codeLine,
+  line,
+  lineAfterFewer,
+  order,
+  rightWords,
+  signAndTurn,
+  slide,
+  words,
+  worthOf,
+} from "../structure";
 import { worthIn } from "../worked-out";
 import en from "./en.json" with { type: "json" };
 import zh from "./zh.json" with { type: "json" };
@@ -15,7 +27,8 @@ const fresh = worthIn(stepAt(0.1, before), "slope");
 
 const items = {
   hook: slide(),
-  order: choice({ right: rightWords, updateFirst: words, lossLast: words }),
+  // The board may be wiped at any time before blame is handed back.
+  order: order({ forward: line, loss: line, wipe: lineAfterFewer(2), backward: line, update: line }),
   oneWeight: signAndTurn("x = 2\nw = 1\np = w*x\nL = (p - 6)**2", "w"),
   nextWeight: worthOf(stepAt(0.1), "new"),
   halfRate: worthOf(stepAt(0.5), "new"),
@@ -25,8 +38,14 @@ const items = {
     0.005,
     "back = new - rate*2*(new - goal)\nhot = 11/10\nover = w - hot*slope\nfurther = over - hot*2*(over - goal)",
   ),
-  stuck: choice(
-    { small: code("0.001"), middle: code("0.05"), large: code("0.5", true) },
+  stuck: order(
+    {
+      fast: codeLine("0.2"),
+      middle: codeLine("0.05"),
+      slow: codeLine("0.01"),
+      slowest: codeLine("0.001"),
+      wild: codeLine("0.5"),
+    },
     "samples = 2\nmiss = 2\nloss = samples*miss**2",
   ),
   missing: choice({

@@ -2,8 +2,8 @@
 
 import { parameterCount } from "../../training/shape";
 import { chapter } from "../chapter";
-import { choice, code, sign, slide, turnOf } from "../structure";
-import { mostBlamedAfter, oneIs } from "../worked-out";
+import { choice, code, order, sign, slide, turnOf } from "../structure";
+import { mostBlamedFirst, oneIs } from "../worked-out";
 import en from "./en.json" with { type: "json" };
 import zh from "./zh.json" with { type: "json" };
 
@@ -40,8 +40,8 @@ const items = {
     "turned = w + 1\nafter = (tanh(turned*x) - goal)**2\nchange = after - L",
   ),
   saturated: sign(squashed(very), "w"),
-  learnsMost: choice(
-    mostBlamedAfter({ unsure: `w = ${unsure}`, sure: `w = ${sure}`, verySure: `w = ${very}` }, squash, "w"),
+  learnsMost: order(
+    mostBlamedFirst({ unsure: `w = ${unsure}`, sure: `w = ${sure}`, verySure: `w = ${very}` }, squash, "w"),
     [goal, `very = ${very}`, ...[unsure, sure, very].map(lossAndBlame)].join("\n"),
   ),
   asleep: sign("x = -2\nw = 1\nb = 1\nh = relu(w*x + b)\nL = (h - 3)**2", "w", "inside = w*x + b"),

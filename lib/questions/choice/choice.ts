@@ -2,12 +2,13 @@
 
 import { z } from "zod";
 import type { Kind } from "../kind";
+import { answerOf, letters, pickedIn } from "../letters";
+import { type Line, problemsOf } from "../line";
 import type { LocalizedText } from "../localized-text";
 import type { Mind } from "../mind";
 import { roundFields } from "../round-fields";
 import { creditOfSeveral } from "../several";
-import { answerOf, letters, pickedIn } from "./letters";
-import { type ChoiceOption, choiceOptions, problemsOf } from "./option";
+import { type ChoiceOption, choiceOptions } from "./option";
 
 const choiceAsks = ["one", "several", "poll"] as const;
 export type ChoiceAsks = (typeof choiceAsks)[number];
@@ -38,7 +39,7 @@ const choiceQuestion = choiceDraft.superRefine(({ asks, options }, context) => {
 export interface ChoiceStage {
   prompt: LocalizedText;
   asks: ChoiceAsks;
-  options: Pick<ChoiceOption, "look" | "text">[];
+  options: Line[];
 }
 
 export interface ChoiceReveal {

@@ -1,7 +1,8 @@
-// What an editor does to options: they move as a whole, and where one is to be picked one is right.
+// What an editor does to lists: a line moves as a whole, and where one option is to be picked one is right.
 
 import { describe, expect, it } from "vitest";
-import { changed, markedFor, moved } from "../../../app/questions/choice/option-edits";
+import { marked, markedFor } from "../../../app/questions/choice/option-edits";
+import { moved } from "../../../app/questions/lines/moved";
 import type { ChoiceOption } from "../../../lib/questions/choice/option";
 
 const option = (text: string, isRight = false): ChoiceOption => ({
@@ -23,9 +24,9 @@ describe("an option", () => {
   });
 
   it("takes the mark from the others where one is to be picked, and only there", () => {
-    expect(told(changed(options, 2, { isRight: true }, "one"))).toEqual(["a", "b", "c✓"]);
-    expect(told(changed(options, 2, { isRight: true }, "several"))).toEqual(["a", "b✓", "c✓"]);
-    expect(told(changed(options, 0, { text: { en: "x" } }, "one"))).toEqual(["x", "b✓", "c"]);
+    expect(told(marked(options, 2, true, "one"))).toEqual(["a", "b", "c✓"]);
+    expect(told(marked(options, 2, true, "several"))).toEqual(["a", "b✓", "c✓"]);
+    expect(told(marked(options, 0, false, "one"))).toEqual(["a", "b✓", "c"]);
   });
 
   it("loses its mark when one is to be picked instead of several, but for the first", () => {

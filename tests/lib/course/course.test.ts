@@ -25,9 +25,9 @@ const inAll = all.map(({ at, made }) => [at, made] as [string, Item]);
 /** Everything that anybody reads of an item. */
 const textsOf = (made: Item) => {
   const { say, mistake, unlock } = made.script ?? {};
-  const options = made.kind === "choice" ? made.options.map(({ text }) => text) : [];
+  const options = made.kind === "choice" ? made.options : made.kind === "order" ? made.lines : [];
   const own = made.kind === "slide" ? [made.title, made.text] : [made.prompt, made.explanation];
-  return { own, script: [say, mistake, unlock], options };
+  return { own, script: [say, mistake, unlock], options: options.map(({ text }) => text) };
 };
 
 test.each(inAll)("%s works", (_, made) => {
@@ -131,19 +131,33 @@ describe("what is right", () => {
       "loss furtherOff": "",
       "loss costs": "B",
       "loss manySmall": "B",
-      "bricks order": "A",
       "bricks remembers": "A",
       "telephone loudest": "C",
       "blame unwiped": "C",
-      "neuron learnsMost": "A",
       "neuron oneNeuron": "B",
       "neuron wholeNetwork": "C",
       "neuron biasLine": "B",
-      "loop order": "A",
-      "loop stuck": "C",
       "loop missing": "A",
       "loop uphill": "A",
       "loop whoIsWho": "B",
+    });
+  });
+
+  test("among lines to put in order", () => {
+    const put = all.flatMap(({ at, made }) =>
+      made.kind === "order" ? [[at, made.lines.map(({ text }) => text.en)]] : [],
+    );
+    expect(Object.fromEntries(put)).toEqual({
+      "bricks order": ["multiply: ×", "add: +", "square: ²"],
+      "neuron learnsMost": ["w = 0.5", "w = 3", "w = 20"],
+      "loop order": [
+        "forward: make a guess",
+        "loss: how far off is it?",
+        "wipe the old blame off",
+        "backward: hand out blame",
+        "update: turn the knobs",
+      ],
+      "loop stuck": ["0.2", "0.05", "0.01", "0.001", "0.5"],
     });
   });
 
@@ -171,7 +185,7 @@ describe("what is right", () => {
     expect(parameterCount([3, 1])).toBe(4);
   });
 
-  test("of the three rates the largest ends with the largest loss, which is 8", () => {
+  test("bolder rates end with smaller losses, but for the largest, which ends with 8", () => {
     const lossAt = (rate: number) => {
       const run = new TrainingRun({
         ...STORIES.fromNone.config,
@@ -179,8 +193,10 @@ describe("what is right", () => {
       });
       return run.advance(run.start(), 40).losses.at(-1) ?? 0;
     };
-    const losses = [0.001, 0.05, 0.5].map(lossAt);
-    expect(losses.map((loss) => Math.round(loss * 100) / 100)).toEqual([6.59, 0.02, 8]);
+    const losses = [0.2, 0.05, 0.01, 0.001, 0.5].map(lossAt);
+    expect(losses.map((loss) => Math.round(loss * 1_000) / 1_000)).toEqual([
+      0.002, 0.017, 0.173, 6.591, 7.999,
+    ]);
   });
 });
 

@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from "vitest";
 import { type ChoiceQuestion, choice } from "../../../lib/questions/choice/choice";
-import { answerOf, pickedIn } from "../../../lib/questions/choice/letters";
 import type { ChoiceOption } from "../../../lib/questions/choice/option";
+import { answerOf, pickedIn } from "../../../lib/questions/letters";
 import { truth } from "../../../lib/questions/mind";
 
 const place = { at: 0, of: 1 };
@@ -94,22 +94,22 @@ describe("what everyone sees", () => {
 
 describe("options that cannot be asked", () => {
   it("have one that says nothing", () => {
-    expect(problemsOf(ask("one", ["✓a", " "]))).toEqual([["empty-option", 1]]);
+    expect(problemsOf(ask("one", ["✓a", " "]))).toEqual([["empty-line", 1]]);
   });
 
   it("have two that read alike in one of the languages", () => {
-    expect(problemsOf(ask("one", ["✓a b", "c", " a  b"]))).toEqual([["same-option", 2]]);
+    expect(problemsOf(ask("one", ["✓a b", "c", " a  b"]))).toEqual([["same-line", 2]]);
     const options: ChoiceOption[] = [
       { look: "words", text: { en: "wok", zh: "锅" }, isRight: true },
       { look: "words", text: { en: "pot", zh: "锅" }, isRight: false },
     ];
-    expect(problemsOf(ask("one", [], { options }))).toEqual([["same-option", 1]]);
+    expect(problemsOf(ask("one", [], { options }))).toEqual([["same-line", 1]]);
   });
 
   it("have one too long for a phone: code and formulas stay on one line", () => {
-    expect(problemsOf(ask("one", ["✓a", "b".repeat(121)]))).toEqual([["long-option", 1]]);
+    expect(problemsOf(ask("one", ["✓a", "b".repeat(121)]))).toEqual([["long-line", 1]]);
     const code = optionsOf(["✓p.grad = 0", "b".repeat(49)], "code");
-    expect(problemsOf(ask("one", [], { options: code }))).toEqual([["long-option", 1]]);
+    expect(problemsOf(ask("one", [], { options: code }))).toEqual([["long-line", 1]]);
   });
 
   it("have none that is right, or nothing but right ones, or several where one is to be picked", () => {

@@ -39,6 +39,8 @@ const turned = (expression: string, target: string, turn: number, tolerance: num
 
 const option = (text: string, isRight = false) => ({ look: "words", text: { en: text }, isRight }) as const;
 
+const line = (text: string, early = 0) => ({ look: "words", text: { en: text }, early }) as const;
+
 /** A missing kind does not compile. */
 export const samples: { [Name in KindName]: Kinds[Name]["question"][] } = {
   blame: lectureQuiz.items.flatMap((item) => [
@@ -82,6 +84,15 @@ export const samples: { [Name in KindName]: Kinds[Name]["question"][] } = {
       ],
     },
     { ...round, kind: "choice", asks: "poll", options: [option("red"), option("blue")] },
+  ],
+  order: [
+    { ...round, kind: "order", lines: [line("times"), line("plus"), line("square")] },
+    {
+      ...round,
+      kind: "order",
+      lines: [line("forward"), line("loss"), line("wipe", 2), line("backward"), line("update")],
+    },
+    { ...round, kind: "order", lines: [..."abcdefg"].map((text) => line(text)) },
   ],
   tap: [
     tapOn("a = 1\nb = 2 * a\nc = b - 3 * a\nd = c + b\nL = c * d + 5", "ready", {

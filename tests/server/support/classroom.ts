@@ -10,13 +10,13 @@ import { migrate } from "../../../server/store/migrate";
 import { openDatabase } from "../../../server/store/open-database";
 import type { Dialect } from "../../../server/store/schema-engine";
 import { startSession } from "../../../server/store/sessions";
-import { freshDatabase } from "../../setup/fresh-database";
+import { migratedDatabase } from "../../setup/fresh-database";
 import { TEACHER_HEADER } from "../../setup/live-server";
 import { newTeacher } from "../teacher-database";
 import { multiplication } from "./multiplication";
 
 export async function openTestDatabase(dialect: Dialect = "sqlite"): Promise<Database> {
-  return openMigrated(await freshDatabase(dialect));
+  return openDatabase(await migratedDatabase(dialect));
 }
 
 export async function openMigrated(url: string): Promise<Database> {

@@ -3,6 +3,7 @@
 "use client";
 
 import { type KeyboardEvent, type PointerEvent, type RefObject, useEffect, useRef } from "react";
+import { useHeldTouch } from "../../../ui/use-held-touch";
 import { angleOf, DEGREES_A_CLICK, wayBetween } from "./angle";
 
 /** In clicks, from where the knob stands at first. */
@@ -37,6 +38,7 @@ export function useTurning(
 ) {
   const grip = useRef<{ angle: number; degrees: number } | null>(null);
   const rolled = useRef(0);
+  useHeldTouch(knob, () => grip.current !== null);
   const turnTo = (clicks: number) => {
     const to = Math.min(most, Math.max(least, clicks));
     if (isOpen && to !== now) onTurn(to);

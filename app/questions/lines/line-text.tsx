@@ -1,8 +1,8 @@
-// What an option says, in the look that its author gave it: words break between words, formulas and code nowhere.
+// What an option or a line says, in the look that its author gave it: words break between words, formulas and code nowhere.
 
 import { useLocale } from "next-intl";
 import type { Locale } from "../../../lib/locales";
-import type { ChoiceStage } from "../../../lib/questions/choice/choice";
+import type { Line } from "../../../lib/questions/line";
 import { textIn } from "../../../lib/questions/text-in";
 import { Phrase } from "../../ui/phrase";
 import { Formula } from "./formula";
@@ -10,15 +10,13 @@ import { Formula } from "./formula";
 /** As wide as a sign gets in any font, in em. */
 const SIGN_WIDTH = { formula: 0.68, code: 0.605 };
 
-type Option = ChoiceStage["options"][number];
-
-interface OptionTextProps extends Option {
-  /** All options: what must not break has the same size in each of them. */
-  among: readonly Option[];
+interface LineTextProps extends Line {
+  /** All of them: what must not break has the same size in each. */
+  among: readonly Line[];
 }
 
 /** Fills the line that it is in; what must not break gets as small as the longest of all wants. */
-export function OptionText({ look, text, among }: OptionTextProps) {
+export function LineText({ look, text, among }: LineTextProps) {
   const locale = useLocale();
   const words = textIn(locale, text);
   if (look === "words")
@@ -27,7 +25,7 @@ export function OptionText({ look, text, among }: OptionTextProps) {
         <Phrase>{words}</Phrase>
       </span>
     );
-  const width = Math.max(...among.map((option) => widthOf(option, locale))).toFixed(2);
+  const width = Math.max(...among.map((line) => widthOf(line, locale))).toFixed(2);
   return (
     <span className="@container min-w-0 grow font-medium">
       <span className="block whitespace-pre" style={{ fontSize: `min(1em, calc(100cqw / ${width}))` }}>
@@ -37,5 +35,5 @@ export function OptionText({ look, text, among }: OptionTextProps) {
   );
 }
 
-const widthOf = ({ look, text }: Option, locale: Locale) =>
+const widthOf = ({ look, text }: Line, locale: Locale) =>
   look === "words" ? 0 : textIn(locale, text).length * SIGN_WIDTH[look];

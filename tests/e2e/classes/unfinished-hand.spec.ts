@@ -1,10 +1,10 @@
 // A student who is slow still has a say: a hand of cards that is not finished is sent as it is, and shown again in the results.
 
-import { LAPTOP, PHONE } from "./devices";
-import { expect, test } from "./fixtures";
-import { lookAt } from "./look-at";
-import { Phone } from "./phone";
-import { Teacher } from "./teacher";
+import { LAPTOP, PHONE } from "../devices";
+import { expect, test } from "../fixtures";
+import { lookAt } from "../look-at";
+import { Phone } from "../phone";
+import { Teacher } from "../teacher";
 
 /** For 13 weights: while nobody is there, a usual class is planned for; a class of one gets larger hands. */
 const CARDS_FOR_NOBODY = 3;

@@ -1,12 +1,12 @@
 // The server dies while a network is being trained: the class goes on where it was, with the same numbers to the last bit.
 
 import type { Page } from "@playwright/test";
-import { LAPTOP, PHONE, PROJECTOR } from "./devices";
-import { expect, test } from "./fixtures";
-import { lookAt } from "./look-at";
-import { Phone } from "./phone";
-import { runOnScreens, trainedHere } from "./run-numbers";
-import { Teacher } from "./teacher";
+import { LAPTOP, PHONE, PROJECTOR } from "../devices";
+import { expect, test } from "../fixtures";
+import { lookAt } from "../look-at";
+import { Phone } from "../phone";
+import { runOnScreens, trainedHere } from "../run-numbers";
+import { Teacher } from "../teacher";
 
 test("a run survives a server that is killed in the middle of it", async ({
   device,

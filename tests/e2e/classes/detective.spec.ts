@@ -1,13 +1,13 @@
 // The zero_grad detective: the line goes in secret, the class finds out when and which, it comes back, and once the bug even wins.
 
-import { partingStep } from "../../lib/training/evidence";
-import { runEvidence, STEPS_BEFORE } from "../../lib/training/zero-grad";
-import { LAPTOP, PHONE } from "./devices";
-import { expect, test } from "./fixtures";
-import { lookAt } from "./look-at";
-import { Phone } from "./phone";
-import { runOnScreens, trainedHere } from "./run-numbers";
-import { Teacher } from "./teacher";
+import { partingStep } from "../../../lib/training/evidence";
+import { runEvidence, STEPS_BEFORE } from "../../../lib/training/zero-grad";
+import { LAPTOP, PHONE } from "../devices";
+import { expect, test } from "../fixtures";
+import { lookAt } from "../look-at";
+import { Phone } from "../phone";
+import { runOnScreens, trainedHere } from "../run-numbers";
+import { Teacher } from "../teacher";
 
 test("a class finds the line that its teacher has hidden", async ({ device, words, language, server }) => {
   const teacher = new Teacher(await device(LAPTOP), words, `${language}-bug-${Date.now()}@school.test`);

@@ -1,13 +1,13 @@
 // The class is the optimizer: three phones train XOR by their votes, and at the end the network is right about every sample.
 
-import { TrainingRun } from "../../lib/training/training-run";
-import { expectFewControls } from "./controls";
-import { LAPTOP, PHONE } from "./devices";
-import { expect, test } from "./fixtures";
-import { lookAt } from "./look-at";
-import { Phone } from "./phone";
-import { runOnScreens } from "./run-numbers";
-import { Teacher } from "./teacher";
+import { TrainingRun } from "../../../lib/training/training-run";
+import { expectFewControls } from "../controls";
+import { LAPTOP, PHONE } from "../devices";
+import { expect, test } from "../fixtures";
+import { lookAt } from "../look-at";
+import { Phone } from "../phone";
+import { runOnScreens } from "../run-numbers";
+import { Teacher } from "../teacher";
 
 const STEPS = 7;
 /** What is suggested for three phones and 13 weights. */

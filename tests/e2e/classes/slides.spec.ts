@@ -1,15 +1,16 @@
 // Slides between questions: written by a teacher, the same on every screen whoever comes when, and never a round.
 
-import { askChoices, writeChoices } from "./choosing";
-import { LAPTOP, PHONE } from "./devices";
-import { expect, test } from "./fixtures";
-import { lookAt } from "./look-at";
-import { namesIn } from "./names";
-import { Phone } from "./phone";
-import { runRelay, writeRelay } from "./relaying";
-import { askTap, writeTap } from "./tapping";
-import { Teacher } from "./teacher";
-import { askKnob, writeKnob } from "./turning";
+import { askChoices, writeChoices } from "../choosing";
+import { LAPTOP, PHONE } from "../devices";
+import { expect, test } from "../fixtures";
+import { lookAt } from "../look-at";
+import { namesIn } from "../names";
+import { askOrder, writeOrder } from "../ordering";
+import { Phone } from "../phone";
+import { runRelay, writeRelay } from "../relaying";
+import { askTap, writeTap } from "../tapping";
+import { Teacher } from "../teacher";
+import { askKnob, writeKnob } from "../turning";
 
 const QUIZ = "两条路";
 const [TITLE, LEFT_OUT] = ["b 往哪儿走？", "这一张不放"];
@@ -52,6 +53,7 @@ test("a class looks at slides between its questions", async ({ device, words, la
     await writeTap(teacher);
     await writeKnob(teacher);
     await writeRelay(teacher);
+    await writeOrder(teacher);
     await list.nth(1).getByRole("button").click();
   });
 
@@ -86,6 +88,7 @@ test("a class looks at slides between its questions", async ({ device, words, la
       "L = d * c",
       "L = (x - 5)**2",
       "1 × 3",
+      "p = a + b → …",
     ]);
   });
 
@@ -127,7 +130,7 @@ test("a class looks at slides between its questions", async ({ device, words, la
     await ada.sees(words("play")("youAre"));
     await page.getByRole("heading", { name: LEFT_OUT }).waitFor();
     await page.getByRole("button", { name: t.host("skip"), exact: true }).click();
-    await expect(page.getByText(t.host("comingUp", { number: 1, count: 6 }))).toBeVisible();
+    await expect(page.getByText(t.host("comingUp", { number: 1, count: 7 }))).toBeVisible();
   });
 
   await test.step("the question is the first, and right is what was worked out", async () => {
@@ -146,13 +149,14 @@ test("a class looks at slides between its questions", async ({ device, words, la
     await askTap({ teacher, projector, ada, bo }, 4);
     await askKnob({ teacher, projector, ada, bo }, 5);
     await runRelay({ teacher, projector, ada, bo }, 6);
+    await askOrder({ teacher, projector, ada, bo }, 7);
   });
 
   await test.step("the results know of the rounds, and of no slide", async () => {
     await page.goto("/dashboard");
     await page.getByRole("link", { name: words("dashboard")("resultsSoFar") }).click();
     await page.waitForURL("**/sessions/*");
-    await expect(page.getByText(words("results")("rounds", { count: 6 })).first()).toBeVisible();
+    await expect(page.getByText(words("results")("rounds", { count: 7 })).first()).toBeVisible();
     await expect(page.getByText(TITLE)).toHaveCount(0);
   });
 });

@@ -1,12 +1,12 @@
 // A class trains a network together: the four moments of a step, many steps, back again, and what is left of it afterwards.
 
-import { readRun } from "../../lib/training/linked-run";
-import { expectFewControls } from "./controls";
-import { LAPTOP, PHONE, TABLET } from "./devices";
-import { expect, test } from "./fixtures";
-import { lookAt } from "./look-at";
-import { Phone } from "./phone";
-import { Teacher } from "./teacher";
+import { readRun } from "../../../lib/training/linked-run";
+import { expectFewControls } from "../controls";
+import { LAPTOP, PHONE, TABLET } from "../devices";
+import { expect, test } from "../fixtures";
+import { lookAt } from "../look-at";
+import { Phone } from "../phone";
+import { Teacher } from "../teacher";
 
 test("a class trains a network on XOR", async ({ device, words, language }) => {
   const teacher = new Teacher(await device(LAPTOP), words, `${language}-training-${Date.now()}@school.test`);

@@ -1,12 +1,12 @@
 // A student who sees nothing takes part in all of a class: whatever decides an answer is said in words.
 
-import { moveText } from "../../app/graph/move-text";
-import { expectAnswersInSight } from "./any-size";
-import { LAPTOP, PHONE } from "./devices";
-import { expect, test } from "./fixtures";
-import { Listener } from "./listener";
-import { lookAt } from "./look-at";
-import { Teacher } from "./teacher";
+import { moveText } from "../../../app/graph/move-text";
+import { expectAnswersInSight } from "../any-size";
+import { LAPTOP, PHONE } from "../devices";
+import { expect, test } from "../fixtures";
+import { Listener } from "../listener";
+import { lookAt } from "../look-at";
+import { Teacher } from "../teacher";
 
 /** What is suggested for a class of one and 13 weights. */
 const CARDS = 6;

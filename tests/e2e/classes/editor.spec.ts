@@ -1,17 +1,18 @@
 // A teacher writes a quiz of their own: mistakes are told where they are, and everything saves itself.
 
-import { moveText } from "../../app/graph/move-text";
-import { expectInSight } from "./any-size";
-import { askChoices, writeChoices } from "./choosing";
-import { LAPTOP, PHONE } from "./devices";
-import { expect, test } from "./fixtures";
-import { lookAt } from "./look-at";
-import { Phone } from "./phone";
-import { runRelay, writeRelay } from "./relaying";
-import { askTap, writeTap } from "./tapping";
-import { Teacher } from "./teacher";
-import { askKnob, writeKnob } from "./turning";
-import { expectWorkInView } from "./twice-the-size";
+import { moveText } from "../../../app/graph/move-text";
+import { expectInSight } from "../any-size";
+import { askChoices, writeChoices } from "../choosing";
+import { LAPTOP, PHONE } from "../devices";
+import { expect, test } from "../fixtures";
+import { lookAt } from "../look-at";
+import { askOrder, writeOrder } from "../ordering";
+import { Phone } from "../phone";
+import { runRelay, writeRelay } from "../relaying";
+import { askTap, writeTap } from "../tapping";
+import { Teacher } from "../teacher";
+import { askKnob, writeKnob } from "../turning";
+import { expectWorkInView } from "../twice-the-size";
 
 test("a quiz is written, saved by itself, and taught", async ({ device, words }) => {
   const t = words("editor");
@@ -80,13 +81,17 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
     await writeRelay(teacher);
   });
 
+  await test.step("lines are written that come mixed, of which two may swap", async () => {
+    await writeOrder(teacher);
+  });
+
   await test.step("a question of another kind is added, deleted, and taken back", async () => {
     await teacher.add("number");
-    await expect(page.getByRole("heading", { name: t("questionOf", { number: 7, count: 7 }) })).toBeVisible();
+    await expect(page.getByRole("heading", { name: t("questionOf", { number: 8, count: 8 }) })).toBeVisible();
     await page.getByRole("button", { name: t("delete"), exact: true }).click();
-    await expect(page.getByRole("heading", { name: t("questionOf", { number: 6, count: 6 }) })).toBeVisible();
-    await page.getByRole("button", { name: words("common")("undo") }).click();
     await expect(page.getByRole("heading", { name: t("questionOf", { number: 7, count: 7 }) })).toBeVisible();
+    await page.getByRole("button", { name: words("common")("undo") }).click();
+    await expect(page.getByRole("heading", { name: t("questionOf", { number: 8, count: 8 }) })).toBeVisible();
   });
 
   await test.step("a slide counts as no question, and an empty one has to wait", async () => {
@@ -105,7 +110,7 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
     await expect(page.getByText(t("save.saved"))).toBeVisible();
     await page.reload();
     await expect(title).toHaveValue("Woks of the week");
-    await expect(page.getByRole("heading", { name: t("questionOf", { number: 1, count: 7 }) })).toBeVisible();
+    await expect(page.getByRole("heading", { name: t("questionOf", { number: 1, count: 8 }) })).toBeVisible();
     await expect(expression).toHaveValue("a = 2\nb = 5\nL = a * b");
   });
 
@@ -176,6 +181,10 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
 
   await test.step("its relay is run, and goes on where somebody is slow", async () => {
     await runRelay({ teacher, projector, ada, bo }, 6);
+  });
+
+  await test.step("its lines are put in order", async () => {
+    await askOrder({ teacher, projector, ada, bo }, 7);
   });
 
   await test.step("its slide comes next", async () => {

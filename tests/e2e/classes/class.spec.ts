@@ -1,18 +1,18 @@
 // A whole class of five rounds, with everything that goes wrong in a real one.
 
 import { readFile } from "node:fs/promises";
-import { moveText } from "../../app/graph/move-text";
-import { nodeName } from "../../app/graph/node-name";
-import { blame } from "../../lib/questions/blame/blame";
-import { lectureQuiz } from "../../lib/quizzes/lecture";
-import { LAPTOP, PHONE, PROJECTOR } from "./devices";
-import { expect, test } from "./fixtures";
-import { lookAt } from "./look-at";
-import { namesIn } from "./names";
-import { Phone } from "./phone";
-import { answerThat } from "./right-answers";
-import { Teacher } from "./teacher";
-import type { Words } from "./words";
+import { moveText } from "../../../app/graph/move-text";
+import { nodeName } from "../../../app/graph/node-name";
+import { blame } from "../../../lib/questions/blame/blame";
+import { lectureQuiz } from "../../../lib/quizzes/lecture";
+import { LAPTOP, PHONE, PROJECTOR } from "../devices";
+import { expect, test } from "../fixtures";
+import { lookAt } from "../look-at";
+import { namesIn } from "../names";
+import { Phone } from "../phone";
+import { answerThat } from "../right-answers";
+import { Teacher } from "../teacher";
+import type { Words } from "../words";
 
 test("a class of five rounds", async ({ device, words, language }) => {
   const [adaName, boName, cyName] = namesIn(language);

@@ -1,10 +1,10 @@
 // The class is asked about weights of its network: one in two taps, again after a discussion, then each phone its own.
 
-import { LAPTOP, PHONE } from "./devices";
-import { expect, test } from "./fixtures";
-import { lookAt } from "./look-at";
-import { Phone } from "./phone";
-import { Teacher } from "./teacher";
+import { LAPTOP, PHONE } from "../devices";
+import { expect, test } from "../fixtures";
+import { lookAt } from "../look-at";
+import { Phone } from "../phone";
+import { Teacher } from "../teacher";
 
 test("a class blames the weights of its own network", async ({ device, words, language }) => {
   const teacher = new Teacher(await device(LAPTOP), words, `${language}-blaming-${Date.now()}@school.test`);

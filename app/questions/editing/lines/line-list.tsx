@@ -1,0 +1,103 @@
+// Lines as they are written: added, removed and moved by buttons and by keys, each mistake beside its line.
+
+"use client";
+
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
+import type { Line } from "../../../../lib/questions/line";
+import { Button } from "../../../ui/button";
+import { moved } from "../../lines/moved";
+import { type Control, LineFields } from "./line-fields";
+
+interface LineListProps<L extends Line> {
+  lines: readonly L[];
+  least: number;
+  most: number;
+  /** What a new one begins as. */
+  empty: L;
+  /** What is wrong with each, by the last of its path. */
+  problems: { path: readonly PropertyKey[]; message: string }[];
+  words: {
+    legend: string;
+    hint: string;
+    add: string;
+    /** As a label, and in the middle of a sentence. */
+    label: (place: number) => string;
+    named: (place: number) => string;
+  };
+  /** What stands in front of the words of a line, and behind them. */
+  before: (line: L, place: number) => ReactNode;
+  after?: (line: L, place: number) => ReactNode;
+  onChange: (lines: L[]) => void;
+  /** What is wrong with all of them. */
+  children?: ReactNode;
+}
+
+export function LineList<L extends Line>(props: LineListProps<L>) {
+  const { lines, least, most, empty, problems, words, before, after, onChange, children } = props;
+  const list = useRef<HTMLOListElement>(null);
+  /** Where the keyboard goes on, once the list is as it should be. */
+  const next = useRef<{ place: number; control: Control } | null>(null);
+
+  useEffect(() => {
+    if (!next.current) return;
+    const { place, control } = next.current;
+    const controls = list.current?.children[place];
+    const wanted = controls?.querySelector<HTMLElement>(`[data-control=${control}]:enabled`);
+    (wanted ?? controls?.querySelector<HTMLElement>("[data-control=text]"))?.focus();
+    next.current = null;
+  });
+
+  const changeTo = (changed: L[], place: number, control: Control = "text") => {
+    next.current = { place, control };
+    onChange(changed);
+  };
+  const move = (place: number, by: -1 | 1, control: Control) => {
+    const to = place + by;
+    if (to >= 0 && to < lines.length) changeTo(moved(lines, place, to), to, control);
+  };
+  const moveByKey = (event: KeyboardEvent, place: number) => {
+    if (!event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
+    event.preventDefault();
+    move(place, event.key === "ArrowUp" ? -1 : 1, "text");
+  };
+  const remove = (place: number) => {
+    const others = lines.filter((_, i) => i !== place);
+    changeTo(others, Math.min(place, others.length - 1));
+  };
+  const write = (place: number, part: Partial<Line>) =>
+    onChange(lines.map((line, i) => (i === place ? { ...line, ...part } : line)));
+
+  return (
+    <fieldset className="grid min-w-0 gap-3">
+      <legend className="mb-1.5 font-semibold text-sm">{words.legend}</legend>
+      <p className="text-ink-soft text-sm">{words.hint}</p>
+      <ol ref={list} className="grid gap-4">
+        {lines.map((line, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place.
+          <li key={place}>
+            <LineFields
+              {...{ line, place }}
+              label={words.label(place)}
+              name={words.named(place)}
+              canMove={{ up: place > 0, down: place < lines.length - 1 }}
+              canGo={lines.length > least}
+              problem={problems.find(({ path }) => path.at(-1) === place)?.message}
+              before={before(line, place)}
+              after={after?.(line, place)}
+              onChange={(part) => write(place, part)}
+              onKeyDown={(event) => moveByKey(event, place)}
+              onMove={(by, control) => move(place, by, control)}
+              onRemove={() => remove(place)}
+            />
+          </li>
+        ))}
+      </ol>
+      {children}
+      <div>
+        <Button disabled={lines.length >= most} onClick={() => changeTo([...lines, empty], lines.length)}>
+          + {words.add}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}
