@@ -8,17 +8,24 @@ interface Entry<Item, Outcome> {
 
 /**
  * Collects items and hands them to `write` together, one batch after the other; `write` answers for each
- * item in the same order. A lone item is written at once, so an idle server adds no delay.
+ * item in the same order. A lone item is written at once, so an idle server adds no delay; `rest` is waited for after each
+ * batch, where those that come soon after shall come together.
  */
 export class Batch<Item, Outcome> {
   readonly #limit: number;
   readonly #write: (items: Item[]) => Promise<Outcome[]>;
+  readonly #rest: (() => Promise<void>) | null;
   #gathered: Entry<Item, Outcome>[] = [];
   #writing = false;
 
-  constructor(limit: number, write: (items: Item[]) => Promise<Outcome[]>) {
+  constructor(
+    limit: number,
+    write: (items: Item[]) => Promise<Outcome[]>,
+    rest: (() => Promise<void>) | null = null,
+  ) {
     this.#limit = limit;
     this.#write = write;
+    this.#rest = rest;
   }
 
   /** Resolves once the item's batch is durable. */
@@ -33,7 +40,10 @@ export class Batch<Item, Outcome> {
     this.#writing = true;
     // What arrived in the same turn of the event loop belongs to the first batch.
     await new Promise((resolve) => setImmediate(resolve));
-    while (this.#gathered.length > 0) await this.#writeOne(this.#gathered.splice(0, this.#limit));
+    while (this.#gathered.length > 0) {
+      await this.#writeOne(this.#gathered.splice(0, this.#limit));
+      await this.#rest?.();
+    }
     this.#writing = false;
   }
 

@@ -10,6 +10,7 @@ import type { Publisher } from "../news/publish";
 import type { Robots } from "../robots/robots";
 import type { AnswerOutcome, NewAnswer } from "../store/answers";
 import type { JoinOutcome, NewParticipant } from "../store/participants";
+import type { SessionKey } from "../store/sessions";
 
 export interface Live extends Desk {
   publisher: Publisher;
@@ -20,6 +21,8 @@ export interface Live extends Desk {
   events: Events;
   answers: Batch<NewAnswer, AnswerOutcome>;
   joins: Batch<NewParticipant, JoinOutcome>;
+  /** Which class is live under a code as somebody typed it. */
+  codes: Batch<string, SessionKey | null>;
   robots: Robots;
   /** Told of each request how long it took, and why it was refused; null where it was not. */
   served(request: RequestName, refusal: Refusal | null, ms: number): void;

@@ -1,61 +1,84 @@
-// Computes runs: a network is compiled once a process, and its numbers always come from the store.
+// Computes runs, wherever that is done: in other threads where a process serves classes, so that none waits for another one's training.
 
-import { isCheckpoint } from "../../lib/training/checkpoints";
 import type { RunConfig } from "../../lib/training/run-config";
-import type { Trouble } from "../../lib/training/run-move";
+import { sampleCount, widthsOf } from "../../lib/training/run-data";
 import type { RunNumbers } from "../../lib/training/run-numbers";
-import { goOn, type Trail, trailFrom } from "../../lib/training/trail";
-import { type StepRefusal, TrainingRun } from "../../lib/training/training-run";
-import { Recent } from "../bounds/recent";
-import { inTurns } from "./turns";
+import { parameterCount } from "../../lib/training/shape";
+import type { Trail } from "../../lib/training/trail";
+import { type Blamed, type Jobs, jobs, type Network, type Progress } from "./jobs";
 
-/** Classes that train at the same time in a process; a compiled network takes about a megabyte. */
-const RUNS_KEPT = 50;
+/** Has one of the jobs done. */
+export type Compute = <Name extends keyof Jobs>(
+  name: Name,
+  ...given: Parameters<Jobs[Name]>
+) => Promise<ReturnType<Jobs[Name]>>;
 
-export interface Progress {
-  state: RunNumbers;
-  /** One for each step that was made. */
-  losses: number[];
-  checkpoints: RunNumbers[];
-  trouble: Trouble | null;
-}
+/** Here and now, where nobody waits meanwhile. */
+export const computeHere: Compute = async (name, ...given) =>
+  (jobs[name] as (...all: unknown[]) => never)(...given);
+
+/** Weights times samples: about a fiftieth of a second. Others whose runs are computed have their turn after as many. */
+const IN_ONE_TURN = 6_000_000;
 
 export class Trainers {
-  readonly #runs = new Recent<TrainingRun>(RUNS_KEPT);
+  readonly #compute: Compute;
 
-  /** The compiled run with this id. */
-  runOf({ id, config }: { id: string; config: RunConfig }): TrainingRun {
-    const run = this.#runs.get(id) ?? new TrainingRun(config);
-    this.#runs.set(id, run);
-    return run;
+  constructor(compute: Compute) {
+    this.#compute = compute;
+  }
+
+  start(network: Network): Promise<RunNumbers> {
+    return this.#compute("start", network);
   }
 
   /** Makes `steps` steps, or fewer if a number stops being one. */
-  async advance(run: TrainingRun, from: RunNumbers, steps: number): Promise<Progress> {
-    const progress: Progress = { state: from, losses: [], checkpoints: [], trouble: null };
-    await inTurns(() => {
-      if (progress.losses.length === steps) return false;
-      const stepped = run.step(progress.state);
-      if (!stepped.ok) progress.trouble = troubleOf(stepped.refusal, progress.state);
-      if (!stepped.ok) return false;
-      progress.state = stepped.value.state;
-      progress.losses.push(stepped.value.loss);
-      if (isCheckpoint(progress.state)) progress.checkpoints.push(progress.state);
-      return true;
-    });
-    return progress;
+  async advance(run: Network, from: RunNumbers, steps: number): Promise<Progress> {
+    const network = bare(run);
+    const all: Progress = {
+      state: bareNumbers(from),
+      losses: [],
+      checkpoints: [],
+      trouble: null,
+      isOver: false,
+    };
+    const turn = stepsInOneTurn(run.config);
+    while (all.losses.length < steps && !all.isOver) {
+      const left = Math.min(turn, steps - all.losses.length);
+      const made = await this.#compute("advance", network, all.state, left);
+      all.losses.push(...made.losses);
+      all.checkpoints.push(...made.checkpoints);
+      all.state = made.state;
+      all.trouble = made.trouble;
+      all.isOver = made.isOver;
+    }
+    return all;
   }
 
   /** As `advance`, step by step with what a case of the detective's tells. */
-  async follow(run: TrainingRun, from: RunNumbers, steps: number): Promise<Trail> {
-    const trail = trailFrom(from);
-    await inTurns(() => trail.losses.length < steps && goOn(run, trail));
-    return trail;
+  follow(run: Network, from: RunNumbers, steps: number): Promise<Trail> {
+    return this.#compute("follow", bare(run), bareNumbers(from), steps);
+  }
+
+  /** The gradient that the next update goes by; null where the numbers have run away. */
+  blame(run: Network, numbers: RunNumbers): Promise<Float64Array | null> {
+    return this.#compute("blame", bare(run), bareNumbers(numbers));
+  }
+
+  /** What a vote at this step is about; null where the numbers have run away. */
+  signs(run: Network, numbers: RunNumbers): Promise<Blamed | null> {
+    return this.#compute("signs", bare(run), bareNumbers(numbers));
   }
 }
 
-/** Null where the run is merely at its end. */
-function troubleOf({ kind }: StepRefusal, { step }: RunNumbers): Trouble | null {
-  if (kind === "too-many-steps") return null;
-  return { step, what: kind === "loss-not-finite" ? "loss" : "parameter" };
+/** A stored run has more, which nobody there needs. */
+const bare = ({ id, config }: Network): Network => ({ id, config });
+const bareNumbers = ({ step, parameters, forgotten }: RunNumbers): RunNumbers => ({
+  step,
+  parameters,
+  forgotten,
+});
+
+function stepsInOneTurn(config: RunConfig): number {
+  const work = sampleCount(config.data) * parameterCount(widthsOf(config));
+  return Math.max(1, Math.floor(IN_ONE_TURN / work));
 }

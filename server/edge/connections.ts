@@ -9,7 +9,6 @@ import type { Live } from "../class/live";
 import { type LiveSocket, roomOf, rooms, type ScreenRight, type Speaker } from "../news/sockets";
 import { participantByToken } from "../store/participants";
 import { admittedScreen, isAdmitted, showedEndedClass } from "../store/screens";
-import { sessionByCode } from "../store/sessions";
 import { hashOf } from "../store/token-hash";
 import { doorFrom, mayWait, waitOutside } from "./doorstep";
 import { serveRequests } from "./requests";
@@ -52,7 +51,7 @@ async function decide(live: Live, door: Door, socket: LiveSocket): Promise<Resul
   const claim = handshake.safeParse(socket.handshake.auth);
   if (!claim.success) return refuse("bad-request");
   const { role, code, token } = claim.data;
-  const session = await sessionByCode(live.db, code);
+  const session = await live.codes.add(code);
   if (!session) return refuse(await whyNoSession(live, address, token));
   const { id: sessionId, ownerId: teacherId } = session;
   if (role === "player") return enterAsPhone(live, address, sessionId, token);

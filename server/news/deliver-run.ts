@@ -9,6 +9,9 @@ import { type CurrentRun, currentRun, readVoteRecords } from "../store/runs";
 import type { Desk } from "./desk";
 import { type LiveSocket, localSockets, rooms } from "./sockets";
 
+/** Of news besides its numbers, about. */
+const OTHER_BYTES = 500;
+
 /** What there is to tell some screens. */
 export interface RunDelivery {
   change: RunChange | null;
@@ -29,24 +32,27 @@ type RunAudience = (sessionId: string) => string[];
 export const toStage: RunAudience = (sessionId) => [rooms.hosts(sessionId), rooms.screens(sessionId)];
 export const toPhones: RunAudience = (sessionId) => [rooms.phones(sessionId)];
 
-/** News goes out in the order it was read, because a session's deliveries wait for each other. */
+/** News goes out in the order it was read, because a session's deliveries wait for each other. Says how many bytes each was told of what changed. */
 export async function deliverRun(
   desk: Desk,
   sessionId: string,
   audience: RunAudience,
   { change, newcomers }: RunDelivery,
-): Promise<void> {
+): Promise<number> {
   const to = audience(sessionId);
-  if (newcomers.length === 0 && to.every((room) => localSockets(desk.io, room).length === 0)) return;
+  if (newcomers.length === 0 && to.every((room) => localSockets(desk.io, room).length === 0)) return 0;
   const current = await currentRun(desk.db, sessionId);
-  if (!current) return;
+  if (!current) return 0;
   const now = await momentOf(desk, current);
   const newsOf = (what: RunChange) => runDuring(current.phase, runNews(current, now, what));
   if (newcomers.length > 0) {
     const whole = newsOf({ lossesFrom: 0, whole: true });
     for (const socket of newcomers) socket.emit("run", whole);
   }
-  if (change) desk.io.local.to(to).emit("run", newsOf(change));
+  if (!change) return 0;
+  const news = newsOf(change);
+  desk.io.local.to(to).emit("run", news);
+  return news.parameters.byteLength + news.losses.byteLength + OTHER_BYTES;
 }
 
 type Moment = Pick<RunNews, "gradient" | "votes">;
@@ -55,8 +61,8 @@ type Moment = Pick<RunNews, "gradient" | "votes">;
 async function momentOf({ db, trainers }: Desk, { training, run }: CurrentRun): Promise<Moment> {
   const moment: Moment = {};
   if (training.stage === "backward") {
-    const gradient = trainers.runOf(run).blameAt(run);
-    if (gradient.ok) moment.gradient = bytesOf(gradient.value);
+    const gradient = await trainers.blame(run, run);
+    if (gradient) moment.gradient = bytesOf(gradient);
   }
   if (run.config.votes) {
     const records = await readVoteRecords(db, run.id, run.step);

@@ -5,6 +5,7 @@ import { hostView, type Snapshot, screenView } from "../../lib/session/gate";
 import { whyRemoved } from "../store/participants";
 import type { Desk } from "./desk";
 import { readYous } from "./own";
+import { shownWithOwn } from "./shown-with-own";
 import type { Known } from "./snapshots";
 import { type LiveSocket, localSockets, participantOf, rooms } from "./sockets";
 import { standingsNow } from "./standings-now";
@@ -40,8 +41,9 @@ export async function deliver(desk: Desk, sessionId: string, delivery: Delivery)
   const known = await newest(desk, sessionId);
   if (!known) return;
   desk.heard.shown(sessionId, known.snapshot);
-  if (phones.length > 0) await deliverToPhones(desk, sessionId, known, delivery, phones);
+  // All eyes are on the big screen, and phones are many.
   if (stage > 0 && delivery.audience !== "nobody") await deliverToStage(desk, sessionId, known.snapshot);
+  if (phones.length > 0) await deliverToPhones(desk, sessionId, known, delivery, phones);
 }
 
 /** One broadcast where phones see alike, and one message a phone where each has something of its own. */
@@ -64,7 +66,7 @@ async function deliverToPhones(
   }
   const ids = await changedOf(desk, known.snapshot, delivery, phones);
   if (ids.length === 0) return;
-  const yous = await readYous(desk.db, sessionId, known.snapshot, ids);
+  const yous = await readYous(desk, sessionId, known.snapshot, ids);
   for (const [id, you] of yous) desk.io.local.to(rooms.participant(id)).emit("you", you);
 }
 
@@ -75,14 +77,16 @@ async function deliverToEach(
   phones: readonly LiveSocket[],
 ): Promise<void> {
   const inClass = new Set(phones.flatMap(({ data }) => participantOf(data) ?? []));
-  const yous = await readYous(desk.db, sessionId, snapshot);
+  const yous = await readYous(desk, sessionId, snapshot);
   const view = { ...phone, now: desk.clock.now() };
+  const show = shownWithOwn(view);
   const gone: { id: string; socket: LiveSocket }[] = [];
   for (const [index, socket] of localSockets(desk.io, rooms.phones(sessionId)).entries()) {
     if (index % PHONES_AT_ONCE === PHONES_AT_ONCE - 1) await desk.clock.turn();
     const id = participantOf(socket.data);
     const you = id === null ? null : yous.get(id);
-    if (you !== undefined) socket.emit("view", { ...view, you });
+    if (you) show(socket, you);
+    else if (you === null) socket.emit("view", { ...view, you });
     else if (id !== null && inClass.has(id)) gone.push({ id, socket });
     // Who has joined since has read their own part themselves.
     else socket.emit("view", view);

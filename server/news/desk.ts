@@ -5,6 +5,7 @@ import type { Clock } from "../bounds/clock";
 import type { Trainers } from "../compute/trainers";
 import type { Database } from "../store/database";
 import type { HeardOf } from "./heard";
+import type { Owns } from "./owns";
 import type { Roster } from "./roster";
 import type { RoundOf } from "./rounds";
 import type { Snapshots } from "./snapshots";
@@ -18,6 +19,7 @@ export interface Desk {
   /** What the screens of this process were told. */
   heard: HeardOf;
   snapshots: Snapshots;
+  owns: Owns;
   roundOf: RoundOf;
   roster: Roster;
   trainers: Trainers;

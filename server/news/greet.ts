@@ -76,6 +76,6 @@ async function firstView(desk: Desk, socket: LiveSocket, { snapshot, phone }: Kn
   }
 }
 
-async function readOwn({ db }: Desk, snapshot: Snapshot, sessionId: string, id: string): Promise<You | null> {
-  return (await readYous(db, sessionId, snapshot, [id])).get(id) ?? null;
+async function readOwn(desk: Desk, snapshot: Snapshot, sessionId: string, id: string): Promise<You | null> {
+  return (await readYous(desk, sessionId, snapshot, [id])).get(id) ?? null;
 }

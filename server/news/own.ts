@@ -8,33 +8,40 @@ import type { You } from "../../lib/session/views";
 import { youOf } from "../../lib/session/you";
 import { readAnswersBefore } from "../store/answers";
 import type { Database } from "../store/database";
-import { readParticipant, readParticipants } from "../store/standings";
+import { readParticipants } from "../store/standings";
+import type { Desk } from "./desk";
 
-/** One by one costs the same in any class; beyond this many the whole class costs less. */
+/** Beyond this many of a class the whole of it costs less. */
 const FEW = 20;
 
 /** By participant; of the whole class where `ids` is left out. Who is no longer in the class is not there. */
 export async function readYous(
-  db: Database,
+  desk: Pick<Desk, "db" | "owns">,
   sessionId: string,
   snapshot: Snapshot,
   ids?: readonly string[],
 ): Promise<Map<string, You>> {
   const [participants, before] = await Promise.all([
-    read(db, sessionId, snapshot, ids),
-    saidBefore(db, snapshot),
+    read(desk, sessionId, snapshot, ids),
+    saidBefore(desk.db, snapshot),
   ]);
   const placeOf = placesIn(snapshot.round?.deal ?? null);
   return new Map(participants.map((one) => [one.id, youOf(snapshot, one, placeOf(one.seat), before)]));
 }
 
-async function read(db: Database, sessionId: string, { state }: Snapshot, ids?: readonly string[]) {
+async function read(
+  { db, owns }: Pick<Desk, "db" | "owns">,
+  sessionId: string,
+  { state }: Snapshot,
+  ids?: readonly string[],
+) {
   if (!ids || ids.length > FEW) {
     const wanted = ids && new Set(ids);
     const all = await readParticipants(db, sessionId, state);
     return [...all.values()].filter(({ id }) => wanted?.has(id) ?? true);
   }
-  const found = await Promise.all(ids.map((id) => readParticipant(db, id, state)));
+  const roundId = "round" in state ? state.round.id : null;
+  const found = await Promise.all(ids.map((id) => owns.add({ id, roundId })));
   return found.filter((one) => one !== null);
 }
 

@@ -25,6 +25,9 @@ const SILENCE_MS = 1_500;
 /** A run that plays: smooth enough on the projector; a phone's small picture costs a whole class's network. */
 const STAGE_RUN_MS = 250;
 const PHONE_RUN_MS = 500;
+/** What a phone is told of a large run comes less often; a screen is never as long behind as it may be. */
+const PHONE_BYTES_A_MS = 4;
+const PHONE_RUN_REST_MS = 900;
 
 /** What has happened in a class that others have to hear of. */
 export interface Publisher {
@@ -69,10 +72,14 @@ export function createPublisher(desk: Desk, alone: boolean, company: Company | n
     if (rest) void Promise.race([rest, pause(clock, SILENCE_MS)]).then(() => people.ask(id, null));
   });
 
-  const runsTo = (interval: number, audience: typeof toStage) =>
-    coalesced<RunDelivery>(interval, mergeRuns, (id, news) => deliverRun(desk, id, audience, news));
-  const stageRuns = runsTo(STAGE_RUN_MS, toStage);
-  const phoneRuns = runsTo(PHONE_RUN_MS, toPhones);
+  const stageRuns = coalesced<RunDelivery>(STAGE_RUN_MS, mergeRuns, async (id, news) => {
+    await deliverRun(desk, id, toStage, news);
+  });
+  const phoneRuns = coalesced<RunDelivery>(PHONE_RUN_MS, mergeRuns, async (id, news) => {
+    const bytes = await deliverRun(desk, id, toPhones, news);
+    const rest = Math.min(PHONE_RUN_REST_MS, bytes / PHONE_BYTES_A_MS - PHONE_RUN_MS);
+    if (rest > 0) await pause(clock, rest);
+  });
 
   function tellChange(sessionId: string, change: ChangeNews): void {
     desk.snapshots.stale(sessionId, change.version);

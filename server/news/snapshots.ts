@@ -27,9 +27,10 @@ export class Snapshots {
   readonly #reading = new Map<string, Promise<Known | null>>();
   readonly #versions: Batch<string, number | null>;
 
-  constructor(db: Database) {
+  /** `rest` is waited for between reading the versions of some and those of the next. */
+  constructor(db: Database, rest: (() => Promise<void>) | null = null) {
     this.#db = db;
-    this.#versions = new Batch(VERSIONS_AT_ONCE, (ids) => readVersions(db, ids));
+    this.#versions = new Batch(VERSIONS_AT_ONCE, (ids) => readVersions(db, ids), rest);
   }
 
   /** The session has this version: what is older is not to be known any more, whether or not anybody here is shown it. */

@@ -41,6 +41,8 @@ export interface LiveSocket {
   readonly connected: boolean;
   readonly handshake: Pick<Socket["handshake"], "auth" | "headers" | "address">;
   data: SocketData;
+  /** Takes what Socket.IO would write, ready as text. */
+  readonly conn: { write(text: string): unknown };
   on(event: "disconnect", listener: () => void): unknown;
   emit: Emit;
   join(room: string): unknown;

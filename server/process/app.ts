@@ -6,19 +6,20 @@ import type { Logger } from "pino";
 import { Server } from "socket.io";
 import { MAX_PARTICIPANTS } from "../../lib/session/joining";
 import { Batch } from "../bounds/batch";
-import { type Clock, systemClock } from "../bounds/clock";
+import { type Clock, pause, systemClock } from "../bounds/clock";
 import { Crowd } from "../bounds/crowd";
 import { createEvents, type Events } from "../bounds/events";
 import { createLimits } from "../bounds/limits";
 import { sourceOf } from "../bounds/source";
 import { createAnswers } from "../class/answers";
 import type { Live } from "../class/live";
-import { Trainers } from "../compute/trainers";
+import { type Compute, computeHere, Trainers } from "../compute/trainers";
 import { type Door, serveConnections } from "../edge/connections";
 import { isOwnPage } from "../edge/origin";
 import type { Company } from "../news/compare";
 import type { Desk } from "../news/desk";
 import { HeardOf } from "../news/heard";
+import { createOwns } from "../news/owns";
 import { createPublisher } from "../news/publish";
 import { Roster } from "../news/roster";
 import { createRounds } from "../news/rounds";
@@ -27,6 +28,7 @@ import type { LiveServer, SocketServer } from "../news/sockets";
 import { createRobots } from "../robots/robots";
 import type { Database } from "../store/database";
 import { joinAll, type NewParticipant } from "../store/participants";
+import { sessionsByCode } from "../store/sessions";
 import { hangUpOnUnread, MAX_UNREAD_BYTES } from "./unread";
 import { createWebServer, ownUrl, type Pages } from "./web";
 
@@ -41,6 +43,8 @@ export interface AppOptions {
   largestClass?: number;
   /** How much may wait for a screen that does not read. */
   unreadBytes?: number;
+  /** What works runs out; without it that keeps everything else waiting. */
+  compute?: Compute;
   /** Where time is not the computer's. */
   clock?: Clock;
   limits?: Parameters<typeof createLimits>[1];
@@ -66,6 +70,12 @@ const MAX_MESSAGE_BYTES = 16_384;
 const PING_MS = 10_000;
 /** A join writes a row and an index entry or three: 200 take a few milliseconds. */
 const LARGEST_JOIN_BATCH = 200;
+/** Nobody notices so little between a tap and the class, and a hall that comes in costs a tenth of the commits. */
+const JOINS_REST_MS = 25;
+/** Of a hall that connects at once. */
+const CODES_AT_ONCE = 500;
+/** What each connection asks for first is read for several together. */
+const READS_REST_MS = 10;
 
 export async function createApp(options: AppOptions): Promise<App> {
   const { log } = options;
@@ -152,20 +162,28 @@ async function joinRedis(url: string, log: Logger) {
 
 /** What the connections of a process share, over any server of sockets. */
 export function assemble(
-  options: Pick<AppOptions, "db" | "log" | "clock" | "redisUrl" | "largestClass" | "limits">,
+  options: Pick<AppOptions, "db" | "log" | "compute" | "clock" | "redisUrl" | "largestClass" | "limits">,
   io: LiveServer,
   events: Events,
   urlOf: () => string,
   company?: Company,
 ): Live {
-  const { db, log, clock = systemClock, largestClass = MAX_PARTICIPANTS } = options;
-  const snapshots = new Snapshots(db);
-  const reading = { db, snapshots, roundOf: createRounds(db), trainers: new Trainers() };
+  const { db, log, compute = computeHere, clock = systemClock, largestClass = MAX_PARTICIPANTS } = options;
+  const snapshots = new Snapshots(db, () => pause(clock, READS_REST_MS));
+  const read = { owns: createOwns(db), roundOf: createRounds(db) };
+  const reading = { db, snapshots, ...read, trainers: new Trainers(compute) };
   const telling = { io, log, clock, heard: new HeardOf() };
   const desk: Desk = { ...reading, ...telling, roster: new Roster({ ...reading, ...telling }) };
   const publisher = createPublisher(desk, !options.redisUrl, company);
-  const joins = new Batch(LARGEST_JOIN_BATCH, (newcomers: NewParticipant[]) =>
-    joinAll(db, newcomers, largestClass),
+  const joins = new Batch(
+    LARGEST_JOIN_BATCH,
+    (newcomers: NewParticipant[]) => joinAll(db, newcomers, largestClass),
+    () => pause(clock, JOINS_REST_MS),
+  );
+  const codes = new Batch(
+    CODES_AT_ONCE,
+    (typed: string[]) => sessionsByCode(db, typed),
+    () => pause(clock, READS_REST_MS),
   );
   return {
     ...desk,
@@ -175,6 +193,7 @@ export function assemble(
     events,
     answers: createAnswers(db),
     joins,
+    codes,
     robots: createRobots({ ...desk, publisher, joins }, urlOf),
     served: () => {},
     pending: new Set(),

@@ -1,8 +1,9 @@
 // The process: brings the database up to date, serves pages and live classes on one port, and stops without losing anything.
 
-import type { RequestListener } from "node:http";
+import { createServer, type RequestListener } from "node:http";
 import next from "next";
 import { hostOf } from "../auth/host";
+import { startThreads } from "../compute/threads";
 import type { Config } from "../settings/config";
 import { log } from "../settings/log";
 import { type Database, shareDatabase } from "../store/database";
@@ -31,13 +32,21 @@ export async function startServer(config: Config): Promise<RunningServer> {
   const db = await openDatabase(config.databaseUrl);
   await giveCredits(db);
   shareDatabase(db);
-  const pages = next({ dev: config.dev, hostname: config.host, port: config.port });
+  const pages = next({
+    dev: config.dev,
+    hostname: config.host,
+    port: config.port,
+    // It looks at every upgrade of the server that it is told of, also at each phone's: this one nobody reaches.
+    httpServer: createServer(),
+  });
   await pages.prepare();
   const ask = pages.getRequestHandler();
   const handle: RequestListener = (request, response) => void ask(request, response);
+  const threads = startThreads();
   const app = await createApp({
     db,
     log,
+    compute: threads.compute,
     whoIs: async (headers) => (await hostOf(headers))?.id ?? null,
     redisUrl: config.redisUrl,
     publicUrl: config.publicUrl,
@@ -57,6 +66,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
   const stopPruning = keepPruning(db, config.keepClassesMonths, log);
   const stop = async () => {
     await app.close();
+    await threads.close();
     await stopPruning();
     await pages.close();
     await db.close();

@@ -8,7 +8,6 @@ import { checkpointBefore, readVoteRecords, type StoredRun } from "../store/runs
 
 export function runAtHand({ db, trainers }: Pick<Desk, "db" | "trainers">, run: StoredRun): RunAtHand {
   const { id, config, step, parameters, forgotten, losses } = run;
-  const trainer = trainers.runOf(run);
   return {
     id,
     config,
@@ -16,11 +15,9 @@ export function runAtHand({ db, trainers }: Pick<Desk, "db" | "trainers">, run: 
     parameters,
     forgotten,
     losses,
-    gradient() {
-      // What piled up before is no part of what the class works out.
-      const gradient = trainer.blameAt(restoreZeroGrad({ step, parameters, forgotten }));
-      return gradient.ok ? gradient.value : null;
-    },
+    // What piled up before is no part of what the class works out.
+    gradient: () => trainers.blame(run, restoreZeroGrad({ step, parameters, forgotten })),
+    signs: async () => (await trainers.signs(run, { step, parameters, forgotten: null }))?.signs ?? [],
     async aroundForgetting(stepsBefore, stepsAfter) {
       if (!forgotten) return null;
       const { since } = forgotten;
@@ -29,8 +26,8 @@ export function runAtHand({ db, trainers }: Pick<Desk, "db" | "trainers">, run: 
       // One by one, since a weight may have been turned by hand in between.
       for (let at = first; at < since; at++) {
         const kept = await checkpointBefore(db, id, at);
-        const { state } = await trainers.advance(trainer, kept, at - kept.step);
-        const { losses, strides } = await trainers.follow(trainer, state, 1);
+        const { state } = await trainers.advance(run, kept, at - kept.step);
+        const { losses, strides } = await trainers.follow(run, state, 1);
         before.losses.push(...losses);
         before.strides.push(...strides);
       }
@@ -39,8 +36,8 @@ export function runAtHand({ db, trainers }: Pick<Desk, "db" | "trainers">, run: 
       return {
         since,
         before,
-        clean: await trainers.follow(trainer, clean, steps),
-        buggy: await trainers.follow(trainer, forgetZeroGrad(clean), steps),
+        clean: await trainers.follow(run, clean, steps),
+        buggy: await trainers.follow(run, forgetZeroGrad(clean), steps),
       };
     },
     votes: () => readVoteRecords(db, id, step),

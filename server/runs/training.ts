@@ -3,7 +3,7 @@
 import { randomUUID } from "node:crypto";
 import { accept, refuse } from "../../lib/result";
 import { MAX_STEPS } from "../../lib/training/limits";
-import { widthsOf } from "../../lib/training/run-data";
+import { sampleCount, widthsOf } from "../../lib/training/run-data";
 import { startingAgain } from "../../lib/training/run-move";
 import { forgetZeroGrad, restoreZeroGrad, setParameter } from "../../lib/training/run-numbers";
 import { commandClass } from "../class/command";
@@ -19,9 +19,9 @@ export const trainingHandlers: TrainingHandlers = {
   ...askingHandlers,
   ...votingHandlers,
 
-  "training:start"(live, socket, { config, instead }) {
+  async "training:start"(live, socket, { config, instead }) {
     const runId = randomUUID();
-    const start = live.trainers.runOf({ id: runId, config }).start();
+    const start = await live.trainers.start({ id: runId, config });
     return commandClass(live, socket, { type: "training:begin", runId, instead, config, start });
   },
 
@@ -32,8 +32,7 @@ export const trainingHandlers: TrainingHandlers = {
     const current = await currentRun(live.db, socket.data.speaker.sessionId);
     if (current?.run.id !== runId) return refuse("no-such-run");
     const { config } = current.run;
-    if (sample !== undefined && sample >= live.trainers.runOf(current.run).data.labels.length)
-      return refuse("no-such-sample");
+    if (sample !== undefined && sample >= sampleCount(config.data)) return refuse("no-such-sample");
     if (lens && lens.neuron >= (widthsOf(config)[lens.layer + 1] ?? 0)) return refuse("no-such-neuron");
     return commandClass(live, socket, { type: "training:look", runId, sample, lens });
   },
@@ -45,7 +44,7 @@ export const trainingHandlers: TrainingHandlers = {
     moveRun(live, socket, shown, async (run) => {
       if (run.config.votes) return refuse("class-votes");
       if (run.step === MAX_STEPS) return refuse("too-many-steps");
-      const made = await live.trainers.advance(live.trainers.runOf(run), run, steps);
+      const made = await live.trainers.advance(run, run, steps);
       const losses = Float64Array.of(...run.losses.subarray(0, run.step), ...made.losses);
       const checkpoints = made.checkpoints.map((numbers) => ({ numbers, votes: null }));
       const { state, trouble } = made;
@@ -56,7 +55,7 @@ export const trainingHandlers: TrainingHandlers = {
     moveRun(live, socket, shown, async (run) => {
       if (to > run.losses.length) return refuse("no-such-step");
       const kept = await checkpointBefore(live.db, run.id, to);
-      const { state } = await live.trainers.advance(live.trainers.runOf(run), kept, to - kept.step);
+      const { state } = await live.trainers.advance(run, kept, to - kept.step);
       // Once the line is back, only the host can take it away again, and not the run's past.
       if (state.forgotten && !run.forgotten) return accept(startingAgain(restoreZeroGrad(state), run.losses));
       return accept({ state, losses: run.losses, forgetFrom: null, checkpoints: [], trouble: null });
@@ -85,6 +84,6 @@ export const trainingHandlers: TrainingHandlers = {
 
   "training:reset": (live, socket, shown) =>
     moveRun(live, socket, shown, async (run) =>
-      accept(startingAgain(live.trainers.runOf(run).start(), run.losses)),
+      accept(startingAgain(await live.trainers.start({ id: run.id, config: run.config }), run.losses)),
     ),
 };

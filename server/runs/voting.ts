@@ -8,7 +8,6 @@ import type { Origin } from "../../lib/session/state";
 import { summaryOf } from "../../lib/session/stored-answers";
 import { recordVotes, type VoteRecord } from "../../lib/training/vote-record";
 import { turnedBy } from "../../lib/training/vote-turn";
-import { trueSigns } from "../../lib/training/weight-card";
 import type { Handlers } from "../class/handler";
 import type { KnownRound } from "../news/rounds";
 import { readAnswers, readVoters } from "../store/answers";
@@ -22,15 +21,14 @@ export const votingHandlers: Pick<Handlers, "training:turn"> = {
     moveRun(live, socket, shown, async (run) => {
       const round = await live.roundOf(shown.roundId);
       if (!round || !turns(round.origin, run)) return refuse("wrong-phase");
-      const trainer = live.trainers.runOf(run);
-      const picture = trainer.picture(run);
-      if (!picture.ok) return refuse("wrong-phase");
-      const votes = await readVotes(live.db, shown.roundId, round, trueSigns(run.config, picture.value));
+      const blamed = await live.trainers.signs(run, run);
+      if (!blamed) return refuse("wrong-phase");
+      const votes = await readVotes(live.db, shown.roundId, round, blamed.signs);
       if (!votes) return refuse("wrong-phase");
       const state = turnedBy(run, votes);
       return accept({
         state,
-        losses: Float64Array.of(...run.losses.subarray(0, run.step), trainer.lossAt(run)),
+        losses: Float64Array.of(...run.losses.subarray(0, run.step), blamed.loss),
         forgetFrom: state.step,
         checkpoints: [{ numbers: state, votes }],
         trouble: null,

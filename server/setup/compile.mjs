@@ -11,12 +11,17 @@ import { build } from "esbuild";
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const outdir = join(root, ".setup/server");
 
+/** What threads run stands beside the server that starts them. */
+export const THREAD = "server/compute/thread.ts";
+
 /** Taken in rather than left outside: by itself it is 700 modules, and loading them takes a second. */
 const TAKEN_IN = ["chevrotain"];
 
 export async function compile() {
   await rm(outdir, { recursive: true, force: true });
-  await build(toModules({ serve: "server/setup/serve.ts", admin: "server/setup/admin.ts" }, outdir));
+  await build(
+    toModules({ serve: "server/setup/serve.ts", admin: "server/setup/admin.ts", thread: THREAD }, outdir),
+  );
 }
 
 /**

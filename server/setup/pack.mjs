@@ -47,6 +47,9 @@ async function modulesOfServer() {
     entryPoints: [
       ".setup/server/serve.js",
       ".setup/server/admin.js",
+      ".setup/server/thread.js",
+      // What a pool of threads starts them with.
+      "node_modules/tinypool/dist/entry/worker.js",
       "node_modules/next/dist/server/lib/start-server.js",
     ],
     bundle: true,

@@ -50,7 +50,7 @@ const steps = {
     title: "Compiling the server",
     isDone: () => isStamped("compile"),
     inputs: [...CODE, "tsconfig.json", "package.json", "package-lock.json"],
-    outputs: [".setup/server/serve.js", ".setup/server/admin.js"],
+    outputs: [".setup/server/serve.js", ".setup/server/admin.js", ".setup/server/thread.js"],
     run: () => node("server/setup/compile.mjs"),
   },
   build: {

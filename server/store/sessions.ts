@@ -61,11 +61,20 @@ export async function startSession(db: Database, session: NewSession): Promise<{
 }
 
 /** The session that is live under a code as somebody typed it. */
-export function sessionByCode(db: Database, typed: string): Promise<SessionKey | null> {
-  return db.prisma.liveSession.findUnique({
-    where: { code: normalizeCode(typed) },
-    select: { id: true, ownerId: true },
+export async function sessionByCode(db: Database, typed: string): Promise<SessionKey | null> {
+  const [session] = await sessionsByCode(db, [typed]);
+  return session ?? null;
+}
+
+/** The same of several at once, in their order. */
+export async function sessionsByCode(db: Database, typed: readonly string[]): Promise<(SessionKey | null)[]> {
+  const codes = typed.map(normalizeCode);
+  const rows = await db.prisma.liveSession.findMany({
+    where: { code: { in: [...new Set(codes)] } },
+    select: { id: true, ownerId: true, code: true },
   });
+  const sessions = new Map(rows.map(({ code, ...session }) => [code, session]));
+  return codes.map((code) => sessions.get(code) ?? null);
 }
 
 interface SnapshotRow {

@@ -77,30 +77,57 @@ interface OwnRow {
 
 const roundOf = (state: SessionState) => ("round" in state ? state.round.id : "");
 
-/** One student's own part, read alone: a phone that connects costs the same in any class. Null once they were removed. */
-export async function readParticipant(
-  db: Database,
-  participantId: string,
-  state: SessionState,
-): Promise<StoredParticipant | null> {
-  const rows = await db.prisma.$queryRaw<(OwnRow & Record<"ahead" | "equal" | "of", number | bigint>)[]>`
-    SELECT me."id", me."nickname", me."seat", me."score", me."streak",
-      given."part", given."value", given."correct", given."credit", given."points",
-      (SELECT COUNT(*) FROM "Participant" AS other WHERE other."sessionId" = me."sessionId"
-        AND other."removedAt" IS NULL AND other."score" > me."score") AS "ahead",
-      (SELECT COUNT(*) FROM "Participant" AS other WHERE other."sessionId" = me."sessionId"
-        AND other."removedAt" IS NULL AND other."score" = me."score") AS "equal",
-      (SELECT COUNT(*) FROM "Participant" AS other WHERE other."sessionId" = me."sessionId"
-        AND other."removedAt" IS NULL) AS "of"
-    FROM "Participant" AS me
-    LEFT JOIN "Answer" AS given ON given."participantId" = me."id" AND given."roundId" = ${roundOf(state)}
-    WHERE me."id" = ${participantId} AND me."removedAt" IS NULL
-    ORDER BY given."part"`;
-  const [row] = rows;
-  if (!row) return null;
-  const rank = rankOf(row.score, Number(row.ahead), Number(row.equal));
-  return toParticipant(row, rows, { ...rank, of: Number(row.of) });
+/** Whose own part is asked for, and the round that their class is in. */
+export interface OwnAsked {
+  id: string;
+  roundId: string | null;
 }
+
+type RankedRow = OwnRow & { askedRound: string | null } & Record<"ahead" | "equal" | "of", number | bigint>;
+
+/**
+ * The own parts of some, in the same order, whatever classes they are in; null for who was removed. A class is counted once
+ * for all of them, so phones that connect together cost as much as one.
+ */
+export async function readSome(
+  db: Database,
+  asked: readonly OwnAsked[],
+): Promise<(StoredParticipant | null)[]> {
+  const rows = await db.prisma.$queryRawUnsafe<RankedRow[]>(some[db.dialect], JSON.stringify(asked));
+  const found = groupBy(rows, ({ id, askedRound }) => `${id} ${askedRound}`);
+  return asked.map(({ id, roundId }) => {
+    const own = found.get(`${id} ${roundId}`);
+    if (!own) return null;
+    const [{ score, ahead, equal, of }] = own;
+    return toParticipant(own[0], own, { ...rankOf(score, Number(ahead), Number(equal)), of: Number(of) });
+  });
+}
+
+const someOf = (asked: string) => `
+    WITH asked AS (SELECT DISTINCT * FROM ${asked}), me AS MATERIALIZED (
+      SELECT person.*, asked."roundId" AS "askedRound" FROM asked
+      JOIN "Participant" AS person ON person."id" = asked."id" AND person."removedAt" IS NULL
+    ), score AS (
+      SELECT "sessionId", "score", COUNT(*) AS "equal" FROM "Participant"
+      WHERE "removedAt" IS NULL AND "sessionId" IN (SELECT "sessionId" FROM me) GROUP BY "sessionId", "score"
+    ), ranked AS (
+      SELECT "sessionId", "score", "equal", SUM("equal") OVER (PARTITION BY "sessionId") AS "of",
+        SUM("equal") OVER (PARTITION BY "sessionId" ORDER BY "score" DESC) - "equal" AS "ahead"
+      FROM score
+    )
+    SELECT me."id", me."nickname", me."seat", me."score", me."streak", me."askedRound",
+      given."part", given."value", given."correct", given."credit", given."points",
+      ranked."ahead", ranked."equal", ranked."of"
+    FROM me JOIN ranked ON ranked."sessionId" = me."sessionId" AND ranked."score" = me."score"
+    LEFT JOIN "Answer" AS given ON given."participantId" = me."id" AND given."roundId" = me."askedRound"
+    ORDER BY me."id", given."part"`;
+
+const some = {
+  sqlite: someOf(
+    `(SELECT value ->> 'id' AS "id", value ->> 'roundId' AS "roundId" FROM json_each(?)) AS one`,
+  ),
+  postgres: someOf(`json_to_recordset($1::json) AS one("id" text, "roundId" text)`),
+};
 
 /** Everyone's own part at once, by participant: what a reveal tells a whole class. */
 export async function readParticipants(

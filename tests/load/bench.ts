@@ -11,6 +11,7 @@ import { compileProcesses } from "../setup/compiled";
 import { spareLiveServer, spareProcess, startServing } from "../setup/live-server";
 import { besidePages } from "./beside-pages";
 import { answersBesideTraining } from "./beside-training";
+import { type Costs, costsOf } from "./costs";
 import { countMessages, type MessageCount } from "./count-messages";
 import { timeCommits } from "./durable-commit";
 import { startLesson } from "./lesson";
@@ -19,6 +20,10 @@ import { answerWithinASecond, connectPhone, hangUp, joinClass, spread, type Time
 import { show } from "./report";
 
 const PARTICIPANTS = 500;
+/** Classes that train meanwhile. */
+const TRAINING = 20;
+/** A class, a lecture, and the largest that there may be. */
+const SIZES = [50, 500, 2_000];
 /** Several, so that one pause of this computer does not decide. */
 const ROUNDS = 6;
 /** A class that comes in through the door: the last one starts after this, and has to be in by 5 s. */
@@ -69,9 +74,11 @@ try {
   }
   const stored = await db.prisma.answer.count();
   hangUp(bare);
-  const training = await startLesson(db, server.url);
+  const training = await Promise.all(Array.from({ length: TRAINING }, () => startLesson(db, server.url)));
   const besideTraining = await answersBesideTraining(lesson, phones, training);
-  hangUp([...phones, lesson.host, lesson.projector, training.host, training.projector]);
+  hangUp([lesson, ...training].flatMap(({ host, projector }) => [host, projector]).concat(phones));
+  const costs: Costs[] = [];
+  for (const size of SIZES) costs.push(await costsOf(db, server, floorServer, size));
   const commits = percentiles(await timeCommits(join(folder, "floor.db"), PARTICIPANTS));
   const messages: MessageCount[] = [];
   for (const size of [100, 200, 400]) messages.push(await countMessages(db, server.url, size));
@@ -90,6 +97,7 @@ try {
     answers: { ...ours, stored, expected },
     floor: { acknowledgement: bareAcks, durableCommit: commits, p95: floorP95 },
     ratio: { p95: ours.p95 / floorP95, goal: GOAL },
+    costs,
     besideTraining,
     besidePages: pages,
     messages,

@@ -36,17 +36,20 @@ export function spread<T>(count: number, overMs: number, start: (index: number) 
 
 export async function joinClass(url: string, code: string, nickname: string): Promise<Phone> {
   const phone = await connectPhone(url, { role: "player", code });
-  const joined = await phone.timeout(30_000).emitWithAck("participant:join", {
-    nickname,
-    token: randomBytes(32).toString("hex"),
-  });
+  const token = randomBytes(32).toString("hex");
+  const joined = await phone.timeout(30_000).emitWithAck("participant:join", { nickname, token });
   if (!joined.ok) throw new Error(`${nickname} could not join: ${joined.refusal}`);
+  // As which it comes back.
+  phone.auth = { role: "player", code, token };
   return phone;
 }
 
 /** Everyone answers once, evenly over a second, as a class does whose time is running out. */
-export function answerWithinASecond(phones: readonly Phone[], roundId: string): Promise<Timed[]> {
-  return spread(phones.length, 1_000, async (index) => {
+export const answerWithinASecond = (phones: readonly Phone[], roundId: string): Promise<Timed[]> =>
+  answerWithin(phones, roundId, 1_000);
+
+export function answerWithin(phones: readonly Phone[], roundId: string, overMs: number): Promise<Timed[]> {
+  return spread(phones.length, overMs, async (index) => {
     const start = performance.now();
     const value = index % 3 === 0 ? "-" : "+";
     const result = await phones[index]

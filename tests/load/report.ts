@@ -2,6 +2,7 @@
 
 import type { BesidePages } from "./beside-pages";
 import type { BesideTraining } from "./beside-training";
+import type { Compared, Costs } from "./costs";
 import type { MessageCount } from "./count-messages";
 import type { Percentiles } from "./percentiles";
 
@@ -14,6 +15,7 @@ export interface Report {
   ratio: { p95: number; goal: number };
   besideTraining: BesideTraining;
   besidePages: BesidePages;
+  costs: Costs[];
   messages: MessageCount[];
 }
 
@@ -32,16 +34,39 @@ export function show(report: Report): void {
   console.log(
     `p95 ${answers.p95.toFixed(1)} ms is ${ratio.p95.toFixed(2)} times the floor of ${floor.p95.toFixed(1)} ms; goal ${ratio.goal}, ${verdict}.`,
   );
+  showCosts(report.costs);
   showBesideTraining(report.besideTraining);
   showBesidePages(report.besidePages);
   console.log("\nMessages sent for one round:");
   console.table(messages);
 }
 
-function showBesideTraining({ idle, playing, steps }: BesideTraining): void {
-  console.log("\nAnswers of a class while another class of the same process trains the moons demo:");
-  console.table({ "nobody trains": row(idle), [`${steps} steps trained meanwhile`]: row(playing) });
+export function showBesideTraining({ training, idle, playing, steps }: BesideTraining): void {
+  console.log("\nAnswers of a class while others of the same process train runs of the largest size:");
+  console.table({ "nobody trains": row(idle), [`${training} classes train`]: row(playing) });
+  console.log(`${steps.all} steps were trained: ${steps.least} to ${steps.most} in each class.`);
   console.log(`p99 is ${(playing.p99 / idle.p99).toFixed(2)} times that of an idle process.`);
+}
+
+/** Ratios hold better than times: the bare server meets the same computer. */
+export function showCosts(costs: readonly Costs[]): void {
+  for (const { participants, stage, newsKilobytes, phoneKilobytes, ...all } of costs) {
+    console.log(`\nA class of ${participants}, and a bare Socket.IO server that does as much; milliseconds:`);
+    const line = ({ ours, bare, ratio }: Compared) => ({
+      ours: precise(ours),
+      bare: precise(bare),
+      times: precise(ratio),
+    });
+    console.table({
+      "a join, processor": line(all.join),
+      "an answer, processor": line(all.answer),
+      "an answer, p95 until acknowledged": line(all.acknowledged),
+      "a reveal, until the last phone is told": line(all.reveal),
+    });
+    console.log(
+      `Host and projector are told of a reveal after ${rounded(stage)} ms. While a run plays, a phone is sent ${rounded(newsKilobytes)} kB a second. A connected phone takes ${rounded(phoneKilobytes)} kB of the heap.`,
+    );
+  }
 }
 
 export function showBesidePages({ idle, pages }: BesidePages): void {
@@ -65,4 +90,5 @@ function row({ p50, p95, p99, max }: Percentiles) {
   return { p50: rounded(p50), p95: rounded(p95), p99: rounded(p99), max: rounded(max) };
 }
 
+const precise = (number: number) => Math.round(number * 100) / 100;
 const rounded = (ms: number) => Math.round(ms * 10) / 10;

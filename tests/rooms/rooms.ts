@@ -73,7 +73,7 @@ const server: OneWay = {
   "server/class": ["node:"],
   "server/robots": ["node:", "socket.io-client"],
   "server/news": ["node:", "socket.io", "pino"],
-  "server/compute": ["node:"],
+  "server/compute": ["node:", "tinypool"],
   "server/auth": ["node:", "better-auth", "next", "nodemailer", "rate-limiter-flexible"],
   "server/store": ["node:", "@prisma", "better-auth", "zod"],
   "server/bounds": ["node:", "rate-limiter-flexible"],

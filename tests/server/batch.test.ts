@@ -45,6 +45,24 @@ describe("a batch", () => {
     await Promise.all(all);
   });
 
+  it("rests after each where those that come soon after shall come together", async () => {
+    const rests: (() => void)[] = [];
+    const writes: number[][] = [];
+    const write = async (items: number[]) => {
+      writes.push(items);
+      return items;
+    };
+    const batch = new Batch<number, number>(100, write, () => new Promise((resolve) => rests.push(resolve)));
+    expect(await batch.add(1)).toBe(1);
+    const others = [batch.add(2)];
+    await nextTurn();
+    others.push(batch.add(3));
+    expect(writes).toEqual([[1]]);
+    rests[0]?.();
+    expect(await Promise.all(others)).toEqual([2, 3]);
+    expect(writes).toEqual([[1], [2, 3]]);
+  });
+
   it("that fails fails for its own items alone", async () => {
     const { batch, writes } = slowStore();
     const unlucky = batch.add(1);

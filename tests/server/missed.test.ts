@@ -3,8 +3,9 @@
 import pino from "pino";
 import { expect, it } from "vitest";
 import type { Clock } from "../../server/bounds/clock";
-import { Trainers } from "../../server/compute/trainers";
+import { computeHere, Trainers } from "../../server/compute/trainers";
 import { HeardOf } from "../../server/news/heard";
+import { createOwns } from "../../server/news/owns";
 import { createPublisher } from "../../server/news/publish";
 import { Roster } from "../../server/news/roster";
 import { createRounds } from "../../server/news/rounds";
@@ -34,7 +35,14 @@ it("asks again who is here as soon as a process is missed that did not answer", 
       sockets: new Map([["host", host]]),
     },
   } as unknown as LiveServer;
-  const reading = { db, snapshots: new Snapshots(db), roundOf: createRounds(db), trainers: new Trainers() };
+  const trainers = new Trainers(computeHere);
+  const reading = {
+    db,
+    snapshots: new Snapshots(db),
+    owns: createOwns(db),
+    roundOf: createRounds(db),
+    trainers,
+  };
   const telling = { io, log: pino({ level: "silent" }), clock: impatient, heard: new HeardOf() };
   const desk = { ...reading, ...telling, roster: new Roster({ ...reading, ...telling }) };
   const publisher = createPublisher(desk, true);

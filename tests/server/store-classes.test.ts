@@ -1,10 +1,8 @@
-// What the store promises of classes: joining, commands, reveals, held against real SQLite and real PostgreSQL, and against the simulator's store.
+// What the store promises of classes: joining and commands, held against real SQLite and real PostgreSQL, and against the simulator's store.
 
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { MAX_ROBOTS } from "../../lib/protocol";
-import type { SessionEvent } from "../../lib/session/events";
-import { storeAnswers } from "../../server/store/answers";
 import { command } from "../../server/store/command";
 import type { Database } from "../../server/store/database";
 import {
@@ -15,20 +13,7 @@ import {
   whyRemoved,
 } from "../../server/store/participants";
 import { readSnapshot, sessionByCode } from "../../server/store/sessions";
-import { readFound, readParticipant, readParticipants, readStandings } from "../../server/store/standings";
-import {
-  ANSWERING,
-  answerTo,
-  GRACE_OVER,
-  join,
-  newcomer,
-  newLesson,
-  OPENED,
-  openLesson,
-  refused,
-  submit,
-} from "./support/lessons";
-import { addPairKind, pairQuestion } from "./support/pair-kind";
+import { join, newcomer, newLesson, OPENED, openLesson, refused, submit } from "./support/lessons";
 import { countAnswerRows, countRoundRows, participantRows } from "./support/rows";
 import { engines, teacherDatabase } from "./teacher-database";
 
@@ -145,125 +130,6 @@ describe.each(engines)("classes on %s", (engine) => {
         ["", true],
       ]);
       expect(await call()).toMatchObject([{ value: { seat: 3 } }, { value: { seat: 4 } }]);
-    });
-  });
-
-  describe("a reveal", () => {
-    it("grades every answer and adds up scores and streaks", async () => {
-      const { id, roundId, students, reveal } = await openLesson(db, ["Ada", "Bo", "Cy"]);
-      const [ada = "", bo = "", cy = ""] = students;
-      await submit(db, roundId, ada, "+");
-      await submit(db, roundId, bo, "-");
-      const { state } = await reveal(roundId);
-      expect(await readStandings(db, id)).toEqual([
-        { nickname: "Ada", score: 100, streak: 1, place: 1, sharedBy: 1, before: null },
-        { nickname: "Bo", score: 0, streak: 0, place: null, sharedBy: 0, before: null },
-        { nickname: "Cy", score: 0, streak: 0, place: null, sharedBy: 0, before: null },
-      ]);
-      const everyone = await readParticipants(db, id, state);
-      const wrong = { part: 0, value: "-", correct: false, credit: 0, points: 0 };
-      expect(everyone.get(bo)).toMatchObject({ seat: 1, place: null, of: 3, answers: [wrong] });
-      expect(everyone.get(cy)).toMatchObject({ answers: [] });
-      expect(await readParticipant(db, ada, state)).toEqual(everyone.get(ada));
-    });
-
-    it("counts everyone who shares a place", async () => {
-      const names = Array.from({ length: 14 }, (_, index) => `Student ${String(index).padStart(2, "0")}`);
-      const { id, roundId, students, reveal } = await openLesson(db, names);
-      for (const student of students.slice(0, 13)) await submit(db, roundId, student, "+");
-      await removeParticipants(db, id, [students[0] ?? ""]);
-      const { state } = await reveal(roundId);
-      const first = { score: 100, streak: 1, place: 1, sharedBy: 12, before: null };
-      const shown = names.slice(1, 9).map((nickname) => ({ nickname, ...first }));
-      const everyone = await readStandings(db, id);
-      expect(everyone.slice(0, 8)).toEqual(shown);
-      expect(everyone).toHaveLength(13);
-      expect(everyone[11]).toMatchObject(first);
-      expect(everyone[12]).toMatchObject({ place: null, sharedBy: 0 });
-      for (const student of [students[1] ?? "", students[13] ?? ""]) {
-        const own = await readParticipant(db, student, state);
-        expect(own).toMatchObject(student === students[1] ? { place: 1, sharedBy: 12 } : { place: null });
-        expect(own).toEqual((await readParticipants(db, id, state)).get(student));
-      }
-    });
-
-    it("says where everyone was before the round, and what the class found in each", async () => {
-      const { id, roundId, students, open, reveal } = await openLesson(db, ["Ada", "Bo", "Cy", "Di"]);
-      const [ada = "", bo = "", cy = "", di = ""] = students;
-      for (const student of [ada, bo, di]) await submit(db, roundId, student, "+");
-      await submit(db, roundId, cy, "-");
-      await reveal(roundId);
-      const second = await open(1);
-      await submit(db, second, bo, "+");
-      await submit(db, second, cy, "+");
-      await submit(db, second, ada, "-");
-      await removeParticipants(db, id, [di]);
-      await reveal(second);
-      const since = await readStandings(db, id, second);
-      expect(since.map(({ nickname, place, before }) => [nickname, place, before])).toEqual([
-        ["Bo", 1, 1],
-        ["Ada", 2, 1],
-        ["Cy", 2, null],
-      ]);
-      expect(await readFound(db, id)).toEqual([
-        { answered: 3, right: 2 },
-        { answered: 3, right: 2 },
-      ]);
-    });
-
-    it("ends the streak of a student who did not answer", async () => {
-      const { roundId, students, open, reveal } = await openLesson(db, ["Ada"]);
-      await submit(db, roundId, students[0], "+");
-      await reveal(roundId);
-      const { state } = await reveal(await open(1));
-      expect(await readParticipant(db, students[0] ?? "", state)).toMatchObject({ score: 100, streak: 0 });
-    });
-
-    it("changes nothing of a student who was removed", async () => {
-      const { id, roundId, students, reveal } = await openLesson(db, ["Ada", "Bo"]);
-      const [ada = "", bo = ""] = students;
-      for (const student of students) await submit(db, roundId, student, "+");
-      await removeParticipants(db, id, [bo]);
-      const { state } = await reveal(roundId);
-      expect([...(await readParticipants(db, id, state)).keys()]).toEqual([ada]);
-      expect(await readParticipant(db, bo, state)).toBeNull();
-      expect((await participantRows(db, id))[1]).toMatchObject({ id: bo, score: 0, streak: 0 });
-    });
-
-    it("adds up the parts of an answer, and is right where all of them are", async () => {
-      onTestFinished(addPairKind());
-      const { id, roundId, students, reveal } = await openLesson(db, ["Ada", "Bo", "Cy"], [pairQuestion()]);
-      const [ada = "", bo = "", cy = ""] = students;
-      const say = (participantId: string, part: number, value: string) =>
-        storeAnswers(db, [{ ...answerTo(roundId, participantId, value), part, parts: 2 }]);
-      for (const [part, value] of ["1", "2"].entries()) await say(ada, part, value);
-      for (const [part, value] of ["1", "3"].entries()) await say(bo, part, value);
-      await say(cy, 1, "2");
-      const { state } = await reveal(roundId);
-      expect(await readStandings(db, id)).toEqual([
-        { nickname: "Ada", score: 60, streak: 1, place: 1, sharedBy: 1, before: null },
-        { nickname: "Bo", score: 30, streak: 0, place: 2, sharedBy: 2, before: null },
-        { nickname: "Cy", score: 30, streak: 0, place: 2, sharedBy: 2, before: null },
-      ]);
-      const right = { correct: true, credit: 0.5, points: 30 };
-      const everyone = await readParticipants(db, id, state);
-      expect(everyone.get(ada)?.answers).toEqual([
-        { part: 0, value: "1", ...right },
-        { part: 1, value: "2", ...right },
-      ]);
-      expect(everyone.get(cy)?.answers).toEqual([{ part: 1, value: "2", ...right, correct: false }]);
-      expect(await readParticipant(db, ada, state)).toEqual(everyone.get(ada));
-    });
-
-    it("that is asked for twice grades once", async () => {
-      const { id, roundId, students, say } = await openLesson(db, ["Ada"]);
-      await submit(db, roundId, students[0], "+");
-      await say({ type: "round:close", roundId, at: ANSWERING + 1 });
-      const reveal: SessionEvent = { type: "round:reveal", roundId, at: GRACE_OVER + 1 };
-      await Promise.all([say(reveal), say(reveal), say(reveal)]);
-      expect(await readStandings(db, id)).toEqual([
-        { nickname: "Ada", score: 100, streak: 1, place: 1, sharedBy: 1, before: null },
-      ]);
     });
   });
 

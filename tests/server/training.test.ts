@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { MAX_STEPS_AT_ONCE } from "../../lib/protocol";
+import type { RunNews } from "../../lib/session/views";
 import { MAX_STEPS } from "../../lib/training/limits";
 import { readRuns } from "../../server/store/runs";
 import { dialects } from "../setup/fresh-database";
@@ -176,6 +177,29 @@ it("plays to phones at most twice a second, and to the projector four times", as
   expect([...heard(projector), ...heard(phone)]).not.toContain("view");
   expect(newsTo(projector)).toBeLessThanOrEqual(4 * seconds + 2);
   expect(newsTo(phone)).toBeLessThanOrEqual(2 * seconds + 2);
+});
+
+it("sends a phone no more than four kilobytes a second of a run that plays", async () => {
+  const { school, lesson, host, runId } = await lessonWithRun(moonsRun());
+  const phone = await phoneOf(school, lesson);
+  await phone.until(({ run }) => run !== null);
+  const start = Date.now();
+  const from = phone.heard.length;
+  for (let step = 0; step < 100; step += 10) {
+    await host.demand("training:advance", { runId, step, steps: 10 });
+    await host.until(({ run }) => run?.training.step === step + 10);
+  }
+  await phone.until(({ run }) => run?.training.step === 100);
+  const seconds = (Date.now() - start) / 1_000;
+  const sizes = phone.heard.slice(from).flatMap(({ event, carried: [news] }) => {
+    if (event !== "run") return [];
+    const { parameters, losses, ...rest } = news as RunNews;
+    return [parameters.byteLength + losses.byteLength + JSON.stringify(rest).length];
+  });
+  // The first comes at once.
+  const later = sizes.slice(1).reduce((sum, size) => sum + size, 0);
+  expect(later).toBeLessThanOrEqual(4_000 * seconds);
+  expect(sizes.length).toBeGreaterThan(1);
 });
 
 it("goes on under the same numbers once a round about something else is over", async () => {

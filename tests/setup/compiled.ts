@@ -3,12 +3,13 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { toModules } from "../../server/setup/compile.mjs";
+import { THREAD, toModules } from "../../server/setup/compile.mjs";
 
 const SCRIPTS = {
   "live-server": "tests/setup/live-server-process.ts",
   floor: "tests/load/floor-process.ts",
   pages: "tests/load/pages-process.ts",
+  thread: THREAD,
 };
 
 /** Says to this process and its children where they are; returns what takes them away again. */

@@ -23,6 +23,8 @@ export interface ServerProcess {
   setClock(aheadMs: number): Promise<void>;
   /** What it holds once its garbage is gone, in bytes. */
   memory(): Promise<Memory>;
+  /** Milliseconds of the processor that it has used. */
+  cpu(): Promise<number>;
   stop(signal?: NodeJS.Signals): Promise<void>;
 }
 
@@ -57,5 +59,9 @@ export async function startServing(child: ChildProcess, place: Place): Promise<S
   };
   const setClock = async (aheadMs: number) => void (await ask({ aheadMs }));
   const memory = (): Promise<Memory> => ask({ memory: true });
-  return { url: `http://127.0.0.1:${port}`, port, pid: child.pid as number, setClock, memory, stop };
+  const cpu = async () => {
+    const { user, system }: NodeJS.CpuUsage = await ask({ cpu: true });
+    return (user + system) / 1_000;
+  };
+  return { url: `http://127.0.0.1:${port}`, port, pid: child.pid as number, setClock, memory, cpu, stop };
 }

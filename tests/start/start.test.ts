@@ -14,6 +14,7 @@ import { createServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { PRESETS } from "../../lib/training/presets";
 import { freePort } from "../../server/setup/scratch-postgres";
 import { bareClone, Command } from "./bare-clone";
 
@@ -111,8 +112,22 @@ test("what is packed starts by itself anywhere, is small, and has the operator's
   const doctor = keep(new Command(packed, "node", ["admin.mjs", "doctor"], settings));
   expect(await doctor.ended()).toBe(0);
   expect(doctor.output).toContain("Teachers: 1.");
+  const thread = keep(new Command(packed, "node", ["--input-type=module", "--eval", STARTS_A_RUN], {}));
+  expect(await thread.ended()).toBe(0);
+  expect(thread.output).toContain("41 weights");
   await server.stop();
 });
+
+/** In a thread, with what the server has for that. */
+const STARTS_A_RUN = `
+  import { pathToFileURL } from "node:url";
+  import { Tinypool } from "tinypool";
+  const filename = pathToFileURL(".setup/server/thread.js").href;
+  const pool = new Tinypool({ filename, name: "work", runtime: "worker_threads", execArgv: [] });
+  const network = ${JSON.stringify({ id: "first", config: { ...PRESETS.lecture, seed: 1 } })};
+  const { parameters } = await pool.run({ name: "start", given: [network] });
+  console.log(parameters.length, "weights");
+  await pool.destroy();`;
 
 const sizeOf = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })

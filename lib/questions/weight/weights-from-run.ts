@@ -1,15 +1,13 @@
 // Makes a question out of the moment a training run is in: about one weight, or dealt so that each phone gets its own; a step of class-vote descent is the latter.
 
 import { z } from "zod";
-import type { Sign, SignCount } from "../../micrograd/sign";
+import type { SignCount } from "../../micrograd/sign";
 import { accept, type Result, refuse } from "../../result";
 import { dealOrder } from "../../training/deal";
 import { textOf } from "../../training/floats";
 import { MAX_CARDS, MAX_STEPS } from "../../training/limits";
 import type { RunAtHand } from "../../training/run-at-hand";
-import { TrainingRun } from "../../training/training-run";
 import { votesOf } from "../../training/votes-of";
-import { trueSigns } from "../../training/weight-card";
 import type { AskRefusal, Chance, FromRun } from "../kind";
 import { noSigns } from "../sign-count";
 import type { WeightQuestion, WeightSummary } from "./weight-question";
@@ -40,7 +38,7 @@ type Made = Awaited<ReturnType<FromRunOfWeights["make"]>>;
 
 async function make(run: RunAtHand, asked: AskedWeights, chance: Chance): Promise<Made> {
   if (asked.about === "vote") return voteOn(run);
-  const gradient = run.gradient();
+  const gradient = await run.gradient();
   if (!gradient) return refuse("wrong-phase");
   const { taps, seconds } = asked;
   if (asked.about === "deal") {
@@ -48,7 +46,7 @@ async function make(run: RunAtHand, asked: AskedWeights, chance: Chance): Promis
     const dealt = { ...momentOf(run), order, perPhone: asked.perPhone, taps, isVote: false, seconds };
     return accept({ question: dealt, follows: { kind: "nothing" } });
   }
-  const index = indexIn(run, gradient, asked, chance);
+  const index = await indexIn(run, gradient, asked, chance);
   if (!index.ok) return index;
   const one = { ...momentOf(run), order: [index.value], perPhone: 1, taps, isVote: false, seconds };
   return accept({ question: one, follows: { kind: "nothing" } });
@@ -74,41 +72,40 @@ function momentOf({ id: runId, step, config, parameters }: RunAtHand) {
   return { ...shared, runId, step, config, parameters: textOf(parameters) };
 }
 
-/** The keys of all weights, which also say where blame is nothing but rounding. */
-function keysOf({ config, step, parameters }: RunAtHand): readonly Sign[] {
-  const picture = new TrainingRun(config).picture({ step, parameters, forgotten: null });
-  return picture.ok ? trueSigns(config, picture.value) : [];
-}
-
-function indexIn(
+async function indexIn(
   run: RunAtHand,
   gradient: Float64Array,
   asked: Extract<AskedWeights, { about: "one" | "pick" }>,
   chance: Chance,
-): Result<number, AskRefusal> {
-  const index = asked.about === "one" ? asked.index : pick(run, asked.which, gradient, chance);
+): Promise<Result<number, AskRefusal>> {
+  const index = asked.about === "one" ? asked.index : await pick(run, asked.which, gradient, chance);
   if (index === null) return refuse("no-zero-weight");
   return index < gradient.length ? accept(index) : refuse("no-such-weight");
 }
 
 /** The smallest is the one that is hardest to tell from zero and still is not; null where no weight is blamed with zero. */
-function pick(run: RunAtHand, which: WeightPick, gradient: Float64Array, chance: Chance): number | null {
+async function pick(
+  run: RunAtHand,
+  which: WeightPick,
+  gradient: Float64Array,
+  chance: Chance,
+): Promise<number | null> {
   const weights = [...gradient.keys()];
   const sizeOf = (index: number) => Math.abs(gradient[index] ?? 0);
   const bySize = [...weights].sort((a, b) => sizeOf(b) - sizeOf(a));
-  const zeros = () => {
-    const keys = keysOf(run);
+  const zeros = async () => {
+    const keys = await run.signs();
     return weights.filter((index) => keys[index] === "0");
   };
   switch (which) {
     case "largest":
       return bySize[0] ?? null;
     case "smallest": {
-      const none = new Set(zeros());
+      const none = new Set(await zeros());
       return bySize.filter((index) => !none.has(index)).at(-1) ?? bySize[0] ?? null;
     }
     case "zero": {
-      const none = zeros();
+      const none = await zeros();
       return none.length > 0 ? (none[chance(none.length)] ?? null) : null;
     }
     case "random":

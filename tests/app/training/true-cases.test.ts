@@ -47,7 +47,8 @@ function atHand({ config, since, around }: Lesson, steps: number): RunAtHand {
     id: "t",
     config,
     losses: new Float64Array(),
-    gradient: () => null,
+    gradient: async () => null,
+    signs: async () => [],
     votes: async () => [],
     async aroundForgetting(most, after) {
       expect([most, after]).toEqual([STEPS_BEFORE, STEPS]);

@@ -46,7 +46,8 @@ function atHand(config: RunConfig, numbers: RunNumbers, records: readonly VoteRe
     id: "t",
     config,
     losses: new Float64Array(),
-    gradient: () => null,
+    gradient: async () => null,
+    signs: async () => [],
     aroundForgetting: async () => null,
     votes: async () => records,
   };

@@ -18,12 +18,19 @@ export function startSession(db: Database, session: NewSession): Promise<{ id: s
   });
 }
 
-export function sessionByCode(db: Database, typed: string): Promise<SessionKey | null> {
-  const code = normalizeCode(typed);
-  return reads(db, "sessionByCode", ({ sessions }) => {
-    const session = [...sessions.values()].find((row) => row.code === code);
-    return session ? { id: session.id, ownerId: session.ownerId } : null;
-  });
+export async function sessionByCode(db: Database, typed: string): Promise<SessionKey | null> {
+  const [session] = await sessionsByCode(db, [typed]);
+  return session ?? null;
+}
+
+export function sessionsByCode(db: Database, typed: readonly string[]): Promise<(SessionKey | null)[]> {
+  return reads(db, "sessionsByCode", ({ sessions }) =>
+    typed.map((each) => {
+      const code = normalizeCode(each);
+      const session = [...sessions.values()].find((row) => row.code === code);
+      return session ? { id: session.id, ownerId: session.ownerId } : null;
+    }),
+  );
 }
 
 export function readSnapshot(db: Database, id: string): Promise<Snapshot | null> {

@@ -4,7 +4,7 @@ import { rankIn } from "../../../lib/session/scoring";
 import type { SessionState } from "../../../lib/session/state";
 import { type RoundFound, rankedSince, type Standing } from "../../../lib/session/together";
 import type { Database } from "../../../server/store/database";
-import type { Person, StoredParticipant } from "../../../server/store/standings";
+import type { OwnAsked, Person, StoredParticipant } from "../../../server/store/standings";
 import { type AnswerRow, type ParticipantRow, reads, type Tables } from "./memory";
 
 const peopleIn = (tables: Tables, sessionId: string) =>
@@ -62,16 +62,13 @@ const gainedIn = ({ rounds }: Tables, participantId: string, roundId: string | n
     .filter((answer) => answer.participantId === participantId)
     .reduce((sum, { points }) => sum + (points ?? 0), 0);
 
-export function readParticipant(
-  db: Database,
-  participantId: string,
-  state: SessionState,
-): Promise<StoredParticipant | null> {
-  return reads(db, "readParticipant", (tables) => {
-    const me = tables.participants.get(participantId);
-    if (!me || me.removedAt) return null;
-    return toParticipant(tables, me, scoresIn(tables, me.sessionId), state);
-  });
+export function readSome(db: Database, asked: readonly OwnAsked[]): Promise<(StoredParticipant | null)[]> {
+  return reads(db, "readSome", (tables) =>
+    asked.map(({ id, roundId }) => {
+      const me = tables.participants.get(id);
+      return me && !me.removedAt ? toParticipant(tables, me, scoresIn(tables, me.sessionId), roundId) : null;
+    }),
+  );
 }
 
 export function readParticipants(
@@ -81,7 +78,8 @@ export function readParticipants(
 ): Promise<Map<string, StoredParticipant>> {
   return reads(db, "readParticipants", (tables) => {
     const scores = scoresIn(tables, sessionId);
-    const all = peopleIn(tables, sessionId).map((one) => toParticipant(tables, one, scores, state));
+    const roundId = "round" in state ? state.round.id : null;
+    const all = peopleIn(tables, sessionId).map((one) => toParticipant(tables, one, scores, roundId));
     return new Map(all.map((one) => [one.id, one]));
   });
 }
@@ -95,9 +93,9 @@ function toParticipant(
   { rounds }: Tables,
   { id, nickname, seat, score, streak }: ParticipantRow,
   scores: readonly number[],
-  state: SessionState,
+  roundId: string | null,
 ): StoredParticipant {
-  const given = "round" in state ? (rounds.get(state.round.id)?.answers ?? []) : [];
+  const given = rounds.get(roundId ?? "")?.answers ?? [];
   const answers = given
     .filter(({ participantId }) => participantId === id)
     .sort((a, b) => a.part - b.part)

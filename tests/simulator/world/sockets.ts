@@ -17,6 +17,13 @@ export class SimSocket implements LiveSocket {
   readonly handshake: LiveSocket["handshake"];
   data = {} as LiveSocket["data"];
   connected = true;
+  /** As the client reads it: its type, and then its name and what it carries. */
+  readonly conn = {
+    write: (text: string) => {
+      const [name, carried] = JSON.parse(text.slice(1));
+      this.emit(name as "view", carried);
+    },
+  };
   readonly rooms = new Set<string>();
   readonly #listeners = new Map<string, Listener>();
   readonly #farewells: (() => void)[] = [];
