@@ -7,7 +7,7 @@ import { dealOrder } from "../../training/deal";
 import { textOf } from "../../training/floats";
 import { MAX_CARDS, MAX_STEPS } from "../../training/limits";
 import type { RunAtHand } from "../../training/run-at-hand";
-import { TrainingRun } from "../../training/training-run";
+import { trainingRunOf } from "../../training/training-run";
 import { votesOf } from "../../training/votes-of";
 import { trueSigns } from "../../training/weight-card";
 import type { AskRefusal, Chance, FromRun } from "../kind";
@@ -76,7 +76,7 @@ function momentOf({ id: runId, step, config, parameters }: RunAtHand) {
 
 /** The keys of all weights, which also say where blame is nothing but rounding. */
 function keysOf({ config, step, parameters }: RunAtHand): readonly Sign[] {
-  const picture = new TrainingRun(config).picture({ step, parameters, forgotten: null });
+  const picture = trainingRunOf(config).picture({ step, parameters, forgotten: null });
   return picture.ok ? trueSigns(config, picture.value) : [];
 }
 
