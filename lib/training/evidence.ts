@@ -36,6 +36,12 @@ export const LARGE = 1e6;
 export const shown = (number: number) =>
   Number(Math.abs(number) < LARGE ? number.toFixed(4) : number.toPrecision(4));
 
+/** How far the number behind a shown one may lie from it. */
+function slack(number: number): number {
+  const size = Math.abs(number);
+  return size < LARGE ? 0.5e-4 : 0.5 * 10 ** (Math.floor(Math.log10(size)) - 3);
+}
+
 /** The step at which the two part, as far as can be seen; null where they never do. */
 export function partingStep({ from, clean, buggy }: Evidence): number | null {
   const at = firstDifference(clean, buggy);
@@ -53,9 +59,12 @@ const LEAD_AVERAGE = 5;
 export function aheadAtEnd(evidence: Evidence): "clean" | "buggy" | null {
   const leads = leadsOf(evidence);
   if (leads.length < LEAD_AVERAGE) return null;
-  const average = Math.sign(sum(leads.slice(-LEAD_AVERAGE)));
-  if (average === 0 || leads.slice(-LEAD_STEPS).some((lead) => Math.sign(lead) !== average)) return null;
-  return average > 0 ? "buggy" : "clean";
+  const lead = sum(leads.slice(-LEAD_AVERAGE));
+  const [clean, buggy] = [evidence.clean.slice(-LEAD_AVERAGE), evidence.buggy.slice(-LEAD_AVERAGE)];
+  // Rounding alone must not make a lead.
+  if (Math.abs(lead) <= sum([...clean, ...buggy].map(slack))) return null;
+  if (leads.slice(-LEAD_STEPS).some((each) => Math.sign(each) !== Math.sign(lead))) return null;
+  return lead > 0 ? "buggy" : "clean";
 }
 
 /** By how much the run without the line is ahead at each step, less than nothing where it is behind. */
@@ -77,9 +86,10 @@ export function longerSteps(evidence: Evidence): LongerSteps | null {
   const first = firstDifference(strides.clean, strides.buggy);
   const lead = leadsOf(evidence).reduce((after, lead, index) => (lead <= 0 ? index + 1 : after), 0);
   if (first < 0 || first >= lead) return null;
-  const average = (trace: readonly number[]) => shown(sum(trace.slice(first, lead)) / (lead - first));
-  const [clean, buggy] = [average(strides.clean), average(strides.buggy)];
-  return buggy > clean ? { from: from + first, to: from + lead, clean, buggy } : null;
+  const [clean, buggy] = [strides.clean.slice(first, lead), strides.buggy.slice(first, lead)];
+  if (sum(buggy) - sum(clean) <= sum([...clean, ...buggy].map(slack))) return null;
+  const mean = (all: readonly number[]) => sum(all) / all.length;
+  return { from: from + first, to: from + lead, clean: shown(mean(clean)), buggy: shown(mean(buggy)) };
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, number) => all + number, 0);

@@ -78,6 +78,16 @@ describe("the end", () => {
     expect(endingOf(run(falling(20), swinging)).habit).toMatchObject({ kind: "swing", low: 1, high: 2 });
   });
 
+  it("claims nothing that rounding may have made: no lead by a last digit, no jump of what has blown up", () => {
+    expect(endingOf(run([3, 3, 3, 2.0001, 2.0001, 2.0001], [3, 3, 3, 2, 2, 2])).ahead).toBeNull();
+    // Both rise at last, which four digits do not show of one of them.
+    const [clean, buggy] = [
+      [34.7764, 1522.5417, 3996.6031, 1.044e13, 2.259e17, 2.259e17],
+      [34.7764, 1522.5417, 7858.3934, 7.56e14, 5.389e20, 2.155e21],
+    ];
+    expect(endingOf(run(clean, buggy))).toMatchObject({ ahead: "clean", habit: null });
+  });
+
   it("claims no swing that the charts, which show zero too, are too low for", () => {
     const high = Array.from({ length: 20 }, (_, i) => 100 + (i % 4 < 2 ? 0 : 1));
     expect(endingOf(run(falling(20, 100), high)).habit).toBeNull();

@@ -111,6 +111,11 @@ describe("the steps that put the bug ahead", () => {
     expect(longerSteps(leading(strides))).toEqual({ from: 1, to: 2, clean: 1, buggy: 3 });
   });
 
+  test("are not told where rounding alone may have made them longer", () => {
+    const strides = { clean: even, buggy: [1, 1.0001, 0, 0, 0, 0, 0] };
+    expect(longerSteps(leading(strides))).toBeNull();
+  });
+
   test("of the twist are much longer ones", () => {
     expect(longerSteps(twistEvidence())).toMatchObject({ from: 1, to: 27 });
   });

@@ -81,7 +81,8 @@ export function endingOf(evidence: Evidence): Ending {
     buggy: buggy.at(-1) ?? 0,
     ahead: aheadAtEnd(evidence),
     longer: longerSteps(evidence),
-    habit: swingOf(evidence) ?? jumpOf(evidence),
+    // Of what has blown up four digits are shown: how it moves besides cannot be told from them.
+    habit: heightOf(evidence) < LARGE ? (swingOf(evidence) ?? jumpOf(evidence)) : null,
   };
 }
 
