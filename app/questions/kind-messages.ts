@@ -3,6 +3,7 @@
 import type { KindName } from "../../lib/questions/kinds";
 import type blame from "./blame/words/en.json";
 import type bug from "./bug/words/en.json";
+import type build from "./build/words/en.json";
 import type choice from "./choice/words/en.json";
 import type knob from "./knob/words/en.json";
 import type number from "./number/words/en.json";
@@ -16,6 +17,7 @@ interface Messages {
   number: typeof number;
   choice: typeof choice;
   order: typeof order;
+  build: typeof build;
   tap: typeof tap;
   knob: typeof knob;
   relay: typeof relay;

@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { type Blame, blame } from "./blame/blame";
 import { type Bug, bug } from "./bug/bug";
+import { type Build, build } from "./build/build";
 import { type Choice, choice } from "./choice/choice";
 import type { Kind, QuestionBase, Shape } from "./kind";
 import { type Knob, knob } from "./knob/knob";
@@ -17,6 +18,7 @@ export interface Kinds {
   number: NumberKind;
   choice: Choice;
   order: Order;
+  build: Build;
   tap: Tap;
   knob: Knob;
   relay: Relay;
@@ -31,6 +33,7 @@ export const kinds: { [Name in KindName]: Kind<Kinds[Name]> } = {
   number,
   choice,
   order,
+  build,
   tap,
   knob,
   relay,

@@ -8,6 +8,7 @@ export const desks: Registry<"desk"> = {
   number: null,
   choice: null,
   order: null,
+  build: null,
   tap: null,
   knob: null,
   relay: null,

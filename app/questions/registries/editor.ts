@@ -8,6 +8,7 @@ export const editors: Registry<"editor"> = {
   number: () => import("../number/editor"),
   choice: () => import("../choice/editor"),
   order: () => import("../order/editor"),
+  build: () => import("../build/editor"),
   tap: () => import("../tap/editor"),
   knob: () => import("../knob/editor"),
   relay: () => import("../relay/editor"),

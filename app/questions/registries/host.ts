@@ -7,6 +7,7 @@ export const hosts: Registry<"host"> = {
   number: () => import("../number/host"),
   choice: () => import("../choice/host"),
   order: () => import("../order/host"),
+  build: () => import("../build/host"),
   tap: () => import("../tap/host"),
   knob: () => import("../knob/host"),
   relay: () => import("../relay/host"),

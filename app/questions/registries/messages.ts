@@ -25,6 +25,10 @@ export const kindMessages: Registry = {
     en: () => import("../order/words/en.json"),
     zh: () => import("../order/words/zh.json"),
   },
+  build: {
+    en: () => import("../build/words/en.json"),
+    zh: () => import("../build/words/zh.json"),
+  },
   tap: {
     en: () => import("../tap/words/en.json"),
     zh: () => import("../tap/words/zh.json"),

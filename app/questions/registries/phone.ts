@@ -7,6 +7,7 @@ export const phones: Registry<"phone"> = {
   number: () => import("../number/phone"),
   choice: () => import("../choice/phone"),
   order: () => import("../order/phone"),
+  build: () => import("../build/phone"),
   tap: () => import("../tap/phone"),
   knob: () => import("../knob/phone"),
   relay: () => import("../relay/phone"),

@@ -7,6 +7,7 @@ export const projectors: Registry<"projector"> = {
   number: () => import("../number/projector"),
   choice: () => import("../choice/projector"),
   order: () => import("../order/projector"),
+  build: () => import("../build/projector"),
   tap: () => import("../tap/projector"),
   knob: () => import("../knob/projector"),
   relay: () => import("../relay/projector"),

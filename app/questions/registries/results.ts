@@ -7,6 +7,7 @@ export const results: Registry<"results"> = {
   number: () => import("../number/results"),
   choice: () => import("../choice/results"),
   order: () => import("../order/results"),
+  build: () => import("../build/results"),
   tap: () => import("../tap/results"),
   knob: () => import("../knob/results"),
   relay: () => import("../relay/results"),

@@ -7,6 +7,7 @@ export const tables: Registry<"table"> = {
   number: () => import("../number/table"),
   choice: () => import("../choice/table"),
   order: () => import("../order/table"),
+  build: () => import("../build/table"),
   tap: () => import("../tap/table"),
   knob: () => import("../knob/table"),
   relay: () => import("../relay/table"),

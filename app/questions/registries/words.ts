@@ -7,6 +7,7 @@ export const words: Registry<"words"> = {
   number: () => import("../number/words"),
   choice: () => import("../choice/words"),
   order: () => import("../order/words"),
+  build: () => import("../build/words"),
   tap: () => import("../tap/words"),
   knob: () => import("../knob/words"),
   relay: () => import("../relay/words"),

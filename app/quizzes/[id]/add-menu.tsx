@@ -3,7 +3,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { MAX_ITEMS } from "../../../lib/questions/draft";
 import type { ItemDraft } from "../../../lib/questions/item";
 import { editors, writtenKinds } from "../../questions/registries/editor";
@@ -15,6 +15,21 @@ import { stepInMenu } from "./step-in-menu";
 const entriesIn = (whole: HTMLElement | null) => [
   ...(whole?.querySelectorAll<HTMLElement>("[role=menuitem]") ?? []),
 ];
+
+/** Between the menu and the edge of the screen, in pixels. */
+const MARGIN = 12;
+/** Between the button and its menu. */
+const GAP = 8;
+
+/** Below its button where it fits, else where there is more room; and what does not fit there scrolls. */
+function place(menu: HTMLElement, button: HTMLElement): void {
+  const { top, bottom, height } = button.getBoundingClientRect();
+  const below = document.documentElement.clientHeight - bottom - GAP - MARGIN;
+  const above = top - GAP - MARGIN;
+  const isBelow = menu.scrollHeight <= below || below >= above;
+  menu.style.maxHeight = `${isBelow ? below : above}px`;
+  menu.style[isBelow ? "top" : "bottom"] = `${height + GAP}px`;
+}
 
 interface AddMenuProps {
   /** How many items there are. */
@@ -30,10 +45,16 @@ export function AddMenu({ count, onAdd }: AddMenuProps) {
   const whole = useRef<HTMLDivElement>(null);
   const isFull = count >= MAX_ITEMS;
 
+  useLayoutEffect(() => {
+    const [menu, button] = ["[role=menu]", "[aria-haspopup]"].map((each) =>
+      whole.current?.querySelector<HTMLElement>(each),
+    );
+    if (isOpen && menu && button) place(menu, button);
+  }, [isOpen]);
+
   useEffect(() => {
     if (!isOpen) return;
     entriesIn(whole.current)[0]?.focus({ preventScroll: true });
-    whole.current?.querySelector("[role=menu]")?.scrollIntoView({ block: "nearest" });
     const closeOutside = ({ target }: Event) => {
       if (!whole.current?.contains(target as Node)) setOpen(false);
     };
@@ -77,7 +98,7 @@ export function AddMenu({ count, onAdd }: AddMenuProps) {
           tabIndex={-1}
           aria-label={t("add")}
           onKeyDown={onKeyDown}
-          className="absolute inset-x-0 top-13 z-30 grid scroll-m-4 rounded-card border border-line bg-raised p-2 shadow-float"
+          className="absolute inset-x-0 z-30 grid overflow-y-auto rounded-card border border-line bg-raised p-2 shadow-float"
         >
           <AddChoices>
             {({ glyph, name, fresh }) => (

@@ -1,7 +1,7 @@
 // Chapter 3, `Value`: bricks that remember what they were made of, and what each operation hands back.
 
 import { chapter } from "../chapter";
-import { choice, code, line, order, parentsOf, sign, slide } from "../structure";
+import { choice, code, line, numberOutOf, order, parentsOf, sign, slide } from "../structure";
 import en from "./en.json" with { type: "json" };
 import zh from "./zh.json" with { type: "json" };
 
@@ -24,6 +24,7 @@ const items = {
     copied: code("c = Value(a.data + b.data)"),
     plain: code("c = a.data + b.data"),
   }),
+  histories: numberOutOf(3, 10),
   takeaway: slide(),
 };
 

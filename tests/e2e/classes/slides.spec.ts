@@ -1,5 +1,6 @@
 // Slides between questions: written by a teacher, the same on every screen whoever comes when, and never a round.
 
+import { askBuild, writeBuild } from "../building";
 import { askChoices, writeChoices } from "../choosing";
 import { LAPTOP, PHONE } from "../devices";
 import { expect, test } from "../fixtures";
@@ -54,6 +55,7 @@ test("a class looks at slides between its questions", async ({ device, words, la
     await writeKnob(teacher);
     await writeRelay(teacher);
     await writeOrder(teacher);
+    await writeBuild(teacher, "parameters");
     await list.nth(1).getByRole("button").click();
   });
 
@@ -89,6 +91,7 @@ test("a class looks at slides between its questions", async ({ device, words, la
       "L = (x - 5)**2",
       "1 × 3",
       "p = a + b → …",
+      "3 → … → 1: 41",
     ]);
   });
 
@@ -130,7 +133,7 @@ test("a class looks at slides between its questions", async ({ device, words, la
     await ada.sees(words("play")("youAre"));
     await page.getByRole("heading", { name: LEFT_OUT }).waitFor();
     await page.getByRole("button", { name: t.host("skip"), exact: true }).click();
-    await expect(page.getByText(t.host("comingUp", { number: 1, count: 7 }))).toBeVisible();
+    await expect(page.getByText(t.host("comingUp", { number: 1, count: 8 }))).toBeVisible();
   });
 
   await test.step("the question is the first, and right is what was worked out", async () => {
@@ -150,13 +153,14 @@ test("a class looks at slides between its questions", async ({ device, words, la
     await askKnob({ teacher, projector, ada, bo }, 5);
     await runRelay({ teacher, projector, ada, bo }, 6);
     await askOrder({ teacher, projector, ada, bo }, 7);
+    await askBuild({ teacher, projector, ada, bo }, 8, "parameters");
   });
 
   await test.step("the results know of the rounds, and of no slide", async () => {
     await page.goto("/dashboard");
     await page.getByRole("link", { name: words("dashboard")("resultsSoFar") }).click();
     await page.waitForURL("**/sessions/*");
-    await expect(page.getByText(words("results")("rounds", { count: 7 })).first()).toBeVisible();
+    await expect(page.getByText(words("results")("rounds", { count: 8 })).first()).toBeVisible();
     await expect(page.getByText(TITLE)).toHaveCount(0);
   });
 });

@@ -94,6 +94,25 @@ export const samples: { [Name in KindName]: Kinds[Name]["question"][] } = {
     },
     { ...round, kind: "order", lines: [..."abcdefg"].map((text) => line(text)) },
   ],
+  build: [
+    {
+      ...round,
+      kind: "build",
+      task: {
+        of: "value",
+        target: 10,
+        bricks: 3,
+        numbers: [1, 2, 3, 4, 5, 6, 7, 8, 9],
+        operators: ["+", "-", "*"],
+      },
+    },
+    {
+      ...round,
+      kind: "build",
+      task: { of: "value", target: -3, bricks: 2, numbers: [2, 5], operators: ["-"] },
+    },
+    { ...round, kind: "build", task: { of: "parameters", target: 41, inputs: 3 } },
+  ],
   tap: [
     tapOn("a = 1\nb = 2 * a\nc = b - 3 * a\nd = c + b\nL = c * d + 5", "ready", {
       fired: ["L", "c * d"],
