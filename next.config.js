@@ -24,7 +24,6 @@ const config = {
     "@libsql/client",
     "libsql",
     "pino",
-    "better-auth",
   ],
 };
 

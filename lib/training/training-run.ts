@@ -191,3 +191,14 @@ export class TrainingRun {
     return valueAt(this.config.learningRate, step);
   }
 }
+
+const compiled = new WeakMap<RunConfig, WeakRef<TrainingRun>>();
+
+/** Compiled once for a configuration, and let go when memory is needed: whoever asks about step after step shares one. */
+export function trainingRunOf(config: RunConfig): TrainingRun {
+  const known = compiled.get(config)?.deref();
+  if (known) return known;
+  const run = new TrainingRun(config);
+  compiled.set(config, new WeakRef(run));
+  return run;
+}

@@ -89,7 +89,7 @@ export function cardGraph({ rows, penalty }: WeightCard): {
   nodes: readonly Value[];
   target: number;
 } {
-  const weight = new Value(1, "w");
+  const weight = new Value(1);
   const parts = rows.map(({ input, above }) => weight.mul(input).mul(above));
   if (penalty !== null) parts.push(weight.mul(penalty));
   const root = parts.reduceRight((sum, part) => part.add(sum), new Value(0));

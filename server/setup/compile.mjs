@@ -1,6 +1,5 @@
 // Compiles the server and the operator's commands to JavaScript, so that a start loads a few files and no TypeScript.
 
-import { readFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -14,8 +13,12 @@ const outdir = join(root, ".setup/server");
 /** What threads run stands beside the server that starts them. */
 export const THREAD = "server/compute/thread.ts";
 
-/** Taken in rather than left outside: by itself it is 700 modules, and loading them takes a second. */
-const TAKEN_IN = ["chevrotain"];
+/** Left outside: they load natives, files and threads from beside themselves; and of Next there is only one. */
+const OUTSIDE = ["@prisma/*", "next", "next/*", "pino", "tinypool"];
+
+/** Packages that are no modules yet ask for Node's own by `require`. */
+const REQUIRE =
+  'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);';
 
 export async function compile() {
   await rm(outdir, { recursive: true, force: true });
@@ -25,13 +28,12 @@ export async function compile() {
 }
 
 /**
- * How esbuild makes one module of each entry point, by its name, that loads packages from `node_modules`.
+ * How esbuild makes one module of each entry point, by its name, with nearly all packages in it: one by one they are
+ * hundreds of files, and loading them takes longer than all that a start does.
  *
  * @returns {BuildOptions}
  */
 export function toModules(entryPoints, outdir) {
-  const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  const outside = Object.keys(dependencies).filter((name) => !TAKEN_IN.includes(name));
   return {
     absWorkingDir: root,
     entryPoints,
@@ -42,7 +44,8 @@ export function toModules(entryPoints, outdir) {
     format: "esm",
     platform: "node",
     target: "node20.19",
-    external: outside.flatMap((name) => [name, `${name}/*`]),
+    external: OUTSIDE,
+    banner: { js: REQUIRE },
     logLevel: "warning",
   };
 }

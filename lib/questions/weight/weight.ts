@@ -4,7 +4,7 @@ import { type Sign, type SignCount, signOf, signs, turnAgainst } from "../../mic
 import { handOf, handPeriod } from "../../training/deal";
 import { floatsOfText } from "../../training/floats";
 import type { StepPicture } from "../../training/step-picture";
-import { TrainingRun } from "../../training/training-run";
+import { trainingRunOf } from "../../training/training-run";
 import { cardGraph, trueSigns, type WeightCard, weightCard } from "../../training/weight-card";
 import type { Covered, Kind, Place, Progress, Said } from "../kind";
 import type { LocalizedText } from "../localized-text";
@@ -47,54 +47,55 @@ export interface Weight {
 export const ONE_WEIGHT_STEPS = ["adding", "sum", "place"] as const;
 export type OneWeightStep = (typeof ONE_WEIGHT_STEPS)[number];
 
-const pictures = new WeakMap<WeightQuestion, StepPicture>();
+/** A question worked out. A card and its graph are made once, however many phones are dealt it. */
+interface Worked {
+  picture: StepPicture;
+  keys: readonly Sign[];
+  cards: Map<number, Card>;
+  graphs: Map<number, ReturnType<typeof cardGraph>>;
+}
 
-/** The step taken apart, once for each question. */
-function solve(question: WeightQuestion): StepPicture {
-  const known = pictures.get(question);
-  if (known) return known;
+const known = new WeakMap<WeightQuestion, Worked>();
+
+function workedOut(question: WeightQuestion): Worked {
+  return known.get(question) ?? workOut(question);
+}
+
+function workOut(question: WeightQuestion): Worked {
   const { config, step } = question;
   const parameters = floatsOfText(question.parameters);
-  const picture = new TrainingRun(config).picture({ step, parameters, forgotten: null });
+  const picture = trainingRunOf(config).picture({ step, parameters, forgotten: null });
   if (!picture.ok) throw new Error("A question was asked about a step that cannot be made.");
-  pictures.set(question, picture.value);
-  return picture.value;
+  const keys = trueSigns(config, picture.value);
+  const worked = { picture: picture.value, keys, cards: new Map(), graphs: new Map() };
+  known.set(question, worked);
+  return worked;
 }
 
-const keys = new WeakMap<WeightQuestion, readonly Sign[]>();
-
-function signAt(question: WeightQuestion, index: number): Sign {
-  const all = keys.get(question) ?? trueSigns(question.config, solve(question));
-  keys.set(question, all);
-  return all[index] ?? "0";
-}
+const signAt = (question: WeightQuestion, index: number): Sign => workedOut(question).keys[index] ?? "0";
 
 const hand = ({ order, perPhone }: WeightQuestion, at: number) => handOf(order, at, perPhone);
 
 const asksTurn = ({ taps }: WeightQuestion) => taps === "sign-and-turn";
 
-const cards = new WeakMap<WeightQuestion, Map<number, Card>>();
-const graphs = new WeakMap<Card, ReturnType<typeof cardGraph>>();
-
-/** A card is made once a question, however many phones are dealt it. */
 function cardOf(question: WeightQuestion, index: number): Card | null {
-  const made = cards.get(question) ?? new Map<number, Card>();
-  cards.set(question, made);
-  const known = made.get(index);
-  if (known) return known;
-  const worked = weightCard(question.config, solve(question), index);
+  const { cards, picture } = workedOut(question);
+  const made = cards.get(index);
+  if (made) return made;
+  const worked = weightCard(question.config, picture, index);
   if (!worked) return null;
   const card = { index, ...worked };
-  made.set(index, card);
+  cards.set(index, card);
   return card;
 }
 
 const cardsAt = (question: WeightQuestion, { at }: Place): Card[] =>
   hand(question, at).flatMap((index) => cardOf(question, index) ?? []);
 
-function graphOf(card: Card): ReturnType<typeof cardGraph> {
-  const graph = graphs.get(card) ?? cardGraph(card);
-  graphs.set(card, graph);
+function graphOf(question: WeightQuestion, card: Card): ReturnType<typeof cardGraph> {
+  const { graphs } = workedOut(question);
+  const graph = graphs.get(card.index) ?? cardGraph(card);
+  graphs.set(card.index, graph);
   return graph;
 }
 
@@ -151,7 +152,7 @@ function summary(question: WeightQuestion, all: readonly Said<CardSaid[]>[]): We
 /** Each card by itself: what it shows is a small graph, and a wrong rule follows it like any other. */
 function says(question: WeightQuestion, place: Place, mind: Mind): CardSaid[] {
   return cardsAt(question, place).map((card) => {
-    const { nodes, target } = graphOf(card);
+    const { nodes, target } = graphOf(question, card);
     const sign = mind.choose(signOf(mind.blame(nodes, target)), signs);
     return asksTurn(question) ? { sign, turn: turnAgainst[sign] } : { sign };
   });

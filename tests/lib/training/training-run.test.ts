@@ -8,7 +8,7 @@ import type { RunConfig } from "../../../lib/training/run-config";
 import { dataOf } from "../../../lib/training/run-data";
 import { type RunNumbers, setParameter } from "../../../lib/training/run-numbers";
 import { streamOf } from "../../../lib/training/streams";
-import { TrainingRun } from "../../../lib/training/training-run";
+import { TrainingRun, trainingRunOf } from "../../../lib/training/training-run";
 import { lecture, moons } from "./configs";
 
 /** The value, or a failed test. */
@@ -95,6 +95,11 @@ describe("a run is replayable", () => {
     );
     must(run.picture({ ...state, step: 30 }));
     expect(numbersOf(must(run.step(state)).state)).toEqual(before);
+  });
+
+  test("so whoever asks about the same run shares what is compiled", () => {
+    expect(trainingRunOf(moons)).toBe(trainingRunOf(moons));
+    expect(trainingRunOf({ ...moons })).not.toBe(trainingRunOf(moons));
   });
 
   test("and leaves the states it was given as they were", () => {
