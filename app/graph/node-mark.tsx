@@ -55,8 +55,8 @@ export function MarkTag({ mark, width, height }: { mark: NodeMark } & Pick<Place
   if (!text) return null;
   const wide = Math.max(36, text.length * 0.62 * TAG_SIZE + 22);
   return (
-    // Beyond the corner, the farther the more is written, so that the name on the card stays free.
-    <g transform={`translate(${width / 2 + wide / 4 + 5 - wide / 2} ${-height / 2 - 2})`}>
+    // Beyond the corner, the farther the more is written, and above the name on the card.
+    <g transform={`translate(${width / 2 + wide / 4 + 5 - wide / 2} ${-height / 2 - 9})`}>
       <rect
         x={-wide / 2}
         y={-17}

@@ -3,6 +3,7 @@
 import type { KindName } from "../../lib/questions/kinds";
 import type blame from "./blame/words/en.json";
 import type bug from "./bug/words/en.json";
+import type build from "./build/words/en.json";
 import type choice from "./choice/words/en.json";
 import type knob from "./knob/words/en.json";
 import type match from "./match/words/en.json";
@@ -18,6 +19,7 @@ interface Messages {
   choice: typeof choice;
   order: typeof order;
   match: typeof match;
+  build: typeof build;
   tap: typeof tap;
   knob: typeof knob;
   relay: typeof relay;

@@ -15,6 +15,7 @@ export interface SlideStructure extends Spoken {
 
 type Bare<Question> = Omit<Question, "prompt" | "explanation" | "script">;
 
+export interface BuildStructure extends Spoken, Bare<Kinds["build"]["question"]> {}
 export interface BlameStructure extends Spoken, Bare<Kinds["blame"]["question"]> {}
 export interface KnobStructure extends Spoken, Bare<Kinds["knob"]["question"]> {}
 export interface NumberStructure extends Spoken, Bare<Kinds["number"]["question"]> {}
@@ -66,6 +67,7 @@ export type ItemStructure =
   | TapStructure
   | KnobStructure
   | RelayStructure
+  | BuildStructure
   | ChoiceStructure
   | OrderStructure
   | MatchStructure;
@@ -184,6 +186,7 @@ export const mostBlamedIn = (expression: string): TapStructure => ({
   ...tap,
   ...{ asks: "largest", expression, fired: [] },
 });
+
 /** A number is turned: which way does the end go, and how far? */
 export function turnOf(
   expression: string,
@@ -195,6 +198,25 @@ export function turnOf(
   const asked = { kind: "knob", expression, target, turn, tolerance } as const;
   return { ...asked, ...round, seconds: 45, ...(numbers && { numbers }) };
 }
+
+const build = { kind: "build", ...round, seconds: 90 } as const;
+
+/** Which bricks come to a number? */
+export function numberOutOf(bricks: number, target: number): BuildStructure {
+  const numbers = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+  return {
+    ...build,
+    task: { of: "value", target, bricks, numbers, operators: ["+", "-", "*"] },
+    numbers: `target = ${target}\nbricks = ${bricks}`,
+  };
+}
+
+/** Which network has so many parameters? */
+export const parametersAre = (inputs: number, target: number, numbers: string): BuildStructure => ({
+  ...build,
+  task: { of: "parameters", target, inputs },
+  numbers,
+});
 
 /** Each phone is a node of one of these rows, and knows its own slope alone; what comes out of each row is known by its name. */
 export const relayOf = (rows: Record<string, number[]>): RelayStructure => ({

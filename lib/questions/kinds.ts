@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { type Blame, blame } from "./blame/blame";
 import { type Bug, bug } from "./bug/bug";
+import { type Build, build } from "./build/build";
 import { type Choice, choice } from "./choice/choice";
 import type { Kind, QuestionBase, Shape } from "./kind";
 import { type Knob, knob } from "./knob/knob";
@@ -19,6 +20,7 @@ export interface Kinds {
   choice: Choice;
   order: Order;
   match: Match;
+  build: Build;
   tap: Tap;
   knob: Knob;
   relay: Relay;
@@ -34,6 +36,7 @@ export const kinds: { [Name in KindName]: Kind<Kinds[Name]> } = {
   choice,
   order,
   match,
+  build,
   tap,
   knob,
   relay,

@@ -3,6 +3,7 @@
 import type { GraphNode } from "../micrograd/graph";
 import { whatIf } from "../micrograd/what-if";
 
+/** Where the class has built things of its own, the one that is held up travels like this: its place on the wall is the node. */
 export interface Tried {
   node: number;
   value: number;

@@ -20,7 +20,19 @@ export interface Room {
 type OneWay = Record<string, readonly string[]>;
 
 /** The kinds of question. */
-export const kinds = ["blame", "weight", "bug", "number", "choice", "order", "match", "tap", "knob", "relay"];
+export const kinds = [
+  "blame",
+  "weight",
+  "bug",
+  "number",
+  "choice",
+  "order",
+  "match",
+  "build",
+  "tap",
+  "knob",
+  "relay",
+];
 const kindsIn = (floor: string) => kinds.map((kind) => `${floor}/questions/${kind}`);
 
 const lib: OneWay = {

@@ -33,10 +33,12 @@ const EM = 20;
 /** From top to bottom, in times the size of the type. */
 const COUNT = 1.2;
 const STACK = 3.6;
+/** With what was said before above it, so that a graph still finds room above both. */
+const STACK_AFTER = 2.4;
 const STACK_BEFORE = 1.7;
 const NAME_BEFORE = 1.2;
 const LABEL = 1.15;
-const LABELS = 2.6;
+const LABELS_END = 0.3;
 const TRUTH = 1.9;
 
 const nobody: readonly Said[] = [];
@@ -52,9 +54,12 @@ export function NumberLine(props: NumberLineProps) {
   const text = (number: number) => exactText(number, tolerance, isBlame);
   const label = ({ low, high }: Stack) => (low === high ? text(low) : `${text(low)}…${text(high)}`);
   const above = before ? COUNT + STACK_BEFORE + NAME_BEFORE : 0;
-  const axis = above + COUNT + STACK;
-  const height = axis + LABELS + TRUTH;
+  const tall = before ? STACK_AFTER : STACK;
+  const axis = above + COUNT + tall;
   const { stacks, most, truth } = layout;
+  const labels = labelsOf(stacks, width, label);
+  const below = LABEL * (1 + Math.max(0, ...labels.map(({ row }) => row))) + LABELS_END;
+  const height = axis + below + TRUTH;
   if (stacks.length === 0 && !truth) return <p className={`text-ink-soft ${className}`}>{t("nobody")}</p>;
   return (
     <div className={className}>
@@ -87,8 +92,8 @@ export function NumberLine(props: NumberLineProps) {
             </text>
           </g>
         )}
-        <StackRow {...{ stacks, most, width }} tall={STACK} y={axis} em={EM} />
-        {labelsOf(stacks, width, label).map(({ x, row, text }) => (
+        <StackRow {...{ stacks, most, width, tall }} y={axis} em={EM} />
+        {labels.map(({ x, row, text }) => (
           <text
             key={text}
             x={x * EM}
@@ -102,7 +107,7 @@ export function NumberLine(props: NumberLineProps) {
           </text>
         ))}
         {truth && right !== null && (
-          <Flag {...{ truth, width, em: EM }} text={`✓ ${text(right)}`} top={axis + LABELS} />
+          <Flag {...{ truth, width, em: EM }} text={`✓ ${text(right)}`} top={axis + below} />
         )}
       </svg>
       <ul className="sr-only">

@@ -9,6 +9,7 @@ export const desks: Registry<"desk"> = {
   choice: null,
   order: null,
   match: null,
+  build: null,
   tap: null,
   knob: null,
   relay: null,

@@ -9,6 +9,7 @@ export const editors: Registry<"editor"> = {
   choice: () => import("../choice/editor"),
   order: () => import("../order/editor"),
   match: () => import("../match/editor"),
+  build: () => import("../build/editor"),
   tap: () => import("../tap/editor"),
   knob: () => import("../knob/editor"),
   relay: () => import("../relay/editor"),

@@ -8,6 +8,7 @@ export const hosts: Registry<"host"> = {
   choice: () => import("../choice/host"),
   order: () => import("../order/host"),
   match: () => import("../match/host"),
+  build: () => import("../build/host"),
   tap: () => import("../tap/host"),
   knob: () => import("../knob/host"),
   relay: () => import("../relay/host"),

@@ -29,6 +29,10 @@ export const kindMessages: Registry = {
     en: () => import("../match/words/en.json"),
     zh: () => import("../match/words/zh.json"),
   },
+  build: {
+    en: () => import("../build/words/en.json"),
+    zh: () => import("../build/words/zh.json"),
+  },
   tap: {
     en: () => import("../tap/words/en.json"),
     zh: () => import("../tap/words/zh.json"),

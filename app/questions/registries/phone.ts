@@ -8,6 +8,7 @@ export const phones: Registry<"phone"> = {
   choice: () => import("../choice/phone"),
   order: () => import("../order/phone"),
   match: () => import("../match/phone"),
+  build: () => import("../build/phone"),
   tap: () => import("../tap/phone"),
   knob: () => import("../knob/phone"),
   relay: () => import("../relay/phone"),

@@ -8,6 +8,7 @@ export const projectors: Registry<"projector"> = {
   choice: () => import("../choice/projector"),
   order: () => import("../order/projector"),
   match: () => import("../match/projector"),
+  build: () => import("../build/projector"),
   tap: () => import("../tap/projector"),
   knob: () => import("../knob/projector"),
   relay: () => import("../relay/projector"),

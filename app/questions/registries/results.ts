@@ -8,6 +8,7 @@ export const results: Registry<"results"> = {
   choice: () => import("../choice/results"),
   order: () => import("../order/results"),
   match: () => import("../match/results"),
+  build: () => import("../build/results"),
   tap: () => import("../tap/results"),
   knob: () => import("../knob/results"),
   relay: () => import("../relay/results"),

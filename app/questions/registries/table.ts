@@ -8,6 +8,7 @@ export const tables: Registry<"table"> = {
   choice: () => import("../choice/table"),
   order: () => import("../order/table"),
   match: () => import("../match/table"),
+  build: () => import("../build/table"),
   tap: () => import("../tap/table"),
   knob: () => import("../knob/table"),
   relay: () => import("../relay/table"),

@@ -8,6 +8,7 @@ export const words: Registry<"words"> = {
   choice: () => import("../choice/words"),
   order: () => import("../order/words"),
   match: () => import("../match/words"),
+  build: () => import("../build/words"),
   tap: () => import("../tap/words"),
   knob: () => import("../knob/words"),
   relay: () => import("../relay/words"),

@@ -3,7 +3,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { MAX_ITEMS } from "../../../lib/questions/draft";
 import type { ItemDraft } from "../../../lib/questions/item";
 import { editors, writtenKinds } from "../../questions/registries/editor";
@@ -16,14 +16,19 @@ const entriesIn = (whole: HTMLElement | null) => [
   ...(whole?.querySelectorAll<HTMLElement>("[role=menuitem]") ?? []),
 ];
 
-/** In pixels: what is to be seen of the page around the menu. */
-const MARGIN = 16;
+/** Between the menu and the edge of the screen, in pixels. */
+const MARGIN = 12;
+/** Between the button and its menu. */
+const GAP = 8;
 
-/** Beside a long list, which stays where it is while the page scrolls, it has to go up itself. */
-function bringInSight(menu: HTMLElement): void {
-  menu.scrollIntoView({ block: "nearest" });
-  const below = menu.getBoundingClientRect().bottom + MARGIN - window.innerHeight;
-  if (below > 0) menu.style.translate = `0 ${-below}px`;
+/** Below its button where it fits, else where there is more room; and what does not fit there scrolls. */
+function place(menu: HTMLElement, button: HTMLElement): void {
+  const { top, bottom, height } = button.getBoundingClientRect();
+  const below = document.documentElement.clientHeight - bottom - GAP - MARGIN;
+  const above = top - GAP - MARGIN;
+  const isBelow = menu.scrollHeight <= below || below >= above;
+  menu.style.maxHeight = `${isBelow ? below : above}px`;
+  menu.style[isBelow ? "top" : "bottom"] = `${height + GAP}px`;
 }
 
 interface AddMenuProps {
@@ -40,11 +45,16 @@ export function AddMenu({ count, onAdd }: AddMenuProps) {
   const whole = useRef<HTMLDivElement>(null);
   const isFull = count >= MAX_ITEMS;
 
+  useLayoutEffect(() => {
+    const [menu, button] = ["[role=menu]", "[aria-haspopup]"].map((each) =>
+      whole.current?.querySelector<HTMLElement>(each),
+    );
+    if (isOpen && menu && button) place(menu, button);
+  }, [isOpen]);
+
   useEffect(() => {
     if (!isOpen) return;
     entriesIn(whole.current)[0]?.focus({ preventScroll: true });
-    const menu = whole.current?.querySelector<HTMLElement>("[role=menu]");
-    if (menu) bringInSight(menu);
     const closeOutside = ({ target }: Event) => {
       if (!whole.current?.contains(target as Node)) setOpen(false);
     };
@@ -88,7 +98,7 @@ export function AddMenu({ count, onAdd }: AddMenuProps) {
           tabIndex={-1}
           aria-label={t("add")}
           onKeyDown={onKeyDown}
-          className="absolute inset-x-0 top-13 z-30 grid max-h-[calc(var(--view)-2rem)] scroll-m-4 overflow-y-auto rounded-card border border-line bg-raised p-2 shadow-float"
+          className="absolute inset-x-0 z-30 grid overflow-y-auto rounded-card border border-line bg-raised p-2 shadow-float"
         >
           <AddChoices>
             {({ glyph, name, fresh }) => (

@@ -1,7 +1,7 @@
 // Chapter 3, `Value`: bricks that remember what they were made of, and what each operation hands back.
 
 import { chapter } from "../chapter";
-import { codeAndWords, line, match, order, parentsOf, sign, slide } from "../structure";
+import { codeAndWords, line, match, numberOutOf, order, parentsOf, sign, slide } from "../structure";
 import en from "./en.json" with { type: "json" };
 import zh from "./zh.json" with { type: "json" };
 
@@ -25,6 +25,7 @@ const items = {
     copied: codeAndWords("c = Value(a.data + b.data)"),
     plain: codeAndWords("c = a.data + b.data"),
   }),
+  histories: numberOutOf(3, 10),
   takeaway: slide(),
 };
 

@@ -2,7 +2,7 @@
 
 import { parameterCount } from "../../training/shape";
 import { chapter } from "../chapter";
-import { choice, code, order, sign, slide, turnOf } from "../structure";
+import { choice, code, order, parametersAre, sign, slide, turnOf } from "../structure";
 import { mostBlamedFirst, oneIs } from "../worked-out";
 import en from "./en.json" with { type: "json" };
 import zh from "./zh.json" with { type: "json" };
@@ -25,6 +25,17 @@ const { unsure, sure, very } = { unsure: 0.5, sure: 3, very: 20 };
 /** Of the neuron with the weight `w`, each name with its place behind it. */
 const lossAndBlame = (w: number, at: number) =>
   `o${at} = tanh(${w})\nL${at} = (o${at} - goal)**2\ng${at} = 2*(o${at} - goal)*(1 - o${at}**2)`;
+
+/** Of the network with two layers of four. */
+const sizes = [
+  "inputs = 3",
+  "wide = 4",
+  "end = 1",
+  "first = (inputs + 1)*wide",
+  "second = (wide + 1)*wide",
+  "last = (wide + 1)*end",
+  "all = first + second + last",
+].join("\n");
 
 const items = {
   hook: slide(neuronOf, "o"),
@@ -51,7 +62,12 @@ const items = {
   ),
   wholeNetwork: choice(
     oneIs({ weights: 32, few: 33, all: 41, many: 48 }, parameterCount([3, 4, 4, 1])),
-    "inputs = 3\nwide = 4\nend = 1\nfirst = (inputs + 1)*wide\nsecond = (wide + 1)*wide\nlast = (wide + 1)*end\nall = first + second + last",
+    sizes,
+  ),
+  exactly: parametersAre(
+    3,
+    parameterCount([3, 4, 4, 1]),
+    `${sizes}\neight = 8\nalso = (inputs + 1)*eight + (eight + 1)*end`,
   ),
   biasLine: choice({
     sum: code("n = x1*w1 + x2*w2"),

@@ -2,6 +2,7 @@
 
 import { moveText } from "../../../app/graph/move-text";
 import { expectInSight } from "../any-size";
+import { askBuild, writeBuild } from "../building";
 import { askChoices, writeChoices } from "../choosing";
 import { LAPTOP, PHONE } from "../devices";
 import { expect, test } from "../fixtures";
@@ -90,13 +91,17 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
     await writeMatch(teacher);
   });
 
+  await test.step("and something to build, in more than one way", async () => {
+    await writeBuild(teacher, "value");
+  });
+
   await test.step("a question of another kind is added, deleted, and taken back", async () => {
     await teacher.add("number");
-    await expect(page.getByRole("heading", { name: t("questionOf", { number: 9, count: 9 }) })).toBeVisible();
+    await expect(page.getByRole("heading", { name: t("questionOf", { number: 10, count: 10 }) })).toBeVisible();
     await page.getByRole("button", { name: t("delete"), exact: true }).click();
-    await expect(page.getByRole("heading", { name: t("questionOf", { number: 8, count: 8 }) })).toBeVisible();
-    await page.getByRole("button", { name: words("common")("undo") }).click();
     await expect(page.getByRole("heading", { name: t("questionOf", { number: 9, count: 9 }) })).toBeVisible();
+    await page.getByRole("button", { name: words("common")("undo") }).click();
+    await expect(page.getByRole("heading", { name: t("questionOf", { number: 10, count: 10 }) })).toBeVisible();
   });
 
   await test.step("a slide counts as no question, and an empty one has to wait", async () => {
@@ -115,7 +120,7 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
     await expect(page.getByText(t("save.saved"))).toBeVisible();
     await page.reload();
     await expect(title).toHaveValue("Woks of the week");
-    await expect(page.getByRole("heading", { name: t("questionOf", { number: 1, count: 9 }) })).toBeVisible();
+    await expect(page.getByRole("heading", { name: t("questionOf", { number: 1, count: 10 }) })).toBeVisible();
     await expect(expression).toHaveValue("a = 2\nb = 5\nL = a * b");
   });
 
@@ -194,6 +199,10 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
 
   await test.step("and its pairs are put together", async () => {
     await askMatch({ teacher, projector, ada, bo }, 8);
+  });
+
+  await test.step("what was built stands on a wall, and one is held up", async () => {
+    await askBuild({ teacher, projector, ada, bo }, 9, "value");
   });
 
   await test.step("its slide comes next", async () => {

@@ -1,5 +1,6 @@
 // Slides between questions: written by a teacher, the same on every screen whoever comes when, and never a round.
 
+import { askBuild, writeBuild } from "../building";
 import { askChoices, writeChoices } from "../choosing";
 import { LAPTOP, PHONE } from "../devices";
 import { expect, test } from "../fixtures";
@@ -56,6 +57,7 @@ test("a class looks at slides between its questions", async ({ device, words, la
     await writeRelay(teacher);
     await writeOrder(teacher);
     await writeMatch(teacher);
+    await writeBuild(teacher, "parameters");
     await list.nth(1).getByRole("button").click();
   });
 
@@ -91,6 +93,7 @@ test("a class looks at slides between its questions", async ({ device, words, la
       "L = (x - 5)**2",
       "1 × 3",
       "p = a + b → …",
+      "3 → … → 1: 41",
     ]);
   });
 
@@ -132,7 +135,7 @@ test("a class looks at slides between its questions", async ({ device, words, la
     await ada.sees(words("play")("youAre"));
     await page.getByRole("heading", { name: LEFT_OUT }).waitFor();
     await page.getByRole("button", { name: t.host("skip"), exact: true }).click();
-    await expect(page.getByText(t.host("comingUp", { number: 1, count: 8 }))).toBeVisible();
+    await expect(page.getByText(t.host("comingUp", { number: 1, count: 9 }))).toBeVisible();
   });
 
   await test.step("the question is the first, and right is what was worked out", async () => {
@@ -153,13 +156,14 @@ test("a class looks at slides between its questions", async ({ device, words, la
     await runRelay({ teacher, projector, ada, bo }, 6);
     await askOrder({ teacher, projector, ada, bo }, 7);
     await askMatch({ teacher, projector, ada, bo }, 8);
+    await askBuild({ teacher, projector, ada, bo }, 9, "parameters");
   });
 
   await test.step("the results know of the rounds, and of no slide", async () => {
     await page.goto("/dashboard");
     await page.getByRole("link", { name: words("dashboard")("resultsSoFar") }).click();
     await page.waitForURL("**/sessions/*");
-    await expect(page.getByText(words("results")("rounds", { count: 8 })).first()).toBeVisible();
+    await expect(page.getByText(words("results")("rounds", { count: 9 })).first()).toBeVisible();
     await expect(page.getByText(TITLE)).toHaveCount(0);
   });
 });

@@ -7,6 +7,7 @@ import { formatNumber } from "../../../lib/expression/format-number";
 import { locales } from "../../../lib/locales";
 import { Value } from "../../../lib/micrograd/value";
 import { askedNode } from "../../../lib/questions/asked-node";
+import { solve } from "../../../lib/questions/build/solve";
 import { type Item, item } from "../../../lib/questions/item";
 import { kindOf } from "../../../lib/questions/kinds";
 import { knob } from "../../../lib/questions/knob/knob";
@@ -185,6 +186,17 @@ describe("what is right", () => {
         ["0.1 * p.grad", "how far the knob turns this time"],
       ],
     });
+  });
+
+  test("among things to build: more different ones than a class has students, and two networks that the words name", () => {
+    const ways = (id: string, name: string) => {
+      const made = chapters.find((chapter) => chapter.id === id)?.items() as Record<string, Item>;
+      const asked = made[name];
+      if (asked?.kind !== "build") throw new Error(`${name} is nothing to build.`);
+      return solve(asked.task).right;
+    };
+    expect(ways("bricks", "histories").length).toBeGreaterThan(40);
+    expect(ways("neuron", "exactly")).toEqual(expect.arrayContaining(["4,4", "8"]));
   });
 
   test("among nodes to tap", () => {

@@ -108,6 +108,25 @@ export const samples: { [Name in KindName]: Kinds[Name]["question"][] } = {
       pairs: ["a|1", "b|2", "c|3", "d|4", "e|5", "f|6"].map(pair),
     },
   ],
+  build: [
+    {
+      ...round,
+      kind: "build",
+      task: {
+        of: "value",
+        target: 10,
+        bricks: 3,
+        numbers: [1, 2, 3, 4, 5, 6, 7, 8, 9],
+        operators: ["+", "-", "*"],
+      },
+    },
+    {
+      ...round,
+      kind: "build",
+      task: { of: "value", target: -3, bricks: 2, numbers: [2, 5], operators: ["-"] },
+    },
+    { ...round, kind: "build", task: { of: "parameters", target: 41, inputs: 3 } },
+  ],
   tap: [
     tapOn("a = 1\nb = 2 * a\nc = b - 3 * a\nd = c + b\nL = c * d + 5", "ready", {
       fired: ["L", "c * d"],

@@ -1,0 +1,28 @@
+// A build question on a phone: bricks or layers to choose, then what came of them.
+
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { PhoneAsking } from "../surfaces";
+import { ChooseLayers } from "./choose-layers";
+import { LayBricks } from "./lay-bricks";
+import { givenText } from "./told";
+
+export { YourBuild as Revealed } from "./your-build";
+export const Verdict = null;
+
+export function Asking({ heading, countdown, ...asking }: PhoneAsking<"build">) {
+  const t = useTranslations("questions.build");
+  const { task } = asking.stage;
+  const hand =
+    task.of === "value" ? <LayBricks {...asking} task={task} /> : <ChooseLayers {...asking} task={task} />;
+  return (
+    <div className="flex grow flex-col justify-between gap-2.5 beside:flex-row beside:justify-start beside:gap-8">
+      <div className="grid gap-2 beside:w-[38%] beside:shrink-0">
+        {heading}
+        <p className="hidden text-ink-soft [@media(min-height:46rem)]:block">{givenText(task, t)}</p>
+      </div>
+      <div className="min-w-0 beside:grow">{countdown ?? hand}</div>
+    </div>
+  );
+}
