@@ -97,11 +97,15 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
 
   await test.step("a question of another kind is added, deleted, and taken back", async () => {
     await teacher.add("number");
-    await expect(page.getByRole("heading", { name: t("questionOf", { number: 10, count: 10 }) })).toBeVisible();
+    await expect(
+      page.getByRole("heading", { name: t("questionOf", { number: 10, count: 10 }) }),
+    ).toBeVisible();
     await page.getByRole("button", { name: t("delete"), exact: true }).click();
     await expect(page.getByRole("heading", { name: t("questionOf", { number: 9, count: 9 }) })).toBeVisible();
     await page.getByRole("button", { name: words("common")("undo") }).click();
-    await expect(page.getByRole("heading", { name: t("questionOf", { number: 10, count: 10 }) })).toBeVisible();
+    await expect(
+      page.getByRole("heading", { name: t("questionOf", { number: 10, count: 10 }) }),
+    ).toBeVisible();
   });
 
   await test.step("a slide counts as no question, and an empty one has to wait", async () => {
@@ -120,7 +124,9 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
     await expect(page.getByText(t("save.saved"))).toBeVisible();
     await page.reload();
     await expect(title).toHaveValue("Woks of the week");
-    await expect(page.getByRole("heading", { name: t("questionOf", { number: 1, count: 10 }) })).toBeVisible();
+    await expect(
+      page.getByRole("heading", { name: t("questionOf", { number: 1, count: 10 }) }),
+    ).toBeVisible();
     await expect(expression).toHaveValue("a = 2\nb = 5\nL = a * b");
   });
 
