@@ -15,13 +15,14 @@ const DEAF = 3;
 const UNREAD_BYTES = 30_000;
 const MANY_VIEWS = 200;
 
-/** A phone in a school that blocks WebSocket: it connects, comes in, and never fetches what waits for it. Returns whether it is still there. */
+/** A phone in a school that blocks WebSocket: it connects, hears that it is in, and never fetches anything again. Returns whether it is still there. */
 async function deafPhone(url: string, code: string): Promise<() => Promise<boolean>> {
   const polling = `${url}/socket.io/?EIO=4&transport=polling`;
   const { sid } = JSON.parse((await (await fetch(polling)).text()).slice(1)) as { sid: string };
   const own = `${polling}&sid=${sid}`;
   const says = async (body: string) => (await fetch(own, { method: "POST", body })).ok;
   expect(await says(`40${JSON.stringify({ role: "player", code })}`)).toBe(true);
+  expect(await (await fetch(own)).text()).toMatch(/^40/);
   // An event that nobody serves.
   return () => says('42["still here"]');
 }
@@ -43,7 +44,10 @@ it(`hangs up on ${DEAF} phones that never read, while ${STUDENTS} others play`, 
     let views = 0;
     while ((await areThere()) > 0) {
       expect(++views).toBeLessThan(MANY_VIEWS);
-      await host.demand("session:configure", { lobbyOpen: views % 2 === 0 });
+      const lobbyOpen = views % 2 === 0;
+      await host.demand("session:configure", { lobbyOpen });
+      // Told faster than phones are shown them, several changes would be one view.
+      await students[0]?.until(({ view }) => view.settings.lobbyOpen === lobbyOpen);
     }
     console.log(`Never read: hung up on after ${views} changes`);
   });

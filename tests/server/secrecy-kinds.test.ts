@@ -79,12 +79,21 @@ class Watch {
     for (const { screen } of this.screens) screen.frames.length = 0;
   }
 
+  /** And of that only what comes once the round is open: what was told before may be told twice. */
+  async forgetUntilOpen(): Promise<void> {
+    await this.all("open");
+    for (const { screen } of this.screens) {
+      const first = screen.frames.findIndex((frame) => String(frame).includes('"phase":"open"'));
+      screen.frames.splice(0, Math.max(0, first));
+    }
+  }
+
   async all(phase: View["stage"]["phase"]): Promise<void> {
     const live = this.screens.filter(({ screen }) => screen.views.length > 0);
     await Promise.all(live.map(({ screen }) => screen.inPhase(phase)));
   }
 
-  /** The big screens have been sent the votes, and nothing of them is under way any more. */
+  /** The big screens have been sent the votes. */
   async counted(): Promise<void> {
     const walls = this.screens.filter(({ who }) => isProjector(who));
     const isCounted = ({ views }: AnyScreen) => {
@@ -143,6 +152,7 @@ async function play(question: Question, secrets = keyOf(question)): Promise<stri
   watch.forget();
   await host.demand("round:revote", { roundId: first });
   await host.inPhase("open");
+  await watch.forgetUntilOpen();
   const second = await skipReading(school, host);
   await answer(second);
   await look("when it is asked again", "open");

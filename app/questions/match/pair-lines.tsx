@@ -15,18 +15,17 @@ interface PairLinesProps {
 export function PairLines({ stage: { staying, mates }, place, mate }: PairLinesProps) {
   const shown = mate === null ? undefined : mates[mate];
   return (
-    <span className="@container block min-w-0 grow">
-      <span
-        className={`grid min-h-[1.9em] grid-cols-[minmax(0,1fr)] items-center gap-x-[1em] gap-y-[0.25em] ${shown ? "@[26em]:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]" : ""}`}
-      >
+    // Beside each other where both have their width; a query of the container is newer than some of the phones.
+    <span className="flex min-h-[1.9em] min-w-0 grow flex-wrap items-center gap-x-[1em] gap-y-[0.25em]">
+      <span className="grid min-w-0 grow-2 basis-[10em]">
         <StayingLine {...{ staying, place }} />
-        {shown && mate !== null && (
-          <span className="flex min-w-0 items-center gap-[0.6em] text-left font-semibold leading-tight">
-            <LineSign place={mate} />
-            <LineText {...shown} among={mates} />
-          </span>
-        )}
       </span>
+      {shown && mate !== null && (
+        <span className="flex min-w-0 grow-3 basis-[15em] items-center gap-[0.6em] text-left font-semibold leading-tight">
+          <LineSign place={mate} />
+          <LineText {...shown} among={mates} />
+        </span>
+      )}
     </span>
   );
 }

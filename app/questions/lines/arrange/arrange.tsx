@@ -27,7 +27,7 @@ interface ArrangeProps {
   isOpen: boolean;
   way: Way;
   words: ArrangeWords;
-  /** What stays at each place, where something does. */
+  /** What stays at each place, where something does: beside its line, or above it where there is too little room. */
   staying?: (place: number) => ReactNode;
   onOrder: (order: number[]) => void;
 }
@@ -46,7 +46,7 @@ export function Arrange({ lines, order, isOpen, way, words, staying, onOrder }: 
 
   return (
     <>
-      <ol ref={list} className={`@container grid grid-cols-[minmax(0,1fr)] ${staying ? "gap-3.5" : "gap-2"}`}>
+      <ol ref={list} className={`grid grid-cols-[minmax(0,1fr)] ${staying ? "gap-3.5" : "gap-2"}`}>
         {order.map((line, place) => {
           const shown = lines[line];
           if (!shown) return null;
@@ -54,9 +54,9 @@ export function Arrange({ lines, order, isOpen, way, words, staying, onOrder }: 
           return (
             <li
               key={line}
-              className={`relative grid grid-cols-[minmax(0,1fr)] ${drag.held === place ? "z-10" : ""} ${staying ? BESIDE : ""}`}
+              className={`relative flex flex-wrap gap-x-3 gap-y-1 ${drag.held === place ? "z-10" : ""}`}
             >
-              {staying?.(place)}
+              {staying && <div className="grid min-w-0 grow-2 basis-[13.5rem]">{staying(place)}</div>}
               <button
                 type="button"
                 ref={lifting.buttonOf(line)}
@@ -67,7 +67,7 @@ export function Arrange({ lines, order, isOpen, way, words, staying, onOrder }: 
                 onKeyDown={(event) => lifting.onKeyDown(event, place)}
                 {...drag.handlersAt(place)}
                 style={{ transform: `translateY(${drag.shiftOf(place)}px)` }}
-                className={`${drag.held === null || drag.held === place ? "" : "transition-transform duration-150"} flex min-h-14 w-full select-none items-center gap-2.5 rounded-card border-2 py-1.5 pl-2.5 text-left font-semibold text-lg leading-tight [@media(max-height:44rem)]:min-h-12 ${isUp ? "border-ink bg-accent text-accent-ink shadow-float" : lifted === null ? "border-line-strong bg-surface" : "border-line-strong border-dashed bg-surface"}`}
+                className={`${drag.held === null || drag.held === place ? "" : "transition-transform duration-150"} flex min-h-14 min-w-0 grow-3 basis-[21.5rem] select-none items-center gap-2.5 rounded-card border-2 py-1.5 pl-2.5 text-left font-semibold text-lg leading-tight [@media(max-height:44rem)]:min-h-12 ${isUp ? "border-ink bg-accent text-accent-ink shadow-float" : lifted === null ? "border-line-strong bg-surface" : "border-line-strong border-dashed bg-surface"}`}
               >
                 <LineSign place={line} isFilled={isUp} />
                 <LineText {...shown} among={lines} />
@@ -87,9 +87,6 @@ export function Arrange({ lines, order, isOpen, way, words, staying, onOrder }: 
     </>
   );
 }
-
-/** What stays is above its line where there is little room, and otherwise beside it. */
-const BESIDE = "gap-x-3 gap-y-1 @xl:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]";
 
 /** Under it the page stays where it is. */
 function Handle() {
