@@ -13,6 +13,15 @@ export const BADGE_HEIGHT = 31;
 /** How far the badge reaches up onto its card. */
 export const BADGE_OVERLAP = 9;
 export const BADGE_ROOM = BADGE_HEIGHT - BADGE_OVERLAP;
+/** The badge is at least so far inside the drawing. */
+const BADGE_MARGIN = 4;
+
+/** How wide the badge with this text is, and how far to the right of its card's middle it hangs, so that nothing of it is outside. */
+export function badgeOf(x: number, text: string): { width: number; shift: number } {
+  const width = text.length * 12.5 + 26;
+  return { width, shift: Math.max(0, width / 2 + BADGE_MARGIN - x) };
+}
+
 /** Characters of a name that are drawn; the rest is in its tooltip and description. */
 const LONGEST_NAME = 12;
 /** A longer formula is left out: the graph itself tells it. */

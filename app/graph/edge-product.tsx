@@ -14,16 +14,19 @@ export function EdgeProduct({
   layout,
   edge,
   link,
+  badges,
 }: {
   layout: GraphLayout;
   edge: PlacedEdge;
   link: BlameLink;
+  /** What the blame badges of the nodes say. */
+  badges: ReadonlyMap<number, string>;
 }) {
   const lines = productLines(link);
   const { width, height } = productSize(lines);
   const { x, y, at } = useMemo(
-    () => placeLabel(layout, edge, { width, height }),
-    [layout, edge, width, height],
+    () => placeLabel(layout, edge, { width, height }, badges),
+    [layout, edge, width, height, badges],
   );
   return (
     <>

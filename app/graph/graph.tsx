@@ -3,6 +3,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useMemo } from "react";
 import { formatNumber } from "../../lib/expression/format-number";
 import type { GraphNode } from "../../lib/micrograd/graph";
 import type { Sign } from "../../lib/micrograd/sign";
@@ -19,6 +20,7 @@ import type { NodeMark, Taps } from "./node-mark";
 import { NodesInWords } from "./nodes-in-words";
 import type { PlacedEdge } from "./placed";
 import { Ripple } from "./ripple";
+import { blameText } from "./sign-look";
 import { useLayout } from "./use-layout";
 import { useRovingFocus } from "./use-roving-focus";
 import { useScroller } from "./use-scroller";
@@ -84,6 +86,11 @@ export function Graph({
     layout.nodes[active?.to ?? moved?.now.at(-1) ?? target ?? nodes.length - 1],
     layout,
   );
+  const { blame, parts } = state;
+  const badges = useMemo(
+    () => new Map([...blame].map(([id, carried]) => [id, blameText(carried, parts.get(id))])),
+    [blame, parts],
+  );
   const label = t("label", { count: nodes.length });
   const choice = onSelect && t(targetIs === "asked" ? "choose" : "chooseShown");
 
@@ -142,7 +149,7 @@ export function Graph({
           layout.edges
             .filter((edge) => isMoving(edge, moved))
             .map((edge) => <Ripple key={edge.key} path={edge.path} />)}
-        {active && activeEdge && <EdgeProduct layout={layout} edge={activeEdge} link={active} />}
+        {active && activeEdge && <EdgeProduct {...{ layout, badges }} edge={activeEdge} link={active} />}
         {active && activeEdge && state.inFlight && (
           <FlyingWok key={activeEdge.key} path={activeEdge.path} link={active} />
         )}

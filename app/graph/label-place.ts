@@ -1,6 +1,6 @@
-// Where the multiplication beside an edge is written: as near to the edge as it can be, inside the drawing and over no node.
+// Where the multiplication beside an edge is written: as near to the edge as it can be, inside the drawing, over no node and no badge.
 
-import { BADGE_ROOM, DISC } from "./card-size";
+import { BADGE_OVERLAP, BADGE_ROOM, badgeOf, DISC } from "./card-size";
 import type { GraphLayout, PlacedEdge, PlacedNode, Point } from "./placed";
 
 interface Size {
@@ -30,9 +30,19 @@ const GRID = 12;
 /** What is worse than being one unit further away. */
 const WORSE = { nodeCovered: 10, edgeCovered: 7, fromMiddle: 0.3 };
 
-export function placeLabel(layout: GraphLayout, edge: PlacedEdge, size: Size): LabelPlace {
+/** `badges` are what the badges of nodes say, which may be wider than their cards. */
+export function placeLabel(
+  layout: GraphLayout,
+  edge: PlacedEdge,
+  size: Size,
+  badges: ReadonlyMap<number, string> = new Map(),
+): LabelPlace {
   const last = layout.nodes.length - 1;
-  const boxes = layout.nodes.map((node) => boxOf(node, node.id === last));
+  const boxes = layout.nodes.flatMap((node) => {
+    const badge = badges.get(node.id);
+    const card = boxOf(node, node.id === last);
+    return badge === undefined ? [card] : [card, badgeBoxOf(node, badge)];
+  });
   const ways = layout.edges.flatMap(({ way }) => way);
   const { middle } = edge;
   let best: LabelPlace = { ...middle, at: middle };
@@ -68,6 +78,17 @@ function boxOf({ x, y, width, height }: PlacedNode, isLoss: boolean): Box {
     right: x + width / 2 + AROUND.right,
     top: y - height / 2 - (isLoss ? AROUND.word : AROUND.above),
     bottom: y + height / 2 + AROUND.below,
+  };
+}
+
+function badgeBoxOf({ x, y, height }: PlacedNode, text: string): Box {
+  const { width, shift } = badgeOf(x, text);
+  const bottom = y + height / 2;
+  return {
+    left: x + shift - width / 2,
+    right: x + shift + width / 2,
+    top: bottom - BADGE_OVERLAP,
+    bottom: bottom + BADGE_ROOM,
   };
 }
 

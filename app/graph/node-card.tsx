@@ -97,7 +97,7 @@ export function NodeCard(props: NodeCardProps) {
           {lossLabel}
         </text>
       )}
-      {blame !== undefined && <BlameBadge blame={blame} parts={parts} y={-top} />}
+      {blame !== undefined && <BlameBadge {...{ blame, parts, place }} />}
       {change !== undefined && <ChangeBadge change={change} y={-top} />}
       {mark && <MarkTag {...{ mark, width, height }} />}
       {isAsked && <QuestionBadge answer={answer} x={-left} y={top} />}

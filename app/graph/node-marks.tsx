@@ -1,9 +1,10 @@
 // What is marked on a node: that the question is about it, that the keyboard is on it, and the blame it carries.
 
 import { type Sign, signOf } from "../../lib/micrograd/sign";
-import { BADGE_HEIGHT, BADGE_OVERLAP } from "./card-size";
+import { BADGE_HEIGHT, BADGE_OVERLAP, badgeOf } from "./card-size";
 import { changeText } from "./move-text";
-import { signed, signLooks, sumText } from "./sign-look";
+import type { PlacedNode } from "./placed";
+import { blameText, signLooks } from "./sign-look";
 
 interface Box {
   left: number;
@@ -85,12 +86,18 @@ export function ChangeBadge({ change, y }: { change: number; y: number }) {
   );
 }
 
-export function BlameBadge({ blame, parts, y }: { blame: number; parts: readonly number[]; y: number }) {
+interface BlameBadgeProps {
+  blame: number;
+  parts: readonly number[];
+  place: PlacedNode;
+}
+
+export function BlameBadge({ blame, parts, place }: BlameBadgeProps) {
   const look = signLooks[signOf(blame)];
-  const text = parts.length > 1 ? sumText(parts, blame) : signed(blame);
-  const width = text.length * 12.5 + 26;
+  const text = blameText(blame, parts);
+  const { width, shift } = badgeOf(place.x, text);
   return (
-    <g transform={`translate(0 ${y - BADGE_OVERLAP})`}>
+    <g transform={`translate(${shift} ${place.height / 2 - BADGE_OVERLAP})`}>
       <rect
         x={-width / 2}
         width={width}

@@ -78,3 +78,7 @@ export function sumText(parts: readonly number[], total = settledSum(parts)): st
   const terms = parts.map((part, index) => (index === 0 ? formatNumber(part) : bracketed(part)));
   return `${terms.join(" + ")} ${sumEquals(parts, total)} ${signed(total)}`;
 }
+
+/** What the badge of a blame says: its number, or how it adds up where several ways meet. */
+export const blameText = (blame: number, parts: readonly number[] = []): string =>
+  parts.length > 1 ? sumText(parts, blame) : signed(blame);

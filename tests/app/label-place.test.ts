@@ -1,6 +1,7 @@
-// The multiplication beside an edge covers no node and leaves nothing outside, whatever the graph.
+// The multiplication beside an edge covers no node and leaves nothing outside, whatever the graph; and no badge in which blame adds up.
 
 import { describe, expect, test } from "vitest";
+import { BADGE_OVERLAP, BADGE_ROOM, badgeOf } from "../../app/graph/card-size";
 import { productSize } from "../../app/graph/edge-product";
 import { layoutGraph } from "../../app/graph/graph-layout";
 import { placeLabel } from "../../app/graph/label-place";
@@ -30,6 +31,33 @@ describe.each(expressions)("in %j", (expression) => {
       expect(covered.map(({ id }) => id)).toEqual([]);
       expect(Math.abs(x - layout.width / 2)).toBeLessThanOrEqual((layout.width - width) / 2);
       expect(Math.abs(y - layout.height / 2)).toBeLessThanOrEqual((layout.height - height) / 2);
+    }
+  });
+});
+
+describe("where three ways meet at the first number", () => {
+  const parsed = parseExpression("a = 5\nb = 2*a\nc = a+a\nL = b-c+4");
+  const nodes = parsed.ok ? drawingOf(parsed.value).nodes : [];
+  const layout = layoutGraph(nodes);
+  const first = layout.nodes.find(({ id }) => nodes[id]?.label === "a");
+  if (!first) throw new Error("There is no first number.");
+  const sum = "−1 + (−1) + 2 = 0";
+  const { width, shift } = badgeOf(first.x, sum);
+
+  test("the sum is inside the drawing", () => {
+    expect(width).toBeGreaterThan(2 * first.x);
+    expect(first.x + shift - width / 2).toBeGreaterThanOrEqual(0);
+  });
+
+  test("no product covers it", () => {
+    const badges = new Map([[first.id, sum]]);
+    const size = productSize(["2 × 1", "= +2"]);
+    for (const edge of layout.edges.filter(({ to }) => to === first.id)) {
+      const { x, y } = placeLabel(layout, edge, size, badges);
+      const bottom = first.y + first.height / 2;
+      const across = Math.abs(x - first.x - shift) < (size.width + width) / 2;
+      const down = y - size.height / 2 < bottom + BADGE_ROOM && y + size.height / 2 > bottom - BADGE_OVERLAP;
+      expect(across && down).toBe(false);
     }
   });
 });
