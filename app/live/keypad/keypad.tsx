@@ -6,7 +6,7 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { readNumber, writeNumber } from "../../../lib/questions/read-number";
 import { exactText } from "../exact-text";
-import { type Key, problemOf, shownText, type TypedProblem, typed } from "./typed";
+import { type Key, keyOf, problemOf, shownText, type TypedProblem, typed } from "./typed";
 import { useKeyboard } from "./use-keyboard";
 
 interface KeypadProps {
@@ -51,7 +51,7 @@ export function Keypad({ legend, said, isOpen, isEnding, onAnswer, status }: Key
     isSent.current = true;
     onAnswer(writeNumber(number));
   };
-  useKeyboard(isOpen, press, send);
+  useKeyboard(isOpen, keyOf, press, send);
   useEffect(() => {
     if (isEnding && said === null && readNumber(text) !== null) send();
   });

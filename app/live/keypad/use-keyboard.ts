@@ -3,9 +3,14 @@
 "use client";
 
 import { useEffect } from "react";
-import { type Key, keyOf } from "./typed";
 
-export function useKeyboard(isOpen: boolean, onKey: (key: Key) => void, onSend: () => void): void {
+/** `keyOf` says which of the keys on the screen one of the keyboard is, null for none of them; only "back" goes on while it is held down. */
+export function useKeyboard<Key extends string>(
+  isOpen: boolean,
+  keyOf: (pressed: string) => Key | null,
+  onKey: (key: Key) => void,
+  onSend: () => void,
+): void {
   useEffect(() => {
     if (!isOpen) return;
     const onKeyDown = (event: KeyboardEvent) => {

@@ -14,11 +14,11 @@ import {
   writtenChain,
 } from "../../../lib/questions/build/chain";
 import type { ValueTask } from "../../../lib/questions/build/task";
+import { useKeyboard } from "../../live/keypad/use-keyboard";
 import { Button } from "../../ui/button";
 import type { PhoneAsking } from "../surfaces";
-import { type BrickKey, isOfUse, laid } from "./brick-keys";
+import { type BrickKey, brickKeyOf, isOfUse, laid } from "./brick-keys";
 import { laidText } from "./told";
-import { useBrickKeyboard } from "./use-brick-keyboard";
 import { useSending } from "./use-sending";
 
 interface LayBricksProps extends Omit<PhoneAsking<"build">, "heading" | "countdown"> {
@@ -38,7 +38,7 @@ export function LayBricks({ task, ...asking }: LayBricksProps) {
   const isWhole = count === task.bricks && /\d$/.test(text);
   const send = useSending(asking, isWhole ? canonical(text) : null);
   const press = (key: BrickKey) => setText((before) => laid(task, before, key));
-  useBrickKeyboard(isOpen, press, send);
+  useKeyboard(isOpen, brickKeyOf, press, send);
   const legend = t("lay.legend", { bricks: task.bricks, target: formatNumber(task.target) });
   const key = (name: BrickKey, glyph: string, label?: string) => (
     <button
