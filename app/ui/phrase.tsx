@@ -2,9 +2,14 @@
 
 import { Fragment } from "react";
 import { phraseParts } from "./phrase-parts";
+import { Prose } from "./prose";
 import { unbroken } from "./unbroken";
 
 export function Phrase({ children }: { children: string }) {
+  return <Prose words={(text) => <Words>{text}</Words>}>{children}</Prose>;
+}
+
+function Words({ children }: { children: string }) {
   const text = unbroken(children);
   const parts = phraseParts(text);
   if (!parts) return text;
