@@ -31,7 +31,7 @@ export function Typeset({ children, asWritten }: TypesetProps) {
           {at > 0 && <wbr />}
           {createElement(
             "math",
-            { "aria-hidden": true },
+            { "aria-hidden": true, displaystyle: "true" },
             ...piece.map((node, i) => drawn(node, i, at > 0 && i === 0)),
           )}
         </Fragment>
