@@ -42,6 +42,7 @@ export function Typeset({ children, asWritten }: TypesetProps) {
 
 /** `joins`: it is the sign at which a line may break, and keeps its distance to what stands before. */
 function drawn([tag, ...inside]: MathNode, key: number, joins = false): ReactNode {
-  const within = inside.map((each, i) => (typeof each === "string" ? each : drawn(each, i)));
-  return createElement(tag, { key, ...(joins && { form: "infix" }) }, ...within);
+  const within = inside.map((each, i) => (Array.isArray(each) ? drawn(each, i) : each));
+  const look = tag === "mo" && { stretchy: String(inside[1] === true), ...(joins && { form: "infix" }) };
+  return createElement(tag, { key, ...look }, ...within);
 }

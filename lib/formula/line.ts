@@ -49,7 +49,7 @@ function lineOf(node: MathNode): string {
   }
 }
 
-const high = (text: string) => (text === "′" ? text : (above(text) ?? `^${closed(text)}`));
+const high = (text: string) => above(text) ?? `^${closed(text)}`;
 const low = (text: string) => below(text) ?? `_${closed(text)}`;
 
 /** In brackets, where it would fall apart without them. */

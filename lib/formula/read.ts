@@ -13,6 +13,7 @@ export const MAX_LENGTH = 120;
 const MAX_DEPTH = 12;
 /** Of brackets to their other half. */
 const halves: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}" };
+const high = ["mfrac", "munder", "mover", "munderover"];
 /** In front of one thing alone. */
 const ownSigns = "+−±∓";
 
@@ -153,10 +154,15 @@ class Reader {
     const isBrace = open === "{" || close.text === "}";
     if (isBrace && halves[open] !== close.text) throw new Unreadable({ name: "never-closed", at: open });
     this.#depth -= 1;
-    return open === "{" ? one(inside) : ["mrow", ["mo", open], ...inside, ["mo", close.text]];
+    return open === "{" ? one(inside) : bracketed(open, inside, close.text);
   }
 
   #scripted(base: MathNode): MathNode {
+    const prime = this.#next;
+    if (prime?.kind === "sign" && prime.text === "′") {
+      this.#at += 1;
+      return this.#scripted(["mrow", base, ["mtext", "′"]]);
+    }
     let [low, high]: (MathNode | null)[] = [null, null];
     for (;;) {
       const small = this.#small();
@@ -175,10 +181,7 @@ class Reader {
       for (let token = this.#take(kind); token; token = this.#take(kind)) text += token.text;
       if (text) return { is, node: smallText(text) };
     }
-    const prime = this.#next;
-    if (prime?.kind !== "sign" || prime.text !== "′") return null;
-    this.#at += 1;
-    return { is: "high", node: ["mo", "′"] };
+    return null;
   }
 
   #script(after: string): MathNode {
@@ -197,6 +200,15 @@ const isSign = ([tag]: MathNode) => tag === "mo";
 const isWord = ([tag, text]: MathNode) =>
   tag === "mtext" || (tag === "mi" && /\p{L}{2}|\p{Script=Han}/u.test(text as string));
 const startsUnit = (sign: string) => large.includes(sign) || prefixes.includes(sign);
+
+function bracketed(open: string, inside: MathNode[], close: string): MathNode {
+  const side = (sign: string): MathNode => (inside.some(isHigh) ? ["mo", sign, true] : ["mo", sign]);
+  return ["mrow", side(open), ...inside, side(close)];
+}
+
+/** Higher than a line. */
+const isHigh = ([tag, ...inside]: MathNode): boolean =>
+  high.includes(tag) || inside.some((each) => Array.isArray(each) && isHigh(each));
 
 const one = (nodes: MathNode[]): MathNode => (nodes.length === 1 && nodes[0] ? nodes[0] : ["mrow", ...nodes]);
 

@@ -17,7 +17,8 @@ const branches = [
 
 export const elements: readonly string[] = [...leaves, ...branches];
 
-export type Leaf = [tag: (typeof leaves)[number], text: string];
+/** `grows`: a bracket as high as what it holds. */
+export type Leaf = [tag: (typeof leaves)[number], text: string, grows?: true];
 export type Branch = [tag: (typeof branches)[number], ...inside: MathNode[]];
 export type MathNode = Leaf | Branch;
 

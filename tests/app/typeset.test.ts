@@ -19,13 +19,13 @@ const onScreen = (text: string, known: unknown = text) =>
 describe("a formula in a text", () => {
   it("is drawn, and heard in one line", () => {
     expect(onScreen("Is $(a+b)^2$ right?")).toBe(
-      'Is <span role="math" aria-label="(a + b)²"><math aria-hidden="true" displaystyle="true"><msup><mrow><mo>(</mo><mi>a</mi><mo>+</mo><mi>b</mi><mo>)</mo></mrow><mn>2</mn></msup></math></span> right?',
+      'Is <span role="math" aria-label="(a + b)²"><math aria-hidden="true" displaystyle="true"><msup><mrow><mo stretchy="false">(</mo><mi>a</mi><mo stretchy="false">+</mo><mi>b</mi><mo stretchy="false">)</mo></mrow><mn>2</mn></msup></math></span> right?',
     );
   });
 
   it("may break in front of a sign, which keeps its distance", () => {
     expect(onScreen("$o = tanh(w*x + b)$")).toContain(
-      '<wbr/><math aria-hidden="true" displaystyle="true"><mo form="infix">=</mo>',
+      '<wbr/><math aria-hidden="true" displaystyle="true"><mo stretchy="false" form="infix">=</mo>',
     );
   });
 

@@ -47,6 +47,7 @@ describe("it is sent as elements of MathML", () => {
     ["a/b", [[["mfrac", ["mi", "a"], ["mi", "b"]]]]],
     ["x²", [[["msup", ["mi", "x"], ["mn", "2"]]]]],
     ["x_i^2", [[["msubsup", ["mi", "x"], ["mi", "i"], ["mn", "2"]]]]],
+    ["(1/2)", [[["mrow", ["mo", "(", true], ["mfrac", ["mn", "1"], ["mn", "2"]], ["mo", ")", true]]]]],
     ["√(2)", [[["msqrt", ["mn", "2"]]]]],
     [
       "a = -3",
