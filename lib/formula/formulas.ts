@@ -11,7 +11,7 @@ import type { Formula, Formulas } from "./tree";
 const WIDEST = 26;
 
 /** One in a text, which has to fit wherever the text does. */
-export function readMarked(written: string): Result<Formula, Problem> {
+function readMarked(written: string): Result<Formula, Problem> {
   const formula = readFormula(written);
   const wide = formula.ok ? formula.value.pieces.map(inOneLine).find(({ length }) => length > WIDEST) : "";
   return wide ? refuse({ name: "too-wide", at: wide }) : formula;
