@@ -33,7 +33,7 @@ function lineOf(node: MathNode): string {
     case "mfrac":
       return `${closed(first)}/${closed(second)}`;
     case "msqrt":
-      return `√${closed(inOneLine(inside))}`;
+      return `√${/^[\p{L}\p{N}.]+$/u.test(first) ? first : `(${inOneLine(inside)})`}`;
     case "msup":
       return first + high(second);
     case "msub":
@@ -53,4 +53,11 @@ const high = (text: string) => above(text) ?? `^${closed(text)}`;
 const low = (text: string) => below(text) ?? `_${closed(text)}`;
 
 /** In brackets, where it would fall apart without them. */
-const closed = (text: string) => (/[\s/]/.test(text) && !/^\([^()]*\)$/.test(text) ? `(${text})` : text);
+function closed(text: string): string {
+  let outside = text;
+  for (let before = ""; before !== outside; ) {
+    before = outside;
+    outside = outside.replace(/\([^()]*\)/g, "");
+  }
+  return /[\s/]/.test(outside) ? `(${text})` : text;
+}
