@@ -13,7 +13,8 @@ export const MAX_LENGTH = 120;
 const MAX_DEPTH = 12;
 /** Of brackets to their other half. */
 const halves: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}" };
-const high = ["mfrac", "munder", "mover", "munderover"];
+/** Higher than a line. */
+const highOnes = ["mfrac", "munder", "mover", "munderover"];
 /** In front of one thing alone. */
 const ownSigns = "+−±∓";
 
@@ -206,9 +207,8 @@ function bracketed(open: string, inside: MathNode[], close: string): MathNode {
   return ["mrow", side(open), ...inside, side(close)];
 }
 
-/** Higher than a line. */
 const isHigh = ([tag, ...inside]: MathNode): boolean =>
-  high.includes(tag) || inside.some((each) => Array.isArray(each) && isHigh(each));
+  highOnes.includes(tag) || inside.some((each) => Array.isArray(each) && isHigh(each));
 
 const one = (nodes: MathNode[]): MathNode => (nodes.length === 1 && nodes[0] ? nodes[0] : ["mrow", ...nodes]);
 

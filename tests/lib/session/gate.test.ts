@@ -103,8 +103,7 @@ describe("before the reveal", () => {
 
   it("a formula of the explanation is on no screen, and the host has those of what comes next and of the script", () => {
     const words = { prompt: { en: "$a^2$" }, explanation: { en: "$b^2$" } };
-    const script = { say: { en: "$c^2$" }, mistake: {}, unlock: {} };
-    const asked = { ...question, ...words, script };
+    const asked = { ...question, ...words, script: { say: { en: "$c^2$" }, mistake: {}, unlock: {} } };
     const items = programme.with(6, asked).with(7, { ...slide, title: { en: "$d^2$" } });
     const formulasOf = (at: Snapshot) => {
       const written = { ...at, programme: items, round: { question: asked, deal: [3, 1] } };
