@@ -6,7 +6,12 @@ import { Prose } from "./prose";
 import { unbroken } from "./unbroken";
 
 export function Phrase({ children }: { children: string }) {
-  return <Prose words={(text) => <Words>{text}</Words>}>{children}</Prose>;
+  return (
+    // One box, also where its parent is a grid.
+    <span>
+      <Prose words={(text) => <Words>{text}</Words>}>{children}</Prose>
+    </span>
+  );
 }
 
 function Words({ children }: { children: string }) {
