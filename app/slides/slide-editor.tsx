@@ -9,6 +9,7 @@ import { NodeFields } from "../questions/editing/node-fields";
 import { WrittenField } from "../questions/editing/written-field";
 import { Card } from "../ui/card";
 import { Notice } from "../ui/notice";
+import { oneAfterAnother } from "../ui/one-after-another";
 import { SelectField } from "../ui/select-field";
 import { freshPicture } from "./fresh";
 import { SlidePreview } from "./slide-preview";
@@ -44,7 +45,7 @@ export function SlideEditor({ draft, onChange }: SlideEditorProps) {
         <WrittenField
           id="slide-text"
           label={t("text")}
-          hint={`${t("textHint")} ${tEditor("formulas.how")}`}
+          hint={oneAfterAnother(t("textHint"), tEditor("formulas.how"))}
           rows={3}
           text={text}
           onChange={(text) => change({ text })}

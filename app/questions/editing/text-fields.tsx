@@ -4,6 +4,7 @@
 
 import { useTranslations } from "next-intl";
 import type { LocalizedText } from "../../../lib/questions/localized-text";
+import { oneAfterAnother } from "../../ui/one-after-another";
 import { WrittenField } from "./written-field";
 
 interface Texts {
@@ -34,7 +35,7 @@ export function TextFields({ draft, usualPrompt, onChange }: TextFieldsProps) {
       <WrittenField
         id="explanation"
         label={t("explanation")}
-        hint={`${t("explanationHint")} ${t("formulas.how")}`}
+        hint={oneAfterAnother(t("explanationHint"), t("formulas.how"))}
         rows={3}
         text={draft.explanation}
         onChange={(explanation) => onChange({ explanation })}

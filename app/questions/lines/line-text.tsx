@@ -1,5 +1,7 @@
 // What an option or a line says, in the look that its author gave it: words break between words, formulas and code nowhere.
 
+"use client";
+
 import { useLocale } from "next-intl";
 import type { Formulas } from "../../../lib/formula/tree";
 import type { Locale } from "../../../lib/locales";
