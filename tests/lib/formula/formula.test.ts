@@ -101,7 +101,7 @@ describe("what cannot be read has a name", () => {
 test("whatever is typed, nothing but the named elements comes out, and never an error", () => {
   const tagsOf = ([tag, ...inside]: MathNode): string[] => [
     tag,
-    ...inside.flatMap((each) => (typeof each === "string" ? [] : tagsOf(each))),
+    ...inside.flatMap((each) => (Array.isArray(each) ? tagsOf(each) : [])),
   ];
   const parts = fc.constantFrom(
     ..."a b1 12 .5 ( ) { } [ ] ^ ** _ / + - * = < > ' ² ₁ √ ∑ ∂ \\frac \\sqrt \\hat \\text{<b>} \\left , | 锅".split(
