@@ -11,9 +11,11 @@ import { Card } from "../../ui/card";
 import { Notice } from "../../ui/notice";
 import { RoundFields } from "../editing/round-fields";
 import { TextFields } from "../editing/text-fields";
+import { WrongRules } from "../editing/wrong-rules";
 import type { EditorSurface } from "../surfaces";
 import { RowField } from "./row-field";
 import { rowName, whole } from "./said";
+import { cell } from "./table";
 
 export const fresh: EditorSurface<"relay">["fresh"] = {
   kind: "relay",
@@ -70,6 +72,7 @@ export function Editor({ draft, onChange }: EditorProps) {
             </Button>
           </div>
         </fieldset>
+        {parsed.success && <WrongRules<"relay"> question={parsed.data} {...{ cell }} words={t} />}
       </Card>
       <Card className="grid gap-5">
         <TextFields draft={draft} usualPrompt={t("prompt")} onChange={change} />
