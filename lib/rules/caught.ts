@@ -7,8 +7,8 @@ import { following, type RuleName, ruleNames, rules } from "./rules";
 
 /** Shares of the points may differ in the last bits. */
 const ROUNDING = 1e-9;
-/** Where one waits for what another says: as many as have each of its places asked. */
-const CLASS = 40;
+/** Where one waits for what another says: as many as are asked most of what there is to ask. */
+const CLASS = 20;
 
 interface Told {
   /** Part by part, as the kind writes it; where one waits for another, place by place. */

@@ -58,7 +58,9 @@ export function Editor({ draft, onChange }: EditorProps) {
               name={rowName(place)}
               row={row}
               out={passed[place] ? whole(passed[place].at(-1) ?? 0) : null}
-              onChange={(changed) => change({ rows: rows.with(place, changed) })}
+              onChange={(changed) =>
+                change({ rows: rows.map((each, at) => (at === place ? changed : each)) })
+              }
               onRemove={rows.length > 1 ? () => change({ rows: rows.filter((_, at) => at !== place) }) : null}
             />
           ))}
