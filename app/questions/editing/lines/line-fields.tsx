@@ -23,6 +23,8 @@ interface LineFieldsProps {
   problem: string | undefined;
   before: ReactNode;
   after: ReactNode;
+  /** What the line is dragged by. */
+  handle: ReactNode;
   onChange: (part: Partial<Line>) => void;
   onKeyDown: (event: KeyboardEvent) => void;
   onMove: (by: -1 | 1, control: Control) => void;
@@ -46,7 +48,7 @@ export function LineFields(props: LineFieldsProps) {
   );
 }
 
-function Tools({ line, name, canMove, canGo, onChange, onMove, onRemove }: LineFieldsProps) {
+function Tools({ line, name, canMove, canGo, handle, onChange, onMove, onRemove }: LineFieldsProps) {
   const t = useTranslations("editor.lines");
   return (
     <div className="flex flex-wrap items-center gap-2">
@@ -84,6 +86,7 @@ function Tools({ line, name, canMove, canGo, onChange, onMove, onRemove }: LineF
       >
         ✕
       </Button>
+      {handle}
     </div>
   );
 }
