@@ -5,6 +5,7 @@
 import { useLocale } from "next-intl";
 import type { ShownSlide } from "../../lib/questions/slide";
 import { textIn } from "../../lib/questions/text-in";
+import { BesidePythonOnWall } from "../graph/beside-python";
 import { PROJECTOR_SCALE } from "../graph/graph-scale";
 import { prose } from "../ui/prose";
 import { useFittingType } from "../ui/use-fitting-type";
@@ -12,7 +13,13 @@ import { LiveGraph } from "./live-graph";
 
 const SIZES = [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.42];
 
-export function ProjectorSlide({ slide: { title, text, picture } }: { slide: ShownSlide }) {
+interface ProjectorSlideProps {
+  slide: ShownSlide;
+  /** Whether the lines of Python stand beside its picture. */
+  isInPython?: boolean;
+}
+
+export function ProjectorSlide({ slide: { title, text, picture }, isInPython = false }: ProjectorSlideProps) {
   const locale = useLocale();
   const [heading, body] = [textIn(locale, title), textIn(locale, text)];
   return (
@@ -20,7 +27,9 @@ export function ProjectorSlide({ slide: { title, text, picture } }: { slide: Sho
       {(heading || body) && <Words heading={heading} body={body} isAlone={!picture} />}
       {picture && (
         <div className="min-h-0 grow">
-          <LiveGraph picture={picture} className="text-2xl" {...PROJECTOR_SCALE} />
+          <BesidePythonOnWall isShown={isInPython} {...picture}>
+            <LiveGraph picture={picture} className="text-2xl" {...PROJECTOR_SCALE} />
+          </BesidePythonOnWall>
         </div>
       )}
     </section>

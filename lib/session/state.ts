@@ -19,6 +19,8 @@ export const settings = z.object({
   placesOnPhones: z.boolean(),
   /** Phones tell how it went at the reveal, and do not wait for its walk. */
   resultsAtOnce: z.boolean(),
+  /** Host and projector show a graph's lines of Python beside it; classes of before there were any do not say. */
+  pythonShown: z.boolean(),
   /** Where students join, as the host chose it. */
   joinAddress: z
     .url({ protocol: /^https?$/ })
@@ -35,6 +37,7 @@ export const defaultSettings: Settings = {
   speedBonus: false,
   placesOnPhones: false,
   resultsAtOnce: false,
+  pythonShown: false,
 };
 
 /** Where a round comes from: an item of the session's programme, or the training run and what is to follow there. */

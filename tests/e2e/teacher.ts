@@ -52,6 +52,12 @@ export class Teacher extends TeacherInTraining {
     return this.page.url();
   }
 
+  /** Of the graph that is on the screens; `line` is one of its lines. */
+  async showPython(projector: Page, line: string | RegExp): Promise<void> {
+    await this.page.getByRole("button", { name: this.words("graph")("python.show") }).click();
+    for (const screen of [this.page, projector]) await expect(screen.getByText(line)).toBeVisible();
+  }
+
   /** In the editor: a new item at the end. */
   async add(what: KindName | "slide"): Promise<void> {
     const t = this.words("editor");

@@ -14,6 +14,7 @@ const programs = [
   { package: "postgresql", isThere: () => existsSync("/usr/lib/postgresql") || onPath("initdb") !== null },
   { package: "nginx", isThere: () => findNginx() !== null },
   { package: "redis-server", isThere: () => onPath("redis-server") !== null },
+  { package: "python3", isThere: () => onPath("python3") !== null },
   { package: "systemd", isThere: () => onPath("systemd-analyze") !== null },
 ];
 

@@ -8,7 +8,7 @@ import { useHostView, useSocket } from "../../live/live-screen";
 import { configure } from "../../live/requests";
 import { useCommand } from "../../live/use-command";
 
-export function SettingSwitch({ name }: { name: Exclude<keyof Settings, "joinAddress"> }) {
+export function SettingSwitch({ name }: { name: Exclude<keyof Settings, "joinAddress" | "pythonShown"> }) {
   const t = useTranslations("host");
   const socket = useSocket();
   const { settings } = useHostView();

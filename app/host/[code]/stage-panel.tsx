@@ -24,7 +24,7 @@ function Content({ step }: { step: number }) {
     case "lobby":
       return <Preview />;
     case "slide":
-      return <HostSlide slide={stage.slide} />;
+      return <HostSlide slide={stage.slide} isOn />;
     case "open":
     case "closed":
       return <AskedRound stage={stage} />;

@@ -5,6 +5,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { turnAgainst } from "../../../lib/micrograd/sign";
+import { BesidePython } from "../../graph/beside-python";
 import { endsInLoss } from "../../graph/ends-in-loss";
 import { Graph } from "../../graph/graph";
 import { COMING_PLACE, HOST_PLACE, HOST_SCALE } from "../../graph/graph-scale";
@@ -16,6 +17,8 @@ import { TryOut } from "../../graph/what-if/try-out";
 import { DRAGGED, useDrag } from "../../graph/what-if/use-drag";
 import { useWhatIf } from "../../graph/what-if/use-what-if";
 import { WhatIfCaption } from "../../graph/what-if/what-if-caption";
+import { PythonSwitch } from "../../live/python/python-switch";
+import { usePythonShown } from "../../live/python/use-python-shown";
 import { useSaySign } from "../../live/say-sign";
 import { useTryOut } from "../../live/use-try-out";
 import type { PreviewProps, StageAsking, StageRevealed } from "../surfaces";
@@ -83,9 +86,10 @@ export function Revealed({ stage, reveal, step, summary, before, explanation, he
   return (
     <>
       <div>
-        <div className="flex flex-wrap gap-x-2 font-medium text-ink-soft">
+        <div className="flex flex-wrap items-center gap-x-2 font-medium text-ink-soft">
           {heading}
           <p>· {t("stepOf", { step: step + 1, count })}</p>
+          <PythonSwitch />
         </div>
         <div className="min-h-20 font-bold text-lg" role="status">
           {whatIf ? (
@@ -95,13 +99,17 @@ export function Revealed({ stage, reveal, step, summary, before, explanation, he
           )}
         </div>
       </div>
-      <div className={`${HOST_PLACE} ${hasArrived ? DRAGGED : ""}`} {...(hasArrived && drag)}>
-        <Graph
-          {...{ nodes, target, answer }}
-          endsInLoss={endsInLoss(nodes)}
-          {...(whatIf ? { moved: whatIf } : { state, moved })}
-          {...HOST_SCALE}
-        />
+      <div className={HOST_PLACE}>
+        <BesidePython isShown={usePythonShown()} {...{ nodes, target }}>
+          <div className={`h-full ${hasArrived ? DRAGGED : ""}`} {...(hasArrived && drag)}>
+            <Graph
+              {...{ nodes, target, answer }}
+              endsInLoss={endsInLoss(nodes)}
+              {...(whatIf ? { moved: whatIf } : { state, moved })}
+              {...HOST_SCALE}
+            />
+          </div>
+        </BesidePython>
       </div>
       {hasArrived && <TryOut {...{ nodes, target, tried, onTry }} />}
       <p className="max-w-prose">{explanation}</p>

@@ -4,6 +4,7 @@
 
 import { useTranslations } from "next-intl";
 import { asSeen } from "../../graph/as-seen";
+import { BesidePythonOnWall } from "../../graph/beside-python";
 import { endsInLoss } from "../../graph/ends-in-loss";
 import { Graph } from "../../graph/graph";
 import { PROJECTOR_SCALE } from "../../graph/graph-scale";
@@ -13,6 +14,7 @@ import { signed } from "../../graph/sign-look";
 import { useReveal } from "../../graph/use-reveal";
 import { useWhatIf } from "../../graph/what-if/use-what-if";
 import { WhatIfCaption } from "../../graph/what-if/what-if-caption";
+import { usePythonShown } from "../../live/python/use-python-shown";
 import { useTried } from "../../live/use-tried";
 import { gapAfter } from "../../ui/one-after-another";
 import type { StageAsking, StageRevealed } from "../surfaces";
@@ -53,12 +55,14 @@ export function Revealed({ stage, reveal, step, summary, before, explanation }: 
         )}
       </div>
       <div className="min-h-0 grow">
-        <Graph
-          {...{ nodes, target, answer }}
-          endsInLoss={endsInLoss(nodes)}
-          {...(whatIf ? { moved: whatIf } : { state, moved })}
-          {...PROJECTOR_SCALE}
-        />
+        <BesidePythonOnWall isShown={usePythonShown()} {...{ nodes, target }}>
+          <Graph
+            {...{ nodes, target, answer }}
+            endsInLoss={endsInLoss(nodes)}
+            {...(whatIf ? { moved: whatIf } : { state, moved })}
+            {...PROJECTOR_SCALE}
+          />
+        </BesidePythonOnWall>
       </div>
       <div className="grid shrink-0 gap-3">
         <p role="status" className="mx-auto min-h-[3.75rem] max-w-[68rem] text-balance text-center text-lg">

@@ -4,6 +4,7 @@
 
 import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
+import { BesidePython } from "../../graph/beside-python";
 import { Graph } from "../../graph/graph";
 import { COMING_PLACE, HOST_PLACE, HOST_SCALE } from "../../graph/graph-scale";
 import { RevealCaption } from "../../graph/reveal-caption";
@@ -12,12 +13,14 @@ import { DRAGGED, useDrag } from "../../graph/what-if/use-drag";
 import { useWhatIf } from "../../graph/what-if/use-what-if";
 import { WhatIfCaption } from "../../graph/what-if/what-if-caption";
 import { NumberVotes } from "../../live/number-line/number-votes";
+import { PythonSwitch } from "../../live/python/python-switch";
+import { usePythonShown } from "../../live/python/use-python-shown";
 import { useTryOut } from "../../live/use-try-out";
 import { gapAfter } from "../../ui/one-after-another";
 import type { HostSurface, PreviewProps, StageAsking } from "../surfaces";
 import { AskedGraph } from "./asked-graph";
 import { SplitCard } from "./split-card";
-import { lineOf, numberText, targetOf, verdictWords } from "./told";
+import { lineOf, numberText, printedOf, targetOf, verdictWords } from "./told";
 import { useRevealed } from "./use-revealed";
 import { Within } from "./within";
 
@@ -77,9 +80,10 @@ export function Revealed({ stage, reveal, step, summary, before, explanation, he
   return (
     <>
       <div>
-        <div className="flex flex-wrap gap-x-2 font-medium text-ink-soft">
+        <div className="flex flex-wrap items-center gap-x-2 font-medium text-ink-soft">
           {heading}
           {walks && <p>· {tHost("stepOf", { step: step + 1, count })}</p>}
+          <PythonSwitch />
         </div>
         <div className="min-h-20 font-bold text-lg" role="status">
           {whatIf ? (
@@ -96,14 +100,18 @@ export function Revealed({ stage, reveal, step, summary, before, explanation, he
           )}
         </div>
       </div>
-      <div className={`${HOST_PLACE} ${isInHand ? DRAGGED : ""}`} {...(isInHand && drag)}>
-        <Graph
-          {...{ nodes, target }}
-          {...(whatIf ? { moved: whatIf } : { state, moved })}
-          targetIs={hasArrived ? "shown" : "asked"}
-          endsInLoss={isLoss}
-          {...HOST_SCALE}
-        />
+      <div className={HOST_PLACE}>
+        <BesidePython isShown={usePythonShown()} {...{ nodes, target }} prints={printedOf(stage)}>
+          <div className={`h-full ${isInHand ? DRAGGED : ""}`} {...(isInHand && drag)}>
+            <Graph
+              {...{ nodes, target }}
+              {...(whatIf ? { moved: whatIf } : { state, moved })}
+              targetIs={hasArrived ? "shown" : "asked"}
+              endsInLoss={isLoss}
+              {...HOST_SCALE}
+            />
+          </div>
+        </BesidePython>
       </div>
       {isInHand && <TryOut {...{ nodes, target, tried, onTry }} />}
       <p className="max-w-prose">

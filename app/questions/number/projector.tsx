@@ -4,18 +4,20 @@
 
 import { useTranslations } from "next-intl";
 import { asSeen } from "../../graph/as-seen";
+import { BesidePythonOnWall } from "../../graph/beside-python";
 import { Graph } from "../../graph/graph";
 import { PROJECTOR_SCALE } from "../../graph/graph-scale";
 import { RevealCaption } from "../../graph/reveal-caption";
 import { useWhatIf } from "../../graph/what-if/use-what-if";
 import { WhatIfCaption } from "../../graph/what-if/what-if-caption";
 import { NumberLine } from "../../live/number-line/number-line";
+import { usePythonShown } from "../../live/python/use-python-shown";
 import { useTried } from "../../live/use-tried";
 import { gapAfter } from "../../ui/one-after-another";
 import type { StageAsking, StageRevealed } from "../surfaces";
 import { AskedGraph } from "./asked-graph";
 import { SplitCard } from "./split-card";
-import { lineOf, numberText, targetOf, verdictWords } from "./told";
+import { lineOf, numberText, printedOf, targetOf, verdictWords } from "./told";
 import { useRevealed } from "./use-revealed";
 
 /** 1,840 px at 34 px. */
@@ -78,14 +80,20 @@ export function Revealed({ stage, reveal, step, summary, before, explanation }: 
         </div>
       )}
       <div className="min-h-0 grow">
-        <Graph
-          nodes={nodes}
-          {...(whatIf ? { moved: whatIf } : { state, moved })}
-          target={stage.target}
-          targetIs={hasArrived ? "shown" : "asked"}
-          endsInLoss={isLoss}
-          {...PROJECTOR_SCALE}
-        />
+        <BesidePythonOnWall
+          isShown={usePythonShown()}
+          {...{ nodes, target: stage.target }}
+          prints={printedOf(stage)}
+        >
+          <Graph
+            nodes={nodes}
+            {...(whatIf ? { moved: whatIf } : { state, moved })}
+            target={stage.target}
+            targetIs={hasArrived ? "shown" : "asked"}
+            endsInLoss={isLoss}
+            {...PROJECTOR_SCALE}
+          />
+        </BesidePythonOnWall>
       </div>
       <p
         role="status"

@@ -78,3 +78,6 @@ export const lineOf = (
   tolerance: stage.tolerance,
   isBlame: isBlame(stage.asks),
 });
+
+/** What its lines of Python say of the target at their end. */
+export const printedOf = ({ asks }: NumberStage) => (asks === "value" ? "data" : "grad");

@@ -4,7 +4,10 @@
 
 import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
+import { BesidePython } from "../../graph/beside-python";
 import { COMING_PLACE, HOST_PLACE, HOST_SCALE } from "../../graph/graph-scale";
+import { PythonSwitch } from "../../live/python/python-switch";
+import { usePythonShown } from "../../live/python/use-python-shown";
 import { Phrase } from "../../ui/phrase";
 import type { HostSurface, PreviewProps, StageAsking } from "../surfaces";
 import { RightOnes } from "./right-ones";
@@ -43,13 +46,18 @@ export function Revealed({ stage, reveal, summary, before, explanation, heading 
   return (
     <>
       <div>
-        {heading}
+        <div className="flex flex-wrap items-center gap-x-2">
+          {heading}
+          <PythonSwitch />
+        </div>
         <h2 className="font-bold text-xl">
           <Phrase>{useAsked(stage)}</Phrase>
         </h2>
       </div>
       <div className={HOST_PLACE}>
-        <TappedGraph {...{ stage, summary, before, reveal }} {...HOST_SCALE} />
+        <BesidePython isShown={usePythonShown()} nodes={stage.nodes} target={stage.target}>
+          <TappedGraph {...{ stage, summary, before, reveal }} {...HOST_SCALE} />
+        </BesidePython>
       </div>
       <RightOnes {...{ stage, reveal }} />
       <p className="max-w-prose">{explanation}</p>

@@ -2,7 +2,9 @@
 
 "use client";
 
+import { BesidePythonOnWall } from "../../graph/beside-python";
 import { PROJECTOR_SCALE } from "../../graph/graph-scale";
+import { usePythonShown } from "../../live/python/use-python-shown";
 import { Phrase } from "../../ui/phrase";
 import type { StageAsking, StageRevealed } from "../surfaces";
 import { TappedGraph } from "./tapped-graph";
@@ -23,7 +25,9 @@ export function Revealed({ stage, reveal, summary, before, explanation }: StageR
         <Phrase>{useAsked(stage)}</Phrase>
       </h2>
       <div className="min-h-0 grow">
-        <TappedGraph {...{ stage, summary, before, reveal }} {...PROJECTOR_SCALE} />
+        <BesidePythonOnWall isShown={usePythonShown()} nodes={stage.nodes} target={stage.target}>
+          <TappedGraph {...{ stage, summary, before, reveal }} {...PROJECTOR_SCALE} />
+        </BesidePythonOnWall>
       </div>
       <p role="status" className="mx-auto max-w-[66rem] shrink-0 text-balance pt-3 text-center text-xl">
         {explanation}

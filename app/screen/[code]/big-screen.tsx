@@ -102,7 +102,7 @@ function Scene({ address, qr }: EntranceProps) {
         </JoinWall>
       );
     case "slide":
-      return <ProjectorSlide slide={stage.slide} />;
+      return <ProjectorSlide slide={stage.slide} isInPython={settings.pythonShown} />;
     case "open":
     case "closed":
       return <Asking {...{ stage, tally }} />;

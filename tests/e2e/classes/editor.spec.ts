@@ -231,6 +231,8 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
     for (const screen of [page, projector, ada.page])
       await screen.getByRole("heading", { name: "Two roads, one wok" }).waitFor();
     await lookAt("slide", page, projector, ada.page);
+    await teacher.showPython(projector, /^print\(/);
+    await lookAt("a slide in Python", page, projector);
   });
 
   await test.step("it ends early, with a question left and a student removed", async () => {

@@ -123,11 +123,17 @@ test("a class looks at slides between its questions", async ({ device, words, la
     await expect(projector.getByText("b = 3 × a = 3 × 2 = 6")).toBeVisible();
   });
 
+  await test.step("one press, and its Python stands beside it", async () => {
+    await teacher.showPython(projector, "b = 3 * a");
+    await lookAt("a slide in Python", page, projector);
+  });
+
   await test.step("a reload shows it again", async () => {
     for (const screen of [projector, ada.page]) {
       await screen.reload();
       await screen.getByRole("heading", { name: TITLE }).waitFor();
     }
+    await expect(projector.getByText("b = 3 * a")).toBeVisible();
   });
 
   await test.step("it is taken away, and the next one is left out", async () => {
@@ -149,6 +155,8 @@ test("a class looks at slides between its questions", async ({ device, words, la
     await teacher.walkToTheEnd();
     await ada.sees(words("play")("right"));
     await bo.sees(words("play")("wrong"));
+    for (const screen of [page, projector])
+      await expect(screen.getByText(/^print\(\w+\.grad\)$/)).toBeVisible();
     await teacher.next("standings");
     await askChoices({ teacher, projector, ada, bo }, 2);
     await askTap({ teacher, projector, ada, bo }, 4);

@@ -74,7 +74,12 @@ test("a class trains a network on XOR", async ({ device, words, language }) => {
       await more.press("Enter");
       await expect(page.getByRole("complementary", { name: words("host")("more.title") })).toBeFocused();
       // Elsewhere it lies over the picture.
-      if (size === LAPTOP) await lookAt("everything else", page);
+      if (size === LAPTOP) {
+        await page.getByText(t("pytorch.show")).click();
+        await expect(page.getByText("nn.Linear(2, 3), nn.Tanh(),")).toBeVisible();
+        await lookAt("everything else", page);
+        await page.getByText(t("pytorch.show")).click();
+      }
       await page.keyboard.press("Tab");
       await expect(page.getByRole("button", { name: t("previousSample") })).toBeFocused();
       await page.keyboard.press("Escape");

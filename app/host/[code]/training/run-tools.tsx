@@ -11,6 +11,7 @@ import { usePicture, useRun } from "../../../training/picture/run-on-show";
 import { Button } from "../../../ui/button";
 import { MoreSection } from "../more/more-panel";
 import { AskingDesks } from "./asking-desks";
+import { InPytorch } from "./in-pytorch";
 import { LoopControls } from "./loop-controls";
 import { WeightInHand } from "./weight-in-hand";
 
@@ -32,6 +33,7 @@ export function RunTools({ onSetUp }: { onSetUp: () => void }) {
           {!training.trouble && <WeightTaken />}
         </MoreSection>
       )}
+      {!config.votes && <InPytorch />}
       <MoreSection title={t("thisRun")}>
         <div className="flex flex-wrap items-center gap-2">
           <AskingDesks part="Tools" />

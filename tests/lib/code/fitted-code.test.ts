@@ -1,0 +1,42 @@
+// Code on a wall: as large as it can be, and where there is no room for all of it, around the line that matters.
+
+import { expect, test } from "vitest";
+import { fittedCode, PADDING, ROW } from "../../../lib/code/fitted-code";
+
+const linesOf = (count: number, asked: number | null, text = "a = Value(2)") =>
+  Array.from({ length: count }, (_, i) => ({ text, isAsked: i === asked }));
+
+const room = { width: 30, height: 16 };
+
+test("is as large as all of it can be", () => {
+  const sizes = [6, 9, 10].map((count) => fittedCode(linesOf(count, 0), room));
+  expect(sizes.map(({ size }) => size)).toEqual([1.6, 1.1, 1]);
+  for (const { above, below, size, lines } of sizes) {
+    expect([above, below]).toEqual([0, 0]);
+    expect(size * (lines.length * ROW + PADDING)).toBeLessThanOrEqual(room.height);
+  }
+});
+
+test.each([[null], [0], [10], [19]])(
+  "never shrinks below what the back row reads: around line %s",
+  (asked) => {
+    const { size, lines, above, below, width } = fittedCode(
+      linesOf(20, asked, "损失 = a".padEnd(60, "+")),
+      room,
+    );
+    expect(size).toBe(1);
+    expect(lines.some(({ isAsked }) => isAsked)).toBe(asked !== null);
+    if (asked === null) expect(below).toBe(0);
+    expect(above + lines.length + below).toBe(20);
+    // Each of these lines takes two rows, and each end that is left out one.
+    expect(lines.length).toBeGreaterThanOrEqual(3);
+    const rows = 2 * lines.length + Number(above > 0) + Number(below > 0);
+    expect(rows * ROW + PADDING).toBeLessThanOrEqual(room.height);
+    expect(width).toBe(room.width);
+  },
+);
+
+test("counts a Chinese character as two letters", () => {
+  const [latin, chinese] = ["loss", "损失"].map((text) => fittedCode(linesOf(1, null, text), room).width);
+  expect(latin).toBe(chinese);
+});
