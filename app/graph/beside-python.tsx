@@ -10,10 +10,11 @@ import type { GraphNode } from "../../lib/micrograd/graph";
 import { CodeLines } from "../ui/code-lines";
 import { ScrollingCode } from "../ui/scrolling-code";
 import { useBox } from "../ui/use-box";
+import { useLayout } from "./use-layout";
 
 interface BesidePythonProps {
   isShown: boolean;
-  nodes: readonly GraphNode[];
+  nodes: GraphNode[];
   /** The node whose line stands out. */
   target: number | null;
   prints?: Printed;
@@ -40,38 +41,46 @@ export function BesidePython({ isShown, nodes, target, prints, children }: Besid
   );
 }
 
-/** On the wall, where nobody scrolls. */
+/** In rem: the gap between the two, the least that the lines are given, and the most of all the width. */
+const GAP = 1.5;
+const LEAST_WIDTH = 17;
+const MOST = 0.4;
+/** The smallest type on a card has so many units, and is to be read from the back row. */
+const SMALLEST_TYPE = 21;
+
+/** On the wall, where nobody scrolls: the graph has what its type wants, and the lines what is left. */
 export function BesidePythonOnWall({ isShown, nodes, target, prints, children }: BesidePythonProps) {
+  const { ref, box } = useBox<HTMLDivElement>();
+  const wanted = useLayout(nodes).width / SMALLEST_TYPE;
+  const [width, height] = box ? [box.width / box.rem, box.height / box.rem] : [0, 0];
+  const left = Math.min(Math.max(width - GAP - wanted, LEAST_WIDTH), MOST * width);
   return (
-    <div className="flex h-full min-h-0 gap-6">
+    <div ref={ref} className="flex h-full min-h-0 gap-6">
       <div className="min-w-0 grow">{children}</div>
-      {isShown && <WallListing {...{ nodes, target, prints }} />}
+      {isShown && box && <WallListing {...{ nodes, target, prints }} room={{ width: left, height }} />}
     </div>
   );
 }
 
-function WallListing({ nodes, target, prints }: Omit<BesidePythonProps, "isShown" | "children">) {
+interface WallListingProps extends Omit<BesidePythonProps, "isShown" | "children"> {
+  room: { width: number; height: number };
+}
+
+function WallListing({ nodes, target, prints, room }: WallListingProps) {
   const t = useTranslations("graph.python");
-  const { ref, box } = useBox<HTMLDivElement>();
-  const lines = useLines(nodes, target, prints);
-  const room = box && { width: box.width / box.rem, height: box.height / box.rem };
-  const code = room && fittedCode(lines, room);
+  const code = fittedCode(useLines(nodes, target, prints), room);
   return (
-    <div ref={ref} className="relative w-2/5 shrink-0">
-      {code && (
-        <section
-          aria-label={t("label")}
-          className="absolute inset-y-0 right-0 my-auto h-fit rounded-card border border-line bg-sunken font-mono"
-          style={{ fontSize: `${code.size}rem`, width: `${code.width}rem`, padding: `${PADDING / 2}em 0` }}
-        >
-          <pre className="whitespace-pre-wrap break-all" style={{ lineHeight: ROW }}>
-            <LeftOut count={code.above} />
-            <CodeLines lines={code.lines} asked={t("asked")} />
-            <LeftOut count={code.below} />
-          </pre>
-        </section>
-      )}
-    </div>
+    <section
+      aria-label={t("label")}
+      className="my-auto shrink-0 rounded-card border border-line bg-sunken font-mono"
+      style={{ fontSize: `${code.size}rem`, width: `${code.width}rem`, padding: `${PADDING / 2}em 0` }}
+    >
+      <pre style={{ lineHeight: ROW }}>
+        <LeftOut count={code.above} />
+        <CodeLines lines={code.lines} asked={t("asked")} />
+        <LeftOut count={code.below} />
+      </pre>
+    </section>
   );
 }
 

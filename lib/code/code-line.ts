@@ -9,16 +9,23 @@ export interface CodeLine {
 export interface Excerpt {
   /** How many lines are left out above and below. */
   above: number;
+  /** A line that is too long has breaks in it. */
   lines: readonly CodeLine[];
   below: number;
 }
 
+const WIDE = /[⺀-꓏가-힣豈-﫿＀-｠]/u;
+/** What goes on in the next row stands further in. */
+const FURTHER_IN = "  ";
+
 /** A Chinese character is as wide as two letters. */
-export const lettersOf = (text: string) => text.length + (text.match(/[⺀-꓏가-힣豈-﫿＀-｠]/gu)?.length ?? 0);
+export const lettersOf = (text: string) =>
+  [...text].reduce((sum, letter) => sum + (WIDE.test(letter) ? 2 : 1), 0);
 
 /** The lines around the one that is asked about, or the last ones, that fit into so many rows of so many letters. */
-export function excerptOf(lines: readonly CodeLine[], rows: number, columns: number): Excerpt {
-  const rowsOf = ({ text }: CodeLine) => Math.max(1, Math.ceil(lettersOf(text) / columns));
+export function excerptOf(given: readonly CodeLine[], rows: number, columns: number): Excerpt {
+  const lines = given.map((line) => ({ ...line, text: inRows(line.text, columns).join("\n") }));
+  const rowsOf = ({ text }: CodeLine) => text.split("\n").length;
   /** Where lines are left out, a row says so. */
   const fits = (from: number, to: number) => {
     const cuts = Number(from > 0) + Number(to < lines.length);
@@ -36,4 +43,16 @@ export function excerptOf(lines: readonly CodeLine[], rows: number, columns: num
     grows = down || up;
   }
   return { above: from, lines: lines.slice(from, to), below: lines.length - to };
+}
+
+/** Broken before a word, where there is one. */
+function inRows(text: string, columns: number): string[] {
+  if (lettersOf(text) <= columns) return [text];
+  let end = text.length;
+  while (end > 1 && lettersOf(text.slice(0, end)) > columns) end--;
+  const space = text.slice(0, end + 1).lastIndexOf(" ");
+  const isBetween = space > 0 && text.slice(0, space).trim() !== "";
+  const cut = isBetween ? space : end;
+  const rest = FURTHER_IN + text.slice(cut).trimStart();
+  return lettersOf(rest) < lettersOf(text) ? [text.slice(0, cut), ...inRows(rest, columns)] : [text];
 }

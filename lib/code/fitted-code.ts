@@ -12,7 +12,7 @@ const LETTER = 0.62;
 
 export interface FittedCode extends Excerpt {
   size: number;
-  /** What the longest line of them wants, with all that surrounds it. */
+  /** What the longest row of them wants, with all that surrounds it. */
   width: number;
 }
 
@@ -22,6 +22,7 @@ export function fittedCode(lines: readonly CodeLine[], room: { width: number; he
   const longest = Math.max(...lines.map(({ text }) => lettersOf(text)));
   const fits = (size: number) => longest <= columnsAt(size) && lines.length <= rowsAt(size);
   const size = SIZES.find(fits) ?? (SIZES.at(-1) as number);
-  const width = Math.min(room.width, size * (longest * LETTER + 2 * PADDING));
-  return { ...excerptOf(lines, rowsAt(size), columnsAt(size)), size, width };
+  const excerpt = excerptOf(lines, rowsAt(size), columnsAt(size));
+  const longestRow = Math.max(...excerpt.lines.flatMap(({ text }) => text.split("\n").map(lettersOf)));
+  return { ...excerpt, size, width: size * (longestRow * LETTER + 2 * PADDING) };
 }
