@@ -34,7 +34,7 @@ export function BesidePython({ isShown, nodes, target, prints, children }: Besid
           label={t("label")}
           lines={lines}
           asked={t("asked")}
-          className="shrink-0 self-start text-sm max-lg:w-full lg:max-h-full lg:max-w-1/2 flat:max-h-full flat:w-auto flat:max-w-1/2"
+          className="shrink-0 self-start text-sm max-lg:w-full lg:max-h-full lg:max-w-2/5 flat:max-h-full flat:w-auto flat:max-w-2/5"
         />
       )}
     </div>
