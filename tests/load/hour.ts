@@ -2,6 +2,7 @@
 
 import { setTimeout as sleep } from "node:timers/promises";
 import { offerAfter } from "../../app/host/[code]/offer";
+import { presetOf } from "../../app/training/setup/presets";
 import { hour } from "../../lib/course/hour/hour";
 import type { Locale } from "../../lib/locales";
 import { Random } from "../../lib/micrograd/random";
@@ -11,8 +12,10 @@ import type { LocalizedText } from "../../lib/questions/localized-text";
 import { textIn } from "../../lib/questions/text-in";
 import { arrivesAt, isGraceOver, isTimeUp } from "../../lib/session/clock";
 import type { HostView, RunNews, Stage, Tally } from "../../lib/session/views";
-import { PRESETS } from "../../lib/training/presets";
 import type { RunConfig } from "../../lib/training/run-config";
+import { widthsOf } from "../../lib/training/run-data";
+import { parameterCount } from "../../lib/training/shape";
+import { firstVotes } from "../../lib/training/vote-plan";
 import type { Database } from "../../server/store/database";
 import { hostedLesson, newTeacher } from "./lesson";
 import { type Phone, spread } from "./phones";
@@ -28,6 +31,7 @@ const SPEECH_MS: Record<Locale, (text: string) => number> = {
 /** What a teacher lets a picture, a talk, and an answer that surprised some take beside the words. */
 const PAUSE_MS = { slide: 20_000, talk: 60_000, hint: 30_000, revealed: 8_000, setUp: 40_000, turned: 8_000 };
 const VOTES = 5;
+const xor = presetOf("xor");
 const ALL_KNOW = 0.9;
 
 interface Outcome {
@@ -152,10 +156,10 @@ class Teacher {
       await sleep(Math.max(0, (arrivesAt(walk, stage.round.walkSteps) ?? 0) - Date.now()));
   }
 
-  /** XOR, five votes, as the script says. */
+  /** XOR, five votes, as the script says and the set-up proposes. */
   async letsTheClassTrain(): Promise<void> {
-    const votes = { perPhone: 3, stepSize: { start: 0.5, end: 0.5, steps: 1 }, seconds: 30 };
-    await this.#startRun({ ...PRESETS.xor, seed: 1, votes });
+    const votes = firstVotes(parameterCount(widthsOf(xor)), STUDENTS);
+    await this.#startRun({ ...xor, votes });
     for (let step = 0; step < VOTES; step++) {
       await this.#askAboutRun({ kind: "weight", about: "vote" });
       await this.#closedRound();
@@ -172,7 +176,7 @@ class Teacher {
 
   /** In secret, while a run plays; then the class is asked. */
   async hidesALine(): Promise<void> {
-    await this.#startRun({ ...PRESETS.xor, seed: 1 });
+    await this.#startRun(xor);
     await this.ask("training:forget", { ...this.#at(), forgotten: true });
     await this.ask("training:advance", { ...this.#at(), steps: 20 });
     await this.#until(() => this.#run?.training.step === 20);
