@@ -109,11 +109,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   hangUpOnUnread(io, options.unreadBytes ?? MAX_UNREAD_BYTES, () =>
     log.warn("hung up on a screen that does not read"),
   );
-  // Also who of them the adapter believes to be there: whoever it asks, it waits for.
-  const company = redis
-    ? async () => `${await redis.company()} ${await io.of("/").adapter.serverCount()}`
-    : undefined;
-  const live = assemble(options, io, events, () => ownUrl(http), company);
+  const live = assemble(options, io, events, () => ownUrl(http), redis?.company);
   if (measured) live.served = measured.metrics.served;
   serveConnections(live, { whoIs: options.whoIs, trustProxy });
 

@@ -136,7 +136,10 @@ function secondTab(world: World): void {
 /** The teacher talks; and sometimes everybody holds their breath while all screens are compared. */
 async function pause(world: World, host: Host): Promise<void> {
   await host.fidget(world.random.uniform(800, 2_000));
-  if (world.chance(0.12)) await checkNewest(world);
+  if (!world.chance(0.12)) return;
+  // Nobody may notice who comes and goes while a process takes another's place.
+  if (world.faults.strikes("process restarts")) void world.one(world.processes.filter(isUp))?.restart();
+  await checkNewest(world);
 }
 
 type Chapter = (world: World, host: Host) => Promise<void>;

@@ -85,6 +85,8 @@ async function compare(world: World, isKnown: boolean): Promise<void> {
       "view",
     );
     if (difference) watch.broken("every screen ends at the newest state", `${device.name} ${difference}`);
+    if (view?.role !== "player" && isKnown)
+      checkRoster(world, device, snapshot.state.settings.namesShown || view?.role === "host", present);
     checkRun(world, device, run && { step: run.run.step, parameters: run.run.parameters });
   }
 }
@@ -95,6 +97,24 @@ function checkWall({ watch, session }: World, { name, state }: Device<View>, sna
   const { lobbyOpen } = now.settings;
   const newest = { code, title, lobbyOpen, phones, isOver: now.phase === "ended" };
   const difference = differenceBetween(state.wall, newest, "wall");
+  if (difference) watch.broken("every screen ends at the newest state", `${name} ${difference}`);
+}
+
+/** Who is in the class, and whose phone is connected. */
+function checkRoster(
+  { watch, session }: World,
+  { name, state }: Device<View>,
+  named: boolean,
+  present: ReadonlySet<string>,
+): void {
+  const known = (people: readonly { id: string; nickname: string; present: boolean }[]) =>
+    Object.fromEntries(
+      people.map(({ id, nickname, present }) => [id, { nickname: named ? nickname : "", present }]),
+    );
+  const people = session.people
+    .filter(({ removedAt }) => !removedAt)
+    .map((one) => ({ ...one, present: present.has(one.id) }));
+  const difference = differenceBetween(known(state.roster), known(people), "roster");
   if (difference) watch.broken("every screen ends at the newest state", `${name} ${difference}`);
 }
 
