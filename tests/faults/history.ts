@@ -76,6 +76,11 @@ export class History {
     }
   }
 
+  /** Said in the name of somebody who is silent. */
+  isHandedOn(student: Student, roundId: string, value: string): void {
+    this.#tapped.set(keyOf({ ...student, roundId }), value);
+  }
+
   /** Presses until it is acknowledged, and knows then that it was. */
   async press<Name extends Command>(
     { host }: Pick<Crowd, "host">,

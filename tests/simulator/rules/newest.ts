@@ -147,7 +147,12 @@ function seen({ view, run }: Pick<LiveState<View>, "view" | "run">, newest: View
   const said = you.said?.roundId === roundId ? you.said : null;
   const outcome = you.outcome?.roundId === roundId ? you.outcome : null;
   const hasOwn = newest.role === "player" && roundId !== null && newest.you?.own;
-  return { ...view, training, you: { ...you, said, outcome, own: hasOwn ? you.own : null } };
+  return { ...view, training, you: { ...you, said, outcome, own: hasOwn ? ownSeen(you.own) : null } };
+}
+
+/** How far a relay is only whoever waits in it is told. */
+function ownSeen(own: You["own"]) {
+  return own && "arrived" in own && own.arrived !== null ? { ...own, waitsAt: null } : own;
 }
 
 /** What differs from message to message, and what only a new view of the whole class tells: how many there are in it. */
