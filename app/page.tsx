@@ -91,7 +91,7 @@ export default async function HomePage({ searchParams }: PageProps<"/">) {
         </div>
         <ClassPictures />
         <footer className="border-line border-t pt-4">
-          <LinkButton href="/privacy" tone="plain" size="sm">
+          <LinkButton href="/privacy" tone="plain" size="sm" className="-ml-3">
             {t("privacy.link")}
           </LinkButton>
         </footer>
