@@ -44,6 +44,8 @@ export async function connectRedis(url: string, log: Logger) {
   });
 
   return {
+    /** For what processes count together. */
+    client: client as object,
     adapter: createAdapter(client, { onlyPlaintext: true }),
     /** By name: between two looks one may have gone and another come. */
     company: async () => `${(await client.pubSubChannels(CHANNELS)).sort().join(" ")} ${breaks}`,

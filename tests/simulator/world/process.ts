@@ -46,8 +46,8 @@ export class SimProcess implements Owner {
     const options = { db, log: silent, redisUrl: alone ? null : "redis://nowhere.test" };
     const url = `http://${name.replace(" ", "-")}.test`;
     doors.set(url, this.server);
-    const company = alone ? undefined : () => world.company(this.server);
-    this.live = world.wiring.wired(assemble(options, this.server, noEvents, () => url, company));
+    const together = alone ? undefined : { company: () => world.company(this.server) };
+    this.live = world.wiring.wired(assemble(options, this.server, noEvents, () => url, together));
     const whoIs = async (headers: { cookie?: string }) => headers.cookie ?? null;
     serveConnections(this.live, { whoIs, trustProxy: false });
     world.clock.owner = before;
