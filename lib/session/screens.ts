@@ -48,6 +48,8 @@ export interface Wall {
   now: number;
   code: string;
   title: LocalizedText;
+  /** Where students join, as the host chose it. */
+  joinAddress?: string | undefined;
   /** Whether new participants may join. */
   lobbyOpen: boolean;
   /** How many have joined. */

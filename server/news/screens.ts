@@ -32,6 +32,7 @@ export async function readWall({ db, clock }: Desk, sessionId: string, snapshot:
     now: clock.now(),
     code,
     title,
+    joinAddress: state.settings.joinAddress,
     lobbyOpen: state.settings.lobbyOpen,
     phones: await countParticipants(db, sessionId),
     isOver: state.phase === "ended",
