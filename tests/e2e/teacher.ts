@@ -113,6 +113,11 @@ export class Teacher extends TeacherInTraining {
     await this.page.getByRole("button", { name: name === "reveal" ? this.#toReveal : label }).click();
   }
 
+  /** Leaves out what comes next. */
+  async skip(): Promise<void> {
+    await this.page.getByRole("button", { name: this.words("host")("skip"), exact: true }).click();
+  }
+
   /** The space bar does the next action. */
   async pressSpace(): Promise<void> {
     await this.page.locator("body").press("Space");

@@ -1,4 +1,4 @@
-// A whole class on the wall of the lobby: nobody's name is missing and no code too wide, down to the size of a phone.
+// The wall when it is fullest, down to the size of a phone: a whole class in the lobby with the widest code, and all rows of a relay.
 
 import { randomBytes } from "node:crypto";
 import { io } from "socket.io-client";
@@ -11,13 +11,15 @@ import { Teacher } from "./teacher";
 const NAMES = Array.from({ length: 40 }, (_, i) =>
   i % 10 === 9 ? `Wilhelmina von ${10 + i}` : i % 2 === 0 ? `小明${i}` : `Katherine ${i}`,
 );
+/** Its second question is a relay. */
+const TELEPHONE = "4 ·";
 const SIZES = [PROJECTOR, LAPTOP, TABLET, PHONE];
 
 test("every name of a class of forty stands on the wall", async ({ device, words, server }) => {
   const teacher = new Teacher(await device(LAPTOP), words, `wall-${Date.now()}@school.test`);
   const wall = await teacher.openBigScreen();
   await teacher.signUp();
-  const code = await teacher.startClass();
+  const code = await teacher.startClass(TELEPHONE);
   await wall.goto(`/screen/${code}`);
   await Promise.all(NAMES.map((nickname) => join(server.url, code, nickname)));
   for (const size of SIZES) {
@@ -30,6 +32,22 @@ test("every name of a class of forty stands on the wall", async ({ device, words
     const room = await wall.getByText(code, { exact: true }).evaluate(roomForWidest);
     expect(room, `beside six W at ${size.width}×${size.height}`).toBeGreaterThanOrEqual(0);
   }
+
+  await test.step("and five rows of eight with all that was passed on", async () => {
+    // A slide and a question come before it.
+    await teacher.skip();
+    await teacher.page.getByText(words("host")("comingUp", { number: 1, count: 12 })).waitFor();
+    await teacher.skip();
+    await teacher.next("open", 2);
+    await teacher.close();
+    await teacher.next("reveal");
+    await teacher.walkToTheEnd();
+    await wall.getByText("6561").first().waitFor();
+    for (const size of SIZES) {
+      await wall.setViewportSize(size);
+      await expectTidy(wall);
+    }
+  });
 });
 
 /** Runs in the page: what is left of the line, in pixels, if the code were the widest that there can be. */

@@ -63,13 +63,17 @@ export function NumberLine(props: NumberLineProps) {
   if (stacks.length === 0 && !truth) return <p className={`text-ink-soft ${className}`}>{t("nobody")}</p>;
   return (
     <div className={className}>
-      <svg viewBox={`0 0 ${width * EM} ${height * EM}`} aria-hidden="true" className="block w-full font-sans">
+      <svg
+        viewBox={`0 0 ${width * EM} ${height * EM}`}
+        aria-hidden="true"
+        className="block w-full overflow-visible font-sans"
+      >
         {truth && !truth.end && (
           <Band
             {...{ truth, em: EM }}
             top={above}
             bottom={axis}
-            isHit={stacks.some(({ right }) => right > 0)}
+            framed={stacks.find(({ right }) => right > 0)}
           />
         )}
         {before && (
