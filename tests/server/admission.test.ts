@@ -49,10 +49,13 @@ describe.each(dialects)("on %s", (dialect) => {
     await closeAndReveal(school, host, roundId);
     await startRun(host, lectureRun());
     await train(host, 1);
+    const joinAddress = "http://192.0.2.7:3000";
+    await host.demand("session:configure", { joinAddress });
+    await screen.until(({ walls }) => walls.at(-1)?.joinAddress === joinAddress);
     await host.demand("session:configure", { lobbyOpen: false });
     await screen.until(({ walls }) => walls.at(-1)?.lobbyOpen === false);
     expect(new Set(screen.heard.map(({ event }) => event))).toEqual(new Set(["wall"]));
-    for (const wall of screen.walls)
+    for (const { joinAddress: _, ...wall } of screen.walls)
       expect(wall).toEqual({
         version: expect.any(Number),
         now: expect.any(Number),

@@ -92,8 +92,8 @@ async function compare(world: World, isKnown: boolean): Promise<void> {
 function checkWall({ watch, session }: World, { name, state }: Device<View>, snapshot: Snapshot): void {
   const { code, title, state: now } = snapshot;
   const phones = session.people.filter(({ removedAt }) => !removedAt).length;
-  const { lobbyOpen } = now.settings;
-  const newest = { code, title, lobbyOpen, phones, isOver: now.phase === "ended" };
+  const { lobbyOpen, joinAddress } = now.settings;
+  const newest = { code, title, lobbyOpen, joinAddress, phones, isOver: now.phase === "ended" };
   const difference = differenceBetween(state.wall, newest, "wall");
   if (difference) watch.broken("every screen ends at the newest state", `${name} ${difference}`);
 }
