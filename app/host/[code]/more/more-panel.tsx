@@ -10,7 +10,7 @@ import { useMore } from "./more-place";
 export const MORE_ID = "more";
 
 const SHEET =
-  "slim:max-h-[50vh] slim:border-line-strong slim:border-t-2 slim:bg-paper slim:py-3 max-sm:-mx-4 max-sm:max-h-[42vh] max-sm:px-4";
+  "sm:slim:max-h-[50vh] slim:border-line-strong slim:border-t-2 slim:bg-paper slim:py-3 max-sm:-mx-4 max-sm:max-h-[42vh] max-sm:px-4";
 /** As high as the window at most, so that the picture beside it need not grow with it. */
 const COLUMN =
   "broad:sticky broad:top-4 broad:col-start-2 broad:row-span-2 broad:row-start-1 broad:-mx-2 broad:max-h-[calc(var(--view)-6rem)] broad:self-start broad:px-2 flat:row-span-1";
