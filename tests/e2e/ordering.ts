@@ -23,6 +23,12 @@ export async function writeOrder(teacher: Teacher): Promise<void> {
   await line(3).press("Alt+ArrowUp");
   await expect(line(2)).toBeFocused();
   await expect(line(3)).toHaveValue(BOTH);
+  const handles = page.getByRole("group", { name: t("lines") }).locator("[data-handle]");
+  await pull(handles.first(), waits(2));
+  await expect(line(1)).toHaveValue(OTHER);
+  await expect(page.getByText(tEditor("lines.told", { place: 2, count: 3 }))).toBeAttached();
+  await page.getByRole("button", { name: tEditor("undo") }).click();
+  await expect(line(1)).toHaveValue(ONE);
   await waits(2).selectOption({ label: t("early.any") });
   await waits(3).selectOption({ label: t("early.any") });
   await expect(page.getByText(t("anyOrder"))).toBeVisible();
@@ -77,6 +83,18 @@ export async function askOrder({ teacher, projector, ada, bo }: AskedClass, numb
   await bo.sees(t.order("toMove", { count: 1 }));
   await lookAt("the right order", projector, page, bo.page);
   await teacher.next("standings");
+}
+
+/** With the mouse, to where another one is. */
+export async function pull(held: Locator, to: Locator): Promise<void> {
+  const { mouse } = held.page();
+  const [from, target] = [await held.boundingBox(), await to.boundingBox()];
+  if (!from || !target) throw new Error("What is to be dragged is not drawn.");
+  const middle = ({ x, y, width, height }: typeof from) => [x + width / 2, y + height / 2] as const;
+  await mouse.move(...middle(from));
+  await mouse.down();
+  await mouse.move(...middle(target), { steps: 4 });
+  await mouse.up();
 }
 
 /** By its handle, with a finger, to where another line is; the page stays where it is. */

@@ -22,6 +22,8 @@ interface LineFieldsProps {
   problem: string | undefined;
   before: ReactNode;
   after: ReactNode;
+  /** What the line is dragged by. */
+  handle: ReactNode;
   onChange: (part: Partial<Line>) => void;
   onKeyDown: (event: KeyboardEvent) => void;
   onMove: (by: -1 | 1, control: Control) => void;
@@ -44,7 +46,7 @@ export function LineFields(props: LineFieldsProps) {
   );
 }
 
-function Tools({ line, name, canMove, canGo, onChange, onMove, onRemove }: LineFieldsProps) {
+function Tools({ line, name, canMove, canGo, handle, onChange, onMove, onRemove }: LineFieldsProps) {
   const t = useTranslations("editor.lines");
   return (
     <div className="flex flex-wrap items-center gap-2">
@@ -82,6 +84,7 @@ function Tools({ line, name, canMove, canGo, onChange, onMove, onRemove }: LineF
       >
         ✕
       </Button>
+      {handle}
     </div>
   );
 }
