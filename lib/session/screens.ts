@@ -48,10 +48,10 @@ export interface Wall {
   now: number;
   code: string;
   title: LocalizedText;
-  /** Where students join, as the host chose it. */
-  joinAddress?: string | undefined;
   /** Whether new participants may join. */
   lobbyOpen: boolean;
+  /** Where students join, as the host chose it; undefined until then. */
+  joinAddress: string | undefined;
   /** How many have joined. */
   phones: number;
   /** The class has ended. */
