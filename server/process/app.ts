@@ -191,7 +191,7 @@ export function assemble(
     limits: createLimits(largestClass, options.limits),
     doorsteps: new Crowd(largestClass),
     events,
-    answers: createAnswers(db),
+    answers: createAnswers(db, clock),
     joins,
     codes,
     robots: createRobots({ ...desk, publisher, joins }, urlOf),

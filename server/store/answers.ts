@@ -43,11 +43,8 @@ export async function storeAnswers(db: Database, answers: readonly NewAnswer[]):
     opensBy: answer.answeredAt + CLOCK_SLACK_MS,
     closesFrom: answer.answeredAt - ANSWER_GRACE_MS,
   }));
-  const stored = new Set(
-    (await db.prisma.$queryRawUnsafe<{ id: string }[]>(insert[db.dialect], JSON.stringify(rows))).map(
-      ({ id }) => id,
-    ),
-  );
+  const inserted = await db.ask<{ id: string }>(insert[db.dialect], JSON.stringify(rows));
+  const stored = new Set(inserted.map(({ id }) => id));
   const rest = rows.filter(({ id }) => !stored.has(id));
   const reasons = rest.length > 0 ? await explain(db, rest) : new Map<string, AnswerOutcome>();
   return rows.map(({ id }) => reasons.get(id) ?? accept({ stored: true }));
@@ -157,8 +154,8 @@ export async function countAnswers(
   present: ReadonlySet<string>,
 ): Promise<AnswerCount> {
   const here = JSON.stringify([...present]);
-  const [row] = await db.prisma.$queryRawUnsafe<AnswerCount[]>(count[db.dialect], here, roundId, roundId);
-  return { answered: Number(row?.answered), absent: Number(row?.absent), stored: Number(row?.stored) };
+  const [row] = await db.ask<AnswerCount>(count[db.dialect], here, roundId, roundId);
+  return row ?? { answered: 0, absent: 0, stored: 0 };
 }
 
 const countedAmong = (present: string, roundId: string, alsoRoundId: string) => `

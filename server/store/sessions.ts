@@ -149,16 +149,8 @@ export interface Marks extends Asked {
 }
 
 /** Of all these classes in one statement that reads nothing but indexes; those that were deleted are left out. */
-export async function readMarks(db: Database, asked: readonly Asked[]): Promise<Marks[]> {
-  type Row = Asked & Record<"version" | "people" | "stored", number | bigint>;
-  const rows = await db.prisma.$queryRawUnsafe<Row[]>(marks[db.dialect], JSON.stringify(asked));
-  return rows.map(({ sessionId, roundId, version, people, stored }) => ({
-    sessionId,
-    roundId,
-    version: Number(version),
-    people: Number(people),
-    stored: Number(stored),
-  }));
+export function readMarks(db: Database, asked: readonly Asked[]): Promise<Marks[]> {
+  return db.ask<Marks>(marks[db.dialect], JSON.stringify(asked));
 }
 
 const marksOf = (asked: string, from: string) => `
