@@ -2,6 +2,12 @@
 
 import { type ColumnType, ColumnTypeEnum, type SqlQueryable } from "@prisma/driver-adapter-utils";
 
+/** In a statement, the texts that its first parameter lists as JSON. */
+export const listed = {
+  sqlite: "(SELECT value FROM json_each($1))",
+  postgres: "(SELECT json_array_elements_text($1::json))",
+};
+
 /** A statement and its parameters, all of them texts: of many values one JSON. Numbers come as numbers, also those that count. */
 export type Ask = <Row>(sql: string, ...given: string[]) => Promise<Row[]>;
 
@@ -25,10 +31,12 @@ export function askingBy(connecting: Connecting): Ask {
   return async <Row>(sql: string, ...given: string[]) => {
     if (!connection) throw new Error("The database was asked before it was open.");
     const found = await connection.queryRaw({ sql, args: given, argTypes: given.map(() => TEXT) });
-    const columns = found.columnNames.map((name, at) => [name, readerOf(found.columnTypes[at])] as const);
-    return found.rows.map(
-      (row) => Object.fromEntries(columns.map(([name, read], at) => [name, read(row[at])])) as Row,
-    );
+    const readers = found.columnTypes.map(readerOf);
+    return found.rows.map((values) => {
+      const row: Record<string, unknown> = {};
+      for (const [at, name] of found.columnNames.entries()) row[name] = readers[at]?.(values[at]);
+      return row as Row;
+    });
   };
 }
 

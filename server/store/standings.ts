@@ -17,12 +17,12 @@ export interface Person {
 
 /** Everyone in the session, in the order of joining. */
 export async function readPeople(db: Database, sessionId: string): Promise<Person[]> {
-  const people = await db.prisma.participant.findMany({
-    where: { sessionId, removedAt: null },
-    orderBy: [{ joinedAt: "asc" }, { id: "asc" }],
-    select: { id: true, nickname: true, robot: true, joinedAt: true },
-  });
-  return people.map((person) => ({ ...person, joinedAt: person.joinedAt.getTime() }));
+  const people = await db.ask<Person & { joinedAt: string }>(
+    `SELECT "id", "nickname", "robot", "joinedAt" FROM "Participant"
+    WHERE "sessionId" = $1 AND "removedAt" IS NULL ORDER BY "joinedAt", "id"`,
+    sessionId,
+  );
+  return people.map((person) => ({ ...person, joinedAt: Date.parse(person.joinedAt) }));
 }
 
 /** Everyone, best first; with a round also where they were before it. */
@@ -70,7 +70,7 @@ interface OwnRow {
   streak: number;
   part: number | null;
   value: string | null;
-  correct: boolean | number | null;
+  correct: boolean | null;
   credit: number | null;
   points: number | null;
 }
@@ -83,7 +83,7 @@ export interface OwnAsked {
   roundId: string | null;
 }
 
-type RankedRow = OwnRow & { askedRound: string | null } & Record<"ahead" | "equal" | "of", number | bigint>;
+type RankedRow = OwnRow & { askedRound: string | null } & Record<"ahead" | "equal" | "of", number>;
 
 /**
  * The own parts of some, in the same order, whatever classes they are in; null for who was removed. A class is counted once
@@ -93,13 +93,13 @@ export async function readSome(
   db: Database,
   asked: readonly OwnAsked[],
 ): Promise<(StoredParticipant | null)[]> {
-  const rows = await db.prisma.$queryRawUnsafe<RankedRow[]>(some[db.dialect], JSON.stringify(asked));
+  const rows = await db.ask<RankedRow>(some[db.dialect], JSON.stringify(asked));
   const found = groupBy(rows, ({ id, askedRound }) => `${id} ${askedRound}`);
   return asked.map(({ id, roundId }) => {
     const own = found.get(`${id} ${roundId}`);
     if (!own) return null;
     const [{ score, ahead, equal, of }] = own;
-    return toParticipant(own[0], own, { ...rankOf(score, Number(ahead), Number(equal)), of: Number(of) });
+    return toParticipant(own[0], own, { ...rankOf(score, ahead, equal), of });
   });
 }
 
@@ -135,13 +135,16 @@ export async function readParticipants(
   sessionId: string,
   state: SessionState,
 ): Promise<Map<string, StoredParticipant>> {
-  const rows = await db.prisma.$queryRaw<OwnRow[]>`
-    SELECT me."id", me."nickname", me."seat", me."score", me."streak",
+  const rows = await db.ask<OwnRow>(
+    `SELECT me."id", me."nickname", me."seat", me."score", me."streak",
       given."part", given."value", given."correct", given."credit", given."points"
     FROM "Participant" AS me
-    LEFT JOIN "Answer" AS given ON given."participantId" = me."id" AND given."roundId" = ${roundOf(state)}
-    WHERE me."sessionId" = ${sessionId} AND me."removedAt" IS NULL
-    ORDER BY me."score" DESC, me."id", given."part"`;
+    LEFT JOIN "Answer" AS given ON given."participantId" = me."id" AND given."roundId" = $1
+    WHERE me."sessionId" = $2 AND me."removedAt" IS NULL
+    ORDER BY me."score" DESC, me."id", given."part"`,
+    roundOf(state),
+    sessionId,
+  );
   const everyone = groupBy(rows, ({ id }) => id);
   const scores = [...everyone.values()].map(([{ score }]) => score);
   const rank = (score: number) => ({ ...rankIn(scores, score), of: scores.length });
@@ -154,9 +157,7 @@ function toParticipant(
   rank: Rank & Pick<Participant, "of">,
 ): StoredParticipant {
   const answers = rows.flatMap(({ part, value, correct, credit, points }) =>
-    part === null || value === null
-      ? []
-      : [{ part, value, correct: correct === null ? null : Boolean(correct), credit, points }],
+    part === null || value === null ? [] : [{ part, value, correct, credit, points }],
   );
   return { id, nickname, seat, score, streak, ...rank, answers };
 }
