@@ -14,8 +14,13 @@ const config = {
   reactStrictMode: true,
   // `npm run check` checks types; whoever only starts the server need not wait for that.
   typescript: { ignoreBuildErrors: true },
-  // The process itself bounds every body, each by what it is for (server/process/bodies.ts); this is the largest of them.
-  experimental: { serverActions: { bodySizeLimit: 4_500_000 } },
+  experimental: {
+    // The process itself bounds every body, each by what it is for (server/process/bodies.ts); this is the largest of them.
+    serverActions: { bodySizeLimit: 4_500_000 },
+    // A school builds once a version: writing down 140 MB for the next build, and maps that nothing reads, is a fifth of it.
+    turbopackFileSystemCacheForBuild: false,
+    turbopackSourceMaps: false,
+  },
   // They hold native bindings or one shared connection, so Node loads them and the bundler leaves them alone.
   serverExternalPackages: [
     "@prisma/client",

@@ -58,6 +58,7 @@ const build = {
 /** What needs long: hours of a school in some minutes. */
 const soak = [
   { title: "Many faults", run: (write) => vitest(write, "soak") },
+  { title: "Installing and starting from a bare clone", run: (write) => vitest(write, "start") },
   simulated(10_000),
   build,
   {

@@ -38,12 +38,17 @@ describe("the open question", () => {
   });
 
   it("stays open while it moves, and never moves past an end", () => {
-    expect(having({ type: "move", by: 1 })).toEqual({ order: "bac", open: "a" });
-    expect(having({ type: "move", by: -1 })).toEqual({ order: "abc", open: "a" });
-    expect(having({ type: "select", index: 2 }, { type: "move", by: 1 })).toEqual({
+    expect(having({ type: "move", from: 0, to: 1 })).toEqual({ order: "bac", open: "a" });
+    expect(having({ type: "move", from: 0, to: -1 })).toEqual({ order: "abc", open: "a" });
+    expect(having({ type: "select", index: 2 }, { type: "move", from: 2, to: 3 })).toEqual({
       order: "abc",
       open: "c",
     });
+  });
+
+  it("is the one that was put somewhere else, whichever was open before", () => {
+    expect(having({ type: "move", from: 2, to: 0 })).toEqual({ order: "cab", open: "c" });
+    expect(having({ type: "move", from: 0, to: 2 })).toEqual({ order: "bca", open: "a" });
   });
 
   it("is the copy after duplicating, right below its original", () => {

@@ -17,6 +17,8 @@ export async function writeKnob(teacher: Teacher): Promise<void> {
   await expect(page.getByText(t("problems.no-turn"))).toBeVisible();
   await turn.fill("0.1");
   await expect(page.getByRole("region", { name: tEditor("answer") })).toContainText("9 → 8.41");
+  const wrong = page.getByRole("region", { name: tEditor("wrongRules.title") });
+  await expect(wrong.getByText("+0.6")).toBeVisible();
   await page.getByLabel(tEditor("time"), { exact: true }).selectOption({ label: tEditor("noLimit") });
   await lookAt("a number to turn", page);
 }

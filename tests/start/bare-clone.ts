@@ -2,13 +2,23 @@
 
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
+interface BareClone {
+  folder: string;
+  remove(): void;
+  /**
+   * In a whole run, which on a bare clone has just installed the same packages by the same step, that is not done twice:
+   * the clone gets its own links to them. Otherwise they are left for the clone to install.
+   */
+  lendPackages(): void;
+}
+
 /** The files that git knows or would add, as they are now. A whole run names the folder, and keeps it for its stories. */
-export function bareClone(): { folder: string; remove(): void } {
+export function bareClone(): BareClone {
   const kept = process.env.BARE_CLONE;
   const folder = kept ?? mkdtempSync(join(tmpdir(), "blamegrad-clone-"));
   const list = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "-z"], {
@@ -16,7 +26,20 @@ export function bareClone(): { folder: string; remove(): void } {
   });
   for (const file of list.split("\0").filter(Boolean)) cpSync(file, join(folder, file));
   const remove = () => !kept && rmSync(folder, { recursive: true, force: true });
-  return { folder, remove };
+  const lendPackages = () => kept && linkAll("node_modules", join(folder, "node_modules"));
+  return { folder, remove, lendPackages };
+}
+
+/** The list of what is installed is copied: tests write into it. */
+function linkAll(from: string, to: string): void {
+  for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    const other = join(to, relative(from, path));
+    mkdirSync(dirname(other), { recursive: true });
+    if (entry.isSymbolicLink() || entry.name === ".package-lock.json")
+      cpSync(path, other, { verbatimSymlinks: true });
+    else if (entry.isFile()) linkSync(path, other);
+  }
 }
 
 export class Command {

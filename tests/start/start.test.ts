@@ -44,6 +44,21 @@ function keep(command: Command): Command {
   return command;
 }
 
+test("a bare clone that cannot reach the packages says so, and can be started again", async () => {
+  const nobody = `http://127.0.0.1:${await freePort()}/`;
+  const emptyCache = join(clone.folder, "data/no-cache");
+  const npm = run(["start"], {
+    npm_config_registry: nobody,
+    npm_config_cache: emptyCache,
+    npm_config_fetch_retries: "0",
+  });
+  expect(await npm.ended()).toBe(1);
+  expect(npm.output).toContain("Installing packages");
+  expect(npm.output).toMatch(/This failed: .* ci --include=dev/);
+  rmSync(emptyCache, { recursive: true });
+  clone.lendPackages();
+});
+
 test("two starts at once on a bare clone: one prepares, the other waits, and both serve", async () => {
   const ports = [await freePort(), await freePort()];
   const starts = ports.map((port, i) => run(["start"], { PORT: String(port), DATA_DIR: FOLDERS[i] ?? "" }));

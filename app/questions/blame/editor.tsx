@@ -12,10 +12,11 @@ import { nodeGist } from "../editing/node-gist";
 import { RoundFields } from "../editing/round-fields";
 import { targetName } from "../editing/target-name";
 import { TextFields } from "../editing/text-fields";
+import { WrongRules } from "../editing/wrong-rules";
 import type { EditorSurface } from "../surfaces";
 import { AnswerCard } from "./answer-card";
+import { cell } from "./table";
 import { prompt } from "./words";
-import { WrongRules } from "./wrong-rules";
 
 export const fresh: EditorSurface<"blame">["fresh"] = {
   kind: "blame",
@@ -43,7 +44,7 @@ export function Editor({ draft, onChange }: EditorProps) {
     <>
       <NodeFields draft={draft} onChange={change}>
         {parsed.success && <AnswerCard question={parsed.data} />}
-        {parsed.success && <WrongRules question={parsed.data} />}
+        {parsed.success && <WrongRules<"blame"> question={parsed.data} {...{ cell }} words={t} />}
         <BlameNotice problems={parsed.error?.issues} />
       </NodeFields>
       <Card className="grid gap-5">

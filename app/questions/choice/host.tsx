@@ -2,9 +2,8 @@
 
 "use client";
 
-import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
-import { Phrase } from "../../ui/phrase";
+import { LinesPreview, LinesRevealed } from "../lines/on-host";
 import type { HostSurface, PreviewProps, StageAsking } from "../surfaces";
 import { OptionBars } from "./option-bars";
 import { RightOnes } from "./right-ones";
@@ -13,19 +12,13 @@ import { usePrompt } from "./use-prompt";
 export const After = null;
 
 export function Preview({ stage, reveal, explanation }: PreviewProps<"choice">) {
-  const t = useTranslations("host");
+  const asked = <OptionBars stage={stage} summary={null} reveal={null} />;
+  const right = <RightOnes {...{ stage, reveal }} />;
+  if (stage.asks !== "poll") return <LinesPreview {...{ asked, explanation }} answer={right} />;
   return (
     <>
-      <OptionBars stage={stage} summary={null} reveal={null} />
-      {stage.asks === "poll" ? (
-        <RightOnes {...{ stage, reveal }} />
-      ) : (
-        <details className="group">
-          <summary className="min-h-11 content-center font-semibold">{t("showAnswer")}</summary>
-          <RightOnes {...{ stage, reveal }} />
-          <p className="mt-1 max-w-prose">{explanation}</p>
-        </details>
-      )}
+      {asked}
+      {right}
     </>
   );
 }
@@ -38,16 +31,9 @@ type RevealedProps = ComponentProps<HostSurface<"choice">["Revealed"]>;
 
 export function Revealed({ stage, reveal, summary, before, explanation, heading }: RevealedProps) {
   return (
-    <>
-      <div>
-        {heading}
-        <h2 className="font-bold text-xl">
-          <Phrase>{usePrompt(stage)}</Phrase>
-        </h2>
-      </div>
+    <LinesRevealed {...{ heading, explanation }} prompt={usePrompt(stage)}>
       <OptionBars {...{ stage, reveal, summary, before }} />
       {stage.asks === "poll" && <RightOnes {...{ stage, reveal }} />}
-      <p className="max-w-prose empty:hidden">{explanation}</p>
-    </>
+    </LinesRevealed>
   );
 }

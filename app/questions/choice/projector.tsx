@@ -5,8 +5,8 @@
 import { useLocale } from "next-intl";
 import type { ComponentProps } from "react";
 import { textIn } from "../../../lib/questions/text-in";
-import { Phrase } from "../../ui/phrase";
 import { useFittingType } from "../../ui/use-fitting-type";
+import { LinesRevealed } from "../lines/on-projector";
 import type { StageAsking, StageRevealed } from "../surfaces";
 import { OptionBars } from "./option-bars";
 import { usePrompt } from "./use-prompt";
@@ -21,19 +21,12 @@ export function Asking({ stage, summary, before }: StageAsking<"choice">) {
 }
 
 export function Revealed({ stage, reveal, summary, before, explanation }: StageRevealed<"choice">) {
-  const prompt = usePrompt(stage);
   return (
-    <>
-      <h2 className="grid min-h-16 shrink-0 content-center text-center font-bold text-2xl">
-        <Phrase>{prompt}</Phrase>
-      </h2>
-      <FittingBars {...{ stage, summary, before, reveal }} />
-      {explanation && (
-        <p role="status" className="mx-auto max-w-[66rem] shrink-0 pt-3 text-balance text-center text-xl">
-          {explanation}
-        </p>
-      )}
-    </>
+    <LinesRevealed
+      prompt={usePrompt(stage)}
+      lines={<FittingBars {...{ stage, summary, before, reveal }} />}
+      explanation={explanation}
+    />
   );
 }
 

@@ -12,9 +12,11 @@ import { NodeFields } from "../editing/node-fields";
 import { nodeGist } from "../editing/node-gist";
 import { RoundFields } from "../editing/round-fields";
 import { TextFields } from "../editing/text-fields";
+import { WrongRules } from "../editing/wrong-rules";
 import type { EditorSurface } from "../surfaces";
 import { Moved } from "./moved";
 import { Problem } from "./problem";
+import { cell } from "./table";
 import { prompt } from "./words";
 
 export const fresh: EditorSurface<"knob">["fresh"] = {
@@ -61,6 +63,7 @@ export function Editor({ draft, onChange }: EditorProps) {
           onChange={(tolerance) => change({ tolerance })}
         />
         {parsed.success && <AnswerCard question={parsed.data} />}
+        {parsed.success && <WrongRules<"knob"> question={parsed.data} {...{ cell }} words={t} />}
         <BlameNotice problems={parsed.error?.issues} />
         <Problem problems={parsed.error?.issues} />
       </NodeFields>

@@ -2,9 +2,8 @@
 
 "use client";
 
-import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
-import { Phrase } from "../../ui/phrase";
+import { LinesPreview, LinesRevealed } from "../lines/on-host";
 import type { HostSurface, PreviewProps, StageAsking } from "../surfaces";
 import { PairTable } from "./pair-table";
 import { usePrompt } from "./use-prompt";
@@ -13,16 +12,12 @@ import { WhatCame } from "./what-came";
 export const After = null;
 
 export function Preview({ stage, reveal, explanation }: PreviewProps<"match">) {
-  const t = useTranslations("host");
   return (
-    <>
-      <PairTable stage={stage} summary={null} reveal={null} />
-      <details className="group">
-        <summary className="min-h-11 content-center font-semibold">{t("showAnswer")}</summary>
-        <PairTable stage={stage} summary={null} reveal={reveal} />
-        <p className="mt-1 max-w-prose">{explanation}</p>
-      </details>
-    </>
+    <LinesPreview
+      explanation={explanation}
+      asked={<PairTable stage={stage} summary={null} reveal={null} />}
+      answer={<PairTable stage={stage} summary={null} reveal={reveal} />}
+    />
   );
 }
 
@@ -34,16 +29,9 @@ type RevealedProps = ComponentProps<HostSurface<"match">["Revealed"]>;
 
 export function Revealed({ stage, reveal, summary, before, explanation, heading }: RevealedProps) {
   return (
-    <>
-      <div>
-        {heading}
-        <h2 className="font-bold text-xl">
-          <Phrase>{usePrompt(stage)}</Phrase>
-        </h2>
-      </div>
+    <LinesRevealed {...{ heading, explanation }} prompt={usePrompt(stage)}>
       <PairTable {...{ stage, summary, reveal }} />
       <WhatCame {...{ stage, summary, before }} />
-      <p className="max-w-prose empty:hidden">{explanation}</p>
-    </>
+    </LinesRevealed>
   );
 }

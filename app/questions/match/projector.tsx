@@ -6,8 +6,8 @@ import { useLocale } from "next-intl";
 import type { ComponentProps } from "react";
 import type { Line } from "../../../lib/questions/line";
 import { textIn } from "../../../lib/questions/text-in";
-import { Phrase } from "../../ui/phrase";
 import { Fitting, lengthOf } from "../lines/fitting";
+import { LinesRevealed } from "../lines/on-projector";
 import type { StageAsking, StageRevealed } from "../surfaces";
 import { PairTable } from "./pair-table";
 import { usePrompt } from "./use-prompt";
@@ -19,20 +19,13 @@ export function Asking({ stage, summary }: StageAsking<"match">) {
 
 export function Revealed({ stage, reveal, summary, before, explanation }: StageRevealed<"match">) {
   return (
-    <>
-      <h2 className="grid min-h-16 shrink-0 content-center text-balance text-center font-bold text-2xl">
-        <Phrase>{usePrompt(stage)}</Phrase>
-      </h2>
-      <FittingTable {...{ stage, summary, reveal }} />
-      <div className="grid shrink-0 justify-items-center gap-1 pt-3 text-xl">
-        <WhatCame {...{ stage, summary, before }} />
-        {explanation && (
-          <p role="status" className="max-w-[66rem] text-balance text-center">
-            {explanation}
-          </p>
-        )}
-      </div>
-    </>
+    <LinesRevealed
+      prompt={usePrompt(stage)}
+      lines={<FittingTable {...{ stage, summary, reveal }} />}
+      explanation={explanation}
+    >
+      <WhatCame {...{ stage, summary, before }} />
+    </LinesRevealed>
   );
 }
 

@@ -16,8 +16,10 @@ import { nodeGist } from "../editing/node-gist";
 import { RoundFields } from "../editing/round-fields";
 import { targetName } from "../editing/target-name";
 import { TextFields } from "../editing/text-fields";
+import { WrongRules } from "../editing/wrong-rules";
 import type { EditorSurface } from "../surfaces";
 import { AnswerCard } from "./answer-card";
+import { cell } from "./table";
 import { promptWords } from "./words";
 
 export const fresh: EditorSurface<"number">["fresh"] = {
@@ -74,6 +76,7 @@ export function Editor({ draft, onChange }: EditorProps) {
           onChange={(tolerance) => change({ tolerance })}
         />
         {parsed.success && <AnswerCard question={parsed.data} />}
+        {parsed.success && <WrongRules<"number"> question={parsed.data} {...{ cell }} words={t} />}
         <BlameNotice problems={parsed.error?.issues} />
         {problem && <Notice tone="trouble">{t(problemWords[problem])}</Notice>}
       </NodeFields>

@@ -2,9 +2,8 @@
 
 "use client";
 
-import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
-import { Phrase } from "../../ui/phrase";
+import { LinesPreview, LinesRevealed } from "../lines/on-host";
 import type { HostSurface, PreviewProps, StageAsking } from "../surfaces";
 import { MaySwap } from "./may-swap";
 import { OrderTable } from "./order-table";
@@ -14,17 +13,17 @@ import { WhatCame } from "./what-came";
 export const After = null;
 
 export function Preview({ stage, reveal, explanation }: PreviewProps<"order">) {
-  const t = useTranslations("host");
   return (
-    <>
-      <OrderTable stage={stage} summary={null} reveal={null} />
-      <details className="group">
-        <summary className="min-h-11 content-center font-semibold">{t("showAnswer")}</summary>
-        <OrderTable stage={stage} summary={null} reveal={reveal} />
-        <MaySwap reveal={reveal} />
-        <p className="mt-1 max-w-prose">{explanation}</p>
-      </details>
-    </>
+    <LinesPreview
+      explanation={explanation}
+      asked={<OrderTable stage={stage} summary={null} reveal={null} />}
+      answer={
+        <>
+          <OrderTable stage={stage} summary={null} reveal={reveal} />
+          <MaySwap reveal={reveal} />
+        </>
+      }
+    />
   );
 }
 
@@ -36,17 +35,10 @@ type RevealedProps = ComponentProps<HostSurface<"order">["Revealed"]>;
 
 export function Revealed({ stage, reveal, summary, before, explanation, heading }: RevealedProps) {
   return (
-    <>
-      <div>
-        {heading}
-        <h2 className="font-bold text-xl">
-          <Phrase>{usePrompt(stage)}</Phrase>
-        </h2>
-      </div>
+    <LinesRevealed {...{ heading, explanation }} prompt={usePrompt(stage)}>
       <OrderTable {...{ stage, summary, reveal }} />
       <WhatCame {...{ summary, before }} />
       <MaySwap reveal={reveal} />
-      <p className="max-w-prose empty:hidden">{explanation}</p>
-    </>
+    </LinesRevealed>
   );
 }

@@ -5,8 +5,8 @@
 import { useLocale } from "next-intl";
 import type { ComponentProps } from "react";
 import { textIn } from "../../../lib/questions/text-in";
-import { Phrase } from "../../ui/phrase";
 import { Fitting, lengthOf } from "../lines/fitting";
+import { LinesRevealed } from "../lines/on-projector";
 import type { StageAsking, StageRevealed } from "../surfaces";
 import { MaySwap } from "./may-swap";
 import { OrderTable } from "./order-table";
@@ -19,21 +19,14 @@ export function Asking({ stage, summary }: StageAsking<"order">) {
 
 export function Revealed({ stage, reveal, summary, before, explanation }: StageRevealed<"order">) {
   return (
-    <>
-      <h2 className="grid min-h-16 shrink-0 content-center text-balance text-center font-bold text-2xl">
-        <Phrase>{usePrompt(stage)}</Phrase>
-      </h2>
-      <FittingTable {...{ stage, summary, reveal }} />
-      <div className="grid shrink-0 justify-items-center gap-1 pt-3 text-xl">
-        <WhatCame {...{ summary, before }} />
-        <MaySwap reveal={reveal} />
-        {explanation && (
-          <p role="status" className="max-w-[66rem] text-balance text-center">
-            {explanation}
-          </p>
-        )}
-      </div>
-    </>
+    <LinesRevealed
+      prompt={usePrompt(stage)}
+      lines={<FittingTable {...{ stage, summary, reveal }} />}
+      explanation={explanation}
+    >
+      <WhatCame {...{ summary, before }} />
+      <MaySwap reveal={reveal} />
+    </LinesRevealed>
   );
 }
 

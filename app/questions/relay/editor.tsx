@@ -11,9 +11,11 @@ import { Card } from "../../ui/card";
 import { Notice } from "../../ui/notice";
 import { RoundFields } from "../editing/round-fields";
 import { TextFields } from "../editing/text-fields";
+import { WrongRules } from "../editing/wrong-rules";
 import type { EditorSurface } from "../surfaces";
 import { RowField } from "./row-field";
 import { rowName, whole } from "./said";
+import { cell } from "./table";
 
 export const fresh: EditorSurface<"relay">["fresh"] = {
   kind: "relay",
@@ -56,7 +58,9 @@ export function Editor({ draft, onChange }: EditorProps) {
               name={rowName(place)}
               row={row}
               out={passed[place] ? whole(passed[place].at(-1) ?? 0) : null}
-              onChange={(changed) => change({ rows: rows.with(place, changed) })}
+              onChange={(changed) =>
+                change({ rows: rows.map((each, at) => (at === place ? changed : each)) })
+              }
               onRemove={rows.length > 1 ? () => change({ rows: rows.filter((_, at) => at !== place) }) : null}
             />
           ))}
@@ -70,6 +74,7 @@ export function Editor({ draft, onChange }: EditorProps) {
             </Button>
           </div>
         </fieldset>
+        {parsed.success && <WrongRules<"relay"> question={parsed.data} {...{ cell }} words={t} />}
       </Card>
       <Card className="grid gap-5">
         <TextFields draft={draft} usualPrompt={t("prompt")} onChange={change} />

@@ -16,11 +16,13 @@ import { TargetField } from "../editing/target-field";
 import { TextFields } from "../editing/text-fields";
 import { useDrawing } from "../editing/use-drawing";
 import { useLastGood } from "../editing/use-last-good";
+import { WrongRules } from "../editing/wrong-rules";
 import type { EditorSurface } from "../surfaces";
 import { AnswerCard } from "./answer-card";
 import { EditedGraph } from "./edited-graph";
 import { FiredField } from "./fired-field";
 import { Problem } from "./problem";
+import { cell } from "./table";
 import { prompt } from "./words";
 
 export const fresh: EditorSurface<"tap">["fresh"] = {
@@ -84,6 +86,7 @@ export function Editor({ draft, onChange }: EditorProps) {
           )}
           <div className="grid min-w-0 content-start gap-6">
             {question.success && <AnswerCard question={question.data} />}
+            {question.success && <WrongRules<"tap"> question={question.data} {...{ cell }} words={t} />}
             <BlameNotice problems={question.error?.issues} />
             <Problem problems={question.error?.issues} />
           </div>

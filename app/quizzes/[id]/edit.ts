@@ -2,6 +2,7 @@
 
 import type { ItemDraft } from "../../../lib/questions/item";
 import type { LocalizedText } from "../../../lib/questions/localized-text";
+import { moved } from "../../questions/lines/moved";
 
 export interface EditedItem {
   /** Names the item while the editor is open; order and content change, this does not. */
@@ -25,7 +26,7 @@ export type Edit =
   | { type: "change"; key: number; draft: ItemDraft }
   | { type: "add"; draft: ItemDraft }
   | { type: "duplicate" }
-  | { type: "move"; by: -1 | 1 }
+  | { type: "move"; from: number; to: number }
   | { type: "remove" }
   | { type: "restore" }
   | { type: "forget-removed" };
@@ -36,7 +37,7 @@ export function startEditing(quiz: { title: LocalizedText; items: ItemDraft[] })
   return { title: quiz.title, items, selected, removed: null, nextKey: items.length };
 }
 
-/** Duplicating, moving and removing are about the selected item; a new one comes at the end. */
+/** Duplicating and removing are about the selected item; a new one comes at the end, and one that has moved is opened. */
 export function edit(state: Edited, change: Edit): Edited {
   const { items, selected, removed } = state;
   switch (change.type) {
@@ -56,7 +57,7 @@ export function edit(state: Edited, change: Edit): Edited {
       return original ? insert(state, original.draft, selected + 1) : state;
     }
     case "move":
-      return move(state, change.by);
+      return move(state, change.from, change.to);
     case "remove": {
       const item = items[selected];
       if (!item) return state;
@@ -86,13 +87,10 @@ function insert(state: Edited, draft: ItemDraft, index: number): Edited {
   return { ...state, items, selected: index, nextKey: state.nextKey + 1 };
 }
 
-function move(state: Edited, by: -1 | 1): Edited {
-  const { items, selected } = state;
-  const item = items[selected];
-  const to = selected + by;
-  if (!item || to < 0 || to >= items.length) return state;
-  const others = items.filter((_, index) => index !== selected);
-  return { ...state, items: withItem(others, item, to), selected: to };
+function move(state: Edited, from: number, to: number): Edited {
+  const { items } = state;
+  if (from === to || !items[from] || !items[to]) return state;
+  return { ...state, items: moved(items, from, to), selected: to };
 }
 
 const withItem = (items: readonly EditedItem[], item: EditedItem, at: number) => [

@@ -3,7 +3,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { Dispatch } from "react";
+import type { Dispatch, ReactNode } from "react";
 import { answerSecondsOf, countItems } from "../../../lib/questions/item";
 import { aboutMinutes } from "../../dashboard/about-minutes";
 import { startClass } from "../../dashboard/actions";
@@ -19,9 +19,11 @@ interface EditorBarProps {
   items: EditedItem[];
   saveState: SaveState;
   dispatch: Dispatch<Edit>;
+  /** In front of the way into class. */
+  children: ReactNode;
 }
 
-export function EditorBar({ id, items, saveState, dispatch }: EditorBarProps) {
+export function EditorBar({ id, items, saveState, dispatch, children }: EditorBarProps) {
   const t = useTranslations("editor");
   const drafts = items.map(({ draft }) => draft);
   const nameOf = useItemName(drafts);
@@ -58,12 +60,15 @@ export function EditorBar({ id, items, saveState, dispatch }: EditorBarProps) {
           ))}
         </p>
       )}
-      <form action={startClass} className="ml-auto">
-        <input type="hidden" name="quiz" value={id} />
-        <SubmitButton tone="primary" {...(!canStart && { disabled: true })}>
-          {t("start")}
-        </SubmitButton>
-      </form>
+      <div className="ml-auto flex flex-wrap gap-2">
+        {children}
+        <form action={startClass}>
+          <input type="hidden" name="quiz" value={id} />
+          <SubmitButton tone="primary" {...(!canStart && { disabled: true })}>
+            {t("start")}
+          </SubmitButton>
+        </form>
+      </div>
     </div>
   );
 }

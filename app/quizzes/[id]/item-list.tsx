@@ -1,10 +1,13 @@
-// All items in order: a column on a wide page, a row of numbers on a narrow one.
+// All items in order: a column on a wide page, a row of numbers on a narrow one. Each is dragged to another place, or moved by keys.
 
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type Dispatch, type KeyboardEvent, useEffect, useRef } from "react";
+import { type ComponentProps, type Dispatch, type KeyboardEvent, useEffect, useRef } from "react";
 import type { ItemDraft } from "../../../lib/questions/item";
+import { Handle } from "../../ui/dragging/handle";
+import { roomAt } from "../../ui/dragging/make-room";
+import { useDragging } from "../../ui/dragging/use-dragging";
 import { AddMenu } from "./add-menu";
 import type { Edit, EditedItem } from "./edit";
 import { ItemGist } from "./item-gist";
@@ -21,24 +24,43 @@ export function ItemList({ items, selected, dispatch }: ItemListProps) {
   const t = useTranslations("editor");
   const nameOf = useItemName(items.map(({ draft }) => draft));
 
+  const list = useRef<HTMLOListElement>(null);
+  const drag = useDragging(list, items.length > 1, roomAt, (from, to) => {
+    list.current?.children[from]?.querySelector("button")?.focus();
+    dispatch({ type: "move", from, to });
+  });
+
   /** Alt with an arrow moves the item itself. */
-  const moveByKey = (event: KeyboardEvent) => {
+  const moveByKey = (event: KeyboardEvent, from: number) => {
     if (!event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
     event.preventDefault();
-    dispatch({ type: "move", by: event.key === "ArrowUp" ? -1 : 1 });
+    dispatch({ type: "move", from, to: event.key === "ArrowUp" ? from - 1 : from + 1 });
   };
 
   return (
     <nav aria-label={t("items")} className="grid min-w-0 gap-3 lg:sticky lg:top-4">
-      <ol className="relative -m-1 flex gap-2 overflow-x-auto p-1 lg:max-h-[calc(0.7*var(--view))] lg:flex-col lg:overflow-y-auto">
+      <ol
+        ref={list}
+        className="relative -m-1 flex gap-2 overflow-x-auto p-1 lg:max-h-[calc(0.7*var(--view))] lg:flex-col lg:overflow-y-auto"
+      >
         {items.map(({ key, draft }, index) => (
-          <li key={key} className="shrink-0">
+          <li
+            key={key}
+            style={drag.styleAt(index)}
+            className={`shrink-0 ${drag.held === index ? "relative z-10" : drag.held === null ? "" : "transition-transform duration-150"}`}
+          >
             <ItemLink
               draft={draft}
+              place={index}
               name={nameOf(index)}
               isSelected={index === selected}
-              onSelect={() => dispatch({ type: "select", index })}
-              onKeyDown={moveByKey}
+              isHeld={drag.held === index}
+              canMove={items.length > 1}
+              onClick={({ detail }) =>
+                (detail === 0 || !drag.endsDrag()) && dispatch({ type: "select", index })
+              }
+              onKeyDown={(event) => moveByKey(event, index)}
+              {...drag.handlersAt(index)}
             />
           </li>
         ))}
@@ -48,47 +70,56 @@ export function ItemList({ items, selected, dispatch }: ItemListProps) {
   );
 }
 
-interface ItemLinkProps {
+interface ItemLinkProps extends Omit<ComponentProps<"button">, "name"> {
   draft: ItemDraft;
+  place: number;
   name: { name: string; short: string };
   isSelected: boolean;
-  onSelect: () => void;
-  onKeyDown: (event: KeyboardEvent) => void;
+  isHeld: boolean;
+  canMove: boolean;
 }
 
-function ItemLink({ draft, name, isSelected, onSelect, onKeyDown }: ItemLinkProps) {
+function ItemLink({ draft, place, name, isSelected, isHeld, canMove, ...handlers }: ItemLinkProps) {
   const t = useTranslations("editor");
   const button = useRef<HTMLButtonElement>(null);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is followed to another place.
   useEffect(() => {
     if (isSelected) button.current?.scrollIntoView({ block: "nearest", inline: "nearest" });
-  }, [isSelected]);
+  }, [isSelected, place]);
 
+  const look = isHeld
+    ? "border-ink bg-accent text-accent-ink shadow-float"
+    : isSelected
+      ? "border-ink bg-raised"
+      : "border-line bg-surface hover:border-line-strong";
   return (
     <button
       ref={button}
       type="button"
       aria-current={isSelected ? "true" : undefined}
-      onClick={onSelect}
-      onKeyDown={isSelected ? onKeyDown : undefined}
-      className={`flex min-h-11 w-full items-center gap-3 rounded-control border-[1.5px] px-3 py-2 text-left ${
-        isSelected ? "border-ink bg-raised" : "border-line bg-surface hover:border-line-strong"
-      }`}
+      {...handlers}
+      className={`flex min-h-11 w-full select-none items-center gap-3 rounded-control border-[1.5px] py-2 pl-3 text-left ${look} ${canMove && isSelected ? "" : canMove ? "max-lg:pr-3" : "pr-3"}`}
     >
       <span aria-hidden="true" className="shrink-0 font-bold">
         {name.short}
       </span>
       <span className="sr-only">{name.name}</span>
-      <span className="hidden min-w-0 grow truncate text-ink-soft text-sm lg:block">
+      <span className={`hidden min-w-0 grow truncate text-sm lg:block ${isHeld ? "" : "text-ink-soft"}`}>
         <ItemGist draft={draft} />
       </span>
       {!isReady(draft) && (
         <>
-          <span aria-hidden="true" className="text-danger">
+          <span aria-hidden="true" className={isHeld ? "" : "text-danger"}>
             ▲
           </span>
           <span className="sr-only">{t("needsFix")}</span>
         </>
+      )}
+      {canMove && (
+        <Handle
+          className={`-my-2 cursor-grab ${isHeld ? "" : "text-ink-soft"} ${isSelected ? "" : "max-lg:hidden"}`}
+        />
       )}
     </button>
   );

@@ -24,8 +24,8 @@ export function ItemTools({ heading, index, count, dispatch }: ItemToolsProps) {
         size="sm"
         aria-label={t("moveEarlier")}
         title={t("moveEarlier")}
-        disabled={index === 0}
-        onClick={() => dispatch({ type: "move", by: -1 })}
+        aria-disabled={index === 0}
+        onClick={() => dispatch({ type: "move", from: index, to: index - 1 })}
       >
         ↑
       </Button>
@@ -33,8 +33,8 @@ export function ItemTools({ heading, index, count, dispatch }: ItemToolsProps) {
         size="sm"
         aria-label={t("moveLater")}
         title={t("moveLater")}
-        disabled={index === count - 1}
-        onClick={() => dispatch({ type: "move", by: 1 })}
+        aria-disabled={index === count - 1}
+        onClick={() => dispatch({ type: "move", from: index, to: index + 1 })}
       >
         ↓
       </Button>

@@ -8,16 +8,17 @@ import { MAX_TITLE_LENGTH, type StoredQuiz } from "../../../lib/questions/draft"
 import { textIn } from "../../../lib/questions/text-in";
 import { writtenText } from "../../questions/editing/written-text";
 import { BackToDashboard } from "../../ui/back-to-dashboard";
-import { edit, startEditing } from "./edit";
 import { EditorBar } from "./editor-bar";
 import { FirstItem } from "./first-item";
+import { remember, startHistory } from "./history";
 import { ItemEditor } from "./item-editor";
 import { ItemList } from "./item-list";
 import { useItemName } from "./item-name";
 import { ItemTools } from "./item-tools";
-import { remember } from "./ready";
+import { rememberReady } from "./ready";
 import { SaveStopNotice } from "./save-stop-notice";
 import { UndoBar } from "./undo-bar";
+import { UndoTools } from "./undo-tools";
 import { useAutosave } from "./use-autosave";
 
 interface QuizEditorProps {
@@ -29,11 +30,11 @@ interface QuizEditorProps {
 export function QuizEditor({ quiz, ready }: QuizEditorProps) {
   const t = useTranslations("editor");
   const locale = useLocale();
-  const [edited, dispatch] = useReducer(edit, quiz, (stored) => {
-    remember(stored.items, ready);
-    return startEditing(stored);
+  const [history, dispatch] = useReducer(remember, quiz, (stored) => {
+    rememberReady(stored.items, ready);
+    return startHistory(stored);
   });
-  const { title, items, selected, removed } = edited;
+  const { title, items, selected, removed } = history.now;
   const draft = useMemo(() => ({ title, items: items.map((one) => one.draft) }), [title, items]);
   const nameOf = useItemName(draft.items);
   const saveState = useAutosave(quiz.id, quiz.version, draft);
@@ -41,6 +42,7 @@ export function QuizEditor({ quiz, ready }: QuizEditorProps) {
   return (
     <main
       id="main"
+      onBlur={() => dispatch({ type: "rest" })}
       className="mx-auto grid w-full max-w-6xl grow grid-cols-[minmax(0,1fr)] content-start gap-6 px-4 pt-2 pb-24 sm:px-6"
     >
       <div>
@@ -55,7 +57,9 @@ export function QuizEditor({ quiz, ready }: QuizEditorProps) {
           className="-mx-2 w-[calc(100%+1rem)] rounded-control px-2 py-1 font-bold text-xl placeholder:text-ink-soft hover:bg-sunken sm:text-2xl"
         />
       </div>
-      <EditorBar id={quiz.id} items={items} saveState={saveState} dispatch={dispatch} />
+      <EditorBar id={quiz.id} items={items} saveState={saveState} dispatch={dispatch}>
+        <UndoTools history={history} name={nameOf(selected).name} dispatch={dispatch} />
+      </EditorBar>
       <SaveStopNotice state={saveState} draft={draft} id={quiz.id} />
       {open ? (
         <div className="grid items-start gap-6 lg:grid-cols-[17rem_minmax(0,1fr)]">

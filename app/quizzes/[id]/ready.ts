@@ -6,7 +6,7 @@ import type { ItemDraft } from "../../../lib/questions/item";
 const known = new WeakMap<ItemDraft, boolean>();
 
 /** What the server found out of drafts that were stored, an item at a time: all of them at once hold up a page. */
-export function remember(drafts: readonly ItemDraft[], ready: readonly boolean[]): void {
+export function rememberReady(drafts: readonly ItemDraft[], ready: readonly boolean[]): void {
   for (const [index, draft] of drafts.entries()) known.set(draft, ready[index] ?? false);
 }
 

@@ -8,7 +8,7 @@ import { LAPTOP, PHONE } from "../devices";
 import { expect, test } from "../fixtures";
 import { lookAt } from "../look-at";
 import { askMatch, writeMatch } from "../matching";
-import { askOrder, writeOrder } from "../ordering";
+import { askOrder, pull, writeOrder } from "../ordering";
 import { Phone } from "../phone";
 import { runRelay, writeRelay } from "../relaying";
 import { askTap, writeTap } from "../tapping";
@@ -102,10 +102,25 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
     ).toBeVisible();
     await page.getByRole("button", { name: t("delete"), exact: true }).click();
     await expect(page.getByRole("heading", { name: t("questionOf", { number: 9, count: 9 }) })).toBeVisible();
-    await page.getByRole("button", { name: words("common")("undo") }).click();
+    await page.getByRole("button", { name: words("common")("undo"), exact: true }).click();
     await expect(
       page.getByRole("heading", { name: t("questionOf", { number: 10, count: 10 }) }),
     ).toBeVisible();
+  });
+
+  await test.step("it is dragged to another place, where the keyboard goes on, and taken back by a key", async () => {
+    const items = page.getByRole("navigation", { name: t("items") }).getByRole("listitem");
+    const name = t("question", { number: 2 });
+    await pull(items.first(), items.nth(1));
+    await expect(items.nth(1).getByRole("button", { name })).toBeFocused();
+    await expect(expression).toHaveValue("a = 2\nb = 5\nL = a * b");
+    await expect(page.getByText(t("told.moved", { place: 2, count: 10, name }))).toBeAttached();
+    await page.keyboard.press("Alt+ArrowDown");
+    await expect(items.nth(2).getByRole("button")).toBeFocused();
+    for (const number of [2, 1]) {
+      await page.keyboard.press("Control+z");
+      await expect(page.getByRole("heading", { name: t("questionOf", { number, count: 10 }) })).toBeVisible();
+    }
   });
 
   await test.step("a slide counts as no question, and an empty one has to wait", async () => {

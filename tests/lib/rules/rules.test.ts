@@ -1,12 +1,11 @@
 // The wrong rules that students follow: what each answers, and which of them a question tells from the truth.
 
-import { expect, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { parseExpression } from "../../../lib/expression/parse";
 import { resolveReference } from "../../../lib/expression/reference";
 import type { Question } from "../../../lib/questions/kinds";
-import { caughtBy } from "../../../lib/rules/caught";
+import { caughtBy, whoErrs } from "../../../lib/rules/caught";
 import { type RuleName, ruleNames, rules } from "../../../lib/rules/rules";
-import { signsOf } from "../../../lib/rules/said-signs";
 
 const fields = { prompt: {}, explanation: {}, seconds: 30, points: 100 };
 
@@ -113,10 +112,62 @@ test("each rule is caught by some question", () => {
   expect(ruleNames).toHaveLength(9);
 });
 
-test("of each rule it is known what it says, each way of it once", () => {
-  const { right, said } = signsOf({ expression: chain, target: "a" });
-  expect(right).toBe("-");
-  expect(said.local).toEqual(["+"]);
-  expect(said.data).toEqual(["+", "-"]);
-  expect(said.overwrite).toEqual(["-"]);
+describe("of who goes wrong", () => {
+  const saidBy = (question: Question, name: RuleName) =>
+    whoErrs(question)
+      .wrong.filter(({ rule }) => rule === name)
+      .map(({ said }) => said);
+  const knob: Question = {
+    ...fields,
+    kind: "knob",
+    expression: "x = 2; L = (x - 5)**2",
+    target: "x",
+    turn: 0.1,
+    tolerance: 0.05,
+  };
+  const tap = (asks: "parents" | "ready" | "largest"): Question => ({
+    ...fields,
+    kind: "tap",
+    asks,
+    expression: "a = 1\nb = 2*a\nc = b - 3*a\nL = c + b",
+    target: "c",
+    fired: [],
+  });
+
+  it("it is known what they say, each thing once", () => {
+    const question = sign(chain, "a");
+    expect(saidBy(question, "local")).toEqual([["+"]]);
+    expect(saidBy(question, "data")).toEqual([["+"]]);
+    expect(whoErrs(question).unseen).toEqual(["overwrite", "neverZero", "tooEarly", "size"]);
+    expect(saidBy({ ...question, asksTurn: true } as Question, "flip")).toEqual([["+", "-"]]);
+    expect(saidBy(number(chain, "a"), "data")).toEqual([["12"], ["-144"]]);
+    expect(saidBy(knob, "flip")).toEqual([["0.6"]]);
+    expect(saidBy(tap("largest"), "local")).toEqual([["1"]]);
+  });
+
+  it("who only knows which way says no number", () => {
+    expect(saidBy(number(chain, "a"), "plus")).toEqual([null]);
+    expect(saidBy(sign(chain, "a"), "plus")).toEqual([["+"]]);
+  });
+
+  it("in a relay a class of them is seen, whatever each is asked", () => {
+    const relay: Question = {
+      ...fields,
+      kind: "relay",
+      rows: [
+        [2, 1, 3],
+        [1, 1, -1],
+      ],
+    };
+    expect(saidBy(relay, "flip")).toEqual([null]);
+    expect(whoErrs({ ...relay, rows: [[1, 1, 1]] }).unseen).toContain("local");
+  });
+
+  it("nothing is said where nothing is asked that they are wrong about", () => {
+    const nothing = { wrong: [], unseen: [] };
+    expect(whoErrs({ ...number(chain, "c"), asks: "value" } as Question)).toEqual(nothing);
+    expect(whoErrs(tap("parents"))).toEqual(nothing);
+    const ready = whoErrs(tap("ready"));
+    expect(ready).toEqual({ wrong: [], unseen: ["tooEarly"] });
+  });
 });

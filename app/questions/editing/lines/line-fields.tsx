@@ -6,7 +6,8 @@ import { useTranslations } from "next-intl";
 import type { KeyboardEvent, ReactNode } from "react";
 import type { Line } from "../../../../lib/questions/line";
 import { Button } from "../../../ui/button";
-import { LineError, LineInput, LookSelect } from "./line-input";
+import { LineInput, LookSelect } from "./line-input";
+import { LineNote, useLineProblem } from "./line-note";
 
 /** What the keyboard may come back to after a move. */
 export type Control = "text" | "up" | "down";
@@ -22,6 +23,8 @@ interface LineFieldsProps {
   problem: string | undefined;
   before: ReactNode;
   after: ReactNode;
+  /** What the line is dragged by. */
+  handle: ReactNode;
   onChange: (part: Partial<Line>) => void;
   onKeyDown: (event: KeyboardEvent) => void;
   onMove: (by: -1 | 1, control: Control) => void;
@@ -29,7 +32,8 @@ interface LineFieldsProps {
 }
 
 export function LineFields(props: LineFieldsProps) {
-  const { line, place, label, problem, before, after, onChange, onKeyDown } = props;
+  const { line, place, label, before, after, onChange, onKeyDown } = props;
+  const problem = useLineProblem(line, props.problem);
   const error = `line-${place}-error`;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-1.5">
@@ -39,12 +43,12 @@ export function LineFields(props: LineFieldsProps) {
         <Tools {...props} />
       </div>
       {after}
-      {problem && <LineError id={error} {...{ line, problem }} />}
+      <LineNote id={error} {...{ line, problem }} />
     </div>
   );
 }
 
-function Tools({ line, name, canMove, canGo, onChange, onMove, onRemove }: LineFieldsProps) {
+function Tools({ line, name, canMove, canGo, handle, onChange, onMove, onRemove }: LineFieldsProps) {
   const t = useTranslations("editor.lines");
   return (
     <div className="flex flex-wrap items-center gap-2">
@@ -82,6 +86,7 @@ function Tools({ line, name, canMove, canGo, onChange, onMove, onRemove }: LineF
       >
         ✕
       </Button>
+      {handle}
     </div>
   );
 }

@@ -1,10 +1,14 @@
-// Lines as they are written: added, removed and moved by buttons and by keys, each mistake beside its line.
+// Lines as they are written: added, removed, dragged, and moved by buttons and by keys, each mistake beside its line.
 
 "use client";
 
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
+import { useTranslations } from "next-intl";
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import type { Line } from "../../../../lib/questions/line";
 import { Button } from "../../../ui/button";
+import { Handle } from "../../../ui/dragging/handle";
+import { roomAt } from "../../../ui/dragging/make-room";
+import { useDragging } from "../../../ui/dragging/use-dragging";
 import { moved } from "../../lines/moved";
 import { type Control, LineFields } from "./line-fields";
 
@@ -34,7 +38,9 @@ interface LineListProps<L extends Line> {
 
 export function LineList<L extends Line>(props: LineListProps<L>) {
   const { lines, least, most, empty, problems, words, before, after, onChange, children } = props;
+  const t = useTranslations("editor.lines");
   const list = useRef<HTMLOListElement>(null);
+  const [told, tell] = useState({ times: 0, place: 0 });
   /** Where the keyboard goes on, once the list is as it should be. */
   const next = useRef<{ place: number; control: Control } | null>(null);
 
@@ -51,10 +57,22 @@ export function LineList<L extends Line>(props: LineListProps<L>) {
     next.current = { place, control };
     onChange(changed);
   };
+  const put = (from: number, to: number) => {
+    tell({ times: told.times + 1, place: to });
+    onChange(moved(lines, from, to));
+  };
   const move = (place: number, by: -1 | 1, control: Control) => {
     const to = place + by;
-    if (to >= 0 && to < lines.length) changeTo(moved(lines, place, to), to, control);
+    if (to < 0 || to >= lines.length) return;
+    next.current = { place: to, control };
+    put(place, to);
   };
+  const drag = useDragging(list, true, roomAt, (from, to) => {
+    // No keyboard comes up on a tablet that was not up before.
+    const isIn = list.current?.children[from]?.contains(document.activeElement);
+    if (isIn) next.current = { place: to, control: "text" };
+    put(from, to);
+  });
   const moveByKey = (event: KeyboardEvent, place: number) => {
     if (!event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
     event.preventDefault();
@@ -73,8 +91,18 @@ export function LineList<L extends Line>(props: LineListProps<L>) {
       <p className="text-ink-soft text-sm">{words.hint}</p>
       <ol ref={list} className="grid gap-4">
         {lines.map((line, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place.
-          <li key={place}>
+          <li
+            // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place.
+            key={place}
+            style={drag.styleAt(place)}
+            className={
+              drag.held === place
+                ? "relative z-10 rounded-control bg-surface shadow-float"
+                : drag.held === null
+                  ? ""
+                  : "transition-transform duration-150"
+            }
+          >
             <LineFields
               {...{ line, place }}
               label={words.label(place)}
@@ -84,6 +112,11 @@ export function LineList<L extends Line>(props: LineListProps<L>) {
               problem={problems.find(({ path }) => path.at(-1) === place)?.message}
               before={before(line, place)}
               after={after?.(line, place)}
+              handle={
+                lines.length > 1 && (
+                  <Handle className="cursor-grab text-ink-soft" {...drag.handlersAt(place)} />
+                )
+              }
               onChange={(part) => write(place, part)}
               onKeyDown={(event) => moveByKey(event, place)}
               onMove={(by, control) => move(place, by, control)}
@@ -92,6 +125,11 @@ export function LineList<L extends Line>(props: LineListProps<L>) {
           </li>
         ))}
       </ol>
+      <p role="status" className="sr-only">
+        {told.times > 0 && (
+          <span key={told.times}>{t("told", { place: told.place + 1, count: lines.length })}</span>
+        )}
+      </p>
       {children}
       <div>
         <Button disabled={lines.length >= most} onClick={() => changeTo([...lines, empty], lines.length)}>

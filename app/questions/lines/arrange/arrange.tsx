@@ -5,10 +5,11 @@
 import { useLocale } from "next-intl";
 import { type ReactNode, useId, useRef } from "react";
 import type { Line } from "../../../../lib/questions/line";
+import { Handle } from "../../../ui/dragging/handle";
+import { useDragging } from "../../../ui/dragging/use-dragging";
 import { LineSign } from "../line-sign";
 import { LineText } from "../line-text";
 import { namedLine } from "../named-line";
-import { useDragging } from "./use-dragging";
 import { type Told, useLifting } from "./use-lifting";
 import type { Way } from "./ways";
 
@@ -38,7 +39,7 @@ export function Arrange({ lines, order, isOpen, way, words, staying, onOrder }: 
   const list = useRef<HTMLOListElement>(null);
   const move = (from: number, to: number, origin: number) => onOrder(way.put(order, from, to, origin));
   const lifting = useLifting(order, isOpen, move);
-  const drag = useDragging(list, isOpen, way, (from, to) => {
+  const drag = useDragging(list, isOpen, way.roomAt, (from, to) => {
     lifting.drop(order[from] ?? 0, to);
     move(from, to, from);
   });
@@ -66,7 +67,7 @@ export function Arrange({ lines, order, isOpen, way, words, staying, onOrder }: 
                 onClick={({ detail }) => (detail === 0 || !drag.endsDrag()) && lifting.onPress(line, place)}
                 onKeyDown={(event) => lifting.onKeyDown(event, place)}
                 {...drag.handlersAt(place)}
-                style={{ transform: `translateY(${drag.shiftOf(place)}px)` }}
+                style={drag.styleAt(place)}
                 className={`${drag.held === null || drag.held === place ? "" : "transition-transform duration-150"} flex min-h-14 min-w-0 grow-3 basis-[21.5rem] select-none items-center gap-2.5 rounded-card border-2 py-1.5 pl-2.5 text-left font-semibold text-lg leading-tight [@media(max-height:44rem)]:min-h-12 ${isUp ? "border-ink bg-accent text-accent-ink shadow-float" : lifted === null ? "border-line-strong bg-surface" : "border-line-strong border-dashed bg-surface"}`}
               >
                 <LineSign place={line} isFilled={isUp} />
@@ -85,20 +86,5 @@ export function Arrange({ lines, order, isOpen, way, words, staying, onOrder }: 
         {told && words.told(told.what, namedLine(lines, told.line, locale), told.place)}
       </p>
     </>
-  );
-}
-
-/** Under it the page stays where it is. */
-function Handle() {
-  return (
-    <span
-      data-handle=""
-      aria-hidden="true"
-      className="grid w-11 shrink-0 touch-none place-items-center self-stretch"
-    >
-      <svg viewBox="0 0 12 20" aria-hidden="true" className="h-6 fill-current">
-        {[4, 10, 16].flatMap((y) => [3, 9].map((x) => <circle key={`${x} ${y}`} cx={x} cy={y} r="1.7" />))}
-      </svg>
-    </span>
   );
 }

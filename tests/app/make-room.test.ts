@@ -1,14 +1,14 @@
 // A line that is dragged over others: which place it is over, and how the others make room.
 
 import { describe, expect, it } from "vitest";
-import { placeUnder, roomAt, type Span } from "../../../app/questions/lines/arrange/make-room";
-import { changingPlaces } from "../../../app/questions/lines/arrange/ways";
+import { changingPlaces } from "../../app/questions/lines/arrange/ways";
+import { placeUnder, rollAt, roomAt, type Span, within } from "../../app/ui/dragging/make-room";
 
 /** Three lines of which the second is as high as two, 8 pixels apart. */
 const spans: Span[] = [
-  { top: 100, bottom: 140 },
-  { top: 148, bottom: 228 },
-  { top: 236, bottom: 276 },
+  { start: 100, end: 140 },
+  { start: 148, end: 228 },
+  { start: 236, end: 276 },
 ];
 
 describe("a line in the hand", () => {
@@ -33,6 +33,19 @@ describe("a line in the hand", () => {
     expect(spans.map((_, place) => roomAt(spans, 1, 2, place))).toEqual([0, 0, -88]);
     expect(spans.map((_, place) => roomAt(spans, 2, 0, place))).toEqual([48, 48, 0]);
     expect(spans.map((_, place) => roomAt(spans, 1, 1, place))).toEqual([0, 0, 0]);
+  });
+});
+
+describe("a list in which something is dragged", () => {
+  it("lets nothing out of itself", () => {
+    expect([-1_000, -60, -20, 20, 1_000].map((by) => within(spans, 1, by))).toEqual([-48, -48, -20, 20, 48]);
+  });
+
+  it("rolls on under a pointer at one of its edges, the faster the nearer", () => {
+    const seen = { start: 100, end: 400 };
+    expect([250, 141, 359].map((pointer) => rollAt(seen, pointer))).toEqual([0, 0, 0]);
+    expect([380, 400, 900].map((pointer) => rollAt(seen, pointer))).toEqual([6, 12, 12]);
+    expect([120, 100, -50].map((pointer) => rollAt(seen, pointer))).toEqual([-6, -12, -12]);
   });
 });
 
