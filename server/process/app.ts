@@ -29,6 +29,7 @@ import { createRobots } from "../robots/robots";
 import type { Database } from "../store/database";
 import { joinAll, type NewParticipant } from "../store/participants";
 import { sessionsByCode } from "../store/sessions";
+import { participantsByToken } from "../store/tokens";
 import { hangUpOnUnread, MAX_UNREAD_BYTES } from "./unread";
 import { createWebServer, ownUrl, type Pages } from "./web";
 
@@ -78,7 +79,7 @@ const LARGEST_JOIN_BATCH = 200;
 /** Nobody notices so little between a tap and the class, and a hall that comes in costs a tenth of the commits. */
 const JOINS_REST_MS = 25;
 /** Of a hall that connects at once. */
-const CODES_AT_ONCE = 500;
+const READS_AT_ONCE = 500;
 /** What each connection asks for first is read for several together. */
 const READS_REST_MS = 10;
 
@@ -181,20 +182,22 @@ export function assemble(
     (newcomers: NewParticipant[]) => joinAll(db, newcomers, largestClass),
     () => pause(clock, JOINS_REST_MS),
   );
-  const codes = new Batch(
-    CODES_AT_ONCE,
-    (typed: string[]) => sessionsByCode(db, typed),
-    () => pause(clock, READS_REST_MS),
-  );
+  const reads = <Asked, Read>(read: (db: Database, asked: Asked[]) => Promise<Read[]>) =>
+    new Batch(
+      READS_AT_ONCE,
+      (asked: Asked[]) => read(db, asked),
+      () => pause(clock, READS_REST_MS),
+    );
   return {
     ...desk,
     publisher,
     limits: createLimits(largestClass, options.limits, redis?.client),
     doorsteps: new Crowd(largestClass),
     events,
-    answers: createAnswers(db),
+    answers: createAnswers(db, clock),
     joins,
-    codes,
+    codes: reads(sessionsByCode),
+    tokens: reads(participantsByToken),
     robots: createRobots({ ...desk, publisher, joins }, urlOf),
     served: () => {},
     pending: new Set(),
