@@ -79,10 +79,10 @@ test("a class trains a network on XOR", async ({ device, words, language }) => {
       await expect(page.getByRole("button", { name: t("previousSample") })).toBeFocused();
       // Elsewhere it lies over the picture.
       if (size === LAPTOP) {
-        await page.getByText(t("pytorch.show")).click();
+        await page.getByText(t("pytorch.show")).press("Enter");
         await expect(page.getByText("nn.Linear(2, 3), nn.Tanh(),")).toBeVisible();
         await lookAt("everything else", page);
-        await page.getByText(t("pytorch.show")).click();
+        await page.getByText(t("pytorch.show")).press("Enter");
       }
       await page.keyboard.press("Escape");
       await expect(more).toBeFocused();
