@@ -3,8 +3,10 @@
 "use client";
 
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from "react";
+import type { Formulas } from "../../lib/formula/tree";
 import type { Handshake } from "../../lib/protocol";
 import type { View } from "../../lib/session/views";
+import { WithFormulas } from "../ui/formulas";
 import { createLiveClient, type LiveClient } from "./live-client";
 import type { LiveState } from "./live-state";
 import { screenToken } from "./phone-storage";
@@ -30,8 +32,15 @@ function handshakeOf(role: LiveScreenProps["as"], code: string): Handshake {
 
 export function Connected({ client, children }: { client: LiveClient<View>; children: ReactNode }) {
   useEffect(() => client.open(), [client]);
-  return <LiveContext value={client}>{children}</LiveContext>;
+  const formulas = useStore(client.store, ({ view }) => view?.formulas ?? none);
+  return (
+    <LiveContext value={client}>
+      <WithFormulas formulas={formulas}>{children}</WithFormulas>
+    </LiveContext>
+  );
 }
+
+const none: Formulas = {};
 
 export const useSocket = () => useClient().socket;
 export const useConnection = () => useLive((state) => state.connection);

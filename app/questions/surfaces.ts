@@ -67,7 +67,7 @@ export interface StageRevealed<Name extends KindName> extends Voted<Name> {
   /** Where the reveal's walk is, from 0. */
   step: number;
   /** Why this is right, as its author says it, or its kind. */
-  explanation: string;
+  explanation: ReactNode;
 }
 
 export interface ProjectorSurface<Name extends KindName> {
@@ -78,7 +78,7 @@ export interface ProjectorSurface<Name extends KindName> {
 export interface PreviewProps<Name extends KindName> {
   stage: Part<Name, "stage">;
   reveal: Part<Name, "reveal">;
-  explanation: string;
+  explanation: ReactNode;
 }
 
 export interface HostSurface<Name extends KindName> {

@@ -8,6 +8,7 @@ import { textIn } from "../../lib/questions/text-in";
 import { endsInLoss } from "../graph/ends-in-loss";
 import { partOf } from "../live/browser";
 import { Later } from "../live/later";
+import { prose } from "../ui/prose";
 
 /** No phone needs it before the first slide with a picture. */
 const drawing = partOf(() => import("../graph/graph").then(({ Graph }) => Graph));
@@ -18,8 +19,8 @@ export function PhoneSlide({ slide: { title, text, picture } }: { slide: ShownSl
   const [heading, body] = [textIn(locale, title), textIn(locale, text)];
   return (
     <div className="flex grow flex-col gap-4 py-4">
-      {heading && <h1 className="wrap-anywhere text-balance font-bold text-2xl">{heading}</h1>}
-      {body && <p className="wrap-anywhere whitespace-pre-line text-lg">{body}</p>}
+      {heading && <h1 className="wrap-anywhere text-balance font-bold text-2xl">{prose(heading)}</h1>}
+      {body && <p className="wrap-anywhere whitespace-pre-line text-lg">{prose(body)}</p>}
       {picture && <Picture {...picture} />}
       <p className="mt-auto flex items-center justify-center gap-2 rounded-card border border-line bg-surface px-4 py-3 text-center font-medium text-ink-soft">
         <span aria-hidden="true">↑</span>

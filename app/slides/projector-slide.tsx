@@ -6,6 +6,7 @@ import { useLocale } from "next-intl";
 import type { ShownSlide } from "../../lib/questions/slide";
 import { textIn } from "../../lib/questions/text-in";
 import { PROJECTOR_SCALE } from "../graph/graph-scale";
+import { prose } from "../ui/prose";
 import { useFittingType } from "../ui/use-fitting-type";
 import { LiveGraph } from "./live-graph";
 
@@ -47,7 +48,7 @@ function Words({ heading, body, isAlone }: WordsProps) {
         <h2
           className={`wrap-anywhere text-balance font-bold leading-tight ${isAlone ? "text-[4.2em]" : "text-[3em]"}`}
         >
-          {heading}
+          {prose(heading)}
         </h2>
       )}
       {body && (
@@ -56,7 +57,7 @@ function Words({ heading, body, isAlone }: WordsProps) {
             isLong(body) ? "mx-auto w-fit text-pretty text-left" : "text-balance"
           }`}
         >
-          {body}
+          {prose(body)}
         </p>
       )}
     </div>

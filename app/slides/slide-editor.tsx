@@ -6,18 +6,16 @@ import { useLocale, useTranslations } from "next-intl";
 import type { Slide, SlidePicture } from "../../lib/questions/slide";
 import { textIn } from "../../lib/questions/text-in";
 import { NodeFields } from "../questions/editing/node-fields";
-import { writtenText } from "../questions/editing/written-text";
+import { WrittenField } from "../questions/editing/written-field";
 import { Card } from "../ui/card";
-import { controlStyle, Field } from "../ui/field";
 import { Notice } from "../ui/notice";
+import { oneAfterAnother } from "../ui/one-after-another";
 import { SelectField } from "../ui/select-field";
 import { freshPicture } from "./fresh";
 import { SlidePreview } from "./slide-preview";
 
 /** A title is one line, or two. */
 const MAX_TITLE_LENGTH = 120;
-/** As the stored text allows. */
-const MAX_TEXT_LENGTH = 1_000;
 
 interface SlideEditorProps {
   draft: Slide;
@@ -26,6 +24,7 @@ interface SlideEditorProps {
 
 export function SlideEditor({ draft, onChange }: SlideEditorProps) {
   const t = useTranslations("slides");
+  const tEditor = useTranslations("editor");
   const locale = useLocale();
   const { title, text, picture } = draft;
   const isEmpty = !textIn(locale, title) && !textIn(locale, text) && !picture;
@@ -34,29 +33,23 @@ export function SlideEditor({ draft, onChange }: SlideEditorProps) {
     <>
       {isEmpty && <Notice>{t("empty")}</Notice>}
       <Card className="grid gap-5">
-        <Field id="slide-title" label={t("title")} hint={t("titleHint")}>
-          {(control) => (
-            <input
-              {...control}
-              maxLength={MAX_TITLE_LENGTH}
-              value={textIn(locale, title)}
-              onChange={({ target }) => change({ title: writtenText(locale, target.value) })}
-              className={controlStyle}
-            />
-          )}
-        </Field>
-        <Field id="slide-text" label={t("text")} hint={t("textHint")}>
-          {(control) => (
-            <textarea
-              {...control}
-              rows={3}
-              maxLength={MAX_TEXT_LENGTH}
-              value={textIn(locale, text)}
-              onChange={({ target }) => change({ text: writtenText(locale, target.value) })}
-              className={controlStyle}
-            />
-          )}
-        </Field>
+        <WrittenField
+          id="slide-title"
+          label={t("title")}
+          hint={t("titleHint")}
+          rows={1}
+          maxLength={MAX_TITLE_LENGTH}
+          text={title}
+          onChange={(title) => change({ title })}
+        />
+        <WrittenField
+          id="slide-text"
+          label={t("text")}
+          hint={oneAfterAnother(t("textHint"), tEditor("formulas.how"))}
+          rows={3}
+          text={text}
+          onChange={(text) => change({ text })}
+        />
         <SelectField
           id="picture"
           label={t("picture")}

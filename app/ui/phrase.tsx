@@ -2,9 +2,19 @@
 
 import { Fragment } from "react";
 import { phraseParts } from "./phrase-parts";
+import { Prose } from "./prose";
 import { unbroken } from "./unbroken";
 
 export function Phrase({ children }: { children: string }) {
+  return (
+    // One box, also where its parent is a grid.
+    <span>
+      <Prose words={(text) => <Words>{text}</Words>}>{children}</Prose>
+    </span>
+  );
+}
+
+function Words({ children }: { children: string }) {
   const text = unbroken(children);
   const parts = phraseParts(text);
   if (!parts) return text;

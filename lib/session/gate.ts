@@ -1,5 +1,7 @@
 // The one gate to the screens: from what the store knows of a session to what each role may see of it, and nothing else.
 
+import { formulasIn } from "../formula/formulas";
+import type { Formulas } from "../formula/tree";
 import { type Item, kindsOf, questionNumber } from "../questions/item";
 import { type KindName, kindNames, kindOf, kinds } from "../questions/kinds";
 import type { LocalizedText } from "../questions/localized-text";
@@ -61,15 +63,19 @@ function togetherOf(state: SessionState, { standings, found }: StageNews): Toget
 export function hostView(snapshot: Snapshot, news: StageNews, now: number): HostView {
   const { state, run } = snapshot;
   const { standings, tally, right } = news;
+  const stage = stageOf(snapshot);
+  const upcoming = upcomingOf(snapshot);
+  const script = scriptOf(snapshot);
   return {
     role: "host",
     ...forAll(snapshot, now),
+    ...typeset(stage, upcoming, script),
     settings: state.settings,
-    stage: stageOf(snapshot),
+    stage,
     walk: state.phase === "revealed" ? state.walk : null,
     tally,
-    upcoming: upcomingOf(snapshot),
-    script: scriptOf(snapshot),
+    upcoming,
+    script,
     ...(right !== undefined && { right }),
     standings: state.phase === "standings" ? standings.slice(0, STANDINGS_SHOWN) : standings,
     together: togetherOf(state, news),
@@ -82,11 +88,13 @@ export function screenView(snapshot: Snapshot, news: StageNews, now: number): Sc
   const { namesShown } = state.settings;
   const shown = news.standings.slice(0, STANDINGS_SHOWN);
   const together = togetherOf(state, news);
+  const stage = stageOf(snapshot);
   return {
     role: "screen",
     ...forAll(snapshot, now),
+    ...typeset(stage),
     settings: state.settings,
-    stage: stageOf(snapshot),
+    stage,
     walk: state.phase === "revealed" ? state.walk : null,
     tally: news.tally,
     standings: namesShown ? shown : shown.map((standing) => ({ ...standing, nickname: "" })),
@@ -110,11 +118,13 @@ export function mayTellVotes(state: SessionState): boolean {
 
 /** What all phones see alike. With `you` what is one phone's own; null for a guest. */
 export function playerView(snapshot: Snapshot, now: number, you?: You | null): PlayerView {
+  const stage = phoneStage(stageOf(snapshot), snapshot.state);
   return {
     role: "player",
     ...forAll(snapshot, now),
+    ...typeset(stage),
     settings: phoneSettings(snapshot.state.settings),
-    stage: phoneStage(stageOf(snapshot), snapshot.state),
+    stage,
     ...(you !== undefined && { you }),
   };
 }
@@ -145,6 +155,11 @@ function forAll(snapshot: Snapshot, now: number) {
     kinds: kindsThatMayCome(programme, training !== null),
     training,
   };
+}
+
+function typeset(...shown: readonly unknown[]): { formulas?: Formulas } {
+  const formulas = formulasIn(shown);
+  return Object.keys(formulas).length > 0 ? { formulas } : {};
 }
 
 /** While a network is trained, questions can be made of it at any moment. */

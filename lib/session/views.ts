@@ -1,5 +1,6 @@
 // What each of the three screens is shown: the only shapes of live state that ever leave the server.
 
+import type { Formulas } from "../formula/tree";
 import type { Progress } from "../questions/kind";
 import type { KindName } from "../questions/kinds";
 import type { LocalizedText } from "../questions/localized-text";
@@ -92,6 +93,8 @@ interface CommonView {
   kinds: KindName[];
   /** Where the training run is, shown between rounds; its numbers come as `RunNews`. */
   training: TrainingState | null;
+  /** Those in what is shown, typeset; absent where there are none. */
+  formulas?: Formulas;
 }
 
 /**

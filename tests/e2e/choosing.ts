@@ -6,6 +6,9 @@ import { lookAt } from "./look-at";
 import type { Phone } from "./phone";
 import type { Teacher } from "./teacher";
 
+/** The formula in the question, as it is heard and as old browsers show it. */
+const LOSS = "L = (p − y)²/2";
+
 /** In the editor, both at the end of the quiz; mistakes are told beside their line. */
 export async function writeChoices(teacher: Teacher): Promise<void> {
   const { page, words } = teacher;
@@ -17,6 +20,11 @@ export async function writeChoices(teacher: Teacher): Promise<void> {
   await teacher.add("choice");
   await page.getByLabel(t("asks")).selectOption("several");
   await option("A").fill("(0.3 - 1)**2");
+  const prompt = page.getByLabel(tEditor("prompt"), { exact: true });
+  await prompt.fill("$L = (p - y^2$");
+  await expect(page.getByText(tEditor("formulas.problems.never-closed", { at: "(" }))).toBeVisible();
+  await prompt.fill("$L = (p - y)^2 / 2$ ?");
+  await expect(page.getByRole("math", { name: LOSS })).toBeVisible();
   await option("B").fill("(3 - 1)**2");
   await page.getByLabel(t("isRight", { letter: "A" })).uncheck();
   await expect(page.getByText(t("problems.none-right"))).toBeVisible();
@@ -64,7 +72,15 @@ export async function askChoices({ teacher, projector, ada, bo }: Class, number:
   const t = { choice: words("questions.choice"), play: words("play"), host: words("host") };
   const button = ({ page }: Phone | Teacher, name: RegExp) => page.getByRole("button", { name });
 
+  // As on a browser that cannot typeset.
+  await bo.page.evaluate(() => Reflect.deleteProperty(window, "MathMLElement"));
   await teacher.next("open", number);
+  for (const screen of [page, projector, ada.page]) {
+    await expect(screen.getByRole("math", { name: LOSS }).first()).toBeVisible();
+    await expect(screen.locator("math mfrac msup").first()).toBeVisible();
+  }
+  await bo.sees(LOSS);
+  await expect(bo.page.locator("math")).toHaveCount(0);
   await button(ada, /^B/).tap();
   await button(ada, /^C/).tap();
   await expect(button(ada, /^C/)).toHaveAttribute("aria-pressed", "true");

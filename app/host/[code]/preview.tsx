@@ -9,7 +9,7 @@ import { KindSurface } from "../../questions/kind-surface";
 import { hosts } from "../../questions/registries/host";
 import { HostSlide } from "../../slides/host-slide";
 import { Phrase } from "../../ui/phrase";
-import { unbroken } from "../../ui/unbroken";
+import { prose } from "../../ui/prose";
 
 export function Preview() {
   const t = useTranslations("host");
@@ -43,7 +43,7 @@ function NextQuestion({ shown, number }: Extract<Upcoming, { of: "question" }>) 
             </h2>
           </div>
           {reveal && Preview && (
-            <Preview stage={stage} reveal={reveal} explanation={unbroken(says.explanation(stage, reveal))} />
+            <Preview stage={stage} reveal={reveal} explanation={prose(says.explanation(stage, reveal))} />
           )}
         </>
       )}

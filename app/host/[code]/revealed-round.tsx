@@ -8,7 +8,7 @@ import { votedIn } from "../../live/voted-in";
 import { KindSurface } from "../../questions/kind-surface";
 import { hosts } from "../../questions/registries/host";
 import { RoundName } from "../../questions/round-name";
-import { unbroken } from "../../ui/unbroken";
+import { prose } from "../../ui/prose";
 
 interface RevealedRoundProps {
   stage: Extract<Stage, { phase: "revealed" }>;
@@ -31,7 +31,7 @@ export function RevealedRound({ stage: { round }, step }: RevealedRoundProps) {
           <Revealed
             {...{ stage, reveal, step, heading }}
             {...votedIn(round, tally)}
-            explanation={unbroken(says.explanation(stage, reveal))}
+            explanation={prose(says.explanation(stage, reveal))}
           />
         )
       }

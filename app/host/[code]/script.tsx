@@ -5,6 +5,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { textIn } from "../../../lib/questions/text-in";
 import { useHostView } from "../../live/live-screen";
+import { prose } from "../../ui/prose";
 
 export function Script() {
   const t = useTranslations("host.script");
@@ -22,7 +23,7 @@ export function Script() {
       <h2 id="script" className="font-semibold">
         {t("title")}
       </h2>
-      {say && <p className="wrap-anywhere whitespace-pre-line">{say}</p>}
+      {say && <p className="wrap-anywhere whitespace-pre-line">{prose(say)}</p>}
       {(mistake || unlock) && (
         <details key={say}>
           <summary className="min-h-11 cursor-pointer py-2.5 font-medium text-ink-soft text-sm">
@@ -42,7 +43,7 @@ function Line({ name, text }: { name: string; text: string }) {
   return (
     <div>
       <dt className="text-ink-soft">{name}</dt>
-      <dd className="wrap-anywhere">{text}</dd>
+      <dd className="wrap-anywhere">{prose(text)}</dd>
     </div>
   );
 }

@@ -3,7 +3,7 @@
 import type { PhoneStage, PlayerView, You } from "../../../lib/session/views";
 import { KindSurface } from "../../questions/kind-surface";
 import { phones } from "../../questions/registries/phone";
-import { unbroken } from "../../ui/unbroken";
+import { prose } from "../../ui/prose";
 import { Score } from "./score";
 import { TopBar } from "./top-bar";
 import { Verdict } from "./verdict";
@@ -40,9 +40,7 @@ export function Outcome({ view, you, stage: { round } }: OutcomeProps) {
                 </Verdict>
               )}
               <Revealed {...{ stage, reveal, said }} own={you.own} />
-              <p className="text-lg leading-relaxed empty:hidden">
-                {unbroken(says.explanation(stage, reveal))}
-              </p>
+              <p className="text-lg leading-relaxed empty:hidden">{prose(says.explanation(stage, reveal))}</p>
             </>
           )
         }

@@ -2,16 +2,11 @@
 
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { ItemDraft } from "../../../lib/questions/item";
 import type { Script } from "../../../lib/questions/script";
-import { textIn } from "../../../lib/questions/text-in";
 import { Card } from "../../ui/card";
-import { controlStyle, Field } from "../../ui/field";
-import { writtenText } from "./written-text";
-
-/** As the stored text allows. */
-const MAX_TEXT_LENGTH = 1_000;
+import { WrittenField } from "./written-field";
 
 const empty: Script = { say: {}, mistake: {}, unlock: {} };
 const isEmpty = ({ say, mistake, unlock }: Script) =>
@@ -24,7 +19,6 @@ interface ScriptFieldsProps {
 
 export function ScriptFields({ draft, onChange }: ScriptFieldsProps) {
   const t = useTranslations("editor.script");
-  const locale = useLocale();
   const { script = empty, ...bare } = draft;
   const change = (part: Partial<Script>) => {
     const changed = { ...script, ...part };
@@ -38,18 +32,14 @@ export function ScriptFields({ draft, onChange }: ScriptFieldsProps) {
         <p className="text-ink-soft text-sm">{t("hint")}</p>
       </div>
       {parts.map((part) => (
-        <Field key={part} id={`script-${part}`} label={t(part)}>
-          {(control) => (
-            <textarea
-              {...control}
-              rows={2}
-              maxLength={MAX_TEXT_LENGTH}
-              value={textIn(locale, script[part])}
-              onChange={({ target }) => change({ [part]: writtenText(locale, target.value) })}
-              className={controlStyle}
-            />
-          )}
-        </Field>
+        <WrittenField
+          key={part}
+          id={`script-${part}`}
+          label={t(part)}
+          rows={2}
+          text={script[part]}
+          onChange={(text) => change({ [part]: text })}
+        />
       ))}
     </Card>
   );

@@ -2,14 +2,10 @@
 
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { LocalizedText } from "../../../lib/questions/localized-text";
-import { textIn } from "../../../lib/questions/text-in";
-import { controlStyle, Field } from "../../ui/field";
-import { writtenText } from "./written-text";
-
-/** As the stored text allows. */
-const MAX_TEXT_LENGTH = 1_000;
+import { oneAfterAnother } from "../../ui/one-after-another";
+import { WrittenField } from "./written-field";
 
 interface Texts {
   prompt: LocalizedText;
@@ -25,34 +21,25 @@ interface TextFieldsProps {
 
 export function TextFields({ draft, usualPrompt, onChange }: TextFieldsProps) {
   const t = useTranslations("editor");
-  const locale = useLocale();
   return (
     <>
-      <Field id="prompt" label={t("prompt")} hint={t("promptHint", { question: usualPrompt })}>
-        {(control) => (
-          <textarea
-            {...control}
-            rows={2}
-            maxLength={MAX_TEXT_LENGTH}
-            value={textIn(locale, draft.prompt)}
-            placeholder={usualPrompt}
-            onChange={(event) => onChange({ prompt: writtenText(locale, event.target.value) })}
-            className={controlStyle}
-          />
-        )}
-      </Field>
-      <Field id="explanation" label={t("explanation")} hint={t("explanationHint")}>
-        {(control) => (
-          <textarea
-            {...control}
-            rows={3}
-            maxLength={MAX_TEXT_LENGTH}
-            value={textIn(locale, draft.explanation)}
-            onChange={(event) => onChange({ explanation: writtenText(locale, event.target.value) })}
-            className={controlStyle}
-          />
-        )}
-      </Field>
+      <WrittenField
+        id="prompt"
+        label={t("prompt")}
+        hint={t("promptHint", { question: usualPrompt })}
+        rows={2}
+        placeholder={usualPrompt}
+        text={draft.prompt}
+        onChange={(prompt) => onChange({ prompt })}
+      />
+      <WrittenField
+        id="explanation"
+        label={t("explanation")}
+        hint={oneAfterAnother(t("explanationHint"), t("formulas.how"))}
+        rows={3}
+        text={draft.explanation}
+        onChange={(explanation) => onChange({ explanation })}
+      />
     </>
   );
 }

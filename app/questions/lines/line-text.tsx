@@ -1,11 +1,15 @@
 // What an option or a line says, in the look that its author gave it: words break between words, formulas and code nowhere.
 
+"use client";
+
 import { useLocale } from "next-intl";
+import type { Formulas } from "../../../lib/formula/tree";
 import type { Locale } from "../../../lib/locales";
 import type { Line } from "../../../lib/questions/line";
 import { textIn } from "../../../lib/questions/text-in";
+import { formulaIn, useFormulas } from "../../ui/formulas";
 import { Phrase } from "../../ui/phrase";
-import { Formula } from "./formula";
+import { Typeset } from "../../ui/typeset";
 
 /** As wide as a sign gets in any font, in em. */
 const SIGN_WIDTH = { formula: 0.68, code: 0.605 };
@@ -18,6 +22,7 @@ interface LineTextProps extends Line {
 /** Fills the line that it is in; what must not break gets as small as the longest of all wants. */
 export function LineText({ look, text, among }: LineTextProps) {
   const locale = useLocale();
+  const formulas = useFormulas();
   const words = textIn(locale, text);
   if (look === "words")
     return (
@@ -25,15 +30,23 @@ export function LineText({ look, text, among }: LineTextProps) {
         <Phrase>{words}</Phrase>
       </span>
     );
-  const width = Math.max(...among.map((line) => widthOf(line, locale))).toFixed(2);
+  const width = Math.max(...among.map((line) => widthOf(line, locale, formulas))).toFixed(2);
   return (
     <span className="@container min-w-0 grow font-medium">
       <span className="block whitespace-pre" style={{ fontSize: `min(1em, calc(100cqw / ${width}))` }}>
-        {look === "code" ? <code className="font-mono">{words}</code> : <Formula>{words}</Formula>}
+        {look === "code" ? (
+          <code className="font-mono">{words}</code>
+        ) : (
+          <Typeset asWritten={words}>{words}</Typeset>
+        )}
       </span>
     </span>
   );
 }
 
-const widthOf = ({ look, text }: Line, locale: Locale) =>
-  look === "words" ? 0 : textIn(locale, text).length * SIGN_WIDTH[look];
+function widthOf({ look, text }: Line, locale: Locale, formulas: Formulas): number {
+  if (look === "words") return 0;
+  const written = textIn(locale, text);
+  const shown = look === "formula" ? (formulaIn(formulas, written)?.text ?? written) : written;
+  return shown.length * SIGN_WIDTH[look];
+}

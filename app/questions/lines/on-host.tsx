@@ -10,7 +10,7 @@ interface LinesPreviewProps {
   asked: ReactNode;
   /** Folded away. */
   answer: ReactNode;
-  explanation: string;
+  explanation: ReactNode;
 }
 
 export function LinesPreview({ asked, answer, explanation }: LinesPreviewProps) {
@@ -30,7 +30,7 @@ export function LinesPreview({ asked, answer, explanation }: LinesPreviewProps) 
 interface LinesRevealedProps {
   heading: ReactNode;
   prompt: string;
-  explanation: string;
+  explanation: ReactNode;
   children: ReactNode;
 }
 

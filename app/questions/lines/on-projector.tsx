@@ -7,7 +7,7 @@ interface LinesRevealedProps {
   prompt: string;
   /** As large as there is room for. */
   lines: ReactNode;
-  explanation: string;
+  explanation: ReactNode;
   /** What the class's answers came to, in words. */
   children?: ReactNode;
 }

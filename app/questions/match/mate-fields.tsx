@@ -4,7 +4,8 @@
 
 import { useTranslations } from "next-intl";
 import type { Line } from "../../../lib/questions/line";
-import { LineError, LineInput, LookSelect } from "../editing/lines/line-input";
+import { LineInput, LookSelect } from "../editing/lines/line-input";
+import { LineNote, useLineProblem } from "../editing/lines/line-note";
 
 interface MateFieldsProps {
   mate: Line;
@@ -14,7 +15,8 @@ interface MateFieldsProps {
   onChange: (mate: Line) => void;
 }
 
-export function MateFields({ mate, place, problem, onChange }: MateFieldsProps) {
+export function MateFields({ mate, place, problem: named, onChange }: MateFieldsProps) {
+  const problem = useLineProblem(mate, named);
   const t = useTranslations("questions.match");
   const number = place + 1;
   const error = `mate-${place}-error`;
@@ -26,7 +28,7 @@ export function MateFields({ mate, place, problem, onChange }: MateFieldsProps) 
         <LineInput line={mate} label={t("mateAt", { number })} errorId={problem && error} onChange={change} />
         <LookSelect line={mate} name={t("namedMate", { number })} onChange={change} />
       </div>
-      {problem && <LineError id={error} line={mate} problem={problem} />}
+      <LineNote id={error} line={mate} problem={problem} />
     </div>
   );
 }

@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { MatchStage, MatchSummary } from "../../../lib/questions/match/match";
 import { textIn } from "../../../lib/questions/text-in";
+import { prose } from "../../ui/prose";
 
 interface WhatCameProps {
   stage: MatchStage;
@@ -27,11 +28,13 @@ export function WhatCame({ stage: { staying, mates }, summary, before = null }: 
       {mixUp && (
         <span>
           <span aria-hidden="true">✕ </span>
-          {t("mixUp", {
-            staying: textIn(locale, staying[mixUp.staying]?.text),
-            mate: textIn(locale, mates[mixUp.mate]?.text),
-            count: mixUp.times,
-          })}
+          {prose(
+            t("mixUp", {
+              staying: textIn(locale, staying[mixUp.staying]?.text),
+              mate: textIn(locale, mates[mixUp.mate]?.text),
+              count: mixUp.times,
+            }),
+          )}
         </span>
       )}
     </p>

@@ -2,11 +2,14 @@
 
 "use client";
 
+import { useMemo } from "react";
+import { formulasIn } from "../../../lib/formula/formulas";
 import type { ItemDraft } from "../../../lib/questions/item";
 import { ScriptFields } from "../../questions/editing/script-fields";
 import { KindSurface } from "../../questions/kind-surface";
 import { editors } from "../../questions/registries/editor";
 import { SlideEditor } from "../../slides/slide-editor";
+import { WithFormulas } from "../../ui/formulas";
 
 interface ItemEditorProps {
   draft: ItemDraft;
@@ -15,7 +18,7 @@ interface ItemEditorProps {
 
 export function ItemEditor({ draft, onChange }: ItemEditorProps) {
   return (
-    <>
+    <WithFormulas formulas={useMemo(() => formulasIn(draft), [draft])}>
       {draft.kind === "slide" ? (
         <SlideEditor draft={draft} onChange={onChange} />
       ) : (
@@ -24,6 +27,6 @@ export function ItemEditor({ draft, onChange }: ItemEditorProps) {
         </KindSurface>
       )}
       <ScriptFields draft={draft} onChange={onChange} />
-    </>
+    </WithFormulas>
   );
 }

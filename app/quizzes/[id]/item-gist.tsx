@@ -3,6 +3,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { unmarked } from "../../../lib/formula/marked";
 import type { ItemDraft } from "../../../lib/questions/item";
 import type { QuestionDraft } from "../../../lib/questions/kinds";
 import { textIn } from "../../../lib/questions/text-in";
@@ -14,7 +15,7 @@ export function ItemGist({ draft }: { draft: ItemDraft }) {
   const t = useTranslations("slides");
   if (draft.kind !== "slide") return <QuestionGist draft={draft} />;
   const { title, text, picture } = draft;
-  return textIn(locale, title) || textIn(locale, text) || t(picture ? "picture" : "name");
+  return unmarked(textIn(locale, title) || textIn(locale, text)) || t(picture ? "picture" : "name");
 }
 
 function QuestionGist({ draft }: { draft: QuestionDraft }) {

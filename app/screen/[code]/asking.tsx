@@ -14,6 +14,7 @@ import { votedIn } from "../../live/voted-in";
 import { KindSurface } from "../../questions/kind-surface";
 import { projectors } from "../../questions/registries/projector";
 import { Phrase } from "../../ui/phrase";
+import { prose } from "../../ui/prose";
 
 interface AskingProps {
   stage: Extract<Stage, { phase: "open" | "closed" }>;
@@ -56,7 +57,7 @@ function Talking({ talk }: { talk: TalkView }) {
   return (
     <div className="mt-3 grid min-h-16 shrink-0 grid-cols-[1fr_16rem] items-center gap-14">
       <p role="status" className="wrap-anywhere font-bold text-xl">
-        {textIn(locale, talk.hint ?? {}) || t("talk")}
+        {prose(textIn(locale, talk.hint ?? {})) || t("talk")}
       </p>
       <TalkTime talk={talk} className="text-3xl" />
     </div>

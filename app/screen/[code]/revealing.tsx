@@ -9,7 +9,7 @@ import { useWalkStep } from "../../live/use-walk-step";
 import { votedIn } from "../../live/voted-in";
 import { KindSurface } from "../../questions/kind-surface";
 import { projectors } from "../../questions/registries/projector";
-import { unbroken } from "../../ui/unbroken";
+import { prose } from "../../ui/prose";
 
 interface RevealingProps {
   stage: Extract<Stage, { phase: "revealed" }>;
@@ -28,7 +28,7 @@ export function Revealing({ stage: { round }, walk, tally }: RevealingProps) {
             key={round.id}
             {...{ stage, reveal, step }}
             {...votedIn(round, tally)}
-            explanation={unbroken(says.explanation(stage, reveal))}
+            explanation={prose(says.explanation(stage, reveal))}
           />
         )
       }

@@ -1,5 +1,6 @@
 // The answers of a class in the words of their kinds, round by round, for the register and for spreadsheets.
 
+import { unmarked } from "../../../lib/formula/marked";
 import type { Locale } from "../../../lib/locales";
 import { kindOf } from "../../../lib/questions/kinds";
 import type { FrozenRound } from "../../../lib/session/context";
@@ -42,7 +43,7 @@ async function wordsOf({ question, deal }: FrozenRound, locale: Locale): Promise
   const hands = new Map<number, Asked>();
   return {
     get prompt() {
-      return says.prompt(asked().stage);
+      return unmarked(says.prompt(asked().stage));
     },
     askedAt(place) {
       const at = place % period;

@@ -1,10 +1,13 @@
 // One round in the results: the question, how the class answered, and what was right.
 
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import { formulasIn } from "../../../lib/formula/formulas";
 import { kindOf } from "../../../lib/questions/kinds";
 import { type ResultRound, type Revote, type RoundSummary, shareRight } from "../../../lib/session/results";
 import { loadSurface } from "../../questions/load-surface";
 import { results } from "../../questions/registries/results";
+import { WithFormulas } from "../../ui/formulas";
+import { prose } from "../../ui/prose";
 import { BeforeAfter } from "./before-after";
 import { ByCredit } from "./by-credit";
 
@@ -26,47 +29,53 @@ export async function RoundCard({ number, round, summary, revote, again }: Round
   const stage = kindOf(question).stage(question);
   const reveal = kindOf(question).reveal(question);
   const right = shareRight([summary]);
-  const explanation = says.explanation(stage, reveal);
+  const explanation = prose(says.explanation(stage, reveal));
   return (
-    <li className="grid grid-cols-[minmax(0,1fr)] break-inside-avoid gap-4 rounded-card border border-line bg-surface p-5 shadow-card">
-      <div className="flex items-start gap-3">
-        <span className="grid size-9 shrink-0 place-items-center rounded-full bg-sunken font-bold">
-          {number}
-        </span>
-        <h3 className="min-w-0 grow font-semibold">{says.prompt(stage)}</h3>
-        {right !== null && (
-          <p className="shrink-0 text-right">
-            <span className="block font-bold text-xl leading-none">
-              {format.number(right, { style: "percent" })}
-            </span>
-            <span className="text-ink-soft text-xs">{t("rightShort")}</span>
-          </p>
-        )}
-      </div>
-      {revote && <BeforeAfter revote={revote} />}
-      <surface.Votes {...{ question, stage, reveal }} summary={summary.summary} answered={summary.answered} />
-      <ByCredit counts={summary.byCredit} />
-      <p className="text-ink-soft text-sm">
-        {status !== "revealed" && (
-          <strong className="text-ink">
-            {again === null ? t(`status.${status}`) : t("status.again", { number: again })}{" "}
-          </strong>
-        )}
-        {t("answered", { count: summary.answered })}
-        {summary.silent > 0 && ` · ${t("silent", { count: summary.silent })}`}
-      </p>
-      {kindOf(question).isGraded(question) ? (
-        <details className="text-sm">
-          <summary className="min-h-8 font-semibold">{t("details")}</summary>
-          <surface.Details {...{ question, stage, reveal }} />
-          {explanation && <p className="mt-2 text-ink-soft">{explanation}</p>}
-        </details>
-      ) : (
-        <div className="text-ink-soft text-sm">
-          <surface.Details {...{ question, stage, reveal }} />
-          {explanation && <p className="mt-2">{explanation}</p>}
+    <WithFormulas formulas={formulasIn([stage, reveal])}>
+      <li className="grid grid-cols-[minmax(0,1fr)] break-inside-avoid gap-4 rounded-card border border-line bg-surface p-5 shadow-card">
+        <div className="flex items-start gap-3">
+          <span className="grid size-9 shrink-0 place-items-center rounded-full bg-sunken font-bold">
+            {number}
+          </span>
+          <h3 className="min-w-0 grow font-semibold">{prose(says.prompt(stage))}</h3>
+          {right !== null && (
+            <p className="shrink-0 text-right">
+              <span className="block font-bold text-xl leading-none">
+                {format.number(right, { style: "percent" })}
+              </span>
+              <span className="text-ink-soft text-xs">{t("rightShort")}</span>
+            </p>
+          )}
         </div>
-      )}
-    </li>
+        {revote && <BeforeAfter revote={revote} />}
+        <surface.Votes
+          {...{ question, stage, reveal }}
+          summary={summary.summary}
+          answered={summary.answered}
+        />
+        <ByCredit counts={summary.byCredit} />
+        <p className="text-ink-soft text-sm">
+          {status !== "revealed" && (
+            <strong className="text-ink">
+              {again === null ? t(`status.${status}`) : t("status.again", { number: again })}{" "}
+            </strong>
+          )}
+          {t("answered", { count: summary.answered })}
+          {summary.silent > 0 && ` · ${t("silent", { count: summary.silent })}`}
+        </p>
+        {kindOf(question).isGraded(question) ? (
+          <details className="text-sm">
+            <summary className="min-h-8 font-semibold">{t("details")}</summary>
+            <surface.Details {...{ question, stage, reveal }} />
+            {explanation && <p className="mt-2 text-ink-soft">{explanation}</p>}
+          </details>
+        ) : (
+          <div className="text-ink-soft text-sm">
+            <surface.Details {...{ question, stage, reveal }} />
+            {explanation && <p className="mt-2">{explanation}</p>}
+          </div>
+        )}
+      </li>
+    </WithFormulas>
   );
 }

@@ -4,6 +4,8 @@ import { describe, expect, test } from "vitest";
 import { chapters } from "../../../lib/course/course";
 import { hour } from "../../../lib/course/hour/hour";
 import { formatNumber } from "../../../lib/expression/format-number";
+import { formulasIn, problemsIn } from "../../../lib/formula/formulas";
+import { readFormula } from "../../../lib/formula/read";
 import { locales } from "../../../lib/locales";
 import { Value } from "../../../lib/micrograd/value";
 import { askedNode } from "../../../lib/questions/asked-node";
@@ -50,6 +52,21 @@ test.each(inAll)("%s says all it has to say, in every language", (_, made) => {
     for (const text of [...own, ...script]) expect(text?.[locale]).not.toMatch(/[{}]/);
     for (const text of lines) expect(textIn(locale, text)).toMatch(/^[^{}]+$/);
   }
+});
+
+test("its formulas can all be typeset, and each chapter has some", () => {
+  const inChapter = chapters.map(({ id, items }) => {
+    const texts = Object.values<Item>(items()).flatMap((made) => {
+      const { own, script, lines } = textsOf(made);
+      return [...own, ...script, ...lines].flatMap((text) => Object.values(text ?? {}));
+    });
+    expect(texts.flatMap(problemsIn)).toEqual([]);
+    const lines = Object.values<Item>(items()).flatMap(linesOf);
+    for (const { look, text } of lines)
+      if (look === "formula") expect(readFormula(textIn("en", text)).ok).toBe(true);
+    return [id, Object.keys(formulasIn(texts)).length] as const;
+  });
+  expect(inChapter.filter(([, count]) => count === 0).map(([id]) => id)).toEqual([]);
 });
 
 describe("the lesson of one hour", () => {

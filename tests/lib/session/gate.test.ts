@@ -101,6 +101,21 @@ describe("before the reveal", () => {
     });
   }
 
+  it("a formula of the explanation is on no screen, and the host has those of what comes next and of the script", () => {
+    const words = { prompt: { en: "$a^2$" }, explanation: { en: "$b^2$" } };
+    const asked = { ...question, ...words, script: { say: { en: "$c^2$" }, mistake: {}, unlock: {} } };
+    const items = programme.with(6, asked).with(7, { ...slide, title: { en: "$d^2$" } });
+    const formulasOf = (at: Snapshot) => {
+      const written = { ...at, programme: items, round: { question: asked, deal: [3, 1] } };
+      const views = [playerView(written, 0), screenView(written, nobody, 0), hostView(written, nobody, 0)];
+      return views.map(({ formulas }) => Object.keys(formulas ?? {}).join(" "));
+    };
+    expect(formulasOf(open)).toEqual(["a^2", "a^2", "a^2 d^2 c^2"]);
+    expect(formulasOf(revealed)).toEqual(["a^2 b^2", "a^2 b^2", "a^2 b^2 d^2 c^2"]);
+    expect(formulasOf(snapshot({ phase: "lobby" }))).toEqual(["", "", "d^2"]);
+    expect(contents(playerView(open, 0))).not.toContain("formulas");
+  });
+
   it("what comes next is on the host's screen only, with its answer", () => {
     expect(hostView(open, nobody, 0).upcoming).toMatchObject({
       of: "slide",

@@ -6,7 +6,8 @@ import { useTranslations } from "next-intl";
 import type { KeyboardEvent, ReactNode } from "react";
 import type { Line } from "../../../../lib/questions/line";
 import { Button } from "../../../ui/button";
-import { LineError, LineInput, LookSelect } from "./line-input";
+import { LineInput, LookSelect } from "./line-input";
+import { LineNote, useLineProblem } from "./line-note";
 
 /** What the keyboard may come back to after a move. */
 export type Control = "text" | "up" | "down";
@@ -31,7 +32,8 @@ interface LineFieldsProps {
 }
 
 export function LineFields(props: LineFieldsProps) {
-  const { line, place, label, problem, before, after, onChange, onKeyDown } = props;
+  const { line, place, label, before, after, onChange, onKeyDown } = props;
+  const problem = useLineProblem(line, props.problem);
   const error = `line-${place}-error`;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-1.5">
@@ -41,7 +43,7 @@ export function LineFields(props: LineFieldsProps) {
         <Tools {...props} />
       </div>
       {after}
-      {problem && <LineError id={error} {...{ line, problem }} />}
+      <LineNote id={error} {...{ line, problem }} />
     </div>
   );
 }

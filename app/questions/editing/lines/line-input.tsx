@@ -1,10 +1,10 @@
-// The words of one line as they are written, how they look, and what is wrong with them.
+// The words of one line as they are written, and how they look.
 
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
 import type { KeyboardEventHandler } from "react";
-import { type Line, type LineLook, type LineProblem, maxLengthOf } from "../../../../lib/questions/line";
+import type { Line, LineLook } from "../../../../lib/questions/line";
 import { textIn } from "../../../../lib/questions/text-in";
 import { controlStyle } from "../../../ui/field";
 import { writtenText } from "../written-text";
@@ -58,21 +58,5 @@ export function LookSelect({ line, name, onChange }: LookSelectProps) {
         </option>
       ))}
     </select>
-  );
-}
-
-interface LineErrorProps {
-  id: string;
-  line: Line;
-  problem: string;
-}
-
-export function LineError({ id, line, problem }: LineErrorProps) {
-  const t = useTranslations("editor.lines");
-  return (
-    <p id={id} className="flex gap-2 font-medium text-danger text-sm">
-      <span aria-hidden="true">▲</span>
-      {t(`problems.${problem as LineProblem}`, { count: maxLengthOf[line.look] })}
-    </p>
   );
 }

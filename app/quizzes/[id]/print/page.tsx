@@ -4,6 +4,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { formulasIn } from "../../../../lib/formula/formulas";
 import { textIn } from "../../../../lib/questions/text-in";
 import { requireHost } from "../../../../server/auth/require-host";
 import { database } from "../../../../server/store/database";
@@ -11,6 +12,8 @@ import { finishedItems } from "../../../../server/store/quiz-counts";
 import { readQuiz } from "../../../../server/store/quizzes";
 import { TeacherHeader } from "../../../(account)/teacher-header";
 import { BackToDashboard } from "../../../ui/back-to-dashboard";
+import { WithFormulas } from "../../../ui/formulas";
+import { prose } from "../../../ui/prose";
 import { builtInQuizzes } from "../../built-in";
 import { type PlannedItem, planOf } from "./lesson-plan";
 
@@ -44,9 +47,11 @@ export default async function PrintPage({ params }: PageProps<"/quizzes/[id]/pri
           <BackToDashboard />
           <p className="mt-2 text-ink-soft">{t("paper.how")}</p>
         </div>
-        <Plan title={title} goal={textIn(locale, builtIn?.goal)} plan={plan} />
-        {asked.length > 0 && <Sheet title={title} asked={asked} />}
-        {asked.length > 0 && <Answers title={title} asked={asked} />}
+        <WithFormulas formulas={formulasIn(items)}>
+          <Plan title={title} goal={textIn(locale, builtIn?.goal)} plan={plan} />
+          {asked.length > 0 && <Sheet title={title} asked={asked} />}
+          {asked.length > 0 && <Answers title={title} asked={asked} />}
+        </WithFormulas>
       </main>
     </>
   );
@@ -86,11 +91,13 @@ async function Planned({ item }: { item: PlannedItem }) {
   const { number, heading, right, say, mistake, unlock } = item;
   return (
     <div className="grid min-w-0 gap-1">
-      <h2 className="font-semibold">{number === null ? heading : t("numbered", { number, heading })}</h2>
+      <h2 className="font-semibold">
+        {prose(number === null ? heading : t("numbered", { number, heading }))}
+      </h2>
       {right && <p className="text-sm">{t("right", { right })}</p>}
-      {say && <p className="wrap-anywhere whitespace-pre-line">{t("say", { say })}</p>}
-      {mistake && <p className="wrap-anywhere text-sm">{t("mistake", { mistake })}</p>}
-      {unlock && <p className="wrap-anywhere text-sm">{t("unlock", { unlock })}</p>}
+      {say && <p className="wrap-anywhere whitespace-pre-line">{prose(t("say", { say }))}</p>}
+      {mistake && <p className="wrap-anywhere text-sm">{prose(t("mistake", { mistake }))}</p>}
+      {unlock && <p className="wrap-anywhere text-sm">{prose(t("unlock", { unlock }))}</p>}
     </div>
   );
 }
@@ -118,7 +125,7 @@ async function Sheet({ title, asked }: SheetProps) {
       <ol className="grid gap-x-8 gap-y-6 sm:grid-cols-2 print:grid-cols-2">
         {asked.map(({ number, heading, about }) => (
           <li key={number} className="grid min-w-0 break-inside-avoid content-start gap-2">
-            <p className="font-semibold">{t("numbered", { number: number ?? 0, heading })}</p>
+            <p className="font-semibold">{prose(t("numbered", { number: number ?? 0, heading }))}</p>
             <pre className="wrap-anywhere whitespace-pre-wrap rounded-control bg-sunken px-4 py-2 font-mono text-sm">
               {about}
             </pre>
@@ -137,9 +144,9 @@ async function Answers({ title, asked }: SheetProps) {
       <ol className="grid gap-3">
         {asked.map(({ number, heading, right, explanation }) => (
           <li key={number} className="grid break-inside-avoid gap-0.5">
-            <p className="font-semibold">{t("numbered", { number: number ?? 0, heading })}</p>
+            <p className="font-semibold">{prose(t("numbered", { number: number ?? 0, heading }))}</p>
             <p>{t("right", { right })}</p>
-            <p className="text-sm">{explanation}</p>
+            <p className="text-sm">{prose(explanation)}</p>
           </li>
         ))}
       </ol>

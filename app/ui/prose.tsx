@@ -1,0 +1,24 @@
+// A text as its author wrote it, with its formulas typeset and in one piece.
+
+import { Fragment, type ReactNode } from "react";
+import { byTurns } from "../../lib/formula/marked";
+import { Typeset } from "./typeset";
+import { unbroken } from "./unbroken";
+
+interface ProseProps {
+  children: string;
+  /** How the words between formulas are drawn. */
+  words?: (text: string) => ReactNode;
+}
+
+/** The same, and "" for none. */
+export const prose = (text: string): ReactNode => text && <Prose>{text}</Prose>;
+
+export function Prose({ children, words = unbroken }: ProseProps) {
+  return byTurns(children).map((turn, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a text does not change in turns.
+    <Fragment key={at}>
+      {at % 2 === 0 ? words(turn) : <Typeset asWritten={`$${turn}$`}>{turn}</Typeset>}
+    </Fragment>
+  ));
+}
