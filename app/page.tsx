@@ -90,6 +90,11 @@ export default async function HomePage({ searchParams }: PageProps<"/">) {
           </section>
         </div>
         <ClassPictures />
+        <footer className="border-line border-t pt-4">
+          <LinkButton href="/privacy" tone="plain" size="sm" className="-ml-3">
+            {t("privacy.link")}
+          </LinkButton>
+        </footer>
       </main>
     </>
   );

@@ -2,6 +2,7 @@
 
 import { isNumber } from "../../lib/expression/is-number";
 import type { GraphNode } from "../../lib/micrograd/graph";
+import type { Columns } from "./graph-scale";
 import { nodeName } from "./node-name";
 
 export const NAME_SIZE = 24;
@@ -31,13 +32,17 @@ const CARD_HEIGHT = 72;
 const NUMBER_HEIGHT = 48;
 /** Room for `−0.7071`; longer numbers are set narrower. */
 export const VALUE_WIDTH = 88;
-const PADDING = 16;
+const PADDING = { apart: 16, close: 8 };
 
-export function cardOf(nodes: readonly GraphNode[], node: GraphNode): { width: number; height: number } {
+export function cardOf(
+  nodes: readonly GraphNode[],
+  node: GraphNode,
+  columns: Columns,
+): { width: number; height: number } {
   if (isNumber(node)) return { width: VALUE_WIDTH, height: NUMBER_HEIGHT };
   const name = textWidth(cardName(nodes, node.id), NAME_SIZE);
   const disc = node.op === "" ? 0 : DISC;
-  return { width: Math.max(VALUE_WIDTH, name) + 2 * PADDING + disc, height: CARD_HEIGHT };
+  return { width: Math.max(VALUE_WIDTH, name) + 2 * PADDING[columns] + disc, height: CARD_HEIGHT };
 }
 
 /** What is written on a card: the name, or a short formula, cut where it would not fit. */

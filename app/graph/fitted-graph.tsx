@@ -4,10 +4,8 @@
 
 import { type ComponentProps, useEffect } from "react";
 import { Graph } from "./graph";
+import { HAND_SCALE } from "./graph-scale";
 import { useLayout } from "./use-layout";
-
-/** Type on a card is 21 to 24 units: at a hand's distance 11 px are read. */
-const LEAST_SCALE = 0.5;
 
 interface FittedGraphProps extends ComponentProps<typeof Graph> {
   room: { width: number; height: number };
@@ -15,8 +13,8 @@ interface FittedGraphProps extends ComponentProps<typeof Graph> {
 }
 
 export function FittedGraph({ room, onFit, ...graph }: FittedGraphProps) {
-  const { width, height } = useLayout(graph.nodes);
-  const fits = Math.min(room.width / width, room.height / height) >= LEAST_SCALE;
+  const { width, height } = useLayout(graph.nodes, HAND_SCALE.columns);
+  const fits = Math.min(room.width / width, room.height / height) >= HAND_SCALE.minScale;
   useEffect(() => onFit(fits), [fits, onFit]);
-  return fits && <Graph {...graph} minScale={LEAST_SCALE} maxScale={1.4} />;
+  return fits && <Graph {...graph} {...HAND_SCALE} />;
 }

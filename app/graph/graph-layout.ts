@@ -5,35 +5,36 @@ import type { GraphNode } from "../../lib/micrograd/graph";
 import { linkKey } from "./blame-at";
 import { BADGE_ROOM, cardOf, DISC } from "./card-size";
 import { linksOf, placeEdges } from "./edge-routes";
+import type { Columns } from "./graph-scale";
 import type { GraphLayout, PlacedNode, Point, Seen } from "./placed";
 
 /** Room for one multiplication between two cards; a deep graph has to do with less, to fit the projector at a size the back row can read. */
-const COLUMN_GAP = { widest: 180, narrowest: 64 };
+const COLUMN_GAP = { widest: 180, narrowest: 64, close: 40 };
 /** What the projector shows at that size. */
 const PROJECTOR_WIDTH = 1_540;
 const ROW_GAP = 12;
 const EDGE_GAP = 30;
-/** On the sides for rings and badges, above and below for a multiplication in two lines. */
-const MARGIN = { x: 26, y: 50 };
+/** On the sides for rings and badges, above and below for a multiplication in two lines, or for a ring with its "?" alone. */
+const MARGIN = { apart: { x: 26, y: 50 }, close: { x: 22, y: 26 } };
 
-export function layoutGraph(nodes: readonly GraphNode[]): GraphLayout {
+export function layoutGraph(nodes: readonly GraphNode[], columns: Columns = "apart"): GraphLayout {
   const layered = new Layered({ multigraph: true });
   layered.setGraph({
     rankdir: "LR",
-    ranksep: columnGap(nodes),
+    ranksep: columns === "close" ? COLUMN_GAP.close : columnGap(nodes),
     nodesep: ROW_GAP,
     edgesep: EDGE_GAP,
-    marginx: MARGIN.x,
-    marginy: MARGIN.y,
+    marginx: MARGIN[columns].x,
+    marginy: MARGIN[columns].y,
   });
-  for (const node of nodes) layered.setNode(String(node.id), sizeOf(nodes, node));
+  for (const node of nodes) layered.setNode(String(node.id), sizeOf(nodes, node, columns));
   for (const link of linksOf(nodes)) layered.setEdge(String(link.to), String(link.from), {}, linkKey(link));
   layout(layered);
 
   const { width = 0, height = 0 } = layered.graph();
   const seen = operandsFirstOnTop(nodes, layered) ? asIs : upsideDown(height);
   const placed = nodes.map((node) =>
-    place(node, nodes, seen(layered.node(String(node.id)) as unknown as Point)),
+    place(cardOf(nodes, node, columns), node.id, seen(layered.node(String(node.id)) as unknown as Point)),
   );
   return { width, height, nodes: placed, edges: placeEdges(nodes, placed, layered, seen) };
 }
@@ -57,7 +58,7 @@ function columnGap(nodes: readonly GraphNode[]): number {
   for (const node of nodes) {
     const depth = Math.max(0, ...node.operands.map((operand) => (depths[operand] ?? 0) + 1));
     depths[node.id] = depth;
-    widths[depth] = Math.max(widths[depth] ?? 0, sizeOf(nodes, node).width);
+    widths[depth] = Math.max(widths[depth] ?? 0, sizeOf(nodes, node, "apart").width);
   }
   const cards = widths.reduce((sum, width) => sum + width, 0);
   const fitting = Math.floor((PROJECTOR_WIDTH - cards) / Math.max(1, widths.length - 1));
@@ -65,12 +66,16 @@ function columnGap(nodes: readonly GraphNode[]): number {
 }
 
 /** With the room for the badge below, and for the disc on the left. */
-function sizeOf(nodes: readonly GraphNode[], node: GraphNode): { width: number; height: number } {
-  const { width, height } = cardOf(nodes, node);
+function sizeOf(nodes: readonly GraphNode[], node: GraphNode, columns: Columns) {
+  const { width, height } = cardOf(nodes, node, columns);
   return { width: width + DISC, height: height + BADGE_ROOM };
 }
 
-function place(node: GraphNode, nodes: readonly GraphNode[], centre: Point): PlacedNode {
-  const card = cardOf(nodes, node);
-  return { id: node.id, x: centre.x + DISC / 2, y: centre.y - BADGE_ROOM / 2, ...card };
-}
+type Card = ReturnType<typeof cardOf>;
+
+const place = (card: Card, id: number, centre: Point): PlacedNode => ({
+  id,
+  x: centre.x + DISC / 2,
+  y: centre.y - BADGE_ROOM / 2,
+  ...card,
+});

@@ -1,12 +1,19 @@
 // How small and how large a graph may be drawn, by where it is seen.
 
+/** Apart there is room for a multiplication between two cards; close together, where none is drawn, more of them fit. */
+export type Columns = "apart" | "close";
+
 export interface GraphScale {
   /** The size of a unit; type on a card is 21 to 24 of them. A graph that would be smaller than the least scrolls instead. */
   minScale?: number;
   maxScale?: number;
   /** `rem` where all sizes follow the screen. */
   unit?: "px" | "rem";
+  columns?: Columns;
 }
+
+/** Type on a card is 21 to 24 units: at a hand's distance 11 px are read. */
+export const HAND_SCALE = { minScale: 0.5, maxScale: 1.4, columns: "close" } as const satisfies GraphScale;
 
 /** For a whole room. A root em is 2.2 % of the picture's height, which type on a card has wherever the graph leaves it the room; three nodes should not become a poster either. */
 export const PROJECTOR_SCALE: GraphScale = { minScale: 0.033, maxScale: 0.1, unit: "rem" };

@@ -74,10 +74,11 @@ export function Graph({
   minScale = 0.6,
   maxScale = 2,
   unit = "px",
+  columns,
   endsInLoss = true,
 }: GraphProps) {
   const t = useTranslations("graph");
-  const layout = useLayout(nodes);
+  const layout = useLayout(nodes, columns);
   const sentences = useSentences(spokenNodes, { target, targetIs, hidden, state, endsInLoss });
   const control = useRovingFocus(nodes, layout, target, { onSelect, onLook });
   const { active } = state;

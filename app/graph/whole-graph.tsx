@@ -10,6 +10,7 @@ import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import type { AskedGraphProps } from "./asked-graph";
 import { knownBlame } from "./blame-at";
+import { HAND_SCALE } from "./graph-scale";
 
 const drawing = partOf(() => import("./graph").then(({ Graph }) => Graph));
 
@@ -29,7 +30,7 @@ export function WholeGraph({ nodes, target, hidden, known = nothing, endsInLoss 
         <div className="-mx-4 my-4 flex h-[min(0.6*var(--view),26rem)]">
           {open && (
             <Later part={drawing}>
-              {(Graph) => <Graph {...{ nodes, target, hidden, state, endsInLoss }} />}
+              {(Graph) => <Graph {...{ nodes, target, hidden, state, endsInLoss }} {...HAND_SCALE} />}
             </Later>
           )}
         </div>

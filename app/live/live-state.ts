@@ -64,23 +64,29 @@ function keepOwnPart<V extends View>(before: V | null, view: V): V {
   return { ...view, you: you ? keepSaid(before.you, you, stage) : before.you };
 }
 
-/** Nobody takes an answer back: what was read before the last one was stored may come after the word that it was. */
+/**
+ * Nobody takes an answer back: what was read before the last one was stored may come after the word that it was, and so may the
+ * word of one that was stored a round ago.
+ */
 function keepSaid(before: You | null | undefined, you: You, stage: Stage | PhoneStage): You {
   const round = roundOf(stage);
   const known = before?.said;
   const news = you.said;
-  if (!round || known?.roundId !== round.id || (news && news.roundId !== round.id)) return you;
+  if (!round || known?.roundId !== round.id) return you;
+  if (news && news.roundId !== round.id) return { ...you, said: known };
   const longer = known.parts.length > (news?.parts.length ?? 0) ? known.parts : (news?.parts ?? []);
   const parts = longer.map((_, part) => news?.parts[part] ?? known.parts[part] ?? null);
   return { ...you, said: { roundId: round.id, parts } };
 }
 
-/** A tally belongs to the round on show, or is too late to matter; what all answers come to stays known. */
+/** A tally belongs to the round on show, or is too late to matter; what all answers come to stays known, and how far they are is over then. */
 export function withTally<V extends View>(state: LiveState<V>, tally: Tally): LiveState<V> {
   const { view } = state;
   if (!view || view.role === "player" || roundOf(view.stage)?.id !== tally.roundId) return state;
   const { summary, before } = view.tally?.roundId === tally.roundId ? view.tally : {};
-  return { ...state, view: { ...view, tally: { summary, before, ...tally } } };
+  const { progress, ...counts } = tally;
+  const told = summary ? { summary, before, ...counts } : tally;
+  return { ...state, view: { ...view, tally: told } };
 }
 
 export function withYou<V extends View>(state: LiveState<V>, you: You): LiveState<V> {

@@ -6,6 +6,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ShownSlide } from "../../lib/questions/slide";
 import { textIn } from "../../lib/questions/text-in";
 import { endsInLoss } from "../graph/ends-in-loss";
+import { HAND_SCALE } from "../graph/graph-scale";
 import { partOf } from "../live/browser";
 import { Later } from "../live/later";
 import { prose } from "../ui/prose";
@@ -35,7 +36,9 @@ function Picture({ nodes, target }: NonNullable<ShownSlide["picture"]>) {
   return (
     <div className="flex h-60 rounded-card border border-line bg-surface p-1">
       <Later part={drawing}>
-        {(Graph) => <Graph {...{ nodes, target }} targetIs="shown" endsInLoss={endsInLoss(nodes)} />}
+        {(Graph) => (
+          <Graph {...{ nodes, target }} targetIs="shown" endsInLoss={endsInLoss(nodes)} {...HAND_SCALE} />
+        )}
       </Later>
     </div>
   );

@@ -50,6 +50,8 @@ export interface Wall {
   title: LocalizedText;
   /** Whether new participants may join. */
   lobbyOpen: boolean;
+  /** Where students join, as the host chose it; undefined until then. */
+  joinAddress: string | undefined;
   /** How many have joined. */
   phones: number;
   /** The class has ended. */

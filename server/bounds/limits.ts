@@ -1,6 +1,7 @@
 // How often one speaker may ask, and one address at one class's door. A whole school sits behind one address: what it does to a class limits nobody in another.
 
-import { RateLimiterMemory } from "rate-limiter-flexible";
+import { createHash } from "node:crypto";
+import { RateLimiterMemory, RateLimiterRedis, RLWrapperTimeouts } from "rate-limiter-flexible";
 
 interface Limit {
   points: number;
@@ -32,15 +33,45 @@ export const limitsFor = (largest: number) =>
 export type LimitName = keyof ReturnType<typeof limitsFor>;
 export type Limits = (name: LimitName, key: string) => Promise<boolean>;
 
-/** Answers whether one more is allowed; it counts as one. */
-export function createLimits(largest: number, overrides: Partial<Record<LimitName, Limit>> = {}): Limits {
+/** Those that strangers could get around by coming to several processes. The others are asked too often, or go with one connection. */
+const SHARED: ReadonlySet<string> = new Set<LimitName>([
+  ...(["screens", "askingScreens", "guests", "joins", "wrongCodes"] as const),
+]);
+
+/** A door does not wait longer for Redis: then each process counts for itself. */
+const SHARING_MS = 500;
+
+/** Answers whether one more is allowed; it counts as one. `redis` is what several processes count in together. */
+export function createLimits(
+  largest: number,
+  overrides: Partial<Record<LimitName, Limit>> = {},
+  redis: object | null = null,
+): Limits {
   const limits = { ...limitsFor(largest), ...overrides };
   const limiters = Object.fromEntries(
-    Object.entries(limits).map(([name, limit]) => [name, new RateLimiterMemory(limit)]),
-  ) as Record<LimitName, RateLimiterMemory>;
+    Object.entries(limits).map(([name, limit]) => [
+      name,
+      redis && SHARED.has(name) ? sharedLimiter(redis, name, limit) : new RateLimiterMemory(limit),
+    ]),
+  ) as Record<LimitName, RateLimiterMemory | RLWrapperTimeouts>;
+  // No address stands in Redis as it is.
+  const hidden = (key: string) => createHash("sha256").update(key).digest("base64url");
   return (name, key) =>
-    limiters[name].consume(key).then(
+    limiters[name].consume(redis && SHARED.has(name) ? hidden(key) : key).then(
       () => true,
       () => false,
     );
 }
+
+const sharedLimiter = (redis: object, name: string, limit: Limit) =>
+  new RLWrapperTimeouts({
+    limiter: new RateLimiterRedis({
+      ...limit,
+      storeClient: redis,
+      useRedisPackage: true,
+      rejectIfRedisNotReady: true,
+      keyPrefix: `blamegrad ${name}`,
+    }),
+    timeoutMs: SHARING_MS,
+    insuranceLimiter: new RateLimiterMemory(limit),
+  });

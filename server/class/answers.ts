@@ -2,12 +2,16 @@
 
 import { kindOf } from "../../lib/questions/kinds";
 import { Batch } from "../bounds/batch";
+import { type Clock, pause } from "../bounds/clock";
 import type { KnownRound } from "../news/rounds";
 import { type AnswerOutcome, type NewAnswer, storeAnswers } from "../store/answers";
 import type { Database } from "../store/database";
 
 /** Writing this many takes a few milliseconds, which the process can be away from its sockets for. */
 const LARGEST_BATCH = 500;
+
+/** A commit costs more than the answers in it: those of a class at its busiest share a few, and no thumb notices the wait. */
+const REST_MS = 4;
 
 /** An answer that its kind has read, at its place in the round's deal. */
 interface Given extends Pick<NewAnswer, "part" | "place" | "parts" | "value"> {
@@ -31,6 +35,10 @@ export function givenAt(
   return { part, place: place.at, parts, value: kind.write(answer), woken };
 }
 
-export function createAnswers(db: Database): Batch<NewAnswer, AnswerOutcome> {
-  return new Batch(LARGEST_BATCH, (answers) => storeAnswers(db, answers));
+export function createAnswers(db: Database, clock: Clock): Batch<NewAnswer, AnswerOutcome> {
+  return new Batch(
+    LARGEST_BATCH,
+    (answers) => storeAnswers(db, answers),
+    () => pause(clock, REST_MS),
+  );
 }

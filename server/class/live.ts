@@ -11,6 +11,7 @@ import type { Robots } from "../robots/robots";
 import type { AnswerOutcome, NewAnswer } from "../store/answers";
 import type { JoinOutcome, NewParticipant } from "../store/participants";
 import type { SessionKey } from "../store/sessions";
+import type { TokenHolder } from "../store/tokens";
 
 export interface Live extends Desk {
   publisher: Publisher;
@@ -23,6 +24,8 @@ export interface Live extends Desk {
   joins: Batch<NewParticipant, JoinOutcome>;
   /** Which class is live under a code as somebody typed it. */
   codes: Batch<string, SessionKey | null>;
+  /** Whose token a phone came back with. */
+  tokens: Batch<string, TokenHolder | null>;
   robots: Robots;
   /** Told of each request how long it took, and why it was refused; null where it was not. */
   served(request: RequestName, refusal: Refusal | null, ms: number): void;

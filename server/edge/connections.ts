@@ -7,7 +7,6 @@ import { deviceOf } from "../../lib/session/device";
 import { sourceOf } from "../bounds/source";
 import type { Live } from "../class/live";
 import { type LiveSocket, roomOf, rooms, type ScreenRight, type Speaker } from "../news/sockets";
-import { participantByToken } from "../store/participants";
 import { admittedScreen, isAdmitted, showedEndedClass } from "../store/screens";
 import { hashOf } from "../store/token-hash";
 import { doorFrom, mayWait, waitOutside } from "./doorstep";
@@ -91,12 +90,12 @@ async function enterAsPhone(
   sessionId: string,
   token: string | undefined,
 ): Promise<Result<Speaker, Refusal>> {
-  const participant = token ? await participantByToken(live.db, token) : null;
+  const participant = token ? await live.tokens.add(token) : null;
   if (participant?.sessionId !== sessionId) {
     const mayKnock = await mayWait(live, sessionId, address);
     return mayKnock ? accept({ role: "guest", sessionId }) : refuse("too-many-requests");
   }
-  if (participant.removedAt) return refuse(participant.blocked ? "blocked" : "removed");
+  if (participant.removed) return refuse(participant.blocked ? "blocked" : "removed");
   const { id: participantId, seat } = participant;
   const mayReturn = await live.limits("returns", participantId);
   return mayReturn ? accept({ role: "player", sessionId, participantId, seat }) : refuse("too-many-requests");
@@ -106,8 +105,8 @@ async function enterAsPhone(
 async function whyNoSession(live: Live, address: string, token: string | undefined): Promise<Refusal> {
   if (!(await live.limits("wrongCodes", address))) return "too-many-requests";
   if (!token) return "session-not-found";
-  const participant = await participantByToken(live.db, token);
-  const wasThere = participant?.session.endedAt || (await showedEndedClass(live.db, hashOf(token)));
+  const participant = await live.tokens.add(token);
+  const wasThere = participant?.over || (await showedEndedClass(live.db, hashOf(token)));
   return wasThere ? "session-ended" : "session-not-found";
 }
 

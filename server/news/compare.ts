@@ -32,7 +32,8 @@ export function createComparison(desk: Desk, company: Company | null, compared: 
   let isRunning = false;
   let isOver = false;
   let hasFailed = false;
-  let knownCompany: string | null = null;
+  /** Of nobody at first: who was asked before may not have been all. */
+  let knownCompany = "";
 
   async function run(): Promise<void> {
     isRunning = true;
@@ -68,8 +69,8 @@ export function createComparison(desk: Desk, company: Company | null, compared: 
   async function lookAround(asking: Company): Promise<void> {
     const now = await inTime(clock, EVERY_MS, asking()).catch(() => "nobody answers");
     if (isOver || now === knownCompany) return;
-    if (knownCompany !== null) compared.companyChanged(heard.sessions());
     knownCompany = now;
+    compared.companyChanged(heard.sessions());
   }
 
   return {

@@ -5,7 +5,7 @@ import { runDuring } from "../../lib/session/gate";
 import type { RunNews } from "../../lib/session/views";
 import { bytesOf } from "../../lib/training/floats";
 import { scoreOf, verdictsOf, votersOf } from "../../lib/training/vote-record";
-import { type CurrentRun, currentRun, readVoteRecords } from "../store/runs";
+import { type CurrentRun, currentRun, readVotesShown } from "../store/runs";
 import type { Desk } from "./desk";
 import { type LiveSocket, localSockets, rooms } from "./sockets";
 
@@ -65,11 +65,10 @@ async function momentOf({ db, trainers }: Desk, { training, run }: CurrentRun): 
     if (gradient) moment.gradient = bytesOf(gradient);
   }
   if (run.config.votes) {
-    const records = await readVoteRecords(db, run.id, run.step);
-    const last = records.at(-1);
+    const { steps, last } = await readVotesShown(db, run.id, run.step);
     moment.votes = {
-      scores: records.map(scoreOf),
-      voters: votersOf(records),
+      scores: steps.map(scoreOf),
+      voters: votersOf(steps),
       last: last ? verdictsOf(last) : null,
     };
   }

@@ -103,18 +103,21 @@ export class Roster {
     return { rest, hasChanged: before?.present !== present };
   }
 
-  /** A class goes on where other processes don't say who is connected there: then as they last did. */
+  /**
+   * A class goes on where other processes don't say who is connected there: then as they last did. By connections, since
+   * somebody whose phone went over from here is for a while at both, and is still there when this one is missed.
+   */
   async #here(sessionId: string): Promise<Here> {
     const { io, clock } = this.#desk;
     const room = rooms.phones(sessionId);
+    const ours = new Set(localSockets(io, room).map(({ id }) => id));
     const asking = io.in(room).fetchSockets();
-    const all = await inTime(clock, ASKING_MS, asking).then(playersAmong, () => null);
-    const here = playersAmong(localSockets(io, room));
+    const all = await inTime(clock, ASKING_MS, asking).catch(() => null);
     const elsewhere = all
-      ? new Map([...all].filter(([id]) => !here.has(id)))
+      ? playersAmong(all.filter(({ id }) => !ours.has(id)))
       : (this.#told.get(sessionId)?.elsewhere ?? new Map<string, number>());
-    const rest = all ? null : asking.catch(() => null);
-    return { present: all ?? new Map([...elsewhere, ...here]), elsewhere, rest };
+    const present = new Map([...elsewhere, ...playersAmong(localSockets(io, room))]);
+    return { present, elsewhere, rest: all ? null : asking.catch(() => null) };
   }
 }
 

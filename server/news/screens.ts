@@ -27,12 +27,14 @@ export async function deliverWalls(desk: Desk, sessionId: string): Promise<void>
 
 export async function readWall({ db, clock }: Desk, sessionId: string, snapshot: Snapshot): Promise<Wall> {
   const { version, code, title, state } = snapshot;
+  const { lobbyOpen, joinAddress } = state.settings;
   return {
     version,
     now: clock.now(),
     code,
     title,
-    lobbyOpen: state.settings.lobbyOpen,
+    lobbyOpen,
+    joinAddress,
     phones: await countParticipants(db, sessionId),
     isOver: state.phase === "ended",
   };

@@ -53,7 +53,7 @@ export interface LiveSocket {
 interface Everywhere {
   emit: Emit;
   disconnectSockets(close?: boolean): void;
-  fetchSockets(): Promise<Pick<LiveSocket, "data">[]>;
+  fetchSockets(): Promise<Pick<LiveSocket, "id" | "data">[]>;
 }
 
 /** All that is used of a process's Socket.IO server. */

@@ -29,6 +29,7 @@ import { createRobots } from "../robots/robots";
 import type { Database } from "../store/database";
 import { joinAll, type NewParticipant } from "../store/participants";
 import { sessionsByCode } from "../store/sessions";
+import { participantsByToken } from "../store/tokens";
 import { hangUpOnUnread, MAX_UNREAD_BYTES } from "./unread";
 import { createWebServer, ownUrl, type Pages } from "./web";
 
@@ -68,12 +69,17 @@ const SOCKET_PATH = "/socket.io/";
 const MAX_MESSAGE_BYTES = 16_384;
 /** A phone whose network went away without a word is missed within 20 s. */
 const PING_MS = 10_000;
+/**
+ * A hall that comes in while the process is busy. What finds no room here is dropped by the system, and tries again after
+ * one second, three and seven. As many as Linux allows unless somebody has set it otherwise (`net.core.somaxconn`).
+ */
+const WAITING_CONNECTIONS = 4_096;
 /** A join writes a row and an index entry or three: 200 take a few milliseconds. */
 const LARGEST_JOIN_BATCH = 200;
 /** Nobody notices so little between a tap and the class, and a hall that comes in costs a tenth of the commits. */
 const JOINS_REST_MS = 25;
 /** Of a hall that connects at once. */
-const CODES_AT_ONCE = 500;
+const READS_AT_ONCE = 500;
 /** What each connection asks for first is read for several together. */
 const READS_REST_MS = 10;
 
@@ -109,11 +115,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   hangUpOnUnread(io, options.unreadBytes ?? MAX_UNREAD_BYTES, () =>
     log.warn("hung up on a screen that does not read"),
   );
-  // Also who of them the adapter believes to be there: whoever it asks, it waits for.
-  const company = redis
-    ? async () => `${await redis.company()} ${await io.of("/").adapter.serverCount()}`
-    : undefined;
-  const live = assemble(options, io, events, () => ownUrl(http), company);
+  const live = assemble(options, io, events, () => ownUrl(http), redis ?? undefined);
   if (measured) live.served = measured.metrics.served;
   serveConnections(live, { whoIs: options.whoIs, trustProxy });
 
@@ -138,7 +140,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   return {
     async listen(port, host) {
-      http.listen(port, host);
+      http.listen({ port, host, backlog: WAITING_CONNECTIONS });
       await once(http, "listening");
       return (http.address() as AddressInfo).port;
     },
@@ -166,7 +168,7 @@ export function assemble(
   io: LiveServer,
   events: Events,
   urlOf: () => string,
-  company?: Company,
+  redis?: { company: Company; client?: object },
 ): Live {
   const { db, log, compute = computeHere, clock = systemClock, largestClass = MAX_PARTICIPANTS } = options;
   const snapshots = new Snapshots(db, () => pause(clock, READS_REST_MS));
@@ -174,26 +176,28 @@ export function assemble(
   const reading = { db, snapshots, ...read, trainers: new Trainers(compute) };
   const telling = { io, log, clock, heard: new HeardOf() };
   const desk: Desk = { ...reading, ...telling, roster: new Roster({ ...reading, ...telling }) };
-  const publisher = createPublisher(desk, !options.redisUrl, company);
+  const publisher = createPublisher(desk, !options.redisUrl, redis?.company);
   const joins = new Batch(
     LARGEST_JOIN_BATCH,
     (newcomers: NewParticipant[]) => joinAll(db, newcomers, largestClass),
     () => pause(clock, JOINS_REST_MS),
   );
-  const codes = new Batch(
-    CODES_AT_ONCE,
-    (typed: string[]) => sessionsByCode(db, typed),
-    () => pause(clock, READS_REST_MS),
-  );
+  const reads = <Asked, Read>(read: (db: Database, asked: Asked[]) => Promise<Read[]>) =>
+    new Batch(
+      READS_AT_ONCE,
+      (asked: Asked[]) => read(db, asked),
+      () => pause(clock, READS_REST_MS),
+    );
   return {
     ...desk,
     publisher,
-    limits: createLimits(largestClass, options.limits),
+    limits: createLimits(largestClass, options.limits, redis?.client),
     doorsteps: new Crowd(largestClass),
     events,
-    answers: createAnswers(db),
+    answers: createAnswers(db, clock),
     joins,
-    codes,
+    codes: reads(sessionsByCode),
+    tokens: reads(participantsByToken),
     robots: createRobots({ ...desk, publisher, joins }, urlOf),
     served: () => {},
     pending: new Set(),

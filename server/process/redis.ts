@@ -7,12 +7,8 @@ import { createClient, type RedisClientOptions } from "redis";
 /** Redis that is back is found again this soon. */
 const LONGEST_WAIT_MS = 500;
 
-/** A process that was killed says no goodbye: until it is missed, nobody knows for sure who is connected. */
-const HEARTBEAT_MS = 400;
-const MISSED_MS = 1_500;
-
-/** Where the adapter of Socket.IO's only namespace here listens in every process. */
-const CHANNEL = "socket.io#/#";
+/** Where each process's adapter of Socket.IO's only namespace here is answered: channels by its own name. */
+const CHANNELS = "socket.io#/#?*#";
 
 /**
  * What is said while Redis is away is not kept for later: it would be old by then, and grow without end. Only the
@@ -47,15 +43,12 @@ export async function connectRedis(url: string, log: Logger) {
     duplicate: () => duplicate({ disableOfflineQueue: false }).on("error", () => breaks++),
   });
 
-  const adapter = createAdapter(client, {
-    onlyPlaintext: true,
-    heartbeatInterval: HEARTBEAT_MS,
-    heartbeatTimeout: MISSED_MS,
-  });
   return {
-    adapter,
-    company: async () =>
-      `${await client.pubSubNumSub(CHANNEL).then((subscribed) => subscribed[CHANNEL])} ${breaks}`,
+    /** For what processes count together. */
+    client: client as object,
+    adapter: createAdapter(client, { onlyPlaintext: true }),
+    /** By name: between two looks one may have gone and another come. */
+    company: async () => `${(await client.pubSubChannels(CHANNELS)).sort().join(" ")} ${breaks}`,
     answers: () =>
       client.ping().then(
         () => true,

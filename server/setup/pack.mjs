@@ -12,6 +12,9 @@ const OUTPUT = ".setup/runtime";
 /** Read from disk by the server itself. */
 const DATA = ["LICENSE", "prisma/schema.prisma", "prisma/migrations", "prisma/postgres/migrations", "public"];
 
+/** Of the documents, what the page on privacy says. */
+const ON_A_PAGE = /^docs(\/privacy[^/]*)?$/;
+
 /** What a build leaves behind for the next build, or for whoever looks into it. */
 const OF_THE_BUILD =
   /^\.next\/(cache|dev|diagnostics|trace|trace-build|turbopack|types)$|\.nft\.json$|\.map$/;
@@ -35,6 +38,7 @@ export async function pack(to = OUTPUT) {
   const files = [...modules].filter((file) => !UNUSED.test(file));
   for (const file of [...files, ...manifestsOf(files)]) await copy(file, to);
   for (const path of [...DATA, ".setup/server"]) await copy(path, to);
+  await copy("docs", to, (path) => ON_A_PAGE.test(path));
   await copy(".next", to, (path) => !OF_THE_BUILD.test(path));
   for (const name of ["start", "admin"]) await cp(`server/setup/packed-${name}.mjs`, join(to, `${name}.mjs`));
   await writeFile(join(to, "package.json"), `${JSON.stringify(await ownManifest(), null, 2)}\n`);

@@ -4,6 +4,7 @@ import { randomUUID } from "node:crypto";
 import { accept, type Result, refuse } from "../../lib/result";
 import { ANSWER_GRACE_MS } from "../../lib/session/clock";
 import type { StoredAnswer } from "../../lib/session/stored-answers";
+import { listed } from "./ask";
 import type { Database, Transaction } from "./database";
 import type { RoundStatus } from "./rounds";
 
@@ -43,11 +44,8 @@ export async function storeAnswers(db: Database, answers: readonly NewAnswer[]):
     opensBy: answer.answeredAt + CLOCK_SLACK_MS,
     closesFrom: answer.answeredAt - ANSWER_GRACE_MS,
   }));
-  const stored = new Set(
-    (await db.prisma.$queryRawUnsafe<{ id: string }[]>(insert[db.dialect], JSON.stringify(rows))).map(
-      ({ id }) => id,
-    ),
-  );
+  const inserted = await db.ask<{ id: string }>(insert[db.dialect], JSON.stringify(rows));
+  const stored = new Set(inserted.map(({ id }) => id));
   const rest = rows.filter(({ id }) => !stored.has(id));
   const reasons = rest.length > 0 ? await explain(db, rest) : new Map<string, AnswerOutcome>();
   return rows.map(({ id }) => reasons.get(id) ?? accept({ stored: true }));
@@ -157,26 +155,23 @@ export async function countAnswers(
   present: ReadonlySet<string>,
 ): Promise<AnswerCount> {
   const here = JSON.stringify([...present]);
-  const [row] = await db.prisma.$queryRawUnsafe<AnswerCount[]>(count[db.dialect], here, roundId, roundId);
-  return { answered: Number(row?.answered), absent: Number(row?.absent), stored: Number(row?.stored) };
+  const [row] = await db.ask<AnswerCount>(count[db.dialect], here, roundId);
+  return row ?? { answered: 0, absent: 0, stored: 0 };
 }
 
-const countedAmong = (present: string, roundId: string, alsoRoundId: string) => `
+const countedAmong = (present: string) => `
     SELECT COUNT(*) FILTER (WHERE "counts") AS "answered",
-      COUNT(*) FILTER (WHERE "counts" AND "participantId" NOT IN (${present})) AS "absent",
+      COUNT(*) FILTER (WHERE "counts" AND "participantId" NOT IN ${present}) AS "absent",
       COALESCE(SUM("given"), 0) AS "stored"
     FROM (
       SELECT "participantId", COUNT(*) AS "given", COUNT(*) >= MAX("parts") AND "participantId" NOT IN (
         SELECT person."id" FROM "Participant" AS person
         JOIN "Round" AS round ON round."sessionId" = person."sessionId"
-        WHERE round."id" = ${roundId} AND person."removedAt" IS NOT NULL) AS "counts"
-      FROM "Answer" WHERE "roundId" = ${alsoRoundId} GROUP BY "participantId"
+        WHERE round."id" = $2 AND person."removedAt" IS NOT NULL) AS "counts"
+      FROM "Answer" WHERE "roundId" = $2 GROUP BY "participantId"
     ) AS each`;
 
-const count = {
-  sqlite: countedAmong("SELECT value FROM json_each(?)", "?", "?"),
-  postgres: countedAmong("SELECT json_array_elements_text($1::json)", "$2", "$3"),
-};
+const count = { sqlite: countedAmong(listed.sqlite), postgres: countedAmong(listed.postgres) };
 
 /**
  * What was said in a round, without those who were removed: equal answers as one, with their number. Places that are

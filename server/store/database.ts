@@ -1,9 +1,11 @@
 // The one handle on the database that a process has, and how everything in it reaches that handle.
 
 import type { Prisma, PrismaClient } from "../../prisma/generated/sqlite/client";
+import type { Ask } from "./ask";
 
 export interface Database {
   prisma: PrismaClient;
+  ask: Ask;
   dialect: "sqlite" | "postgres";
   close(): Promise<void>;
 }

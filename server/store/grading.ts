@@ -2,9 +2,10 @@
 
 import { kindOf } from "../../lib/questions/kinds";
 import { dealtIn } from "../../lib/session/deal";
-import { gradesOf } from "../../lib/session/scoring";
+import { type GivenAnswer, gradesOf } from "../../lib/session/scoring";
 import type { Settings } from "../../lib/session/state";
 import type { Database, Transaction } from "./database";
+import { inOneText, type OneText, rowsIn } from "./one-text";
 import { type RoundStatus, readFrozen } from "./rounds";
 
 /** Marking the round first locks it, so that no answer slips in between reading and grading. */
@@ -18,14 +19,19 @@ export async function gradeRound(
   const round = await tx.round.update({ where: { id: roundId }, data: { status } });
   const { question, deal } = readFrozen(round);
   if (!kindOf(question).isGraded(question)) return;
-  const select = { id: true, participantId: true, place: true, part: true, value: true, answeredAt: true };
-  const rows = await tx.answer.findMany({ where: { roundId }, select });
-  const answers = rows.map((row) => ({ ...row, answeredAt: Number(row.answeredAt) }));
+  const answers = rowsIn<GivenAnswer & { id: string }>(
+    await tx.$queryRawUnsafe<OneText[]>(toGrade[db.dialect], roundId),
+  );
   const window = { answersFrom: Number(round.answersFrom), speedBonus, of: dealtIn(deal) };
   const grades = gradesOf(question, answers, window).map((grade, i) => ({ id: answers[i]?.id, ...grade }));
   await tx.$executeRawUnsafe(writeGrades[db.dialect], JSON.stringify(grades));
   await addUp(tx, round.sessionId, roundId);
 }
+
+const given = ["id", "participantId", "place", "part", "value", "answeredAt"];
+const toGradeOn = (dialect: Database["dialect"]) =>
+  inOneText(dialect, given, `SELECT ${given.map((name) => `"${name}"`)} FROM "Answer" WHERE "roundId" = $1`);
+const toGrade = { sqlite: toGradeOn("sqlite"), postgres: toGradeOn("postgres") };
 
 /** All grades travel as one parameter: a statement a row would hold the lock for seconds in a large class. */
 const writeGrades = {

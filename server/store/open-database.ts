@@ -2,6 +2,7 @@
 
 import { PrismaClient as SqliteClient } from "../../prisma/generated/sqlite/client";
 import { fileIn } from "../settings/database-file";
+import { askingBy } from "./ask";
 import type { Database } from "./database";
 import { OneConnection } from "./one-connection";
 import { makePrivate } from "./private-file";
@@ -32,13 +33,14 @@ export function openDatabase(url: string, silentMs = SILENT_MS): Promise<Databas
 async function openSqlite(url: string, file: string): Promise<Database> {
   await makePrivate(file);
   const adapter = new OneConnection({ url, timeout: BUSY_MS });
+  const ask = askingBy(adapter);
   const prisma = new SqliteClient({ adapter, transactionOptions });
   await prisma.$queryRaw`PRAGMA journal_mode = WAL`;
   // What was acknowledged survives a power cut, not only a crash.
   await prisma.$executeRaw`PRAGMA synchronous = FULL`;
   // What was deleted is not left behind on free pages.
   await prisma.$queryRaw`PRAGMA secure_delete = ON`;
-  return { prisma, dialect: "sqlite", close: () => prisma.$disconnect() };
+  return { prisma, ask, dialect: "sqlite", close: () => prisma.$disconnect() };
 }
 
 /** Its client and driver are loaded only where they are used: most servers run on SQLite, and should start fast. */
@@ -53,9 +55,10 @@ async function openPostgres(url: string, silentMs: number): Promise<Database> {
     keepAliveInitialDelayMillis: KEEP_ALIVE_MS,
   };
   const adapter = new EndingConnections(config, silentMs);
+  const ask = askingBy(adapter);
   const client = new PostgresClient({ adapter, transactionOptions });
   await client.$queryRaw`SELECT 1`;
   // Both clients are generated from the same models and differ in their provider alone.
   const prisma = client as unknown as SqliteClient;
-  return { prisma, dialect: "postgres", close: () => client.$disconnect() };
+  return { prisma, ask, dialect: "postgres", close: () => client.$disconnect() };
 }

@@ -1,4 +1,4 @@
-// Participants: joining, being recognised by a token, and being removed.
+// Participants: joining, and being removed.
 
 import { randomUUID } from "node:crypto";
 import { MAX_ROBOTS } from "../../lib/protocol";
@@ -68,19 +68,18 @@ async function oneAfterTheOther<Row, Made>(
   return made;
 }
 
-type Seated = { id: string; seat: number }[];
+type Seat = { id: string; seat: number };
 
 /**
  * SQLite writes one statement at a time. Of PostgreSQL's processes each would count what it saw when its statement
  * began, so they take turns at a session first, always in the same order.
  */
 const insertOn = {
-  sqlite: (db: Database, rows: string, largest: number) =>
-    db.prisma.$queryRawUnsafe<Seated>(insert.sqlite, rows, largest),
+  sqlite: (db: Database, rows: string, largest: number) => db.ask<Seat>(insert.sqlite, rows, String(largest)),
   postgres: (db: Database, rows: string, largest: number) =>
     db.prisma.$transaction(async (tx) => {
       await tx.$executeRawUnsafe(lockSessions, rows);
-      return tx.$queryRawUnsafe<Seated>(insert.postgres, rows, largest);
+      return tx.$queryRawUnsafe<Seat[]>(insert.postgres, rows, largest);
     }),
 };
 
@@ -127,7 +126,7 @@ const insert = {
         value ->> 'nicknameKey' AS "nicknameKey", value ->> 'tokenHash' AS "tokenHash", value ->> 'robot' AS "robot",
         value ->> 'joinedAt' AS "joinedAt", value ->> 'order' AS "order" FROM json_each(?)) AS j`,
     isOpen: `session."state" ->> '$.settings.lobbyOpen'`,
-    largest: "?",
+    largest: "CAST(? AS INTEGER)",
   }),
   postgres: insertInto({
     newcomers: `json_to_recordset($1::json) AS j("id" text, "sessionId" text, "nickname" text, "nicknameKey" text,
@@ -196,21 +195,6 @@ async function whyNotJoined(
   );
 }
 
-/** Whose token this is; a removed participant's is void, but still says whose it was. */
-export function participantByToken(db: Database, token: string) {
-  return db.prisma.participant.findUnique({
-    where: { tokenHash: hashOf(token) },
-    select: {
-      id: true,
-      sessionId: true,
-      seat: true,
-      removedAt: true,
-      blocked: true,
-      session: { select: { endedAt: true } },
-    },
-  });
-}
-
 /**
  * The session's version from then on; null if it has none of them. Removing somebody twice is no error. Their answers
  * stay. Who is blocked stays blocked.
@@ -251,8 +235,10 @@ function changePeople(
 
 /** Who was taken out of the class: few, and their phones may take a moment to be gone. */
 export async function readRemoved(db: Database, sessionId: string): Promise<string[]> {
-  const where = { sessionId, removedAt: { not: null } };
-  const removed = await db.prisma.participant.findMany({ where, select: { id: true } });
+  const removed = await db.ask<{ id: string }>(
+    `SELECT "id" FROM "Participant" WHERE "sessionId" = $1 AND "removedAt" IS NOT NULL`,
+    sessionId,
+  );
   return removed.map(({ id }) => id);
 }
 

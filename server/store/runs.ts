@@ -6,7 +6,7 @@ import { bytesOf, floatsOf } from "../../lib/training/floats";
 import type { RunConfig } from "../../lib/training/run-config";
 import type { RunMove, Trouble } from "../../lib/training/run-move";
 import type { RunNumbers } from "../../lib/training/run-numbers";
-import type { VoteRecord } from "../../lib/training/vote-record";
+import type { VoteRecord, VoteScore } from "../../lib/training/vote-record";
 import type { Database, Transaction } from "./database";
 import { idInState, readState } from "./state";
 
@@ -108,6 +108,35 @@ export async function readVoteRecords(db: Database, runId: string, step: number)
   });
   return rows.map(({ votes }) => JSON.parse(votes ?? "") as VoteRecord);
 }
+
+/** What screens are shown of the votes up to a step: of a large network the whole records are some megabytes. */
+export interface VotesShown {
+  steps: (VoteScore & Pick<VoteRecord, "seats">)[];
+  /** The last step's; null before the first. */
+  last: VoteRecord | null;
+}
+
+export async function readVotesShown(db: Database, runId: string, step: number): Promise<VotesShown> {
+  const [rows, newest] = await Promise.all([
+    db.prisma.$queryRawUnsafe<{ score: string }[]>(scores[db.dialect], runId, step),
+    db.prisma.checkpoint.findFirst({
+      where: { runId, step: { lte: step }, votes: { not: null } },
+      orderBy: { step: "desc" },
+      select: { votes: true },
+    }),
+  ]);
+  const last = newest?.votes ? (JSON.parse(newest.votes) as VoteRecord) : null;
+  return { steps: rows.map(({ score }) => JSON.parse(score)), last };
+}
+
+const scoresOf = (score: string, runId: string, step: string) => `
+    SELECT ${score} AS "score" FROM "Checkpoint"
+    WHERE "runId" = ${runId} AND "step" <= ${step} AND "votes" IS NOT NULL ORDER BY "step"`;
+
+const scores = {
+  sqlite: scoresOf(`json_remove("votes", '$.signs', '$.confidence', '$.outcomes', '$.asked')`, "?", "?"),
+  postgres: scoresOf(`("votes"::jsonb - '{signs,confidence,outcomes,asked}'::text[])::text`, "$1", "$2"),
+};
 
 /** A run as it is shown again after the class. */
 export interface PastRun extends StoredRun {

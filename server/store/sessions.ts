@@ -7,6 +7,7 @@ import { accept, type Result, refuse } from "../../lib/result";
 import type { Snapshot } from "../../lib/session/gate";
 import { makeCode, normalizeCode } from "../../lib/session/joining";
 import { firstState, type SessionState, type Settings } from "../../lib/session/state";
+import { listed } from "./ask";
 import type { Database, Transaction } from "./database";
 import { parseStored } from "./old-comments";
 import { oneByOne } from "./one-by-one";
@@ -69,10 +70,10 @@ export async function sessionByCode(db: Database, typed: string): Promise<Sessio
 /** The same of several at once, in their order. */
 export async function sessionsByCode(db: Database, typed: readonly string[]): Promise<(SessionKey | null)[]> {
   const codes = typed.map(normalizeCode);
-  const rows = await db.prisma.liveSession.findMany({
-    where: { code: { in: [...new Set(codes)] } },
-    select: { id: true, ownerId: true, code: true },
-  });
+  const rows = await db.ask<SessionKey & { code: string }>(
+    `SELECT "id", "ownerId", "code" FROM "LiveSession" WHERE "code" IN ${listed[db.dialect]}`,
+    JSON.stringify([...new Set(codes)]),
+  );
   const sessions = new Map(rows.map(({ code, ...session }) => [code, session]));
   return codes.map((code) => sessions.get(code) ?? null);
 }
@@ -94,7 +95,7 @@ interface SnapshotRow {
 
 /** Null once the session was deleted. One statement, so that its round and its run are those of its state. */
 export async function readSnapshot(db: Database, id: string): Promise<Snapshot | null> {
-  const [row] = await db.prisma.$queryRawUnsafe<SnapshotRow[]>(snapshot[db.dialect], id);
+  const [row] = await db.ask<SnapshotRow>(snapshot[db.dialect], id);
   if (!row) return null;
   const { question, deal, runId } = row;
   return {
@@ -124,10 +125,10 @@ const snapshot = {
 
 /** The versions of sessions, in the same order; null for one that was deleted. */
 export async function readVersions(db: Database, ids: readonly string[]): Promise<(number | null)[]> {
-  const rows = await db.prisma.liveSession.findMany({
-    where: { id: { in: [...ids] } },
-    select: { id: true, version: true },
-  });
+  const rows = await db.ask<{ id: string; version: number }>(
+    `SELECT "id", "version" FROM "LiveSession" WHERE "id" IN ${listed[db.dialect]}`,
+    JSON.stringify([...new Set(ids)]),
+  );
   const versions = new Map(rows.map(({ id, version }) => [id, version]));
   return ids.map((id) => versions.get(id) ?? null);
 }
@@ -149,16 +150,8 @@ export interface Marks extends Asked {
 }
 
 /** Of all these classes in one statement that reads nothing but indexes; those that were deleted are left out. */
-export async function readMarks(db: Database, asked: readonly Asked[]): Promise<Marks[]> {
-  type Row = Asked & Record<"version" | "people" | "stored", number | bigint>;
-  const rows = await db.prisma.$queryRawUnsafe<Row[]>(marks[db.dialect], JSON.stringify(asked));
-  return rows.map(({ sessionId, roundId, version, people, stored }) => ({
-    sessionId,
-    roundId,
-    version: Number(version),
-    people: Number(people),
-    stored: Number(stored),
-  }));
+export function readMarks(db: Database, asked: readonly Asked[]): Promise<Marks[]> {
+  return db.ask<Marks>(marks[db.dialect], JSON.stringify(asked));
 }
 
 const marksOf = (asked: string, from: string) => `

@@ -6,6 +6,7 @@ import { type RoundFound, rankedSince, type Scored, type Standing } from "../../
 import type { Participant } from "../../lib/session/you";
 import type { Database } from "./database";
 import { groupBy } from "./group-by";
+import { exactly, inOneText, type OneText, rowsIn } from "./one-text";
 
 export interface Person {
   id: string;
@@ -17,12 +18,12 @@ export interface Person {
 
 /** Everyone in the session, in the order of joining. */
 export async function readPeople(db: Database, sessionId: string): Promise<Person[]> {
-  const people = await db.prisma.participant.findMany({
-    where: { sessionId, removedAt: null },
-    orderBy: [{ joinedAt: "asc" }, { id: "asc" }],
-    select: { id: true, nickname: true, robot: true, joinedAt: true },
-  });
-  return people.map((person) => ({ ...person, joinedAt: person.joinedAt.getTime() }));
+  const people = await db.ask<Person & { joinedAt: string }>(
+    `SELECT "id", "nickname", "robot", "joinedAt" FROM "Participant"
+    WHERE "sessionId" = $1 AND "removedAt" IS NULL ORDER BY "joinedAt", "id"`,
+    sessionId,
+  );
+  return people.map((person) => ({ ...person, joinedAt: Date.parse(person.joinedAt) }));
 }
 
 /** Everyone, best first; with a round also where they were before it. */
@@ -71,9 +72,18 @@ interface OwnRow {
   part: number | null;
   value: string | null;
   correct: boolean | number | null;
-  credit: number | null;
+  credit: number | string | null;
   points: number | null;
 }
+
+const OWN: readonly (keyof OwnRow)[] = [
+  ...(["id", "nickname", "seat", "score", "streak"] as const),
+  ...(["part", "value", "correct", "credit", "points"] as const),
+];
+
+const ownOn = (dialect: Database["dialect"]) => `
+      me."id", me."nickname", me."seat", me."score", me."streak", given."part", given."value",
+      given."correct", ${exactly(dialect, 'given."credit"')} AS "credit", given."points"`;
 
 const roundOf = (state: SessionState) => ("round" in state ? state.round.id : "");
 
@@ -83,7 +93,7 @@ export interface OwnAsked {
   roundId: string | null;
 }
 
-type RankedRow = OwnRow & { askedRound: string | null } & Record<"ahead" | "equal" | "of", number | bigint>;
+type RankedRow = OwnRow & { askedRound: string | null } & Record<"ahead" | "equal" | "of", number>;
 
 /**
  * The own parts of some, in the same order, whatever classes they are in; null for who was removed. A class is counted once
@@ -93,18 +103,23 @@ export async function readSome(
   db: Database,
   asked: readonly OwnAsked[],
 ): Promise<(StoredParticipant | null)[]> {
-  const rows = await db.prisma.$queryRawUnsafe<RankedRow[]>(some[db.dialect], JSON.stringify(asked));
+  const rows = rowsIn<RankedRow>(await db.ask<OneText>(some[db.dialect], JSON.stringify(asked)));
   const found = groupBy(rows, ({ id, askedRound }) => `${id} ${askedRound}`);
   return asked.map(({ id, roundId }) => {
     const own = found.get(`${id} ${roundId}`);
     if (!own) return null;
     const [{ score, ahead, equal, of }] = own;
-    return toParticipant(own[0], own, { ...rankOf(score, Number(ahead), Number(equal)), of: Number(of) });
+    return toParticipant(own[0], own, { ...rankOf(score, ahead, equal), of });
   });
 }
 
-const someOf = (asked: string) => `
-    WITH asked AS (SELECT DISTINCT * FROM ${asked}), me AS MATERIALIZED (
+const askedAs = {
+  sqlite: `(SELECT value ->> 'id' AS "id", value ->> 'roundId' AS "roundId" FROM json_each($1)) AS one`,
+  postgres: `json_to_recordset($1::json) AS one("id" text, "roundId" text)`,
+};
+
+const someOn = (dialect: Database["dialect"]) => `
+    WITH asked AS (SELECT DISTINCT * FROM ${askedAs[dialect]}), me AS MATERIALIZED (
       SELECT person.*, asked."roundId" AS "askedRound" FROM asked
       JOIN "Participant" AS person ON person."id" = asked."id" AND person."removedAt" IS NULL
     ), score AS (
@@ -115,19 +130,15 @@ const someOf = (asked: string) => `
         SUM("equal") OVER (PARTITION BY "sessionId" ORDER BY "score" DESC) - "equal" AS "ahead"
       FROM score
     )
-    SELECT me."id", me."nickname", me."seat", me."score", me."streak", me."askedRound",
-      given."part", given."value", given."correct", given."credit", given."points",
-      ranked."ahead", ranked."equal", ranked."of"
+    ${inOneText(
+      dialect,
+      [...OWN, "askedRound", "ahead", "equal", "of"],
+      `SELECT ${ownOn(dialect)}, me."askedRound", ranked."ahead", ranked."equal", ranked."of"
     FROM me JOIN ranked ON ranked."sessionId" = me."sessionId" AND ranked."score" = me."score"
-    LEFT JOIN "Answer" AS given ON given."participantId" = me."id" AND given."roundId" = me."askedRound"
-    ORDER BY me."id", given."part"`;
+    LEFT JOIN "Answer" AS given ON given."participantId" = me."id" AND given."roundId" = me."askedRound"`,
+    )}`;
 
-const some = {
-  sqlite: someOf(
-    `(SELECT value ->> 'id' AS "id", value ->> 'roundId' AS "roundId" FROM json_each(?)) AS one`,
-  ),
-  postgres: someOf(`json_to_recordset($1::json) AS one("id" text, "roundId" text)`),
-};
+const some = { sqlite: someOn("sqlite"), postgres: someOn("postgres") };
 
 /** Everyone's own part at once, by participant: what a reveal tells a whole class. */
 export async function readParticipants(
@@ -135,28 +146,35 @@ export async function readParticipants(
   sessionId: string,
   state: SessionState,
 ): Promise<Map<string, StoredParticipant>> {
-  const rows = await db.prisma.$queryRaw<OwnRow[]>`
-    SELECT me."id", me."nickname", me."seat", me."score", me."streak",
-      given."part", given."value", given."correct", given."credit", given."points"
-    FROM "Participant" AS me
-    LEFT JOIN "Answer" AS given ON given."participantId" = me."id" AND given."roundId" = ${roundOf(state)}
-    WHERE me."sessionId" = ${sessionId} AND me."removedAt" IS NULL
-    ORDER BY me."score" DESC, me."id", given."part"`;
+  const rows = rowsIn<OwnRow>(await db.ask<OneText>(all[db.dialect], roundOf(state), sessionId));
   const everyone = groupBy(rows, ({ id }) => id);
-  const scores = [...everyone.values()].map(([{ score }]) => score);
+  const scores = [...everyone.values()].map(([{ score }]) => score).sort((a, b) => b - a);
   const rank = (score: number) => ({ ...rankIn(scores, score), of: scores.length });
   return new Map([...everyone].map(([id, own]) => [id, toParticipant(own[0], own, rank(own[0].score))]));
 }
+
+const allOn = (dialect: Database["dialect"]) =>
+  inOneText(
+    dialect,
+    OWN,
+    `SELECT ${ownOn(dialect)}
+    FROM "Participant" AS me
+    LEFT JOIN "Answer" AS given ON given."participantId" = me."id" AND given."roundId" = $1
+    WHERE me."sessionId" = $2 AND me."removedAt" IS NULL`,
+  );
+const all = { sqlite: allOn("sqlite"), postgres: allOn("postgres") };
 
 function toParticipant(
   { id, nickname, seat, score, streak }: OwnRow,
   rows: readonly OwnRow[],
   rank: Rank & Pick<Participant, "of">,
 ): StoredParticipant {
-  const answers = rows.flatMap(({ part, value, correct, credit, points }) =>
-    part === null || value === null
-      ? []
-      : [{ part, value, correct: correct === null ? null : Boolean(correct), credit, points }],
-  );
+  const answers = rows.flatMap(({ part, value, points, ...grade }) => {
+    if (part === null || value === null) return [];
+    const correct = grade.correct === null ? null : Boolean(grade.correct);
+    const credit = grade.credit === null ? null : Number(grade.credit);
+    return [{ part, value, correct, credit, points }];
+  });
+  answers.sort((one, other) => one.part - other.part);
   return { id, nickname, seat, score, streak, ...rank, answers };
 }

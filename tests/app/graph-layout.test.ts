@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import { layoutGraph } from "../../app/graph/graph-layout";
+import { HAND_SCALE } from "../../app/graph/graph-scale";
 import { neighbour } from "../../app/graph/neighbour";
 import { formula, nodeName } from "../../app/graph/node-name";
 import type { GraphLayout } from "../../app/graph/placed";
@@ -12,6 +13,9 @@ import { lectureQuiz } from "../../lib/quizzes/lecture";
 
 /** What a projector of 1920 × 1080 leaves between question and answers. */
 const PLACE_FOR_GRAPH = { width: 1840, height: 660 };
+const BESIDE_A_KNOB = 1_450;
+/** What a phone of 390 × 844 leaves between a node's card and the buttons. */
+const ON_A_PHONE = { width: 358, height: 200 };
 /** Type on a card is 21 units high and must reach 24 px. */
 const PX_PER_UNIT = 1.15;
 
@@ -63,6 +67,23 @@ describe("layout", () => {
       expect(height * PX_PER_UNIT).toBeLessThanOrEqual(PLACE_FOR_GRAPH.height);
     },
   );
+
+  test.each([
+    "x = 2\ny = (x - 5) ** 2",
+    "x = 1\ny = 3 * x + 4",
+    "a = -1\nb = relu(a)\nc = 5 * b\nL = c + 1",
+    "a = -2\nb = 3\nd = a * b\ne = a + b\nL = d * e + 10",
+  ])("%j stands on a phone beside its question, large enough to be read", (expression) => {
+    const layout = layoutGraph(graphOf(expression), "close");
+    expect(overlaps(layout)).toEqual([]);
+    expect(layout.width * HAND_SCALE.minScale).toBeLessThanOrEqual(ON_A_PHONE.width);
+    expect(layout.height * HAND_SCALE.minScale).toBeLessThanOrEqual(ON_A_PHONE.height);
+  });
+
+  test("a whole neuron stands beside its knob at a size the back row reads", () => {
+    const nodes = graphOf("x = 1\nw = 3\ngoal = -1\no = tanh(w * x)\nL = (o - goal) ** 2");
+    expect(layoutGraph(nodes, "close").width * PX_PER_UNIT).toBeLessThanOrEqual(BESIDE_A_KNOB);
+  });
 
   test("200 nodes with long names are laid out, inside the drawing and apart", () => {
     const tree: GraphNode[] = Array.from({ length: 199 }, (_, id) => ({

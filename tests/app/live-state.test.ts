@@ -105,6 +105,7 @@ describe("views", () => {
     expect(withView(told, phone(2, ada), 0).view).toMatchObject(kept);
     expect(withYou(told, said("r1", "+")).view).toMatchObject(kept);
     expect(withYou(told, said("r1", null, null, "0")).view?.you?.said?.parts).toEqual(["+", "-", "0"]);
+    expect(withYou(told, said("r0", "0")).view).toMatchObject(kept);
     const next: PlayerView = { ...phone(2, ada), stage: { ...standings, round: { id: "r2", number: 2 } } };
     expect(withView(told, next, 0).view?.you?.said).toBeNull();
   });
@@ -176,7 +177,8 @@ describe("tallies", () => {
       before: { signs: { "+": 0, "0": 3, "-": 0 }, turns: null },
     };
     const closed = withTally(received(host(1)), { ...tally, ...votes });
-    expect(withTally(closed, { ...tally, answered: 4 }).view?.tally).toEqual({
+    const progress = { dealt: [1], answered: [0] };
+    expect(withTally(closed, { ...tally, answered: 4, progress }).view?.tally).toEqual({
       ...tally,
       answered: 4,
       ...votes,

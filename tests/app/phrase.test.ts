@@ -16,7 +16,13 @@ it.each([
   expect(bound(text)).toBe(expected);
 });
 
-it("a formula too long for a phone breaks before =, + and −, and never at ×", () => {
+it("a formula too long for a phone breaks before what it equals", () => {
+  expect(bound("4 × 4 + 5 × 4 + 5 × 1 = 16 + 20 + 5 = 41.")).toBe(
+    "4_×_4_+_5_×_4_+_5_×_1 =_16_+_20_+_5 =_41.",
+  );
+});
+
+it("and where a side of it is still too long, before + and −, and never at ×", () => {
   expect(bound("L = 0.4199 × 0.8658 + 0.1234 × 0.5678 ≈ 0.4336")).toBe(
     "L =_0.4199_×_0.8658 +_0.1234_×_0.5678 ≈_0.4336",
   );

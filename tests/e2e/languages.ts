@@ -31,7 +31,7 @@ export const languageOf: Record<string, Locale> = {
   "the button that fills the projector is there where it does something": "en",
   "a form leaves no scroll behind, a tap does not wait for a second one, and results fit on paper": "zh",
 
-  "every name of a class of forty stands on the wall": "zh",
+  "every name of a class of forty stands on the wall": "en",
 
   "the public pages, in English": "en",
   "the public pages, in Chinese": "zh",

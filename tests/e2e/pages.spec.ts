@@ -11,7 +11,7 @@ import { PASSWORD, Teacher } from "./teacher";
 
 const PUBLIC = [
   ...["/", "/?code=ABC", "/sign-in", "/sign-up", "/forgot-password", "/new-password#no-such-letter"],
-  ...["/play/ZZZZZZ", "/screen/ZZZZZZ", "/no/such/page"],
+  ...["/privacy", "/play/ZZZZZZ", "/screen/ZZZZZZ", "/no/such/page"],
 ];
 
 for (const language of ["English", "Chinese"]) {

@@ -49,6 +49,7 @@ const pagesOf = ({ quiz, running, ended, code }: Ids): Record<string, Asked> => 
   "/host/[code]": { at: `/host/${code}`, ...all("200"), stranger: signIn(`/host/${code}`) },
   "/sign-in": { at: "/sign-in", ...all("to /dashboard"), stranger: "200" },
   "/sign-up": { at: "/sign-up", ...all("to /dashboard"), stranger: "200" },
+  "/privacy": { at: "/privacy", ...all("200") },
   "/forgot-password": { at: "/forgot-password", ...all("200") },
   "/new-password": { at: "/new-password", ...all("200") },
   "/dashboard": { at: "/dashboard", ...all("200"), stranger: signIn("/dashboard") },

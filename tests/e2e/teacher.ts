@@ -113,6 +113,17 @@ export class Teacher extends TeacherInTraining {
     await this.page.getByRole("button", { name: name === "reveal" ? this.#toReveal : label }).click();
   }
 
+  /** Leaves out whatever comes before this question of so many; a slide may be the first. */
+  async skipTo(question: number, count: number, from: number): Promise<void> {
+    const t = this.words("host");
+    for (let number = from; number <= question; number++) {
+      const next = this.page.getByText(t("comingUp", { number, count }), { exact: true });
+      if (number > from || !(await next.isVisible()))
+        await this.page.getByRole("button", { name: t("skip"), exact: true }).click();
+      await next.waitFor();
+    }
+  }
+
   /** The space bar does the next action. */
   async pressSpace(): Promise<void> {
     await this.page.locator("body").press("Space");

@@ -1,10 +1,10 @@
-// A host's laptop at twice the size of everything: the graph and the next thing to do stay in view, and apart.
+// A host's laptop at twice the size of everything: what the class looks at and the next thing to do stay in view, and apart.
 
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { LAPTOP } from "./devices";
 
 /** What a browser at 200 % has for a page. */
-const ZOOMED = { width: LAPTOP.width / 2, height: LAPTOP.height / 2 };
+export const ZOOMED = { width: LAPTOP.width / 2, height: LAPTOP.height / 2 };
 
 /** While a question is on; `next` is the one obvious next action. */
 export async function expectWorkInView(host: Page, next: string): Promise<void> {
@@ -17,4 +17,20 @@ export async function expectWorkInView(host: Page, next: string): Promise<void> 
     expect((drawn?.y ?? 0) + (drawn?.height ?? ZOOMED.height)).toBeLessThanOrEqual(below?.y ?? 0);
   }).toPass({ timeout: 5_000 });
   await host.setViewportSize(LAPTOP);
+}
+
+/** All of it is on the screen, and nothing lies over its corners. */
+export async function expectUncovered(part: Locator): Promise<void> {
+  await expect(part).toBeInViewport({ ratio: 1 });
+  await expect.poll(() => part.evaluate(coveredCorners)).toBe(0);
+}
+
+/** Runs in the page. */
+function coveredCorners(part: Element): number {
+  const inset = 4;
+  const { left, right, top, bottom } = part.getBoundingClientRect();
+  const corners = [left + inset, right - inset].flatMap((x) =>
+    [top + inset, bottom - inset].map((y) => [x, y]),
+  );
+  return corners.filter(([x = 0, y = 0]) => !part.contains(document.elementFromPoint(x, y))).length;
 }

@@ -1,23 +1,28 @@
-// A whole class on the wall of the lobby: nobody's name is missing and no code too wide, down to the size of a phone.
+// The wall when it is fullest, down to the size of a phone: a whole class in the lobby with the widest code, all rows of a relay, a card beside its graph.
 
 import { randomBytes } from "node:crypto";
 import { io } from "socket.io-client";
 import { LAPTOP, PHONE, PROJECTOR, TABLET } from "./devices";
 import { expect, test } from "./fixtures";
 import { expectTidy } from "./geometry";
+import { lookAt } from "./look-at";
 import { Teacher } from "./teacher";
 
 /** Short ones and long ones, and a few as long as they may be. */
 const NAMES = Array.from({ length: 40 }, (_, i) =>
   i % 10 === 9 ? `Wilhelmina von ${10 + i}` : i % 2 === 0 ? `小明${i}` : `Katherine ${i}`,
 );
+/** Its second question is a relay, another a card. */
+const TELEPHONE = "4 ·";
+const QUESTIONS = 12;
+const CARD = 10;
 const SIZES = [PROJECTOR, LAPTOP, TABLET, PHONE];
 
 test("every name of a class of forty stands on the wall", async ({ device, words, server }) => {
   const teacher = new Teacher(await device(LAPTOP), words, `wall-${Date.now()}@school.test`);
   const wall = await teacher.openBigScreen();
   await teacher.signUp();
-  const code = await teacher.startClass();
+  const code = await teacher.startClass(TELEPHONE);
   await wall.goto(`/screen/${code}`);
   await Promise.all(NAMES.map((nickname) => join(server.url, code, nickname)));
   for (const size of SIZES) {
@@ -30,6 +35,29 @@ test("every name of a class of forty stands on the wall", async ({ device, words
     const room = await wall.getByText(code, { exact: true }).evaluate(roomForWidest);
     expect(room, `beside six W at ${size.width}×${size.height}`).toBeGreaterThanOrEqual(0);
   }
+
+  await test.step("and five rows of eight with all that was passed on", async () => {
+    await teacher.skipTo(2, QUESTIONS, 1);
+    await teacher.next("open", 2);
+    await teacher.close();
+    await teacher.next("reveal");
+    await teacher.walkToTheEnd();
+    await wall.locator("span", { hasText: "+6561" }).waitFor();
+    // On a phone eight numbers do not stand beside each other.
+    for (const size of SIZES.filter((each) => each !== PHONE)) {
+      await wall.setViewportSize(size);
+      await expectTidy(wall);
+    }
+  });
+
+  await test.step("and a card of one step back, split in two", async () => {
+    await wall.setViewportSize(PROJECTOR);
+    await teacher.next("standings");
+    await teacher.skipTo(CARD, QUESTIONS, 3);
+    await teacher.next("open", CARD);
+    await wall.getByText(words("questions.number")("card.handedBack", { from: "b" })).waitFor();
+    await lookAt("a split card", wall);
+  });
 });
 
 /** Runs in the page: what is left of the line, in pixels, if the code were the widest that there can be. */

@@ -7,7 +7,6 @@ import type { Item } from "../../lib/questions/item";
 import type { HostView, ScreenView, View } from "../../lib/session/views";
 import { type School, startClass } from "../server/support/classroom";
 import { hostOf, phoneOf, projectorOf, type Screen, studentOf } from "../server/support/screens";
-import { shownOn } from "./shown";
 
 type Lesson = Awaited<ReturnType<typeof startClass>>;
 export type Student = Awaited<ReturnType<typeof studentOf>> & { nickname: string; seat: number };
@@ -17,8 +16,8 @@ export interface Crowd {
   host: Screen<HostView>;
   projector: Screen<ScreenView>;
   students: Student[];
-  /** What each of them would be shown that connected only now. */
-  fresh(): Promise<unknown[]>;
+  /** One more of each of them, that connected only now. */
+  fresh(): Promise<Screen<View>[]>;
 }
 
 /** As the product connects, but with little patience: a busy computer takes long to start a process. */
@@ -59,16 +58,12 @@ export async function crowdOf(school: School, size: number, items: Item[], mixed
     host,
     projector,
     students,
-    async fresh() {
-      const seen = await Promise.all([
+    fresh: () =>
+      Promise.all<Screen<View>>([
         hostOf(school, lesson, connecting()).then(whole),
         projectorOf(school, lesson, connecting()).then(whole),
         ...students.map(({ token }) => phoneOf(school, lesson, token, connecting()).then(whole)),
-      ]);
-      const shown = seen.map(shownOn);
-      for (const { socket } of seen) socket.disconnect();
-      return shown;
-    },
+      ]),
   };
 }
 

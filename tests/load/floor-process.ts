@@ -3,6 +3,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Server } from "socket.io";
+import type { Place } from "../setup/live-server";
 
 const http = createServer();
 const io = new Server(http, { perMessageDeflate: false, serveClient: false });
@@ -13,8 +14,8 @@ io.on("connection", (socket) => {
   socket.on("answer:submit", (_answer, acknowledge) => acknowledge(accepted));
   socket.on("say to all", (view) => io.to("phones").emit("view", view));
 });
-process.once("message", () => {
+process.once("message", ({ port }: Place) => {
   process.on("message", () => process.send?.(process.cpuUsage()));
-  http.listen(0, "127.0.0.1", () => process.send?.((http.address() as AddressInfo).port));
+  http.listen(port, "127.0.0.1", () => process.send?.((http.address() as AddressInfo).port));
 });
 process.once("disconnect", () => process.exit());

@@ -4,7 +4,7 @@ import { randomUUID } from "node:crypto";
 import { lectureQuiz } from "../../lib/quizzes/lecture";
 import type { HostView } from "../../lib/session/views";
 import type { Database } from "../../server/store/database";
-import { startSession } from "../../server/store/sessions";
+import { type NewSession, startSession } from "../../server/store/sessions";
 import { TEACHER_HEADER } from "../setup/live-server";
 import { connectPhone, type Phone } from "./phones";
 
@@ -23,16 +23,25 @@ interface Teacher {
   headers: Record<string, string>;
 }
 
-export async function startLesson(db: Database, url: string, teacher?: Teacher): Promise<Lesson> {
-  const { ownerId, headers } = teacher ?? (await newTeacher(db));
-  const { code } = await startSession(db, { ownerId, ...lectureQuiz });
+/** Its session, with a host and a projector and nobody else. */
+export async function hostedLesson(
+  db: Database,
+  url: string,
+  { ownerId, headers }: Teacher,
+  programme: Pick<NewSession, "title" | "items">,
+) {
+  const { code } = await startSession(db, { ownerId, ...programme });
   const host = await connectPhone(url, { role: "host", code }, headers);
   const projector = await connectPhone(url, { role: "screen", code }, headers);
+  return { code, host, projector };
+}
+
+export async function startLesson(db: Database, url: string, teacher?: Teacher): Promise<Lesson> {
+  const hosted = await hostedLesson(db, url, teacher ?? (await newTeacher(db)), lectureQuiz);
+  const { host } = hosted;
   let position = 0;
   return {
-    code,
-    host,
-    projector,
+    ...hosted,
     async open() {
       const seen = new Promise<HostView>((resolve) => host.once("view", (view) => resolve(view as HostView)));
       await host.emitWithAck("item:open", { position: position++ });
@@ -52,7 +61,7 @@ export async function startLesson(db: Database, url: string, teacher?: Teacher):
 }
 
 /** Where there are no accounts. */
-async function newTeacher(db: Database): Promise<Teacher> {
+export async function newTeacher(db: Database): Promise<Teacher> {
   const ownerId = randomUUID();
   await db.prisma.user.create({ data: { id: ownerId, name: "Load", email: `${ownerId}@load.test` } });
   return { ownerId, headers: { [TEACHER_HEADER]: ownerId } };

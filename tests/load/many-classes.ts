@@ -6,7 +6,7 @@ import type { ServerProcess } from "../setup/live-server";
 import { moons, playRun, startRun } from "./beside-training";
 import { type Lesson, startLesson } from "./lesson";
 import { type Percentiles, percentiles } from "./percentiles";
-import { answerWithin, hangUp, joinClass, type Phone, spread } from "./phones";
+import { answerWithin, connectPhone, hangUp, joinClass, type Phone, spread } from "./phones";
 
 const CLASS = 40;
 /** A class has one this often, and answers within half of that. */
@@ -27,6 +27,14 @@ export interface ManyClasses {
   perStudent: number;
   /** Milliseconds from the moment that the server is back until so many have their view again. */
   back: Percentiles;
+  /** The same of a bare server's phones, until each is connected. */
+  bareBack: Percentiles;
+}
+
+/** A server that is killed, and what then starts another in its place. */
+export interface Replaced {
+  server: ServerProcess;
+  replace(): Promise<ServerProcess>;
 }
 
 interface Class {
@@ -36,10 +44,11 @@ interface Class {
 
 export async function manyClasses(
   db: Database,
-  server: ServerProcess,
-  replace: () => Promise<ServerProcess>,
+  ours: Replaced,
+  bare: Replaced,
   classes: number,
 ): Promise<ManyClasses> {
+  const { server } = ours;
   const students = classes * CLASS;
   const empty = await server.memory();
   const lessons = await spread(classes, 2_000, () => startLesson(db, server.url));
@@ -65,8 +74,13 @@ export async function manyClasses(
   const busy = ((await server.cpu()) - before) / (performance.now() - start);
   for (const player of playing) await player.stop();
 
-  const back = await backAgain(seats, () => server.stop("SIGKILL"), replace);
+  const back = await backAgain(seats, "view", ours);
   hangUp([...seats, ...lessons.flatMap(({ host, projector }) => [host, projector])]);
+  const bareSeats = await spread(students, (students / JOINS_A_SECOND) * 1_000, () =>
+    connectPhone(bare.server.url, {}),
+  );
+  const bareBack = await backAgain(bareSeats, "connect", bare);
+  hangUp(bareSeats);
   return {
     classes,
     students,
@@ -74,6 +88,7 @@ export async function manyClasses(
     busy,
     perStudent: (full.rss - empty.rss) / students,
     back: percentiles(back),
+    bareBack: percentiles(bareBack),
   };
 }
 
@@ -95,16 +110,16 @@ const answering = (all: readonly Class[]) => async (index: number) => {
 
 async function backAgain(
   phones: readonly Phone[],
-  kill: () => Promise<void>,
-  replace: () => Promise<ServerProcess>,
+  sign: "view" | "connect",
+  { server, replace }: Replaced,
 ): Promise<number[]> {
   const views = phones.map(
     (phone) =>
       new Promise<number>((resolve) => {
-        phone.once("view", () => resolve(performance.now()));
+        phone.once(sign, () => resolve(performance.now()));
       }),
   );
-  await kill();
+  await server.stop("SIGKILL");
   await replace();
   const start = performance.now();
   return (await Promise.all(views)).map((at) => at - start);

@@ -87,6 +87,7 @@ export const answer = fetch("/");`,
     code: `import type { Quiz } from "../../server/store/quizzes";
 import "../../server/auth/host";
 import "../../server/settings/join-address";
+import "../../server/settings/privacy";
 import "node:fs";`,
   },
   {

@@ -79,6 +79,7 @@ const server: OneWay = {
   "server/store": ["node:", "@prisma", "better-auth", "zod"],
   "server/bounds": ["node:", "rate-limiter-flexible"],
   "server/settings/join-address.ts": ["node:"],
+  "server/settings/privacy.ts": ["node:"],
   "server/settings": ["node:", "pino", "zod"],
 };
 
@@ -101,8 +102,8 @@ const screens = ["app/play", "app/host", "app/screen"];
 /** A teacher's pages, which lead to each other. */
 const desk = ["app/(account)", "app/account", "app/dashboard", "app/quizzes", "app/sessions"];
 
-/** What the front door shows. */
-const front = "app/front";
+/** What the front door shows, and what stands beside it for all to read. */
+const front = ["app/front", "app/privacy"];
 
 /** What a programme is made of. */
 const items = ["app/questions", "app/slides"];
@@ -159,7 +160,7 @@ export const rooms: readonly Room[] = [
   onScreens("app", ["app/questions"]),
   ...screens.map((path) => onScreens(path, items)),
   ...desk.map((path) => onScreens(path, [...items, ...desk], [...react, "zod"])),
-  onScreens(front, []),
+  ...front.map((path) => onScreens(path, [])),
   onScreens("app/slides", ["app/questions"]),
   onScreens("app/questions", []),
   onScreens("app/live/browser.ts", []),
@@ -173,8 +174,8 @@ export const rooms: readonly Room[] = [
     path: "app",
     files: "app/**/{page,layout,route,actions}.{ts,tsx}",
     imports: [
-      ...[...Object.keys(lib), ...Object.keys(shared), ...screens, ...desk, ...items, front],
-      ...["server/store", "server/auth", "server/settings/join-address.ts"],
+      ...[...Object.keys(lib), ...Object.keys(shared), ...screens, ...desk, ...items, ...front],
+      ...["server/store", "server/auth", "server/settings/join-address.ts", "server/settings/privacy.ts"],
     ],
     packages: [...react, "zod", "better-auth"],
     without: page,

@@ -62,6 +62,10 @@ describe.each(dialects)("on %s", (dialect) => {
         phones: expect.any(Number),
         isOver: false,
       });
+    // Its QR code leads where the host says.
+    const joinAddress = "http://10.0.0.7:3000";
+    await host.demand("session:configure", { joinAddress });
+    await screen.until(({ walls }) => walls.at(-1)?.joinAddress === joinAddress);
   });
 
   it("is admitted with one press, and stays so when it reloads or the server starts anew", async () => {

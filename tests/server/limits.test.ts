@@ -1,5 +1,7 @@
 // Limits against floods: what one address does to a class keeps nobody out of another, and a full hall comes in at once.
 
+import { connect } from "node:net";
+import { setImmediate } from "node:timers/promises";
 import { expect, it, onTestFinished } from "vitest";
 import { MAX_PARTICIPANTS } from "../../lib/session/joining";
 import { limitsFor } from "../../server/bounds/limits";
@@ -26,6 +28,19 @@ it("lets a lecture hall of 400 behind one address in, wave after wave", async ()
     phones.push(...(await Promise.all(seats.map((seat) => joinClass(school.url, lesson.code, seat)))));
   }
   expect(await school.db.prisma.participant.count({ where: { sessionId: lesson.id } })).toBe(400);
+});
+
+it("has room for a hall whose phones all connect while it is busy", async () => {
+  const school = await openSchool();
+  const port = Number(new URL(school.url).port);
+  // All in one turn, in which the server accepts nobody.
+  const sockets = Array.from({ length: 700 }, () => connect(port, "127.0.0.1"));
+  onTestFinished(() => {
+    for (const socket of sockets) socket.destroy();
+  });
+  for (let turn = 0; turn < 50; turn++) await setImmediate();
+  // Whoever was dropped is still knocking.
+  expect(sockets.filter(({ connecting }) => connecting)).toHaveLength(0);
 });
 
 it("turns away an address that comes to a class's door without end, from that door alone", async () => {

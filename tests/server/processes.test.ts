@@ -2,7 +2,8 @@
 
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import type { Database } from "../../server/store/database";
-import { openSchool, openTestDatabase, startClass } from "./support/classroom";
+import { lineTo } from "../setup/line";
+import { openSchool, openTestDatabase, type School, startClass } from "./support/classroom";
 import { closeAndReveal, openRound } from "./support/rounds";
 import { hostOf, phoneOf, projectorOf, studentOf } from "./support/screens";
 
@@ -67,6 +68,25 @@ it("removes a student whose phone is on another process than the host", async ()
   await host.until(({ roster }) => roster.length === 1);
   await host.demand("participants:remove", { participantIds: [host.roster[0]?.id ?? ""], block: false });
   await ada.until(({ removed, socket }) => removed && !socket.connected);
+});
+
+it("counts those who come to a class's door together, and each for itself while Redis is away", async () => {
+  const line = await lineTo(inject("redisUrl"));
+  const limits = { guests: { points: 3, duration: 60 } };
+  const [left, right] = [
+    await openSchool({ db, redisUrl: line.url, limits }),
+    await openSchool({ db, redisUrl: line.url, limits }),
+  ];
+  const lesson = await startClass(left);
+  const refusals = async (school: School, phones: number) => {
+    const all = Array.from({ length: phones }, () => phoneOf(school, lesson));
+    return (await Promise.all(all)).filter(({ refusal }) => refusal === "too-many-requests").length;
+  };
+  expect(await refusals(left, 2)).toBe(0);
+  expect(await refusals(right, 2)).toBe(1);
+  line.swallow();
+  expect(await refusals(left, 4)).toBe(1);
+  line.mend();
 });
 
 it("shows an answer in a tab that is connected to another process", async () => {

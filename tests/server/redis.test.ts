@@ -2,6 +2,7 @@
 
 import { setTimeout as sleep } from "node:timers/promises";
 import pino from "pino";
+import { Server } from "socket.io";
 import { afterAll, beforeAll, expect, inject, it, onTestFinished } from "vitest";
 import { connectRedis } from "../../server/process/redis";
 import type { Database } from "../../server/store/database";
@@ -46,4 +47,29 @@ it("counts as a break also one of the connection that only publishes, however sh
   const before = await breaks();
   line.cutFirst();
   await expect.poll(() => breaks().catch(() => before)).not.toBe(before);
+});
+
+it("knows that another process has come, also in the place of one that went", async () => {
+  const join = async () => {
+    const redis = await connectRedis(inject("redisUrl"), pino({ level: "silent" }));
+    const io = new Server({ adapter: redis.adapter });
+    const before = await redis.company();
+    await expect.poll(redis.company).not.toBe(before);
+    const leave = async () => {
+      await io.of("/").adapter.close();
+      await redis.close();
+    };
+    return { redis, leave };
+  };
+  const one = await join();
+  onTestFinished(one.leave);
+  const alone = await one.redis.company();
+  const other = await join();
+  const two = await one.redis.company();
+  await other.leave();
+  await expect.poll(one.redis.company).toBe(alone);
+  const third = await join();
+  onTestFinished(third.leave);
+  expect((await one.redis.company()).split(" ")).toHaveLength(two.split(" ").length);
+  expect(await one.redis.company()).not.toBe(two);
 });

@@ -5,14 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { MAX_ROBOTS } from "../../lib/protocol";
 import { command } from "../../server/store/command";
 import type { Database } from "../../server/store/database";
-import {
-  deleteRobots,
-  joinAll,
-  participantByToken,
-  removeParticipants,
-  whyRemoved,
-} from "../../server/store/participants";
+import { deleteRobots, joinAll, removeParticipants, whyRemoved } from "../../server/store/participants";
 import { readSnapshot, sessionByCode } from "../../server/store/sessions";
+import { participantsByToken } from "../../server/store/tokens";
 import { join, newcomer, newLesson, OPENED, openLesson, refused, submit } from "./support/lessons";
 import { countAnswerRows, countRoundRows, participantRows } from "./support/rows";
 import { engines, teacherDatabase } from "./teacher-database";
@@ -29,7 +24,10 @@ describe.each(engines)("classes on %s", (engine) => {
       const { id } = await newLesson(db);
       const ada = newcomer(id, "Ada");
       await joinAll(db, [ada]);
-      expect(await participantByToken(db, ada.token)).toMatchObject({ sessionId: id, seat: 0 });
+      expect(await participantsByToken(db, ["nobody's", ada.token])).toMatchObject([
+        null,
+        { sessionId: id, seat: 0 },
+      ]);
       const [row] = await participantRows(db, id);
       expect(Object.values(row ?? {}).map(String)).not.toContain(ada.token);
     });
@@ -111,7 +109,7 @@ describe.each(engines)("classes on %s", (engine) => {
       expect(await joinAll(db, [{ ...ada, nickname: "Eve", nicknameKey: "eve" }])).toEqual([
         refused("blocked"),
       ]);
-      expect(await participantByToken(db, ada.token)).toMatchObject({ blocked: true });
+      expect(await participantsByToken(db, [ada.token])).toMatchObject([{ removed: true, blocked: true }]);
     });
 
     it("leaves no name and no answer of a robot that was sent away, and its seat to nobody", async () => {

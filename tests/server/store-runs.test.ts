@@ -7,7 +7,7 @@ import { type RunMove, startingAgain } from "../../lib/training/run-move";
 import type { RunNumbers } from "../../lib/training/run-numbers";
 import { command } from "../../server/store/command";
 import type { Database } from "../../server/store/database";
-import { checkpointBefore, currentRun, readVoteRecords } from "../../server/store/runs";
+import { checkpointBefore, currentRun, readVoteRecords, readVotesShown } from "../../server/store/runs";
 import { readSnapshot } from "../../server/store/sessions";
 import { newLesson, OPENED, refused } from "./support/lessons";
 import { lectureRun } from "./support/runs";
@@ -108,10 +108,16 @@ describe.each(engines)("training runs on %s", (engine) => {
     const { runId, move } = await training();
     const score = { voters: 1, votes: 3, right: 2, decided: 3, decidedRight: 2 };
     const votes = { ...score, signs: "+-0", confidence: "999", asked: [1, 1, 1] };
+    const later = { ...votes, right: 3, outcomes: "ddd", seats: "s" };
     await move(0, stepTo(1, { checkpoints: [{ numbers: numbersAt(1), votes }] }));
-    await move(1, stepTo(2));
-    expect(await readVoteRecords(db, runId, 2)).toEqual([votes]);
+    await move(1, stepTo(2, { checkpoints: [{ numbers: numbersAt(2), votes: later }] }));
+    await move(2, stepTo(3));
+    expect(await readVoteRecords(db, runId, 3)).toEqual([votes, later]);
     expect(await readVoteRecords(db, runId, 0)).toEqual([]);
+    const steps = [score, { ...score, right: 3, seats: "s" }];
+    expect(await readVotesShown(db, runId, 3)).toEqual({ steps, last: later });
+    expect(await readVotesShown(db, runId, 1)).toEqual({ steps: steps.slice(0, 1), last: votes });
+    expect(await readVotesShown(db, runId, 0)).toEqual({ steps: [], last: null });
   });
 
   it("shows the newest run of several, and none once it was left", async () => {

@@ -20,6 +20,8 @@ export interface Lesson {
   faults: FaultCounts;
   deliveries: number;
   acknowledged: number;
+  /** Said by the product for somebody whom others waited for. */
+  handedOn: number;
   /** Of virtual time. */
   seconds: number;
   steps: number;
@@ -59,6 +61,7 @@ export async function runLesson(seed: number, telling: Telling = {}): Promise<Le
     faults: world.faults.counts,
     deliveries: world.deliveries,
     acknowledged: world.watch.answers.acknowledgedCount,
+    handedOn: world.watch.answers.handedOnCount,
     seconds: world.clock.elapsed / 1_000,
     steps: world.clock.carriedOut,
   };
@@ -72,7 +75,7 @@ async function teach(world: World): Promise<void> {
   const host = gather(world);
   await clock.sleep(random.uniform(1_500, 3_000));
   await pause(world, host);
-  const asked = random.shuffle([round(0), round(2), train]).slice(0, world.chance(0.2) ? 2 : 1);
+  const asked = random.shuffle([round(0), round(2), round(3), train]).slice(0, world.chance(0.2) ? 2 : 1);
   for (const chapter of random.shuffle([slide, ...asked])) await chapter(world, host);
   await host.finish();
   await pause(world, host);
@@ -136,7 +139,10 @@ function secondTab(world: World): void {
 /** The teacher talks; and sometimes everybody holds their breath while all screens are compared. */
 async function pause(world: World, host: Host): Promise<void> {
   await host.fidget(world.random.uniform(800, 2_000));
-  if (world.chance(0.12)) await checkNewest(world);
+  if (!world.chance(0.12)) return;
+  // Nobody may notice who comes and goes while a process takes another's place.
+  if (world.faults.strikes("process restarts")) void world.one(world.processes.filter(isUp))?.restart();
+  await checkNewest(world);
 }
 
 type Chapter = (world: World, host: Host) => Promise<void>;

@@ -22,7 +22,7 @@ async function tellOne(seed: number): Promise<boolean> {
 async function runMany(seeds: number): Promise<boolean> {
   const start = Date.now();
   const counts = noFaults();
-  const sums = { deliveries: 0, acknowledged: 0, fewest: Number.POSITIVE_INFINITY };
+  const sums = { deliveries: 0, acknowledged: 0, handedOn: 0, fewest: Number.POSITIVE_INFINITY };
   let failed = 0;
   for (let seed = 1; seed <= seeds; seed++) {
     const lesson = await runLesson(seed);
@@ -30,6 +30,7 @@ async function runMany(seeds: number): Promise<boolean> {
       for (const phase of phases) counts[fault][phase] += lesson.faults[fault][phase];
     sums.deliveries += lesson.deliveries;
     sums.acknowledged += lesson.acknowledged;
+    sums.handedOn += lesson.handedOn;
     sums.fewest = Math.min(sums.fewest, lesson.deliveries);
     if (complainAbout(seed, lesson)) failed++;
   }
@@ -37,7 +38,7 @@ async function runMany(seeds: number): Promise<boolean> {
   const seconds = (Date.now() - start) / 1_000;
   console.log(
     `${seeds} classes in ${seconds.toFixed(1)} s: ${sums.deliveries} deliveries, at least ${sums.fewest} in each, ` +
-      `${sums.acknowledged} answers acknowledged; ${failed} classes with a broken rule.`,
+      `${sums.acknowledged} answers acknowledged, ${sums.handedOn} handed on; ${failed} classes with a broken rule.`,
   );
   const rare = allFaults.flatMap((fault) =>
     phases.filter((phase) => counts[fault][phase] < FEWEST_FAULTS).map((phase) => `${fault}, ${phase}`),

@@ -5,7 +5,17 @@ import { join } from "node:path";
 const STORE = "tests/simulator/store/";
 
 /** Each stands in for the module of that name; `same-functions.ts` holds that it has the same functions. */
-const store = ["answers", "command", "participants", "rounds", "runs", "screens", "sessions", "standings"];
+const store = [
+  "answers",
+  "command",
+  "participants",
+  "rounds",
+  "runs",
+  "screens",
+  "sessions",
+  "standings",
+  "tokens",
+];
 
 const substitutes = new Map([
   ...store.map((name) => [`server/store/${name}.ts`, `${STORE}${name}.ts`]),

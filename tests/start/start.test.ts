@@ -124,6 +124,7 @@ test("what is packed starts by itself anywhere, is small, and has the operator's
     .join("; ");
   const desk = await fetch(`${origin}/dashboard`, { headers: { Cookie: cookie } });
   expect([desk.status, desk.url]).toEqual([200, `${origin}/dashboard`]);
+  expect((await fetch(`${origin}/privacy`)).status).toBe(200);
   const doctor = keep(new Command(packed, "node", ["admin.mjs", "doctor"], settings));
   expect(await doctor.ended()).toBe(0);
   expect(doctor.output).toContain("Teachers: 1.");

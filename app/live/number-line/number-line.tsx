@@ -59,17 +59,22 @@ export function NumberLine(props: NumberLineProps) {
   const { stacks, most, truth } = layout;
   const labels = labelsOf(stacks, width, label);
   const below = LABEL * (1 + Math.max(0, ...labels.map(({ row }) => row))) + LABELS_END;
-  const height = axis + below + TRUTH;
+  // Until it may be known, a graph above has the room of its flag.
+  const height = axis + below + (right === null ? 0 : TRUTH);
   if (stacks.length === 0 && !truth) return <p className={`text-ink-soft ${className}`}>{t("nobody")}</p>;
   return (
     <div className={className}>
-      <svg viewBox={`0 0 ${width * EM} ${height * EM}`} aria-hidden="true" className="block w-full font-sans">
+      <svg
+        viewBox={`0 0 ${width * EM} ${height * EM}`}
+        aria-hidden="true"
+        className="block w-full overflow-visible font-sans"
+      >
         {truth && !truth.end && (
           <Band
             {...{ truth, em: EM }}
             top={above}
             bottom={axis}
-            isHit={stacks.some(({ right }) => right > 0)}
+            framed={stacks.find(({ right }) => right > 0)}
           />
         )}
         {before && (

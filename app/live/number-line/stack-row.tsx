@@ -1,5 +1,6 @@
 // One line of stacks: a dot for each answer while they are few, a bar where they are many; right ones are filled and ticked.
 
+import { COUNT_SIZE, countText } from "./line-labels";
 import { STACK_GAP, type Stack } from "./stacks";
 
 interface StackRowProps {
@@ -17,7 +18,7 @@ interface StackRowProps {
 }
 
 /** A dot is this high as long as there is room for all of them, and never lower than the least. */
-const DOT = { most: 0.62, least: 0.34 };
+export const DOT = { most: 0.62, least: 0.34 };
 
 export function StackRow({ stacks, most, width, tall, y, em }: StackRowProps) {
   const unit = Math.min(DOT.most, tall / Math.max(1, most));
@@ -37,7 +38,7 @@ export function StackRow({ stacks, most, width, tall, y, em }: StackRowProps) {
           <text
             y={-(stack.times * unit + 0.3) * em}
             textAnchor="middle"
-            fontSize={0.9 * em}
+            fontSize={COUNT_SIZE * em}
             fontWeight={800}
             className="fill-ink"
           >
@@ -47,12 +48,6 @@ export function StackRow({ stacks, most, width, tall, y, em }: StackRowProps) {
       ))}
     </g>
   );
-}
-
-/** In a stack of right and wrong ones both are told. */
-function countText({ times, right }: Stack): string {
-  if (right === 0) return String(times);
-  return right === times ? `✓ ${times}` : `✓ ${right}/${times}`;
 }
 
 /** The right ones at the bottom. */

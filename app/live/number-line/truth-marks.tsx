@@ -1,22 +1,26 @@
 // The true place on the number line: the band of what counts as right, and its flag below.
 
-import { clampLabel, labelWidth } from "./line-labels";
+import { clampLabel, halfAround, labelWidth } from "./line-labels";
 import type { PlacedTruth } from "./line-layout";
+import type { Stack } from "./stacks";
+
+/** Half of it where nobody was right. */
+const THIN = 0.25;
 
 interface BandProps {
   truth: PlacedTruth;
   /** In times the size of the type. */
   top: number;
   bottom: number;
-  /** Somebody was right: then it frames their stack. */
-  isHit: boolean;
+  /** Those who were right: it stands around their stack, and around its count. */
+  framed: Stack | undefined;
   /** Size of the type in units of the drawing. */
   em: number;
 }
 
 /** What counts as right, from edge to edge; never too thin to be seen. */
-export function Band({ truth: { x, from, to }, top, bottom, isHit, em }: BandProps) {
-  const half = isHit ? 0.75 : 0.25;
+export function Band({ truth: { x, from, to }, top, bottom, framed, em }: BandProps) {
+  const half = framed ? halfAround(framed) : THIN;
   const left = Math.min(from, x - half);
   const right = Math.max(to, x + half);
   return (

@@ -12,6 +12,7 @@ import type { Problem } from "../../live/requests";
 import { useProblemText } from "../../live/use-problem-text";
 import { Button } from "../../ui/button";
 import { controlStyle, Field } from "../../ui/field";
+import { LinkButton } from "../../ui/link-button";
 import { Mark } from "../../ui/mark";
 import { Notice } from "../../ui/notice";
 import { Spinner } from "../../ui/spinner";
@@ -83,6 +84,9 @@ export function JoinForm({ view, languageSwitch }: JoinFormProps) {
             {joining && <Spinner />}
             {t("join")}
           </Button>
+          <LinkButton href="/privacy" prefetch={false} tone="plain" size="sm">
+            {t("privacy")}
+          </LinkButton>
         </form>
       ) : (
         <Notice>{problemText("lobby-closed")}</Notice>

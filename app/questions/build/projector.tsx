@@ -9,6 +9,7 @@ import { Phrase } from "../../ui/phrase";
 import { useFittingType } from "../../ui/use-fitting-type";
 import type { StageAsking, StageRevealed } from "../surfaces";
 import { HeldUp } from "./held-up";
+import { Plan } from "./plan";
 import { givenText } from "./told";
 import { usePrompt } from "./use-prompt";
 import { Wall } from "./wall";
@@ -21,6 +22,7 @@ export function Asking({ stage, summary, before }: StageAsking<"build">) {
   const t = useTranslations("questions.build");
   return (
     <div className="grid min-h-0 grow content-center justify-items-center gap-6">
+      {!summary && <Plan task={stage.task} />}
       <p className="max-w-[56rem] text-balance text-center text-2xl">
         <Phrase>{givenText(stage.task, t)}</Phrase>
       </p>
@@ -68,7 +70,7 @@ function FittingWall({ stage: { task }, summary }: FittingWallProps) {
   return (
     <div className="grid min-h-0 grow content-center">
       <div ref={ref} className="max-h-full min-h-0 overflow-hidden">
-        <Wall {...{ task, summary }} />
+        <Wall {...{ task, summary }} hasPictures />
       </div>
     </div>
   );

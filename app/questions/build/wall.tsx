@@ -3,7 +3,9 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { BuildSummary, Built } from "../../../lib/questions/build/build";
+import { layersIn } from "../../../lib/questions/build/network";
 import { meets, type Task } from "../../../lib/questions/build/task";
+import { NetworkPicture } from "./network-picture";
 import { wallText, writtenBuilt } from "./told";
 
 interface WallProps {
@@ -11,6 +13,8 @@ interface WallProps {
   summary: BuildSummary;
   /** The one that is held up, by its place, and how one is; without this nobody can. */
   hold?: { held: number | null; onHold: (place: number) => void };
+  /** A network is drawn above its numbers. */
+  hasPictures?: boolean;
   className?: string;
 }
 
@@ -19,7 +23,7 @@ const BESIDE = 6;
 /** A sign of the words, in em. */
 const SIGN = 0.58;
 
-export function Wall({ task, summary, hold, className = "" }: WallProps) {
+export function Wall({ task, summary, hold, hasPictures = false, className = "" }: WallProps) {
   const t = useTranslations("questions.build");
   const { wall, different } = summary;
   const textOf = ({ answer }: Built) =>
@@ -35,6 +39,13 @@ export function Wall({ task, summary, hold, className = "" }: WallProps) {
     >
       {wall.map((built, place) => (
         <li key={built.answer} className="grid">
+          {hasPictures && task.of === "parameters" && (
+            <NetworkPicture
+              task={task}
+              layers={layersIn(built.answer) ?? []}
+              className="h-[3.6em] w-full pt-[0.4em]"
+            />
+          )}
           <Brick
             isRight={meets(task, built.answer)}
             times={built.times}

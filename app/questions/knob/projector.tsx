@@ -22,7 +22,7 @@ export function Asking({ stage, summary, before }: StageAsking<"knob">) {
   return (
     <>
       <div className="grid min-h-0 grow grid-cols-[minmax(0,1fr)_auto] gap-6">
-        <Graph {...{ nodes, target }} endsInLoss={endsInLoss(nodes)} {...PROJECTOR_SCALE} />
+        <Graph {...{ nodes, target }} endsInLoss={endsInLoss(nodes)} columns="close" {...PROJECTOR_SCALE} />
         <div className="text-xl">
           <AskedTurn stage={stage} size="size-48" />
         </div>

@@ -2,11 +2,16 @@
 
 "use client";
 
+import type { RelayStage } from "../../../lib/questions/relay/relay";
+import { MAX_ROWS } from "../../../lib/questions/relay/relay-question";
 import type { StageAsking, StageRevealed } from "../surfaces";
 import { Board } from "./board";
 import { Marks, TeamsThrough, Winner } from "./notes";
 import { passedRows, runningRows } from "./rows-shown";
 import { isManned, teamsIn } from "./teams";
+
+/** As many rows as there can be leave room for the end of the reveal only in smaller type. */
+const typeOf = ({ rows }: RelayStage) => (rows.length < MAX_ROWS ? "text-lg" : "text-base");
 
 export function Asking({ stage, progress, summary }: StageAsking<"relay">) {
   const rows = runningRows(stage, progress, summary);
@@ -14,7 +19,7 @@ export function Asking({ stage, progress, summary }: StageAsking<"relay">) {
   const through = teams.filter(({ waitsAt, dealt }) => waitsAt === dealt.length).length;
   return (
     <>
-      <Board rows={rows} className="min-h-0 grow text-lg" />
+      <Board rows={rows} className={`min-h-0 grow ${typeOf(stage)}`} />
       <div className="flex min-h-12 shrink-0 items-end justify-between gap-8 text-lg">
         <Marks rows={rows} />
         {teams.length > 0 && <TeamsThrough through={through} crews={teams.length} />}
@@ -28,7 +33,7 @@ export function Revealed({ stage, reveal, summary, step, explanation }: StageRev
   const isOver = step >= (stage.rows[0]?.length ?? 0);
   return (
     <>
-      <Board rows={rows} className="min-h-0 grow text-lg" />
+      <Board rows={rows} className={`min-h-0 grow ${typeOf(stage)}`} />
       <div className="flex min-h-12 shrink-0 items-end justify-between gap-8 text-lg">
         <Marks rows={rows} />
         {summary && <TeamsThrough {...summary} />}

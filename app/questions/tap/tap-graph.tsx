@@ -1,19 +1,17 @@
-// The graph of a tap question on a phone: a finger picks nodes in it. Its drawing is loaded by itself.
+// The graph of a tap question on a phone: a finger picks nodes in it, and buttons say the same. Its drawing is loaded by itself.
 
 "use client";
 
 import { useMemo } from "react";
 import type { TapStage } from "../../../lib/questions/tap/tap";
 import { endsInLoss } from "../../graph/ends-in-loss";
+import { HAND_SCALE } from "../../graph/graph-scale";
 import type { NodeMark } from "../../graph/node-mark";
 import { partOf } from "../../live/browser";
 import { Later } from "../../live/later";
 import { tappedState } from "./tapped-state";
 
 const drawing = partOf(() => import("../../graph/graph").then(({ Graph }) => Graph));
-
-/** Type on a card is 21 to 24 units: at a hand's distance 11 px are read. A larger graph scrolls; buttons say the same. */
-const SCALE = { minScale: 0.5, maxScale: 1.2 };
 
 const mark: NodeMark = { look: "picked", text: "", share: 0.25 };
 
@@ -36,7 +34,7 @@ export function TapGraph({ stage, picked, onTap }: TapGraphProps) {
             {...{ nodes, target, state, marks }}
             taps={onTap ? { choices, onTap } : undefined}
             endsInLoss={endsInLoss(nodes)}
-            {...SCALE}
+            {...HAND_SCALE}
           />
         )}
       </Later>

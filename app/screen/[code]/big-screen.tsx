@@ -60,7 +60,7 @@ function Shown({ code, address, qr }: EntranceProps & { code: string }) {
   const wall = useWall();
   const run = useClassRun();
   const refusal = useRefusal();
-  useChosenAddress(address, view?.settings.joinAddress);
+  useChosenAddress(address, view ? view.settings.joinAddress : wall?.joinAddress);
   useAhead(projectors, view?.kinds ?? []);
   const typed = withoutProtocol(address);
   const hasWall = view?.stage.phase === "lobby" && !run;

@@ -15,6 +15,7 @@ export function Standings({ standings, together }: StandingsProps) {
   const t = useTranslations("screen");
   const shown = placed(standings);
   const cut = cutIn(shown);
+  if (shown.length === 0 && !together?.rounds.length) return <NobodyYet />;
   const anyMoved = shown.some(({ before }) => before !== null);
   return (
     <div className="grid min-h-0 grow grid-cols-[minmax(0,3fr)_minmax(0,2fr)] content-center items-start gap-x-12">
@@ -30,6 +31,17 @@ export function Standings({ standings, together }: StandingsProps) {
         {shown.length === 0 && <p className="text-2xl text-ink-soft">{t("noPoints")}</p>}
       </div>
       {together && <TogetherPanel {...together} />}
+    </div>
+  );
+}
+
+/** Where nothing that counts was asked so far. */
+function NobodyYet() {
+  const t = useTranslations("screen");
+  return (
+    <div className="grid grow content-center justify-items-center gap-5">
+      <h2 className="font-extrabold text-3xl">{t("standings")}</h2>
+      <p className="text-2xl text-ink-soft">{t("noPoints")}</p>
     </div>
   );
 }

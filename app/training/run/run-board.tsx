@@ -74,8 +74,8 @@ export function RunBoard({ choose, asked, aside, lens: opened }: RunBoardProps) 
   // At rest no sample is on its way through the network.
   const ringed = choose || (stage !== null && stage !== "update") ? sample : null;
   return (
-    <div className="flex h-full min-h-0 flex-col gap-3">
-      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+    <div className="flex h-full min-h-0 flex-col gap-3 flat:gap-1.5">
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 flat:gap-y-1">
         <StageStrip stage={stage} isVoted={config.votes !== undefined} />
         <p className="flex flex-wrap gap-x-6 font-bold text-lg">
           <span>{stepName(step)}</span>
@@ -90,7 +90,7 @@ export function RunBoard({ choose, asked, aside, lens: opened }: RunBoardProps) 
         <div
           className={`min-h-0 grow gap-x-6 gap-y-3 max-md:flex max-md:flex-col max-md:gap-y-5 md:grid ${plane ? BESIDE_PLANE : BESIDE_TABLE} ${ROWS[config.votes ? "votes" : plane ? "plane" : "table"]}`}
         >
-          <div className="min-h-40 max-md:h-[clamp(10rem,calc(0.42*var(--view)),16rem)]">
+          <div className="min-h-40 max-md:h-[clamp(10rem,calc(0.42*var(--view)),16rem)] flat:max-md:h-40">
             <Network
               picture={picture}
               stage={stage}

@@ -3,9 +3,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { exactText } from "../../../app/live/exact-text";
-import { labelsOf, labelWidth } from "../../../app/live/number-line/line-labels";
+import {
+  COUNT_SIZE,
+  countText,
+  halfAround,
+  labelsOf,
+  labelWidth,
+} from "../../../app/live/number-line/line-labels";
 import { layoutLine } from "../../../app/live/number-line/line-layout";
 import { rangeOf } from "../../../app/live/number-line/line-range";
+import { DOT } from "../../../app/live/number-line/stack-row";
 import { STACK_GAP } from "../../../app/live/number-line/stacks";
 
 const WIDTH = 54;
@@ -151,6 +158,16 @@ describe("the true place", () => {
     const scale = ((stacks[1]?.x ?? 0) - (stacks[0]?.x ?? 0)) / 10;
     expect((truth?.to ?? 0) - (truth?.from ?? 0)).toBeCloseTo(2 * scale);
   });
+
+  test.each([1, 9, 40])(
+    "its frame holds the count of the %i who were right, and no dot of the next",
+    (times) => {
+      const stack = { times, right: times };
+      const half = halfAround(stack);
+      expect(half).toBeGreaterThan((labelWidth(countText(stack)) * COUNT_SIZE) / 2);
+      expect(half).toBeLessThan(STACK_GAP - DOT.most / 2);
+    },
+  );
 });
 
 test("before and after a discussion stand on the same scale", () => {

@@ -142,6 +142,7 @@ test("a class looks at slides between its questions", async ({ device, words, la
     await teacher.next("first");
     for (const screen of [page, projector, ada.page])
       await expect(screen.getByText(t.number("card.handedBack", { from: "b" })).first()).toBeVisible();
+    await lookAt("a split card", projector);
     await ada.typeNumber(39);
     await bo.typeNumber(18);
     await teacher.closesByItself();

@@ -7,6 +7,7 @@ import { expect, test } from "../fixtures";
 import { lookAt } from "../look-at";
 import { Phone } from "../phone";
 import { Teacher } from "../teacher";
+import { expectUncovered, ZOOMED } from "../twice-the-size";
 
 test("a class trains a network on XOR", async ({ device, words, language }) => {
   const teacher = new Teacher(await device(LAPTOP), words, `${language}-training-${Date.now()}@school.test`);
@@ -68,11 +69,12 @@ test("a class trains a network on XOR", async ({ device, words, language }) => {
 
   await test.step("everything else is one press away on each of the teacher's screens, and a key folds it up again", async () => {
     const more = page.getByRole("button", { name: words("host")("more.open"), exact: true });
-    for (const size of [PHONE, TABLET, LAPTOP]) {
+    for (const size of [PHONE, TABLET, ZOOMED, LAPTOP]) {
       await page.setViewportSize(size);
       await expectFewControls(page);
       await more.press("Enter");
       await expect(page.getByRole("complementary", { name: words("host")("more.title") })).toBeFocused();
+      if (size === ZOOMED) await expectUncovered(page.getByRole("group", { name: t("chooseNeuron") }));
       // Elsewhere it lies over the picture.
       if (size === LAPTOP) await lookAt("everything else", page);
       await page.keyboard.press("Tab");

@@ -17,17 +17,20 @@ export function shaky(db: Database): ShakyDatabase {
   let left = 0;
   let reads = 0;
   let recovered = () => {};
+  const watch =
+    <Given extends unknown[], Read>(read: (...given: Given) => Promise<Read>) =>
+    (...given: Given): Promise<Read> => {
+      reads++;
+      if (left === 0) return read(...given);
+      if (--left === 0) recovered();
+      return Promise.reject(new Error("The connection was lost."));
+    };
   const watched = <Target extends object>(target: Target): Target =>
     new Proxy(target, {
       get(of, name) {
         const value: unknown = Reflect.get(of, name);
         if (typeof value === "function" && readings.includes(String(name)))
-          return (...given: unknown[]) => {
-            reads++;
-            if (left === 0) return value.apply(of, given);
-            if (--left === 0) recovered();
-            return Promise.reject(new Error("The connection was lost."));
-          };
+          return watch(value.bind(of) as (...given: unknown[]) => Promise<unknown>);
         if (typeof value === "function") return value.bind(of);
         return typeof value === "object" && value !== null ? watched(value) : value;
       },
@@ -35,6 +38,7 @@ export function shaky(db: Database): ShakyDatabase {
   return {
     ...db,
     prisma: watched(db.prisma),
+    ask: watch(db.ask) as Database["ask"],
     failReads(times) {
       left = times;
     },

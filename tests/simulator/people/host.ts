@@ -3,10 +3,13 @@
 import type { Handshake, Payload, RequestName } from "../../../lib/protocol";
 import type { HostView } from "../../../lib/session/views";
 import { Device, type Outcome } from "./device";
-import { smallRun } from "./programme";
+import { isRelay, smallRun } from "./programme";
 
 /** A command that does not get through is tried again; a class that is stuck for longer than this is a finding. */
 const ATTEMPTS = 14;
+
+/** Of a relay among a handful of phones, and one more. */
+const THINGS = 9;
 
 type Phase = HostView["stage"]["phase"];
 
@@ -69,7 +72,20 @@ export class Host extends Device<HostView> {
       void this.ask("round:reveal", { roundId: this.roundId ?? "none" });
     else if (faults.strikes("host presses twice")) this.#pressTwice();
     else if (this.state.screens.waiting.length > 0) this.#answerScreens();
+    else if (this.#isInRelay && this.world.chance(0.6)) this.#handOn();
     else if (this.world.chance(0.3)) this.#configure();
+  }
+
+  get #isInRelay(): boolean {
+    const stage = this.state.view?.stage;
+    return (stage?.phase === "open" || stage?.phase === "closed") && isRelay(stage.round.shown);
+  }
+
+  /** Whether or not anybody waits for it. */
+  #handOn(): void {
+    const { world, roundId } = this;
+    const things = Array.from({ length: 3 }, () => world.random.integer(THINGS));
+    if (roundId) void this.ask("round:hand-on", { roundId, things });
   }
 
   #answerScreens(): void {

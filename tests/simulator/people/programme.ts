@@ -1,17 +1,31 @@
-// What a simulated class is asked: small questions of several kinds, one of which hands on what others have said.
+// What a simulated class is asked: small questions of several kinds, two of which hand on what others have said.
 
 import type { Item } from "../../../lib/questions/item";
+import type { Shown } from "../../../lib/questions/shown";
 import type { RunConfig } from "../../../lib/training/run-config";
 import { multiplication } from "../../server/support/multiplication";
 import { pairQuestion } from "../../server/support/pair-kind";
 
 const steady = (rate: number) => ({ start: rate, end: rate, steps: 1 });
 
+/** Two crews and more, of two each. */
+const relay: Item = {
+  kind: "relay",
+  rows: [
+    [2, -1],
+    [3, 4],
+  ],
+  ...{ prompt: {}, explanation: {}, seconds: null, points: 60 },
+};
+
 export const programme: readonly Item[] = [
   multiplication({ seconds: 5 }),
   { kind: "slide", title: { en: "A pause" }, text: { en: "Look up." }, picture: null },
   pairQuestion(),
+  relay,
 ];
+
+export const isRelay = ({ kind }: Pick<Shown, "kind">) => kind === "relay";
 
 /** Four samples and a handful of weights: a step costs next to nothing. */
 export const smallRun = (seed: number, isVoted: boolean): RunConfig => ({

@@ -8,6 +8,9 @@ import type { World } from "../world/world";
 
 const CLOCK_SLACK_MS = 250;
 
+/** As a relay stores it. */
+const HANDED_ON = "=";
+
 interface Arrival extends Payload<"answer:submit"> {
   participantId: string;
   at: number;
@@ -20,6 +23,8 @@ export class Answers {
   readonly #world: World;
   readonly #arrivals: Arrival[] = [];
   readonly #acknowledged: Arrival[] = [];
+  /** When a host asked that what others wait for be handed on, by round. */
+  readonly #handing = new Map<string, number[]>();
   /** Stored, and looked at. */
   readonly #seen = new WeakSet<AnswerRow>();
 
@@ -31,9 +36,24 @@ export class Answers {
     return this.#acknowledged.length;
   }
 
+  get handedOnCount(): number {
+    const { rounds } = this.#world.tables;
+    return [...rounds.values()].flatMap(({ answers }) => answers).filter((row) => this.#isHandedOn(row))
+      .length;
+  }
+
   arrived(socket: SimSocket, payload: unknown): void {
     const arrival = this.#arrivalOf(socket, payload);
     if (arrival) this.#arrivals.push(arrival);
+  }
+
+  handsOn(payload: unknown): void {
+    const { roundId } = payload as Payload<"round:hand-on">;
+    this.#handing.set(roundId, [...(this.#handing.get(roundId) ?? []), this.#world.clock.now]);
+  }
+
+  #isHandedOn({ roundId, value, answeredAt }: AnswerRow): boolean {
+    return value === HANDED_ON && this.#handing.get(roundId)?.includes(answeredAt) === true;
   }
 
   acknowledged(socket: SimSocket, payload: unknown): void {
@@ -55,25 +75,31 @@ export class Answers {
       for (const row of round.answers) {
         if (this.#seen.has(row)) continue;
         this.#seen.add(row);
-        const arrival = this.#arrivals.find(
-          (each) =>
-            each.roundId === row.roundId &&
-            each.participantId === row.participantId &&
-            each.part === row.part &&
-            each.value === row.value &&
-            each.at === row.answeredAt,
-        );
-        if (!arrival) watch.broken("what is stored was said", `nobody said ${row.value}`);
+        const isHandedOn = this.#isHandedOn(row);
+        const { answeredAt: at } = row;
+        if (!isHandedOn && !this.#wasSaid(row))
+          watch.broken("what is stored was said", `nobody said ${row.value}`);
         else if (round.status !== "open" && round.status !== "closed")
           watch.broken("a round that is over takes no answer", `it was ${round.status}`);
-        else if (round.closesAt !== null && arrival.at > round.closesAt + ANSWER_GRACE_MS)
-          watch.broken("no answer counts after the grace", `${arrival.at - round.closesAt} ms after closing`);
-        else if (arrival.at < round.answersFrom - CLOCK_SLACK_MS)
-          watch.broken("no answer counts before the buttons appear", `${round.answersFrom - arrival.at} ms`);
-        if (tables.participants.get(row.participantId)?.removedAt)
+        else if (round.closesAt !== null && at > round.closesAt + ANSWER_GRACE_MS)
+          watch.broken("no answer counts after the grace", `${at - round.closesAt} ms after closing`);
+        else if (at < round.answersFrom - CLOCK_SLACK_MS)
+          watch.broken("no answer counts before the buttons appear", `${round.answersFrom - at} ms`);
+        if (tables.participants.get(row.participantId)?.removedAt && !isHandedOn)
           watch.broken("who was removed answers no more", row.participantId);
       }
     }
+  }
+
+  #wasSaid(row: AnswerRow): boolean {
+    return this.#arrivals.some(
+      (each) =>
+        each.roundId === row.roundId &&
+        each.participantId === row.participantId &&
+        each.part === row.part &&
+        each.value === row.value &&
+        each.at === row.answeredAt,
+    );
   }
 
   /** At the end of the class. */

@@ -85,6 +85,8 @@ async function compare(world: World, isKnown: boolean): Promise<void> {
       "view",
     );
     if (difference) watch.broken("every screen ends at the newest state", `${device.name} ${difference}`);
+    if (view?.role !== "player" && isKnown)
+      checkRoster(world, device, snapshot.state.settings.namesShown || view?.role === "host", present);
     checkRun(world, device, run && { step: run.run.step, parameters: run.run.parameters });
   }
 }
@@ -92,9 +94,27 @@ async function compare(world: World, isKnown: boolean): Promise<void> {
 function checkWall({ watch, session }: World, { name, state }: Device<View>, snapshot: Snapshot): void {
   const { code, title, state: now } = snapshot;
   const phones = session.people.filter(({ removedAt }) => !removedAt).length;
-  const { lobbyOpen } = now.settings;
-  const newest = { code, title, lobbyOpen, phones, isOver: now.phase === "ended" };
+  const { lobbyOpen, joinAddress } = now.settings;
+  const newest = { code, title, lobbyOpen, joinAddress, phones, isOver: now.phase === "ended" };
   const difference = differenceBetween(state.wall, newest, "wall");
+  if (difference) watch.broken("every screen ends at the newest state", `${name} ${difference}`);
+}
+
+/** Who is in the class, and whose phone is connected. */
+function checkRoster(
+  { watch, session }: World,
+  { name, state }: Device<View>,
+  named: boolean,
+  present: ReadonlySet<string>,
+): void {
+  const known = (people: readonly { id: string; nickname: string; present: boolean }[]) =>
+    Object.fromEntries(
+      people.map(({ id, nickname, present }) => [id, { nickname: named ? nickname : "", present }]),
+    );
+  const people = session.people
+    .filter(({ removedAt }) => !removedAt)
+    .map((one) => ({ ...one, present: present.has(one.id) }));
+  const difference = differenceBetween(known(state.roster), known(people), "roster");
   if (difference) watch.broken("every screen ends at the newest state", `${name} ${difference}`);
 }
 
@@ -127,7 +147,12 @@ function seen({ view, run }: Pick<LiveState<View>, "view" | "run">, newest: View
   const said = you.said?.roundId === roundId ? you.said : null;
   const outcome = you.outcome?.roundId === roundId ? you.outcome : null;
   const hasOwn = newest.role === "player" && roundId !== null && newest.you?.own;
-  return { ...view, training, you: { ...you, said, outcome, own: hasOwn ? you.own : null } };
+  return { ...view, training, you: { ...you, said, outcome, own: hasOwn ? ownSeen(you.own) : null } };
+}
+
+/** How far a relay is only whoever waits in it is told. */
+function ownSeen(own: You["own"]) {
+  return own && "arrived" in own && own.arrived !== null ? { ...own, waitsAt: null } : own;
 }
 
 /** What differs from message to message, and what only a new view of the whole class tells: how many there are in it. */

@@ -9,6 +9,7 @@ import type { SimSocket } from "../world/sockets";
 import type { World } from "../world/world";
 import { Answers } from "./answers";
 import { Deals } from "./deals";
+import { checkGrades } from "./scores";
 import { Secrets } from "./secrets";
 
 export class Watch {
@@ -55,6 +56,7 @@ export class Watch {
   /** A request has arrived at a process. */
   asked(socket: SimSocket, name: RequestName, payload: unknown): void {
     if (name === "answer:submit") this.answers.arrived(socket, payload);
+    if (name === "round:hand-on") this.answers.handsOn(payload);
   }
 
   /** A process says what became of a request. */
@@ -68,6 +70,13 @@ export class Watch {
     this.#world.story.tell(() => `committed: ${name}`);
     if (name === "storeAnswers") this.answers.stored();
     if (name.startsWith("command ")) this.deals.committed();
+    if (name === "command round:reveal") this.#revealed();
+  }
+
+  /** Also one that was refused is a command. */
+  #revealed(): void {
+    const { state } = this.#world.session;
+    if (state.phase === "revealed") checkGrades(this.#world, state.round.id);
   }
 
   told(socket: SimSocket, message: Message): void {

@@ -112,7 +112,7 @@ export type Statement = <Outcome>(name: string, writes: boolean, work: () => Out
 
 export const atOnce: Statement = async (_name, _writes, work) => work();
 
-/** What stands in the place of an open database; there is no Prisma behind it. */
+/** What stands in the place of an open database; there is neither Prisma nor a driver behind it. */
 export class MemoryDatabase implements Database {
   readonly tables: Tables;
   readonly statement: Statement;
@@ -128,6 +128,8 @@ export class MemoryDatabase implements Database {
   get prisma(): PrismaClient {
     return this as unknown as PrismaClient;
   }
+
+  ask = (): Promise<never> => Promise.reject(new Error("The store in memory reads no SQL."));
 
   /** Whether what somebody has said counts. */
   counts(participant: ParticipantRow | undefined): boolean {

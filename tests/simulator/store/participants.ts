@@ -1,14 +1,13 @@
 // Participants in memory: joining, being recognised by a token, and being removed.
 
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { MAX_ROBOTS } from "../../../lib/protocol";
 import { accept, refuse } from "../../../lib/result";
 import { MAX_PARTICIPANTS } from "../../../lib/session/joining";
 import type { Database } from "../../../server/store/database";
 import type { JoinOutcome, NewParticipant } from "../../../server/store/participants";
+import { hashOf } from "../../../server/store/token-hash";
 import { type ParticipantRow, reads, type Tables, writes } from "./memory";
-
-const hashOf = (token: string) => createHash("sha256").update(token).digest("base64url");
 
 export function joinAll(
   db: Database,
@@ -54,19 +53,6 @@ function join(
   tables.byToken.set(tokenHash, row);
   return accept({ participantId: id, seat });
 }
-
-export function participantByToken(db: Database, token: string) {
-  return reads(db, "participantByToken", (tables) => {
-    const row = tables.byToken.get(hashOf(token));
-    if (!row) return null;
-    const { id, sessionId, seat, removedAt, blocked } = row;
-    return { id, sessionId, seat, removedAt, blocked, session: { endedAt: endOf(tables, sessionId) } };
-  });
-}
-
-/** Whenever it was: that it has ended is all that is asked. */
-const endOf = (tables: Tables, sessionId: string) =>
-  tables.sessions.get(sessionId)?.ended ? new Date(0) : null;
 
 export function removeParticipants(
   db: Database,

@@ -2,9 +2,9 @@
 
 import { trainingOf } from "../../../lib/session/training-state";
 import type { RunNumbers } from "../../../lib/training/run-numbers";
-import type { VoteRecord } from "../../../lib/training/vote-record";
+import { scoreOf, type VoteRecord } from "../../../lib/training/vote-record";
 import type { Database } from "../../../server/store/database";
-import type { CurrentRun } from "../../../server/store/runs";
+import type { CurrentRun, VotesShown } from "../../../server/store/runs";
 import { momentOf, type RunRow, reads } from "./memory";
 
 export function currentRun(db: Database, sessionId: string): Promise<CurrentRun | null> {
@@ -30,6 +30,14 @@ export function checkpointBefore(db: Database, runId: string, step: number): Pro
     const [last] = checkpointsTo(runs.get(runId), step);
     if (!last) throw new Error("There is no such checkpoint.");
     return last.numbers;
+  });
+}
+
+export function readVotesShown(db: Database, runId: string, step: number): Promise<VotesShown> {
+  return reads(db, "readVotesShown", ({ runs }) => {
+    const votes = checkpointsTo(runs.get(runId), step).flatMap(({ votes }) => votes ?? []);
+    const steps = votes.toReversed().map((each) => ({ ...scoreOf(each), seats: each.seats }));
+    return { steps, last: votes[0] ?? null };
   });
 }
 

@@ -9,6 +9,7 @@ interface Real {
   screens: typeof import("../../../server/store/screens");
   sessions: typeof import("../../../server/store/sessions");
   standings: typeof import("../../../server/store/standings");
+  tokens: typeof import("../../../server/store/tokens");
   rows: typeof import("../../server/support/rows");
 }
 
@@ -21,6 +22,7 @@ interface Own {
   screens: typeof import("./screens");
   sessions: typeof import("./sessions");
   standings: typeof import("./standings");
+  tokens: typeof import("./tokens");
   rows: typeof import("./rows");
 }
 

@@ -16,6 +16,9 @@ const SLOWEST_MS = 6;
 /** After a commit the reads of a process may find the database gone for as long. */
 const GONE_MS = 2_500;
 
+/** Phones are let in before the connection to the others is up. */
+const LISTENS_AFTER_MS = 600;
+
 const silent = pino({ level: "silent" });
 /** The log of what an operator watches for is no part of a class. */
 const noEvents = () => {};
@@ -27,12 +30,15 @@ export class SimProcess implements Owner {
   readonly #world: World;
   alive = true;
   diedAt = Number.POSITIVE_INFINITY;
+  /** From then on it hears the others, and they know of it. */
+  readonly listensFrom: number;
   #readsFailUntil = 0;
 
   constructor(world: World, name: string, alone: boolean) {
     this.#world = world;
     this.name = name;
     this.server = new SimServer(world, this);
+    this.listensFrom = world.clock.now + (alone ? 0 : world.random.uniform(0, LISTENS_AFTER_MS));
     const db = world.wiring.database(world.tables, this.#statement);
     const before = world.clock.owner;
     // What it starts by itself is its own, and ends with it.
@@ -40,8 +46,8 @@ export class SimProcess implements Owner {
     const options = { db, log: silent, redisUrl: alone ? null : "redis://nowhere.test" };
     const url = `http://${name.replace(" ", "-")}.test`;
     doors.set(url, this.server);
-    const company = alone ? undefined : () => world.company(this.server);
-    this.live = world.wiring.wired(assemble(options, this.server, noEvents, () => url, company));
+    const together = alone ? undefined : { company: () => world.company(this.server) };
+    this.live = world.wiring.wired(assemble(options, this.server, noEvents, () => url, together));
     const whoIs = async (headers: { cookie?: string }) => headers.cookie ?? null;
     serveConnections(this.live, { whoIs, trustProxy: false });
     world.clock.owner = before;

@@ -61,35 +61,46 @@ export class Wire {
     for (const to of this.#others(from)) this.#world.clock.after(this.#latency(), () => act(to), to.process);
   }
 
-  /** From every process; one that has just died keeps all others waiting until it is missed. */
+  /**
+   * As Socket.IO's adapter asks: it counts who listens, asks whoever listens by then, and is content with as many answers.
+   * One that has just died keeps the others waiting until it is missed.
+   */
   collect<Found>(from: SimServer, find: (server: SimServer) => Found[]): Promise<Found[]> {
     const { clock } = this.#world;
-    const silent = new Set(this.#others(from));
+    const counted = new Set(this.#others(from));
     const found = find(from);
-    if (silent.size === 0) return Promise.resolve(found);
+    let silent = counted.size - (this.#world.listens(from) ? 0 : 1);
+    if (silent <= 0) return Promise.resolve(found);
     return new Promise((resolve, reject) => {
-      const arrive = (of: SimServer, more: Found[] = []) => {
+      const arrive = (more: Found[]) => {
         found.push(...more);
-        if (!silent.delete(of) || silent.size > 0) return;
-        this.#asking.delete(arrive);
+        if (--silent > 0) return;
+        this.#asking.delete(miss);
         resolve(found);
       };
-      this.#asking.add(arrive);
-      for (const to of silent) {
-        const answer = () => {
-          const more = find(to);
-          clock.after(this.#latency(), () => arrive(to, more), from.process);
+      const miss = (gone: SimServer) => counted.delete(gone) && arrive([]);
+      this.#asking.add(miss);
+      const answer = (to: SimServer) => {
+        const more = find(to);
+        const heard = () => {
+          if (!this.#world.listens(from)) return;
+          counted.delete(to);
+          arrive(more);
         };
-        clock.after(this.#latency(), answer, to.process);
-      }
-      const giveUp = () => this.#asking.delete(arrive) && reject(new Error("A process did not answer."));
+        clock.after(this.#latency(), heard, from.process);
+      };
+      const ask = () => {
+        for (const to of this.#others(from)) clock.after(this.#latency(), () => answer(to), to.process);
+      };
+      clock.after(this.#latency(), ask, from.process);
+      const giveUp = () => this.#asking.delete(miss) && reject(new Error("A process did not answer."));
       clock.after(PATIENCE_MS, giveUp, from.process, true);
     });
   }
 
   /** Nobody waits any longer for a process that has died. */
   missed(gone: SimServer): void {
-    for (const arrive of [...this.#asking]) arrive(gone);
+    for (const miss of [...this.#asking]) miss(gone);
   }
 
   #latency(): number {

@@ -82,17 +82,22 @@ export class World {
     return alive.length === 0 ? null : (alive[this.random.integer(alive.length)]?.server ?? null);
   }
 
-  /** Those that are believed to be up. */
+  /** Those that are believed to be up, and listen to the others. */
   servers(): SimServer[] {
     return this.processes
       .filter(({ alive, diedAt }) => alive || this.clock.now < diedAt + MISSED_AFTER_MS)
+      .filter(({ listensFrom }) => this.clock.now >= listensFrom)
       .map(({ server }) => server);
   }
 
-  /** Who shares the class, as a process is told: as many as Redis knows of, and as many as are believed to be up. */
+  listens(server: SimServer): boolean {
+    return this.servers().includes(server);
+  }
+
+  /** Who shares the class, as a process is told: whoever Redis knows of. */
   async company(server: SimServer): Promise<string> {
-    const up = this.processes.filter(({ alive }) => alive).length;
-    return `${up} ${this.wire.breaksOf(server)} ${this.servers().length}`;
+    const up = this.processes.filter(({ alive, listensFrom }) => alive && this.clock.now >= listensFrom);
+    return `${up.map(({ name }) => name).join(" ")} ${this.wire.breaksOf(server)}`;
   }
 
   /** As a screen makes one for itself. */

@@ -10,10 +10,10 @@ import { useMore } from "./more-place";
 export const MORE_ID = "more";
 
 const SHEET =
-  "max-lg:max-h-[50vh] max-lg:border-line-strong max-lg:border-t-2 max-lg:bg-paper max-lg:py-3 max-sm:-mx-4 max-sm:max-h-[42vh] max-sm:px-4";
+  "sm:slim:max-h-[50vh] slim:border-line-strong slim:border-t-2 slim:bg-paper slim:py-3 max-sm:-mx-4 max-sm:max-h-[42vh] max-sm:px-4";
 /** As high as the window at most, so that the picture beside it need not grow with it. */
 const COLUMN =
-  "lg:sticky lg:top-4 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:-mx-2 lg:max-h-[calc(var(--view)-6rem)] lg:self-start lg:px-2";
+  "broad:sticky broad:top-4 broad:col-start-2 broad:row-span-2 broad:row-start-1 broad:-mx-2 broad:max-h-[calc(var(--view)-6rem)] broad:self-start broad:px-2 flat:row-span-1";
 
 interface MorePanelProps {
   /** What belongs to the run, in sections. */
@@ -42,7 +42,7 @@ export function MorePanel({ run, around }: MorePanelProps) {
       <h2 id={`${MORE_ID}-title`} className="mb-2 font-bold text-lg">
         {t("title")}
       </h2>
-      <div className="grid grid-cols-[minmax(0,1fr)] content-start items-start gap-4 sm:max-lg:grid-cols-2">
+      <div className="grid grid-cols-[minmax(0,1fr)] content-start items-start gap-4 sm:slim:grid-cols-2">
         {run && <div className="rounded-card border border-line bg-surface px-4 shadow-card">{run}</div>}
         <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
           {around}

@@ -28,7 +28,7 @@ export function RunPanel() {
     setOpen(true);
   };
   return (
-    <section className="flex min-w-0 flex-col rounded-card border border-line bg-surface p-4 shadow-card sm:p-5">
+    <section className="flex min-w-0 flex-col rounded-card border border-line bg-surface p-4 shadow-card sm:p-5 flat:p-3">
       <div className={`${isOpen ? NARROW : WIDE} max-md:h-auto`}>
         <RunBoard
           choose={{

@@ -19,13 +19,13 @@ export function TrainingRoom({ picture, bar, run, around }: TrainingRoomProps) {
   return (
     <main
       id="main"
-      className={`grid grow grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-4 pb-4 lg:grid-rows-[1fr_auto] ${
-        isOpen ? "lg:grid-cols-[minmax(0,1fr)_22rem]" : ""
+      className={`grid grow grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-4 pb-4 broad:grid-rows-[1fr_auto] ${
+        isOpen ? "broad:grid-cols-[minmax(0,1fr)_22rem] flat:grid-cols-[minmax(0,1fr)_17rem]" : ""
       }`}
     >
       {picture}
       {/* Without room for a column, the place for more stays with the bar, and the picture in sight above it. */}
-      <div className="max-lg:sticky max-lg:bottom-0 max-lg:z-10 lg:contents">
+      <div className="slim:sticky slim:bottom-0 slim:z-10 broad:contents flat:[&>:last-child]:col-span-full">
         <MorePanel run={run} around={around} />
         {bar}
       </div>
