@@ -50,7 +50,7 @@ export async function openWebDriver({ command, port, options }: WebDriver): Prom
       problems: () => run("return window.problemsSeen"),
       click: (found) => call("POST", `${session}/element/${idOf(found)}/click`, {}),
       perform: (actions) => call("POST", `${session}/actions`, { actions }),
-      picture: async () => Buffer.from(await call("GET", `${session}/screenshot`), "base64"),
+      picture: async () => Buffer.from(await call<string>("GET", `${session}/screenshot`), "base64"),
       close: async () => {
         await call("DELETE", session);
         await driver.end();

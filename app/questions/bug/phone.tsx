@@ -17,7 +17,7 @@ export { BugWhy as Revealed } from "./bug-why";
 export const Verdict = null;
 
 /** As many in a row as have room for their words and the sign of what is chosen. */
-const STEPS = "grid-cols-[repeat(auto-fill,minmax(6rem,1fr))] upright:grid-cols-5";
+const STEPS = "grid-cols-[repeat(auto-fill,minmax(6.5rem,1fr))] upright:grid-cols-5";
 
 /** Only on a screen so high that the answers stay in view. */
 const ROOM_FOR_CHARTS = "hidden [@media(min-height:50rem)]:grid";
