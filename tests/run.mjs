@@ -62,7 +62,7 @@ const soak = [
   simulated(10_000),
   build,
   {
-    title: "A student in every other engine",
+    title: "Every kind of question in every other engine",
     alone: true,
     after: [build.title],
     run: (write) => vitest(write, "engines"),

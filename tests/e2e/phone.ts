@@ -2,6 +2,7 @@
 
 import { expect, type Page } from "@playwright/test";
 import { type Sign, turnAgainst } from "../../lib/micrograd/sign";
+import { signOfRows } from "./weight-rows";
 import type { Words } from "./words";
 
 const wordOf = { "+": "plus", "0": "zero", "-": "minus" } as const;
@@ -10,18 +11,6 @@ const turnOf = { "+": "turnUp", "0": "turnStay", "-": "turnDown" } as const;
 
 /** Matches the sentence with any other numbers in it. */
 const numberOf = (text: string) => new RegExp(text.replaceAll(/\d+/g, "\\d+"));
-
-const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
-/** The result of "2 × (−0.5) = −1", or of one that ends in "≈ 1.5×10⁻⁵". */
-function productIn(row: string): number {
-  const result = /[=≈]\s*([+−]?)([\d.]+)(?:×10(⁻?)([⁰¹²³⁴⁵⁶⁷⁸⁹]+))?/.exec(row);
-  if (!result) throw new Error(`No product in "${row}".`);
-  const [, sign, digits, powerSign = "", power = "⁰"] = result;
-  const exponent = [...power].map((digit) => SUPERSCRIPTS.indexOf(digit)).join("");
-  const size = Number(`${digits}e${powerSign && "-"}${exponent}`);
-  return sign === "−" ? -size : size;
-}
 
 export class Phone {
   readonly page: Page;
@@ -98,11 +87,7 @@ export class Phone {
 
   private async signOnCard(): Promise<Sign> {
     const rows = await this.page.getByRole("listitem").filter({ hasText: "×" }).all();
-    const products = await Promise.all(rows.map(async (row) => productIn(await row.ariaSnapshot())));
-    const sum = products.reduce((all, product) => all + product, 0);
-    const size = products.reduce((all, product) => all + Math.abs(product), 0);
-    // Added up in decimals, as on paper: what floating point leaves of 0.3 − 0.1 − 0.2 is nothing.
-    return Math.abs(sum) <= 1e-12 * size ? "0" : sum > 0 ? "+" : "-";
+    return signOfRows(await Promise.all(rows.map((row) => row.ariaSnapshot())));
   }
 
   async answer(sign: Sign): Promise<void> {

@@ -3,7 +3,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Guest } from "./guest";
+import { type Guest, idOf, NARROW } from "./guest";
 import { launch, reach } from "./launch";
 
 type Answer = [type: 1, number: number, error: { message: string } | null, result: { value?: never }];
@@ -11,7 +11,9 @@ type Answer = [type: 1, number: number, error: { message: string } | null, resul
 export async function openFirefox(program: string, port: number): Promise<Guest> {
   const profile = await mkdtemp(join(tmpdir(), "blamegrad-firefox-"));
   await writeFile(join(profile, "user.js"), `user_pref("marionette.port", ${port});\n`);
-  const args = ["--headless", "--marionette", "--no-remote", "--profile", profile];
+  // The browser's own console is asked for what pages threw.
+  const access = "--remote-allow-system-access";
+  const args = ["--headless", "--marionette", access, "--no-remote", "--profile", profile];
   const firefox = await launch(program, args, port, { HOME: profile });
   const end = async () => {
     await firefox.end();
@@ -20,10 +22,23 @@ export async function openFirefox(program: string, port: number): Promise<Guest>
   try {
     const call = await speak(port);
     await call("WebDriver:NewSession", {});
+    // As narrow as it goes.
+    await call("WebDriver:SetWindowRect", NARROW);
+    const inBrowser = async <T>(script: string): Promise<T> => {
+      await call("Marionette:SetContext", { value: "chrome" });
+      const { value } = await call("WebDriver:ExecuteScript", { script, args: [] });
+      await call("Marionette:SetContext", { value: "content" });
+      return value as T;
+    };
     return {
       open: async (url) => void (await call("WebDriver:Navigate", { url })),
       run: async (script, ...args) =>
         (await call("WebDriver:ExecuteScript", { script, args })).value as never,
+      click: async (found) => void (await call("WebDriver:ElementClick", { id: idOf(found) })),
+      perform: async (actions) => void (await call("WebDriver:PerformActions", { actions })),
+      problems: () => inBrowser(PROBLEMS),
+      picture: async () =>
+        Buffer.from((await call("WebDriver:TakeScreenshot", { full: false })).value ?? "", "base64"),
       close: end,
     };
   } catch (error) {
@@ -31,6 +46,12 @@ export async function openFirefox(program: string, port: number): Promise<Guest>
     throw error;
   }
 }
+
+/** Of pages, since the browser was opened. */
+const PROBLEMS = `return Services.console.getMessageArray()
+  .filter((one) => one instanceof Ci.nsIScriptError && /^content javascript|^CSP/.test(one.category))
+  .filter((one) => !(one.flags & Ci.nsIScriptError.warningFlag))
+  .map((one) => one.errorMessage + " " + one.sourceName);`;
 
 async function speak(port: number) {
   const socket = await reach(port);

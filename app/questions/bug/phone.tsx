@@ -16,6 +16,9 @@ import { letterOf, useOptionText } from "./evidence/use-option-text";
 export { BugWhy as Revealed } from "./bug-why";
 export const Verdict = null;
 
+/** As many in a row as have room for their words and the sign of what is chosen. */
+const STEPS = "grid-cols-[repeat(auto-fill,minmax(6.5rem,1fr))] upright:grid-cols-5";
+
 /** Only on a screen so high that the answers stay in view. */
 const ROOM_FOR_CHARTS = "hidden [@media(min-height:50rem)]:grid";
 
@@ -64,7 +67,7 @@ function Options({ stage, said, isOpen, onAnswer, status }: PhoneAsking<"bug">) 
       <div role="status" className="mb-1.5 grid min-h-9 content-center font-semibold text-lg leading-tight">
         {isOpen ? <span aria-hidden="true">{t("pick")}</span> : status}
       </div>
-      <div className={`grid gap-2 ${asks === "when" ? "grid-cols-3 upright:grid-cols-5" : ""}`}>
+      <div className={`grid gap-2 ${asks === "when" ? STEPS : ""}`}>
         {options.map((option, place) => {
           const isChosen = said[0] === option;
           const letter = letterOf(stage, place);
@@ -75,7 +78,7 @@ function Options({ stage, said, isOpen, onAnswer, status }: PhoneAsking<"bug">) 
               disabled={!isOpen}
               aria-pressed={isChosen}
               onClick={() => onAnswer(option)}
-              className={`flex min-h-13 [@media(max-height:44rem)]:min-h-11 items-center gap-3 rounded-control border-2 px-3 py-1.5 leading-tight transition-transform duration-75 active:scale-[0.98] ${asks === "when" ? "justify-center text-center font-bold text-lg" : "text-left font-semibold"} ${isChosen ? "border-ink bg-accent text-accent-ink" : "border-line-strong bg-surface"} ${isOpen || isChosen ? "" : "opacity-45"}`}
+              className={`flex min-h-13 [@media(max-height:44rem)]:min-h-11 items-center rounded-control border-2 py-1.5 leading-tight transition-transform duration-75 active:scale-[0.98] ${asks === "when" ? "justify-center gap-1.5 px-2 text-center font-bold text-lg" : "gap-3 px-3 text-left font-semibold"} ${isChosen ? "border-ink bg-accent text-accent-ink" : "border-line-strong bg-surface"} ${isOpen || isChosen ? "" : "opacity-45"}`}
             >
               {letter && <Letter>{letter}</Letter>}
               <span className={`wrap-anywhere min-w-0 ${asks === "line" ? "font-mono" : ""}`}>
