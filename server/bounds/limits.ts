@@ -35,7 +35,11 @@ export type Limits = (name: LimitName, key: string) => Promise<boolean>;
 
 /** Those that strangers could get around by coming to several processes. The others are asked too often, or go with one connection. */
 const SHARED: ReadonlySet<string> = new Set<LimitName>([
-  ...(["screens", "askingScreens", "guests", "joins", "wrongCodes"] as const),
+  "screens",
+  "askingScreens",
+  "guests",
+  "joins",
+  "wrongCodes",
 ]);
 
 /** A door does not wait longer for Redis: then each process counts for itself. */
