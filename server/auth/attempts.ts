@@ -1,6 +1,7 @@
 // How often sign-in, sign-up and other uses of a password may be tried.
 
-import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { RateLimiterRes } from "rate-limiter-flexible";
+import { counter } from "../bounds/counter";
 
 interface SignInTry {
   /** The e-mail address in small letters. */
@@ -15,22 +16,25 @@ type Wait = Promise<number>;
 
 /**
  * Slow enough against guessing a password of eight characters. A browser that was signed in before counts for itself
- * alone, so that nothing that others do, next door or all over the world, keeps a teacher out of class.
+ * alone, so that nothing that others do, next door or all over the world, keeps a teacher out of class. `redis` is what several
+ * processes count in together.
  */
-export function createAttempts() {
+export function createAttempts(redis: object | null = null) {
+  const atMost = (points: number, duration: number, what: string) =>
+    counter(what, { points, duration }, redis);
   /** Short enough that a student who tries for fun keeps a teacher with a new laptop waiting for a minute only. */
-  const pairs = new RateLimiterMemory({ points: 10, duration: 60 });
-  const devices = new RateLimiterMemory({ points: 10, duration: 60 });
+  const pairs = atMost(10, 60, "sign-in pairs");
+  const devices = atMost(10, 60, "sign-in devices");
   /** A staff room behind one address at eight o'clock, each of thirty mistyping three times; not a thousand accounts. */
-  const sources = new RateLimiterMemory({ points: 100, duration: 15 * 60 });
+  const sources = atMost(100, 15 * 60, "sign-in sources");
   /** From all over the world together: 2,400 guesses a day. */
-  const accounts = new RateLimiterMemory({ points: 100, duration: 3600 });
+  const accounts = atMost(100, 3600, "sign-in accounts");
   /** Hashing a password keeps a core busy for a tenth of a second; a training for teachers signs up at once. */
-  const signUps = new RateLimiterMemory({ points: 60, duration: 5 * 60 });
+  const signUps = atMost(60, 5 * 60, "sign-ups");
   /** Who is signed in and asked for the password once more. */
-  const passwords = new RateLimiterMemory({ points: 10, duration: 60 });
-  const lettersFrom = new RateLimiterMemory({ points: 20, duration: 3600 });
-  const lettersTo = new RateLimiterMemory({ points: 3, duration: 3600 });
+  const passwords = atMost(10, 60, "passwords");
+  const lettersFrom = atMost(20, 3600, "letters from");
+  const lettersTo = atMost(3, 3600, "letters to");
 
   const pairOf = ({ account, source }: SignInTry) => `${source} ${account}`;
   const deviceOf = ({ account, device }: SignInTry) => `${device} ${account}`;

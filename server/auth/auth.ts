@@ -99,9 +99,19 @@ export interface Gatekeeping {
 }
 
 export function gatekeeping(): Gatekeeping {
-  shared[handle] ??= { attempts: createAttempts(), events: createEvents(log) };
+  shared[handle] ??= gatekeepers(null);
   return shared[handle];
 }
+
+/** Before anybody is served: tries are counted in `redis`, together with other processes. */
+export function countTogether(redis: object): void {
+  shared[handle] = gatekeepers(redis);
+}
+
+const gatekeepers = (redis: object | null): Gatekeeping => ({
+  attempts: createAttempts(redis),
+  events: createEvents(log),
+});
 
 let current: Auth | undefined;
 

@@ -1,13 +1,6 @@
 // How often one speaker may ask, and one address at one class's door. A whole school sits behind one address: what it does to a class limits nobody in another.
 
-import { createHash } from "node:crypto";
-import { RateLimiterMemory, RateLimiterRedis, RLWrapperTimeouts } from "rate-limiter-flexible";
-
-interface Limit {
-  points: number;
-  /** Seconds. */
-  duration: number;
-}
+import { type Counter, counter, type Limit, quickCounter } from "./counter";
 
 /** For classes of at most `largest`, who may all come in at once, from one address. */
 export const limitsFor = (largest: number) =>
@@ -33,18 +26,6 @@ export const limitsFor = (largest: number) =>
 export type LimitName = keyof ReturnType<typeof limitsFor>;
 export type Limits = (name: LimitName, key: string) => Promise<boolean>;
 
-/** Those that strangers could get around by coming to several processes. The others are asked too often, or go with one connection. */
-const SHARED: ReadonlySet<string> = new Set<LimitName>([
-  "screens",
-  "askingScreens",
-  "guests",
-  "joins",
-  "wrongCodes",
-]);
-
-/** A door does not wait longer for Redis: then each process counts for itself. */
-const SHARING_MS = 500;
-
 /** Answers whether one more is allowed; it counts as one. `redis` is what several processes count in together. */
 export function createLimits(
   largest: number,
@@ -52,30 +33,16 @@ export function createLimits(
   redis: object | null = null,
 ): Limits {
   const limits = { ...limitsFor(largest), ...overrides };
-  const limiters = Object.fromEntries(
-    Object.entries(limits).map(([name, limit]) => [
-      name,
-      redis && SHARED.has(name) ? sharedLimiter(redis, name, limit) : new RateLimiterMemory(limit),
-    ]),
-  ) as Record<LimitName, RateLimiterMemory | RLWrapperTimeouts>;
-  // No address stands in Redis as it is.
-  const hidden = (key: string) => createHash("sha256").update(key).digest("base64url");
+  const counters = Object.fromEntries(
+    Object.entries(limits).map(([name, limit]) => {
+      const count = name === "requests" ? quickCounter : counter;
+      // A connection is at one process.
+      return [name, count(name, limit, name === "tries" ? null : redis)];
+    }),
+  ) as Record<LimitName, Pick<Counter, "consume">>;
   return (name, key) =>
-    limiters[name].consume(redis && SHARED.has(name) ? hidden(key) : key).then(
+    counters[name].consume(key).then(
       () => true,
       () => false,
     );
 }
-
-const sharedLimiter = (redis: object, name: string, limit: Limit) =>
-  new RLWrapperTimeouts({
-    limiter: new RateLimiterRedis({
-      ...limit,
-      storeClient: redis,
-      useRedisPackage: true,
-      rejectIfRedisNotReady: true,
-      keyPrefix: `blamegrad ${name}`,
-    }),
-    timeoutMs: SHARING_MS,
-    insuranceLimiter: new RateLimiterMemory(limit),
-  });

@@ -59,6 +59,8 @@ export interface App {
   listen(port: number, host?: string): Promise<number>;
   /** Puts robots into a live class. */
   callRobots: Live["robots"]["call"];
+  /** What several processes count in together; null where this one is alone. */
+  redis: object | null;
   /** Finishes what was begun, acknowledges it, and closes; the database stays open. */
   close(): Promise<void>;
 }
@@ -145,6 +147,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       return (http.address() as AddressInfo).port;
     },
     callRobots: live.robots.call,
+    redis: redis?.client ?? null,
     close: () => (closed ??= close()),
   };
 }

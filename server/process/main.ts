@@ -2,6 +2,7 @@
 
 import { createServer, type RequestListener } from "node:http";
 import next from "next";
+import { countTogether } from "../auth/auth";
 import { hostOf } from "../auth/host";
 import { startThreads } from "../compute/threads";
 import type { Config } from "../settings/config";
@@ -60,6 +61,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
       ...(config.dev && { upgrade: pages.getUpgradeHandler() }),
     },
   });
+  if (app.redis) countTogether(app.redis);
   const port = await app.listen(config.port, config.host);
   // Pages read the settings by themselves, once one is asked for, and tell phones where to join.
   process.env.PORT = String(port);

@@ -1,6 +1,11 @@
 // One service of two processes: PostgreSQL holds the class, Redis carries the news, and any process serves anyone.
 
-import { afterAll, beforeAll, expect, inject, it } from "vitest";
+import { randomUUID } from "node:crypto";
+import pino from "pino";
+import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from "vitest";
+import { createAttempts } from "../../server/auth/attempts";
+import { createLimits } from "../../server/bounds/limits";
+import { connectRedis } from "../../server/process/redis";
 import type { Database } from "../../server/store/database";
 import { lineTo } from "../setup/line";
 import { openSchool, openTestDatabase, type School, startClass } from "./support/classroom";
@@ -87,6 +92,54 @@ it("counts those who come to a class's door together, and each for itself while 
   line.swallow();
   expect(await refusals(left, 4)).toBe(1);
   line.mend();
+});
+
+it("counts how often a phone comes back together, to whichever process it comes", async () => {
+  const redisUrl = inject("redisUrl");
+  const limits = { returns: { points: 2, duration: 60 } };
+  const [left, right] = [
+    await openSchool({ db, redisUrl, limits }),
+    await openSchool({ db, redisUrl, limits }),
+  ];
+  const lesson = await startClass(left);
+  const ada = await studentOf(left, lesson, "Ada");
+  const refusalAt = async (school: School) => (await phoneOf(school, lesson, ada.token)).refusal;
+  expect([
+    await refusalAt(left),
+    await refusalAt(right),
+    await refusalAt(left),
+    await refusalAt(right),
+  ]).toEqual([null, null, "too-many-requests", "too-many-requests"]);
+});
+
+describe("limits that processes share", () => {
+  async function countedInRedis() {
+    const redis = await connectRedis(inject("redisUrl"), pino({ level: "silent" }));
+    onTestFinished(redis.close);
+    return redis.client;
+  }
+
+  it("slow down whoever asks two processes as often as one allows, and keep nobody waiting", async () => {
+    const client = await countedInRedis();
+    const requests = { points: 1_000, duration: 60 };
+    const [left, right] = [createLimits(40, { requests }, client), createLimits(40, { requests }, client)];
+    const key = randomUUID();
+    for (let time = 0; time < 1_000; time++) expect(await left("requests", key)).toBe(true);
+    for (let time = 0; time < 100; time++) expect(await right("requests", key)).toBe(true);
+    // Far fewer than the nine hundred that are left.
+    await expect.poll(() => right("requests", key)).toBe(false);
+    expect(await right("requests", randomUUID())).toBe(true);
+  });
+
+  it("slow down whoever guesses a password at several processes, and let in who proves that it is theirs", async () => {
+    const client = await countedInRedis();
+    const [left, right] = [createAttempts(client), createAttempts(client)];
+    const guess = { account: `${randomUUID()}@school.test`, source: randomUUID(), device: null };
+    for (let time = 0; time < 10; time++) expect(await left.signIn(guess)).toBe(0);
+    expect(await right.signIn(guess)).toBeGreaterThan(0);
+    await right.proven(guess.account, guess.source);
+    expect(await left.signIn(guess)).toBe(0);
+  });
 });
 
 it("shows an answer in a tab that is connected to another process", async () => {
