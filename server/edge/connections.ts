@@ -124,11 +124,18 @@ function begin(live: Live, door: Door, socket: LiveSocket): void {
   if (right) watchRight(live, socket, () => stillHolds(live, door, socket, right));
   if (right && "screenId" in right) socket.join(rooms.admittedScreen(right.screenId));
   serveRequests(live, socket);
+  forgetRequest(socket, right !== null);
   socket.on("disconnect", () => {
     if (socket.data.speaker.role === "player" && !live.closing) live.publisher.peopleChanged(sessionId);
   });
   if (speaker.role !== "guest" && speaker.role !== "wall") live.publisher.peopleChanged(sessionId);
   live.publisher.arrived(socket);
+}
+
+/** Kilobytes of each phone that nobody reads again; of others the cookie is. */
+function forgetRequest({ conn, handshake }: LiveSocket, readsHeaders: boolean): void {
+  conn.request = null;
+  if (!readsHeaders) handshake.headers = {};
 }
 
 /** Phones have a token and nothing to lose; what others are shown has to be theirs to see. */

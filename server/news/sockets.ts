@@ -41,9 +41,11 @@ export interface LiveSocket {
   readonly connected: boolean;
   readonly handshake: Pick<Socket["handshake"], "auth" | "headers" | "address">;
   data: SocketData;
-  /** Takes what Socket.IO would write, ready as text. */
-  readonly conn: { write(text: string): unknown };
+  /** Takes what Socket.IO would write, ready as text; keeps the request that it began with. */
+  readonly conn: { write(text: string): unknown; request: object | null };
   on(event: "disconnect", listener: () => void): unknown;
+  /** Hears everything else that comes, under whatever name. */
+  onAny(listener: (name: string, ...sent: unknown[]) => void): unknown;
   emit: Emit;
   join(room: string): unknown;
   disconnect(close?: boolean): unknown;
