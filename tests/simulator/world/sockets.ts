@@ -19,7 +19,7 @@ export class SimSocket implements LiveSocket {
   connected = true;
   /** As the client reads it: its type, and then its name and what it carries. */
   readonly conn = {
-    request: null,
+    request: { headers: {}, rawHeaders: [] },
     write: (text: string) => {
       const [name, carried] = JSON.parse(text.slice(1));
       this.emit(name as "view", carried);
