@@ -124,11 +124,19 @@ function begin(live: Live, door: Door, socket: LiveSocket): void {
   if (right) watchRight(live, socket, () => stillHolds(live, door, socket, right));
   if (right && "screenId" in right) socket.join(rooms.admittedScreen(right.screenId));
   serveRequests(live, socket);
+  forgetHeaders(socket, right !== null);
   socket.on("disconnect", () => {
     if (socket.data.speaker.role === "player" && !live.closing) live.publisher.peopleChanged(sessionId);
   });
   if (speaker.role !== "guest" && speaker.role !== "wall") live.publisher.peopleChanged(sessionId);
   live.publisher.arrived(socket);
+}
+
+/** Of a phone nobody reads them again, and they are kilobytes; of others the cookie is looked at. */
+function forgetHeaders({ conn, handshake }: LiveSocket, areRead: boolean): void {
+  conn.request.headers = {};
+  conn.request.rawHeaders = [];
+  if (!areRead) handshake.headers = {};
 }
 
 /** Phones have a token and nothing to lose; what others are shown has to be theirs to see. */

@@ -11,27 +11,30 @@ import { isSuspicious } from "./suspicious";
 
 type Outcome = Result<unknown, Refusal>;
 type AnyHandler = (live: Live, socket: LiveSocket, payload: unknown) => Promise<Outcome>;
-type AnyListener = (...sent: unknown[]) => void;
 
+/** One listener a connection: one for each request would be a third of what a phone takes of the memory. */
 export function serveRequests(live: Live, socket: LiveSocket): void {
-  // The wire carries anything; what it carries is checked below, for all requests alike.
-  const wire = socket as unknown as { on(name: RequestName, listener: AnyListener): void };
-  for (const name of Object.keys(requests) as RequestName[]) {
-    wire.on(name, (...sent) => {
-      const payload = sent[0];
-      // Last, also where the payload was left out.
-      const acknowledge = sent.at(-1);
-      const arrived = performance.now();
-      const serving = answerTo(live, socket, name, payload).then((outcome) => {
-        live.pending.delete(serving);
-        if (!outcome.ok && isSuspicious(outcome.refusal))
-          live.events("request refused", { source: socket.data.address, reason: outcome.refusal });
-        if (typeof acknowledge === "function") acknowledge(outcome);
-        live.served(name, outcome.ok ? null : outcome.refusal, performance.now() - arrived);
-      });
-      live.pending.add(serving);
-    });
-  }
+  socket.onAny((name, ...sent) => {
+    if (isRequest(name)) serve(live, socket, name, sent);
+  });
+}
+
+const isRequest = (name: string): name is RequestName => Object.hasOwn(requests, name);
+
+/** The wire carries anything, which is checked below for all requests alike. */
+function serve(live: Live, socket: LiveSocket, name: RequestName, sent: unknown[]): void {
+  const payload = sent[0];
+  // Last, also where the payload was left out.
+  const acknowledge = sent.at(-1);
+  const arrived = performance.now();
+  const serving = answerTo(live, socket, name, payload).then((outcome) => {
+    live.pending.delete(serving);
+    if (!outcome.ok && isSuspicious(outcome.refusal))
+      live.events("request refused", { source: socket.data.address, reason: outcome.refusal });
+    if (typeof acknowledge === "function") acknowledge(outcome);
+    live.served(name, outcome.ok ? null : outcome.refusal, performance.now() - arrived);
+  });
+  live.pending.add(serving);
 }
 
 async function answerTo(

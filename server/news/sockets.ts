@@ -1,5 +1,6 @@
 // What the server knows of a connection, and which rooms it is in.
 
+import type { IncomingMessage } from "node:http";
 import type { Server, Socket } from "socket.io";
 import type { ClientToServer, ServerToClient } from "../../lib/protocol";
 import type { Device } from "../../lib/session/device";
@@ -41,9 +42,14 @@ export interface LiveSocket {
   readonly connected: boolean;
   readonly handshake: Pick<Socket["handshake"], "auth" | "headers" | "address">;
   data: SocketData;
-  /** Takes what Socket.IO would write, ready as text. */
-  readonly conn: { write(text: string): unknown };
+  /** Takes what Socket.IO would write, ready as text; keeps the request that it began with for as long as it lasts. */
+  readonly conn: {
+    write(text: string): unknown;
+    readonly request: Pick<IncomingMessage, "headers" | "rawHeaders">;
+  };
   on(event: "disconnect", listener: () => void): unknown;
+  /** Hears everything else that comes, under whatever name. */
+  onAny(listener: (name: string, ...sent: unknown[]) => void): unknown;
   emit: Emit;
   join(room: string): unknown;
   disconnect(close?: boolean): unknown;

@@ -11,16 +11,16 @@ export const listed = {
 /** A statement and its parameters, all of them texts: of many values one JSON. Numbers come as numbers, also those that count. */
 export type Ask = <Row>(sql: string, ...given: string[]) => Promise<Row[]>;
 
-/** What makes the connection on which Prisma's statements run, and so in turn with them. */
+/** What makes the connections on which Prisma's statements run. */
 interface Connecting {
   connect(): Promise<SqlQueryable>;
 }
 
-const { Int32, Int64, Float, Double, Numeric, Boolean: Truth } = ColumnTypeEnum;
-const NUMBERS = new Set<ColumnType>([Int32, Int64, Float, Double, Numeric]);
+const { Int32, Int64, Float, Double, Numeric } = ColumnTypeEnum;
+const NUMBERS = new Set<ColumnType | undefined>([Int32, Int64, Float, Double, Numeric]);
 const TEXT = { scalarType: "string", arity: "scalar" } as const;
 
-/** Once Prisma has connected by it, `ask` uses the same connection. */
+/** Once Prisma has connected by it, `ask` uses the same connections. */
 export function askingBy(connecting: Connecting): Ask {
   let connection: SqlQueryable | null = null;
   const connect = connecting.connect.bind(connecting);
@@ -31,18 +31,15 @@ export function askingBy(connecting: Connecting): Ask {
   return async <Row>(sql: string, ...given: string[]) => {
     if (!connection) throw new Error("The database was asked before it was open.");
     const found = await connection.queryRaw({ sql, args: given, argTypes: given.map(() => TEXT) });
-    const readers = found.columnTypes.map(readerOf);
+    const isNumber = found.columnTypes.map((type) => NUMBERS.has(type));
     return found.rows.map((values) => {
       const row: Record<string, unknown> = {};
-      for (const [at, name] of found.columnNames.entries()) row[name] = readers[at]?.(values[at]);
+      for (const [at, name] of found.columnNames.entries()) row[name] = read(values[at], isNumber[at]);
       return row as Row;
     });
   };
 }
 
-/** The drivers have large numbers as texts, and SQLite has truth as 0 and 1. */
-function readerOf(type: ColumnType | undefined): (value: unknown) => unknown {
-  const read = type === Truth ? (value: unknown) => value === true || Number(value) === 1 : Number;
-  const isRead = type === Truth || (type !== undefined && NUMBERS.has(type));
-  return isRead ? (value) => (value === null ? null : read(value)) : (value) => value;
-}
+/** The driver has large numbers as texts. */
+const read = (value: unknown, isNumber: boolean | undefined) =>
+  isNumber && value !== null ? Number(value) : value;

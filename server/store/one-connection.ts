@@ -1,47 +1,122 @@
-// Prisma's libSQL adapter on a single connection.
+// Prisma's libSQL adapter on a single connection, which `ask` shares.
 //
-// The driver opens a new connection after every transaction and leaves the old one, with its two file
-// descriptors, to the garbage collector. The adapter runs one statement or transaction at a time
-// anyway, so they can all share the first connection, and its settings hold for good.
+// The driver's own client opens a new connection after every transaction and leaves the old one, with its two file
+// descriptors, to the garbage collector; and it compiles every statement anew. The adapter runs one statement or
+// transaction at a time anyway, so all can share one connection: its settings hold for good, and its statements are kept.
 
 import { PrismaLibSql } from "@prisma/adapter-libsql";
+import { fileIn } from "../settings/database-file";
+import type { Ask } from "./ask";
+import { type Found, KeptStatements, type Value } from "./kept-statements";
 
+type Config = Parameters<PrismaLibSql["createClient"]>[0];
 type Client = ReturnType<PrismaLibSql["createClient"]>;
-type DriverTransaction = Awaited<ReturnType<Client["transaction"]>>;
+
+interface Statement {
+  sql: string;
+  args: readonly (Value | boolean)[];
+}
 
 export class OneConnection extends PrismaLibSql {
-  override createClient(config: Parameters<PrismaLibSql["createClient"]>[0]): Client {
-    const client = super.createClient(config);
-    client.transaction = async () => {
-      await client.execute("BEGIN IMMEDIATE");
-      return transactionOn(client);
+  #connection: Connection | null = null;
+
+  override createClient({ url, timeout }: Config): Client {
+    const file = fileIn(url);
+    if (file === null) throw new Error("SQLite is opened as a file alone.");
+    this.#connection = new Connection(file, timeout);
+    // A client has more, which the adapter never asks for.
+    return this.#connection as unknown as Client;
+  }
+
+  readonly ask: Ask = async (sql, ...given) => {
+    if (!this.#connection) throw new Error("The database was asked before it was open.");
+    return this.#connection.ask(sql, given);
+  };
+}
+
+class Connection {
+  readonly #statements: KeptStatements;
+  /** The transaction that is open, until it is over. */
+  #transaction: Promise<void> | null = null;
+
+  constructor(file: string, timeout: number | undefined) {
+    this.#statements = new KeptStatements(file, timeout);
+  }
+
+  /** In turn with the adapter's transactions, and never inside of one. */
+  async ask<Row>(sql: string, given: readonly string[]): Promise<Row[]> {
+    while (this.#transaction) await this.#transaction;
+    return rowsOf(this.#statements.run(sql, given)) as Row[];
+  }
+
+  async execute({ sql, args }: Statement): Promise<Found> {
+    const found = this.#statements.run(sql, args);
+    return { ...found, rows: found.rows.map((row) => row.map(toAdapter)) };
+  }
+
+  async executeMultiple(sql: string): Promise<void> {
+    this.#statements.runAll(sql);
+  }
+
+  async transaction() {
+    this.#statements.run("BEGIN IMMEDIATE");
+    let isOver = () => {};
+    this.#transaction = new Promise((resolve) => {
+      isOver = resolve;
+    });
+    const end = (how: () => void) => {
+      try {
+        how();
+      } finally {
+        this.#transaction = null;
+        isOver();
+      }
     };
-    return client;
+    return {
+      execute: (statement: Statement) => this.execute(statement),
+      commit: async () => end(() => this.#commit()),
+      rollback: async () => end(() => this.#statements.run("ROLLBACK")),
+    };
+  }
+
+  #commit(): void {
+    try {
+      this.#statements.run("COMMIT");
+    } catch (error) {
+      this.#rollBackIfOpen();
+      throw error;
+    }
+  }
+
+  /** A commit that fails (a full disk) leaves the transaction open, and the next one could not begin. */
+  #rollBackIfOpen(): void {
+    try {
+      this.#statements.run("ROLLBACK");
+    } catch {
+      // It was not.
+    }
+  }
+
+  close(): void {
+    this.#statements.close();
   }
 }
 
-function transactionOn(client: Client): DriverTransaction {
-  let closed = false;
-  const end = async (statement: "COMMIT" | "ROLLBACK") => {
-    closed = true;
-    await client.execute(statement);
-  };
-  return {
-    execute: (statement) => client.execute(statement),
-    batch: async (statements) => Promise.all(statements.map((statement) => client.execute(statement))),
-    executeMultiple: (sql) => client.executeMultiple(sql),
-    commit: () =>
-      end("COMMIT").catch(async (error) => {
-        // A commit that fails (a full disk) leaves the transaction open, and the next one could not begin.
-        await client.execute("ROLLBACK").catch(() => {});
-        throw error;
-      }),
-    rollback: () => end("ROLLBACK"),
-    close: () => {
-      if (!closed) void end("ROLLBACK");
-    },
-    get closed() {
-      return closed;
-    },
-  };
+/** Bytes, as the driver's own client gives them. */
+const toAdapter = (value: Value) => (value instanceof Uint8Array ? value.buffer : value) as Value;
+
+function rowsOf({ columns, columnTypes, rows }: Found): Record<string, unknown>[] {
+  const isTruth = columnTypes.map((type) => type === "BOOLEAN");
+  return rows.map((values) => {
+    const row: Record<string, unknown> = {};
+    for (const [at, name] of columns.entries())
+      row[name] = fromSqlite(values[at] ?? null, isTruth[at] === true);
+    return row;
+  });
+}
+
+/** SQLite has truth as 0 and 1. */
+function fromSqlite(value: Value, isTruth: boolean): Value | boolean {
+  if (typeof value !== "bigint") return value;
+  return isTruth ? value === 1n : Number(value);
 }

@@ -33,14 +33,13 @@ export function openDatabase(url: string, patience: Partial<Patience> = {}): Pro
 async function openSqlite(url: string, file: string): Promise<Database> {
   await makePrivate(file);
   const adapter = new OneConnection({ url, timeout: BUSY_MS });
-  const ask = askingBy(adapter);
   const prisma = new SqliteClient({ adapter, transactionOptions });
   await prisma.$queryRaw`PRAGMA journal_mode = WAL`;
   // What was acknowledged survives a power cut, not only a crash.
   await prisma.$executeRaw`PRAGMA synchronous = FULL`;
   // What was deleted is not left behind on free pages.
   await prisma.$queryRaw`PRAGMA secure_delete = ON`;
-  return { prisma, ask, dialect: "sqlite", close: () => prisma.$disconnect() };
+  return { prisma, ask: adapter.ask, dialect: "sqlite", close: () => prisma.$disconnect() };
 }
 
 /** Its client and driver are loaded only where they are used: most servers run on SQLite, and should start fast. */

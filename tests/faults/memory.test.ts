@@ -8,6 +8,7 @@ import { expect, inject, it } from "vitest";
 import { requests } from "../../lib/protocol";
 import { MAX_BODY_BYTES } from "../../server/process/bodies";
 import { openDatabase } from "../../server/store/open-database";
+import { joinClass, spread } from "../load/phones";
 import { startClass } from "../server/support/classroom";
 import { hostOf, phoneOf, studentOf } from "../server/support/screens";
 import { migratedDatabase } from "../setup/fresh-database";
@@ -22,6 +23,9 @@ const PER_CONNECTION = 500;
 const GROWTH = 1.2;
 /** A handful of megabytes more or less is the collector's mood. */
 const SLACK_BYTES = 8_000_000;
+
+/** Of the heap. */
+const MOST_BYTES_A_PHONE = 16_000;
 
 const names = Object.keys(requests);
 const seed = 20261124;
@@ -68,6 +72,24 @@ it(`holds no more after ${FRAMES} hostile frames and ${BODIES} bodies that are t
   expect([host, ada].map(({ socket }) => socket.connected)).toEqual([true, true]);
   await host.demand("item:open", { position: 0 });
   await ada.inPhase("open");
+  await server.stop();
+  await db.close();
+});
+
+it("holds little of a phone that is connected", async () => {
+  const databaseUrl = await migratedDatabase("sqlite");
+  const db = await openDatabase(databaseUrl);
+  const server = await startServing(spareLiveServer(), { databaseUrl, port: 0 });
+  const { code } = await startClass({ db });
+  const join = (names: string, phones: number) =>
+    spread(phones, phones * 3, (seat) => joinClass(server.url, code, `${names} ${seat}`));
+  await join("Early", 50);
+  const before = await server.memory();
+  await join("Late", 150);
+  const after = await server.memory();
+  const bytes = (after.heapUsed - before.heapUsed) / 150;
+  console.log(`A phone takes ${(bytes / 1_000).toFixed(1)} kB of the heap.`);
+  expect(bytes).toBeLessThan(MOST_BYTES_A_PHONE);
   await server.stop();
   await db.close();
 });

@@ -77,7 +77,7 @@ const server: OneWay = {
   "server/news": ["node:", "socket.io", "pino"],
   "server/compute": ["node:", "tinypool"],
   "server/auth": ["node:", "better-auth", "next", "nodemailer", "rate-limiter-flexible"],
-  "server/store": ["node:", "@prisma", "better-auth", "zod"],
+  "server/store": ["node:", "@prisma", "better-auth", "libsql", "zod"],
   "server/bounds": ["node:", "rate-limiter-flexible"],
   "server/settings/join-address.ts": ["node:"],
   "server/settings/privacy.ts": ["node:"],

@@ -8,7 +8,7 @@ import type { Owner } from "./clock";
 import type { Line, Message } from "./line";
 import type { World } from "./world";
 
-type Listener = (...sent: unknown[]) => void;
+type Listener = (name: string, ...sent: unknown[]) => void;
 
 export class SimSocket implements LiveSocket {
   readonly server: SimServer;
@@ -19,13 +19,14 @@ export class SimSocket implements LiveSocket {
   connected = true;
   /** As the client reads it: its type, and then its name and what it carries. */
   readonly conn = {
+    request: { headers: {}, rawHeaders: [] },
     write: (text: string) => {
       const [name, carried] = JSON.parse(text.slice(1));
       this.emit(name as "view", carried);
     },
   };
   readonly rooms = new Set<string>();
-  readonly #listeners = new Map<string, Listener>();
+  #listener: Listener | null = null;
   readonly #farewells: (() => void)[] = [];
 
   constructor(server: SimServer, line: Line, id: string, auth: Handshake, cookie?: string) {
@@ -35,9 +36,12 @@ export class SimSocket implements LiveSocket {
     this.handshake = { auth, headers: { cookie }, address: "the school" };
   }
 
-  on(event: RequestName | "disconnect", listener: Listener): void {
-    if (event === "disconnect") this.#farewells.push(listener);
-    else this.#listeners.set(event, listener);
+  on(_event: "disconnect", listener: () => void): void {
+    this.#farewells.push(listener);
+  }
+
+  onAny(listener: Listener): void {
+    this.#listener = listener;
   }
 
   emit<Name extends keyof ServerToClient>(name: Name, ...carried: Parameters<ServerToClient[Name]>): void {
@@ -69,7 +73,7 @@ export class SimSocket implements LiveSocket {
       world.watch.answered(this, name, payload, outcome);
       reply(outcome);
     };
-    this.#listeners.get(name)?.(payload, acknowledge);
+    this.#listener?.(name, payload, acknowledge);
   }
 
   /** The server's end is over. */
