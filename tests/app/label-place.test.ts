@@ -16,7 +16,7 @@ const expressions = [...new Set(lectureQuiz.items.map(({ expression }) => expres
 const products = [["1 × 1 = +1"], ["−3 × (−2)", "= +6"], ["0.4199 × 0.8658", "≈ +0.3636"]];
 
 /** A whole neuron and its loss have the narrowest gaps. */
-const wholeNeuron = expressions.find((expression) => /x2[^]*L =/.test(expression)) ?? "";
+const wholeNeuron = expressions.find((expression) => /x2[\s\S]*L =/.test(expression)) ?? "";
 const drawn = [
   ...expressions.map((expression) => ({ expression, columns: "apart" as const })),
   { expression: wholeNeuron, columns: "narrow" as const },
