@@ -13,9 +13,18 @@ export async function expectInSight(page: Page, pressed: Locator): Promise<void>
   const usual = page.viewportSize();
   for (const size of SIZES) {
     await page.setViewportSize(size);
-    for (const one of await pressed.all()) await expect(one).toBeInViewport({ ratio: 0.99 });
+    for (const one of await pressed.all()) {
+      await expect(one).toBeInViewport({ ratio: 0.99 });
+      await expect(async () => expect(await one.evaluate(isOnTop)).toBe(true)).toPass({ timeout: 5_000 });
+    }
   }
   if (usual) await page.setViewportSize(usual);
+}
+
+/** Runs in the page: nothing that stays in place lies over its middle. */
+function isOnTop(pressed: Element): boolean {
+  const { x, y, width, height } = pressed.getBoundingClientRect();
+  return pressed.contains(document.elementFromPoint(x + width / 2, y + height / 2));
 }
 
 /** Every button that answers; beside the question where the screen lies on its side. */
