@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { useProjectorView, useRoster } from "../../live/live-screen";
+import { Phrase } from "../../ui/phrase";
 import { NameWall } from "./name-wall";
 
 interface JoinWallProps {
@@ -87,7 +88,7 @@ function HowToJoin() {
           >
             {index + 1}
           </span>
-          {t(step)}
+          <Phrase>{t(step)}</Phrase>
         </li>
       ))}
     </ol>
