@@ -76,7 +76,10 @@ function Phone({ chosen }: { chosen: Sign }) {
     <div className="grid h-36 w-16 content-end gap-1 rounded-control border-4 border-ink bg-paper p-1.5">
       {signs.map((sign) => {
         const { fill, onFill, glyph } = signLooks[sign];
-        const look = sign === chosen ? "outline-3 outline-ink outline-offset-1" : "opacity-45";
+        const look =
+          sign === chosen
+            ? "ring-3 ring-ink ring-offset-1 ring-offset-paper forced-colors:outline-3"
+            : "opacity-45";
         return (
           <span
             key={sign}

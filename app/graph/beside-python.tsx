@@ -10,6 +10,7 @@ import type { GraphNode } from "../../lib/micrograd/graph";
 import { CodeLines } from "../ui/code-lines";
 import { ScrollingCode } from "../ui/scrolling-code";
 import { useBox } from "../ui/use-box";
+import { BESIDE_CODE_SCALE, type GraphScale, PROJECTOR_SCALE } from "./graph-scale";
 import { useLayout } from "./use-layout";
 
 interface BesidePythonProps {
@@ -43,20 +44,25 @@ export function BesidePython({ isShown, nodes, target, prints, children }: Besid
 
 /** In rem: the gap between the two, the least that the lines are given, and the most of all the width. */
 const GAP = 1.5;
-const LEAST_WIDTH = 17;
+const LEAST_WIDTH = 16;
 const MOST = 0.4;
 /** The smallest type on a card has so many units, and is to be read from the back row. */
 const SMALLEST_TYPE = 21;
 
+interface OnWallProps extends Omit<BesidePythonProps, "children"> {
+  /** The graph, at the scale that it has room for. */
+  children: (scale: GraphScale) => ReactNode;
+}
+
 /** On the wall, where nobody scrolls: the graph has what its type wants, and the lines what is left. */
-export function BesidePythonOnWall({ isShown, nodes, target, prints, children }: BesidePythonProps) {
+export function BesidePythonOnWall({ isShown, nodes, target, prints, children }: OnWallProps) {
   const { ref, box } = useBox<HTMLDivElement>();
-  const wanted = useLayout(nodes).width / SMALLEST_TYPE;
+  const wanted = useLayout(nodes, BESIDE_CODE_SCALE.columns).width / SMALLEST_TYPE;
   const [width, height] = box ? [box.width / box.rem, box.height / box.rem] : [0, 0];
   const left = Math.min(Math.max(width - GAP - wanted, LEAST_WIDTH), MOST * width);
   return (
     <div ref={ref} className="flex h-full min-h-0 gap-6">
-      <div className="min-w-0 grow">{children}</div>
+      <div className="min-w-0 grow">{children(isShown ? BESIDE_CODE_SCALE : PROJECTOR_SCALE)}</div>
       {isShown && box && <WallListing {...{ nodes, target, prints }} room={{ width: left, height }} />}
     </div>
   );

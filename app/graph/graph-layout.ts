@@ -9,19 +9,19 @@ import type { Columns } from "./graph-scale";
 import type { GraphLayout, PlacedNode, Point, Seen } from "./placed";
 
 /** Room for one multiplication between two cards; a deep graph has to do with less, to fit the projector at a size the back row can read. */
-const COLUMN_GAP = { widest: 180, narrowest: 64, close: 40 };
-/** What the projector shows at that size. */
-const PROJECTOR_WIDTH = 1_540;
+const COLUMN_GAP = { widest: 180, narrowest: { apart: 64, narrow: 40 }, close: 40 };
+/** What the projector shows at that size; and beside lines of code. */
+const WIDTH = { apart: 1_540, narrow: 1_170 };
 const ROW_GAP = 12;
 const EDGE_GAP = 30;
 /** On the sides for rings and badges, above and below for a multiplication in two lines, or for a ring with its "?" alone. */
-const MARGIN = { apart: { x: 26, y: 50 }, close: { x: 22, y: 26 } };
+const MARGIN = { apart: { x: 26, y: 50 }, narrow: { x: 22, y: 50 }, close: { x: 22, y: 26 } };
 
 export function layoutGraph(nodes: readonly GraphNode[], columns: Columns = "apart"): GraphLayout {
   const layered = new Layered({ multigraph: true });
   layered.setGraph({
     rankdir: "LR",
-    ranksep: columns === "close" ? COLUMN_GAP.close : columnGap(nodes),
+    ranksep: columns === "close" ? COLUMN_GAP.close : columnGap(nodes, columns),
     nodesep: ROW_GAP,
     edgesep: EDGE_GAP,
     marginx: MARGIN[columns].x,
@@ -52,17 +52,17 @@ function operandsFirstOnTop(nodes: readonly GraphNode[], layered: Layered): bool
   return inOrder.length * 2 >= pairs.length;
 }
 
-function columnGap(nodes: readonly GraphNode[]): number {
+function columnGap(nodes: readonly GraphNode[], columns: Exclude<Columns, "close">): number {
   const depths: number[] = [];
   const widths: number[] = [];
   for (const node of nodes) {
     const depth = Math.max(0, ...node.operands.map((operand) => (depths[operand] ?? 0) + 1));
     depths[node.id] = depth;
-    widths[depth] = Math.max(widths[depth] ?? 0, sizeOf(nodes, node, "apart").width);
+    widths[depth] = Math.max(widths[depth] ?? 0, sizeOf(nodes, node, columns).width);
   }
   const cards = widths.reduce((sum, width) => sum + width, 0);
-  const fitting = Math.floor((PROJECTOR_WIDTH - cards) / Math.max(1, widths.length - 1));
-  return Math.min(COLUMN_GAP.widest, Math.max(COLUMN_GAP.narrowest, fitting));
+  const fitting = Math.floor((WIDTH[columns] - cards) / Math.max(1, widths.length - 1));
+  return Math.min(COLUMN_GAP.widest, Math.max(COLUMN_GAP.narrowest[columns], fitting));
 }
 
 /** With the room for the badge below, and for the disc on the left. */

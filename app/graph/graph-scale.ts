@@ -1,7 +1,7 @@
 // How small and how large a graph may be drawn, by where it is seen.
 
-/** Apart there is room for a multiplication between two cards; close together, where none is drawn, more of them fit. */
-export type Columns = "apart" | "close";
+/** Apart there is room for a multiplication between two cards, narrow for a small one; close together, where none is drawn, more cards fit. */
+export type Columns = "apart" | "narrow" | "close";
 
 export interface GraphScale {
   /** The size of a unit; type on a card is 21 to 24 of them. A graph that would be smaller than the least scrolls instead. */
@@ -17,6 +17,9 @@ export const HAND_SCALE = { minScale: 0.5, maxScale: 1.4, columns: "close" } as 
 
 /** For a whole room. A root em is 2.2 % of the picture's height, which type on a card has wherever the graph leaves it the room; three nodes should not become a poster either. */
 export const PROJECTOR_SCALE: GraphScale = { minScale: 0.033, maxScale: 0.1, unit: "rem" };
+
+/** There beside lines of code, which take their width from the gaps and not from the type. */
+export const BESIDE_CODE_SCALE = { ...PROJECTOR_SCALE, columns: "narrow" } as const satisfies GraphScale;
 
 /** Beside what the teacher works with, a graph is seen whole, however long it is. */
 export const HOST_SCALE: GraphScale = { minScale: 0.3, maxScale: 1.4 };

@@ -6,7 +6,6 @@ import { useLocale } from "next-intl";
 import type { ShownSlide } from "../../lib/questions/slide";
 import { textIn } from "../../lib/questions/text-in";
 import { BesidePythonOnWall } from "../graph/beside-python";
-import { PROJECTOR_SCALE } from "../graph/graph-scale";
 import { prose } from "../ui/prose";
 import { useFittingType } from "../ui/use-fitting-type";
 import { LiveGraph } from "./live-graph";
@@ -28,7 +27,7 @@ export function ProjectorSlide({ slide: { title, text, picture }, isInPython = f
       {picture && (
         <div className="min-h-0 grow">
           <BesidePythonOnWall isShown={isInPython} {...picture}>
-            <LiveGraph picture={picture} className="text-2xl" {...PROJECTOR_SCALE} />
+            {(scale) => <LiveGraph picture={picture} className="text-2xl" {...scale} />}
           </BesidePythonOnWall>
         </div>
       )}

@@ -8,7 +8,7 @@ export function BackToDashboard() {
   return (
     <Link
       href="/dashboard"
-      className="inline-flex min-h-9 items-center gap-1.5 text-ink-soft text-sm hover:text-ink"
+      className="inline-flex min-h-9 shrink-0 items-center gap-1.5 text-ink-soft text-sm hover:text-ink"
     >
       <span aria-hidden="true">←</span>
       <span className="underline decoration-line-strong underline-offset-4">{t("dashboard")}</span>

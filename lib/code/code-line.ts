@@ -22,7 +22,7 @@ const FURTHER_IN = "  ";
 export const lettersOf = (text: string) =>
   [...text].reduce((sum, letter) => sum + (WIDE.test(letter) ? 2 : 1), 0);
 
-/** The lines around the one that is asked about, or the last ones, that fit into so many rows of so many letters. */
+/** From the line that is asked about on, whatever fits into so many rows of so many letters; then those above it. Without one, the last lines. */
 export function excerptOf(given: readonly CodeLine[], rows: number, columns: number): Excerpt {
   const lines = given.map((line) => ({ ...line, text: inRows(line.text, columns).join("\n") }));
   const rowsOf = ({ text }: CodeLine) => text.split("\n").length;
@@ -35,13 +35,8 @@ export function excerptOf(given: readonly CodeLine[], rows: number, columns: num
   let from = asked === -1 ? lines.length - 1 : asked;
   let to = from + 1;
   if (fits(0, lines.length)) [from, to] = [0, lines.length];
-  for (let grows = true; grows; ) {
-    const down = to < lines.length && fits(from, to + 1);
-    if (down) to++;
-    const up = from > 0 && fits(from - 1, to);
-    if (up) from--;
-    grows = down || up;
-  }
+  while (to < lines.length && fits(from, to + 1)) to++;
+  while (from > 0 && fits(from - 1, to)) from--;
   return { above: from, lines: lines.slice(from, to), below: lines.length - to };
 }
 

@@ -14,10 +14,14 @@ import { lectureQuiz } from "../../lib/quizzes/lecture";
 /** What a projector of 1920 × 1080 leaves between question and answers. */
 const PLACE_FOR_GRAPH = { width: 1840, height: 660 };
 const BESIDE_A_KNOB = 1_450;
+/** What the same leaves of its width beside the narrowest lines of code. */
+const BESIDE_CODE = 1_420;
 /** What a phone of 390 × 844 leaves between a node's card and the buttons. */
 const ON_A_PHONE = { width: 358, height: 200 };
 /** Type on a card is 21 units high and must reach 24 px. */
 const PX_PER_UNIT = 1.15;
+/** What no type on the wall may be under. */
+const LEAST_PX_PER_UNIT = 1.11;
 
 function graphOf(text: string) {
   const parsed = parseExpression(text);
@@ -65,6 +69,15 @@ describe("layout", () => {
       const { width, height } = layoutGraph(graphOf(expression));
       expect(width * PX_PER_UNIT).toBeLessThanOrEqual(PLACE_FOR_GRAPH.width);
       expect(height * PX_PER_UNIT).toBeLessThanOrEqual(PLACE_FOR_GRAPH.height);
+    },
+  );
+
+  test.each(lectureQuiz.items.map(({ expression }) => [expression]))(
+    "so does %j beside lines of code, with all its cards apart",
+    (expression) => {
+      const layout = layoutGraph(graphOf(expression), "narrow");
+      expect(overlaps(layout)).toEqual([]);
+      expect(layout.width * LEAST_PX_PER_UNIT).toBeLessThanOrEqual(BESIDE_CODE);
     },
   );
 

@@ -15,9 +15,16 @@ const expressions = [...new Set(lectureQuiz.items.map(({ expression }) => expres
 
 const products = [["1 × 1 = +1"], ["−3 × (−2)", "= +6"], ["0.4199 × 0.8658", "≈ +0.3636"]];
 
-describe.each(expressions)("in %j", (expression) => {
+/** A whole neuron and its loss have the narrowest gaps. */
+const wholeNeuron = expressions.find((expression) => /x2[\s\S]*L =/.test(expression)) ?? "";
+const drawn = [
+  ...expressions.map((expression) => ({ expression, columns: "apart" as const })),
+  { expression: wholeNeuron, columns: "narrow" as const },
+];
+
+describe.each(drawn)("in $expression, $columns", ({ expression, columns }) => {
   const parsed = parseExpression(expression);
-  const layout = layoutGraph(parsed.ok ? drawingOf(parsed.value).nodes : []);
+  const layout = layoutGraph(parsed.ok ? drawingOf(parsed.value).nodes : [], columns);
 
   test.each(products)("%s", (...lines) => {
     const { width, height } = productSize(lines);

@@ -2,6 +2,7 @@
 // number out of bricks, the other a network: their screens are the same.
 
 import type { Page } from "@playwright/test";
+import { expectInSight } from "./any-size";
 import { expect } from "./fixtures";
 import { lookAt } from "./look-at";
 import type { Phone } from "./phone";
@@ -73,6 +74,7 @@ async function layBricks({ teacher, projector, ada, bo }: Class): Promise<void> 
   for (const name of ["9", "*", "9", "-", "1"]) await bo.page.keyboard.press(name);
   await expect(built(bo)).toContainText("9 × 9 − 1 = 80");
   await lookAt("something to build", projector, teacher.page, ada.page);
+  await expectInSight(ada.page, ada.page.getByRole("button"));
   await ada.page.getByRole("button", { name: t("send") }).tap();
   await bo.page.keyboard.press("Enter");
 }
@@ -88,6 +90,9 @@ async function chooseLayers({ teacher, projector, ada, bo }: Class): Promise<voi
   await more(bo, t("choose.layers")).press("Enter");
   await expect(sum(bo, 17)).toBeVisible();
   await lookAt("something to build", projector, teacher.page, bo.page);
+  await more(bo, t("choose.layers")).press("Enter");
+  await expectInSight(bo.page, bo.page.getByRole("button"));
+  await bo.page.getByRole("button", { name: t("choose.fewer", { name: t("choose.layers") }) }).press("Enter");
   await ada.page.getByRole("button", { name: t("send") }).tap();
   await bo.page.getByRole("button", { name: t("send") }).press("Enter");
 }

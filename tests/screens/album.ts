@@ -7,7 +7,7 @@ import { type Locale, locales } from "../../lib/locales";
 
 const THEMES = ["light", "dark"] as const;
 
-/** Long enough for colours and whatever else moves on a page to have arrived. */
+/** Long enough for whatever moves on a page to have arrived. */
 const STILL_MS = 700;
 
 interface Picture {
@@ -15,6 +15,12 @@ interface Picture {
   language: Locale;
   theme: (typeof THEMES)[number];
   file: string;
+}
+
+/** Runs in the page: colours need not fade into one another. */
+function endTransitions(): void {
+  for (const animation of document.getAnimations())
+    if (animation instanceof CSSTransition) animation.finish();
 }
 
 export class Album {
@@ -27,10 +33,13 @@ export class Album {
 
   async take(page: Page, language: Locale, scene: string): Promise<void> {
     await mkdir(this.folder, { recursive: true });
-    for (const theme of THEMES) {
-      await page.emulateMedia({ colorScheme: theme });
+    await page.waitForTimeout(STILL_MS);
+    const isDark = await page.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches);
+    // First as the page is.
+    for (const theme of isDark ? [...THEMES].reverse() : THEMES) {
       const file = `${scene.replaceAll(/\W+/g, "-")}.${language}.${theme}.png`;
-      await page.waitForTimeout(STILL_MS);
+      await page.emulateMedia({ colorScheme: theme });
+      await page.evaluate(endTransitions);
       await page.screenshot({ path: join(this.folder, file) });
       this.#pictures.push({ scene, language, theme, file });
     }

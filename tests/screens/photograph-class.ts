@@ -60,6 +60,7 @@ export async function photographClass(
   await take(teacher.page, "laptop: a screen asks");
   await teacher.admit(elsewhere);
   await projector.goto(`/screen/${code}`);
+  await projector.getByText(words("screen")("nobodyYet")).waitFor();
   await take(projector, "projector: empty lobby");
   await ada.typeCode(code);
   await take(ada.page, "phone: choosing a name");

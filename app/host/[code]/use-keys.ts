@@ -34,7 +34,10 @@ export function useKeys({ onNext, onBack }: Keys): void {
   });
 }
 
-/** A button pressed with the mouse does not keep the focus, or the next press of the space bar would press it again. */
+/**
+ * A button pressed with the mouse does not keep the focus, or the next press of the space bar would press it again. A panel
+ * that it stands in takes it over, and so goes on hearing its own keys.
+ */
 function letGo(event: MouseEvent): void {
   const isPointer = event.detail > 0;
   const focused = document.activeElement;
@@ -43,6 +46,9 @@ function letGo(event: MouseEvent): void {
     focused instanceof HTMLElement &&
     !focused.closest("dialog") &&
     focused.matches("button, summary, [type=checkbox]")
-  )
-    focused.blur();
+  ) {
+    const panel = focused.closest<HTMLElement>("[tabindex='-1']");
+    if (panel) panel.focus({ preventScroll: true });
+    else focused.blur();
+  }
 }

@@ -47,7 +47,9 @@ export function Round({ view, you, stage: { phase, round } }: RoundProps) {
         <div className="min-w-0 beside:grow">
           <TopBar view={view} you={you} round={round} />
         </div>
-        <div className="beside:w-[38%] beside:shrink-0">{!isClosed && <TimeLeft round={round} />}</div>
+        <div className={`beside:w-[38%] beside:shrink-0 ${round.closesAt === null ? "low:hidden" : ""}`}>
+          {!isClosed && <TimeLeft round={round} />}
+        </div>
       </div>
       <KindSurface of={phones} kind={shown.kind}>
         {({ Asking }, says) => (

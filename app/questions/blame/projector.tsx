@@ -56,12 +56,14 @@ export function Revealed({ stage, reveal, step, summary, before, explanation }: 
       </div>
       <div className="min-h-0 grow">
         <BesidePythonOnWall isShown={usePythonShown()} {...{ nodes, target }}>
-          <Graph
-            {...{ nodes, target, answer }}
-            endsInLoss={endsInLoss(nodes)}
-            {...(whatIf ? { moved: whatIf } : { state, moved })}
-            {...PROJECTOR_SCALE}
-          />
+          {(scale) => (
+            <Graph
+              {...{ nodes, target, answer }}
+              endsInLoss={endsInLoss(nodes)}
+              {...(whatIf ? { moved: whatIf } : { state, moved })}
+              {...scale}
+            />
+          )}
         </BesidePythonOnWall>
       </div>
       <div className="grid shrink-0 gap-3">

@@ -34,20 +34,27 @@ export function ChooseLayers({ task, ...asking }: ChooseLayersProps) {
   return (
     <fieldset className="min-w-0">
       <legend className="sr-only">{legend}</legend>
-      <div role="status" className="mb-1.5 grid min-h-9 content-center font-semibold text-lg leading-tight">
+      <div
+        role="status"
+        className="mb-1.5 grid min-h-9 content-center font-semibold text-lg leading-tight low:mb-1 low:min-h-7 low:text-base"
+      >
         {isOpen ? <span aria-hidden="true">{legend}</span> : status}
       </div>
-      <NetworkPicture {...{ task, layers }} className="h-24 w-full" />
-      <output className="mb-2 grid rounded-control border-2 border-ink bg-raised px-3 py-1.5">
-        <span className="text-ink-soft leading-snug">
-          {counted.map(({ formula }) => formula).join(" + ")}
-        </span>
-        <span className="text-ink-soft leading-snug">= {counted.map(({ count }) => count).join(" + ")}</span>
-        <span className="font-extrabold text-xl">
-          = {t("choose.sum", { sum: formatNumber(worthOf(task, layersText(layers))) })}
-        </span>
-      </output>
-      <div className="grid gap-1.5">
+      <div className="mb-2 flat:grid flat:grid-cols-2 flat:items-center flat:gap-3">
+        <NetworkPicture {...{ task, layers }} className="h-24 w-full low:hidden" />
+        <output className="grid rounded-control border-2 border-ink bg-raised px-3 py-1.5 low:py-1 low:text-sm flat:text-sm">
+          <span className="text-ink-soft leading-snug">
+            {counted.map(({ formula }) => formula).join(" + ")}
+          </span>
+          <span className="text-ink-soft leading-snug">
+            = {counted.map(({ count }) => count).join(" + ")}
+          </span>
+          <span className="font-extrabold text-xl low:text-lg flat:text-lg">
+            = {t("choose.sum", { sum: formatNumber(worthOf(task, layersText(layers))) })}
+          </span>
+        </output>
+      </div>
+      <div className="grid gap-1.5 flat:grid-cols-2 flat:gap-x-6">
         <Stepper
           name={t("choose.layers")}
           value={layers.length}

@@ -57,12 +57,15 @@ export function LayBricks({ task, ...asking }: LayBricksProps) {
   return (
     <fieldset className="min-w-0">
       <legend className="sr-only">{legend}</legend>
-      <div role="status" className="mb-1.5 grid min-h-9 content-center font-semibold text-lg leading-tight">
+      <div
+        role="status"
+        className="mb-1.5 grid min-h-9 content-center font-semibold text-lg leading-tight low:mb-1 low:min-h-7 low:text-base"
+      >
         {isOpen ? <span aria-hidden="true">{legend}</span> : status}
       </div>
       <output
         aria-label={t("lay.built")}
-        className="mb-2 grid min-h-30 content-center gap-1 flat:min-h-12 flat:grid-cols-[auto_1fr] flat:items-center flat:gap-4 flat:py-0.5 rounded-control border-2 border-ink bg-raised px-3 py-2"
+        className="mb-2 grid min-h-30 content-center gap-1 low:min-h-20 low:py-1 flat:min-h-12 flat:grid-cols-[auto_1fr] flat:items-center flat:gap-4 flat:py-0.5 rounded-control border-2 border-ink bg-raised px-3 py-2"
       >
         <Built text={shown} open={task.bricks - count} />
       </output>

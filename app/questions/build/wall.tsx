@@ -90,7 +90,7 @@ function Brick({ isRight, times, hold, children }: BrickProps) {
       type="button"
       aria-pressed={hold.isHeld}
       onClick={hold.onHold}
-      className={`${look} ${hold.isHeld ? "outline-3 outline-accent-deep" : ""}`}
+      className={`${look} ${hold.isHeld ? "ring-3 ring-accent-deep forced-colors:outline-3" : ""}`}
     >
       {inside}
     </button>

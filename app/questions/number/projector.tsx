@@ -85,14 +85,16 @@ export function Revealed({ stage, reveal, step, summary, before, explanation }: 
           {...{ nodes, target: stage.target }}
           prints={printedOf(stage)}
         >
-          <Graph
-            nodes={nodes}
-            {...(whatIf ? { moved: whatIf } : { state, moved })}
-            target={stage.target}
-            targetIs={hasArrived ? "shown" : "asked"}
-            endsInLoss={isLoss}
-            {...PROJECTOR_SCALE}
-          />
+          {(scale) => (
+            <Graph
+              nodes={nodes}
+              {...(whatIf ? { moved: whatIf } : { state, moved })}
+              target={stage.target}
+              targetIs={hasArrived ? "shown" : "asked"}
+              endsInLoss={isLoss}
+              {...scale}
+            />
+          )}
         </BesidePythonOnWall>
       </div>
       <p

@@ -26,7 +26,7 @@ export function Revealed({ stage, reveal, summary, before, explanation }: StageR
       </h2>
       <div className="min-h-0 grow">
         <BesidePythonOnWall isShown={usePythonShown()} nodes={stage.nodes} target={stage.target}>
-          <TappedGraph {...{ stage, summary, before, reveal }} {...PROJECTOR_SCALE} />
+          {(scale) => <TappedGraph {...{ stage, summary, before, reveal }} {...scale} />}
         </BesidePythonOnWall>
       </div>
       <p role="status" className="mx-auto max-w-[66rem] shrink-0 text-balance pt-3 text-center text-xl">

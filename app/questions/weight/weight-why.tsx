@@ -66,14 +66,14 @@ function CardWhy({ name, card, right, said }: CardWhyProps) {
             {t("together")}: {signed(cardSum(card), 3)}
           </span>
         </span>
-        {said && (
-          <span aria-hidden="true" className="font-extrabold text-2xl leading-none">
+      </p>
+      {said && (
+        <p className="flex gap-3 border-line border-t pt-2">
+          <span aria-hidden="true" className="grid w-9 shrink-0 justify-items-center font-extrabold">
             {said === right ? "✓" : "✕"}
           </span>
-        )}
-      </p>
-      {said && said !== right && (
-        <p className="text-ink-soft">{tPlay("youSaid", { answer: tLive(signLooks[said].word) })}</p>
+          {tPlay("youSaid", { answer: tLive(signLooks[said].word) })}
+        </p>
       )}
     </li>
   );

@@ -38,7 +38,10 @@ export function ItemList({ items, selected, dispatch }: ItemListProps) {
   };
 
   return (
-    <nav aria-label={t("items")} className="grid min-w-0 gap-3 lg:sticky lg:top-4">
+    <nav
+      aria-label={t("items")}
+      className="grid min-w-0 gap-3 flat:max-lg:grid-cols-[minmax(0,1fr)_auto] lg:sticky lg:top-4"
+    >
       <ol
         ref={list}
         className="relative -m-1 flex gap-2 overflow-x-auto p-1 lg:max-h-[calc(0.7*var(--view))] lg:flex-col lg:overflow-y-auto"

@@ -43,9 +43,9 @@ export function QuizEditor({ quiz, ready }: QuizEditorProps) {
     <main
       id="main"
       onBlur={() => dispatch({ type: "rest" })}
-      className="mx-auto grid w-full max-w-6xl grow grid-cols-[minmax(0,1fr)] content-start gap-6 px-4 pt-2 pb-24 sm:px-6"
+      className="mx-auto grid w-full max-w-6xl grow grid-cols-[minmax(0,1fr)] content-start gap-6 px-4 pt-2 pb-24 sm:px-6 flat:gap-3 flat:pt-0"
     >
-      <div>
+      <div className="flat:flex flat:items-center flat:gap-6">
         <BackToDashboard />
         <h1 className="sr-only">{t("pageTitle")}</h1>
         <input
@@ -54,7 +54,7 @@ export function QuizEditor({ quiz, ready }: QuizEditorProps) {
           maxLength={MAX_TITLE_LENGTH}
           value={textIn(locale, title)}
           onChange={(event) => dispatch({ type: "title", title: writtenText(locale, event.target.value) })}
-          className="-mx-2 w-[calc(100%+1rem)] rounded-control px-2 py-1 font-bold text-xl placeholder:text-ink-soft hover:bg-sunken sm:text-2xl"
+          className="-mx-2 w-[calc(100%+1rem)] rounded-control px-2 py-1 font-bold text-xl placeholder:text-ink-soft hover:bg-sunken sm:text-2xl flat:mx-0 flat:w-auto flat:min-w-0 flat:grow flat:text-xl"
         />
       </div>
       <EditorBar id={quiz.id} items={items} saveState={saveState} dispatch={dispatch}>
@@ -62,7 +62,7 @@ export function QuizEditor({ quiz, ready }: QuizEditorProps) {
       </EditorBar>
       <SaveStopNotice state={saveState} draft={draft} id={quiz.id} />
       {open ? (
-        <div className="grid items-start gap-6 lg:grid-cols-[17rem_minmax(0,1fr)]">
+        <div className="grid items-start gap-6 flat:gap-3 lg:grid-cols-[17rem_minmax(0,1fr)]">
           <ItemList items={items} selected={selected} dispatch={dispatch} />
           <section
             key={open.key}

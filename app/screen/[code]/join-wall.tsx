@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { useProjectorView, useRoster } from "../../live/live-screen";
+import { Phrase } from "../../ui/phrase";
 import { NameWall } from "./name-wall";
 
 interface JoinWallProps {
@@ -65,10 +66,33 @@ export function JoinWall({ address, qr, code, isOpen, joined, hint, children }: 
   );
 }
 
+/** Who has joined; while there is nobody to be shown, how one joins. */
 export function JoinedNames() {
   const roster = useRoster();
-  const { namesShown } = useProjectorView().settings;
-  return namesShown && <NameWall names={roster} />;
+  const { namesShown, lobbyOpen } = useProjectorView().settings;
+  if (namesShown && roster.length > 0) return <NameWall names={roster} />;
+  return lobbyOpen && <HowToJoin />;
+}
+
+const STEPS = ["open", "name", "wait"] as const;
+
+function HowToJoin() {
+  const t = useTranslations("screen.howToJoin");
+  return (
+    <ol className="grid min-h-0 grow content-center gap-x-10 gap-y-3 landscape:grid-cols-3">
+      {STEPS.map((step, index) => (
+        <li key={step} className="flex items-center gap-5 text-balance font-semibold text-2xl">
+          <span
+            aria-hidden="true"
+            className="grid size-[1.8em] shrink-0 place-items-center rounded-full bg-accent font-extrabold text-accent-ink"
+          >
+            {index + 1}
+          </span>
+          <Phrase>{t(step)}</Phrase>
+        </li>
+      ))}
+    </ol>
+  );
 }
 
 /** What those who wait are about to do. */

@@ -4,8 +4,8 @@ import { useTranslations } from "next-intl";
 import { useLayoutEffect, useRef, useState } from "react";
 import type { RosterEntry } from "../../../lib/session/views";
 
-/** In root ems, down to the smallest that is read from the last row. */
-const SIZES = [1.5, 1.25, 1.0625, 1];
+/** In root ems, from a few names that fill the wall down to the smallest that is read from the last row. */
+const SIZES = [3, 2.4, 1.9, 1.5, 1.25, 1.0625, 1];
 /** More than any wall holds: what is not drawn need not be measured. */
 const MOST_DRAWN = 250;
 

@@ -33,6 +33,12 @@ export function SaidItems({ said }: { said: ClassSaid }) {
   const item = (sample: Said, text: string) => (
     <LegendItem sample={<SaidSample said={sample} />}>{text}</LegendItem>
   );
+  const both = (
+    <>
+      <SaidSample said={decided("+", 1)} />
+      <SaidSample said={decided("-", 1)} />
+    </>
+  );
   return (
     <>
       {isMarked ? (
@@ -42,8 +48,7 @@ export function SaidItems({ said }: { said: ClassSaid }) {
         </>
       ) : (
         <>
-          {item(decided("+", 1), t("up"))}
-          {item(decided("-", 1), t("down"))}
+          <LegendItem sample={both}>{t("upDown")}</LegendItem>
           {isUnsure && item(decided("+", 0.25), t("unsure"))}
         </>
       )}

@@ -26,10 +26,10 @@ const MOST_POINTS = 400;
 const FEWEST_STEPS = 10;
 /** Of the plot, in rem. */
 const MARGIN = { left: 3.6, right: 0.8, top: 0.7, bottom: 1.9 };
-/** For the names at the ends of curves, each with a piece of its curve, and between two of them, in rem. */
-const NAME_ROOM = 7.5;
+/** For the names at the ends of curves, each with a thread to its own, and between two of them, in rem. */
+const NAME_ROOM = 6.8;
 const NAME_GAP = 1.15;
-const PIECE = { from: 0.5, to: 1.9 };
+const THREAD = { from: 0.6, to: 1.5, width: 0.06 };
 
 export function LossChart(props: LossChartProps) {
   const { losses, step, ghosts } = props;
@@ -117,12 +117,18 @@ function Plot({ losses, step, axis, ghosts, planned = 0, box }: LossChartProps &
         <path key={name} d={curvePath(losses, place)} {...curveStroke(name, rem)} />
       ))}
       {ghosts &&
-        ends.map(({ name, x }, i) => (
-          <g key={name} transform={`translate(${x} ${heights[i]})`}>
-            <line x1={PIECE.from * rem} x2={PIECE.to * rem} {...curveStroke(name, rem)} />
+        ends.map(({ name, x, y }, i) => (
+          <g key={name} transform={`translate(${x} ${y})`}>
+            <line
+              x1={THREAD.from * rem}
+              x2={THREAD.to * rem}
+              y2={(heights[i] ?? y) - y}
+              strokeWidth={THREAD.width * rem}
+              className="stroke-ink-soft"
+            />
             <text
-              x={(PIECE.to + 0.4) * rem}
-              y={0.35 * rem}
+              x={(THREAD.to + 0.3) * rem}
+              y={(heights[i] ?? y) - y + 0.35 * rem}
               className={`text-base ${name === "class" ? "fill-ink font-bold" : "fill-ink-soft"}`}
             >
               {t(name)}

@@ -7,10 +7,12 @@ interface Point {
   y: number;
 }
 
-interface Area extends Point {
+interface Size {
   width: number;
   height: number;
 }
+
+interface Area extends Point, Size {}
 
 /** A badge, in rem. */
 export interface Badge {
@@ -71,9 +73,12 @@ export function placeMarks(
   const own = isNarrow(layout) ? SMALLER * rem : rem;
   const placeLabel = ({ line, characters }: Marks["labels"][number], rank: number): PlacedLabel[] => {
     const size = { width: (characters * 0.6 + 1.3) * own, height: LABEL_HEIGHT_REM * own };
-    const all = [...labelPlaces(line, size.width, rem), ...atTheEdges(line, size.height, box)].map(
-      (place) => ({ line, rem: own, ...place, ...size }),
-    );
+    const all = [...labelPlaces(line, size, rem), ...atTheEdges(line, size.height, box)].map((place) => ({
+      line,
+      rem: own,
+      ...place,
+      ...size,
+    }));
     const covered = (place: Area) => taken.reduce((sum, other) => sum + shared(place, other), 0);
     // What is spoken of first is named in any case; the others are also named below the drawing.
     const inAnyCase = () =>
@@ -112,12 +117,16 @@ function badgePlaces({ from, to, isBias }: PlacedWeight): Point[] {
   return [...BADGE_WAYS.slice(turn), ...BADGE_WAYS.slice(0, turn)].map((way) => between(from, to, way));
 }
 
-/** Beside the loose end of a bias; else on the line, or off it. */
-function labelPlaces({ from, to, isBias }: PlacedWeight, width: number, rem: number) {
+/** Beside the loose end of a bias, which may be close to the upper edge; else on the line, or off it. */
+function labelPlaces({ from, to, isBias }: PlacedWeight, { width, height }: Size, rem: number) {
   if (isBias) {
     const aside = width / 2 + rem;
     return [-aside, aside, -1.8 * aside, 1.8 * aside].flatMap((dx) =>
-      OFFSETS_REM.map((dy) => ({ x: from.x + dx, y: from.y + dy * rem, anchor: from })),
+      OFFSETS_REM.map((dy) => ({
+        x: from.x + dx,
+        y: Math.max(height / 2, from.y + dy * rem),
+        anchor: from,
+      })),
     );
   }
   return OFFSETS_REM.flatMap((dy) =>

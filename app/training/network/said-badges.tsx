@@ -31,21 +31,30 @@ function mostBadges(lines: number, width: number): number {
 }
 
 const RADIUS_REM = 0.66;
+/** How wide a badge is, in radii: with a mark and the true sign side by side, or with an arrow from a cross to it. */
+const WIDTHS = { alone: 2, right: 4, wrong: 5 };
 /** With more lines than this a tick stands alone; beside a cross there is always the sign that would have been right. */
 const FEW_LINES = 24;
 
 /** Of the lines that may carry one, the surest first; the drawing's width is in rem. */
 export function saidBadges(lines: readonly PlacedWeight[], said: ClassSaid, width: number): Badge[] {
   const confidence = ({ index }: PlacedWeight) => said.get(index)?.confidence ?? -1;
-  const isWide = ({ index }: PlacedWeight) => {
+  const widthOf = ({ index }: PlacedWeight) => {
     const verdict = said.get(index);
-    return verdict !== undefined && verdict.truth !== null && hasRoomOn(lines, verdict);
+    return verdict ? badgeWidth(verdict, hasRoomOn(lines, verdict)) : WIDTHS.alone;
   };
   return lines
     .filter(({ index }) => isAnswered(said.get(index)))
     .sort((a, b) => confidence(b) - confidence(a))
     .slice(0, mostBadges(lines.length, width))
-    .map((line) => ({ line, radius: RADIUS_REM, width: (isWide(line) ? 4 : 2) * RADIUS_REM }));
+    .map((line) => ({ line, radius: RADIUS_REM, width: widthOf(line) * RADIUS_REM }));
+}
+
+/** In radii. */
+function badgeWidth(said: Said, hasRoom: boolean): number {
+  const wasRight = isRight(said);
+  if (wasRight === null || !hasRoom) return WIDTHS.alone;
+  return wasRight ? WIDTHS.right : WIDTHS.wrong;
 }
 
 /** Where nobody voted the line alone says so. */
@@ -118,13 +127,13 @@ interface SaidBadgeProps {
   hasRoom?: boolean;
 }
 
-/** The sign; once the truth is known, a pill: on the left a tick or a cross, on the right the true sign. */
+/** The sign; once the truth is known, a pill: on the left a tick or a cross, on the right the true sign, to which an arrow leads from the cross. */
 export function SaidBadge({ said, radius, hasRoom = true }: SaidBadgeProps) {
   const { sign, truth, outcome } = said;
   const look = signLooks[outcome === "decided" ? (truth ?? sign) : "0"];
   const wasRight = isRight(said);
   const hasMark = wasRight !== null;
-  const half = hasMark && hasRoom ? radius * 2 : radius;
+  const half = (radius * badgeWidth(said, hasRoom)) / 2;
   const text = { y: radius * 0.5, textAnchor: "middle", fontSize: radius * 1.5, fontWeight: 800 } as const;
   return (
     <>
@@ -139,9 +148,17 @@ export function SaidBadge({ said, radius, hasRoom = true }: SaidBadgeProps) {
         className={look.svgSoft}
       />
       {(hasRoom || !hasMark) && (
-        <text {...text} x={hasMark ? radius * 0.95 : 0} className={look.svgText}>
+        <text {...text} x={hasMark ? half - radius * 1.05 : 0} className={look.svgText}>
           {saidGlyph(said)}
         </text>
+      )}
+      {hasRoom && wasRight === false && (
+        <path
+          d={`M${-0.35 * radius} 0H${0.65 * radius}M${0.3 * radius} ${-0.35 * radius}L${0.65 * radius} 0L${0.3 * radius} ${0.35 * radius}`}
+          fill="none"
+          strokeWidth={radius * 0.16}
+          className="stroke-ink"
+        />
       )}
       {hasMark && (
         <>

@@ -137,7 +137,14 @@ describe("the legend", () => {
     const said = new Map([[0, { sign: "+", confidence: 1, outcome: "decided", truth: null }]] as const);
     const items = (markup: string) => markup.match(/<li\b/g)?.length;
     expect(legend({ values: true, said })).not.toContain("larger weight");
-    // Weights, values, what is below zero, loss up and loss down; nobody was unsure.
-    expect(items(legend({ weights: true, values: true, blame: true, said }))).toBe(5);
+    // Weights, values, what is below zero, loss up and down; nobody was unsure.
+    expect(items(legend({ weights: true, values: true, blame: true, said }))).toBe(4);
+  });
+
+  it("leads from the cross of a wrong verdict to the true sign, and from no tick", () => {
+    const markup = (truth: "+" | "-") =>
+      legend({ said: new Map([[0, { sign: "+", confidence: 1, outcome: "decided", truth }]] as const) });
+    expect(markup("-")).toContain("<path");
+    expect(markup("+")).not.toContain("<path");
   });
 });

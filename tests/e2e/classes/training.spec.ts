@@ -82,7 +82,7 @@ test("a class trains a network on XOR", async ({ device, words, language }) => {
         await page.getByText(t("pytorch.show")).press("Enter");
         await expect(page.getByText("nn.Linear(2, 3), nn.Tanh(),")).toBeVisible();
         await lookAt("everything else", page);
-        await page.getByText(t("pytorch.show")).press("Enter");
+        await page.getByText(t("pytorch.show")).click();
       }
       await page.keyboard.press("Escape");
       await expect(more).toBeFocused();

@@ -37,6 +37,11 @@ test.each([[null], [0], [10], [19]])(
   },
 );
 
+test("rather than what stands above the line that is asked about, shows what becomes of it", () => {
+  const { above, lines, below } = excerptOf(linesOf(20, 12), 9, 30);
+  expect([above, lines.length, below]).toEqual([12, 8, 0]);
+});
+
 test("counts a Chinese character as two letters", () => {
   const [latin, chinese] = ["loss", "损失"].map((text) => fittedCode(linesOf(1, null, text), room).width);
   expect(latin).toBe(chinese);
