@@ -40,8 +40,8 @@ export const gist: EditorSurface<"relay">["gist"] = ({ rows, expression }) =>
     ? `${rows.length} × ${rows[0]?.length ?? 0}`
     : nodeGist({ target: "", expression });
 
-/** What a graph starts as: ways that meet, and each bend of the chain rule once. */
-const FRESH_GRAPH = "a = 2\nb = -3\nc = 10\nf = -2\nL = (a*b + c) * f";
+/** What a graph starts as: products and sums, each with a name to be called by. */
+const FRESH_GRAPH = "a = 2\nb = -3\nc = 10\nf = -2\ne = a*b\nd = e + c\ng = d*f\nL = g + 20";
 
 type EditorProps = ComponentProps<EditorSurface<"relay">["Editor"]>;
 

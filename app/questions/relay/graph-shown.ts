@@ -49,7 +49,7 @@ export function passingsOf({ nodes, turns, net }: RelayGraph, run: Run): Passing
       const node = nodes[operand];
       return node && !isNumber(node) ? [slot] : [];
     });
-    const shares = sharesAt(net, run, turn).map(({ passed }) => passed ?? 0);
+    const shares = sharesAt(net, run, turn).map(({ came }) => came ?? 0);
     return links.flatMap(({ to, slope }, link) => {
       const leg = run[turn]?.[link];
       if (!leg) return [];

@@ -14,6 +14,9 @@ interface InGraphProps {
   said: readonly (string | null)[];
 }
 
+/** A name, and its number as a whole beside it or below. */
+const LINE = "flex flex-wrap items-baseline gap-x-2";
+
 export function InGraph({ graph, own, said }: InGraphProps) {
   const t = useTranslations("questions.relay");
   const { nodes, turns, net } = graph;
@@ -21,7 +24,7 @@ export function InGraph({ graph, own, said }: InGraphProps) {
   const nameOf = (turn: number | null) => nodeName(nodes, turns[turn ?? 0] ?? -1);
   const made = formula(nodes, turns[node] ?? -1);
   const name = nameOf(node);
-  const missing = shares.flatMap(({ from, passed }) => (passed === null ? [nameOf(from)] : []));
+  const missing = shares.flatMap(({ from, came }) => (came === null ? [nameOf(from)] : []));
   const ways = (net[node] ?? []).map((way, part) => ({ ...way, part, passed: numberIn(said[part]) }));
   return (
     <section className={SHEET}>
@@ -30,29 +33,29 @@ export function InGraph({ graph, own, said }: InGraphProps) {
       </p>
       <div className="grid grid-cols-2 gap-3">
         <List name={t("arrives")} isLive>
-          {shares.map(({ from, passed }, place) => (
+          {shares.map(({ from, came }, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a node that is used twice by another hears from it twice
-            <li key={place}>
+            <li key={place} className={LINE}>
               {from !== null && <Whom>{t("fromNode", { name: nameOf(from) })}</Whom>}
-              {passed === null ? (
-                <span className="font-medium text-ink-soft text-lg">{t("nothingYet")}</span>
+              {came === null ? (
+                <span className="whitespace-nowrap font-medium text-ink-soft text-lg">{t("nothingYet")}</span>
               ) : (
-                near(passed)
+                near(came)
               )}
             </li>
           ))}
         </List>
         <List name={ways.length > 1 ? t("slopes") : t("slope")}>
           {ways.map(({ to, slope, part, passed }) => (
-            <li key={part}>
+            <li key={part} className={LINE}>
               {to === null ? (
                 <span className="font-medium text-base">{t("keeps")}</span>
               ) : (
                 <>
                   <Whom>{t("toNode", { name: nameOf(to) })}</Whom>
-                  {t("times", { slope: bracketed(slope) })}
+                  <span className="whitespace-nowrap">{t("times", { slope: bracketed(slope) })}</span>
                   {passed !== null && (
-                    <span className="ml-2 font-medium text-base text-ink-soft">
+                    <span className="whitespace-nowrap font-medium text-base text-ink-soft">
                       {t("sent", { number: near(passed) })}
                     </span>
                   )}
@@ -83,5 +86,5 @@ function List({ name, isLive, children }: { name: string; isLive?: boolean; chil
 }
 
 const Whom = ({ children }: { children: ReactNode }) => (
-  <span className="mr-2 font-medium text-base text-ink-soft">{children}</span>
+  <span className="font-medium text-base text-ink-soft">{children}</span>
 );

@@ -14,7 +14,7 @@ export function Revealed({ stage, own, reveal, said }: PhoneRevealed<"relay">) {
   const { row, node, arrived, shares } = own;
   const { graph } = stage;
   const net = netsOf(stage)[row] ?? [];
-  const numbers = shares.map(({ passed }) => passed ?? 0);
+  const numbers = shares.map(({ came }) => came ?? 0);
   const truth = reveal.passed[row] ?? [];
   const name = graph ? nodeName(graph.nodes, graph.turns[node] ?? -1) : "";
   return (

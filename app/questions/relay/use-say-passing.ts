@@ -11,7 +11,9 @@ import { calculation } from "./said";
 export function useSayPassing({ nodes }: RelayGraph): (passing: Passing) => string {
   const t = useTranslations("questions.relay");
   return ({ from, to, slope, shares, leg, right }) => {
-    const sum = `${calculation(shares, to === null ? null : slope)} = ${signed(leg.passed)}`;
+    const isSum = to !== null || shares.length > 1;
+    const passed = signed(leg.passed);
+    const sum = isSum ? `${calculation(shares, to === null ? null : slope)} = ${passed}` : passed;
     const name = nodeName(nodes, from);
     const told =
       to === null ? t("kept", { name, sum }) : t("passing", { from: name, to: nodeName(nodes, to), sum });

@@ -19,7 +19,7 @@ export function useStep(stage: RelayStage, { row, node, shares, arrived }: Relay
   const legendOf = (way: number) => {
     const { to, slope } = ways[way] ?? { to: null, slope: 0 };
     if (!graph) return t("legend", { arrived: whole(arrived ?? 0), slope: factor(slope) });
-    const numbers = shares.map(({ passed }) => passed ?? 0);
+    const numbers = shares.map(({ came }) => came ?? 0);
     if (to === null) return t("legendKept", { sum: calculation(numbers, null) });
     return t("legendTo", {
       name: nodeName(graph.nodes, graph.turns[to] ?? -1),

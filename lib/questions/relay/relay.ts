@@ -194,7 +194,9 @@ function summary(question: RelayQuestion, all: All, of: number): RelaySummary {
 
 function stepsOf(question: RelayQuestion, all: All, of: number): RelaySummary["steps"] {
   const steps = fieldOf(question).nets.map((net) => net.map(() => ({ said: 0, right: 0 })));
-  for (const found of marked(question, all, of)) {
+  // Whoever comes twice has said it once.
+  const each = [...new Map(all.map((said) => [`${said.at} ${said.part}`, said])).values()];
+  for (const found of marked(question, each, of)) {
     const step = found && steps[found.row]?.[found.node];
     if (!step) continue;
     step.said += 1;
@@ -239,6 +241,6 @@ export const relay: Kind<Relay> = {
     const way = turnAt(question, place)[part];
     if (arrived === null || !way) return null;
     const slope = way.to === null && fieldOf(question).graph ? null : way.slope;
-    return stepSaid(mind, { shares: shares.map(({ passed }) => passed ?? 0), slope });
+    return stepSaid(mind, { shares: shares.map(({ came }) => came ?? 0), slope });
   },
 };

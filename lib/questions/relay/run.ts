@@ -21,7 +21,7 @@ export type Run = readonly (readonly (Leg | null)[])[];
 /** One part of what arrives. `from` is the turn that passes it on; null for what the first one is handed. */
 export interface Share {
   from: number | null;
-  passed: number | null;
+  came: number | null;
 }
 
 /** Null is said of a node that nobody is dealt, and undefined where it is still open. */
@@ -41,20 +41,20 @@ function legOf(arrived: number | null, slope: number, said: RelaySaid | null | u
 }
 
 export function sharesAt(net: Net, run: Run, turn: number): Share[] {
-  if (turn === 0) return [{ from: null, passed: START }];
+  if (turn === 0) return [{ from: null, came: START }];
   return net
     .slice(0, turn)
     .flatMap((links, from) =>
       links.flatMap(({ to }, link) =>
-        to === turn ? [{ from, passed: run[from]?.[link]?.passed ?? null }] : [],
+        to === turn ? [{ from, came: run[from]?.[link]?.passed ?? null }] : [],
       ),
     );
 }
 
 /** All of it added up; null while one part is missing. */
 export function arrivedOf(shares: readonly Share[]): number | null {
-  const passed = shares.flatMap((share) => (share.passed === null ? [] : [share.passed]));
-  return passed.length === shares.length ? settledSum(passed) : null;
+  const came = shares.flatMap((share) => (share.came === null ? [] : [share.came]));
+  return came.length === shares.length ? settledSum(came) : null;
 }
 
 export const arrivedAt = (net: Net, run: Run, turn: number): number | null =>

@@ -127,9 +127,9 @@ describe("a node", () => {
     expect(relay.says(question, x, 0, partly, truth)).toBeNull();
     expect(relay.own(question, x, all)).toMatchObject({
       shares: [
-        { from: 1, passed: -2 },
-        { from: 3, passed: 3 },
-        { from: 3, passed: 3 },
+        { from: 1, came: -2 },
+        { from: 3, came: 3 },
+        { from: 3, came: 3 },
       ],
       arrived: 4,
     });

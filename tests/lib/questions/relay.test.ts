@@ -73,7 +73,7 @@ describe("what arrives", () => {
   it("is nothing before the one before has passed it on, and then what that was, right or wrong", () => {
     const second = { at: 1, of: 40 };
     expect(relay.own(ask(), second, [])).toEqual({
-      ...{ row: 0, node: 1, shares: [{ from: 0, passed: null }], arrived: null, waitsAt: 0 },
+      ...{ row: 0, node: 1, shares: [{ from: 0, came: null }], arrived: null, waitsAt: 0 },
     });
     expect(relay.says(ask(), second, 0, [], truth)).toBeNull();
     expect(relay.own(ask(), second, [said(0, 7)])).toMatchObject({ arrived: 7, waitsAt: 1 });
