@@ -67,7 +67,7 @@ export function InGraph({ graph, own, said }: InGraphProps) {
       </div>
       {arrived === null && (
         <p role="status" className="font-semibold text-lg">
-          {t("stillFrom", { names: missing.join(t("between")) })}
+          {t("stillFrom", { names: [...new Set(missing)].join(t("between")) })}
         </p>
       )}
     </section>
