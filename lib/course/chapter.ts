@@ -110,5 +110,5 @@ function textsIn({ options = {}, lines = {}, mates = {}, ...texts }: Written): s
 
 function expressionOf(structure: ItemStructure): string {
   if (structure.kind === "slide") return structure.picture?.expression ?? "";
-  return "expression" in structure ? structure.expression : "";
+  return ("expression" in structure && structure.expression) || "";
 }

@@ -227,6 +227,12 @@ export const relayOf = (rows: Record<string, number[]>): RelayStructure => ({
     .join("\n"),
 });
 
+/** Each phone is a node of this graph, and blame goes back from hand to hand. */
+export const relayThrough = (expression: string): RelayStructure => ({
+  ...round,
+  ...{ kind: "relay", rows: [], expression, seconds: 180 },
+});
+
 export const words = { text: null, look: "words", isRight: false } as const;
 export const code = (text: string, isRight = false) => ({ text, look: "code", isRight }) as const;
 

@@ -95,14 +95,18 @@ export class Phone {
     await this.expectStored(sign);
   }
 
-  /** On the keypad, by the names of its keys. */
   async typeNumber(number: number): Promise<void> {
+    await this.enterNumber(number);
+    await this.seesStored();
+  }
+
+  /** On the keypad, by the names of its keys; there may be another number to enter then. */
+  async enterNumber(number: number): Promise<void> {
     const t = this.words("live");
     const names: Record<string, string> = { "-": t("keypad.key.minus"), ".": t("keypad.key.point") };
     const keys = [...String(Math.abs(number)), ...(number < 0 ? ["-"] : [])].map((key) => names[key] ?? key);
     for (const name of [...keys, t("keypad.key.send")])
       await this.page.getByRole("button", { name, exact: true }).tap();
-    await this.seesStored();
   }
 
   private storedStatus() {

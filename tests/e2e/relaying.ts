@@ -60,3 +60,41 @@ export async function runRelay({ teacher, projector, ada, bo }: Class, number: n
   await lookAt("a relay has run", projector, page, first.page, second.page);
   await teacher.next("standings");
 }
+
+/** In the editor, at the end of the quiz: a node for each phone, the second of which hears twice from the first. */
+export async function writeGraphRelay(teacher: Teacher): Promise<void> {
+  const { page, words } = teacher;
+  const t = words("questions.relay");
+  await teacher.add("relay");
+  await page.getByLabel(t("runs")).selectOption("graph");
+  await page.getByLabel(words("editor")("expression"), { exact: true }).fill("a = 3\nL = a * a");
+  await expect(page.getByText(t("kept", { name: "a", sum: "3 + 3 = +6" }))).toBeVisible();
+  await lookAt("a graph to run", page);
+}
+
+/** From the standings to the standings. Whoever is first slips once. */
+export async function runGraphRelay({ teacher, projector, ada, bo }: Class, number: number): Promise<void> {
+  const { page, words } = teacher;
+  const t = words("questions.relay");
+  await teacher.next("open", number);
+  const second = await Promise.any(
+    [ada, bo].map(async (phone) => {
+      await phone.sees(t("stillFrom", { names: "L" }));
+      return phone;
+    }),
+  );
+  const first = second === ada ? bo : ada;
+  await first.enterNumber(3);
+  await first.sees(t("sent", { number: "3" }));
+  await lookAt("a graph is run", projector, page, first.page, second.page);
+  await first.typeNumber(5);
+  await second.sees(t("legendKept", { sum: "3 + 5" }));
+  await second.typeNumber(8);
+  await teacher.closesByItself();
+  await teacher.next("reveal");
+  await teacher.walkToTheEnd();
+  await second.sees(words("play")("right"));
+  await projector.getByText(t("kept", { name: "a", sum: "3 + 5 = +8" })).waitFor();
+  await lookAt("a graph has been run", projector, page, first.page);
+  await teacher.next("standings");
+}

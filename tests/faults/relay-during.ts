@@ -4,6 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { handOn } from "../../app/live/requests";
 import { teamsIn } from "../../app/questions/relay/teams";
 import { crewsOf, lengthOf, nodesOf } from "../../lib/questions/relay/crews";
+import { netsOf } from "../../lib/questions/relay/net";
 import type { RelayOwn, RelaySummary } from "../../lib/questions/relay/relay";
 import type { RelayQuestion } from "../../lib/questions/relay/relay-question";
 import type { Database } from "../../server/store/database";
@@ -24,6 +25,9 @@ export const relay: RelayQuestion = {
   ],
   ...{ prompt: {}, explanation: {}, seconds: null, points: 60 },
 };
+
+const stage = { rows: relay.rows, graph: null };
+const nets = netsOf(stage);
 
 /** The first `silent` of the students say nothing. Returns how it went. */
 export async function relayDuring(
@@ -54,9 +58,9 @@ export async function relayDuring(
 /** What those with these seats were dealt, by its turn in the round's progress. */
 function thingsOf(deal: readonly number[], seats: ReadonlySet<number>): Set<number> {
   const of = deal.length;
-  const things = crewsOf(relay, of).flatMap((crew, team) =>
-    nodesOf(relay, crew, of).flatMap((node, i) =>
-      seats.has(deal[crew.first + i] ?? -1) ? team * lengthOf(relay) + node : [],
+  const things = crewsOf(nets, of).flatMap((crew, team) =>
+    nodesOf(nets, crew, of).flatMap((node, i) =>
+      seats.has(deal[crew.first + i] ?? -1) ? team * lengthOf(nets) + node : [],
     ),
   );
   return new Set(things);
@@ -74,13 +78,13 @@ async function arrival(student: Student, roundId: string): Promise<RelayOwn & { 
 
 /** Whenever one of `handed` is waited for, until no team waits any more. */
 async function handingOn({ host }: Crowd, roundId: string, handed: ReadonlySet<number>): Promise<void> {
-  const length = lengthOf(relay);
+  const length = lengthOf(nets);
   for (;;) {
     const { view } = stateOf(host);
     const progress = view?.role === "host" && view.tally?.roundId === roundId && view.tally.progress;
-    const waiting = progress ? teamsIn(relay, progress).filter(({ waitsAt }) => waitsAt < length) : null;
+    const waiting = progress ? teamsIn(stage, progress).filter(({ waits }) => waits.length > 0) : null;
     if (waiting?.length === 0) return;
-    const things = (waiting ?? []).map(({ team, waitsAt }) => team * length + waitsAt);
+    const things = (waiting ?? []).flatMap(({ team, waits }) => waits.map((node) => team * length + node));
     const some = things.filter((thing) => handed.has(thing));
     if (some.length > 0 && host.socket.connected) await handOn(host.socket, roundId, some);
     await sleep(HANDS_ON_MS);

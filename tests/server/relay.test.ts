@@ -75,7 +75,7 @@ describe.each(dialects)("on %s", (dialect) => {
     await passes(f, roundId, "-8");
     await closeAndReveal(school, host, roundId);
     expect(summaryOf(host)).toMatchObject({ first: 1, crews: 2, through: 2 });
-    expect(summaryOf(host)?.rows.map((legs) => legs.map(({ passed }) => passed))).toEqual([
+    expect(summaryOf(host)?.rows.map((run) => run.map(([leg]) => leg?.passed))).toEqual([
       [2, 5, -15],
       [4, -8, -8],
     ]);
@@ -102,7 +102,7 @@ describe.each(dialects)("on %s", (dialect) => {
     await host.until(({ tallies }) => tallies.at(-1)?.progress?.answered.join("") === "110000");
     await passes(c, roundId, "6");
     await closeAndReveal(school, host, roundId);
-    expect(summaryOf(host)?.rows[0]?.map(({ by }) => by)).toEqual(["handed", "handed", "phone"]);
+    expect(summaryOf(host)?.rows[0]?.map(([leg]) => leg?.by)).toEqual(["handed", "handed", "phone"]);
     for (const phone of [a, c]) await phone.inPhase("revealed");
     expect([a, c].map(({ view }) => view.you?.outcome?.points)).toEqual([0, 100]);
   });

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { signOf } from "../../../lib/micrograd/sign";
-import type { Leg } from "../../../lib/questions/relay/row";
+import type { Leg } from "../../../lib/questions/relay/run";
 import { START } from "../../../lib/questions/relay/step";
 import { signLooks } from "../../graph/sign-look";
 import { WokShape, wokSize } from "../../graph/wok";

@@ -5,14 +5,17 @@
 import { useTranslations } from "next-intl";
 import { type ComponentProps, useMemo } from "react";
 import { relay } from "../../../lib/questions/relay/relay";
-import { MAX_ROWS } from "../../../lib/questions/relay/relay-question";
+import { MAX_ROWS } from "../../../lib/questions/relay/relay-limits";
 import { Button } from "../../ui/button";
 import { Card } from "../../ui/card";
 import { Notice } from "../../ui/notice";
+import { SelectField } from "../../ui/select-field";
+import { nodeGist } from "../editing/node-gist";
 import { RoundFields } from "../editing/round-fields";
 import { TextFields } from "../editing/text-fields";
 import { WrongRules } from "../editing/wrong-rules";
 import type { EditorSurface } from "../surfaces";
+import { GraphFields } from "./graph-fields";
 import { RowField } from "./row-field";
 import { rowName, whole } from "./said";
 import { cell } from "./table";
@@ -32,7 +35,13 @@ export const fresh: EditorSurface<"relay">["fresh"] = {
   points: 100,
 };
 
-export const gist: EditorSurface<"relay">["gist"] = ({ rows }) => `${rows.length} × ${rows[0]?.length ?? 0}`;
+export const gist: EditorSurface<"relay">["gist"] = ({ rows, expression }) =>
+  expression === undefined
+    ? `${rows.length} × ${rows[0]?.length ?? 0}`
+    : nodeGist({ target: "", expression });
+
+/** What a graph starts as: products and sums, each with a name to be called by. */
+const FRESH_GRAPH = "a = 2\nb = -3\nc = 10\nf = -2\ne = a*b\nd = e + c\ng = d*f\nL = g + 20";
 
 type EditorProps = ComponentProps<EditorSurface<"relay">["Editor"]>;
 
@@ -42,44 +51,73 @@ export function Editor({ draft, onChange }: EditorProps) {
   const t = useTranslations("questions.relay");
   const parsed = useMemo(() => relay.question.safeParse(draft), [draft]);
   const change = (part: Partial<EditorProps["draft"]>) => onChange({ ...draft, ...part });
-  const { rows } = draft;
+  const { rows, expression } = draft;
   const passed = parsed.success ? relay.reveal(parsed.data).passed : [];
   const wrong = problems.find((name) => parsed.error?.issues.some(({ message }) => message === name));
   return (
     <>
       <Card className="grid grid-cols-[minmax(0,1fr)] gap-5">
-        <fieldset className="grid min-w-0 gap-3">
-          <legend className="mb-1.5 font-semibold text-sm">{t("rowsLegend")}</legend>
-          <p className="max-w-prose text-ink-soft text-sm">{t("rowsHint")}</p>
-          {rows.map((row, place) => (
-            <RowField
-              // A row that is taken away leaves the others their fields.
-              key={`${rowName(place)} of ${rows.length}`}
-              name={rowName(place)}
-              row={row}
-              out={passed[place] ? whole(passed[place].at(-1) ?? 0) : null}
-              onChange={(changed) =>
-                change({ rows: rows.map((each, at) => (at === place ? changed : each)) })
-              }
-              onRemove={rows.length > 1 ? () => change({ rows: rows.filter((_, at) => at !== place) }) : null}
-            />
-          ))}
-          {wrong && <Notice tone="trouble">{t(`problem.${wrong}`)}</Notice>}
-          <div>
-            <Button
-              disabled={rows.length >= MAX_ROWS}
-              onClick={() => change({ rows: [...rows, [...(rows.at(-1) ?? [1, 1])]] })}
-            >
-              + {t("addRow")}
-            </Button>
-          </div>
-        </fieldset>
+        <SelectField
+          id="relay-runs"
+          label={t("runs")}
+          value={expression === undefined ? "rows" : "graph"}
+          options={{ rows: t("runsRows"), graph: t("runsGraph") }}
+          onChange={(runs) => change(runs === "graph" ? { expression: FRESH_GRAPH } : rowsAgain(rows))}
+        />
+        {expression !== undefined && (
+          <GraphFields
+            {...{ expression }}
+            question={parsed.data ?? null}
+            problems={parsed.error?.issues}
+            onChange={(text) => change({ expression: text })}
+          />
+        )}
+        {expression === undefined && (
+          <fieldset className="grid min-w-0 gap-3">
+            <legend className="mb-1.5 font-semibold text-sm">{t("rowsLegend")}</legend>
+            <p className="max-w-prose text-ink-soft text-sm">{t("rowsHint")}</p>
+            {rows.map((row, place) => (
+              <RowField
+                // A row that is taken away leaves the others their fields.
+                key={`${rowName(place)} of ${rows.length}`}
+                name={rowName(place)}
+                row={row}
+                out={passed[place] ? whole(passed[place].at(-1)?.[0] ?? 0) : null}
+                onChange={(changed) =>
+                  change({ rows: rows.map((each, at) => (at === place ? changed : each)) })
+                }
+                onRemove={
+                  rows.length > 1 ? () => change({ rows: rows.filter((_, at) => at !== place) }) : null
+                }
+              />
+            ))}
+            {wrong && <Notice tone="trouble">{t(`problem.${wrong}`)}</Notice>}
+            <div>
+              <Button
+                disabled={rows.length >= MAX_ROWS}
+                onClick={() => change({ rows: [...rows, [...(rows.at(-1) ?? [1, 1])]] })}
+              >
+                + {t("addRow")}
+              </Button>
+            </div>
+          </fieldset>
+        )}
         {parsed.success && <WrongRules<"relay"> question={parsed.data} {...{ cell }} words={t} />}
       </Card>
       <Card className="grid gap-5">
-        <TextFields draft={draft} usualPrompt={t("prompt")} onChange={change} />
+        <TextFields
+          draft={draft}
+          usualPrompt={t(expression === undefined ? "prompt" : "promptGraph")}
+          onChange={change}
+        />
         <RoundFields draft={draft} onChange={change} />
       </Card>
     </>
   );
 }
+
+/** A graph that came without rows gets some. */
+const rowsAgain = (rows: EditorProps["draft"]["rows"]) => ({
+  expression: undefined,
+  rows: rows.length > 0 ? rows : fresh.rows,
+});

@@ -1,14 +1,22 @@
-// A relay for the teacher: its rows as they come up, where they wait while it runs, and what came out with the words to say.
+// A relay for the teacher: as it comes up, where it waits while it runs, and what came out with the words to say.
 
 "use client";
 
 import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
+import { BesidePython } from "../../graph/beside-python";
+import { COMING_PLACE, HOST_PLACE, HOST_SCALE } from "../../graph/graph-scale";
+import { PythonSwitch } from "../../live/python/python-switch";
+import { usePythonShown } from "../../live/python/use-python-shown";
 import type { HostSurface, PreviewProps, StageAsking } from "../surfaces";
-import { Marks, TeamsThrough, Winner } from "./notes";
-import { passedRows, runningRows } from "./rows-shown";
+import { PassedGraph, RunningGraph } from "./graph-board";
+import { GraphMarks, Marks, RunningMarks, TeamsThrough, Winner } from "./notes";
+import { OtherTeams } from "./other-teams";
+import { PassingCaption } from "./passing-caption";
+import { Passings } from "./passings";
+import { isOver, passedRows, runningRows, runShown } from "./rows-shown";
 import { StepsRight } from "./steps-right";
-import { isManned, teamsIn } from "./teams";
+import { isManned, leadersOf, teamsIn } from "./teams";
 import { WaitingTeams } from "./waiting-teams";
 import { WideBoard } from "./wide-board";
 
@@ -18,12 +26,23 @@ const BOARD = "min-w-[36rem] text-sm";
 
 export function Preview({ stage, reveal, explanation }: PreviewProps<"relay">) {
   const tHost = useTranslations("host");
+  const { graph } = stage;
   return (
     <>
-      <WideBoard rows={runningRows(stage, null, null)} className={BOARD} />
+      {graph ? (
+        <div className={COMING_PLACE}>
+          <RunningGraph graph={graph} leader={undefined} summary={null} {...HOST_SCALE} />
+        </div>
+      ) : (
+        <WideBoard rows={runningRows(stage, [], null)} className={BOARD} />
+      )}
       <details className="group">
         <summary className="min-h-11 content-center font-semibold">{tHost("showAnswer")}</summary>
-        <WideBoard rows={passedRows(stage, reveal, null, stage.rows[0]?.length ?? 0)} className={BOARD} />
+        {graph ? (
+          <Passings graph={graph} run={runShown(reveal, null)} />
+        ) : (
+          <WideBoard rows={passedRows(stage, reveal, null, stage.rows[0]?.length ?? 0)} className={BOARD} />
+        )}
         <p className="mt-1 max-w-prose">{explanation}</p>
       </details>
     </>
@@ -31,13 +50,27 @@ export function Preview({ stage, reveal, explanation }: PreviewProps<"relay">) {
 }
 
 export function Asking({ stage, progress, summary }: StageAsking<"relay">) {
-  const rows = runningRows(stage, progress, summary);
+  const { graph } = stage;
   const teams = progress ? teamsIn(stage, progress).filter(isManned) : [];
+  const leaders = leadersOf(stage, teams);
+  const rows = graph ? [] : runningRows(stage, leaders, summary);
   return (
     <>
-      <WideBoard rows={rows} className={BOARD} />
-      <Marks rows={rows} />
-      {teams.length > 0 && <WaitingTeams teams={teams} rows={stage.rows.length} />}
+      {graph ? (
+        <>
+          <div className={HOST_PLACE}>
+            <RunningGraph {...{ graph, summary }} leader={leaders[0]} {...HOST_SCALE} />
+          </div>
+          <RunningMarks />
+          <OtherTeams teams={teams} leader={leaders[0]} />
+        </>
+      ) : (
+        <>
+          <WideBoard rows={rows} className={BOARD} />
+          <Marks rows={rows} />
+        </>
+      )}
+      {teams.length > 0 && <WaitingTeams {...{ stage, teams }} />}
       {summary && <TeamsThrough {...summary} />}
     </>
   );
@@ -46,15 +79,37 @@ export function Asking({ stage, progress, summary }: StageAsking<"relay">) {
 type RevealedProps = ComponentProps<HostSurface<"relay">["Revealed"]>;
 
 export function Revealed({ stage, reveal, summary, step, explanation, heading }: RevealedProps) {
-  const rows = passedRows(stage, reveal, summary, step);
-  const isOver = step >= (stage.rows[0]?.length ?? 0);
+  const { graph } = stage;
+  const isPython = usePythonShown();
+  const run = runShown(reveal, summary);
+  const rows = graph ? [] : passedRows(stage, reveal, summary, step);
   return (
     <>
-      {heading}
-      <WideBoard rows={rows} className={BOARD} />
-      <Marks rows={rows} />
+      {graph ? (
+        <>
+          <div className="flex flex-wrap items-center gap-x-2">
+            {heading}
+            <PythonSwitch />
+          </div>
+          <p className="min-h-6 font-semibold">
+            <PassingCaption {...{ graph, run, step }} />
+          </p>
+          <div className={HOST_PLACE}>
+            <BesidePython isShown={isPython} nodes={graph.nodes} target={null}>
+              <PassedGraph {...{ graph, run, step }} {...HOST_SCALE} />
+            </BesidePython>
+          </div>
+          <GraphMarks {...{ graph, run, step }} />
+        </>
+      ) : (
+        <>
+          {heading}
+          <WideBoard rows={rows} className={BOARD} />
+          <Marks rows={rows} />
+        </>
+      )}
       <p className="max-w-prose" role="status">
-        {isOver && summary && <Winner summary={summary} />} {explanation}
+        {isOver(stage, step) && summary && <Winner {...{ stage, summary }} />} {explanation}
       </p>
       {summary && <TeamsThrough {...summary} />}
       {summary && <StepsRight {...{ stage, summary }} />}

@@ -1,20 +1,24 @@
-// Beside the board: how many teams are through, who was first, and what its marks mean.
+// Beside the picture: how many teams are through, who was first, and what its marks mean.
 
 import { useTranslations } from "next-intl";
-import type { RelaySummary } from "../../../lib/questions/relay/relay";
+import type { RelayGraph } from "../../../lib/questions/relay/graph-relay";
+import type { RelayStage, RelaySummary } from "../../../lib/questions/relay/relay";
+import type { Run } from "../../../lib/questions/relay/run";
 import type { BoardRow } from "./board";
+import { passingsOf } from "./graph-shown";
 import { rowName } from "./said";
 import { slipAt } from "./slip-at";
 
 export function TeamsThrough({ through, crews }: { through: number; crews: number }) {
   const t = useTranslations("questions.relay");
-  return <p>{t("through", { through, crews })}</p>;
+  return <p className="ml-auto shrink-0">{t("through", { through, crews })}</p>;
 }
 
 /** Once the whole way is told. */
-export function Winner({ summary }: { summary: RelaySummary }) {
+export function Winner({ stage, summary }: { stage: Pick<RelayStage, "graph">; summary: RelaySummary }) {
   const t = useTranslations("questions.relay");
   const { first } = summary;
+  if (stage.graph) return <strong>{t(first === null ? "noTeamClean" : "teamClean")}</strong>;
   return <strong>{first === null ? t("nobodyClean") : t("firstRow", { row: rowName(first) })}</strong>;
 }
 
@@ -27,4 +31,15 @@ export function Marks({ rows }: { rows: readonly BoardRow[] }) {
       {isSlip && t("slips")} {isPlayed && t("computer")}
     </p>
   );
+}
+
+export function RunningMarks() {
+  const t = useTranslations("questions.relay");
+  return <p className="text-ink-soft">{t("runningMarks")}</p>;
+}
+
+export function GraphMarks({ graph, run, step }: { graph: RelayGraph; run: Run; step: number }) {
+  const t = useTranslations("questions.relay");
+  const told = passingsOf(graph, run).slice(0, step);
+  return <p className="text-ink-soft">{told.some(({ right }) => right !== null) && t("slips")}</p>;
 }

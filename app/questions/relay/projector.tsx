@@ -1,50 +1,93 @@
-// A relay on the big screen: how far each row is while it runs, then the woks travel once more with all that was passed on.
+// A relay on the big screen: how far each team is while it runs, then the woks travel once more with all that was passed on.
 
 "use client";
 
 import type { RelayStage } from "../../../lib/questions/relay/relay";
-import { MAX_ROWS } from "../../../lib/questions/relay/relay-question";
+import { MAX_ROWS } from "../../../lib/questions/relay/relay-limits";
+import { BesidePythonOnWall } from "../../graph/beside-python";
+import { PROJECTOR_SCALE } from "../../graph/graph-scale";
+import { usePythonShown } from "../../live/python/use-python-shown";
 import type { StageAsking, StageRevealed } from "../surfaces";
 import { Board } from "./board";
-import { Marks, TeamsThrough, Winner } from "./notes";
-import { passedRows, runningRows } from "./rows-shown";
-import { isManned, teamsIn } from "./teams";
+import { PassedGraph, RunningGraph } from "./graph-board";
+import { GraphMarks, Marks, RunningMarks, TeamsThrough, Winner } from "./notes";
+import { OtherTeams } from "./other-teams";
+import { PassingCaption } from "./passing-caption";
+import { isOver, passedRows, runningRows, runShown } from "./rows-shown";
+import { isManned, isThrough, leadersOf, teamsIn } from "./teams";
 
 /** As many rows as there can be leave room for the end of the reveal only in smaller type. */
 const typeOf = ({ rows }: RelayStage) => (rows.length < MAX_ROWS ? "text-lg" : "text-base");
 
+const FOOT = "flex min-h-12 shrink-0 items-end justify-between gap-8 text-lg";
+
 export function Asking({ stage, progress, summary }: StageAsking<"relay">) {
-  const rows = runningRows(stage, progress, summary);
+  const { graph } = stage;
   const teams = progress ? teamsIn(stage, progress).filter(isManned) : [];
-  const through = teams.filter(({ waitsAt, dealt }) => waitsAt === dealt.length).length;
+  const leaders = leadersOf(stage, teams);
+  const through = teams.length > 0 && (
+    <TeamsThrough through={teams.filter(isThrough).length} crews={teams.length} />
+  );
+  if (graph)
+    return (
+      <>
+        <div className="min-h-0 grow">
+          <RunningGraph {...{ graph, summary }} leader={leaders[0]} {...PROJECTOR_SCALE} />
+        </div>
+        <div className={FOOT}>
+          <OtherTeams teams={teams} leader={leaders[0]} />
+          <RunningMarks />
+          {through}
+        </div>
+      </>
+    );
+  const rows = runningRows(stage, leaders, summary);
   return (
     <>
       <Board rows={rows} className={`min-h-0 grow ${typeOf(stage)}`} />
-      <div className="flex min-h-12 shrink-0 items-end justify-between gap-8 text-lg">
+      <div className={FOOT}>
         <Marks rows={rows} />
-        {teams.length > 0 && <TeamsThrough through={through} crews={teams.length} />}
+        {through}
       </div>
     </>
   );
 }
 
 export function Revealed({ stage, reveal, summary, step, explanation }: StageRevealed<"relay">) {
-  const rows = passedRows(stage, reveal, summary, step);
-  const isOver = step >= (stage.rows[0]?.length ?? 0);
+  const { graph } = stage;
+  const isPython = usePythonShown();
+  const run = runShown(reveal, summary);
+  const rows = graph ? [] : passedRows(stage, reveal, summary, step);
   return (
     <>
-      <Board rows={rows} className={`min-h-0 grow ${typeOf(stage)}`} />
-      <div className="flex min-h-12 shrink-0 items-end justify-between gap-8 text-lg">
-        <Marks rows={rows} />
+      {graph ? (
+        <>
+          <p
+            role="status"
+            className="grid min-h-16 shrink-0 content-center text-balance text-center font-bold text-xl"
+          >
+            <PassingCaption {...{ graph, run, step }} />
+          </p>
+          <div className="min-h-0 grow">
+            <BesidePythonOnWall isShown={isPython} nodes={graph.nodes} target={null}>
+              <PassedGraph {...{ graph, run, step }} {...PROJECTOR_SCALE} />
+            </BesidePythonOnWall>
+          </div>
+        </>
+      ) : (
+        <Board rows={rows} className={`min-h-0 grow ${typeOf(stage)}`} />
+      )}
+      <div className={FOOT}>
+        {graph ? <GraphMarks {...{ graph, run, step }} /> : <Marks rows={rows} />}
         {summary && <TeamsThrough {...summary} />}
       </div>
       <p
         role="status"
         className="mx-auto min-h-[3.75rem] max-w-[66rem] shrink-0 text-balance text-center text-lg"
       >
-        {isOver && (
+        {isOver(stage, step) && (
           <>
-            {summary && <Winner summary={summary} />} {explanation}
+            {summary && <Winner {...{ stage, summary }} />} {explanation}
           </>
         )}
       </p>

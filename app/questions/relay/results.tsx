@@ -1,19 +1,25 @@
-// A relay on the results page: the rows as they ran, and how many were right at each step.
+// A relay on the results page: how it ran, and how many were right at each step.
 
 import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
 import type { ResultsSurface } from "../surfaces";
 import { Marks, TeamsThrough, Winner } from "./notes";
-import { passedRows, trueLegs } from "./rows-shown";
+import { Passings } from "./passings";
+import { passedRows, runShown, trueLegs } from "./rows-shown";
 import { StepsRight } from "./steps-right";
 import { WideBoard } from "./wide-board";
 
 export function Votes({ stage, reveal, summary }: ComponentProps<ResultsSurface<"relay">["Votes"]>) {
-  const rows = passedRows(stage, reveal, summary, stage.rows[0]?.length ?? 0);
+  const { graph } = stage;
+  const rows = graph ? [] : passedRows(stage, reveal, summary, stage.rows[0]?.length ?? 0);
   return (
     <div className="grid gap-3 text-sm">
-      <Winner summary={summary} />
-      <WideBoard rows={rows} className="min-w-[44rem]" />
+      <Winner {...{ stage, summary }} />
+      {graph ? (
+        <Passings graph={graph} run={runShown(reveal, summary)} />
+      ) : (
+        <WideBoard rows={rows} className="min-w-[44rem]" />
+      )}
       <div className="flex flex-wrap justify-between gap-x-6">
         <Marks rows={rows} />
         <TeamsThrough {...summary} />
@@ -23,8 +29,18 @@ export function Votes({ stage, reveal, summary }: ComponentProps<ResultsSurface<
   );
 }
 
-export function Details({ stage, reveal }: ComponentProps<ResultsSurface<"relay">["Details"]>) {
+export function Details({ question, stage, reveal }: ComponentProps<ResultsSurface<"relay">["Details"]>) {
   const t = useTranslations("questions.relay");
+  if (stage.graph)
+    return (
+      <div className="mt-2 grid gap-2 text-sm">
+        <p>{t("explanationGraph")}</p>
+        <pre className="overflow-x-auto rounded-control bg-sunken px-4 py-3 font-mono">
+          {question.expression}
+        </pre>
+        <Passings graph={stage.graph} run={runShown(reveal, null)} />
+      </div>
+    );
   const rows = stage.rows.map((slopes, row) => ({
     slopes,
     isTold: true,

@@ -4,7 +4,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { LARGEST_SLOPE, LEAST_NODES, MAX_NODES } from "../../../lib/questions/relay/relay-question";
+import { LARGEST_SLOPE, LEAST_NODES, MAX_NODES } from "../../../lib/questions/relay/relay-limits";
 import { Button } from "../../ui/button";
 import { controlStyle, Field } from "../../ui/field";
 import { readSlopes, writeSlopes } from "./slopes-text";

@@ -12,6 +12,18 @@ export const whole = (number: number) => exactText(number);
 /** As the second factor of a product. */
 export const factor = (number: number) => (number < 0 ? `(${exactText(number)})` : exactText(number));
 
+/** As near as anybody needs it who is right within a hundredth. */
+export const near = (number: number) => exactText(number, Math.abs(number) / 100);
+
+export const bracketed = (number: number) => (number < 0 ? `(${near(number)})` : near(number));
+
+/** What there is to work out: parts that are added up, and what they are multiplied by; null where they stay as they are. */
+export function calculation(shares: readonly number[], slope: number | null): string {
+  const sum = shares.map((share, i) => (i === 0 ? near(share) : bracketed(share))).join(" + ");
+  if (slope === null) return sum;
+  return `${shares.length > 1 ? `(${sum})` : sum} × ${bracketed(slope)}`;
+}
+
 /** On the board, where it is looked at from afar. */
 export const short = (number: number) => signed(number, 3);
 

@@ -1,7 +1,7 @@
 // A row of slopes as a teacher types it: numbers with spaces or commas between them, fractions among them.
 
 import { readNumber, writeNumber } from "../../../lib/questions/read-number";
-import { LARGEST_SLOPE, LEAST_NODES, MAX_NODES } from "../../../lib/questions/relay/relay-question";
+import { LARGEST_SLOPE, LEAST_NODES, MAX_NODES } from "../../../lib/questions/relay/relay-limits";
 
 /** Null for what is no row: too few numbers or too many, one that is none, or one that is too large. */
 export function readSlopes(text: string): number[] | null {

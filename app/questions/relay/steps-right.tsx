@@ -2,10 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import type { RelayStage, RelaySummary } from "../../../lib/questions/relay/relay";
+import { nodeName } from "../../graph/node-name";
 import { rowName, whole } from "./said";
 
 interface StepsRightProps {
-  stage: Pick<RelayStage, "rows">;
+  stage: Pick<RelayStage, "rows" | "graph">;
   summary: RelaySummary;
 }
 
@@ -18,24 +19,29 @@ export function StepsRight({ stage, summary }: StepsRightProps) {
       <section aria-label={t("steps")} tabIndex={0} className="relative overflow-x-auto">
         <table className="text-left">
           <tbody>
+            {stage.graph?.turns.map((node, turn) => (
+              <tr key={node} className="border-line border-t">
+                <th scope="row" className="py-1.5 pr-4">
+                  {nodeName(stage.graph?.nodes ?? [], node)}
+                </th>
+                <td className="py-1.5 pr-4">
+                  <Right step={summary.steps[0]?.[turn]} />
+                </td>
+              </tr>
+            ))}
             {stage.rows.map((slopes, row) => (
               <tr key={rowName(row)} className="border-line border-t">
                 <th scope="row" className="py-1.5 pr-4">
                   {rowName(row)}
                 </th>
-                {slopes.map((slope, node) => {
-                  const step = summary.steps[row]?.[node];
-                  return (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: nodes have no name but their place, and stay where they are
-                    <td key={node} className="whitespace-nowrap py-1.5 pr-4 align-top">
-                      ×{whole(slope)}
-                      <br />
-                      <span className="text-ink-soft">
-                        {step && step.said > 0 ? t("rightOf", step) : "–"}
-                      </span>
-                    </td>
-                  );
-                })}
+                {slopes.map((slope, node) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: nodes have no name but their place, and stay where they are
+                  <td key={node} className="whitespace-nowrap py-1.5 pr-4 align-top">
+                    ×{whole(slope)}
+                    <br />
+                    <Right step={summary.steps[row]?.[node]} />
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>
@@ -43,4 +49,9 @@ export function StepsRight({ stage, summary }: StepsRightProps) {
       </section>
     </details>
   );
+}
+
+function Right({ step }: { step: { said: number; right: number } | undefined }) {
+  const t = useTranslations("questions.relay");
+  return <span className="text-ink-soft">{step && step.said > 0 ? t("rightOf", step) : "–"}</span>;
 }

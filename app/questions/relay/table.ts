@@ -1,8 +1,10 @@
 // Steps of a relay as words, for the register and the spreadsheet.
 
 import { crewAt, nodesOf } from "../../../lib/questions/relay/crews";
+import { netsOf } from "../../../lib/questions/relay/net";
 import type { TableSurface } from "../surfaces";
-import { numberIn, rowName, whole } from "./said";
+import { turnName } from "./graph-shown";
+import { near, numberIn, rowName, whole } from "./said";
 
 export const cell: TableSurface<"relay">["cell"] = (_asked, { text }, t) => {
   const number = numberIn(text);
@@ -11,12 +13,23 @@ export const cell: TableSurface<"relay">["cell"] = (_asked, { text }, t) => {
 };
 
 /** What was right depends on what arrived, which is no part of the question. */
-export const asked: TableSurface<"relay">["asked"] = ({ question }, place, t) => {
-  const crew = crewAt(question, place);
-  const node = nodesOf(question, crew, place.of)[place.at - crew.first] ?? 0;
+export const asked: TableSurface<"relay">["asked"] = ({ question, stage }, place, t) => {
+  const { graph } = stage;
+  const nets = netsOf(stage);
+  const crew = crewAt(nets, place);
+  const node = nodesOf(nets, crew, place.of)[place.at - crew.first] ?? 0;
+  const ways = nets[crew.row]?.[node] ?? [];
+  if (graph)
+    return {
+      about: question.expression ?? "",
+      target: turnName(graph, node),
+      right: ways
+        .map(({ to, slope }) => (to === null ? t("rightIsKept") : t("rightIs", { slope: near(slope) })))
+        .join("; "),
+    };
   return {
     about: question.rows.map((row, at) => `${rowName(at)}: ${row.map(whole).join(" ")}`).join("; "),
     target: `${rowName(crew.row)}${node + 1}`,
-    right: t("rightIs", { slope: whole(question.rows[crew.row]?.[node] ?? 0) }),
+    right: t("rightIs", { slope: whole(ways[0]?.slope ?? 0) }),
   };
 };

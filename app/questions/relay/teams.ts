@@ -1,7 +1,10 @@
 // How far each team of a relay is, from what may be told while the round is open.
 
 import type { Progress } from "../../../lib/questions/kind";
+import { type Net, netsOf } from "../../../lib/questions/relay/net";
 import type { RelayStage } from "../../../lib/questions/relay/relay";
+
+type Stage = Pick<RelayStage, "rows" | "graph">;
 
 export interface Team {
   /** From 0; every row has one after the other. */
@@ -9,31 +12,47 @@ export interface Team {
   row: number;
   /** Node by node, whether somebody is dealt it. */
   dealt: boolean[];
-  /** The first node that is still to be worked out; as many as the row has once it is through. */
-  waitsAt: number;
+  /** Node by node, whether it has passed on what it had to. */
+  done: boolean[];
+  /** The nodes that could go on now: one of a row, several of a graph; none once it is through. */
+  waits: number[];
 }
 
-export function teamsIn({ rows }: Pick<RelayStage, "rows">, { dealt, answered }: Progress): Team[] {
-  const length = rows[0]?.length ?? 1;
+export function teamsIn(stage: Stage, { dealt, answered }: Progress): Team[] {
+  const nets = netsOf(stage);
+  const length = nets[0]?.length ?? 1;
   return Array.from({ length: dealt.length / length }, (_, team) => {
-    const nodes = rows[0]?.map((_, node) => team * length + node) ?? [];
-    const open = nodes.findIndex((node) => dealt[node] && !answered[node]);
-    return {
-      team,
-      row: team % rows.length,
-      dealt: nodes.map((node) => dealt[node] === 1),
-      waitsAt: open < 0 ? length : open,
-    };
+    const row = team % nets.length;
+    const isDealt = dealt.slice(team * length, (team + 1) * length).map((one) => one === 1);
+    const isAnswered = isDealt.map((isOnes, node) => !isOnes || answered[team * length + node] === 1);
+    return { team, row, dealt: isDealt, ...reached(nets[row] ?? [], isAnswered) };
   });
 }
 
+/** A node can go on once all that it is used in have. */
+function reached(net: Net, isAnswered: readonly boolean[]): Pick<Team, "done" | "waits"> {
+  const isHeld = new Set<number>();
+  const waits: number[] = [];
+  const done = net.map((links, node) => {
+    if (!isHeld.has(node) && !isAnswered[node]) waits.push(node);
+    const isDone = !isHeld.has(node) && isAnswered[node] === true;
+    if (!isDone) for (const { to } of links) if (to !== null) isHeld.add(to);
+    return isDone;
+  });
+  return { done, waits };
+}
+
+export const doneIn = ({ done }: Team) => done.filter(Boolean).length;
+
+export const isThrough = ({ done }: Team) => !done.includes(false);
+
 /** Of each row the team that is farthest. */
-export const leadersOf = ({ rows }: Pick<RelayStage, "rows">, teams: readonly Team[]): (Team | undefined)[] =>
-  rows.map((_, row) =>
+export const leadersOf = (stage: Stage, teams: readonly Team[]): (Team | undefined)[] =>
+  netsOf(stage).map((_, row) =>
     teams
       .filter((team) => team.row === row)
       .reduce<Team | undefined>(
-        (best, team) => (best && best.waitsAt >= team.waitsAt ? best : team),
+        (best, team) => (best && doneIn(best) >= doneIn(team) ? best : team),
         undefined,
       ),
   );

@@ -1,4 +1,4 @@
-// For how long each team has waited, on the host's screen, which hands on by itself what waits too long.
+// For how long each node has been waited for, on the host's screen, which hands on by itself what waits too long.
 
 import { useEffect, useState } from "react";
 import { useHostView, useOffset, useSocket } from "../../live/live-screen";
@@ -9,13 +9,17 @@ import type { Team } from "./teams";
 /** Long enough to multiply by hand. */
 export const PATIENCE_SECONDS = 30;
 
-export interface Waiting extends Team {
+export interface Waiting extends Pick<Team, "team" | "row"> {
+  node: number;
   /** Its turn in the progress. */
   thing: number;
   seconds: number;
 }
 
-const thingOf = ({ team, dealt, waitsAt }: Team) => team * dealt.length + waitsAt;
+const waitingIn = (teams: readonly Team[]): Omit<Waiting, "seconds">[] =>
+  teams.flatMap(({ team, row, dealt, waits }) =>
+    waits.map((node) => ({ team, row, node, thing: team * dealt.length + node })),
+  );
 
 /** Nobody waits once the round is closed. */
 export function useWaiting(teams: readonly Team[]): [Waiting[], (things: readonly number[]) => void] {
@@ -23,7 +27,8 @@ export function useWaiting(teams: readonly Team[]): [Waiting[], (things: readonl
   const { stage } = useHostView();
   const now = useServerNow(useOffset(), 1_000);
   const round = stage.phase === "open" ? stage.round : null;
-  const things = round ? teams.filter(({ waitsAt, dealt }) => waitsAt < dealt.length).map(thingOf) : [];
+  const waiting = round ? waitingIn(teams) : [];
+  const things = waiting.map(({ thing }) => thing);
   const [since, setSince] = useState<ReadonlyMap<number, number>>(new Map());
 
   const seen = things.join();
@@ -50,9 +55,5 @@ export function useWaiting(teams: readonly Team[]): [Waiting[], (things: readonl
     if (late) hand(late.split(",").map(Number));
   }, [late]);
 
-  const waiting = teams.flatMap((team) => {
-    const thing = thingOf(team);
-    return things.includes(thing) ? { ...team, thing, seconds: secondsOf(thing) } : [];
-  });
-  return [waiting, hand];
+  return [waiting.map((each) => ({ ...each, seconds: secondsOf(each.thing) })), hand];
 }

@@ -8,6 +8,7 @@ export const name: WordsSurface<"relay">["name"] = (t) => t("name");
 
 export const toReveal: WordsSurface<"relay">["toReveal"] = (t) => t("toReveal");
 
-export const prompt: WordsSurface<"relay">["prompt"] = (_stage, t) => t("prompt");
+export const prompt: WordsSurface<"relay">["prompt"] = ({ graph }, t) => t(graph ? "promptGraph" : "prompt");
 
-export const explanation: WordsSurface<"relay">["explanation"] = (_stage, _reveal, t) => t("explanation");
+export const explanation: WordsSurface<"relay">["explanation"] = ({ graph }, _reveal, t) =>
+  t(graph ? "explanationGraph" : "explanation");

@@ -51,7 +51,9 @@ async function wordsOf({ question, deal }: FrozenRound, locale: Locale): Promise
       hands.set(at, its);
       return its;
     },
-    hasParts: kind.parts(question, { at: 0, of: 1 }) > 1,
+    hasParts: Array.from({ length: of }, (_, at) => kind.parts(question, { at, of })).some(
+      (parts) => parts > 1,
+    ),
     cell(part, text) {
       const name = `${part} ${text}`;
       const cell = known.get(name) ?? surface.cell(asked(), { part, text }, says.t, locale);

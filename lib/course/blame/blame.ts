@@ -1,7 +1,7 @@
 // Chapter 5, backpropagation: paths that meet add up, and nobody passes on before all of it has arrived.
 
 import { chapter } from "../chapter";
-import { blameOf, choice, readyAfter, sign, signWithHelp, slide } from "../structure";
+import { blameOf, choice, readyAfter, relayThrough, sign, signWithHelp, slide } from "../structure";
 import { oneIs, unwiped } from "../worked-out";
 import en from "./en.json" with { type: "json" };
 import zh from "./zh.json" with { type: "json" };
@@ -19,6 +19,7 @@ const items = {
   backToStart: blameOf(ordered, "a"),
   twice: blameOf("a = 3\nL = a + a", "a"),
   timesItself: blameOf("a = 3\nL = a * a", "a"),
+  together: relayThrough("x = 3\ny = -2\np = x*x\nq = x*y\ns = p + q\nL = s*s"),
   disagree: signWithHelp(disagree, "a"),
   disagreeToo: sign(disagree, "b"),
   cancel: sign("a = 5\nb = 2*a\nc = a + a\nL = b - c + 4", "a"),

@@ -11,23 +11,22 @@ export interface Crew {
   size: number;
 }
 
-interface Field {
-  rows: readonly (readonly number[])[];
-}
+/** Rows of whatever is a node. */
+type Field = readonly (readonly unknown[])[];
 
 /** Nodes of a row: all rows are equally long. */
-export const lengthOf = ({ rows }: Field) => rows[0]?.length ?? 1;
+export const lengthOf = (field: Field) => field[0]?.length ?? 1;
 
 /** At least one crew a row, and enough that nobody is two nodes; as large as one another. */
 function sizesOf(field: Field, of: number) {
-  const crews = Math.max(field.rows.length, Math.ceil(of / lengthOf(field)));
+  const crews = Math.max(field.length, Math.ceil(of / lengthOf(field)));
   return { crews, least: Math.floor(of / crews), larger: of % crews };
 }
 
 export function crewsOf(field: Field, of: number): Crew[] {
   const { crews, least, larger } = sizesOf(field, of);
   return Array.from({ length: crews }, (_, at) => ({
-    row: at % field.rows.length,
+    row: at % field.length,
     first: at * least + Math.min(at, larger),
     size: least + (at < larger ? 1 : 0),
   }));
@@ -35,17 +34,17 @@ export function crewsOf(field: Field, of: number): Crew[] {
 
 /** The crew of a place. Whoever comes later runs a row of their own, in which the product plays all the others. */
 export function crewAt(field: Field, { at, of }: Place): Crew {
-  if (at >= of) return { row: (at - of) % field.rows.length, first: at, size: 1 };
+  if (at >= of) return { row: (at - of) % field.length, first: at, size: 1 };
   const { least, larger } = sizesOf(field, of);
   const behind = at - larger * (least + 1);
   const index = behind < 0 ? Math.floor(at / (least + 1)) : larger + Math.floor(behind / least);
   const size = behind < 0 ? least + 1 : least;
-  return { row: index % field.rows.length, first: index * least + Math.min(index, larger), size };
+  return { row: index % field.length, first: index * least + Math.min(index, larger), size };
 }
 
 /** The nodes of a crew, one a place, spread over the row. A late one's is drawn by their seat. */
 export function nodesOf(field: Field, { first, size }: Crew, of: number): number[] {
   const length = lengthOf(field);
-  if (first >= of && size > 0) return [Math.floor((first - of) / field.rows.length) % length];
+  if (first >= of && size > 0) return [Math.floor((first - of) / field.length) % length];
   return Array.from({ length: size }, (_, i) => Math.floor((i * length) / size));
 }

@@ -1,29 +1,54 @@
-// A relay as it is stored: rows of slopes, each to be run from its first node to its last.
+// A relay as it is stored: rows of slopes, each to be run from its first node to its last; or an expression, whose graph is run from its end back.
 
 import { z } from "zod";
+import { MAX_BYTES } from "../../expression/limits";
 import { roundFields } from "../round-fields";
-
-/** As much as the big screen has room for. */
-export const MAX_ROWS = 5;
-export const MAX_NODES = 8;
-/** Nobody passes anything on in a row of one. */
-export const LEAST_NODES = 2;
-export const LARGEST_SLOPE = 100;
+import { graphRelay, type RelayGraph } from "./graph-relay";
+import { type Net, netsOf } from "./net";
+import { LARGEST_SLOPE, LEAST_NODES, MAX_NODES, MAX_ROWS } from "./relay-limits";
 
 const slope = z.number().min(-LARGEST_SLOPE).max(LARGEST_SLOPE);
 
 export const relayDraft = z.object({
   kind: z.literal("relay"),
   rows: z.array(z.array(slope).max(MAX_NODES)).max(MAX_ROWS),
+  /** Absent where rows are run. */
+  expression: z.string().max(MAX_BYTES).optional(),
   ...roundFields,
 });
 export type RelayQuestion = z.infer<typeof relayDraft>;
 
-/** One that works: its rows are equally long. */
-export const relayQuestion = relayDraft.superRefine(({ rows }, context) => {
+/** One that works: its graph can be run, or its rows are equally long. */
+export const relayQuestion = relayDraft.superRefine(({ rows, expression }, context) => {
+  const issue = (path: "rows" | "expression", message: string) =>
+    context.addIssue({ code: "custom", path: [path], message });
+  if (expression !== undefined) {
+    const graph = graphRelay(expression);
+    if (!graph.ok) issue("expression", graph.refusal);
+    return;
+  }
   const length = rows[0]?.length ?? 0;
-  const issue = (message: string) => context.addIssue({ code: "custom", path: ["rows"], message });
-  if (rows.length === 0) issue("no-row");
-  else if (rows.some((row) => row.length !== length)) issue("rows-uneven");
-  else if (length < LEAST_NODES) issue("rows-too-short");
+  if (rows.length === 0) issue("rows", "no-row");
+  else if (rows.some((row) => row.length !== length)) issue("rows", "rows-uneven");
+  else if (length < LEAST_NODES) issue("rows", "rows-too-short");
 });
+
+interface Field {
+  graph: RelayGraph | null;
+  /** What is run, one copy or more of each; all are equally long. */
+  nets: readonly Net[];
+}
+
+const known = new WeakMap<RelayQuestion, Field>();
+
+/** Worked out once a question: 2,000 answers are read by it. */
+export function fieldOf(question: RelayQuestion): Field {
+  const before = known.get(question);
+  if (before) return before;
+  const graph = question.expression === undefined ? null : graphRelay(question.expression);
+  if (graph?.ok === false) throw new Error("A question was used that its schema refuses.");
+  const run = { rows: question.rows, graph: graph?.value ?? null };
+  const field = { graph: run.graph, nets: netsOf(run) };
+  known.set(question, field);
+  return field;
+}

@@ -4,7 +4,8 @@ import { describe, expect, it, test } from "vitest";
 import { passedRows, runningRows } from "../../../app/questions/relay/rows-shown";
 import { slipAt } from "../../../app/questions/relay/slip-at";
 import { readSlopes, writeSlopes } from "../../../app/questions/relay/slopes-text";
-import { teamsIn } from "../../../app/questions/relay/teams";
+import { leadersOf, teamsIn } from "../../../app/questions/relay/teams";
+import type { Progress } from "../../../lib/questions/kind";
 import { relay } from "../../../lib/questions/relay/relay";
 
 const question = relay.question.parse({
@@ -18,26 +19,28 @@ const stage = relay.stage(question);
 /** Six phones: row A, row B, row A again. Of the first team one has answered, of the last both. */
 const progress = { dealt: [1, 1, 1, 1, 1, 1], answered: [1, 0, 0, 0, 1, 1] };
 
+const running = (known: Progress) => runningRows(stage, leadersOf(stage, teamsIn(stage, known)), null);
+
 describe("while it runs", () => {
   it("shows of each row the team that is farthest", () => {
-    expect(teamsIn(stage, progress).map(({ team, row, waitsAt }) => [team, row, waitsAt])).toEqual([
-      [0, 0, 1],
-      [1, 1, 0],
-      [2, 0, 2],
+    expect(teamsIn(stage, progress).map(({ team, row, waits }) => [team, row, waits])).toEqual([
+      [0, 0, [1]],
+      [1, 1, [0]],
+      [2, 0, []],
     ]);
-    expect(runningRows(stage, progress, null).map(({ at }) => at)).toEqual([2, 0]);
+    expect(running(progress).map(({ at }) => at)).toEqual([2, 0]);
   });
 
   it("marks the nodes that the product plays, for which nobody waits", () => {
     const few = { dealt: [1, 0, 0, 0], answered: [1, 0, 0, 0] };
-    expect(runningRows(stage, few, null).map(({ at, isPlayed }) => [at, isPlayed])).toEqual([
+    expect(running(few).map(({ at, isPlayed }) => [at, isPlayed])).toEqual([
       [2, [false, true]],
       [2, [true, true]],
     ]);
   });
 
   it("tells no number", () => {
-    for (const row of runningRows(stage, progress, null))
+    for (const row of running(progress))
       expect(row).toMatchObject({ isTold: false, legs: [], truth: null, isStuck: false });
   });
 });

@@ -10,7 +10,7 @@ import { lookAt } from "../look-at";
 import { askMatch, writeMatch } from "../matching";
 import { askOrder, pull, writeOrder } from "../ordering";
 import { Phone } from "../phone";
-import { runRelay, writeRelay } from "../relaying";
+import { runGraphRelay, runRelay, writeGraphRelay, writeRelay } from "../relaying";
 import { askTap, writeTap } from "../tapping";
 import { Teacher } from "../teacher";
 import { askKnob, writeKnob } from "../turning";
@@ -95,16 +95,22 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
     await writeMatch(teacher);
   });
 
+  await test.step("and a graph, in which each phone is a node", async () => {
+    await writeGraphRelay(teacher);
+  });
+
   await test.step("a question of another kind is added, deleted, and taken back", async () => {
     await teacher.add("number");
     await expect(
-      page.getByRole("heading", { name: t("questionOf", { number: 10, count: 10 }) }),
+      page.getByRole("heading", { name: t("questionOf", { number: 11, count: 11 }) }),
     ).toBeVisible();
     await page.getByRole("button", { name: t("delete"), exact: true }).click();
-    await expect(page.getByRole("heading", { name: t("questionOf", { number: 9, count: 9 }) })).toBeVisible();
-    await page.getByRole("button", { name: words("common")("undo"), exact: true }).click();
     await expect(
       page.getByRole("heading", { name: t("questionOf", { number: 10, count: 10 }) }),
+    ).toBeVisible();
+    await page.getByRole("button", { name: words("common")("undo"), exact: true }).click();
+    await expect(
+      page.getByRole("heading", { name: t("questionOf", { number: 11, count: 11 }) }),
     ).toBeVisible();
   });
 
@@ -114,12 +120,12 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
     await pull(items.first(), items.nth(1));
     await expect(items.nth(1).getByRole("button", { name })).toBeFocused();
     await expect(expression).toHaveValue("a = 2\nb = 5\nL = a * b");
-    await expect(page.getByText(t("told.moved", { place: 2, count: 10, name }))).toBeAttached();
+    await expect(page.getByText(t("told.moved", { place: 2, count: 11, name }))).toBeAttached();
     await page.keyboard.press("Alt+ArrowDown");
     await expect(items.nth(2).getByRole("button")).toBeFocused();
     for (const number of [2, 1]) {
       await page.keyboard.press("Control+z");
-      await expect(page.getByRole("heading", { name: t("questionOf", { number, count: 10 }) })).toBeVisible();
+      await expect(page.getByRole("heading", { name: t("questionOf", { number, count: 11 }) })).toBeVisible();
     }
   });
 
@@ -140,7 +146,7 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
     await page.reload();
     await expect(title).toHaveValue("Woks of the week");
     await expect(
-      page.getByRole("heading", { name: t("questionOf", { number: 1, count: 10 }) }),
+      page.getByRole("heading", { name: t("questionOf", { number: 1, count: 11 }) }),
     ).toBeVisible();
     await expect(expression).toHaveValue("a = 2\nb = 5\nL = a * b");
   });
@@ -224,6 +230,10 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
 
   await test.step("and its pairs are put together", async () => {
     await askMatch({ teacher, projector, ada, bo }, 9);
+  });
+
+  await test.step("its graph is run, where shares are added up", async () => {
+    await runGraphRelay({ teacher, projector, ada, bo }, 10);
   });
 
   await test.step("its slide comes next", async () => {

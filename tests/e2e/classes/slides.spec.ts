@@ -9,7 +9,7 @@ import { askMatch, writeMatch } from "../matching";
 import { namesIn } from "../names";
 import { askOrder, writeOrder } from "../ordering";
 import { Phone } from "../phone";
-import { runRelay, writeRelay } from "../relaying";
+import { runGraphRelay, runRelay, writeGraphRelay, writeRelay } from "../relaying";
 import { askTap, writeTap } from "../tapping";
 import { Teacher } from "../teacher";
 import { askKnob, writeKnob } from "../turning";
@@ -58,6 +58,7 @@ test("a class looks at slides between its questions", async ({ device, words, la
     await writeOrder(teacher);
     await writeBuild(teacher, "parameters");
     await writeMatch(teacher);
+    await writeGraphRelay(teacher);
     await list.nth(1).getByRole("button").click();
   });
 
@@ -141,7 +142,7 @@ test("a class looks at slides between its questions", async ({ device, words, la
     await ada.sees(words("play")("youAre"));
     await page.getByRole("heading", { name: LEFT_OUT }).waitFor();
     await page.getByRole("button", { name: t.host("skip"), exact: true }).click();
-    await expect(page.getByText(t.host("comingUp", { number: 1, count: 9 }))).toBeVisible();
+    await expect(page.getByText(t.host("comingUp", { number: 1, count: 10 }))).toBeVisible();
   });
 
   await test.step("the question is the first, and right is what was worked out", async () => {
@@ -166,13 +167,14 @@ test("a class looks at slides between its questions", async ({ device, words, la
     await askOrder({ teacher, projector, ada, bo }, 7);
     await askBuild({ teacher, projector, ada, bo }, 8, "parameters");
     await askMatch({ teacher, projector, ada, bo }, 9);
+    await runGraphRelay({ teacher, projector, ada, bo }, 10);
   });
 
   await test.step("the results know of the rounds, and of no slide", async () => {
     await page.goto("/dashboard");
     await page.getByRole("link", { name: words("dashboard")("resultsSoFar") }).click();
     await page.waitForURL("**/sessions/*");
-    await expect(page.getByText(words("results")("rounds", { count: 9 })).first()).toBeVisible();
+    await expect(page.getByText(words("results")("rounds", { count: 10 })).first()).toBeVisible();
     await expect(page.getByText(TITLE)).toHaveCount(0);
   });
 });

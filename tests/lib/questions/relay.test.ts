@@ -7,7 +7,7 @@ import { truth } from "../../../lib/questions/mind";
 import { crewsOf, nodesOf } from "../../../lib/questions/relay/crews";
 import { relay } from "../../../lib/questions/relay/relay";
 import type { RelayQuestion } from "../../../lib/questions/relay/relay-question";
-import type { RelaySaid } from "../../../lib/questions/relay/row";
+import type { RelaySaid } from "../../../lib/questions/relay/run";
 
 const rows = [
   [2, -1, 0.5, 3, -2, 1, -1, 2],
@@ -32,13 +32,13 @@ function run(question: RelayQuestion, of: number, slips: Record<number, RelaySai
 }
 
 const outOf = (question: RelayQuestion, all: Said<RelaySaid>[], of: number) =>
-  relay.summary(question, all, of).rows.map((legs) => legs.at(-1)?.passed);
+  relay.summary(question, all, of).rows.map((row) => row.at(-1)?.[0]?.passed);
 
 describe("who is which node", () => {
   it("is a node each in five rows of eight for forty", () => {
-    const crews = crewsOf({ rows }, 40);
+    const crews = crewsOf(rows, 40);
     expect(crews.map(({ row }) => row)).toEqual([0, 1, 2, 3, 4]);
-    for (const crew of crews) expect(nodesOf({ rows }, crew, 40)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+    for (const crew of crews) expect(nodesOf(rows, crew, 40)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
   });
 
   it("is never two nodes, nor two people on one, and teams are as large as one another", () => {
@@ -49,7 +49,7 @@ describe("who is which node", () => {
     });
     fc.assert(
       fc.property(sizes, ({ of, length, count }) => {
-        const field = { rows: Array.from({ length: count }, () => new Array<number>(length).fill(2)) };
+        const field = Array.from({ length: count }, () => new Array<number>(length).fill(2));
         const crews = crewsOf(field, of);
         const places = crews.flatMap(({ first, size }) => Array.from({ length: size }, (_, i) => first + i));
         expect(places).toEqual(Array.from({ length: of }, (_, at) => at));
@@ -72,7 +72,9 @@ describe("who is which node", () => {
 describe("what arrives", () => {
   it("is nothing before the one before has passed it on, and then what that was, right or wrong", () => {
     const second = { at: 1, of: 40 };
-    expect(relay.own(ask(), second, [])).toEqual({ row: 0, node: 1, arrived: null, waitsAt: 0 });
+    expect(relay.own(ask(), second, [])).toEqual({
+      ...{ row: 0, node: 1, shares: [{ from: 0, came: null }], arrived: null, waitsAt: 0 },
+    });
     expect(relay.says(ask(), second, 0, [], truth)).toBeNull();
     expect(relay.own(ask(), second, [said(0, 7)])).toMatchObject({ arrived: 7, waitsAt: 1 });
   });

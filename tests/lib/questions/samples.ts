@@ -152,6 +152,7 @@ export const samples: { [Name in KindName]: Kinds[Name]["question"][] } = {
       ],
     },
     { ...round, kind: "relay", rows: [[-3, 2]] },
+    { ...round, kind: "relay", rows: [], expression: "x = 3\ny = -2\np = x*x\nq = x*y\nL = p + q" },
   ],
   weight: [
     weights,

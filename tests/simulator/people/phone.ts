@@ -79,7 +79,7 @@ export class Phone extends Device<PlayerView> {
     if (!world.chance(ANSWERS)) return;
     const reading = Math.max(0, round.answersFrom - world.clock.now);
     await world.clock.sleep(Math.min(reading, READING_MS) + world.random.uniform(-200, THINKING_MS));
-    for (let part = 0; part < partsOf(round.shown); part++) {
+    for (let part = 0; part < partsOf(round.shown, this.state.view?.you?.own ?? null); part++) {
       if (part > 0) await world.clock.sleep(world.random.uniform(100, 2_000));
       await world.watch.untilLoud();
       void this.#say(round.id, part, this.#saying(round));

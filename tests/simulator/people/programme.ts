@@ -8,13 +8,11 @@ import { pairQuestion } from "../../server/support/pair-kind";
 
 const steady = (rate: number) => ({ start: rate, end: rate, steps: 1 });
 
-/** Two crews and more, of two each. */
+/** Two crews and more, of two each: the first has two parts to say, and both go to the second. */
 const relay: Item = {
   kind: "relay",
-  rows: [
-    [2, -1],
-    [3, 4],
-  ],
+  rows: [],
+  expression: "x = 3\nL = x * x",
   ...{ prompt: {}, explanation: {}, seconds: null, points: 60 },
 };
 

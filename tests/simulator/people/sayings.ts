@@ -10,9 +10,13 @@ const signs = ["+", "-", "0"];
 const isPair = ({ kind }: Shown) => (kind as string) === "pair";
 
 /** Some don't wait for what is handed to them. */
-const relayed = (arrived: number | null) => [2, -1, 3, 4].map((slope) => String(slope * (arrived ?? 5)));
+const relayed = (arrived: number | null) => [1, 3, -1].map((slope) => String(slope * (arrived ?? 5)));
 
-export const partsOf = (shown: Shown): number => (isPair(shown) ? 2 : 1);
+export function partsOf(shown: Shown, own: Own | null): number {
+  if (isPair(shown)) return 2;
+  const ways = shown.kind === "relay" && own && "node" in own ? shown.stage.graph?.net[own.node] : null;
+  return ways?.length ?? 1;
+}
 
 export function sayings(shown: Shown, own: Own | null): readonly string[] {
   if (isPair(shown)) return ["1", "2", "3"];

@@ -1,0 +1,70 @@
+// A relay's expression as one types it: the graph that is run, and what is passed on where nobody slips.
+
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useMemo } from "react";
+import { parseExpression } from "../../../lib/expression/parse";
+import type { GraphProblem } from "../../../lib/questions/relay/graph-relay";
+import { relay } from "../../../lib/questions/relay/relay";
+import { MOST_IN_GRAPH } from "../../../lib/questions/relay/relay-limits";
+import type { RelayQuestion } from "../../../lib/questions/relay/relay-question";
+import { Notice } from "../../ui/notice";
+import { ExpressionField } from "../editing/expression-field";
+import { useLastGood } from "../editing/use-last-good";
+import { PassedGraph } from "./graph-board";
+import { Passings } from "./passings";
+import { runShown } from "./rows-shown";
+
+/** The field itself says what is wrong with the text. */
+const said = ["graph-too-small", "graph-too-large", "slope-too-large"] as const satisfies GraphProblem[];
+
+interface GraphFieldsProps {
+  expression: string;
+  /** The draft, once it works. */
+  question: RelayQuestion | null;
+  problems: readonly { message: string }[] | undefined;
+  onChange: (expression: string) => void;
+}
+
+export function GraphFields({ expression, question, problems = [], onChange }: GraphFieldsProps) {
+  const t = useTranslations("questions.relay");
+  const tEditor = useTranslations("editor");
+  const parsed = useMemo(() => parseExpression(expression), [expression]);
+  const shown = useLastGood(question);
+  const { graph, run } = useMemo(
+    () => ({
+      graph: shown && relay.stage(shown).graph,
+      run: shown ? runShown(relay.reveal(shown), null) : [],
+    }),
+    [shown],
+  );
+  const problem = said.find((each) => problems.some(({ message }) => message === each));
+  return (
+    <>
+      <ExpressionField
+        value={expression}
+        refusals={parsed.ok ? [] : parsed.refusal}
+        unused={parsed.ok ? parsed.value.unused : []}
+        {...{ onChange }}
+      />
+      {problem && <Notice tone="trouble">{t(`problem.${problem}`, { most: MOST_IN_GRAPH })}</Notice>}
+      {graph && (
+        <div className={`grid gap-6 ${question ? "" : "opacity-50"}`} inert={!question}>
+          <div className="h-64 min-w-0 rounded-control border border-line bg-paper p-2 sm:h-80">
+            <PassedGraph {...{ graph, run }} step={0} minScale={0.5} />
+          </div>
+          <section
+            aria-labelledby="answer"
+            className="rounded-control border-2 border-accent-deep bg-accent-soft p-4"
+          >
+            <h3 id="answer" className="font-semibold text-sm">
+              {tEditor("answer")}
+            </h3>
+            <Passings {...{ graph, run }} />
+          </section>
+        </div>
+      )}
+    </>
+  );
+}

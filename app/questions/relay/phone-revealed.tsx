@@ -1,0 +1,65 @@
+// What was right at this place of a relay, about what arrived there, and what it all comes to where nobody slips.
+
+import { useTranslations } from "next-intl";
+import { type Net, netsOf } from "../../../lib/questions/relay/net";
+import type { RelayReveal } from "../../../lib/questions/relay/relay";
+import { isStepRight, START, times } from "../../../lib/questions/relay/step";
+import { nodeName } from "../../graph/node-name";
+import { signed } from "../../graph/sign-look";
+import type { PhoneRevealed } from "../surfaces";
+import { calculation, factor, near, numberIn, rowName, whole } from "./said";
+
+export function Revealed({ stage, own, reveal, said }: PhoneRevealed<"relay">) {
+  const t = useTranslations("questions.relay");
+  const { row, node, arrived, shares } = own;
+  const { graph } = stage;
+  const net = netsOf(stage)[row] ?? [];
+  const numbers = shares.map(({ came }) => came ?? 0);
+  const truth = reveal.passed[row] ?? [];
+  const name = graph ? nodeName(graph.nodes, graph.turns[node] ?? -1) : "";
+  return (
+    <section className="grid gap-3 rounded-card border border-line bg-surface p-4 shadow-card">
+      {arrived === null && <p>{graph ? t("neverCameToNode") : t("neverCame")}</p>}
+      {arrived !== null &&
+        net[node]?.map(({ to, slope }, way) => {
+          const number = numberIn(said[way]);
+          const right = times(arrived, slope);
+          const step = graph
+            ? `${calculation(numbers, to === null ? null : slope)} = ${near(right)}`
+            : t("step", { arrived: whole(arrived), slope: factor(slope), right: whole(right) });
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: ways have no name but their place, and stay where they are
+            <div key={way} className="grid gap-1">
+              <p className="wrap-anywhere font-bold text-xl">{step}</p>
+              {number !== null && (
+                <p className="text-ink-soft">
+                  {t(saidWord(graph !== null && to === null, isStepRight(arrived, slope, number)), {
+                    number: whole(number),
+                  })}
+                </p>
+              )}
+            </div>
+          );
+        })}
+      <p className="border-line border-t pt-3 text-lg">
+        {graph
+          ? t("wholeNode", { name, number: signed(arrivesAt(net, truth, node)) })
+          : t("wholeRow", { row: rowName(row), number: whole(truth.at(-1)?.[0] ?? 0) })}
+      </p>
+    </section>
+  );
+}
+
+/** Nobody goes on from what somebody has kept. */
+const saidWord = (isKept: boolean, isRight: boolean) =>
+  isKept ? "youSaid" : isRight ? "youPassed" : "slipped";
+
+/** What arrives at a node where nobody slips. */
+const arrivesAt = (net: Net, passed: RelayReveal["passed"][number], node: number): number =>
+  node === 0
+    ? START
+    : net
+        .flatMap((links, from) =>
+          links.map(({ to }, link) => (to === node ? (passed[from]?.[link] ?? 0) : 0)),
+        )
+        .reduce((sum, each) => sum + each, 0);
