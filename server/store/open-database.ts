@@ -4,7 +4,6 @@ import { PrismaClient as SqliteClient } from "../../prisma/generated/sqlite/clie
 import { fileIn } from "../settings/database-file";
 import { askingBy } from "./ask";
 import type { Database } from "./database";
-import { OneConnection } from "./one-connection";
 import { makePrivate } from "./private-file";
 
 /** How long a statement waits for another program that holds the file, such as a backup. */
@@ -31,6 +30,7 @@ export function openDatabase(url: string, silentMs = SILENT_MS): Promise<Databas
 }
 
 async function openSqlite(url: string, file: string): Promise<Database> {
+  const { OneConnection } = await import("./one-connection");
   await makePrivate(file);
   const adapter = new OneConnection({ url, timeout: BUSY_MS });
   const ask = askingBy(adapter);
@@ -43,7 +43,7 @@ async function openSqlite(url: string, file: string): Promise<Database> {
   return { prisma, ask, dialect: "sqlite", close: () => prisma.$disconnect() };
 }
 
-/** Its client and driver are loaded only where they are used: most servers run on SQLite, and should start fast. */
+/** Its client is loaded only where it is used: most servers run on SQLite, and should start fast. */
 async function openPostgres(url: string, silentMs: number): Promise<Database> {
   const { EndingConnections } = await import("./ending-connections");
   const { PrismaClient: PostgresClient } = await import("../../prisma/generated/postgres/client");
