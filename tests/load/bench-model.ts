@@ -1,4 +1,4 @@
-// What a district needs by the model of docs/operations.md, and how well that says what was measured: as the tables stand there.
+// The tables of docs/operations.md about many classes, as they should stand there now.
 
 import { sizingTables } from "./sizing";
 

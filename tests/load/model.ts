@@ -46,7 +46,6 @@ export interface District {
 export interface Sizing {
   services: number;
   classesEach: number;
-  processes: number;
   processors: Record<"app" | "postgres" | "redis" | "nginx", number>;
   transactions: number;
   writes: number;
@@ -73,7 +72,6 @@ export function sizingOf(model: Model, district: District): Sizing {
   return {
     services,
     classesEach,
-    processes: processors.app,
     processors,
     transactions: all("transactions"),
     writes: all("writes"),

@@ -11,11 +11,12 @@ const MODELLED = 50;
 const FEW = 1;
 const MANY = 4;
 
-const MILLION: District = {
+/** Two processes, so that one may restart; and a service no larger than was measured. */
+export const MILLION: District = {
   students: 1_000_000,
   classes: 30_000,
-  processes: 4,
-  share: 0.5,
+  processes: 2,
+  share: 1 / 3,
   perProcessor: 30,
 };
 
@@ -27,59 +28,80 @@ const serviceOf = (classes: number, processes: number): MeasuredService => {
 
 export const model = modelOf(serviceOf(MODELLED, FEW), serviceOf(MODELLED, MANY));
 
-/** Lines of Markdown, as they stand in the document. */
-export function sizingTables(): string[] {
-  return [...latencyTable(), ...modelTable(), ...millionTable()];
-}
+/** Tables in Markdown, as they stand in the document. */
+export const sizingTables = (): string[] => [measuredTable(), modelTable(), millionTable()];
 
-function latencyTable(): string[] {
-  const rows = measured.map(({ classes, processes, answers, busiest, perStudent, ...service }) => {
-    const times = answers.p95 / serviceOf(classes, FEW).answers.p95;
-    const cells = [classes, processes, ms(answers.p50), ms(answers.p95), ms(answers.p99), precise(times)];
-    const processors = [service.app, busiest, service.postgres, service.redis, service.nginx, service.load];
-    return row([...cells, ...processors.map(precise), Math.round(perStudent / 1_000)]);
+function measuredTable(): string {
+  const rows = measured.map(({ answers, ...service }) => {
+    const times = answers.p95 / serviceOf(service.classes, FEW).answers.p95;
+    const { app, busiest, postgres, redis, nginx, load } = service;
+    return [
+      ...[service.classes, service.processes],
+      ...[answers.p50, answers.p95, answers.p99].map(tenths),
+      ...[times, app, busiest, postgres, redis, nginx, load].map(hundredths),
+      kilobytes(service.perStudent),
+    ];
   });
-  return rows;
+  return table(
+    [
+      ...["classes", "processes", "p50, ms", "p95", "p99", "p95, times one process"],
+      ...["all processes", "the busiest", "PostgreSQL", "Redis", "nginx", "the load", "kB a student"],
+    ],
+    rows,
+  );
 }
 
-/** Predicted and measured. */
-function modelTable(): string[] {
-  return measured.map((service) => {
+function modelTable(): string {
+  const rows = measured.map((service) => {
     const { classes, processes } = service;
     const both = (quantity: Quantity, write: (value: number) => string) =>
       `${write(predicted(model, quantity, classes, processes))} / ${write(service[quantity])}`;
-    return row([
-      classes,
-      processes,
-      both("app", precise),
-      both("postgres", precise),
-      both("redis", thousandths),
-      both("nginx", precise),
-      both("writes", whole),
-      both("redisCommands", whole),
-      both("redisBytes", kilobytes),
-    ]);
+    return [
+      ...[classes, processes],
+      ...[both("app", hundredths), both("postgres", hundredths)],
+      ...[both("transactions", whole), both("writes", whole)],
+      ...[both("redisCommands", whole), both("redisBytes", kilobytes)],
+    ];
   });
+  return table(
+    [
+      ...["classes", "processes", "processors", "of PostgreSQL", "its transactions a second", "its writes"],
+      ...["Redis, commands a second", "Redis, kB a second"],
+    ],
+    rows,
+  );
 }
 
-function millionTable(): string[] {
+function millionTable(): string {
   const sizing = sizingOf(model, MILLION);
   const { app, postgres, redis, nginx } = sizing.processors;
-  return [
-    row(["services", whole(sizing.services)]),
-    row(["classes of each", whole(sizing.classesEach)]),
-    row(["processes", whole(app)]),
-    row(["processors for PostgreSQL, Redis, nginx", [postgres, redis, nginx].map(whole).join(", ")]),
-    row(["PostgreSQL writes a second", whole(sizing.writes)]),
-    row(["Redis traffic", `${whole(sizing.redisBytes / 1e6)} MB a second`]),
-    row([`a month, at $${MILLION.perProcessor} a processor`, `$${whole(sizing.month)}`]),
-    row(["a month and student", `$${sizing.perStudent.toFixed(3)}`]),
-  ];
+  return table(
+    ["for 1,000,000 students in 30,000 classes", ""],
+    [
+      ["services, each of two processes", `${whole(sizing.services)}, of ${sizing.classesEach} classes`],
+      ["processes", whole(app)],
+      ["processors for PostgreSQL, Redis, nginx", [postgres, redis, nginx].map(whole).join(", ")],
+      [
+        "PostgreSQL, all together",
+        `${whole(sizing.writes)} writes and ${whole(sizing.transactions)} transactions a second`,
+      ],
+      ["Redis, all together", `${whole(sizing.redisBytes / 1e6)} MB a second`],
+      [
+        `a month, at $${MILLION.perProcessor} for a processor`,
+        `$${whole(sizing.month)}: ${(sizing.perStudent * 100).toFixed(1)} cents a student`,
+      ],
+    ],
+  );
 }
 
-const row = (cells: readonly (string | number)[]) => `| ${cells.join(" | ")} |`;
-const ms = (value: number) => value.toFixed(1);
-const precise = (value: number) => value.toFixed(2);
-const thousandths = (value: number) => value.toFixed(3);
+type Cells = readonly (string | number)[];
+
+function table(head: Cells, rows: readonly Cells[]): string {
+  const line = (cells: Cells) => `| ${cells.join(" | ")} |\n`;
+  return [line(head), `|${"---|".repeat(head.length)}\n`, ...rows.map(line)].join("");
+}
+
+const tenths = (value: number) => value.toFixed(1);
+const hundredths = (value: number) => value.toFixed(2);
 const whole = (value: number) => Math.round(value).toLocaleString("en");
 const kilobytes = (value: number) => whole(value / 1_000);
