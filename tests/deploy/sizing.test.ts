@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { predicted, sizingOf } from "../load/model";
+import { modelOf, predicted, sizingOf } from "../load/model";
 import { MILLION, measured, model, sizingTables } from "../load/sizing";
 
 /** Of what was measured, where other work of the computer's counts as well. */
@@ -28,13 +28,15 @@ test("a district is made of services no larger than one that was measured", () =
   expect(sizingOf(model, MILLION).classesEach).toBeLessThanOrEqual(largest);
 });
 
-test("a model goes through what it was made from, and doubles with the classes", () => {
-  const [one, more] = [1, 4].map((processes) =>
-    measured.find((each) => each.classes === 50 && each.processes === processes),
-  );
-  for (const service of [one, more]) {
-    if (!service) throw new Error("It is made from services of fifty classes.");
-    expect(predicted(model, "writes", 50, service.processes)).toBeCloseTo(service.writes, 9);
-    expect(predicted(model, "writes", 100, service.processes)).toBeCloseTo(2 * service.writes, 9);
-  }
+test("a model goes through what it was made from, where that is a straight line", () => {
+  const [service] = measured;
+  if (!service) throw new Error("Nothing was measured.");
+  const uses = (processes: number) => 50 * (3 + 0.5 * processes);
+  const services = [1, 2, 4].map((processes) => ({
+    ...service,
+    classes: 50,
+    processes,
+    writes: uses(processes),
+  }));
+  expect(modelOf(services).writes).toEqual({ each: expect.closeTo(3), perProcess: expect.closeTo(0.5) });
 });

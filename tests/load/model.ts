@@ -1,4 +1,4 @@
-// What a district needs, worked out from what services of two sizes were measured to use; and how that fits what others used.
+// What a district needs, worked out from what services of several sizes were measured to use.
 
 import type { MeasuredService } from "./measured-service";
 
@@ -18,15 +18,22 @@ export type Quantity = (typeof QUANTITIES)[number];
 /** Of one class that has a round every 20 s: whatever serves it, and for each process beside. */
 export type Model = Record<Quantity, { each: number; perProcess: number }>;
 
-/** `one` and `more` have as many classes, on different numbers of processes. */
-export function modelOf(one: MeasuredService, more: MeasuredService): Model {
+/** The straight line that comes nearest to what a class was measured to use, over the number of processes. */
+export function modelOf(services: readonly MeasuredService[]): Model {
+  const processes = services.map((service) => service.processes);
   const line = (quantity: Quantity) => {
-    const perClass = (service: MeasuredService) => service[quantity] / service.classes;
-    const perProcess = (perClass(more) - perClass(one)) / (more.processes - one.processes);
-    return { each: perClass(one) - perProcess * one.processes, perProcess };
+    const uses = services.map((service) => service[quantity] / service.classes);
+    const [middle, use] = [mean(processes), mean(uses)];
+    const apart = (index: number) => (processes[index] ?? 0) - middle;
+    const perProcess =
+      mean(uses.map((each, index) => (each - use) * apart(index))) /
+      mean(uses.map((_, index) => apart(index) ** 2));
+    return { each: use - perProcess * middle, perProcess };
   };
   return Object.fromEntries(QUANTITIES.map((quantity) => [quantity, line(quantity)])) as Model;
 }
+
+const mean = (values: readonly number[]) => values.reduce((sum, each) => sum + each, 0) / values.length;
 
 export const predicted = (model: Model, quantity: Quantity, classes: number, processes: number): number =>
   classes * (model[quantity].each + model[quantity].perProcess * processes);
