@@ -5,20 +5,21 @@ import { expect, test } from "vitest";
 import { modelOf, predicted, sizingOf } from "../load/model";
 import { MILLION, measured, model, sizingTables } from "../load/sizing";
 
-/** Of what was measured, where other work of the computer's counts as well. */
-const OFF_BY = 0.35;
+/** Times of what was measured, or that many times less: a computer that does other things too needs more of itself for the same work. */
+const OFF_BY = 1.6;
 
 test("the document has the tables as the program writes them", () => {
   const document = readFileSync("docs/operations.md", "utf8");
   for (const table of sizingTables()) expect(document).toContain(table);
 });
 
-test("the model says within a third what services of every size used of the processor", () => {
+test("the model says nearly what services of every size used", () => {
   for (const service of measured) {
     const { classes, processes } = service;
-    for (const quantity of ["app", "postgres"] as const) {
+    for (const quantity of ["app", "postgres", "transactions", "writes", "redisBytes"] as const) {
       const ratio = predicted(model, quantity, classes, processes) / service[quantity];
-      expect(Math.abs(ratio - 1), `${quantity} of ${classes} classes on ${processes}`).toBeLessThan(OFF_BY);
+      const name = `${quantity} of ${classes} classes on ${processes}`;
+      expect(Math.max(ratio, 1 / ratio), name).toBeLessThan(OFF_BY);
     }
   }
 });

@@ -4,7 +4,7 @@ import type { ScratchPostgres } from "../../server/setup/scratch-postgres";
 import { type Percentiles, percentiles } from "./percentiles";
 import { hangUp } from "./phones";
 import { startService } from "./service";
-import { CLASS, fillClasses, screensOf, teach } from "./teaching";
+import { fillClasses, screensOf, teach } from "./teaching";
 
 export interface MeasuredService {
   classes: number;
@@ -22,8 +22,6 @@ export interface MeasuredService {
   writes: number;
   redisCommands: number;
   redisBytes: number;
-  /** Bytes of all processes that a student takes. */
-  perStudent: number;
 }
 
 export async function measuredService(
@@ -34,9 +32,7 @@ export async function measuredService(
 ): Promise<MeasuredService> {
   const service = await startService(postgres, model, processes);
   try {
-    const empty = sum(await service.memory());
     const all = await fillClasses(service.db, service.url, classes);
-    const perStudent = (sum(await service.memory()) - empty) / (classes * CLASS);
     const { answers, from, to, ms } = await teach(all, service.used);
     hangUp(screensOf(all));
     const apps = to.apps.map((app, index) => (app - (from.apps[index] ?? 0)) / ms);
@@ -57,7 +53,6 @@ export async function measuredService(
       writes: aSecond("writes"),
       redisCommands: aSecond("redisCommands"),
       redisBytes: aSecond("redisBytes"),
-      perStudent,
     };
   } finally {
     await service.stop();

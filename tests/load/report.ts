@@ -103,7 +103,6 @@ export function showServices(services: readonly MeasuredService[]): void {
         "PostgreSQL, writes a second": Math.round(service.writes),
         "Redis, commands a second": Math.round(service.redisCommands),
         "Redis, kB a second": Math.round(service.redisBytes / 1_000),
-        "kB a student": Math.round(service.perStudent / 1_000),
       },
     ];
   });

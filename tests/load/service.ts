@@ -56,8 +56,6 @@ export async function startService(postgres: ScratchPostgres, model: string, pro
     db,
     url: nginx.url,
     used,
-    /** Bytes that each process holds once its garbage is gone. */
-    memory: () => Promise.all(apps.map(async (app) => (await app.memory()).rss)),
     async stop() {
       asking.destroy();
       await Promise.all(apps.map(({ stop }) => stop()));

@@ -29,13 +29,12 @@ function measuredTable(): string {
       ...[service.classes, service.processes],
       ...[answers.p50, answers.p95, answers.p99].map(tenths),
       ...[times, app, busiest, postgres, redis, nginx, load].map(hundredths),
-      kilobytes(service.perStudent),
     ];
   });
   return table(
     [
       ...["classes", "processes", "p50, ms", "p95", "p99", "p95, times one process"],
-      ...["all processes", "the busiest", "PostgreSQL", "Redis", "nginx", "the load", "kB a student"],
+      ...["all processes", "the busiest", "PostgreSQL", "Redis", "nginx", "the load"],
     ],
     rows,
   );

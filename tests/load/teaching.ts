@@ -6,7 +6,7 @@ import { moons, playRun, startRun } from "./beside-training";
 import { type Lesson, startLesson } from "./lesson";
 import { answerWithin, joinClass, type Phone, spread } from "./phones";
 
-export const CLASS = 40;
+const CLASS = 40;
 /** A class has one this often, and answers within half of that. */
 export const ROUND_MS = 20_000;
 const ROUNDS = 3;
