@@ -14,8 +14,15 @@ const run = promisify(execFile);
 /** Where Debian keeps PostgreSQL's programs, newest first. */
 const DEBIAN_PROGRAMS = "/usr/lib/postgresql";
 
-/** Addresses without a database name: `${url}/name`. */
-export async function startScratchPostgres(): Promise<{ url: string; stop(): Promise<void> }> {
+export interface ScratchPostgres {
+  /** Without a database name: `${url}/name`. */
+  url: string;
+  pid: number;
+  stop(): Promise<void>;
+}
+
+/** What it is told is not safe from a power cut unless it is `durable`, which takes longer. */
+export async function startScratchPostgres({ durable = false } = {}): Promise<ScratchPostgres> {
   const programs = await programFolder();
   const user = await unprivilegedUser();
   const folder = await mkdtemp(join(tmpdir(), "blamegrad-postgres-"));
@@ -27,7 +34,7 @@ export async function startScratchPostgres(): Promise<{ url: string; stop(): Pro
     `port=${port}`,
     "listen_addresses=127.0.0.1",
     `unix_socket_directories=${folder}`,
-    "fsync=off",
+    `fsync=${durable ? "on" : "off"}`,
   ];
   const server = spawn(
     join(programs, "postgres"),
@@ -44,6 +51,7 @@ export async function startScratchPostgres(): Promise<{ url: string; stop(): Pro
   }
   return {
     url: `postgres://postgres@127.0.0.1:${port}`,
+    pid: server.pid as number,
     stop: async () => {
       // SIGINT is PostgreSQL's fast shutdown: it does not wait for clients.
       if (server.kill("SIGINT")) await once(server, "exit");

@@ -5,7 +5,6 @@ import { fileIn } from "../settings/database-file";
 import { askingBy } from "./ask";
 import type { Database } from "./database";
 import type { Patience } from "./ending-connections";
-import { OneConnection } from "./one-connection";
 import { makePrivate } from "./private-file";
 
 /** How long a statement waits for another program that holds the file, such as a backup. */
@@ -31,6 +30,7 @@ export function openDatabase(url: string, patience: Partial<Patience> = {}): Pro
 }
 
 async function openSqlite(url: string, file: string): Promise<Database> {
+  const { OneConnection } = await import("./one-connection");
   await makePrivate(file);
   const adapter = new OneConnection({ url, timeout: BUSY_MS });
   const prisma = new SqliteClient({ adapter, transactionOptions });
@@ -42,7 +42,7 @@ async function openSqlite(url: string, file: string): Promise<Database> {
   return { prisma, ask: adapter.ask, dialect: "sqlite", close: () => prisma.$disconnect() };
 }
 
-/** Its client and driver are loaded only where they are used: most servers run on SQLite, and should start fast. */
+/** Its client is loaded only where it is used: most servers run on SQLite, and should start fast. */
 async function openPostgres(url: string, patience: Patience): Promise<Database> {
   const { EndingConnections } = await import("./ending-connections");
   const { PrismaClient: PostgresClient } = await import("../../prisma/generated/postgres/client");

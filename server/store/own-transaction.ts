@@ -2,7 +2,6 @@
 
 import type { SqlQueryable } from "@prisma/driver-adapter-utils";
 import { fileIn } from "../settings/database-file";
-import { OneConnection } from "./one-connection";
 import { adapterFor } from "./schema-engine";
 
 /** How long a statement waits for another program that holds the SQLite file. */
@@ -27,6 +26,7 @@ async function onSqlite<Result>(
   does: "read" | "write",
   work: (tables: SqlQueryable) => Promise<Result>,
 ): Promise<Result> {
+  const { OneConnection } = await import("./one-connection");
   const connection = await new OneConnection({ url, timeout: BUSY_MS }).connect();
   try {
     await connection.executeRaw(statement(does === "read" ? "BEGIN" : "BEGIN IMMEDIATE"));

@@ -3,7 +3,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
-import { PrismaLibSql } from "@prisma/adapter-libsql";
+import type { PrismaLibSql } from "@prisma/adapter-libsql";
 import type { PrismaPg } from "@prisma/adapter-pg";
 import { bindMigrationAwareSqlAdapterFactory, type SqlDriverAdapter } from "@prisma/driver-adapter-utils";
 import * as engine from "@prisma/schema-engine-wasm/schema_engine_bg";
@@ -20,8 +20,12 @@ export type Dialect = "sqlite" | "postgres";
 export const dialectOf = (databaseUrl: string): Dialect =>
   databaseUrl.startsWith("file:") ? "sqlite" : "postgres";
 
+/** Each driver is loaded only where it is used: SQLite's is native, and a server on PostgreSQL may have been installed without it. */
 export async function adapterFor(databaseUrl: string): Promise<PrismaLibSql | PrismaPg> {
-  if (dialectOf(databaseUrl) === "sqlite") return new PrismaLibSql({ url: databaseUrl });
+  if (dialectOf(databaseUrl) === "sqlite") {
+    const driver = await import("@prisma/adapter-libsql");
+    return new driver.PrismaLibSql({ url: databaseUrl });
+  }
   const driver = await import("@prisma/adapter-pg");
   return new driver.PrismaPg({
     connectionString: databaseUrl,

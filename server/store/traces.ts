@@ -1,7 +1,7 @@
 // What was deleted from a SQLite file is gone from the disk, not only from its tables.
 
 import { emitWarning } from "node:process";
-import { PrismaLibSql } from "@prisma/adapter-libsql";
+import type { PrismaLibSql } from "@prisma/adapter-libsql";
 import { fileUrl } from "../settings/database-file";
 import type { Database } from "./database";
 
@@ -13,7 +13,8 @@ import type { Database } from "./database";
 export async function leaveNoTrace({ prisma, dialect }: Database): Promise<void> {
   if (dialect !== "sqlite") return;
   const [main] = await prisma.$queryRaw<{ file: string }[]>`PRAGMA database_list`;
-  const log = new PrismaLibSql({ url: fileUrl(main?.file ?? ""), timeout: 0 });
+  const driver = await import("@prisma/adapter-libsql");
+  const log = new driver.PrismaLibSql({ url: fileUrl(main?.file ?? ""), timeout: 0 });
   // What was deleted is deleted: a log that cannot be cut off now is said, and cut off the next time.
   await cutOff(log).catch((error: Error) => {
     emitWarning(`The log beside the database could not be cut off: ${error.message}`);

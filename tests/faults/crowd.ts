@@ -34,7 +34,14 @@ function comesBack<S extends Screen<View>>(screen: S): S {
   return screen;
 }
 
-export async function crowdOf(school: School, size: number, items: Item[], mixed = false): Promise<Crowd> {
+/** Of a `mixed` crowd every second phone polls; `ways` may lead each phone to the school by a way of its own. */
+export async function crowdOf(
+  school: School,
+  size: number,
+  items: Item[],
+  mixed = false,
+  ways: readonly string[] = [],
+): Promise<Crowd> {
   const lesson = await startClass(school, items);
   const host = comesBack(await hostOf(school, lesson, way()));
   const projector = comesBack(await projectorOf(school, lesson, way()));
@@ -42,7 +49,7 @@ export async function crowdOf(school: School, size: number, items: Item[], mixed
     Array.from({ length: size }, async (_, seat) => {
       const nickname = `Seat ${seat}`;
       const student = await studentOf(
-        school,
+        { ...school, url: ways[seat] ?? school.url },
         lesson,
         nickname,
         way(mixed && seat % 2 ? ["polling"] : undefined),

@@ -9,6 +9,8 @@ export type Phone = Socket<ServerToClient, ClientToServer>;
 
 export interface Timed {
   ok: boolean;
+  /** When it was sent, by this process's own time. */
+  at: number;
   ms: number;
 }
 
@@ -55,7 +57,7 @@ export function answerWithin(phones: readonly Phone[], roundId: string, overMs: 
     const result = await phones[index]
       ?.timeout(30_000)
       .emitWithAck("answer:submit", { roundId, part: 0, value });
-    return { ok: result?.ok ?? false, ms: performance.now() - start };
+    return { ok: result?.ok ?? false, at: start, ms: performance.now() - start };
   });
 }
 

@@ -4,6 +4,7 @@ import type { BesidePages } from "./beside-pages";
 import type { BesideTraining } from "./beside-training";
 import type { Compared, Costs } from "./costs";
 import type { MessageCount } from "./count-messages";
+import type { MeasuredService } from "./measured-service";
 import type { Percentiles } from "./percentiles";
 
 export interface Report {
@@ -84,6 +85,33 @@ export function showBesidePages({ idle, pages }: BesidePages): void {
   ]);
   console.table(Object.fromEntries(rows));
   console.log(`p99 of answers while nobody looks at a page: ${rounded(idle.p99)} ms.`);
+}
+
+/** Latency also in times of the first of them. */
+export function showServices(services: readonly MeasuredService[]): void {
+  const rows = services.map((service) => {
+    const { classes, processes, answers } = service;
+    const ratio = answers.p95 / (services[0]?.answers.p95 ?? answers.p95);
+    const cores = ["app", "busiest", "postgres", "redis", "nginx", "load"] as const;
+    return [
+      `${classes} classes, ${processes} processes`,
+      {
+        ...row(answers),
+        "p95, times the first": precise(ratio),
+        ...Object.fromEntries(cores.map((name) => [`${name}, processors`, precise(service[name])])),
+        "PostgreSQL, transactions a second": Math.round(service.transactions),
+        "PostgreSQL, writes a second": Math.round(service.writes),
+        "Redis, commands a second": Math.round(service.redisCommands),
+        "Redis, kB a second": Math.round(service.redisBytes / 1_000),
+      },
+    ];
+  });
+  const [first] = rows;
+  const lines = Object.keys(first?.[1] ?? {}).map((name) => [
+    name,
+    Object.fromEntries(rows.map(([title, figures]) => [title, (figures as Record<string, number>)[name]])),
+  ]);
+  console.table(Object.fromEntries(lines));
 }
 
 function row({ p50, p95, p99, max }: Percentiles) {

@@ -8,6 +8,9 @@ import { join } from "node:path";
 import { freePort } from "../../server/setup/scratch-postgres";
 import { findNginx } from "./programs.mjs";
 
+/** Of each worker: a phone takes two, and a benchmark has thousands. */
+const MOST_CONNECTIONS = 8_192;
+
 const TEMPORARY = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"];
 
 /** Each request's process, its connection's number, its status. */
@@ -32,7 +35,7 @@ export async function startNginx(ports: readonly number[]) {
   await writeFile(
     join(folder, "nginx.conf"),
     `daemon off; worker_processes 2; pid ${join(folder, "pid")};
-    events { worker_connections 4096; }
+    events { worker_connections ${MOST_CONNECTIONS}; }
     http { ${temporary} log_format asked "${LOG_FORMAT}"; access_log ${log} asked; ${site} }`,
   );
   const program = findNginx();
@@ -49,6 +52,7 @@ export async function startNginx(ports: readonly number[]) {
   }
   return {
     url,
+    pid: server.pid as number,
     /** What was asked for up to now; a WebSocket once it has ended. */
     async asked(): Promise<Asked[]> {
       const lines = (await readFile(log, "utf8")).trim().split("\n");

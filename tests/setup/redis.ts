@@ -1,4 +1,4 @@
-// A Redis on a free port, which keeps nothing.
+// A Redis of its own on a free port, which keeps nothing.
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -19,5 +19,5 @@ export async function startRedis() {
   const stop = async () => {
     if (server.kill()) await once(server, "exit");
   };
-  return { url: `redis://127.0.0.1:${port}`, stop };
+  return { url: `redis://127.0.0.1:${port}`, pid: server.pid as number, stop };
 }

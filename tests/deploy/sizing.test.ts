@@ -1,0 +1,43 @@
+// What docs/operations.md says of many classes is what was measured, and what the model makes of it.
+
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { modelOf, predicted, sizingOf } from "../load/model";
+import { MILLION, measured, model, sizingTables } from "../load/sizing";
+
+/** Times of what was measured, or that many times less: a computer that does other things too needs more of itself for the same work. */
+const OFF_BY = 1.6;
+
+test("the document has the tables as the program writes them", () => {
+  const document = readFileSync("docs/operations.md", "utf8");
+  for (const table of sizingTables()) expect(document).toContain(table);
+});
+
+test("the model says nearly what services of every size used", () => {
+  for (const service of measured) {
+    const { classes, processes } = service;
+    for (const quantity of ["app", "postgres", "transactions", "writes", "redisBytes"] as const) {
+      const ratio = predicted(model, quantity, classes, processes) / service[quantity];
+      const name = `${quantity} of ${classes} classes on ${processes}`;
+      expect(Math.max(ratio, 1 / ratio), name).toBeLessThan(OFF_BY);
+    }
+  }
+});
+
+test("a district is made of services no larger than one that was measured", () => {
+  const largest = Math.max(...measured.map(({ classes }) => classes));
+  expect(sizingOf(model, MILLION).classesEach).toBeLessThanOrEqual(largest);
+});
+
+test("a model goes through what it was made from, where that is a straight line", () => {
+  const [service] = measured;
+  if (!service) throw new Error("Nothing was measured.");
+  const uses = (processes: number) => 50 * (3 + 0.5 * processes);
+  const services = [1, 2, 4].map((processes) => ({
+    ...service,
+    classes: 50,
+    processes,
+    writes: uses(processes),
+  }));
+  expect(modelOf(services).writes).toEqual({ each: expect.closeTo(3), perProcess: expect.closeTo(0.5) });
+});
