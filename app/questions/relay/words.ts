@@ -10,4 +10,6 @@ export const toReveal: WordsSurface<"relay">["toReveal"] = (t) => t("toReveal");
 
 export const prompt: WordsSurface<"relay">["prompt"] = (_stage, t) => t("prompt");
 
+export const answer = null;
+
 export const explanation: WordsSurface<"relay">["explanation"] = (_stage, _reveal, t) => t("explanation");

@@ -178,6 +178,7 @@ export const relay: Kind<Relay> = {
   draft: relayDraft,
   fromRun: null,
   isGraded: () => true,
+  takesReasons: false,
   parts: () => 1,
   read(_question, _place, _part, text) {
     if (text === HANDED) return "handed";
