@@ -10,6 +10,7 @@ import { rowId as id } from "./row-id";
 import { MAX_HANDED_ON } from "./session/deal";
 import type { SessionRefusal } from "./session/events";
 import { MAX_REMOVED_AT_ONCE } from "./session/joining";
+import { MAX_REASON } from "./session/reasons";
 import type { AskedToShow, ScreensNews, Wall } from "./session/screens";
 import { settings } from "./session/state";
 import { loopStages } from "./session/training-state";
@@ -106,6 +107,8 @@ export const requests = {
       value: z.string().max(MAX_ANSWER),
     }),
   },
+  /** Beside an answer that is stored; changed by another one for as long as the round takes answers. */
+  "reason:write": { role: "player", payload: z.object({ roundId: id, text: z.string().max(MAX_REASON) }) },
   /** The next item of the programme: a question opens as a round, a slide is shown. */
   "item:open": { role: "host", payload: z.object({ position: z.int().min(0) }) },
   "round:close": { role: "host", payload: round },
@@ -119,6 +122,11 @@ export const requests = {
   "round:reveal": { role: "host", payload: round },
   /** The class talks about the closed round, before it votes again. */
   "round:talk": { role: "host", payload: round.extend({ hint: z.boolean() }) },
+  /** To phones and big screen, one for each answer; null shows none for it any more. */
+  "round:show-reason": {
+    role: "host",
+    payload: round.extend({ answer: z.string().max(MAX_ANSWER), reasonId: id.nullable() }),
+  },
   /** Asks the closed round's question again after a discussion, before it is revealed. */
   "round:revote": { role: "host", payload: round },
   /** For those whom others wait for, and no longer: what waits, by its turn in the round's progress. */

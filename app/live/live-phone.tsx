@@ -18,7 +18,7 @@ export function LivePhone({ code, children }: { code: string; children: ReactNod
 }
 
 /** What a student can do. */
-export function usePhone(): Pick<PlayerClient, "join" | "answer" | "startOver"> {
+export function usePhone(): Pick<PlayerClient, "join" | "answer" | "writeReason" | "startOver"> {
   return useClient();
 }
 

@@ -76,7 +76,8 @@ function keepSaid(before: You | null | undefined, you: You, stage: Stage | Phone
   if (news && news.roundId !== round.id) return { ...you, said: known };
   const longer = known.parts.length > (news?.parts.length ?? 0) ? known.parts : (news?.parts ?? []);
   const parts = longer.map((_, part) => news?.parts[part] ?? known.parts[part] ?? null);
-  return { ...you, said: { roundId: round.id, parts } };
+  const { reason } = news ?? known;
+  return { ...you, said: { roundId: round.id, parts, ...(reason && { reason }) } };
 }
 
 /** A tally belongs to the round on show, or is too late to matter; what all answers come to stays known, and how far they are is over then. */

@@ -67,10 +67,16 @@ export function alreadyStored({ roundId, part, value }: PendingAnswer, { said }:
 
 /** The phone's own part with an answer that the server has just stored. */
 export function withStored(you: You, { roundId, part, value }: PendingAnswer): You {
-  const parts = you.said?.roundId === roundId ? [...you.said.parts] : [];
+  const known = you.said?.roundId === roundId ? you.said : null;
+  const parts = [...(known?.parts ?? [])];
   while (parts.length <= part) parts.push(null);
   parts[part] = value;
-  return { ...you, said: { roundId, parts } };
+  return { ...you, said: { ...known, roundId, parts } };
+}
+
+/** The same with the reason for it. */
+export function withReason(you: You, roundId: string, reason: string): You {
+  return you.said?.roundId === roundId ? { ...you, said: { ...you.said, reason } } : you;
 }
 
 /** What this phone has said in a round, part by part: what is stored, or else what is on its way. */

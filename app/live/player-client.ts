@@ -11,6 +11,7 @@ import {
   settled,
   tapped,
   without,
+  withReason,
   withStored,
 } from "./pending-answer";
 import {
@@ -23,7 +24,7 @@ import {
   writePending,
   writeToken,
 } from "./phone-storage";
-import { type Answered, joinClass, submitAnswer } from "./requests";
+import { type Answered, joinClass, sendReason, submitAnswer } from "./requests";
 import { createStore, type Store } from "./store";
 import { newToken } from "./token";
 
@@ -32,6 +33,8 @@ export interface PlayerClient extends LiveClient<PlayerView> {
   join(nickname: string): Answered;
   /** A round may ask for several answers: each is a part, and goes its own way. */
   answer(roundId: string, value: string, part?: number): void;
+  /** Why it was answered so; "" takes that back. */
+  writeReason(roundId: string, text: string): Answered;
   /** Comes back as somebody new, after the host removed the name. */
   startOver(): void;
 }
@@ -108,6 +111,16 @@ export function createPlayerClient(code: string): PlayerClient {
     send();
   }
 
+  async function writeReason(roundId: string, text: string): Answered {
+    const result = await sendReason(socket, { roundId, text });
+    if (result.ok)
+      store.update((state) => {
+        const mine = state.view?.you;
+        return mine ? withYou(state, withReason(mine, roundId, text.trim())) : state;
+      });
+    return result;
+  }
+
   function startOver(): void {
     writeToken(code, null);
     writeClaim(code, null);
@@ -134,5 +147,5 @@ export function createPlayerClient(code: string): PlayerClient {
     };
   }
 
-  return { ...live, answers, join, answer, startOver, open };
+  return { ...live, answers, join, answer, writeReason, startOver, open };
 }

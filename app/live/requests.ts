@@ -42,6 +42,9 @@ export const joinClass = (socket: LiveSocket, joining: Payload<"participant:join
 export const submitAnswer = (socket: LiveSocket, answer: Payload<"answer:submit">) =>
   ask(socket, "answer:submit", answer);
 
+export const sendReason = (socket: LiveSocket, reason: Payload<"reason:write">) =>
+  ask(socket, "reason:write", reason);
+
 export const openItem = (socket: LiveSocket, position: number) => ask(socket, "item:open", { position });
 
 export const closeRound = (socket: LiveSocket, roundId: string) => ask(socket, "round:close", { roundId });
@@ -55,6 +58,9 @@ export const revealRound = (socket: LiveSocket, roundId: string) => ask(socket, 
 
 export const talkAbout = (socket: LiveSocket, roundId: string, hint: boolean) =>
   ask(socket, "round:talk", { roundId, hint });
+
+export const showReason = (socket: LiveSocket, shown: Payload<"round:show-reason">) =>
+  ask(socket, "round:show-reason", shown);
 
 export const revoteRound = (socket: LiveSocket, roundId: string) => ask(socket, "round:revote", { roundId });
 

@@ -20,6 +20,8 @@ export interface Sayings<Name extends KindName = KindName> {
   toReveal: string;
   /** What a question's author wrote, or else the usual of the kind. */
   prompt(stage: Kinds[Name]["stage"]): string;
+  /** An answer as it stands beside the reason for it. */
+  answer(stage: Kinds[Name]["stage"], text: string): string;
   explanation(stage: Kinds[Name]["stage"], reveal: Kinds[Name]["reveal"]): string;
 }
 
@@ -32,7 +34,7 @@ export async function loadSayings(kind: KindName, locale: Locale): Promise<Sayin
 function sayingsOf(
   kind: KindName,
   locale: Locale,
-  { glyph, name, toReveal, prompt, explanation }: WordsSurface<KindName>,
+  { glyph, name, toReveal, prompt, answer, explanation }: WordsSurface<KindName>,
   messages: KindMessages[KindName],
 ): Sayings {
   const questions = { [kind]: messages } as Partial<KindMessages> as KindMessages;
@@ -48,6 +50,7 @@ function sayingsOf(
     name: name(t),
     toReveal: toReveal(t),
     prompt: (stage) => textIn(locale, stage.prompt) || prompt(stage, t),
+    answer: (stage, text) => answer?.(stage, text, t, locale) ?? text,
     explanation: (stage, reveal) => textIn(locale, reveal.explanation) || explanation(stage, reveal, t),
   };
 }

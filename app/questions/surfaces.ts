@@ -165,6 +165,8 @@ export interface WordsSurface<Name extends KindName> {
   /** On the button that reveals: what is going to be seen. */
   toReveal: (t: KindWords<Name>) => string;
   prompt: (stage: Part<Name, "stage">, t: KindWords<Name>) => string;
+  /** An answer as it stands beside the reason for it; null for kinds that take none. */
+  answer: ((stage: Part<Name, "stage">, text: string, t: KindWords<Name>, locale: Locale) => string) | null;
   /** "" for a kind that says nothing of itself. */
   explanation: (stage: Part<Name, "stage">, reveal: Part<Name, "reveal">, t: KindWords<Name>) => string;
 }

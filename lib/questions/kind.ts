@@ -123,6 +123,8 @@ export interface Kind<S extends Shape> {
   fromRun: Nullable<S["asked"], FromRun<S["question"], NonNullable<S["asked"]>, S["summary"]>>;
   /** Whether anything is right or wrong about its answers; if not, nobody earns or loses by them, and nothing counts them. */
   isGraded(question: S["question"]): boolean;
+  /** Whether a class gives few enough different answers that one reason for each can be compared with the others. */
+  takesReasons: boolean;
   /** How many answers a place gives: part 0, 1, … Each is stored, sent again and graded by itself. */
   parts(question: S["question"], place: Place): number;
   /** The answer in a text, in any form that was ever stored; null for anything else. */

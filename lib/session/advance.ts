@@ -9,6 +9,8 @@ import { dealtAgain } from "./deal";
 import type { Effect, EventOf, SessionEvent } from "./events";
 import { MAX_ROUNDS } from "./limits";
 import { abandoned, isRunning, move, NO_NEW_LOSSES, type Outcome, to, unchanged } from "./outcome";
+import { type PickedReason, withoutAnswer, withPicked } from "./reasons";
+import { asksReasons } from "./shown-reasons";
 import type { RoundClock, SessionState, Walk } from "./state";
 
 /**
@@ -34,6 +36,8 @@ export function advance(state: SessionState, event: SessionEvent, context: Conte
       return revealRound(state, event);
     case "round:talk":
       return talk(state, event);
+    case "round:show-reason":
+      return showReason(state, event, context);
     case "round:revote":
       return voteAgain(state, event, context);
     case "item:skip":
@@ -95,7 +99,7 @@ function begin(
   question: Question,
   place: RoundPlace,
   deal: readonly number[],
-  before: Effect[] = [],
+  { effects, reasons }: { effects: Effect[]; reasons?: PickedReason[] } = { effects: [] },
 ): Outcome {
   if (state.rounds >= MAX_ROUNDS) return refuse("too-many-rounds");
   const answersFrom = openedAt + READING_MS;
@@ -104,8 +108,8 @@ function begin(
   const opened: Effect = { type: "round-opened", round, index: state.rounds, question, deal };
   return move(
     { ...state, rounds: state.rounds + 1 },
-    { phase: "open", round },
-    { effects: [...before, opened], audience: kindOf(question).own ? "each" : "everyone" },
+    { phase: "open", round, ...(reasons && { reasons }) },
+    { effects: [...effects, opened], audience: kindOf(question).own ? "each" : "everyone" },
   );
 }
 
@@ -117,6 +121,24 @@ function talk(state: SessionState, { roundId, hint, at }: EventOf<"round:talk">)
   return to({ ...state, talk: { since: at, hint } }, { audience: "stage" });
 }
 
+/** Only once the votes are seen; what is shown goes on into the vote after the talk, and can be hidden there too. */
+function showReason(
+  state: SessionState,
+  { roundId, answer, reasonId }: EventOf<"round:show-reason">,
+  { reason }: Context,
+): Outcome {
+  if (!isAbout(state, roundId) || !isRunning(state)) return refuse("wrong-phase");
+  const { reasons = [] } = state;
+  if (reasonId === null) {
+    if (reasons.every((shown) => shown.answer !== answer)) return unchanged(state);
+    return to({ ...state, reasons: withoutAnswer(reasons, answer) });
+  }
+  if (reasons.some(({ id }) => id === reasonId)) return unchanged(state);
+  if (state.phase !== "closed" || !state.counted) return refuse("still-counting");
+  if (reason?.answer !== answer) return refuse("no-such-participant");
+  return to({ ...state, reasons: withPicked(reasons, reason) });
+}
+
 /** Votes are seen once a round is closed, discussed, and given again before anybody is told what is right. */
 function voteAgain(state: SessionState, event: EventOf<"round:revote">, { round }: Context): Outcome {
   const { revoteOf, present } = event;
@@ -125,23 +147,27 @@ function voteAgain(state: SessionState, event: EventOf<"round:revote">, { round 
   if (!isCounted(state, event.at)) return refuse("still-counting");
   if (!round) return refuse("no-such-question");
   const place: RoundPlace = { origin: state.round.origin, revoteOf };
-  return begin(state, event, round.question, place, dealtAgain(round.deal, present), abandoned(state));
+  return begin(state, event, round.question, place, dealtAgain(round.deal, present), {
+    ...reasonsOf(state),
+    effects: abandoned(state),
+  });
 }
 
-/** Where everybody has answered, nobody is waited for. Whoever comes now comes too late. */
+/** Where everybody has answered, nobody is waited for but those who are still writing why. Whoever comes now comes too late. */
 function closeRound(
   state: SessionState,
   event: EventOf<"round:close">,
-  { allAnswered: counted }: Context,
+  { allAnswered, round: asked }: Context,
 ): Outcome {
   if (!isAbout(state, event.roundId)) return refuse("wrong-phase");
   if (state.phase !== "open") return unchanged(state);
+  const counted = allAnswered && !(asked && asksReasons(state, asked));
   const closesAt = Math.min(state.round.closesAt ?? event.at, event.at);
   const endedBy = isTimeUp(state.round, event.at) ? "time" : event.everyone ? "everyone" : "host";
   const round: RoundClock = { ...state.round, closesAt, endedBy };
   const closed: Effect = { type: "round-closed", roundId: round.id, closesAt };
   const effects = counted ? [closed, countedEffect(round)] : [closed];
-  return move(state, { phase: "closed", round, counted }, { effects });
+  return move(state, { phase: "closed", round, counted, ...reasonsOf(state) }, { effects });
 }
 
 function countRound(state: SessionState, event: EventOf<"round:count">): Outcome {
@@ -165,7 +191,7 @@ function extendRound(state: SessionState, event: EventOf<"round:extend">): Outco
   const closesAt = Math.max(state.round.closesAt, event.at) + event.seconds * 1_000;
   const round = { ...state.round, closesAt };
   const extended: Effect = { type: "round-extended", roundId: round.id, closesAt };
-  return move(state, { phase: "open", round }, { effects: [extended] });
+  return move(state, { phase: "open", round, ...reasonsOf(state) }, { effects: [extended] });
 }
 
 function revealRound(state: SessionState, event: EventOf<"round:reveal">): Outcome {
@@ -235,6 +261,9 @@ function showStandings(state: SessionState, event: EventOf<"standings:show">): O
   if (state.phase !== "revealed") return refuse("wrong-phase");
   return move(state, { phase: "standings", round: state.round });
 }
+
+/** What is shown of them, for as long as the question is on. */
+const reasonsOf = ({ reasons }: SessionState & { phase: "open" | "closed" }) => reasons && { reasons };
 
 /** Null stands for a round about the run. */
 function isAtPosition({ round: { origin } }: WithRound, position: number | null): boolean {

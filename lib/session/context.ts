@@ -2,6 +2,7 @@
 
 import type { Item } from "../questions/item";
 import type { Question } from "../questions/kinds";
+import type { PickedReason } from "./reasons";
 import type { RunMoment } from "./training-state";
 
 /** A round as it was frozen at opening. */
@@ -18,6 +19,8 @@ export interface Context {
   round: FrozenRound | null;
   /** Whether everybody in the class, also whose phone is away, has given all their answers to the state's round. */
   allAnswered: boolean;
+  /** The reason that the event names, where it was written in the state's round by somebody who is still in the class. */
+  reason: PickedReason | null;
   /** The run on the screens; null while there is none. */
   run: RunMoment | null;
 }

@@ -31,6 +31,8 @@ export type SessionEvent =
   | { type: "round:reveal"; roundId: string; at: number }
   /** The class talks about the closed round's question, with or without a hint on the big screen. */
   | { type: "round:talk"; roundId: string; hint: boolean; at: number }
+  /** The reason that phones and big screen show for an answer: one of the counted round's, or null for none. */
+  | { type: "round:show-reason"; roundId: string; answer: string; reasonId: string | null }
   /** The closed round's question once more, after a discussion; the first vote stays ungraded. `roundId` is the new round's. */
   | ({ type: "round:revote"; revoteOf: string } & Opening)
   /** The running round or the slide on show, or between them the item that would come next; null for a round about the run. */
@@ -107,6 +109,7 @@ export type SessionRefusal =
   | "still-counting"
   | "no-such-question"
   | "no-such-run"
+  | "no-such-participant"
   | "too-many-rounds"
   | "too-many-runs"
   | "session-ended";

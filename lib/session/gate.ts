@@ -10,6 +10,8 @@ import type { Shown } from "../questions/shown";
 import { showSlide } from "../questions/slide";
 import { arrivesAt } from "./clock";
 import type { FrozenRound } from "./context";
+import type { WrittenReasons } from "./reasons";
+import { asksReasons, pickedIn, shownReasons } from "./shown-reasons";
 import type { RoundClock, SessionState, Settings } from "./state";
 import { type RoundFound, risersOf, type Standing, type Together } from "./together";
 import { type RunMoment, trainingOf } from "./training-state";
@@ -51,6 +53,7 @@ export interface StageNews {
   tally: Tally | null;
   /** As in `HostView`. */
   right?: number | undefined;
+  written?: WrittenReasons[] | undefined;
 }
 
 export const showsStandings = ({ phase }: SessionState): boolean =>
@@ -62,7 +65,8 @@ function togetherOf(state: SessionState, { standings, found }: StageNews): Toget
 
 export function hostView(snapshot: Snapshot, news: StageNews, now: number): HostView {
   const { state, run } = snapshot;
-  const { standings, tally, right } = news;
+  const { standings, tally, right, written } = news;
+  const picked = pickedIn(state).map(({ id }) => id);
   const stage = stageOf(snapshot);
   const upcoming = upcomingOf(snapshot);
   const script = scriptOf(snapshot);
@@ -77,6 +81,7 @@ export function hostView(snapshot: Snapshot, news: StageNews, now: number): Host
     upcoming,
     script,
     ...(right !== undefined && { right }),
+    ...(written && { written, picked }),
     standings: state.phase === "standings" ? standings.slice(0, STANDINGS_SHOWN) : standings,
     together: togetherOf(state, news),
     forgottenAt: state.training ? (run?.forgottenAt ?? null) : null,
@@ -144,6 +149,7 @@ export function runDuring(phase: SessionState["phase"], news: RunNews): RunNews 
 function forAll(snapshot: Snapshot, now: number) {
   const { version, code, title, programme, state, run } = snapshot;
   const training = trainingOf(state.training, run);
+  const reasons = shownReasons(state);
   return {
     version,
     now,
@@ -154,6 +160,7 @@ function forAll(snapshot: Snapshot, now: number) {
     next: state.next,
     kinds: kindsThatMayCome(programme, training !== null),
     training,
+    ...(reasons.length > 0 && { reasons }),
   };
 }
 
@@ -225,14 +232,10 @@ function tellsAt(state: SessionState, steps: number): number | null {
   return arrivesAt(state.walk, steps);
 }
 
-const phoneRound = ({ id, answersFrom, closesAt, shown, points, number }: RoundView): PhoneRound => ({
-  id,
-  answersFrom,
-  closesAt,
-  shown,
-  points,
-  number,
-});
+function phoneRound(round: RoundView): PhoneRound {
+  const { id, answersFrom, closesAt, shown, points, number, reasonAfter } = round;
+  return { id, answersFrom, closesAt, shown, points, number, ...(reasonAfter && { reasonAfter }) };
+}
 
 function roundView(
   { programme, round }: Snapshot,
@@ -246,6 +249,7 @@ function roundView(
     points: kindOf(question).isGraded(question) ? question.points : null,
     number: numberOf(programme, state.round),
     walkSteps: state.phase === "revealed" ? kindOf(question).steps(question) : 1,
+    ...(asksReasons(state, round) && { reasonAfter: kindOf(question).parts(question, { at: 0, of: 1 }) }),
   };
 }
 

@@ -3,6 +3,7 @@
 import unhomoglyph from "unhomoglyph";
 import { accept, type Result, refuse } from "../result";
 import { MAX_NICKNAME_LENGTH } from "./joining";
+import { oneLine } from "./one-line";
 
 export interface Nickname {
   nickname: string;
@@ -12,15 +13,6 @@ export interface Nickname {
 
 /** Twenty Chinese letters. A few letters would otherwise fill a wall, and so would emoji that a font has only in pieces. */
 const MAX_COLUMNS = 2 * MAX_NICKNAME_LENGTH;
-
-/** What is drawn as nothing, or cannot be drawn: it could hide or reorder what the projector shows, or tell two names apart in secret. */
-const INVISIBLE =
-  /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u2800\uFFFC\u{16FE4}\u{1D159}]/gu;
-/** Emoji are joined and coloured by what is invisible itself, and some scripts need joiners between letters. */
-const NEEDED =
-  /(?<=\p{Extended_Pictographic})\uFE0F|(?<=[\p{L}\p{M}])[\u200C\u200D](?=\p{L})|\u200D(?=\p{Extended_Pictographic})/u;
-/** More marks than any script stacks on one letter. */
-const STACKED_MARKS = /(\p{M}{3})\p{M}+/gu;
 
 const UNSEEN = /[\p{Mn}\p{Me}\p{Cf}]/u;
 const WIDE =
@@ -33,19 +25,11 @@ const HUGE_COLUMNS = 8;
 const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
 export function checkNickname(text: string): Result<Nickname, "nickname-empty" | "nickname-too-long"> {
-  const nickname = withoutInvisible(text.normalize("NFKC").replace(/\s+/gu, " "))
-    .replace(STACKED_MARKS, "$1")
-    .replace(/ +/g, " ")
-    .trim();
-  if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(nickname)) return refuse("nickname-empty");
+  const nickname = oneLine(text.normalize("NFKC"));
+  if (nickname === "") return refuse("nickname-empty");
   const length = [...graphemes.segment(nickname)].length;
   if (length > MAX_NICKNAME_LENGTH || columnsOf(nickname) > MAX_COLUMNS) return refuse("nickname-too-long");
   return accept({ nickname, key: keyOf(nickname) });
-}
-
-function withoutInvisible(text: string): string {
-  const needed = new Set([...text.matchAll(new RegExp(NEEDED, "gu"))].map(({ index }) => index));
-  return text.replace(INVISIBLE, (letter, at) => (needed.has(at) ? letter : ""));
 }
 
 /** About how wide it is drawn, in letters; the screens cut off what a font draws wider. */

@@ -3,6 +3,7 @@
 import { z } from "zod";
 import type { Follows } from "../questions/kind";
 import type { Tried } from "../questions/tried";
+import type { PickedReason } from "./reasons";
 import type { ShownRun } from "./training-state";
 
 /** What a host may switch at any moment. */
@@ -21,6 +22,8 @@ export const settings = z.object({
   resultsAtOnce: z.boolean(),
   /** Host and projector show a graph's lines of Python beside it; classes of before there were any do not say. */
   pythonShown: z.boolean(),
+  /** Whoever has answered may write why, in one line for the teacher. */
+  asksReasons: z.boolean(),
   /** Where students join, as the host chose it. */
   joinAddress: z
     .url({ protocol: /^https?$/ })
@@ -38,6 +41,7 @@ export const defaultSettings: Settings = {
   placesOnPhones: false,
   resultsAtOnce: false,
   pythonShown: false,
+  asksReasons: false,
 };
 
 /** Where a round comes from: an item of the session's programme, or the training run and what is to follow there. */
@@ -88,9 +92,9 @@ export interface Talk {
 export type Phase =
   | { phase: "lobby" }
   | { phase: "slide" /** Of the item in the programme. */; position: number }
-  | { phase: "open"; round: RoundClock }
+  | { phase: "open"; round: RoundClock; reasons?: PickedReason[] }
   /** Until it is counted, answers may still be on their way, and nobody is told what the others say. */
-  | { phase: "closed"; round: RoundClock; counted: boolean; talk?: Talk }
+  | { phase: "closed"; round: RoundClock; counted: boolean; talk?: Talk; reasons?: PickedReason[] }
   | { phase: "revealed"; round: RoundClock; walk: Walk }
   | { phase: "standings"; round: RoundClock }
   | { phase: "finished" }

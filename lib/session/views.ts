@@ -10,6 +10,7 @@ import type { ShownSlide } from "../questions/slide";
 import type { Tried } from "../questions/tried";
 import type { RunConfig } from "../training/run-config";
 import type { Verdicts, VoteScore } from "../training/vote-record";
+import type { Reason, WrittenReasons } from "./reasons";
 import type { Rank } from "./scoring";
 import type { RoundClock, Settings, Walk } from "./state";
 import type { Standing, Together } from "./together";
@@ -24,6 +25,8 @@ export interface RoundView extends RoundClock {
   number: number | null;
   /** Of the reveal's walk; 1 until the round is revealed. */
   walkSteps: number;
+  /** Whoever has given this many answers may write why; absent where nobody may. */
+  reasonAfter?: number;
 }
 
 /** A round as phones get it: nothing that only a host decides by, or a projector draws. */
@@ -93,6 +96,8 @@ interface CommonView {
   kinds: KindName[];
   /** Where the training run is, shown between rounds; its numbers come as `RunNews`. */
   training: TrainingState | null;
+  /** What classmates wrote for their answers, as the host has picked it; absent while nothing is shown. */
+  reasons?: Reason[];
   /** Those in what is shown, typeset; absent where there are none. */
   formulas?: Formulas;
 }
@@ -180,6 +185,10 @@ export interface HostView extends CommonView {
   together: Together | null;
   /** What to say to what is on, or else to what comes next; null where nobody wrote anything. */
   script: Script | null;
+  /** What the class wrote in the round that has just been counted; absent where nobody could. */
+  written?: WrittenReasons[];
+  /** Which of it is shown. */
+  picked?: string[];
   /** The share of the points that the class would earn for the round that has just been counted; absent where nothing is graded. */
   right?: number;
   /** The step of the run from which on `zero_grad` is forgotten, or null. A secret of the host's. */
@@ -207,8 +216,11 @@ export interface You extends Rank {
   streak: number;
   /** Number of participants the place is out of. */
   of: number;
-  /** What is stored of this phone in the current round, by part; null before its first answer. */
-  said: { roundId: string; parts: (string | null)[] } | null;
+  /**
+   * What is stored of this phone in the current round, by part; null before its first answer. With why, where it wrote that:
+   * as it was when this was read, since another tab of the same phone may write as well.
+   */
+  said: { roundId: string; parts: (string | null)[]; reason?: string } | null;
   /** This phone's own part of the current round's question; null where everybody is asked the same. */
   own: Own | null;
   /** How the current round went, once it is revealed and where it is graded: `credit` is how much of it was right, from 0 to 1. */

@@ -10,6 +10,7 @@ import type { Publisher } from "../news/publish";
 import type { Robots } from "../robots/robots";
 import type { AnswerOutcome, NewAnswer } from "../store/answers";
 import type { JoinOutcome, NewParticipant } from "../store/participants";
+import type { NewReason, ReasonOutcome } from "../store/reasons";
 import type { SessionKey } from "../store/sessions";
 import type { TokenHolder } from "../store/tokens";
 
@@ -21,6 +22,7 @@ export interface Live extends Desk {
   /** What an operator watches for. */
   events: Events;
   answers: Batch<NewAnswer, AnswerOutcome>;
+  reasons: Batch<NewReason, ReasonOutcome>;
   joins: Batch<NewParticipant, JoinOutcome>;
   /** Which class is live under a code as somebody typed it. */
   codes: Batch<string, SessionKey | null>;

@@ -8,6 +8,7 @@ import { commandClass, opening } from "../class/command";
 import { handOn } from "../class/hand-on";
 import type { Handlers } from "../class/handler";
 import type { Live } from "../class/live";
+import { writeReason } from "../class/reasons";
 import { firstOwn } from "../news/greet";
 import { type LiveSocket, rooms } from "../news/sockets";
 import { countNow } from "../news/tally";
@@ -60,6 +61,8 @@ export const handlers: Handlers = {
     return accept(null);
   },
 
+  "reason:write": writeReason,
+
   "item:open": async (live, socket, { position }) =>
     commandClass(live, socket, { type: "item:open", position, ...(await opening(live, socket)) }),
   async "round:close"(live, socket, { roundId }) {
@@ -75,6 +78,8 @@ export const handlers: Handlers = {
     commandClass(live, socket, { type: "round:reveal", roundId, at: Date.now() }),
   "round:talk": (live, socket, { roundId, hint }) =>
     commandClass(live, socket, { type: "round:talk", roundId, hint, at: Date.now() }),
+  "round:show-reason": (live, socket, { roundId, answer, reasonId }) =>
+    commandClass(live, socket, { type: "round:show-reason", roundId, answer, reasonId }),
   "round:revote": async (live, socket, { roundId }) =>
     commandClass(live, socket, {
       type: "round:revote",

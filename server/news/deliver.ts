@@ -2,7 +2,10 @@
 
 import type { Audience } from "../../lib/session/events";
 import { hostView, type Snapshot, screenView } from "../../lib/session/gate";
+import { asksReasons } from "../../lib/session/shown-reasons";
+import type { Database } from "../store/database";
 import { whyRemoved } from "../store/participants";
+import { readReasons } from "../store/reasons";
 import type { Desk } from "./desk";
 import { readYous } from "./own";
 import { shownWithOwn } from "./shown-with-own";
@@ -134,11 +137,18 @@ async function deliverToStage(desk: Desk, sessionId: string, snapshot: Snapshot)
 }
 
 export async function stageNews(desk: Desk, sessionId: string, snapshot: Snapshot) {
-  const [ranked, counted] = await Promise.all([
+  const [ranked, counted, written] = await Promise.all([
     standingsNow(desk.db, sessionId, snapshot.state),
     readTally(desk, sessionId, snapshot),
+    readWritten(desk.db, snapshot),
   ]);
-  return { ...ranked, tally: counted?.tally ?? null, right: counted?.right, counted };
+  return { ...ranked, tally: counted?.tally ?? null, right: counted?.right, written, counted };
+}
+
+/** Once nobody can write any more, for the host alone. */
+async function readWritten(db: Database, { state, round }: Snapshot) {
+  if (state.phase !== "closed" || !state.counted || !round || !asksReasons(state, round)) return undefined;
+  return readReasons(db, state.round.id);
 }
 
 export async function deliverTally(desk: Desk, sessionId: string): Promise<void> {

@@ -3,11 +3,13 @@
 import { kindOf } from "../../lib/questions/kinds";
 import { dealtIn, placesIn } from "../../lib/session/deal";
 import type { Snapshot } from "../../lib/session/gate";
+import { asksReasons } from "../../lib/session/shown-reasons";
 import { type AnySaid, allSaid } from "../../lib/session/stored-answers";
 import type { You } from "../../lib/session/views";
 import { youOf } from "../../lib/session/you";
 import { readAnswersBefore } from "../store/answers";
 import type { Database } from "../store/database";
+import { readOwnReasons } from "../store/reasons";
 import { readParticipants } from "../store/standings";
 import type { Desk } from "./desk";
 
@@ -25,8 +27,25 @@ export async function readYous(
     read(desk, sessionId, snapshot, ids),
     saidBefore(desk.db, snapshot),
   ]);
+  const reasons = await ownReasons(desk.db, snapshot, participants);
   const placeOf = placesIn(snapshot.round?.deal ?? null);
-  return new Map(participants.map((one) => [one.id, youOf(snapshot, one, placeOf(one.seat), before)]));
+  const ownOf = (one: (typeof participants)[number]): You => {
+    const you = youOf(snapshot, one, placeOf(one.seat), before);
+    const reason = reasons.get(one.id);
+    return you.said && reason !== undefined ? { ...you, said: { ...you.said, reason } } : you;
+  };
+  return new Map(participants.map((one) => [one.id, ownOf(one)]));
+}
+
+/** Only where the round asks for them. */
+async function ownReasons(
+  db: Database,
+  { state, round }: Snapshot,
+  participants: readonly { id: string; answers: readonly unknown[] }[],
+): Promise<ReadonlyMap<string, string>> {
+  if (!round || !("round" in state) || !asksReasons(state, round)) return new Map();
+  const ids = participants.filter(({ answers }) => answers.length > 0).map(({ id }) => id);
+  return ids.length > 0 ? readOwnReasons(db, state.round.id, ids) : new Map();
 }
 
 async function read(

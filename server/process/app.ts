@@ -13,6 +13,7 @@ import { createLimits } from "../bounds/limits";
 import { sourceOf } from "../bounds/source";
 import { createAnswers } from "../class/answers";
 import type { Live } from "../class/live";
+import { createReasons } from "../class/reasons";
 import { type Compute, computeHere, Trainers } from "../compute/trainers";
 import { type Door, serveConnections } from "../edge/connections";
 import { isOwnPage } from "../edge/origin";
@@ -198,6 +199,7 @@ export function assemble(
     doorsteps: new Crowd(largestClass),
     events,
     answers: createAnswers(db, clock),
+    reasons: createReasons(db, clock),
     joins,
     codes: reads(sessionsByCode),
     tokens: reads(participantsByToken),

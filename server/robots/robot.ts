@@ -3,6 +3,7 @@
 import { io, type Socket } from "socket.io-client";
 import type { ClientToServer, ServerToClient } from "../../lib/protocol";
 import type { PhoneRound, View } from "../../lib/session/views";
+import { robotReason } from "./reasons";
 
 /** An answer to a part of a round's question. */
 export interface RobotSays {
@@ -25,6 +26,9 @@ const AWAY_MS = 3_000;
 /** In one class of thirty: three tap twice, and two lose their connection. */
 const TAPS_TWICE = 0.1;
 const DROPS_OUT = 0.07;
+/** Of those who are asked why they answer so. */
+const WRITES = 0.4;
+const WRITING_MS = 2_000;
 
 export class Robot {
   readonly #life: RobotLife;
@@ -35,6 +39,8 @@ export class Robot {
   #roundId = "";
   /** Its parts of that round that it has answered; null while it is still thinking. */
   #said: Set<number> | null = null;
+  /** After this many answers it may write why; null where nobody is asked. */
+  #reasonAfter: number | null = null;
 
   constructor(life: RobotLife, onEnd: () => void) {
     const { url, code, token } = life;
@@ -67,6 +73,7 @@ export class Robot {
     if (round.id === this.#roundId) return;
     this.#roundId = round.id;
     this.#said = null;
+    this.#reasonAfter = round.reasonAfter ?? null;
     const window = round.closesAt === null ? SLOWEST_MS : round.closesAt - round.answersFrom;
     const thinking = Math.max(FASTEST_MS, Math.random() * Math.min(SLOWEST_MS, window));
     this.#after(round.answersFrom - Date.now() + thinking, () => {
@@ -96,6 +103,17 @@ export class Robot {
       const answer = { roundId, part, value };
       for (let tap = 0; tap < taps; tap++) this.#socket.emit("answer:submit", answer, () => {});
     }
+    if (this.#reasonAfter !== null && said.size >= this.#reasonAfter) this.#mayWrite(roundId);
+  }
+
+  /** Once, as a student who thinks for a moment. */
+  #mayWrite(roundId: string): void {
+    this.#reasonAfter = null;
+    if (Math.random() >= WRITES) return;
+    const reason = { roundId, text: robotReason(Math.random()) };
+    this.#after(WRITING_MS * (0.5 + Math.random()), () =>
+      this.#socket.emit("reason:write", reason, () => {}),
+    );
   }
 
   #after(ms: number, act: () => void): void {

@@ -9,6 +9,7 @@ import type { SessionState } from "../../lib/session/state";
 import { haveAllAnswered } from "./answers";
 import type { Database, Transaction } from "./database";
 import { gradeRound } from "./grading";
+import { readReason } from "./reasons";
 import { closeRound, createRound, extendRound, frozenRound, markCounted, skipRound } from "./rounds";
 import { createRun, moveRun, readMoment } from "./runs";
 import { endSession, lockSession, writeState } from "./sessions";
@@ -40,14 +41,20 @@ export function command(
 async function readContext(
   tx: Transaction,
   state: SessionState,
-  { type }: SessionEvent,
+  event: SessionEvent,
 ): Promise<Omit<Context, "programme">> {
-  const isClosing = type === "round:close" && state.phase === "open";
+  const isClosing = event.type === "round:close" && state.phase === "open";
   return {
     round: "round" in state ? await frozenRound(tx, state.round.id) : null,
     allAnswered: isClosing && (await haveAllAnswered(tx, state.round.id)),
+    reason: await reasonIn(tx, state, event),
     run: state.training ? await readMoment(tx, state.training.runId) : null,
   };
+}
+
+async function reasonIn(tx: Transaction, state: SessionState, event: SessionEvent) {
+  if (event.type !== "round:show-reason" || event.reasonId === null || !("round" in state)) return null;
+  return readReason(tx, state.round.id, event.reasonId);
 }
 
 function write(db: Database, tx: Transaction, sessionId: string, effect: Effect, state: SessionState) {

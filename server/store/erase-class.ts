@@ -17,6 +17,11 @@ export async function eraseClass({ prisma }: Database, sessionId: string): Promi
       (rows) => prisma.answer.deleteMany({ where: { id: { in: rows.map(({ id }) => id) } } }),
     );
   }
+  const reasons = { round: { sessionId } };
+  await inBites(
+    () => prisma.reason.findMany({ where: reasons, take: BITE, select: { id: true } }),
+    (rows) => prisma.reason.deleteMany({ where: { id: { in: rows.map(({ id }) => id) } } }),
+  );
   const runs = await prisma.trainingRun.findMany({ where: { sessionId }, select: { id: true } });
   for (const { id: runId } of runs) {
     await inBites(

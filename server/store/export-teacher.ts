@@ -2,6 +2,7 @@
 
 import type { Database } from "./database";
 import { readQuiz } from "./quizzes";
+import { readAllReasons } from "./reasons";
 import { readResults } from "./results";
 import { readRuns } from "./runs";
 import type { Teacher } from "./teachers";
@@ -23,7 +24,9 @@ export async function* exportTeacher(db: Database, teacher: Teacher, now: number
   });
   yield* list(await idsOf(classes), async (classId) => {
     const results = await readResults(db, id, classId);
-    return results && { ...results, runs: await readRuns(db, id, classId) };
+    if (!results) return null;
+    const runs = await readRuns(db, id, classId);
+    return { ...results, runs, reasons: await readAllReasons(db, classId) };
   });
   yield "]}\n";
 }

@@ -5,7 +5,8 @@ import { MAX_ROBOTS } from "../../lib/protocol";
 import { accept, type Result, refuse } from "../../lib/result";
 import { MAX_PARTICIPANTS } from "../../lib/session/joining";
 import type { Database, Transaction } from "./database";
-import { bumpVersion, lockSession } from "./sessions";
+import { forgetReasons } from "./reasons";
+import { bumpVersion, lockSession, writeState } from "./sessions";
 import { readState } from "./state";
 import { hashOf } from "./token-hash";
 
@@ -197,7 +198,7 @@ async function whyNotJoined(
 
 /**
  * The session's version from then on; null if it has none of them. Removing somebody twice is no error. Their answers
- * stay. Who is blocked stays blocked.
+ * stay, their reasons do not. Who is blocked stays blocked.
  */
 export function removeParticipants(
   db: Database,
@@ -220,7 +221,8 @@ function changePeople(
   change: (tx: Transaction) => Promise<{ count: number }>,
 ): Promise<number | null> {
   return db.prisma.$transaction(async (tx) => {
-    if (!(await lockSession(tx, sessionId))) return null;
+    const session = await lockSession(tx, sessionId);
+    if (!session) return null;
     const { count } = await change(tx);
     if (count === 0) return null;
     // What was counted of a class that has ended is counted anew.
@@ -229,7 +231,8 @@ function changePeople(
       where: { id: sessionId, studentCount: { not: null } },
       data: uncounted,
     });
-    return bumpVersion(tx, sessionId);
+    const state = await forgetReasons(tx, sessionId, session.state);
+    return state ? writeState(tx, sessionId, state) : bumpVersion(tx, sessionId);
   });
 }
 

@@ -187,6 +187,12 @@ describe("closing time", () => {
     expect(isClosingTime(round, tally(3, 4), true, 10_000)).toBe(false);
   });
 
+  test("waits for the host, or its time, where the class may write why", () => {
+    const asking = { ...round, reasonAfter: 1 };
+    expect(isClosingTime(asking, tally(4, 4), true, 10_000)).toBe(false);
+    expect(isClosingTime(asking, tally(4, 4), true, 33_300)).toBe(true);
+  });
+
   test("an empty class has not answered, and another round's tally says nothing", () => {
     expect(isClosingTime(round, tally(0, 0), true, 10_000)).toBe(false);
     expect(isClosingTime(round, { ...tally(4, 4), roundId: "r0" }, true, 10_000)).toBe(false);

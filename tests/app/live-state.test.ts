@@ -102,6 +102,8 @@ describe("views", () => {
     });
     const told = received(phone(1, said("r1", "+", "-")));
     const kept = { you: { said: { roundId: "r1", parts: ["+", "-"] } } };
+    const written = { roundId: "r1", parts: ["+"], reason: "It is added." };
+    expect(withYou(told, { ...said("r1", "+"), said: written }).view?.you?.said?.reason).toBe("It is added.");
     expect(withView(told, phone(2, ada), 0).view).toMatchObject(kept);
     expect(withYou(told, said("r1", "+")).view).toMatchObject(kept);
     expect(withYou(told, said("r1", null, null, "0")).view?.you?.said?.parts).toEqual(["+", "-", "0"]);

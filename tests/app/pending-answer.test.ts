@@ -9,6 +9,7 @@ import {
   saidIn,
   settled,
   tapped,
+  withReason,
   withStored,
 } from "../../app/live/pending-answer";
 import type { Problem } from "../../app/live/requests";
@@ -119,6 +120,17 @@ describe("what a phone has said", () => {
   test("is what is stored where both differ", () => {
     const other: AnswerState = tapped(noAnswer, { ...plus, value: "-" });
     expect(saidIn("r1", withStored(you, plus), other)).toEqual(["+"]);
+  });
+
+  test("keeps its reason beside later answers, and to no other round", () => {
+    const written = withReason(withStored(you, plus), "r1", "It is added.");
+    expect(withStored(written, sure).said).toEqual({
+      roundId: "r1",
+      parts: ["+", "sure"],
+      reason: "It is added.",
+    });
+    expect(withReason(written, "r2", "Late.")).toEqual(written);
+    expect(withStored(written, { ...plus, roundId: "r2" }).said).not.toHaveProperty("reason");
   });
 
   test("says nothing about another round", () => {

@@ -9,6 +9,12 @@ import type { Teacher } from "./teacher";
 /** The formula in the question, as it is heard and as old browsers show it. */
 const LOSS = "L = (p − y)²/2";
 
+/** As long as a line may be. */
+const REASON = "It falls fastest where the slope is steep, so I would take the larger of the two.".slice(
+  0,
+  80,
+);
+
 /** In the editor, both at the end of the quiz; mistakes are told beside their line. */
 export async function writeChoices(teacher: Teacher): Promise<void> {
   const { page, words } = teacher;
@@ -98,13 +104,27 @@ export async function askChoices({ teacher, projector, ada, bo }: Class, number:
   await lookAt("right options", projector, page, bo.page);
   await teacher.next("standings");
 
+  await teacher.askReasons(true);
   await teacher.next("open", number + 1);
   await button(ada, /^A/).tap();
   await button(bo, /^B/).tap();
-  const end = page.getByRole("button", { name: t.host("endPoll") });
-  await end.waitFor();
-  await lookAt("a poll", projector, page, ada.page);
-  await end.click();
+  for (const [phone, text] of [
+    [ada, REASON],
+    [bo, "…"],
+  ] as const) {
+    const line = phone.page.getByLabel(t.play("reason.label"));
+    await line.fill(text);
+    await line.press("Enter");
+    await phone.sees(t.play("reason.stored"));
+  }
+  await lookAt("a reason", ada.page);
+  await teacher.next("close");
+  await page.getByText(t.host("reasons.title", { count: 2 })).press("Enter");
+  await page.getByRole("button", { name: t.host("reasons.showLabel", { text: REASON }) }).press("Enter");
+  for (const screen of [projector, bo.page]) await screen.getByText(REASON).waitFor();
+  await lookAt("a poll", projector, page, bo.page);
+  await teacher.askReasons(false);
+  await page.getByRole("button", { name: t.host("endPoll") }).click();
   await ada.sees(t.choice("noneIsRight"));
   for (const verdict of ["right", "wrong", "unanswered"] as const)
     await expect(ada.page.getByText(t.play(verdict))).toHaveCount(0);

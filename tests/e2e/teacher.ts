@@ -119,6 +119,15 @@ export class Teacher extends TeacherInTraining {
     await this.page.getByRole("button", { name: name === "reveal" ? this.#toReveal : label }).click();
   }
 
+  /** A press is dropped while another command is under way. */
+  async askReasons(isAsked: boolean): Promise<void> {
+    const box = this.page.getByRole("checkbox", { name: this.words("host")("asksReasons") });
+    await expect(async () => {
+      if ((await box.isChecked()) !== isAsked) await box.press("Space");
+      await expect(box).toBeChecked({ checked: isAsked, timeout: 2_000 });
+    }).toPass();
+  }
+
   /** Leaves out whatever comes before this question of so many; a slide may be the first. */
   async skipTo(question: number, count: number, from: number): Promise<void> {
     const t = this.words("host");

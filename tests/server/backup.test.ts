@@ -7,12 +7,13 @@ import { tableNames } from "../../server/store/backup-format";
 import type { Database } from "../../server/store/database";
 import { takesWrites } from "../../server/store/health";
 import { openDatabase } from "../../server/store/open-database";
+import { storeReasons } from "../../server/store/reasons";
 import { missingSql } from "../../server/store/schema-engine";
 import { readSnapshot } from "../../server/store/sessions";
 import { dialects, freshDatabase, migratedDatabase } from "../setup/fresh-database";
 import { linesIn, restoreText, storedIn, textOf } from "./support/backups";
 import { openMigrated, openSchool, startClass } from "./support/classroom";
-import { openLesson, submit } from "./support/lessons";
+import { ANSWERING, openLesson, submit } from "./support/lessons";
 import { databaseOf } from "./support/releases";
 import { openRound } from "./support/rounds";
 import { hostOf, studentOf } from "./support/screens";
@@ -29,6 +30,9 @@ async function fillEveryTable(db: Database): Promise<void> {
   await submit(db, lesson.roundId, lesson.students[0]);
   const { id: sessionId, ownerId: userId } = lesson;
   const { prisma } = db;
+  const [student = ""] = lesson.students;
+  const why = { roundId: lesson.roundId, participantId: student, text: "weil x² wächst" };
+  await storeReasons(db, [{ ...why, writtenAt: ANSWERING }]);
   const [id, later] = [randomUUID(), new Date("2031-02-03T04:05:06.007Z")];
   await prisma.session.create({ data: { id, userId, token: id, expiresAt: later } });
   await prisma.account.create({

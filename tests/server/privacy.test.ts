@@ -29,6 +29,7 @@ const told = {
     ...["id", "roundId", "participantId", "part", "parts", "place"],
     ...["value", "answeredAt", "correct", "credit", "points"],
   ],
+  reason: ["id", "roundId", "participantId", "text"],
 } as const;
 
 describe("of a student", () => {
@@ -36,7 +37,7 @@ describe("of a student", () => {
     const columns = (model: keyof typeof told) => Object.keys(db.prisma[model].fields);
     const untold = (model: keyof typeof told) =>
       columns(model).filter((column) => !told[model].some((each) => each === column));
-    expect([untold("participant"), untold("answer")]).toEqual([[], []]);
+    expect([untold("participant"), untold("answer"), untold("reason")]).toEqual([[], [], []]);
     expect(columns("participant")).toContain("nickname");
   });
 

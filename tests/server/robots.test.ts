@@ -6,14 +6,19 @@ import { openSchool, startClass } from "./support/classroom";
 import { closeAndReveal, openRound } from "./support/rounds";
 import { hostOf, studentOf } from "./support/screens";
 
-it("lets robots join, marked as such, and answer a round without help", async () => {
+/** So many that it is no luck if none writes why. */
+const MANY = 24;
+
+it("lets robots join, marked as such, answer a round without help, and say why where that is asked", async () => {
   const school = await openSchool();
-  const lesson = await startClass(school);
+  const lesson = await startClass(school, undefined, { asksReasons: true });
   const host = await hostOf(school, lesson);
-  await host.demand("robots:call", { count: 8 });
-  await host.until(({ roster }) => roster.filter(({ robot, present }) => robot && present).length === 8);
+  await host.demand("robots:call", { count: MANY });
+  await host.until(({ roster }) => roster.filter(({ robot, present }) => robot && present).length === MANY);
   const roundId = await openRound(school, host);
   await host.until(({ tallies }) => (tallies.at(-1)?.answered ?? 0) > 0);
+  const written = () => school.db.prisma.reason.count({ where: { roundId } });
+  await expect.poll(written, { timeout: 15_000 }).toBeGreaterThan(0);
   await closeAndReveal(school, host, roundId);
   expect(await school.db.prisma.answer.count({ where: { roundId, correct: { not: null } } })).toBeGreaterThan(
     0,

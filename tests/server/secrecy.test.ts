@@ -18,7 +18,17 @@ const KEYS_TO_THE_ANSWER = [
   ...["gradient", "gradients", "grad", "sign", "signs", "chain", "right", "values"],
   ...["summary", "before", "correct", "credit"],
 ];
-const KEYS_OF_OTHERS = ["token", "tokenHash", "nicknameKey", "ownerId", "upcoming", "programme", "deal"];
+const KEYS_OF_OTHERS = [
+  "token",
+  "tokenHash",
+  "nicknameKey",
+  "ownerId",
+  "upcoming",
+  "programme",
+  "deal",
+  "written",
+  "picked",
+];
 
 function entriesIn(value: unknown): [string, unknown][] {
   if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return [];

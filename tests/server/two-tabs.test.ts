@@ -68,6 +68,18 @@ const presses: { [Name in HostRequest]: (scene: Scene) => Promise<Payload<Name>>
   },
   "round:reveal": async (scene) => ({ roundId: await closed(scene) }),
   "round:talk": async (scene) => ({ roundId: await closed(scene), hint: true }),
+  async "round:show-reason"({ school, host, ada }) {
+    await host.demand("session:configure", { asksReasons: true });
+    const roundId = await openRound(school, host);
+    await allAnswer(school, roundId, [ada]);
+    await ada.demand("reason:write", { roundId, text: "It is multiplied." });
+    await host.demand("round:close", { roundId });
+    await sleep(ANSWER_GRACE_MS);
+    await host.demand("round:count", { roundId });
+    await host.until(({ view }) => view.written?.length === 1);
+    const [group] = host.view.written ?? [];
+    return { roundId, answer: group?.answer ?? "", reasonId: group?.reasons[0]?.id ?? null };
+  },
   "round:revote": async (scene) => ({ roundId: await closed(scene) }),
   "round:hand-on": async ({ school, host }) => ({ roundId: await openRound(school, host), things: [0] }),
   "item:skip": async () => ({ position: 0 }),

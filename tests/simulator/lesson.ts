@@ -71,7 +71,8 @@ export async function runLesson(seed: number, telling: Telling = {}): Promise<Le
 async function teach(world: World): Promise<void> {
   const { clock, random } = world;
   const store = new MemoryDatabase(world.tables);
-  await startSession(store, { ownerId: "Ms Li", title: { en: "A class" }, items: programme });
+  const settings = { asksReasons: world.chance(0.5) };
+  await startSession(store, { ownerId: "Ms Li", title: { en: "A class" }, items: programme, settings });
   world.start(world.one([1, 2, 2, 3]) ?? 1);
   const host = gather(world);
   await clock.sleep(random.uniform(1_500, 3_000));

@@ -9,6 +9,7 @@ const store = [
   "answers",
   "command",
   "participants",
+  "reasons",
   "rounds",
   "runs",
   "screens",

@@ -13,6 +13,7 @@ import { hosts } from "../../questions/registries/host";
 import { RoundName } from "../../questions/round-name";
 import { Phrase } from "../../ui/phrase";
 import { offerAfter } from "./offer";
+import { Reasons } from "./reasons";
 
 /** It says nothing of what is right: this screen may be on the projector. */
 const why = { hint: "whyHint", talk: "whyTalk" } as const;
@@ -38,6 +39,7 @@ export function AskedRound({ stage: at }: { stage: Extract<Stage, { phase: "open
               </h2>
             </div>
             <Asking stage={stage} {...votedIn(round, tally)} />
+            <Reasons roundId={round.id} say={(answer) => says.answer(stage, answer)} />
           </>
         )}
       </KindSurface>

@@ -25,6 +25,8 @@ export function isClosingTime(
   now: number,
 ): boolean {
   if (round.closesAt !== null && now >= round.closesAt + AFTER_DEADLINE_MS) return true;
-  if (!endEarly || now < round.answersFrom || tally?.roundId !== round.id) return false;
+  // Whoever answered last has not written yet.
+  if (!endEarly || round.reasonAfter !== undefined || now < round.answersFrom || tally?.roundId !== round.id)
+    return false;
   return tally.present > 0 && tally.answered >= tally.present;
 }

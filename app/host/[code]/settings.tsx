@@ -14,6 +14,7 @@ export function Settings() {
       <ClassMood />
       <SettingSwitch name="namesShown" />
       <SettingSwitch name="endEarly" />
+      <SettingSwitch name="asksReasons" />
       <SettingSwitch name="speedBonus" />
       <SettingSwitch name="placesOnPhones" />
       <SettingSwitch name="resultsAtOnce" />

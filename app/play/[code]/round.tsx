@@ -15,6 +15,7 @@ import { phones } from "../../questions/registries/phone";
 import { Phrase } from "../../ui/phrase";
 import { AnswerState } from "./answer-state";
 import { Countdown } from "./countdown";
+import { Reasons } from "./reason/reasons";
 import { isTimeToSend } from "./time-to-send";
 import { TopBar } from "./top-bar";
 
@@ -36,6 +37,8 @@ export function Round({ view, you, stage: { phase, round } }: RoundProps) {
   const isHere = ({ roundId }: { roundId: string }) => roundId === round.id;
   const isPending = sent.pending.some(isHere);
   const isStored = you.said?.roundId === round.id;
+  const stored = isStored ? (you.said?.parts ?? []).filter((part) => part !== null).length : 0;
+  const mayWrite = round.reasonAfter !== undefined && stored >= round.reasonAfter;
   const refused = sent.refused.find(isHere)?.refusal ?? null;
   const said = saidIn(round.id, you, sent);
   const isOpenAt = (part: number) =>
@@ -53,28 +56,35 @@ export function Round({ view, you, stage: { phase, round } }: RoundProps) {
       </div>
       <KindSurface of={phones} kind={shown.kind}>
         {({ Asking }, says) => (
-          <Asking
-            heading={
-              <h1 className="text-pretty font-bold text-lg leading-snug low:text-base low:leading-snug">
-                <Phrase>{says.prompt(shown.stage)}</Phrase>
-              </h1>
-            }
-            stage={shown.stage}
-            own={you.own}
-            said={said}
-            isOpen={isOpenAt(0)}
-            isOpenAt={isOpenAt}
-            isEnding={refused === null && isTimeToSend(round, isClosed, now)}
-            onAnswer={(text, part) => answer(round.id, text, part)}
-            status={
-              <AnswerState
-                {...{ isStored, isPending, refused, isOver, isClosed, isByTime: round.endedBy === "time" }}
-              />
-            }
-            countdown={
-              isReading ? <Countdown milliseconds={round.answersFrom - now} label={t("readFirst")} /> : null
-            }
-          />
+          <>
+            <Asking
+              heading={
+                <h1 className="text-pretty font-bold text-lg leading-snug low:text-base low:leading-snug">
+                  <Phrase>{says.prompt(shown.stage)}</Phrase>
+                </h1>
+              }
+              stage={shown.stage}
+              own={you.own}
+              said={said}
+              isOpen={isOpenAt(0)}
+              isOpenAt={isOpenAt}
+              isEnding={refused === null && isTimeToSend(round, isClosed, now)}
+              onAnswer={(text, part) => answer(round.id, text, part)}
+              status={
+                <AnswerState
+                  {...{ isStored, isPending, refused, isOver, isClosed, isByTime: round.endedBy === "time" }}
+                />
+              }
+              countdown={
+                isReading ? <Countdown milliseconds={round.answersFrom - now} label={t("readFirst")} /> : null
+              }
+            />
+            <Reasons
+              reasons={view.reasons}
+              say={(text) => says.answer(shown.stage, text)}
+              field={mayWrite ? { roundId: round.id, written: you.said?.reason ?? "", isOver } : null}
+            />
+          </>
         )}
       </KindSurface>
     </div>

@@ -10,5 +10,7 @@ export const toReveal: WordsSurface<"bug">["toReveal"] = (t) => t("toReveal");
 
 export const prompt: WordsSurface<"bug">["prompt"] = ({ asks }, t) => t(`prompts.${asks}`);
 
+export const answer = null;
+
 export const explanation: WordsSurface<"bug">["explanation"] = ({ asks }, _reveal, t) =>
   t(`explanations.${asks}`);

@@ -12,6 +12,8 @@ export const toReveal: WordsSurface<"build">["toReveal"] = (t) => t("toReveal");
 
 export const prompt: WordsSurface<"build">["prompt"] = ({ task }, t) => promptText(task, t);
 
+export const answer = null;
+
 export const explanation: WordsSurface<"build">["explanation"] = ({ task }, { ways, example }, t) =>
   t(`usual.${task.of}`, {
     ways,

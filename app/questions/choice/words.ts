@@ -10,4 +10,7 @@ export const toReveal: WordsSurface<"choice">["toReveal"] = (t) => t("toReveal")
 
 export const prompt: WordsSurface<"choice">["prompt"] = ({ asks }, t) => t(`prompts.${asks}`);
 
+/** The letters alone: the options stand beside them. */
+export const answer: WordsSurface<"choice">["answer"] = (_stage, text) => [...text].join(", ");
+
 export const explanation: WordsSurface<"choice">["explanation"] = () => "";

@@ -16,6 +16,8 @@ export const prompt: WordsSurface<"knob">["prompt"] = (stage, t) => {
   return t("prompt", { ...namesOf(stage), from: formatNumber(from), to: formatNumber(to) });
 };
 
+export const answer = null;
+
 export const explanation: WordsSurface<"knob">["explanation"] = (stage, { change, slope }, t) =>
   t("explain", {
     ...namesOf(stage),

@@ -10,4 +10,6 @@ export const toReveal: WordsSurface<"match">["toReveal"] = (t) => t("toReveal");
 
 export const prompt: WordsSurface<"match">["prompt"] = (_stage, t) => t("prompt");
 
+export const answer = null;
+
 export const explanation: WordsSurface<"match">["explanation"] = () => "";

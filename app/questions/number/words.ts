@@ -1,5 +1,6 @@
 // What the number question is called, what it asks where its author wrote nothing, and why the answer is what it is.
 
+import { formatNumber } from "../../../lib/expression/format-number";
 import type { NumberAsks } from "../../../lib/questions/number/number";
 import type { WordsSurface } from "../surfaces";
 import { cardText, madeText, numberText, targetOf } from "./told";
@@ -20,6 +21,8 @@ export const promptWords = {
 
 export const prompt: WordsSurface<"number">["prompt"] = (stage, t) =>
   t(promptWords[stage.asks], { name: targetOf(stage) });
+
+export const answer: WordsSurface<"number">["answer"] = (_stage, text) => formatNumber(Number(text));
 
 export const explanation: WordsSurface<"number">["explanation"] = (stage, reveal, t) => {
   if (stage.card) return t("explainCard", { made: cardText(stage, reveal) });

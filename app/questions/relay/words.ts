@@ -10,5 +10,7 @@ export const toReveal: WordsSurface<"relay">["toReveal"] = (t) => t("toReveal");
 
 export const prompt: WordsSurface<"relay">["prompt"] = ({ graph }, t) => t(graph ? "promptGraph" : "prompt");
 
+export const answer = null;
+
 export const explanation: WordsSurface<"relay">["explanation"] = ({ graph }, _reveal, t) =>
   t(graph ? "explanationGraph" : "explanation");

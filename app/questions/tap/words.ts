@@ -1,6 +1,7 @@
 // What the tap question is called, what it asks where its author wrote nothing, and why the answer is what it is.
 
 import { formatNumber } from "../../../lib/expression/format-number";
+import { tappedIn } from "../../../lib/questions/tap/tapped";
 import { formula, nodeName } from "../../graph/node-name";
 import type { WordsSurface } from "../surfaces";
 import { listed } from "./names";
@@ -24,6 +25,9 @@ export const prompt: WordsSurface<"tap">["prompt"] = ({ asks, nodes, target, fir
   if (asks === "ready") return t("prompts.first");
   return t(`prompts.${asks}`, { root: nodeName(nodes, nodes.length - 1) });
 };
+
+export const answer: WordsSurface<"tap">["answer"] = ({ nodes }, text, t) =>
+  listed(nodes, tappedIn(text), t("between"));
 
 export const explanation: WordsSurface<"tap">["explanation"] = ({ asks, nodes, target }, reveal, t) => {
   const right = listed(nodes, reveal.right, t("between"));

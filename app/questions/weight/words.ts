@@ -13,5 +13,7 @@ export const prompt: WordsSurface<"weight">["prompt"] = ({ isVote, order }, t) =
   return t(order.length > 1 ? "prompts.dealt" : "prompts.one");
 };
 
+export const answer = null;
+
 export const explanation: WordsSurface<"weight">["explanation"] = ({ isVote }, _reveal, t) =>
   t(isVote ? "explanations.vote" : "explanations.asked");

@@ -5,8 +5,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import { textIn } from "../../../lib/questions/text-in";
 import { isTimeUp } from "../../../lib/session/clock";
+import type { Reason } from "../../../lib/session/reasons";
 import type { RoundView, Stage, TalkView, Tally } from "../../../lib/session/views";
 import { useOffset } from "../../live/live-screen";
+import { ShownReasons } from "../../live/reasons/shown-reasons";
 import { TalkTime } from "../../live/talk-time";
 import { TimeLeft } from "../../live/time-left";
 import { useServerNow } from "../../live/use-server-now";
@@ -19,9 +21,11 @@ import { prose } from "../../ui/prose";
 interface AskingProps {
   stage: Extract<Stage, { phase: "open" | "closed" }>;
   tally: Tally | null;
+  /** Of classmates, as the host has picked them. */
+  reasons: readonly Reason[] | undefined;
 }
 
-export function Asking({ stage: at, tally }: AskingProps) {
+export function Asking({ stage: at, tally, reasons }: AskingProps) {
   const t = useTranslations("screen");
   const { round } = at;
   const { kind, stage } = round.shown;
@@ -35,6 +39,15 @@ export function Asking({ stage: at, tally }: AskingProps) {
               <Phrase>{says.prompt(stage)}</Phrase>
             </h2>
             <Asking stage={stage} {...votedIn(round, tally)} />
+            {reasons && (
+              <div className="mt-3 shrink-0 text-lg">
+                <ShownReasons
+                  reasons={reasons}
+                  say={(answer) => says.answer(stage, answer)}
+                  className={reasons.length > 1 ? "grid-cols-2" : ""}
+                />
+              </div>
+            )}
           </>
         )}
       </KindSurface>

@@ -90,7 +90,7 @@ function Shown({ code, address, qr }: EntranceProps & { code: string }) {
 }
 
 function Scene({ address, qr }: EntranceProps) {
-  const { stage, tally, walk, standings, together, code, settings } = useProjectorView();
+  const { stage, tally, walk, standings, together, code, settings, reasons } = useProjectorView();
   const run = useClassRun();
   const joined = useRoster().length;
   switch (stage.phase) {
@@ -105,7 +105,7 @@ function Scene({ address, qr }: EntranceProps) {
       return <ProjectorSlide slide={stage.slide} isInPython={settings.pythonShown} />;
     case "open":
     case "closed":
-      return <Asking {...{ stage, tally }} />;
+      return <Asking {...{ stage, tally, reasons }} />;
     case "revealed":
       return <Revealing {...{ stage, walk, tally }} />;
     case "standings":

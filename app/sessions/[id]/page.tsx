@@ -7,6 +7,7 @@ import { onPage, type Page, pageAt } from "../../../lib/page";
 import { kindsOf } from "../../../lib/questions/item";
 import {
   byNeed,
+  countsRobots,
   inOrder,
   type ResultParticipant,
   type ResultPerson,
@@ -19,6 +20,7 @@ import { requireHost } from "../../../server/auth/require-host";
 import { joinAddress } from "../../../server/settings/join-address";
 import { database } from "../../../server/store/database";
 import { earnedBy } from "../../../server/store/earned";
+import { readReasons } from "../../../server/store/reasons";
 import { readResults, readSaid, summarizeRound } from "../../../server/store/results";
 import { countRuns, readRuns } from "../../../server/store/runs";
 import { TeacherHeader } from "../../(account)/teacher-header";
@@ -57,7 +59,7 @@ export default async function ResultsPage({ params, searchParams }: PageProps<"/
       <TeacherHeader name={host.name} />
       <main id="main" className="mx-auto grid w-full max-w-6xl gap-10 px-4 pt-4 pb-16 sm:px-6">
         <ResultsHeader results={results} crowd={crowd} summaries={summaries} />
-        <Rounds rounds={rounds} summaries={summaries} at={at} wanted={wanted} />
+        <Rounds {...{ rounds, summaries, at, wanted }} withRobots={countsRobots(crowd)} />
         <StoredRuns runs={runs} address={joinAddress(undefined)} at={atRuns} wanted={wanted} />
         <People results={results} at={at} wanted={wanted} />
       </main>
@@ -71,12 +73,18 @@ interface RoundsProps {
   summaries: RoundSummary[];
   at: Page;
   wanted: Query;
+  /** Where there is nobody else. */
+  withRobots: boolean;
 }
 
-async function Rounds({ rounds, summaries, at, wanted }: RoundsProps) {
+async function Rounds({ rounds, summaries, at, wanted, withRobots }: RoundsProps) {
   const t = await getTranslations("results");
   const revotes = revotesIn(rounds, summaries);
   const again = new Map(rounds.map(({ revoteOf }, index) => [revoteOf, index + 1]));
+  const shown = onPage(rounds, at);
+  const written = await Promise.all(
+    shown.map(async (round) => ({ round, reasons: await readReasons(database(), round.id, withRobots) })),
+  );
   if (rounds.length === 0) return <EmptyState title={t("noRoundsTitle")}>{t("noRoundsText")}</EmptyState>;
   return (
     <section aria-labelledby="questions" className="grid grid-cols-[minmax(0,1fr)] gap-4">
@@ -84,19 +92,19 @@ async function Rounds({ rounds, summaries, at, wanted }: RoundsProps) {
         {t("byQuestion")}
       </h2>
       <RoundPages count={rounds.length} at={at} wanted={wanted} />
-      <ClientMessages areas={["live"]} kinds={kindsOf(onPage(rounds, at).map(({ question }) => question))}>
+      <ClientMessages areas={["live"]} kinds={kindsOf(shown.map(({ question }) => question))}>
         <ol
           start={at.from + 1}
           className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-2 print:block print:space-y-4"
         >
-          {onPage(rounds, at).map((round, index) => {
+          {written.map(({ round, reasons }, index) => {
             const number = at.from + index + 1;
             const summary = summaries[number - 1];
             return (
               summary && (
                 <RoundCard
                   key={round.id}
-                  {...{ number, round, summary }}
+                  {...{ number, round, summary, reasons }}
                   revote={revotes.get(round.id)}
                   again={again.get(round.id) ?? null}
                 />

@@ -3,6 +3,7 @@
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import { formulasIn } from "../../../lib/formula/formulas";
 import { kindOf } from "../../../lib/questions/kinds";
+import type { WrittenReasons } from "../../../lib/session/reasons";
 import { type ResultRound, type Revote, type RoundSummary, shareRight } from "../../../lib/session/results";
 import { loadSurface } from "../../questions/load-surface";
 import { results } from "../../questions/registries/results";
@@ -10,18 +11,21 @@ import { WithFormulas } from "../../ui/formulas";
 import { prose } from "../../ui/prose";
 import { BeforeAfter } from "./before-after";
 import { ByCredit } from "./by-credit";
+import { RoundReasons } from "./round-reasons";
 
 interface RoundCardProps {
   number: number;
   round: ResultRound;
   summary: RoundSummary;
+  /** What the class wrote for its answers. */
+  reasons: WrittenReasons[];
   /** Where it asked again what was discussed. */
   revote: Revote | undefined;
   /** The number of the question that asked the same again. */
   again: number | null;
 }
 
-export async function RoundCard({ number, round, summary, revote, again }: RoundCardProps) {
+export async function RoundCard({ number, round, summary, reasons, revote, again }: RoundCardProps) {
   const t = await getTranslations("results");
   const format = await getFormatter();
   const { question, status } = round;
@@ -63,6 +67,9 @@ export async function RoundCard({ number, round, summary, revote, again }: Round
           {t("answered", { count: summary.answered })}
           {summary.silent > 0 && ` · ${t("silent", { count: summary.silent })}`}
         </p>
+        {reasons.length > 0 && (
+          <RoundReasons reasons={reasons} say={(answer) => says.answer(stage, answer)} />
+        )}
         {kindOf(question).isGraded(question) ? (
           <details className="text-sm">
             <summary className="min-h-8 font-semibold">{t("details")}</summary>

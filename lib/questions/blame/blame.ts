@@ -108,6 +108,7 @@ export const blame: Kind<Blame> = {
   draft: blameDraft,
   fromRun: null,
   isGraded: () => true,
+  takesReasons: true,
   parts: partsOf,
   read: (_question, _place, _part, text) => readSign(text),
   write: (sign) => sign,

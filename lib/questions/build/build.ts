@@ -136,6 +136,7 @@ export const build: Kind<Build> = {
   draft: buildDraft,
   fromRun: null,
   isGraded: () => true,
+  takesReasons: false,
   parts: () => 1,
   read: ({ task }, _place, _part, text) => (isBuilt(task, text) ? text : null),
   write: (answer) => answer,

@@ -99,6 +99,7 @@ export const choice: Kind<Choice> = {
   draft: choiceDraft,
   fromRun: null,
   isGraded: ({ asks }) => asks !== "poll",
+  takesReasons: true,
   parts: () => 1,
   read: (question, _place, _part, text) => read(question, text),
   write: (answer) => answer,

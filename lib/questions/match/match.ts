@@ -136,6 +136,7 @@ export const match: Kind<Match> = {
   draft: matchDraft,
   fromRun: null,
   isGraded: () => true,
+  takesReasons: false,
   parts: () => 1,
   read: ({ pairs }, _place, _part, text) => (orderIn(text, pairs.length) ? text : null),
   write: (answer) => answer,

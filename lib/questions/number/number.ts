@@ -130,6 +130,7 @@ export const number: Kind<NumberKind> = {
   draft: numberDraft,
   fromRun: null,
   isGraded: () => true,
+  takesReasons: true,
   parts: () => 1,
   read: (_question, _place, _part, text) => readNumber(text),
   write: writeNumber,

@@ -210,6 +210,7 @@ export const relay: Kind<Relay> = {
   draft: relayDraft,
   fromRun: null,
   isGraded: () => true,
+  takesReasons: false,
   parts: (question, place) => turnAt(question, place).length,
   read(_question, _place, _part, text) {
     if (text === HANDED) return "handed";

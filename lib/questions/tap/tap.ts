@@ -141,6 +141,7 @@ export const tap: Kind<Tap> = {
   draft: tapDraft,
   fromRun: null,
   isGraded: () => true,
+  takesReasons: true,
   parts: () => 1,
   read: (question, _place, _part, text) => read(question, text),
   write: (answer) => answer,

@@ -163,6 +163,7 @@ export const weight: Kind<Weight> = {
   draft: null,
   fromRun: weightsFromRun,
   isGraded: () => true,
+  takesReasons: false,
   parts: () => 1,
   read: (question, { at }, _part, text) => readHand(text, hand(question, at).length, asksTurn(question)),
   write: writeHand,

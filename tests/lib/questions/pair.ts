@@ -36,6 +36,7 @@ export const pair: Kind<Pair> = {
   draft: null,
   fromRun: null,
   isGraded: () => true,
+  takesReasons: false,
   parts: () => 2,
   read(_question, _place, part, text) {
     if (part === 1) return text === "yes" ? true : text === "no" ? false : null;

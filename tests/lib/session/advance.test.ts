@@ -30,6 +30,8 @@ const events: Record<string, SessionEvent> = {
   extend: { type: "round:extend", roundId: "r1", seconds: 30, closesAt: DEADLINE, at: NOW + 5_000 },
   reveal: reveal,
   talk: { type: "round:talk", roundId: "r1", hint: false, at: NOW + 10_000 },
+  "show a reason": { type: "round:show-reason", roundId: "r1", answer: "+", reasonId: "why" },
+  "hide a reason": { type: "round:show-reason", roundId: "r1", answer: "+", reasonId: null },
   "vote again": { type: "round:revote", revoteOf: "r1", roundId: "r2", at: NOW + 10_000, present: PRESENT },
   "skip the first": { type: "item:skip", position: 0 },
   "skip the slide": { type: "item:skip", position: 1 },
@@ -56,6 +58,9 @@ const table: Record<keyof typeof events, string> = {
   extend: "✗ ✗ open ✗ ✗ ✗ ✗ ✗",
   reveal: "✗ ✗ ✗ revealed = = ✗ ✗",
   talk: "✗ ✗ ✗ closed ✗ ✗ ✗ ✗",
+  // Nobody wrote it.
+  "show a reason": "✗ ✗ ✗ ✗ ✗ ✗ ✗ ✗",
+  "hide a reason": "✗ ✗ = = ✗ ✗ ✗ ✗",
   "vote again": "✗ ✗ ✗ open ✗ ✗ ✗ ✗",
   "skip the first": "lobby = lobby lobby = = ✗ ✗",
   "skip the slide": "= lobby = = revealed standings ✗ ✗",

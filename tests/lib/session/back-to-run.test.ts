@@ -25,6 +25,7 @@ const shown = (from: RunStage | null, stage: RunStage | null, trouble: RunMoment
       programme: [],
       round: { question, deal: [] },
       allAnswered: false,
+      reason: null,
       run: { id: "t", revision: 0, step: 3, trouble, forgottenAt: null },
     },
   );

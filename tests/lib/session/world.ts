@@ -18,6 +18,7 @@ export const newWorld = (programme: readonly Item[] = lectureItems): World => ({
   programme,
   round: null,
   allAnswered: true,
+  reason: null,
   run: null,
 });
 

@@ -29,6 +29,7 @@ const pair: Kind<Pair> = {
   draft: question,
   fromRun: null,
   isGraded: () => true,
+  takesReasons: false,
   parts: () => PARTS,
   read: (_question, _place, part, text) => (part < PARTS && /^-?\d{1,3}$/.test(text) ? Number(text) : null),
   write: String,

@@ -145,6 +145,9 @@ export class Host extends Device<HostView> {
   /** Once more, after the class has talked about it. */
   async revote(): Promise<void> {
     const roundId = this.roundId ?? "";
+    const [group] = this.state.view?.written ?? [];
+    const reasonId = group?.reasons[0]?.id;
+    if (group && reasonId) await this.press("round:show-reason", { roundId, answer: group.answer, reasonId });
     await this.bringTo(
       () => this.phase === "open" || this.roundId !== roundId,
       () => this.press("round:revote", { roundId }),

@@ -18,6 +18,8 @@ const again = new Set(["no-reply", "server-error", "too-many-requests", "shuttin
 const THINKING_MS = 4_000;
 const ANSWERS = 0.85;
 const PRESSES_TWICE = 0.1;
+/** Why, where it is asked. */
+const WRITES = 0.6;
 
 /** Several tabs of one phone have a token, and a memory of what was tapped, in common. */
 export interface Pocket {
@@ -85,6 +87,11 @@ export class Phone extends Device<PlayerView> {
       void this.#say(round.id, part, this.#saying(round));
       if (world.chance(PRESSES_TWICE)) void this.#say(round.id, part, this.#saying(round));
     }
+    if (round.reasonAfter === undefined || !world.chance(WRITES)) return;
+    await world.clock.sleep(world.random.uniform(100, THINKING_MS));
+    await world.watch.untilLoud();
+    if (this.online && this.state.view?.you)
+      await this.ask("reason:write", { roundId: round.id, text: `${this.name} thinks so` });
   }
 
   #saying({ shown }: PhoneRound): string {

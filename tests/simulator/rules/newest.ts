@@ -146,7 +146,9 @@ function seen({ view, run }: Pick<LiveState<View>, "view" | "run">, newest: View
   const roundId = "round" in newest.stage ? newest.stage.round.id : null;
   const { you } = view;
   if (!you) return { ...view, training };
-  const said = you.said?.roundId === roundId ? you.said : null;
+  // Why it was said, a tab knows of itself alone.
+  const { reason: _, ...answers } = you.said ?? {};
+  const said = you.said?.roundId === roundId ? answers : null;
   const outcome = you.outcome?.roundId === roundId ? you.outcome : null;
   const hasOwn = newest.role === "player" && roundId !== null && newest.you?.own;
   return { ...view, training, you: { ...you, said, outcome, own: hasOwn ? ownSeen(you.own) : null } };

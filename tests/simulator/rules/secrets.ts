@@ -11,7 +11,17 @@ const KEYS = new Set([
   ...["summary", "before", "correct", "credit"],
 ]);
 /** Never on any screen but the host's. */
-const OF_OTHERS = new Set(["token", "tokenHash", "nicknameKey", "ownerId", "upcoming", "programme", "deal"]);
+const OF_OTHERS = new Set([
+  "token",
+  "tokenHash",
+  "nicknameKey",
+  "ownerId",
+  "upcoming",
+  "programme",
+  "deal",
+  "written",
+  "picked",
+]);
 
 /** What a screen may be told that nobody has admitted. */
 const FOR_ALL = new Set(["wall", "asked"]);

@@ -13,7 +13,7 @@ import type { RunMove } from "../../../lib/training/run-move";
 import type { CommandRefusal, Committed } from "../../../server/store/command";
 import type { Database } from "../../../server/store/database";
 import { type MemoryDatabase, momentOf, type RoundRow, type SessionRow, type Tables, writes } from "./memory";
-import { complete } from "./said";
+import { complete, writtenIn } from "./said";
 
 export function command(
   db: Database,
@@ -28,7 +28,9 @@ export function command(
     const run = before.training ? momentOf(tables, before.training.runId) : null;
     const isClosing = event.type === "round:close" && before.phase === "open";
     const allAnswered = isClosing && haveAll(memory, sessionId, before.round.id);
-    const outcome = advance(before, event, { programme, round, allAnswered, run });
+    const wanted = event.type === "round:show-reason" ? event.reasonId : null;
+    const reason = writtenIn(memory, round?.id ?? "").find(({ id }) => id === wanted) ?? null;
+    const outcome = advance(before, event, { programme, round, allAnswered, reason, run });
     if (!outcome.ok) return outcome;
     if (changesNothing(outcome.value)) return accept({ ...outcome.value, version: session.version });
     const { state, effects } = outcome.value;
@@ -45,7 +47,7 @@ function write(tables: Tables, session: SessionRow, effect: Effect, settings: Se
       const { id, origin, answersFrom, closesAt } = effect.round;
       const { question, deal } = effect;
       const times = { answersFrom, closesAt };
-      const row = { id, sessionId: session.id, origin, question, deal, ...times, answers: [] };
+      const row = { id, sessionId: session.id, origin, question, deal, ...times, answers: [], reasons: [] };
       tables.rounds.set(id, { ...row, status: "open" });
       return;
     }

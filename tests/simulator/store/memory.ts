@@ -54,6 +54,7 @@ export interface RoundRow {
   answersFrom: number;
   closesAt: number | null;
   answers: AnswerRow[];
+  reasons: { id: string; participantId: string; text: string }[];
 }
 
 export interface AnswerRow {

@@ -67,6 +67,7 @@ export function removeParticipants(
       row.removedAt ??= new Date(0);
       row.blocked ||= block;
     }
+    forgetReasons(tables, sessionId);
     return own.length > 0 ? bumped(tables, sessionId) : null;
   });
 }
@@ -117,8 +118,23 @@ export function deleteRobots(
     if (session) session.people = session.people.filter((one) => !gone.includes(one));
     if (last && robots.includes(last))
       Object.assign(last, { nickname: "", nicknameKey: last.id, removedAt: last.removedAt ?? new Date(0) });
+    forgetReasons(tables, sessionId);
     return isChange ? bumped(tables, sessionId) : null;
   });
+}
+
+/** Of whoever is out of the class, also where one is shown. */
+function forgetReasons(tables: Tables, sessionId: string): void {
+  const here = new Set(peopleIn(tables, sessionId).flatMap(({ id, removedAt }) => (removedAt ? [] : id)));
+  const left = new Set<string>();
+  for (const round of tables.rounds.values()) {
+    if (round.sessionId !== sessionId) continue;
+    round.reasons = round.reasons.filter(({ participantId }) => here.has(participantId));
+    for (const { id } of round.reasons) left.add(id);
+  }
+  const session = tables.sessions.get(sessionId);
+  if (session && "reasons" in session.state)
+    session.state = { ...session.state, reasons: session.state.reasons?.filter(({ id }) => left.has(id)) };
 }
 
 const peopleIn = (tables: Tables, sessionId: string) => tables.sessions.get(sessionId)?.people ?? [];

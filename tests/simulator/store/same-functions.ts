@@ -4,6 +4,7 @@ interface Real {
   answers: typeof import("../../../server/store/answers");
   command: typeof import("../../../server/store/command");
   participants: typeof import("../../../server/store/participants");
+  reasons: typeof import("../../../server/store/reasons");
   rounds: typeof import("../../../server/store/rounds");
   runs: typeof import("../../../server/store/runs");
   screens: typeof import("../../../server/store/screens");
@@ -17,6 +18,7 @@ interface Own {
   answers: typeof import("./answers");
   command: typeof import("./command");
   participants: typeof import("./participants");
+  reasons: typeof import("./reasons");
   rounds: typeof import("./rounds");
   runs: typeof import("./runs");
   screens: typeof import("./screens");

@@ -12,7 +12,7 @@ export function startSession(db: Database, session: NewSession): Promise<{ id: s
   return writes(db, "startSession", ({ sessions }) => {
     const id = randomUUID();
     const code = makeCode(randomBytes(16));
-    const empty = { state: firstState(), version: 0, ended: false, people: [], runs: 0 };
+    const empty = { state: firstState(session.settings), version: 0, ended: false, people: [], runs: 0 };
     sessions.set(id, { ...session, ...empty, programme: [...session.items], id, code });
     return { id, code };
   });
