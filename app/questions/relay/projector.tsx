@@ -70,7 +70,7 @@ export function Revealed({ stage, reveal, summary, step, explanation }: StageRev
           </p>
           <div className="min-h-0 grow">
             <BesidePythonOnWall isShown={isPython} nodes={graph.nodes} target={null}>
-              <PassedGraph {...{ graph, run, step }} {...PROJECTOR_SCALE} />
+              {(scale) => <PassedGraph {...{ graph, run, step }} {...scale} />}
             </BesidePythonOnWall>
           </div>
         </>
