@@ -8,6 +8,8 @@ export type LiveSocket = Socket<ServerToClient, ClientToServer>;
 /** A network that swallows WebSocket without a word should not cost a class more than this. */
 const OPENING_MS = 6_000;
 
+const newLine = () => ({ line: Math.random().toString(36).slice(2) });
+
 /** How a screen connects and comes back, each with a number that a load balancer keeps its requests together by. */
 export const connecting = () =>
   ({
@@ -17,7 +19,7 @@ export const connecting = () =>
     reconnectionDelay: 250,
     reconnectionDelayMax: 8_000,
     randomizationFactor: 0.5,
-    query: { line: Math.random().toString(36).slice(2) },
+    query: newLine(),
   }) satisfies Partial<ManagerOptions>;
 
 /** Not yet connected. The handshake is asked for at every attempt, so that a token found meanwhile is used. */
@@ -28,9 +30,17 @@ export function createSocket(handshake: () => Handshake): LiveSocket {
     ...connecting(),
     auth: (give) => give(handshake()),
   });
+  takeAnotherLine(socket);
   // WebSocket that neither opens nor fails is only seen as a timeout: then begin with polling, and upgrade where possible.
   socket.on("connect_error", () => {
     if (socket.active) socket.io.opts.transports = ["polling", "websocket"];
   });
   return socket;
+}
+
+/** The same number would lead to the same process again, also where that one is silent. */
+export function takeAnotherLine(socket: LiveSocket): void {
+  socket.on("connect_error", () => {
+    if (socket.active) socket.io.opts.query = newLine();
+  });
 }

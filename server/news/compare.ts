@@ -2,6 +2,7 @@
 
 import { inTime, pause } from "../bounds/clock";
 import { type Marks, readMarks } from "../store/sessions";
+import type { Company } from "./company";
 import type { Desk } from "./desk";
 import type { Lack } from "./heard";
 import { localSockets, rooms } from "./sockets";
@@ -11,12 +12,11 @@ const EVERY_MS = 800;
 /** News of what was just committed is on its way, and answers wait to be told of together. */
 const NEWS_MS = 400;
 
-/** Names those who share the classes: another name says that one has come or gone, or that news may have been lost. */
-export type Company = () => Promise<string>;
-
 export interface Comparison {
   /** Goes on for as long as there are screens. */
   start(): void;
+  /** What others were told, or said, of who is connected may not have arrived. */
+  doubt(): void;
   stop(): void;
 }
 
@@ -26,30 +26,39 @@ export interface Compared {
   companyChanged(sessionIds: readonly string[]): void;
 }
 
-/** `company` is null where no other process shares the classes. */
-export function createComparison(desk: Desk, company: Company | null, compared: Compared): Comparison {
-  const { heard, clock, log } = desk;
-  let isRunning = false;
+export function createComparison(desk: Desk, compared: Compared): Comparison {
+  const { heard, clock, log, company } = desk;
   let isOver = false;
   let hasFailed = false;
-  /** Of nobody at first: who was asked before may not have been all. */
-  let knownCompany = "";
+  /** Of nobody at first: who was asked before may not have been all. Null where there is doubt. */
+  let knownCompany: string | null = "";
 
-  async function run(): Promise<void> {
-    isRunning = true;
-    while (!isOver && heard.size > 0) {
-      await pause(clock, EVERY_MS);
-      if (company) void lookAround(company);
-      try {
-        await compare();
-        if (hasFailed) log.info("what is committed can be read again");
-        hasFailed = false;
-      } catch (error) {
-        if (!hasFailed) log.error({ err: error }, "what is committed could not be read");
-        hasFailed = true;
+  /** Begins what goes on, once, until no screen is left. */
+  function repeated(work: () => Promise<void>): () => void {
+    let isRunning = false;
+    async function run() {
+      isRunning = true;
+      while (!isOver && heard.size > 0) {
+        await pause(clock, EVERY_MS);
+        await work();
       }
+      isRunning = false;
     }
-    isRunning = false;
+    return () => void (isRunning || isOver || run());
+  }
+
+  // Apart: that the database does not answer is no reason for the others to miss this process.
+  const goOn = [repeated(compareAgain), ...(company ? [repeated(() => lookAround(company))] : [])];
+
+  async function compareAgain(): Promise<void> {
+    try {
+      await compare();
+      if (hasFailed) log.info("what is committed can be read again");
+      hasFailed = false;
+    } catch (error) {
+      if (!hasFailed) log.error({ err: error }, "what is committed could not be read");
+      hasFailed = true;
+    }
   }
 
   async function compare(): Promise<void> {
@@ -66,16 +75,19 @@ export function createComparison(desk: Desk, company: Company | null, compared: 
     }
   }
 
-  async function lookAround(asking: Company): Promise<void> {
-    const now = await inTime(clock, EVERY_MS, asking()).catch(() => "nobody answers");
+  async function lookAround({ look }: Company): Promise<void> {
+    const now = await inTime(clock, EVERY_MS, look()).catch(() => null);
     if (isOver || now === knownCompany) return;
     knownCompany = now;
-    compared.companyChanged(heard.sessions());
+    if (now !== null) compared.companyChanged(heard.sessions());
   }
 
   return {
     start() {
-      if (!isRunning && !isOver) void run();
+      for (const begin of goOn) begin();
+    },
+    doubt() {
+      knownCompany = null;
     },
     stop() {
       isOver = true;

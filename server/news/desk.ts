@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import type { Clock } from "../bounds/clock";
 import type { Trainers } from "../compute/trainers";
 import type { Database } from "../store/database";
+import type { Company } from "./company";
 import type { HeardOf } from "./heard";
 import type { Owns } from "./owns";
 import type { Roster } from "./roster";
@@ -23,4 +24,6 @@ export interface Desk {
   roundOf: RoundOf;
   roster: Roster;
   trainers: Trainers;
+  /** The other processes that share the classes; null where this one is alone. */
+  company: Company | null;
 }

@@ -1,17 +1,17 @@
 // Who hears of what, and how often: news is merged while the last of its kind is still being told, and told again until it is.
 
 import { kindOf } from "../../lib/questions/kinds";
-import { pause } from "../bounds/clock";
+import { inTime, pause } from "../bounds/clock";
 import { coalesce } from "../bounds/coalesce";
 import { readSaid } from "../store/answers";
-import { type Company, createComparison } from "./compare";
+import { createComparison } from "./compare";
 import { type Delivery, deliver, deliverTally, merge } from "./deliver";
 import { deliverRun, mergeRuns, type RunDelivery, toPhones, toStage } from "./deliver-run";
 import type { Desk } from "./desk";
 import { greet } from "./greet";
 import type { AnswerNews, ChangeNews, News } from "./news";
 import { deliverScreens, deliverWalls } from "./screens";
-import { type LiveSocket, localSockets, participantOf, rooms } from "./sockets";
+import { type LiveSocket, localSockets, participantOf, presentHere, rooms } from "./sockets";
 import { connectWire } from "./wire";
 
 /** A number that grows four times a second looks alive, and costs the same in any class. */
@@ -20,8 +20,9 @@ const TALLY_MS = 250;
 const WAKE_MS = 40;
 /** The roster is read whole, so its news comes less often; the first name shows at once. */
 const ROSTER_MS = 1_000;
-/** Another process that does not say who is connected there is asked again this much later, or as soon as it is missed. */
-const SILENCE_MS = 1_500;
+/** Other processes are told who is connected here as often, and where that takes longer they are told again. */
+const PRESENCE_MS = 250;
+const TELLING_MS = 1_000;
 /** A run that plays: smooth enough on the projector; a phone's small picture costs a whole class's network. */
 const STAGE_RUN_MS = 250;
 const PHONE_RUN_MS = 500;
@@ -50,9 +51,8 @@ const nothing: Delivery = { audience: "nobody", participantIds: [], woken: [] };
 /** Whatever may have been missed: everything anew, on every screen. */
 const everything = { audience: "each", run: { lossesFrom: 0, whole: true }, people: true } as const;
 
-/** `alone` says that no other process shares the classes, `company` who does. */
-export function createPublisher(desk: Desk, alone: boolean, company: Company | null = null): Publisher {
-  const { clock, io, heard } = desk;
+export function createPublisher(desk: Desk): Publisher {
+  const { clock, io, heard, company } = desk;
   const failed = (error: unknown) => desk.log.error({ err: error }, "news could not be told");
   const coalesced = <Kind>(
     interval: number,
@@ -67,9 +67,15 @@ export function createPublisher(desk: Desk, alone: boolean, company: Company | n
   const screens = once(TALLY_MS, (id) => deliverScreens(desk, id));
   const walls = once(ROSTER_MS, (id) => deliverWalls(desk, id));
   const people = once(ROSTER_MS, async (id) => {
-    const { rest, hasChanged } = await desk.roster.refresh(id);
+    const { inDoubt, hasChanged } = await desk.roster.refresh(id);
     if (hasChanged) tallies.ask(id, null);
-    if (rest) void Promise.race([rest, pause(clock, SILENCE_MS)]).then(() => people.ask(id, null));
+    if (inDoubt) comparison.doubt();
+  });
+  /** Whoever hears that somebody came or went can read who is here. */
+  const presence = once(PRESENCE_MS, async (id) => {
+    if (company)
+      await inTime(clock, TELLING_MS, company.tell(id, presentHere(io, id))).catch(() => comparison.doubt());
+    wire.tell({ type: "people", sessionId: id });
   });
 
   const stageRuns = coalesced<RunDelivery>(STAGE_RUN_MS, mergeRuns, async (id, news) => {
@@ -122,7 +128,7 @@ export function createPublisher(desk: Desk, alone: boolean, company: Company | n
     (id, roundId) => tellSaid(id, roundId),
   );
 
-  const comparison = createComparison(desk, company, {
+  const comparison = createComparison(desk, {
     lacks(lack, { sessionId, roundId, version }) {
       if (lack.change) return tellChange(sessionId, { ...everything, version });
       if (lack.people) people.ask(sessionId, null);
@@ -131,11 +137,11 @@ export function createPublisher(desk: Desk, alone: boolean, company: Company | n
       if (lack.said && roundId !== null) sayings.ask(sessionId, roundId);
     },
     companyChanged(sessionIds) {
-      for (const sessionId of sessionIds) wire.tell({ type: "people", sessionId });
+      for (const sessionId of sessionIds) presence.ask(sessionId, null);
     },
   });
 
-  const wire = connectWire(io, alone, (news: News) => {
+  const wire = connectWire(io, company === null, (news: News) => {
     switch (news.type) {
       case "changed":
         return tellChange(news.sessionId, news);
@@ -178,7 +184,7 @@ export function createPublisher(desk: Desk, alone: boolean, company: Company | n
   return {
     changed: (sessionId, { version, audience, run, people: who }) =>
       wire.tell({ type: "changed", sessionId, version, audience, run, people: who }),
-    peopleChanged: (sessionId) => wire.tell({ type: "people", sessionId }),
+    peopleChanged: (sessionId) => presence.ask(sessionId, null),
     screensChanged: (sessionId) => wire.tell({ type: "screens", sessionId }),
     answered: (sessionId, answer) =>
       (answer.woken.length > 0 ? handedOn : answers).ask(answer.roundId, { sessionId, ...answer }),

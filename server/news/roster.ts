@@ -4,11 +4,12 @@ import type { RosterEntry, RosterNews } from "../../lib/session/views";
 import { type Clock, inTime } from "../bounds/clock";
 import type { Database } from "../store/database";
 import { readPeople } from "../store/standings";
+import type { Company } from "./company";
 import type { HeardOf } from "./heard";
 import type { Snapshots } from "./snapshots";
-import { type LiveServer, type LiveSocket, localSockets, type Present, rooms } from "./sockets";
+import { type LiveServer, type LiveSocket, localSockets, type Present, presentHere, rooms } from "./sockets";
 
-/** Longer than another process takes to say who is connected there; a class waits no longer for its next question. */
+/** Longer than Redis takes to say who is connected to other processes; a class waits no longer for its next question. */
 const ASKING_MS = 1_000;
 
 /** Who is here, as far as this process knows. */
@@ -16,8 +17,8 @@ interface Here {
   present: Present;
   /** Of those, who is connected to another process. */
   elsewhere: Present;
-  /** Settles once those that have not said so yet have, or are missed; null where all have. */
-  rest: Promise<unknown> | null;
+  /** The others could not be read of, so it is as they last told. */
+  inDoubt: boolean;
 }
 
 /** What the screens of this process were last told. */
@@ -36,9 +37,10 @@ interface RosterDesk {
   clock: Clock;
   snapshots: Snapshots;
   heard: HeardOf;
+  company: Company | null;
 }
 
-interface Refreshed extends Pick<Here, "rest"> {
+interface Refreshed extends Pick<Here, "inDoubt"> {
   /** Whether others are present than before: as many may have come as have gone. */
   hasChanged: boolean;
 }
@@ -74,15 +76,15 @@ export class Roster {
     if (hosts.length + projectors.length === 0) {
       this.#told.delete(sessionId);
       heard.met(sessionId, null);
-      return { rest: null, hasChanged: false };
+      return { inDoubt: false, hasChanged: false };
     }
     const [people, here, known] = await Promise.all([
       readPeople(db, sessionId),
       this.#here(sessionId),
       snapshots.atLeast(sessionId, heard.versionOf(sessionId)),
     ]);
-    if (!known) return { rest: null, hasChanged: false };
-    const { elsewhere, rest } = here;
+    if (!known) return { inDoubt: false, hasChanged: false };
+    const { elsewhere, inDoubt } = here;
     const { namesShown } = known.snapshot.state.settings;
     const before = this.#told.get(sessionId);
     // Who counts them knows by this whether others are present than before.
@@ -100,38 +102,24 @@ export class Roster {
     const screens = new Set([...hosts, ...projectors]);
     this.#told.set(sessionId, { entries, present, elsewhere, namesShown, screens });
     heard.met(sessionId, people.length);
-    return { rest, hasChanged: before?.present !== present };
+    return { inDoubt, hasChanged: before?.present !== present };
   }
 
-  /**
-   * A class goes on where other processes don't say who is connected there: then as they last did. By connections, since
-   * somebody whose phone went over from here is for a while at both, and is still there when this one is missed.
-   */
+  /** A class goes on where it cannot be read who is connected to other processes: then as they last told. */
   async #here(sessionId: string): Promise<Here> {
-    const { io, clock } = this.#desk;
-    const room = rooms.phones(sessionId);
-    const ours = new Set(localSockets(io, room).map(({ id }) => id));
-    const asking = io.in(room).fetchSockets();
-    const all = await inTime(clock, ASKING_MS, asking).catch(() => null);
-    const elsewhere = all
-      ? playersAmong(all.filter(({ id }) => !ours.has(id)))
-      : (this.#told.get(sessionId)?.elsewhere ?? new Map<string, number>());
-    const present = new Map([...elsewhere, ...playersAmong(localSockets(io, room))]);
-    return { present, elsewhere, rest: all ? null : asking.catch(() => null) };
+    const { io, clock, company } = this.#desk;
+    const asking = company?.elsewhere(sessionId) ?? Promise.resolve(nobody);
+    const read = await inTime(clock, ASKING_MS, asking).catch(() => null);
+    const elsewhere = read ?? this.#told.get(sessionId)?.elsewhere ?? nobody;
+    const present = new Map([...elsewhere, ...presentHere(io, sessionId)]);
+    return { present, elsewhere, inDoubt: read === null };
   }
 }
+
+const nobody: Present = new Map();
 
 const areSame = (before: Present, now: Present) =>
   before.size === now.size && [...now.keys()].every((id) => before.has(id));
-
-function playersAmong(phones: readonly Pick<LiveSocket, "data">[]): Present {
-  const present = new Map<string, number>();
-  for (const { data } of phones) {
-    const { speaker } = data;
-    if (speaker.role === "player") present.set(speaker.participantId, speaker.seat);
-  }
-  return present;
-}
 
 function send(socket: LiveSocket, news: RosterNews): void {
   if (news.full || news.entries.length + news.removed.length > 0) socket.emit("roster", news);

@@ -53,7 +53,6 @@ export interface LiveSocket {
 interface Everywhere {
   emit: Emit;
   disconnectSockets(close?: boolean): void;
-  fetchSockets(): Promise<Pick<LiveSocket, "id" | "data">[]>;
 }
 
 /** All that is used of a process's Socket.IO server. */
@@ -108,4 +107,14 @@ export function roomOf({ role, sessionId }: Speaker): string {
 export function localSockets(io: LiveServer, room: string): LiveSocket[] {
   const ids = io.sockets.adapter.rooms.get(room) ?? [];
   return [...ids].flatMap((id) => io.sockets.sockets.get(id) ?? []);
+}
+
+/** Who of a class is connected to this process. */
+export function presentHere(io: LiveServer, sessionId: string): Present {
+  const present = new Map<string, number>();
+  for (const { data } of localSockets(io, rooms.phones(sessionId))) {
+    const { speaker } = data;
+    if (speaker.role === "player") present.set(speaker.participantId, speaker.seat);
+  }
+  return present;
 }

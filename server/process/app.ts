@@ -16,7 +16,7 @@ import type { Live } from "../class/live";
 import { type Compute, computeHere, Trainers } from "../compute/trainers";
 import { type Door, serveConnections } from "../edge/connections";
 import { isOwnPage } from "../edge/origin";
-import type { Company } from "../news/compare";
+import type { Company } from "../news/company";
 import type { Desk } from "../news/desk";
 import { HeardOf } from "../news/heard";
 import { createOwns } from "../news/owns";
@@ -167,7 +167,7 @@ async function joinRedis(url: string, log: Logger) {
 
 /** What the connections of a process share, over any server of sockets. */
 export function assemble(
-  options: Pick<AppOptions, "db" | "log" | "compute" | "clock" | "redisUrl" | "largestClass" | "limits">,
+  options: Pick<AppOptions, "db" | "log" | "compute" | "clock" | "largestClass" | "limits">,
   io: LiveServer,
   events: Events,
   urlOf: () => string,
@@ -177,9 +177,9 @@ export function assemble(
   const snapshots = new Snapshots(db, () => pause(clock, READS_REST_MS));
   const read = { owns: createOwns(db), roundOf: createRounds(db) };
   const reading = { db, snapshots, ...read, trainers: new Trainers(compute) };
-  const telling = { io, log, clock, heard: new HeardOf() };
+  const telling = { io, log, clock, heard: new HeardOf(), company: redis?.company ?? null };
   const desk: Desk = { ...reading, ...telling, roster: new Roster({ ...reading, ...telling }) };
-  const publisher = createPublisher(desk, !options.redisUrl, redis?.company);
+  const publisher = createPublisher(desk);
   const joins = new Batch(
     LARGEST_JOIN_BATCH,
     (newcomers: NewParticipant[]) => joinAll(db, newcomers, largestClass),

@@ -3,9 +3,15 @@
 import { createAdapter } from "@socket.io/redis-streams-adapter";
 import type { Logger } from "pino";
 import { createClient, type RedisClientOptions } from "redis";
+import { inTime, systemClock } from "../bounds/clock";
+import type { Company } from "../news/company";
+import { companyIn } from "./company";
 
 /** Redis that is back is found again this soon. */
 const LONGEST_WAIT_MS = 500;
+
+/** A process that stops does not wait longer for a Redis that is silent. */
+const LEAVING_MS = 1_000;
 
 /** Where each process's adapter of Socket.IO's only namespace here is answered: channels by its own name. */
 const CHANNELS = "socket.io#/#?*#";
@@ -43,17 +49,31 @@ export async function connectRedis(url: string, log: Logger) {
     duplicate: () => duplicate({ disableOfflineQueue: false }).on("error", () => breaks++),
   });
 
+  const { look, tell, elsewhere, leave } = companyIn(client);
+  const company: Company = {
+    /** Of those who listen by name: between two looks one may have gone and another come. */
+    async look() {
+      const [listening, there] = await Promise.all([client.pubSubChannels(CHANNELS), look()]);
+      return `${there} ${listening.sort().join(" ")} ${breaks}`;
+    },
+    tell,
+    elsewhere,
+  };
+
   return {
     /** For what processes count together. */
     client: client as object,
     adapter: createAdapter(client, { onlyPlaintext: true }),
-    /** By name: between two looks one may have gone and another come. */
-    company: async () => `${(await client.pubSubChannels(CHANNELS)).sort().join(" ")} ${breaks}`,
+    company,
     answers: () =>
       client.ping().then(
         () => true,
         () => false,
       ),
-    close: async () => (client.isReady ? client.close() : client.destroy()),
+    async close() {
+      if (!client.isReady) return client.destroy();
+      const closing = leave().then(() => client.close());
+      await inTime(systemClock, LEAVING_MS, closing).catch(() => client.destroy());
+    },
   };
 }

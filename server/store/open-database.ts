@@ -4,6 +4,7 @@ import { PrismaClient as SqliteClient } from "../../prisma/generated/sqlite/clie
 import { fileIn } from "../settings/database-file";
 import { askingBy } from "./ask";
 import type { Database } from "./database";
+import type { Patience } from "./ending-connections";
 import { OneConnection } from "./one-connection";
 import { makePrivate } from "./private-file";
 
@@ -18,16 +19,15 @@ const KEEP_ALIVE_MS = 5_000;
 /** What a server's connections are called in PostgreSQL's own lists. */
 export const APPLICATION = "blamegrad";
 
-/** More than a statement or a transaction ever takes; who is idle has left the pool long before. */
-const SILENT_MS = 30_000;
+const PATIENCE: Patience = { silentMs: 30_000, idleMs: 5_000 };
 
 /** A command waits for those before it, and it is short: more than this means that something is wrong. */
 const transactionOptions = { maxWait: 10_000, timeout: 10_000 };
 
-/** A connection to PostgreSQL over which nothing comes for `silentMs` ends, with what waits for it. */
-export function openDatabase(url: string, silentMs = SILENT_MS): Promise<Database> {
+/** A connection to PostgreSQL over which nothing comes for too long ends, with what waits for it. */
+export function openDatabase(url: string, patience: Partial<Patience> = {}): Promise<Database> {
   const file = fileIn(url);
-  return file === null ? openPostgres(url, silentMs) : openSqlite(url, file);
+  return file === null ? openPostgres(url, { ...PATIENCE, ...patience }) : openSqlite(url, file);
 }
 
 async function openSqlite(url: string, file: string): Promise<Database> {
@@ -44,7 +44,7 @@ async function openSqlite(url: string, file: string): Promise<Database> {
 }
 
 /** Its client and driver are loaded only where they are used: most servers run on SQLite, and should start fast. */
-async function openPostgres(url: string, silentMs: number): Promise<Database> {
+async function openPostgres(url: string, patience: Patience): Promise<Database> {
   const { EndingConnections } = await import("./ending-connections");
   const { PrismaClient: PostgresClient } = await import("../../prisma/generated/postgres/client");
   const config = {
@@ -54,7 +54,7 @@ async function openPostgres(url: string, silentMs: number): Promise<Database> {
     keepAlive: true,
     keepAliveInitialDelayMillis: KEEP_ALIVE_MS,
   };
-  const adapter = new EndingConnections(config, silentMs);
+  const adapter = new EndingConnections(config, patience);
   const ask = askingBy(adapter);
   const client = new PostgresClient({ adapter, transactionOptions });
   await client.$queryRaw`SELECT 1`;

@@ -1,7 +1,7 @@
 // A class for faults: a host, a projector and phones, every second of them in a school that blocks WebSocket.
 
 import { onTestFinished } from "vitest";
-import { connecting } from "../../app/live/connect";
+import { connecting, takeAnotherLine } from "../../app/live/connect";
 import { knockAgain } from "../../app/live/live-client";
 import type { Item } from "../../lib/questions/item";
 import type { HostView, ScreenView, View } from "../../lib/session/views";
@@ -27,9 +27,10 @@ const way = (transports?: string[]) => ({
   ...(transports && { transports }),
 });
 
-/** Where the server itself hung up, as a page does. */
+/** Where the server itself hung up, or does not answer, as a page does. */
 function comesBack<S extends Screen<View>>(screen: S): S {
   onTestFinished(knockAgain(screen.socket));
+  takeAnotherLine(screen.socket);
   return screen;
 }
 

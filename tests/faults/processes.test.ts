@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import { multiplication } from "../server/support/multiplication";
 import { type ServerProcess, spareLiveServer } from "../setup/live-server";
-import { crowdOf } from "./crowd";
+import { type Crowd, crowdOf, type Student } from "./crowd";
 import { History, nothingWrong } from "./history";
 import { roundDuring, STORM_MS } from "./round-during";
 import { openService, PROCESSES, type Service } from "./service";
@@ -12,6 +12,8 @@ import { openService, PROCESSES, type Service } from "./service";
 const STUDENTS = 36;
 const times = inject("outages");
 const AWAY_MS = inject("awayMs");
+/** Where nobody answers, a screen tries another process. */
+const GIVES_UP_MS = 1_000;
 
 let service: Service;
 beforeAll(async () => {
@@ -53,7 +55,7 @@ it(`goes on while every process restarts, one after another, in the middle of a 
   expect(history.refused).toEqual([]);
 });
 
-it(`goes on while one process of three is killed in the middle of a round: ${times} times`, async () => {
+it(`goes on while one process of three is killed, or stands still for good, in the middle of a round: ${times} times`, async () => {
   const crowd = await crowdOfThree();
   const history = new History();
   for (let time = 0; time < times; time++) {
@@ -61,6 +63,7 @@ it(`goes on while one process of three is killed in the middle of a round: ${tim
       const victim = service.processes[time % PROCESSES] as ServerProcess;
       const spare = spareLiveServer();
       await sleep(Math.random() * STORM_MS);
+      if (time % 2 === 1) await standStill(victim, crowd);
       await victim.stop("SIGKILL");
       await service.comeBack(victim, spare);
     });
@@ -68,6 +71,20 @@ it(`goes on while one process of three is killed in the middle of a round: ${tim
   }
   expect(history.refused).toEqual([]);
 });
+
+/** It takes connections, as its system does for it, and answers none; until all screens have found their way to others. */
+async function standStill(victim: ServerProcess, { host, projector, students }: Crowd): Promise<void> {
+  process.kill(victim.pid, "SIGSTOP");
+  const screens = [host, projector, ...students];
+  for (const { socket } of screens) {
+    socket.io.timeout(GIVES_UP_MS);
+    // As who misses its heartbeat, but at once.
+    socket.io.engine.close();
+  }
+  const comeBack = (screen: (typeof screens)[number]) =>
+    (screen as Student).until(({ socket }) => socket.connected, "a screen that finds another process");
+  await Promise.all(screens.map(comeBack));
+}
 
 it.each(inject("ways"))(
   `goes on by itself after $what was away ($how) in the middle of a round: ${times} times`,

@@ -1,10 +1,11 @@
-// Another process does not say who is connected there: what is known of it goes on, and it is asked again at the moment it is missed.
+// Who is connected to other processes cannot be read for a while: what is known of it goes on, and it is read again as soon as it can be.
 
 import pino from "pino";
 import { expect, it } from "vitest";
 import type { RosterNews } from "../../lib/session/views";
 import type { Clock } from "../../server/bounds/clock";
 import { computeHere, Trainers } from "../../server/compute/trainers";
+import type { Company } from "../../server/news/company";
 import { HeardOf } from "../../server/news/heard";
 import { createOwns } from "../../server/news/owns";
 import { createPublisher } from "../../server/news/publish";
@@ -23,20 +24,17 @@ const impatient: Clock = {
   turn: async () => {},
 };
 
-type Found = Pick<LiveSocket, "id" | "data">[];
-
-/** A process with a host's screen, and others that say who is there when the test has them say so. */
-async function amongOthers() {
+/** A process with a host's screen, and others that are read of as the test has it. */
+async function amongOthers(elsewhere: Company["elsewhere"]) {
   const db = await openTestDatabase();
   const { id: sessionId } = await startClass({ db });
   const told: RosterNews[] = [];
   const host = { id: "host", emit: (_: "roster", news: RosterNews) => told.push(news) };
-  const asked: ((found: Found) => void)[] = [];
   const here = new Map<string, object>([["host", host]]);
   const phones = new Set<string>();
   const io = {
     on: () => {},
-    in: () => ({ fetchSockets: () => new Promise<Found>((resolve) => asked.push(resolve)) }),
+    serverSideEmit: () => {},
     local: { to: () => ({ emit: () => {} }) },
     sockets: {
       adapter: {
@@ -56,41 +54,45 @@ async function amongOthers() {
     roundOf: createRounds(db),
     trainers,
   };
-  const telling = { io, log: pino({ level: "silent" }), clock: impatient, heard: new HeardOf() };
+  const company: Company = { look: async () => "the others", tell: async () => {}, elsewhere };
+  const telling = { io, log: pino({ level: "silent" }), clock: impatient, heard: new HeardOf(), company };
   const roster = new Roster({ ...reading, ...telling });
-  const publisher = createPublisher({ ...reading, ...telling, roster }, true);
-  return { db, sessionId, told, asked, here, phones, roster, publisher };
-}
-
-it("asks again who is here as soon as a process is missed that did not answer", async () => {
-  const { sessionId, told, asked, publisher } = await amongOthers();
-  publisher.peopleChanged(sessionId);
-  // It goes on without, and shows what it knows.
-  await expect.poll(() => told.length).toBe(1);
-  expect(asked).toHaveLength(1);
-  asked[0]?.([]);
-  await expect.poll(() => asked.length).toBe(2);
-  publisher.close();
-});
-
-it("counts as present whose phone went over to another process, also while that one is silent", async () => {
-  const { db, sessionId, told, asked, here, phones, roster } = await amongOthers();
+  const publisher = createPublisher({ ...reading, ...telling, roster });
   const [joined] = await joinAll(db, [newcomer(sessionId, "Ada")]);
   if (!joined?.ok) throw new Error("Ada did not join.");
   const { participantId, seat } = joined.value;
-  const phone = (id: string) => ({ id, data: { speaker: { role: "player", participantId, seat } } });
+  const ada = () => told.flatMap(({ entries }) => entries).findLast(({ id }) => id === participantId);
+  return { sessionId, ada, participantId, seat, here, phones, roster, publisher };
+}
+
+it("reads again who is at the others as soon as it can, and goes on without", async () => {
+  let isAway = true;
+  const { sessionId, participantId, seat, ada, publisher } = await amongOthers(async () => {
+    if (isAway) throw new Error("Redis is away.");
+    return new Map([[participantId, seat]]);
+  });
+  const host = { id: "host", connected: false, data: { speaker: { sessionId } } };
+  publisher.arrived(host as unknown as LiveSocket);
+  publisher.peopleChanged(sessionId);
+  await expect.poll(ada).toMatchObject({ nickname: "Ada", present: false });
+  isAway = false;
+  await expect.poll(ada).toMatchObject({ present: true });
+  publisher.close();
+});
+
+it("counts as present whose phone went over to another process, also while that cannot be read of", async () => {
+  let isAway = false;
+  const { sessionId, participantId, seat, ada, here, phones, roster } = await amongOthers(async () => {
+    if (isAway) throw new Error("Redis is away.");
+    return new Map([[participantId, seat]]);
+  });
   // The old connection is not missed yet.
-  const [old, now] = [phone("old"), phone("now")];
-  here.set("old", old);
+  here.set("old", { id: "old", data: { speaker: { role: "player", participantId, seat } } });
   phones.add("old");
-  const first = roster.refresh(sessionId);
-  await expect.poll(() => asked.length).toBe(1);
-  asked[0]?.([old, now] as unknown as Found);
-  await first;
+  await roster.refresh(sessionId);
+  isAway = true;
   here.delete("old");
   phones.delete("old");
   await roster.refresh(sessionId);
-  expect(asked).toHaveLength(2);
-  const last = told.flatMap(({ entries }) => entries).findLast(({ id }) => id === participantId);
-  expect(last).toMatchObject({ nickname: "Ada", present: true });
+  expect(ada()).toMatchObject({ nickname: "Ada", present: true });
 });

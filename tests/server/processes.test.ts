@@ -152,3 +152,31 @@ it("shows an answer in a tab that is connected to another process", async () => 
   await ada.demand("answer:submit", { roundId, part: 0, value: "-" });
   await tab.until(({ yous }) => yous.at(-1)?.said?.parts[0] === "-");
 });
+
+it("shows who is here where a machine has vanished without a word, also on a screen that has only just come", async () => {
+  const redisUrl = inject("redisUrl");
+  const line = await lineTo(redisUrl);
+  const vanishing = await openSchool({ db, redisUrl: line.url });
+  const [left, right] = await twoProcesses();
+  const lesson = await startClass(left);
+  const host = await hostOf(left, lesson);
+  const [ada, bo] = [await studentOf(vanishing, lesson, "Ada"), await studentOf(vanishing, lesson, "Bo")];
+  const present = ({ roster }: Pick<typeof host, "roster">) =>
+    roster.flatMap((one) => (one.present ? one.id : [])).length;
+  await host.until((screen) => present(screen) === 2);
+
+  line.swallow();
+  const projector = await projectorOf(right, lesson);
+  await projector.until(({ roster }) => roster.length === 2);
+  expect(present(projector)).toBe(2);
+  await studentOf(right, lesson, "Cy");
+  await host.until((screen) => present(screen) === 3);
+
+  // One comes back elsewhere, and the other one is missed.
+  await phoneOf(right, lesson, ada.token);
+  const isHere = (id: string) => host.roster.find((one) => one.id === id)?.present;
+  await host.until(() => isHere(bo.joined.participantId) === false);
+  expect(isHere(ada.joined.participantId)).toBe(true);
+  line.mend();
+  await host.until(() => isHere(bo.joined.participantId) === true);
+});

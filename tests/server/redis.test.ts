@@ -43,7 +43,7 @@ it("counts as a break also one of the connection that only publishes, however sh
   const line = await lineTo(inject("redisUrl"));
   const redis = await connectRedis(line.url, pino({ level: "silent" }));
   onTestFinished(redis.close);
-  const breaks = async () => (await redis.company()).split(" ").at(-1);
+  const breaks = async () => (await redis.company.look()).split(" ").at(-1);
   const before = await breaks();
   line.cutFirst();
   await expect.poll(() => breaks().catch(() => before)).not.toBe(before);
@@ -53,8 +53,8 @@ it("knows that another process has come, also in the place of one that went", as
   const join = async () => {
     const redis = await connectRedis(inject("redisUrl"), pino({ level: "silent" }));
     const io = new Server({ adapter: redis.adapter });
-    const before = await redis.company();
-    await expect.poll(redis.company).not.toBe(before);
+    const before = await redis.company.look();
+    await expect.poll(redis.company.look).not.toBe(before);
     const leave = async () => {
       await io.of("/").adapter.close();
       await redis.close();
@@ -63,13 +63,13 @@ it("knows that another process has come, also in the place of one that went", as
   };
   const one = await join();
   onTestFinished(one.leave);
-  const alone = await one.redis.company();
+  const alone = await one.redis.company.look();
   const other = await join();
-  const two = await one.redis.company();
+  const two = await one.redis.company.look();
   await other.leave();
-  await expect.poll(one.redis.company).toBe(alone);
+  await expect.poll(one.redis.company.look).toBe(alone);
   const third = await join();
   onTestFinished(third.leave);
-  expect((await one.redis.company()).split(" ")).toHaveLength(two.split(" ").length);
-  expect(await one.redis.company()).not.toBe(two);
+  expect((await one.redis.company.look()).split(" ")).toHaveLength(two.split(" ").length);
+  expect(await one.redis.company.look()).not.toBe(two);
 });

@@ -1,17 +1,19 @@
 // A database that is silent without a word, as behind a firewall that forgets: nobody waits for it until the operating system gives up.
 
 import { expect, it, onTestFinished } from "vitest";
+import type { Patience } from "../../server/store/ending-connections";
 import { openDatabase } from "../../server/store/open-database";
 import { migratedDatabase } from "../setup/fresh-database";
 import { lineTo } from "../setup/line";
 
 const SILENT_MS = 500;
+const NEVER_MS = 600_000;
 
-async function overALine() {
+async function overALine(patience: Partial<Patience> = { silentMs: SILENT_MS }) {
   const url = await migratedDatabase("postgres");
   const line = await lineTo(url);
   const direct = await openDatabase(url);
-  const db = await openDatabase(line.url, SILENT_MS);
+  const db = await openDatabase(line.url, patience);
   onTestFinished(async () => {
     await db.close();
     await direct.close();
@@ -42,4 +44,24 @@ it("leaves no transaction behind that somebody else's writes would end up in", a
   await Promise.all(["a", "b", "c"].map((id) => db.prisma.user.create(add(id))));
   const stored = await direct.prisma.user.findMany({ orderBy: { id: "asc" }, select: { id: true } });
   expect(stored.map(({ id }) => id)).toEqual(["a", "b", "c"]);
+});
+
+it("lets go of what a machine held that vanished in the middle of a transaction", async () => {
+  const { line, db, direct, add } = await overALine({ silentMs: NEVER_MS, idleMs: SILENT_MS });
+  await direct.prisma.user.create(add("li"));
+  const change = (name: string) => ({ where: { id: "li" }, data: { name } });
+  let lost: Promise<void> | undefined;
+  await new Promise<void>((vanished) => {
+    lost = db.prisma.$transaction(async (tx) => {
+      await tx.user.update(change("of a machine that vanished"));
+      line.swallow();
+      vanished();
+      await tx.user.count();
+    });
+  });
+  const refused = expect(lost).rejects.toThrow();
+  await direct.prisma.user.update(change("of another"));
+  expect((await direct.prisma.user.findFirst({ where: { id: "li" } }))?.name).toBe("of another");
+  line.cut();
+  await refused;
 });

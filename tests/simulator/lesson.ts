@@ -12,6 +12,7 @@ import { MemoryDatabase } from "./store/memory";
 import { startSession } from "./store/sessions";
 import { doors } from "./world/client";
 import type { FaultCounts } from "./world/faults";
+import type { SimProcess } from "./world/process";
 import { surround } from "./world/surroundings";
 import { type Telling, World } from "./world/world";
 
@@ -113,6 +114,7 @@ async function comings(world: World, host: Host, join: (after: number) => void):
     if (host.online && faults.strikes("robots called")) void host.ask("robots:call", { count: 2 });
     if (host.online && faults.strikes("robots sent away")) void host.ask("robots:dismiss", {});
     if (faults.strikes("process restarts")) void world.one(world.processes.filter(isUp))?.restart();
+    if (faults.strikes("process stands still")) world.one(world.processes.filter(isUp))?.stall();
     if (faults.strikes("screen asks to show the class")) {
       const screen = new AskingScreen(world);
       screen.turnOn();
@@ -126,7 +128,7 @@ async function comings(world: World, host: Host, join: (after: number) => void):
   }
 }
 
-const isUp = ({ alive }: { alive: boolean }) => alive;
+const isUp = ({ alive, isStalled }: SimProcess) => alive && !isStalled;
 
 function secondTab(world: World): void {
   const phone = world.one(world.phones);

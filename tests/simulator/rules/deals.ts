@@ -1,5 +1,6 @@
 // A round is dealt to all who are there when it opens, and to nobody who is not.
 
+import { MISSED_AFTER_MS } from "../../../server/news/company";
 import type { SimSocket } from "../world/sockets";
 import type { World } from "../world/world";
 
@@ -46,11 +47,13 @@ export class Deals {
     this.#check(new Set(tables.rounds.get(state.round.id)?.deal), new Set(before));
   }
 
-  /** While a process that has just died is not yet missed, the others go by what it last said. */
+  /** While a process that has died, or stands still, is not yet missed, the others go by what it last said. */
   #isCertain(): boolean {
     const { processes, clock } = this.#world;
+    const longAgo = clock.now - MISSED_AFTER_MS - LOOKING_MS;
     return processes.every(
-      ({ diedAt }) => diedAt === Number.POSITIVE_INFINITY || diedAt < clock.now - 2 * LOOKING_MS,
+      ({ diedAt, stalledUntil }) =>
+        (diedAt === Number.POSITIVE_INFINITY || diedAt < longAgo) && stalledUntil < longAgo,
     );
   }
 

@@ -7,6 +7,7 @@ import { hostView, playerView, type Snapshot, screenView } from "../../../lib/se
 import { allSaid, progressOf, shareRight, summaryOf } from "../../../lib/session/stored-answers";
 import type { Tally, View, You } from "../../../lib/session/views";
 import { youOf } from "../../../lib/session/you";
+import { MISSED_AFTER_MS } from "../../../server/news/company";
 import { standingsNow } from "../../../server/news/standings-now";
 import type { Device } from "../people/device";
 import { countAnswers, readAnswers, readAnswersBefore, readCovered } from "../store/answers";
@@ -14,7 +15,6 @@ import { MemoryDatabase } from "../store/memory";
 import { currentRun } from "../store/runs";
 import { readSnapshot } from "../store/sessions";
 import { readParticipants } from "../store/standings";
-import { MISSED_AFTER_MS } from "../world/wire";
 import type { World } from "../world/world";
 
 const WITHIN_MS = 2_000;
@@ -33,11 +33,13 @@ export async function checkNewest(world: World): Promise<void> {
   watch.stirred();
   const deaths = processes.filter(({ alive }) => !alive).map(({ diedAt }) => diedAt);
   const missed = Math.max(0, ...deaths) + MISSED_AFTER_MS;
-  await hadTime(world, () => watch.lastStir);
+  const stood = Math.max(0, ...processes.map(({ stalledUntil }) => stalledUntil));
+  const latest = () => Math.max(watch.lastStir, stood);
+  await hadTime(world, latest);
   const isKnown = missed + WITHIN_MS + UNDER_WAY_MS <= clock.now;
   await compare(world, isKnown);
   if (!isKnown) {
-    await hadTime(world, () => Math.max(watch.lastStir, missed));
+    await hadTime(world, () => Math.max(latest(), missed));
     await compare(world, true);
   }
   faults.calm = false;

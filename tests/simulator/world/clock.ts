@@ -4,6 +4,8 @@
 export interface Owner {
   readonly name: string;
   alive: boolean;
+  /** Until then it does nothing, and what it planned waits. */
+  readonly stalledUntil?: number;
 }
 
 export interface Plan {
@@ -61,8 +63,14 @@ export class Clock {
     });
   }
 
-  #carryOut({ at, owner, lingers, act }: Plan): void {
+  #carryOut(plan: Plan): void {
+    const { at, owner, lingers, act } = plan;
     if (!act || (owner?.alive === false && !lingers)) return;
+    if (owner?.alive && owner.stalledUntil !== undefined && owner.stalledUntil > at) {
+      plan.at = owner.stalledUntil;
+      this.#push(plan);
+      return;
+    }
     this.now = at;
     this.owner = owner;
     this.carriedOut++;

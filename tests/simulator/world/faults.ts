@@ -27,6 +27,8 @@ export const allFaults = [
   "killed before a commit",
   "killed between commit and acknowledgement",
   "process restarts",
+  /** Longer than the others wait for it, or not. */
+  "process stands still",
   "phone leaves",
   "phone vanishes",
   "phone comes late",

@@ -3,18 +3,21 @@
 import pino from "pino";
 import type { Live } from "../../../server/class/live";
 import { serveConnections } from "../../../server/edge/connections";
+import { MISSED_AFTER_MS } from "../../../server/news/company";
 import { assemble, finish } from "../../../server/process/app";
 import type { Statement } from "../store/memory";
 import { doors } from "./client";
 import type { Owner } from "./clock";
 import { SimServer } from "./sockets";
-import { MISSED_AFTER_MS } from "./wire";
 import type { World } from "./world";
 
 const FASTEST_MS = 0.5;
 const SLOWEST_MS = 6;
 /** After a commit the reads of a process may find the database gone for as long. */
 const GONE_MS = 2_500;
+
+/** Longer than it takes to be missed. */
+const LONGEST_STALL_MS = 7_000;
 
 /** Phones are let in before the connection to the others is up. */
 const LISTENS_AFTER_MS = 600;
@@ -30,6 +33,8 @@ export class SimProcess implements Owner {
   readonly #world: World;
   alive = true;
   diedAt = Number.POSITIVE_INFINITY;
+  stalledFrom = 0;
+  stalledUntil = 0;
   /** From then on it hears the others, and they know of it. */
   readonly listensFrom: number;
   #readsFailUntil = 0;
@@ -43,10 +48,10 @@ export class SimProcess implements Owner {
     const before = world.clock.owner;
     // What it starts by itself is its own, and ends with it.
     world.clock.owner = this;
-    const options = { db, log: silent, redisUrl: alone ? null : "redis://nowhere.test" };
+    const options = { db, log: silent };
     const url = `http://${name.replace(" ", "-")}.test`;
     doors.set(url, this.server);
-    const together = alone ? undefined : { company: () => world.company(this.server) };
+    const together = alone ? undefined : { company: world.wire.companyOf(this.server) };
     this.live = world.wiring.wired(assemble(options, this.server, noEvents, () => url, together));
     const whoIs = async (headers: { cookie?: string }) => headers.cookie ?? null;
     serveConnections(this.live, { whoIs, trustProxy: false });
@@ -55,7 +60,7 @@ export class SimProcess implements Owner {
 
   /** As one that is given a newer version: it finishes what it has begun, and takes leave of screens and other processes. */
   async restart(): Promise<void> {
-    const { clock, story, wire } = this.#world;
+    const { clock, story } = this.#world;
     if (!this.alive || this.live.closing) return;
     story.tell(() => `${this.name} is to restart`);
     await finish(this.live);
@@ -65,8 +70,25 @@ export class SimProcess implements Owner {
     this.alive = false;
     // Nobody needs to miss it first.
     this.diedAt = clock.now - MISSED_AFTER_MS;
-    wire.missed(this.server);
     this.#world.replace(this);
+  }
+
+  /** Hears and says nothing for a while, as on a machine that vanishes without a word and is back. */
+  stall(): void {
+    const { clock, random, story } = this.#world;
+    this.stalledFrom = clock.now;
+    this.stalledUntil = clock.now + random.uniform(0, LONGEST_STALL_MS);
+    story.tell(() => `${this.name} stands still for ${this.stalledUntil - this.stalledFrom} ms`);
+  }
+
+  get isStalled(): boolean {
+    return this.alive && this.stalledUntil > this.#world.clock.now;
+  }
+
+  /** The others know of it up to then. */
+  get knownUntil(): number {
+    if (this.isStalled) return this.stalledFrom + MISSED_AFTER_MS;
+    return this.diedAt + MISSED_AFTER_MS;
   }
 
   /** Nothing of it is left but what was committed. */

@@ -164,7 +164,6 @@ export class SimServer implements LiveServer {
       emit: <Name extends keyof ServerToClient>(name: Name, ...carried: Parameters<ServerToClient[Name]>) =>
         everywhere((socket) => socket.emit(name, ...carried)),
       disconnectSockets: () => everywhere((socket) => socket.disconnect()),
-      fetchSockets: () => this.world.wire.collect(this, (server) => server.here(room)),
     };
   }
 

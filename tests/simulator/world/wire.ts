@@ -1,17 +1,14 @@
 // What runs between simulated processes: news that may be lost on the way, and broadcasts that are not.
 
+import type { Company } from "../../../server/news/company";
 import type { News } from "../../../server/news/news";
+import type { Present } from "../../../server/news/sockets";
 import type { SimServer } from "./sockets";
 import type { World } from "./world";
 
 const FASTEST_MS = 1;
 const SLOWEST_MS = 15;
 const LATE_MS = 3_000;
-/** As long as Socket.IO waits for a process that does not answer. */
-const PATIENCE_MS = 5_000;
-
-/** Other processes wait in vain for one that has died since: its silence has to last, and they look now and then. */
-export const MISSED_AFTER_MS = 2_500;
 
 export class Wire {
   readonly #world: World;
@@ -20,8 +17,8 @@ export class Wire {
   /** By process, which break of a connection was its last: what it told then, or should have heard, is lost. */
   readonly #breaks = new Map<SimServer, number>();
   #broken = 0;
-  /** What is still asked of several processes: each is told of one that is missed. */
-  readonly #asking = new Set<(gone: SimServer) => void>();
+  /** Whose phones each process has, as it has told. */
+  readonly #phones = new Map<SimServer, Map<string, Present>>();
 
   constructor(world: World) {
     this.#world = world;
@@ -30,7 +27,7 @@ export class Wire {
   tell(from: SimServer, news: News): void {
     if (!from.process.alive) return;
     const { faults, random } = this.#world;
-    for (const to of this.#others(from)) {
+    for (const to of this.#listening(from)) {
       if (faults.strikes("news lost")) {
         this.#breaks.set(random.integer(2) === 0 ? from : to, ++this.#broken);
         continue;
@@ -58,49 +55,36 @@ export class Wire {
   toAll(from: SimServer, act: (server: SimServer) => void): void {
     if (!from.process.alive) return;
     act(from);
-    for (const to of this.#others(from)) this.#world.clock.after(this.#latency(), () => act(to), to.process);
+    for (const to of this.#listening(from))
+      this.#world.clock.after(this.#latency(), () => act(to), to.process);
   }
 
-  /**
-   * As Socket.IO's adapter asks: it counts who listens, asks whoever listens by then, and is content with as many answers.
-   * One that has just died keeps the others waiting until it is missed.
-   */
-  collect<Found>(from: SimServer, find: (server: SimServer) => Found[]): Promise<Found[]> {
-    const { clock } = this.#world;
-    const counted = new Set(this.#others(from));
-    const found = find(from);
-    let silent = counted.size - (this.#world.listens(from) ? 0 : 1);
-    if (silent <= 0) return Promise.resolve(found);
-    return new Promise((resolve, reject) => {
-      const arrive = (more: Found[]) => {
-        found.push(...more);
-        if (--silent > 0) return;
-        this.#asking.delete(miss);
-        resolve(found);
-      };
-      const miss = (gone: SimServer) => counted.delete(gone) && arrive([]);
-      this.#asking.add(miss);
-      const answer = (to: SimServer) => {
-        const more = find(to);
-        const heard = () => {
-          if (!this.#world.listens(from)) return;
-          counted.delete(to);
-          arrive(more);
-        };
-        clock.after(this.#latency(), heard, from.process);
-      };
-      const ask = () => {
-        for (const to of this.#others(from)) clock.after(this.#latency(), () => answer(to), to.process);
-      };
-      clock.after(this.#latency(), ask, from.process);
-      const giveUp = () => this.#asking.delete(miss) && reject(new Error("A process did not answer."));
-      clock.after(PATIENCE_MS, giveUp, from.process, true);
-    });
+  /** What a process knows of the others, and they of it, through what all of them reach. */
+  companyOf(server: SimServer): Company {
+    return {
+      look: async () => this.#world.company(server),
+      tell: (sessionId, phones) =>
+        this.#reach(server, () => {
+          const told = this.#phones.get(server) ?? new Map<string, Present>();
+          this.#phones.set(server, told.set(sessionId, new Map(phones)));
+        }),
+      elsewhere: (sessionId) =>
+        this.#reach(server, () => {
+          const told = this.#others(server).map((other) => this.#phones.get(other)?.get(sessionId));
+          return new Map(told.flatMap((phones) => [...(phones ?? [])]));
+        }),
+    };
   }
 
-  /** Nobody waits any longer for a process that has died. */
-  missed(gone: SimServer): void {
-    for (const miss of [...this.#asking]) miss(gone);
+  /** There and back, unless it is lost. */
+  async #reach<Found>({ process }: SimServer, act: () => Found): Promise<Found> {
+    const { clock, faults } = this.#world;
+    const way = () => new Promise<void>((resolve) => clock.after(this.#latency(), resolve, process));
+    await way();
+    if (faults.strikes("news lost")) throw new Error("The others were not reached.");
+    const found = act();
+    await way();
+    return found;
   }
 
   #latency(): number {
@@ -109,5 +93,9 @@ export class Wire {
 
   #others(from: SimServer): SimServer[] {
     return this.#world.servers().filter((server) => server !== from);
+  }
+
+  #listening(from: SimServer): SimServer[] {
+    return this.#world.listening().filter((server) => server !== from);
   }
 }

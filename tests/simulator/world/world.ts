@@ -9,7 +9,7 @@ import { Faults } from "./faults";
 import { SimProcess } from "./process";
 import type { SimServer } from "./sockets";
 import { Story } from "./story";
-import { MISSED_AFTER_MS, Wire } from "./wire";
+import { Wire } from "./wire";
 import { asBuilt, type Wiring } from "./wiring";
 
 const FASTEST_START_MS = 300;
@@ -65,7 +65,6 @@ export class World {
 
   /** Somebody starts another one, as a service manager does. */
   replace(gone: SimProcess): void {
-    this.clock.after(MISSED_AFTER_MS, () => this.wire.missed(gone.server), null);
     this.clock.after(
       this.random.uniform(FASTEST_START_MS, SLOWEST_START_MS),
       () => {
@@ -82,22 +81,22 @@ export class World {
     return alive.length === 0 ? null : (alive[this.random.integer(alive.length)]?.server ?? null);
   }
 
-  /** Those that are believed to be up, and listen to the others. */
+  /** Those that are believed to be there. */
   servers(): SimServer[] {
+    return this.processes.filter(({ knownUntil }) => this.clock.now < knownUntil).map(({ server }) => server);
+  }
+
+  /** Those that news reaches. */
+  listening(): SimServer[] {
     return this.processes
-      .filter(({ alive, diedAt }) => alive || this.clock.now < diedAt + MISSED_AFTER_MS)
-      .filter(({ listensFrom }) => this.clock.now >= listensFrom)
+      .filter(({ alive, listensFrom }) => alive && this.clock.now >= listensFrom)
       .map(({ server }) => server);
   }
 
-  listens(server: SimServer): boolean {
-    return this.servers().includes(server);
-  }
-
-  /** Who shares the class, as a process is told: whoever Redis knows of. */
-  async company(server: SimServer): Promise<string> {
-    const up = this.processes.filter(({ alive, listensFrom }) => alive && this.clock.now >= listensFrom);
-    return `${up.map(({ name }) => name).join(" ")} ${this.wire.breaksOf(server)}`;
+  /** Who shares the class, as a process is told: who is believed to be there, and who listens. */
+  company(server: SimServer): string {
+    const names = (servers: SimServer[]) => servers.map(({ process }) => process.name).join(" ");
+    return `${names(this.servers())}, ${names(this.listening())}, ${this.wire.breaksOf(server)}`;
   }
 
   /** As a screen makes one for itself. */

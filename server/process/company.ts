@@ -1,0 +1,65 @@
+// What processes know of each other, in Redis: a list of those who said lately that they are there, and whose phones each has.
+
+import { randomUUID } from "node:crypto";
+import { type Company, MISSED_AFTER_MS } from "../news/company";
+
+/** As much as is used of a client of Redis. */
+interface Client {
+  eval(script: string, given: { keys: string[]; arguments: string[] }): Promise<unknown>;
+}
+
+/** Those who are there, each with the time of the last word from it, by the clock of Redis. */
+const PROCESSES = "blamegrad processes";
+/** Whose phones of a class each process has. */
+const phonesOf = (sessionId: string) => `blamegrad phones ${sessionId}`;
+/** A class that nobody has come to or left for so long is over. */
+const FORGOTTEN_AFTER_S = 24 * 3600;
+
+const NOW = `local time = redis.call('TIME')
+local now = time[1] * 1000 + math.floor(time[2] / 1000)`;
+
+const LOOK = `${NOW}
+redis.call('ZADD', KEYS[1], now, ARGV[1])
+redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', now - ARGV[2])
+return redis.call('ZRANGE', KEYS[1], 0, -1)`;
+
+const TELL = `${NOW}
+redis.call('ZADD', KEYS[1], now, ARGV[1])
+if ARGV[2] == '[]' then return redis.call('HDEL', KEYS[2], ARGV[1]) end
+redis.call('HSET', KEYS[2], ARGV[1], ARGV[2])
+return redis.call('EXPIRE', KEYS[2], ARGV[3])`;
+
+const ELSEWHERE = `${NOW}
+local found = {}
+for _, name in ipairs(redis.call('ZRANGEBYSCORE', KEYS[1], now - ARGV[2], '+inf')) do
+  local phones = name ~= ARGV[1] and redis.call('HGET', KEYS[2], name)
+  if phones then found[#found + 1] = phones end
+end
+return found`;
+
+const LEAVE = "return redis.call('ZREM', KEYS[1], ARGV[1])";
+
+export function companyIn(client: Client): Company & { leave(): Promise<unknown> } {
+  const name = randomUUID();
+  let hasLeft = false;
+  const run = (script: string, keys: string[], ...given: (string | number)[]) =>
+    client.eval(script, { keys: [PROCESSES, ...keys], arguments: [name, ...given.map(String)] });
+  return {
+    async look() {
+      const names = (await run(LOOK, [], MISSED_AFTER_MS)) as string[];
+      return names.sort().join(" ");
+    },
+    async tell(sessionId, phones) {
+      if (!hasLeft) await run(TELL, [phonesOf(sessionId)], JSON.stringify([...phones]), FORGOTTEN_AFTER_S);
+    },
+    async elsewhere(sessionId) {
+      const told = (await run(ELSEWHERE, [phonesOf(sessionId)], MISSED_AFTER_MS)) as string[];
+      return new Map(told.flatMap((phones) => JSON.parse(phones) as [string, number][]));
+    },
+    /** The others need not miss it first. */
+    leave() {
+      hasLeft = true;
+      return run(LEAVE, []);
+    },
+  };
+}
