@@ -7,7 +7,7 @@
 
 import { PrismaPg } from "@prisma/adapter-pg";
 
-type Config = ConstructorParameters<typeof PrismaPg>[0];
+type Config = Extract<ConstructorParameters<typeof PrismaPg>[0], { connectionString?: string }>;
 type Adapter = Awaited<ReturnType<PrismaPg["connect"]>>;
 
 /** How long a process and PostgreSQL wait for each other. */
@@ -18,29 +18,27 @@ export interface Patience {
   idleMs: number;
 }
 
-/** What is needed of the driver's client: its stream, which TLS has wrapped by the time it is connected, and how to ask. */
+/** What is needed of the driver's client: its stream, which TLS has wrapped by the time it is connected. */
 interface Client {
   connection: { stream: { setTimeout(ms: number, then: () => void): void; destroy(): void } };
-  query(sql: string): Promise<unknown>;
 }
 
 export class EndingConnections extends PrismaPg {
   readonly #patience: Patience;
 
   constructor(config: Config, patience: Patience) {
-    super(config);
+    const statement = `SET idle_in_transaction_session_timeout = ${patience.idleMs}`;
+    // A statement, since what stands between may not let it through as a setting of the connection.
+    super({ ...config, onConnect: (client) => client.query(statement) });
     this.#patience = patience;
   }
 
   override async connect(): Promise<Adapter> {
     const adapter = await super.connect();
-    const { silentMs, idleMs } = this.#patience;
-    adapter.underlyingDriver().on("connect", (connected: unknown) => {
-      const client = connected as Client;
-      const { stream } = client.connection;
+    const { silentMs } = this.#patience;
+    adapter.underlyingDriver().on("connect", (client: unknown) => {
+      const { stream } = (client as Client).connection;
       stream.setTimeout(silentMs, () => stream.destroy());
-      // Asked before anything else is; what stands between may not let it through as a setting of the connection.
-      client.query(`SET idle_in_transaction_session_timeout = ${idleMs}`).catch(() => {});
     });
     return adapter;
   }
