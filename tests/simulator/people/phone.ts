@@ -151,13 +151,15 @@ export class Phone extends Device<PlayerView> {
   /** Until something final is known of it, or the round is long over. */
   async #say(roundId: string, part: number, value: string): Promise<void> {
     const { world } = this;
+    await world.watch.untilLoud();
     for (let attempt = 0; attempt < 12; attempt++) {
-      await world.watch.untilLoud();
       if (this.online && this.state.view?.you) {
         const outcome = await this.#send({ roundId, part, value });
         if (outcome.ok || !again.has(outcome.refusal)) return;
       }
-      await world.clock.sleep(SEND_AGAIN_MS * world.random.uniform(0.5, 1.5));
+      const rest = world.clock.sleep(SEND_AGAIN_MS * world.random.uniform(0.5, 1.5));
+      // What has begun goes on while nobody begins anything, and is waited for.
+      await (this.online ? world.watch.awaited(rest) : rest);
     }
   }
 

@@ -19,7 +19,7 @@ export class Watch {
   readonly answers: Answers;
   readonly deals: Deals;
   readonly #secrets: Secrets;
-  /** Requests that somebody waits for. */
+  /** Requests that somebody waits for, or is about to send again. */
   asking = 0;
   /** When something was last committed, or somebody came or left. */
   lastStir = 0;
@@ -81,6 +81,13 @@ export class Watch {
 
   told(socket: SimSocket, message: Message): void {
     this.#secrets.told(socket, message);
+  }
+
+  /** Whoever compares screens waits for it. */
+  async awaited(what: Promise<void>): Promise<void> {
+    this.asking++;
+    await what;
+    this.asking--;
   }
 
   /** While it is quiet nobody begins anything. */

@@ -109,7 +109,9 @@ export class Clock {
   }
 }
 
+const done = Promise.resolve();
+
 /** Node's next tick comes when no promise has anything left to do. */
-const afterAllPromises = (act: () => void) => queueMicrotask(() => process.nextTick(act));
+const afterAllPromises = (act: () => void) => void done.then(() => process.nextTick(act));
 
 const isBefore = (a: Plan, b: Plan) => a.at < b.at || (a.at === b.at && a.order < b.order);
