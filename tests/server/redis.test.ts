@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, inject, it, onTestFinished } from "vitest"
 import { connectRedis } from "../../server/process/redis";
 import type { Database } from "../../server/store/database";
 import { lineTo } from "../setup/line";
+import { startRedis } from "../setup/redis";
 import { openSchool, openTestDatabase, startClass } from "./support/classroom";
 import { hostOf, studentOf } from "./support/screens";
 
@@ -50,8 +51,11 @@ it("counts as a break also one of the connection that only publishes, however sh
 });
 
 it("knows that another process has come, also in the place of one that went", async () => {
+  // Of their own: processes of other tests come and go.
+  const { url, stop } = await startRedis();
+  onTestFinished(stop);
   const join = async () => {
-    const redis = await connectRedis(inject("redisUrl"), pino({ level: "silent" }));
+    const redis = await connectRedis(url, pino({ level: "silent" }));
     const io = new Server({ adapter: redis.adapter });
     const before = await redis.company.look();
     await expect.poll(redis.company.look).not.toBe(before);

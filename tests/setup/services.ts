@@ -1,15 +1,14 @@
 // What all tests of a run share: the compiled server, one PostgreSQL and one Redis, from before the first until after the last.
 
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { prepare } from "../../server/setup/prepare.mjs";
-import { freePort, startScratchPostgres } from "../../server/setup/scratch-postgres";
+import { startScratchPostgres } from "../../server/setup/scratch-postgres";
 import { compileProcesses } from "./compiled";
 import { type Models, makeModels } from "./new-database";
+import { startRedis } from "./redis";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -51,22 +50,4 @@ async function keepFilesTogether() {
   const folder = await mkdtemp(join(tmpdir(), "blamegrad-tests-"));
   process.env.TMPDIR = folder;
   return () => rm(folder, { recursive: true, force: true });
-}
-
-async function startRedis() {
-  const port = await freePort();
-  const settings = ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"];
-  const server = spawn("redis-server", settings, { stdio: ["ignore", "pipe", "inherit"] });
-  const ready = new Promise<void>((resolve, reject) => {
-    server.on("error", reject);
-    server.on("exit", () => reject(new Error("Redis did not start.")));
-    server.stdout.on("data", (chunk) => {
-      if (String(chunk).includes("Ready to accept connections")) resolve();
-    });
-  });
-  await ready;
-  const stop = async () => {
-    if (server.kill()) await once(server, "exit");
-  };
-  return { url: `redis://127.0.0.1:${port}`, stop };
 }
