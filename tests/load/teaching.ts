@@ -8,7 +8,7 @@ import { answerWithin, joinClass, type Phone, spread } from "./phones";
 
 const CLASS = 40;
 /** A class has one this often, and answers within half of that. */
-export const ROUND_MS = 20_000;
+const ROUND_MS = 20_000;
 const ROUNDS = 3;
 export const JOINS_A_SECOND = 125;
 /** What the host's screen asks for at once at its usual speed. */
