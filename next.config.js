@@ -1,15 +1,21 @@
-import createNextIntlPlugin from "next-intl/plugin";
+import { PHASE_PRODUCTION_SERVER } from "next/constants.js";
 
-const withIntl = createNextIntlPlugin({
-  requestConfig: "./app/i18n/request.ts",
-  // Messages are parsed at build, so that no phone loads a parser for them.
-  experimental: {
-    messages: { path: ["./app/messages", "./app/questions"], format: "json", precompile: true },
-  },
-});
+/** @import { NextConfig } from "next" */
 
-/** @type {import("next").NextConfig} */
-const config = {
+/** @param {NextConfig} config */
+async function withIntl(config) {
+  const { default: createNextIntlPlugin } = await import("next-intl/plugin");
+  return createNextIntlPlugin({
+    requestConfig: "./app/i18n/request.ts",
+    // Messages are parsed at build, so that no phone loads a parser for them.
+    experimental: {
+      messages: { path: ["./app/messages", "./app/questions"], format: "json", precompile: true },
+    },
+  })(config);
+}
+
+/** @type {NextConfig} */
+export const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   // `npm run check` checks types; whoever only starts the server need not wait for that.
@@ -32,4 +38,9 @@ const config = {
   ],
 };
 
-export default withIntl(config);
+/**
+ * What is built already needs no plugin, which loads natives that need not be installed there.
+ *
+ * @param {string} phase
+ */
+export default (phase) => (phase === PHASE_PRODUCTION_SERVER ? config : withIntl(config));

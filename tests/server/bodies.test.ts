@@ -6,7 +6,7 @@ import { type AddressInfo, connect } from "node:net";
 import { Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, describe, expect, it, onTestFinished } from "vitest";
-import nextConfig from "../../next.config.js";
+import { config as nextConfig } from "../../next.config.js";
 import { MAX_BODY_BYTES, MAX_QUIZ_BYTES } from "../../server/process/bodies";
 import { createWebServer, HEADERS_WITHIN_MS } from "../../server/process/web";
 import { teacherDatabase } from "./teacher-database";

@@ -7,6 +7,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
@@ -91,14 +92,23 @@ test("a second start skips what is done, also without the tools that build, is u
   await npm.stop();
 });
 
-/** What `npm ci --omit=dev` says it has installed; the packages themselves are in nobody's way. */
+type Flags = Partial<Record<"dev" | "optional" | "devOptional", boolean>>;
+
+/** As `npm ci --omit=dev --omit=optional` says it has installed, and without a native that only building wants. */
 function leaveOutTools(): () => void {
+  const native = join(clone.folder, "node_modules/@parcel");
+  renameSync(native, `${native}-away`);
   const file = join(clone.folder, "node_modules/.package-lock.json");
   const whole = readFileSync(file, "utf8");
   const { packages, ...rest } = JSON.parse(whole);
-  const kept = Object.entries<{ dev?: boolean }>(packages).filter(([, { dev }]) => !dev);
+  const kept = Object.entries<Flags>(packages).filter(
+    ([, { dev, optional, devOptional }]) => !(dev || optional || devOptional),
+  );
   writeFileSync(file, JSON.stringify({ ...rest, packages: Object.fromEntries(kept) }));
-  return () => writeFileSync(file, whole);
+  return () => {
+    renameSync(`${native}-away`, native);
+    writeFileSync(file, whole);
+  };
 }
 
 test("what is packed starts by itself anywhere, is small, and has the operator's commands", async () => {
