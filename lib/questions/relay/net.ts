@@ -13,7 +13,7 @@ export type Turn = readonly NetLink[];
 export type Net = readonly Turn[];
 
 /** A row is a graph in which everyone has one to pass on to. */
-export const rowNet = (slopes: readonly number[]): Net =>
+const rowNet = (slopes: readonly number[]): Net =>
   slopes.map((slope, node) => [{ to: node + 1 < slopes.length ? node + 1 : null, slope }]);
 
 /** All that is run: the rows, or the one graph. */
