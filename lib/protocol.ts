@@ -134,6 +134,18 @@ export const requests = {
     role: "host",
     payload: round.extend({ things: z.array(index).min(1).max(MAX_HANDED_ON) }),
   },
+  /** What a place that was silent would have said, from the phone that its step was handed to. */
+  "round:help": {
+    role: "player",
+    payload: round.extend({
+      at: index,
+      part: z
+        .int()
+        .min(0)
+        .max(MAX_PARTS - 1),
+      value: z.string().max(MAX_ANSWER),
+    }),
+  },
   "item:skip": { role: "host", payload: z.object({ position: z.int().min(0).nullable() }) },
   /** From the step that the screen shows. */
   "walk:control": {

@@ -68,6 +68,9 @@ export const revoteRound = (socket: LiveSocket, roundId: string) => ask(socket, 
 export const handOn = (socket: LiveSocket, roundId: string, things: readonly number[]) =>
   ask(socket, "round:hand-on", { roundId, things: things.slice(0, MAX_HANDED_ON) });
 
+/** For somebody whose step was handed to this phone. */
+export const helpOut = (socket: LiveSocket, help: Payload<"round:help">) => ask(socket, "round:help", help);
+
 export const skipItem = (socket: LiveSocket, position: number | null) =>
   ask(socket, "item:skip", { position });
 

@@ -95,6 +95,36 @@ export type AskRefusal =
   | "steps-not-longer"
   | "wrong-phase";
 
+/** What is said at a place by somebody else. */
+export interface ForOther<Answer> extends Omit<Said<Answer>, "times"> {
+  /** How many answers that place gives by now. */
+  parts: number;
+}
+
+/** What becomes of a place that others wait for, once the host no longer does. */
+export interface Handing<Question, Answer> {
+  /**
+   * What is said for such places, given what was said before: `things` are what waits, by their turns in the progress, and
+   * `here` the places whose phones are connected. Nothing for what does not wait.
+   */
+  say(
+    question: Question,
+    things: readonly number[],
+    before: readonly Said<Answer>[],
+    of: number,
+    here: readonly number[],
+  ): readonly ForOther<Answer>[];
+  /** What `place` says for the place `at`, which was handed to it; null where it was not. */
+  help(
+    question: Question,
+    place: Place,
+    said: { at: number; part: number; text: string },
+    before: readonly Said<Answer>[],
+  ): ForOther<Answer> | null;
+  /** Whether it is said for another place only, never by a phone for its own. */
+  isForOther(answer: Answer): boolean;
+}
+
 /** A whole number from 0 to `below` − 1, by chance. */
 export type Chance = (below: number) => number;
 
@@ -143,18 +173,8 @@ export interface Kind<S extends Shape> {
   progress: ((question: S["question"], all: readonly Covered[], of: number) => Progress) | null;
   /** The places whose own part an answer changes; null where what others say changes nobody's. */
   wakes: ((question: S["question"], said: Said<S["answer"]>, of: number) => readonly number[]) | null;
-  /**
-   * What is said for a place that others wait for, once the host no longer does, given what was said before: `thing` is
-   * what waits, by its turn in the progress. Nothing where nothing waits there; null where nobody ever waits for another.
-   */
-  handOn:
-    | ((
-        question: S["question"],
-        thing: number,
-        before: readonly Said<S["answer"]>[],
-        of: number,
-      ) => readonly Omit<Said<S["answer"]>, "times">[])
-    | null;
+  /** Null where nobody ever waits for another. */
+  handOn: Handing<S["question"], S["answer"]> | null;
   reveal(question: S["question"]): S["reveal"];
   /** Number of steps that the reveal walks through; at least 1. */
   steps(question: S["question"]): number;

@@ -30,7 +30,7 @@ export function givenAt(
   const place = placeOf(seat);
   const parts = kind.parts(question, place);
   const answer = part < parts ? kind.read(question, place, part, text) : null;
-  if (answer === null) return null;
+  if (answer === null || kind.handOn?.isForOther(answer)) return null;
   const woken = kind.wakes?.(question, { at: place.at, part, answer, times: 1 }, place.of) ?? [];
   return { part, place: place.at, parts, value: kind.write(answer), woken };
 }

@@ -1,13 +1,15 @@
-// Where others wait for somebody who is gone or slow, the host no longer does: the product says what is said there.
+// Where others wait for somebody who is gone or slow: the host hands the step on to another phone, and then to the product.
 
 import type { Payload, Refusal } from "../../lib/protocol";
+import type { ForOther } from "../../lib/questions/kind";
 import { kindOf } from "../../lib/questions/kinds";
 import { accept, type Result, refuse } from "../../lib/result";
 import { dealtIn } from "../../lib/session/deal";
-import { allSaid } from "../../lib/session/stored-answers";
-import { readAnswersBefore } from "../store/answers";
+import { type AnySaid, allSaid } from "../../lib/session/stored-answers";
+import type { KnownRound } from "../news/rounds";
+import type { LiveSocket } from "../news/sockets";
+import { type AnswerOutcome, readAnswersBefore } from "../store/answers";
 import { readSeated } from "../store/rounds";
-import { givenAt } from "./answers";
 import type { SocketOf } from "./handler";
 import type { Live } from "./live";
 
@@ -21,31 +23,80 @@ export async function handOn(
   const { sessionId } = socket.data.speaker;
   const round = await live.roundOf(roundId);
   if (round?.sessionId !== sessionId) return refuse("round-not-open");
-  const { question, deal } = round;
+  const { question, deal, placeOf } = round;
+  const { handOn: handing } = kindOf(question);
+  if (!handing) return accept(null);
+  const [before, present] = await Promise.all([
+    saidBefore(live, round, roundId),
+    live.roster.presentNow(sessionId),
+  ]);
+  const here = [...present.values()].map((seat) => placeOf(seat).at);
+  const said = handing.say(question, things, before, dealtIn(deal), here);
+  await store(live, socket, { round, roundId, answeredAt }, said);
+  return accept(null);
+}
+
+/** From the phone that has another's step in hand. */
+export async function help(
+  live: Live,
+  socket: SocketOf<"round:help">,
+  { roundId, at, part, value }: Payload<"round:help">,
+): Promise<Result<null, Refusal>> {
+  const answeredAt = Date.now();
+  const { sessionId, seat } = socket.data.speaker;
+  const round = await live.roundOf(roundId);
+  if (round?.sessionId !== sessionId) return refuse("round-not-open");
+  const { question, placeOf } = round;
+  const before = await saidBefore(live, round, roundId);
+  const said = kindOf(question).handOn?.help(question, placeOf(seat), { at, part, text: value }, before);
+  if (!said) return refuse("answer-unknown");
+  const [outcome] = await store(live, socket, { round, roundId, answeredAt }, [said]);
+  return outcome && !outcome.ok ? outcome : accept(null);
+}
+
+const saidBefore = async (
+  { db }: Live,
+  { question, deal }: KnownRound,
+  roundId: string,
+): Promise<AnySaid[]> => allSaid(question, await readAnswersBefore(db, roundId), dealtIn(deal));
+
+interface Asked {
+  round: KnownRound;
+  roundId: string;
+  answeredAt: number;
+}
+
+/** In the names of those who were silent. */
+async function store(
+  live: Live,
+  socket: LiveSocket,
+  { round, roundId, answeredAt }: Asked,
+  said: readonly ForOther<unknown>[],
+): Promise<AnswerOutcome[]> {
+  const { question, deal, sessionId } = round;
   const kind = kindOf(question);
   const of = dealtIn(deal);
-  const before = kind.handOn ? allSaid(question, await readAnswersBefore(live.db, roundId), of) : [];
-  const waiting = [...new Set(things)].flatMap((thing) => kind.handOn?.(question, thing, before, of) ?? []);
   const seatOf = (at: number) => deal?.[at] ?? -1;
   const seated = await readSeated(
     live.db,
     sessionId,
-    waiting.map(({ at }) => seatOf(at)),
+    said.map(({ at }) => seatOf(at)),
   );
   const bySeat = new Map(seated.map(({ id, seat }) => [seat, id]));
-
-  await Promise.all(
-    waiting.map(async ({ at, part, answer }) => {
-      const participantId = bySeat.get(seatOf(at));
-      const given = givenAt(round, seatOf(at), part, kind.write(answer));
-      if (participantId === undefined || !given) return;
-      const { woken, ...rest } = given;
-      const answered = { roundId, participantId, answeredAt, ...rest, isHandedOn: true as const };
-      const outcome = await live.answers.add(answered);
-      if (!outcome.ok || !outcome.value.stored) return;
-      const said = [{ participantId, part, by: socket.id }];
-      live.publisher.answered(sessionId, { roundId, said, woken: [...woken] });
-    }),
-  );
-  return accept(null);
+  const stored = said.map(async ({ at, part, parts, answer }): Promise<AnswerOutcome[]> => {
+    const participantId = bySeat.get(seatOf(at));
+    if (participantId === undefined) return [];
+    const value = kind.write(answer);
+    const row = { roundId, participantId, answeredAt, place: at, part, parts, value };
+    const outcome = await live.answers.add({ ...row, isHandedOn: true });
+    if (!outcome.ok || !outcome.value.stored) return [outcome];
+    const woken = kind.wakes?.(question, { at, part, answer, times: 1 }, of) ?? [];
+    live.publisher.answered(sessionId, {
+      roundId,
+      said: [{ participantId, part, by: socket.id }],
+      woken: [...woken],
+    });
+    return [outcome];
+  });
+  return (await Promise.all(stored)).flat();
 }

@@ -5,7 +5,7 @@ import { accept, refuse } from "../../lib/result";
 import { checkNickname } from "../../lib/session/nickname";
 import { givenAt } from "../class/answers";
 import { commandClass, opening } from "../class/command";
-import { handOn } from "../class/hand-on";
+import { handOn, help } from "../class/hand-on";
 import type { Handlers } from "../class/handler";
 import type { Live } from "../class/live";
 import { writeReason } from "../class/reasons";
@@ -87,6 +87,7 @@ export const handlers: Handlers = {
       ...(await opening(live, socket)),
     }),
   "round:hand-on": handOn,
+  "round:help": help,
   "item:skip": (live, socket, { position }) => commandClass(live, socket, { type: "item:skip", position }),
   "walk:control": (live, socket, { roundId, action, step }) =>
     commandClass(live, socket, { type: "walk:control", roundId, action, step, at: Date.now() }),

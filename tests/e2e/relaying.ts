@@ -49,7 +49,11 @@ export async function runRelay({ teacher, projector, ada, bo }: Class, number: n
   await page
     .getByRole("button", { name: `${t("handOn")}: ${t("waitingOne", { row: "A", node: 2 })}` })
     .click();
-  await second.sees(t("handedOn"));
+  await second.sees(t("lentOn"));
+  await first.sees(t("helps"));
+  await projector.getByText(t("lentNow", { names: "A2" })).waitFor();
+  await lookAt("a step is handed to another phone", projector, page, first.page, second.page);
+  await first.enterNumber(-21);
   await teacher.closesByItself();
   await teacher.next("reveal");
   await teacher.walkToTheEnd();

@@ -5,6 +5,8 @@ import { isDeepStrictEqual } from "node:util";
 import { noAnswer, settled, tapped, withStored } from "../../app/live/pending-answer";
 import { type Problem, submitAnswer } from "../../app/live/requests";
 import type { Payload, RequestName } from "../../lib/protocol";
+import { isForOther } from "../../lib/questions/relay/handing";
+import { readSaid } from "../../lib/questions/relay/relay-said";
 import { type Result, refuse } from "../../lib/result";
 import type { View } from "../../lib/session/views";
 import type { Database } from "../../server/store/database";
@@ -51,6 +53,8 @@ export class History {
   readonly #acknowledged: Given[] = [];
   readonly #tapped = new Map<string, string>();
   readonly #commands: Pressed[] = [];
+  /** Whose steps others were to take. */
+  readonly #handedOn = new Set<string>();
   /** What the server said no to, for good. */
   readonly refused: Problem[] = [];
 
@@ -76,9 +80,9 @@ export class History {
     }
   }
 
-  /** Said in the name of somebody who is silent. */
-  isHandedOn(student: Student, roundId: string, value: string): void {
-    this.#tapped.set(keyOf({ ...student, roundId }), value);
+  /** Others speak in the name of somebody who is silent. */
+  isHandedOn(student: Student, roundId: string): void {
+    this.#handedOn.add(keyOf({ ...student, roundId }));
   }
 
   /** Presses until it is acknowledged, and knows then that it was. */
@@ -113,7 +117,8 @@ export class History {
       db.prisma.round.findMany({ where: { sessionId } }),
       db.prisma.participant.findMany({ where: { sessionId } }),
     ]);
-    const rows = answers.map((row) => ({ ...row, ...row.participant }));
+    const all = answers.map((row) => ({ ...row, ...row.participant }));
+    const rows = all.filter(({ value }) => !isOfOthers(value));
     const kept = new Map(rows.map((row) => [keyOf(row), row.value]));
     const names = new Set(people.map(({ nickname }) => nickname));
     const lost = [
@@ -122,16 +127,17 @@ export class History {
       this.#commands.filter((pressed) => !rounds.some((round) => bearsOut(round, pressed))),
     ];
     const pointsOf = (id: string) =>
-      rows.reduce((sum, { participantId, points }) => sum + (participantId === id ? (points ?? 0) : 0), 0);
+      all.reduce((sum, { participantId, points }) => sum + (participantId === id ? (points ?? 0) : 0), 0);
     const doubled = [
       rows.slice(kept.size),
       rows.filter((row) => this.#tapped.get(keyOf(row)) !== row.value),
+      all.filter((row) => isOfOthers(row.value) && !this.#handedOn.has(keyOf(row))),
       rounds.slice(new Set(rounds.map(({ origin }) => origin)).size),
       people.filter(({ id, score }) => score !== pointsOf(id)),
     ];
     return {
       acknowledged: this.#acknowledged.length + this.#commands.length + students.length,
-      stored: rows.length,
+      stored: all.length,
       lost: lost.flat().length,
       doubled: doubled.flat().length,
     };
@@ -143,6 +149,12 @@ function knowsItIsStored(student: Student, answer: { roundId: string; part: numb
   const { view } = stateOf(student);
   if (view?.role !== "player" || !view.you) return;
   student.heard.push({ event: "you", carried: [withStored(view.you, answer)], at: Date.now() });
+}
+
+/** As a relay stores what is said in another's name. */
+function isOfOthers(value: string): boolean {
+  const said = readSaid(value);
+  return said !== null && isForOther(said);
 }
 
 export const nothingWrong = { lost: 0, doubled: 0, behind: 0 };

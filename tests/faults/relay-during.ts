@@ -41,7 +41,7 @@ export async function relayDuring(
   const { host, students } = crowd;
   const roundId = await opened(db, crowd, history, position);
   const passing = students.map(async (student) => {
-    if (student.seat < silent) return history.isHandedOn(student, roundId, "=");
+    if (student.seat < silent) return history.isHandedOn(student, roundId);
     const { row, node, arrived } = await arrival(student, roundId);
     await history.answer(student, roundId, String(arrived * (relay.rows[row]?.[node] ?? 0)));
   });

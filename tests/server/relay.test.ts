@@ -108,6 +108,50 @@ describe.each(dialects)("on %s", (dialect) => {
   });
 });
 
+const helpOf = (phone: Screen<PlayerView>) => ownOf(phone)?.help ?? null;
+
+it.each(dialects)(
+  "hands a silent node to a phone that is done, and to the product only after that, on %s",
+  async (dialect) => {
+    const school = await openSchool({ dialect });
+    const { host, roundId, inRow } = await relayLesson(school);
+    const [a, b, c, d, e, f] = inRow;
+    await passes(a, roundId, "2");
+    await passes(d, roundId, "4");
+    await host.demand("round:hand-on", { roundId, things: [1, 4] });
+    await a.until((screen) => helpOf(screen)?.at === 1, "a step to take for another");
+    await d.until((screen) => helpOf(screen)?.at === 4, "a step to take for another");
+    await host.until(({ tallies }) => tallies.at(-1)?.progress?.dealt.join("") === "121121");
+    expect(await b.ask("answer:submit", { roundId, part: 0, value: "9" })).toMatchObject({
+      refusal: "already-answered",
+    });
+    for (const [phone, at] of [
+      [d, 1],
+      [a, 4],
+      [c, 1],
+    ] as const)
+      expect(await phone.ask("round:help", { roundId, at, part: 0, value: "1" })).toMatchObject({
+        refusal: "answer-unknown",
+      });
+    await a.demand("round:help", { roundId, at: 1, part: 0, value: "-2" });
+    await arrives(c, -2);
+    await a.until((screen) => helpOf(screen) === null, "nothing more to do");
+    await host.demand("round:hand-on", { roundId, things: [4] });
+    await arrives(f, -8);
+    await d.until((screen) => helpOf(screen) === null, "nothing more to do");
+    await passes(c, roundId, "6");
+    await passes(f, roundId, "-8");
+    await host.until(({ tallies }) => tallies.at(-1)?.answered === inRow.length);
+    await closeAndReveal(school, host, roundId);
+    expect(summaryOf(host)?.rows.map((run) => run.map(([leg]) => leg?.by))).toEqual([
+      ["phone", "helper", "phone"],
+      ["phone", "handed", "phone"],
+    ]);
+    for (const phone of [a, b, e]) await phone.inPhase("revealed");
+    expect([a, b, e].map(({ view }) => view.you?.outcome?.points)).toEqual([100, 0, 0]);
+  },
+);
+
 it("reaches the next phone before any count of answers is due", async () => {
   const school = await openSchool({ clock: withoutTallies });
   const { roundId, inRow } = await relayLesson(school);

@@ -32,7 +32,7 @@ it("lets nobody but the host drive the class", async () => {
     await projectorOf(school, lesson),
   ];
   expect(await refusalsOf(projector)).toEqual(notAllowed());
-  expect(await refusalsOf(student)).toMatchObject(notAllowed("answer:submit", "reason:write"));
+  expect(await refusalsOf(student)).toMatchObject(notAllowed("answer:submit", "reason:write", "round:help"));
   expect(await refusalsOf(guest)).toMatchObject(notAllowed("participant:join"));
 });
 

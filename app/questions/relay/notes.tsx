@@ -9,6 +9,9 @@ import { passingsOf } from "./graph-shown";
 import { rowName } from "./said";
 import { slipAt } from "./slip-at";
 
+/** In a large class some of them. */
+const MOST_NAMED = 4;
+
 export function TeamsThrough({ through, crews }: { through: number; crews: number }) {
   const t = useTranslations("questions.relay");
   return <p className="ml-auto shrink-0">{t("through", { through, crews })}</p>;
@@ -29,6 +32,19 @@ export function Marks({ rows }: { rows: readonly BoardRow[] }) {
   return (
     <p className="text-ink-soft">
       {isSlip && t("slips")} {isPlayed && t("computer")}
+    </p>
+  );
+}
+
+/** Steps that are with another phone than their own, by the names of their nodes. */
+export function LentNow({ names }: { names: readonly string[] }) {
+  const t = useTranslations("questions.relay");
+  if (names.length === 0) return null;
+  const more = names.length > MOST_NAMED ? " …" : "";
+  return (
+    <p role="status">
+      {t("lentNow", { names: names.slice(0, MOST_NAMED).join(t("between")) })}
+      {more}
     </p>
   );
 }

@@ -4,9 +4,11 @@
 
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { isLentText } from "../../../lib/questions/relay/lent-text";
 import { Asked } from "../../live/asked";
 import { Keypad } from "../../live/keypad/keypad";
 import type { PhoneAsking, PhoneRevealed } from "../surfaces";
+import { Helping } from "./helping";
 import { InGraph } from "./in-graph";
 import { InRow } from "./in-row";
 import { numberIn } from "./said";
@@ -20,14 +22,15 @@ export function Asking(props: PhoneAsking<"relay">) {
   const { ways, legendOf } = useStep(stage, own);
   const open = ways.findIndex((_, way) => (said[way] ?? null) === null);
   const part = open < 0 ? ways.length - 1 : open;
-  const isHanded = said.some((text) => text !== null && numberIn(text) === null);
+  const handed = said.find((text) => text != null && numberIn(text) === null);
+  if (own.help && open < 0) return <Helping {...{ heading, stage }} help={own.help} />;
   return (
     <Asked
       heading={heading}
       answers={
         countdown ??
-        (isHanded ? (
-          <Note>{t("handedOn")}</Note>
+        (handed ? (
+          <Note>{t(isLentText(handed) ? "lentOn" : "handedOn")}</Note>
         ) : own.arrived === null && open >= 0 ? (
           <Note>{isOpen ? t("beforeYou") : status}</Note>
         ) : (

@@ -10,7 +10,8 @@ import { usePythonShown } from "../../live/python/use-python-shown";
 import type { StageAsking, StageRevealed } from "../surfaces";
 import { Board } from "./board";
 import { PassedGraph, RunningGraph } from "./graph-board";
-import { GraphMarks, Marks, RunningMarks, TeamsThrough, Winner } from "./notes";
+import { lentNames } from "./lent-names";
+import { GraphMarks, LentNow, Marks, RunningMarks, TeamsThrough, Winner } from "./notes";
 import { OtherTeams } from "./other-teams";
 import { PassingCaption } from "./passing-caption";
 import { isOver, passedRows, runningRows, runShown } from "./rows-shown";
@@ -28,6 +29,7 @@ export function Asking({ stage, progress, summary }: StageAsking<"relay">) {
   const through = teams.length > 0 && (
     <TeamsThrough through={teams.filter(isThrough).length} crews={teams.length} />
   );
+  const lent = <LentNow names={lentNames(stage, teams)} />;
   if (graph)
     return (
       <>
@@ -37,6 +39,7 @@ export function Asking({ stage, progress, summary }: StageAsking<"relay">) {
         <div className={FOOT}>
           <OtherTeams teams={teams} leader={leaders[0]} />
           <RunningMarks />
+          {lent}
           {through}
         </div>
       </>
@@ -47,6 +50,7 @@ export function Asking({ stage, progress, summary }: StageAsking<"relay">) {
       <Board rows={rows} className={`min-h-0 grow ${typeOf(stage)}`} />
       <div className={FOOT}>
         <Marks rows={rows} />
+        {lent}
         {through}
       </div>
     </>

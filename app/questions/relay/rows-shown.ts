@@ -2,7 +2,7 @@
 
 import { netsOf, waysIn } from "../../../lib/questions/relay/net";
 import type { RelayReveal, RelayStage, RelaySummary } from "../../../lib/questions/relay/relay";
-import type { Leg, Run } from "../../../lib/questions/relay/run";
+import { isByProduct, type Leg, type Run } from "../../../lib/questions/relay/run";
 import type { BoardRow } from "./board";
 import { doneIn, type Team } from "./teams";
 
@@ -47,7 +47,7 @@ export function passedRows(
       isTold: true,
       legs,
       at: legs.length,
-      isPlayed: slopes.map((_, node) => (legs[node]?.by ?? "phone") !== "phone"),
+      isPlayed: slopes.map((_, node) => legs[node] !== undefined && isByProduct(legs[node])),
       isStuck: legs.length < Math.min(step, slopes.length),
       truth: step >= slopes.length ? (reveal.passed[row]?.at(-1)?.[0] ?? null) : null,
     };

@@ -16,6 +16,8 @@ export interface Team {
   done: boolean[];
   /** The nodes that could go on now: one of a row, several of a graph; none once it is through. */
   waits: number[];
+  /** Those of them that are with another phone than their own. */
+  lent: number[];
 }
 
 export function teamsIn(stage: Stage, { dealt, answered }: Progress): Team[] {
@@ -23,14 +25,16 @@ export function teamsIn(stage: Stage, { dealt, answered }: Progress): Team[] {
   const length = nets[0]?.length ?? 1;
   return Array.from({ length: dealt.length / length }, (_, team) => {
     const row = team % nets.length;
-    const isDealt = dealt.slice(team * length, (team + 1) * length).map((one) => one === 1);
+    const hands = dealt.slice(team * length, (team + 1) * length);
+    const isDealt = hands.map((some) => some > 0);
     const isAnswered = isDealt.map((isOnes, node) => !isOnes || answered[team * length + node] === 1);
-    return { team, row, dealt: isDealt, ...reached(nets[row] ?? [], isAnswered) };
+    const { done, waits } = reached(nets[row] ?? [], isAnswered);
+    return { team, row, dealt: isDealt, done, waits, lent: waits.filter((node) => (hands[node] ?? 0) > 1) };
   });
 }
 
 /** A node can go on once all that it is used in have. */
-function reached(net: Net, isAnswered: readonly boolean[]): Pick<Team, "done" | "waits"> {
+function reached(net: Net, isAnswered: readonly boolean[]) {
   const isHeld = new Set<number>();
   const waits: number[] = [];
   const done = net.map((links, node) => {

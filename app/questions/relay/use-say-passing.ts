@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { RelayGraph } from "../../../lib/questions/relay/graph-relay";
+import { isByProduct } from "../../../lib/questions/relay/run";
 import { nodeName } from "../../graph/node-name";
 import { signed } from "../../graph/sign-look";
 import { oneAfterAnother } from "../../ui/one-after-another";
@@ -20,7 +21,7 @@ export function useSayPassing({ nodes }: RelayGraph): (passing: Passing) => stri
     return oneAfterAnother(
       told,
       ...(right === null ? [] : [t("wasRight", { number: signed(right) })]),
-      ...(leg.by === "phone" ? [] : [t("byComputer")]),
+      ...(isByProduct(leg) ? [t("byComputer")] : []),
     );
   };
 }

@@ -11,14 +11,17 @@ export const PATIENCE_SECONDS = 30;
 
 export interface Waiting extends Pick<Team, "team" | "row"> {
   node: number;
+  isLent: boolean;
   /** Its turn in the progress. */
   thing: number;
   seconds: number;
 }
 
 const waitingIn = (teams: readonly Team[]): Omit<Waiting, "seconds">[] =>
-  teams.flatMap(({ team, row, dealt, waits }) =>
-    waits.map((node) => ({ team, row, node, thing: team * dealt.length + node })),
+  teams.flatMap(({ team, row, dealt, waits, lent }) =>
+    waits.map((node) => ({
+      ...{ team, row, node, isLent: lent.includes(node), thing: team * dealt.length + node },
+    })),
   );
 
 /** Nobody waits once the round is closed. */

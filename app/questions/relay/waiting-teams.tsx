@@ -46,12 +46,13 @@ export function WaitingTeams({ stage, teams }: WaitingTeamsProps) {
       </div>
       <ul className="grid gap-x-8 gap-y-1 sm:grid-cols-2">
         {shown.map((each) => {
-          const { thing, seconds } = each;
+          const { thing, seconds, isLent } = each;
           const name = nameOf(each);
           return (
             <li key={thing} className="flex flex-wrap items-center justify-between gap-x-3">
               <span>
                 {name} <span className="text-ink-soft tabular-nums">· {t("forSeconds", { seconds })}</span>
+                {isLent && <span className="block text-ink-soft text-sm">{t("lent")}</span>}
               </span>
               <Button size="sm" aria-label={`${t("handOn")}: ${name}`} onClick={() => handOn([thing])}>
                 {t("handOn")}

@@ -2,26 +2,27 @@
 
 import type { Covered, Kind, Place, Progress, Said } from "../kind";
 import type { LocalizedText } from "../localized-text";
-import { readNumber, writeNumber } from "../read-number";
-import { type Crew, crewAt, crewsOf, lengthOf, nodesOf } from "./crews";
+import { crewsOf, nodesOf } from "./crews";
 import type { RelayGraph } from "./graph-relay";
-import { type Net, type Turn, waysIn } from "./net";
+import { handOn, helpWith, isForOther } from "./handing";
+import { isLentText } from "./lent-text";
+import { waysIn } from "./net";
 import { stepSaid } from "./relay-mind";
-import { fieldOf, type RelayQuestion, relayDraft, relayQuestion } from "./relay-question";
 import {
-  arrivedAt,
-  arrivedOf,
-  isClean,
-  isDone,
-  type RelaySaid,
-  type Run,
-  runOf,
-  type Share,
-  sharesAt,
-  trueRun,
-  waitsAt,
-} from "./run";
-import { isStepRight, times } from "./step";
+  type All,
+  type ByPlace,
+  byPlace,
+  crewOf,
+  helpedBy,
+  lentParts,
+  netOf,
+  runIn,
+  turnAt,
+} from "./relay-places";
+import { fieldOf, type RelayQuestion, relayDraft, relayQuestion } from "./relay-question";
+import { isLent, isReturned, type RelaySaid, readSaid, writeSaid } from "./relay-said";
+import { arrivedOf, isClean, isDone, type Run, type Share, sharesAt, trueRun, waitsAt } from "./run";
+import { isStepRight } from "./step";
 
 export interface RelayStage {
   prompt: LocalizedText;
@@ -40,6 +41,15 @@ export interface RelayOwn {
   arrived: number | null;
   /** The node that is waited for, or as many as there are where all are through. */
   waitsAt: number;
+  /** What this place has in hand for another that was silent. */
+  help: RelayHelp | null;
+}
+
+export interface RelayHelp extends Pick<RelayOwn, "row" | "node" | "shares"> {
+  /** Whose step it is. */
+  at: number;
+  /** The ways on that are still to be worked out. */
+  parts: number[];
 }
 
 export interface RelayReveal {
@@ -71,58 +81,32 @@ export interface Relay {
   summary: RelaySummary;
 }
 
-type All = readonly Said<RelaySaid>[];
-/** Place by place, and there part by part. */
-type ByPlace = ReadonlyMap<number, ReadonlyMap<number, RelaySaid>>;
-
-/** How a node is said to have been handed on. */
-const HANDED = "=";
-
 /** No two places are asked the same. */
 const EACH = 1_000_000;
-
-function byPlace(all: All): ByPlace {
-  const places = new Map<number, Map<number, RelaySaid>>();
-  for (const { at, part, answer } of all) {
-    const parts = places.get(at) ?? new Map<number, RelaySaid>();
-    places.set(at, parts.set(part, answer));
-  }
-  return places;
-}
-
-const netOf = (question: RelayQuestion, { row }: Crew): Net => fieldOf(question).nets[row] ?? [];
-
-function runIn(question: RelayQuestion, crew: Crew, said: ByPlace, of: number): Run {
-  const nodes = nodesOf(fieldOf(question).nets, crew, of);
-  return runOf(netOf(question, crew), (turn, link) => {
-    const i = nodes.indexOf(turn);
-    return i < 0 ? null : said.get(crew.first + i)?.get(link);
-  });
-}
-
-function crewOf(question: RelayQuestion, place: Place) {
-  const { nets } = fieldOf(question);
-  const crew = crewAt(nets, place);
-  return { crew, node: nodesOf(nets, crew, place.of)[place.at - crew.first] ?? 0 };
-}
-
-function turnAt(question: RelayQuestion, place: Place): Turn {
-  const { crew, node } = crewOf(question, place);
-  return netOf(question, crew)[node] ?? [];
-}
 
 function own(question: RelayQuestion, place: Place, said: ByPlace): RelayOwn {
   const { crew, node } = crewOf(question, place);
   const net = netOf(question, crew);
   const run = runIn(question, crew, said, place.of);
   const shares = sharesAt(net, run, node);
-  return { row: crew.row, node, shares, arrived: arrivedOf(shares), waitsAt: waitsAt(net, run) };
+  const arrived = arrivedOf(shares);
+  const help = helpIn(question, place, said);
+  return { row: crew.row, node, shares, arrived, waitsAt: waitsAt(net, run), help };
+}
+
+function helpIn(question: RelayQuestion, place: Place, said: ByPlace): RelayHelp | null {
+  const at = helpedBy(question, place, said);
+  if (at === null) return null;
+  const lender = { at, of: place.of };
+  const { crew, node } = crewOf(question, lender);
+  const shares = sharesAt(netOf(question, crew), runIn(question, crew, said, place.of), node);
+  return { at, row: crew.row, node, shares, parts: lentParts(question, lender, said) };
 }
 
 /** Whether each was right about what arrived at its place; null where it did not say, or nothing has arrived. */
 function marked(question: RelayQuestion, all: All, of: number) {
   const said = byPlace(all);
-  const owns = new Map([...said.keys()].map((at) => [at, own(question, { at, of }, said)]));
+  const owns = new Map([...said.said.keys()].map((at) => [at, own(question, { at, of }, said)]));
   return all.map(({ at, part, answer }) => {
     const { row = 0, node = 0, arrived = null } = owns.get(at) ?? {};
     if (typeof answer !== "number" || arrived === null) return null;
@@ -131,42 +115,35 @@ function marked(question: RelayQuestion, all: All, of: number) {
   });
 }
 
-/** Whoever comes behind in the same crew: it has come nearer to all of them. */
-function wakes(question: RelayQuestion, { at }: Said<RelaySaid>, of: number): number[] {
+/** Whoever comes behind in the same crew, since it has come nearer to all of them, and whoever a step is handed to or taken from. */
+function wakes(question: RelayQuestion, { at, answer }: Said<RelaySaid>, of: number): number[] {
   const { first, size } = crewOf(question, { at, of }).crew;
-  return Array.from({ length: first + size - 1 - at }, (_, i) => at + 1 + i);
+  const behind = Array.from({ length: first + size - 1 - at }, (_, i) => at + 1 + i);
+  if (isLent(answer)) return [...behind, answer.lentTo];
+  return isReturned(answer) ? [...behind, answer.by] : behind;
 }
 
-/** Node by node of one crew after the other: whether somebody has it in hand, and whether it is done. */
+/** Node by node of one crew after the other: by how many it is in hand, and whether it is done. */
 function progress(question: RelayQuestion, all: readonly Covered[], of: number): Progress {
   const { nets } = fieldOf(question);
   const done = new Map<number, number>();
-  for (const { at, times: parts } of all) done.set(at, (done.get(at) ?? 0) + parts);
+  const lent = new Set<number>();
+  for (const { at, text, times: parts } of all) {
+    if (isLentText(text)) lent.add(at);
+    else done.set(at, (done.get(at) ?? 0) + parts);
+  }
   const dealt: number[] = [];
   const answered: number[] = [];
   for (const crew of crewsOf(nets, of)) {
     const nodes = nodesOf(nets, crew, of);
     for (const [turn, links] of netOf(question, crew).entries()) {
       const i = nodes.indexOf(turn);
-      dealt.push(i < 0 ? 0 : 1);
-      answered.push(i >= 0 && (done.get(crew.first + i) ?? 0) >= links.length ? 1 : 0);
+      const at = crew.first + i;
+      dealt.push(i < 0 ? 0 : lent.has(at) ? 2 : 1);
+      answered.push(i >= 0 && (done.get(at) ?? 0) >= links.length ? 1 : 0);
     }
   }
   return { dealt, answered };
-}
-
-function handOn(question: RelayQuestion, thing: number, before: All, of: number) {
-  const { nets } = fieldOf(question);
-  const [team, turn] = [Math.floor(thing / lengthOf(nets)), thing % lengthOf(nets)];
-  const crew = crewsOf(nets, of)[team];
-  const i = crew ? nodesOf(nets, crew, of).indexOf(turn) : -1;
-  if (!crew || i < 0) return [];
-  const net = netOf(question, crew);
-  const run = runIn(question, crew, byPlace(before), of);
-  if (arrivedAt(net, run, turn) === null) return [];
-  return (run[turn] ?? []).flatMap((leg, part) =>
-    leg ? [] : [{ at: crew.first + i, part, answer: "handed" as const }],
-  );
 }
 
 function summary(question: RelayQuestion, all: All, of: number): RelaySummary {
@@ -212,18 +189,14 @@ export const relay: Kind<Relay> = {
   isGraded: () => true,
   takesReasons: false,
   parts: (question, place) => turnAt(question, place).length,
-  read(_question, _place, _part, text) {
-    if (text === HANDED) return "handed";
-    const number = readNumber(text);
-    return number === null ? null : times(number, 1);
-  },
-  write: (said) => (typeof said === "number" ? writeNumber(said) : HANDED),
+  read: (_question, _place, _part, text) => readSaid(text),
+  write: writeSaid,
   period: () => EACH,
   stage: (question) => ({ prompt: question.prompt, rows: question.rows, graph: fieldOf(question).graph }),
   own: (question, place, before) => own(question, place, byPlace(before)),
   progress,
   wakes,
-  handOn,
+  handOn: { say: handOn, help: helpWith, isForOther },
   reveal: (question) => ({
     explanation: question.explanation,
     passed: fieldOf(question).nets.map((net) =>

@@ -4,11 +4,11 @@ import { settledSum } from "../../micrograd/rounding";
 import type { Net } from "./net";
 import { isStepRight, START, times } from "./step";
 
-/** A number as somebody worked it out, or the node was handed on and the product has worked it out for them. */
-export type RelaySaid = number | "handed";
+/** `product` where nobody was dealt the node; `helper` and `handed` where its own phone was silent. */
+export type PassedBy = "phone" | "helper" | "product" | "handed";
 
-/** `product` where nobody was dealt the node. */
-export type PassedBy = "phone" | "product" | "handed";
+/** By its own phone, by another for it, or by the product; null of a node that nobody is dealt, and undefined where it is still open. */
+export type SaidAt = number | { helped: number } | "handed" | null | undefined;
 
 export interface Leg {
   passed: number;
@@ -24,8 +24,7 @@ export interface Share {
   came: number | null;
 }
 
-/** Null is said of a node that nobody is dealt, and undefined where it is still open. */
-export function runOf(net: Net, saidAt: (turn: number, link: number) => RelaySaid | null | undefined): Run {
+export function runOf(net: Net, saidAt: (turn: number, link: number) => SaidAt): Run {
   const run: (Leg | null)[][] = [];
   for (const [turn, links] of net.entries()) {
     const arrived = arrivedOf(sharesAt(net, run, turn));
@@ -34,9 +33,10 @@ export function runOf(net: Net, saidAt: (turn: number, link: number) => RelaySai
   return run;
 }
 
-function legOf(arrived: number | null, slope: number, said: RelaySaid | null | undefined): Leg | null {
+function legOf(arrived: number | null, slope: number, said: SaidAt): Leg | null {
   if (arrived === null || said === undefined) return null;
   if (typeof said === "number") return { passed: said, by: "phone" };
+  if (typeof said === "object" && said !== null) return { passed: said.helped, by: "helper" };
   return { passed: times(arrived, slope), by: said ?? "product" };
 }
 
@@ -85,3 +85,6 @@ export const isClean = (net: Net, run: Run): boolean =>
 
 /** As it ought to be. */
 export const trueRun = (net: Net): Run => runOf(net, () => null);
+
+/** Worked out by nobody in the class. */
+export const isByProduct = ({ by }: Leg): boolean => by === "product" || by === "handed";

@@ -8,7 +8,7 @@ import { truth } from "../../../lib/questions/mind";
 import { graphRelay } from "../../../lib/questions/relay/graph-relay";
 import { relay } from "../../../lib/questions/relay/relay";
 import type { RelayQuestion } from "../../../lib/questions/relay/relay-question";
-import type { RelaySaid } from "../../../lib/questions/relay/run";
+import type { RelaySaid } from "../../../lib/questions/relay/relay-said";
 import { caughtBy } from "../../../lib/rules/caught";
 
 const lecture = "a = 2\nb = -3\nc = 10\nf = -2\nL = (a*b + c) * f";
@@ -151,8 +151,10 @@ describe("a node", () => {
 
   it("is handed on with all that it has not said, once everything has arrived there", () => {
     const before = run(question, 5).filter(({ at, part }) => at === 0 || (at === 1 && part === 0));
-    expect(relay.handOn?.(question, 1, before, 5)).toEqual([{ at: 1, part: 1, answer: "handed" }]);
-    expect(relay.handOn?.(question, 4, before, 5)).toEqual([]);
+    expect(relay.handOn?.say(question, [1], before, 5, [])).toEqual([
+      { at: 1, part: 1, parts: 2, answer: "handed" },
+    ]);
+    expect(relay.handOn?.say(question, [4], before, 5, [])).toEqual([]);
   });
 });
 

@@ -7,7 +7,7 @@ import { truth } from "../../../lib/questions/mind";
 import { crewsOf, nodesOf } from "../../../lib/questions/relay/crews";
 import { relay } from "../../../lib/questions/relay/relay";
 import type { RelayQuestion } from "../../../lib/questions/relay/relay-question";
-import type { RelaySaid } from "../../../lib/questions/relay/run";
+import type { RelaySaid } from "../../../lib/questions/relay/relay-said";
 
 const rows = [
   [2, -1, 0.5, 3, -2, 1, -1, 2],
@@ -72,7 +72,7 @@ describe("who is which node", () => {
 describe("what arrives", () => {
   it("is nothing before the one before has passed it on, and then what that was, right or wrong", () => {
     const second = { at: 1, of: 40 };
-    expect(relay.own(ask(), second, [])).toEqual({
+    expect(relay.own(ask(), second, [])).toMatchObject({
       ...{ row: 0, node: 1, shares: [{ from: 0, came: null }], arrived: null, waitsAt: 0 },
     });
     expect(relay.says(ask(), second, 0, [], truth)).toBeNull();
@@ -120,12 +120,14 @@ describe("a slip", () => {
 describe("a silent node", () => {
   const thing = (team: number, node: number) => team * 8 + node;
 
-  it("is handed on where its team waits for it, and nowhere else", () => {
+  it("is the product's where its team waits for it and nobody is free, and nowhere else", () => {
     const before = [said(8, 0.5)];
-    expect(relay.handOn?.(ask(), thing(1, 1), before, 40)).toEqual([{ at: 9, part: 0, answer: "handed" }]);
-    expect(relay.handOn?.(ask(), thing(1, 0), before, 40)).toEqual([]);
-    expect(relay.handOn?.(ask(), thing(1, 2), before, 40)).toEqual([]);
-    expect(relay.handOn?.(ask(), thing(99, 0), before, 40)).toEqual([]);
+    expect(relay.handOn?.say(ask(), [thing(1, 1)], before, 40, [])).toEqual([
+      { at: 9, part: 0, parts: 1, answer: "handed" },
+    ]);
+    expect(relay.handOn?.say(ask(), [thing(1, 0)], before, 40, [])).toEqual([]);
+    expect(relay.handOn?.say(ask(), [thing(1, 2)], before, 40, [])).toEqual([]);
+    expect(relay.handOn?.say(ask(), [thing(99, 0)], before, 40, [])).toEqual([]);
   });
 
   it("passes on what is right, earns nothing, and is in nobody's way", () => {

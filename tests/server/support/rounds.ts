@@ -5,7 +5,9 @@ import { kindOf } from "../../../lib/questions/kinds";
 import { type Mind, truth } from "../../../lib/questions/mind";
 import { ANSWER_GRACE_MS } from "../../../lib/session/clock";
 import { placesIn } from "../../../lib/session/deal";
+import { allSaid } from "../../../lib/session/stored-answers";
 import type { HostView } from "../../../lib/session/views";
+import { readAnswersBefore } from "../../../server/store/answers";
 import { frozenRound } from "../../../server/store/rounds";
 import type { School } from "./classroom";
 import type { Screen, studentOf } from "./screens";
@@ -75,7 +77,7 @@ export async function questionOf<Name extends KindName>(
   return question as Kinds[Name]["question"];
 }
 
-/** What somebody at a seat says who thinks like `mind`, part by part. */
+/** What somebody at a seat says by now who thinks like `mind`, part by part; nothing while they wait for others. */
 export async function answersAt(
   school: Pick<School, "db">,
   roundId: string,
@@ -86,7 +88,11 @@ export async function answersAt(
   const kind = kindOf(question);
   const place = placesIn(deal)(seat);
   const parts = Array.from({ length: kind.parts(question, place) }, (_, part) => part);
-  return parts.map((part) => kind.write(kind.says(question, place, part, [], mind)));
+  const before = kind.wakes ? allSaid(question, await readAnswersBefore(school.db, roundId), place.of) : [];
+  return parts.flatMap((part) => {
+    const answer = kind.says(question, place, part, before, mind);
+    return answer === null ? [] : [kind.write(answer)];
+  });
 }
 
 type Student = Awaited<ReturnType<typeof studentOf>>;

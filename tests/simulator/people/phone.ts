@@ -5,7 +5,7 @@ import { withStored } from "../../../app/live/pending-answer";
 import type { PendingAnswer } from "../../../app/live/phone-storage";
 import type { Handshake } from "../../../lib/protocol";
 import { READING_MS } from "../../../lib/session/clock";
-import type { PhoneRound, PlayerView } from "../../../lib/session/views";
+import type { PhoneRound, PlayerView, You } from "../../../lib/session/views";
 import type { World } from "../world/world";
 import { Device, type Outcome } from "./device";
 import { partsOf, sayings } from "./sayings";
@@ -20,6 +20,7 @@ const ANSWERS = 0.85;
 const PRESSES_TWICE = 0.1;
 /** Why, where it is asked. */
 const WRITES = 0.6;
+const HELPS = 0.7;
 
 /** Several tabs of one phone have a token, and a memory of what was tapped, in common. */
 export interface Pocket {
@@ -48,7 +49,10 @@ export class Phone extends Device<PlayerView> {
     if (refusal || !view || !this.online) return;
     if (view.you === null) void this.#join();
     else if (!view.you) return;
-    else if (view.stage.phase === "open") void this.#think(view.stage.round);
+    else if (view.stage.phase === "open") {
+      void this.#think(view.stage.round);
+      void this.#help(view.stage.round.id, view.you);
+    }
   }
 
   async #join(): Promise<void> {
@@ -96,6 +100,20 @@ export class Phone extends Device<PlayerView> {
 
   #saying({ shown }: PhoneRound): string {
     return this.world.one(sayings(shown, this.state.view?.you?.own ?? null)) ?? "";
+  }
+
+  /** Somebody else's step may be in its hand: some leave it there. */
+  async #help(roundId: string, { own }: You): Promise<void> {
+    const { world } = this;
+    const help = own && "help" in own ? own.help : null;
+    const name = `${roundId} ${help?.at} ${help?.parts[0]}`;
+    if (!help || this.#thinking.has(name)) return;
+    this.#thinking.add(name);
+    if (!world.chance(HELPS)) return;
+    await world.clock.sleep(world.random.uniform(100, THINKING_MS));
+    await world.watch.untilLoud();
+    if (!this.online || !this.state.view?.you) return;
+    await this.ask("round:help", { roundId, at: help.at, part: help.parts[0] ?? 0, value: "7" });
   }
 
   /** What a phone does besides, now and then: nothing of it may harm anybody. */

@@ -8,8 +8,8 @@ import type { World } from "../world/world";
 
 const CLOCK_SLACK_MS = 250;
 
-/** As a relay stores it. */
-const HANDED_ON = "=";
+/** As a relay stores what is said in another's name. */
+const isOfOthers = (value: string) => /^(=$|>|[a-j]+:)/.test(value);
 
 interface Arrival extends Payload<"answer:submit"> {
   participantId: string;
@@ -23,7 +23,7 @@ export class Answers {
   readonly #world: World;
   readonly #arrivals: Arrival[] = [];
   readonly #acknowledged: Arrival[] = [];
-  /** When a host asked that what others wait for be handed on, by round. */
+  /** When a host asked that what others wait for be handed on, or a phone helped out, by round. */
   readonly #handing = new Map<string, number[]>();
   /** Stored, and looked at. */
   readonly #seen = new WeakSet<AnswerRow>();
@@ -48,12 +48,12 @@ export class Answers {
   }
 
   handsOn(payload: unknown): void {
-    const { roundId } = payload as Payload<"round:hand-on">;
+    const { roundId } = payload as Payload<"round:hand-on" | "round:help">;
     this.#handing.set(roundId, [...(this.#handing.get(roundId) ?? []), this.#world.clock.now]);
   }
 
   #isHandedOn({ roundId, value, answeredAt }: AnswerRow): boolean {
-    return value === HANDED_ON && this.#handing.get(roundId)?.includes(answeredAt) === true;
+    return isOfOthers(value) && this.#handing.get(roundId)?.includes(answeredAt) === true;
   }
 
   acknowledged(socket: SimSocket, payload: unknown): void {

@@ -56,7 +56,7 @@ export class Watch {
   /** A request has arrived at a process. */
   asked(socket: SimSocket, name: RequestName, payload: unknown): void {
     if (name === "answer:submit") this.answers.arrived(socket, payload);
-    if (name === "round:hand-on") this.answers.handsOn(payload);
+    if (name === "round:hand-on" || name === "round:help") this.answers.handsOn(payload);
   }
 
   /** A process says what became of a request. */
