@@ -9,6 +9,7 @@ import { useFittingType } from "../../ui/use-fitting-type";
 import { LinesRevealed } from "../lines/on-projector";
 import type { StageAsking, StageRevealed } from "../surfaces";
 import { OptionBars } from "./option-bars";
+import { wallColumns } from "./pictures/columns";
 import { usePrompt } from "./use-prompt";
 
 /** The smallest is what can be read from the last row. */
@@ -40,12 +41,13 @@ function FittingBars(props: ComponentProps<typeof OptionBars>) {
   const locale = useLocale();
   const texts = stage.options.map(({ text }) => textIn(locale, text));
   const written = [...texts, Boolean(summary), Boolean(before)].join("\n");
-  const ref = useFittingType<HTMLDivElement>(SIZES, written, LEAST_WIDTH);
+  const drawn = wallColumns(stage.options);
+  const ref = useFittingType<HTMLDivElement>(SIZES, `${written}\n${drawn}`, LEAST_WIDTH);
   const isCrowded = texts.length > MOST_LINES && (before || texts.some(({ length }) => length > LONG_TEXT));
   return (
     <div className="grid min-h-0 grow content-center">
       <div ref={ref} className="max-h-full min-h-0 overflow-hidden">
-        <OptionBars {...props} className={isCrowded ? "grid-cols-2" : "grid-cols-1"} />
+        <OptionBars {...props} className={drawn ?? (isCrowded ? "grid-cols-2" : "grid-cols-1")} />
       </div>
     </div>
   );

@@ -84,7 +84,10 @@ async function Rounds({ rounds, summaries, at, wanted }: RoundsProps) {
         {t("byQuestion")}
       </h2>
       <RoundPages count={rounds.length} at={at} wanted={wanted} />
-      <ClientMessages areas={["live"]} kinds={kindsOf(onPage(rounds, at).map(({ question }) => question))}>
+      <ClientMessages
+        areas={["live", "graph"]}
+        kinds={kindsOf(onPage(rounds, at).map(({ question }) => question))}
+      >
         <ol
           start={at.from + 1}
           className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-2 print:block print:space-y-4"

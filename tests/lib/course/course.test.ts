@@ -26,8 +26,10 @@ const all = chapters.flatMap((chapter) =>
 );
 const inAll = all.map(({ at, made }) => [at, made] as [string, Item]);
 
+/** All that says something in words: a picture may stand alone. */
 function linesOf(made: Item) {
-  if (made.kind === "choice") return made.options;
+  if (made.kind === "choice")
+    return made.options.filter(({ text, picture }) => !picture || textIn("en", text));
   if (made.kind === "match") return made.pairs.flatMap((pair) => [pair, pair.mate]);
   return made.kind === "order" ? made.lines : [];
 }
@@ -160,9 +162,30 @@ describe("what is right", () => {
       "blame unwiped": "C",
       "neuron oneNeuron": "B",
       "neuron wholeNetwork": "C",
+      "neuron widest": "B",
       "neuron biasLine": "B",
+      "loop whichCurve": "C",
       "loop missing": "A",
       "loop uphill": "A",
+    });
+  });
+
+  test("among pictures: misses as the words have them, networks by their parameters, curves by where they end", () => {
+    const drawn = all.flatMap(({ at, made }) => {
+      const pictures = made.kind === "choice" ? made.options.flatMap(({ picture }) => picture ?? []) : [];
+      const numbers = pictures.map(({ written }) => written.split(" ").map(Number));
+      return numbers.length > 0 ? [[at, numbers] as const] : [];
+    });
+    const told = {
+      "loss manySmall": (misses: number[]) => rounded(misses.reduce((sum, miss) => sum + miss ** 2, 0)),
+      "neuron widest": parameterCount,
+      "loop whichCurve": (losses: number[]) => losses.at(-1),
+    };
+    const worth = drawn.map(([at, numbers]) => [at, numbers.map(told[at as keyof typeof told])]);
+    expect(Object.fromEntries(worth)).toEqual({
+      "loss manySmall": [0.1, 0.25],
+      "neuron widest": [49, 67, 57],
+      "loop whichCurve": [8, 0.0166, 0.173, 6.59],
     });
   });
 
