@@ -23,6 +23,8 @@ import { BlameVotes } from "./blame-votes";
 
 const VOTES = "text-lg max-sm:text-base";
 
+export { sketchGraph as sketch } from "../sketch-graph";
+
 export function Asking({ stage, summary, before }: StageAsking<"blame">) {
   return (
     <>

@@ -17,6 +17,8 @@ const SIZES = [2.6, 2.3, 2, 1.8, 1.6, 1.4, 1.2, 1.1, 1];
 /** In em: an option's sign, its votes, and a formula between them that need not shrink. */
 const LEAST_WIDTH = 17;
 
+export const sketch = null;
+
 export function Asking({ stage, summary, before }: StageAsking<"choice">) {
   return <FittingBars {...{ stage, summary, before }} reveal={null} />;
 }

@@ -17,6 +17,8 @@ import { TurnTable } from "./turn-table";
 /** 1,840 px at 34 px. */
 const LINE_WIDTH = 54;
 
+export { sketchGraph as sketch } from "../sketch-graph";
+
 export function Asking({ stage, summary, before }: StageAsking<"knob">) {
   const { nodes, target } = stage;
   return (

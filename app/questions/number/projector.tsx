@@ -23,6 +23,8 @@ import { useRevealed } from "./use-revealed";
 /** 1,840 px at 34 px. */
 const LINE_WIDTH = 54;
 
+export { sketchGraph as sketch } from "../sketch-graph";
+
 export function Asking({ stage, summary, before }: StageAsking<"number">) {
   return (
     <>

@@ -13,6 +13,8 @@ import { isManned, teamsIn } from "./teams";
 /** As many rows as there can be leave room for the end of the reveal only in smaller type. */
 const typeOf = ({ rows }: RelayStage) => (rows.length < MAX_ROWS ? "text-lg" : "text-base");
 
+export const sketch = null;
+
 export function Asking({ stage, progress, summary }: StageAsking<"relay">) {
   const rows = runningRows(stage, progress, summary);
   const teams = progress ? teamsIn(stage, progress).filter(isManned) : [];

@@ -170,25 +170,6 @@ describe("what is right", () => {
     });
   });
 
-  test("among pictures: misses as the words have them, networks by their parameters, curves by where they end", () => {
-    const drawn = all.flatMap(({ at, made }) => {
-      const pictures = made.kind === "choice" ? made.options.flatMap(({ picture }) => picture ?? []) : [];
-      const numbers = pictures.map(({ written }) => written.split(" ").map(Number));
-      return numbers.length > 0 ? [[at, numbers] as const] : [];
-    });
-    const told = {
-      "loss manySmall": (misses: number[]) => rounded(misses.reduce((sum, miss) => sum + miss ** 2, 0)),
-      "neuron widest": parameterCount,
-      "loop whichCurve": (losses: number[]) => losses.at(-1),
-    };
-    const worth = drawn.map(([at, numbers]) => [at, numbers.map(told[at as keyof typeof told])]);
-    expect(Object.fromEntries(worth)).toEqual({
-      "loss manySmall": [0.1, 0.25],
-      "neuron widest": [49, 67, 57],
-      "loop whichCurve": [8, 0.0166, 0.173, 6.59],
-    });
-  });
-
   test("among lines to put in order", () => {
     const put = all.flatMap(({ at, made }) =>
       made.kind === "order" ? [[at, made.lines.map(({ text }) => text.en)]] : [],
