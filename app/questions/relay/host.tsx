@@ -4,8 +4,11 @@
 
 import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
+import { PythonSwitch } from "../../live/python/python-switch";
+import { usePythonShown } from "../../live/python/use-python-shown";
 import type { HostSurface, PreviewProps, StageAsking } from "../surfaces";
 import { Marks, TeamsThrough, Winner } from "./notes";
+import { RelayCode } from "./relay-code";
 import { passedRows, runningRows } from "./rows-shown";
 import { StepsRight } from "./steps-right";
 import { isManned, teamsIn } from "./teams";
@@ -50,9 +53,13 @@ export function Revealed({ stage, reveal, summary, step, explanation, heading }:
   const isOver = step >= (stage.rows[0]?.length ?? 0);
   return (
     <>
-      {heading}
+      <div className="flex flex-wrap items-center gap-x-2">
+        {heading}
+        <PythonSwitch />
+      </div>
       <WideBoard rows={rows} className={BOARD} />
       <Marks rows={rows} />
+      {usePythonShown() && <RelayCode stage={stage} />}
       <p className="max-w-prose" role="status">
         {isOver && summary && <Winner summary={summary} />} {explanation}
       </p>

@@ -4,9 +4,11 @@
 
 import type { RelayStage } from "../../../lib/questions/relay/relay";
 import { MAX_ROWS } from "../../../lib/questions/relay/relay-question";
+import { usePythonShown } from "../../live/python/use-python-shown";
 import type { StageAsking, StageRevealed } from "../surfaces";
 import { Board } from "./board";
 import { Marks, TeamsThrough, Winner } from "./notes";
+import { RelayCodeOnWall } from "./relay-code";
 import { passedRows, runningRows } from "./rows-shown";
 import { isManned, teamsIn } from "./teams";
 
@@ -35,7 +37,11 @@ export function Revealed({ stage, reveal, summary, step, explanation }: StageRev
   const isOver = step >= (stage.rows[0]?.length ?? 0);
   return (
     <>
-      <Board rows={rows} className={`min-h-0 grow ${typeOf(stage)}`} />
+      {usePythonShown() ? (
+        <RelayCodeOnWall stage={stage} />
+      ) : (
+        <Board rows={rows} className={`min-h-0 grow ${typeOf(stage)}`} />
+      )}
       <div className="flex min-h-12 shrink-0 items-end justify-between gap-8 text-lg">
         <Marks rows={rows} />
         {summary && <TeamsThrough {...summary} />}

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
 import type { ResultsSurface } from "../surfaces";
 import { Marks, TeamsThrough, Winner } from "./notes";
+import { RelayCode } from "./relay-code";
 import { passedRows, trueLegs } from "./rows-shown";
 import { StepsRight } from "./steps-right";
 import { WideBoard } from "./wide-board";
@@ -38,6 +39,8 @@ export function Details({ stage, reveal }: ComponentProps<ResultsSurface<"relay"
     <div className="mt-2 grid gap-2 text-sm">
       <p>{t("explanation")}</p>
       <WideBoard rows={rows} className="min-w-[44rem]" />
+      <p className="font-semibold">{t("python.label")}</p>
+      <RelayCode stage={stage} />
     </div>
   );
 }
