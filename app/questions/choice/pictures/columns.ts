@@ -19,10 +19,10 @@ export function deskColumns(options: readonly ShownOption[]): string {
 /** On the results page, where questions stand in two columns. */
 export const paperColumns = (options: readonly ShownOption[]): string => phoneColumns(options);
 
-/** On the big screen; null where none has a picture. */
-export function wallColumns(options: readonly ShownOption[]): string | null {
-  if (!hasPictures(options)) return null;
-  if (hasGraph(options)) return "grid-cols-2";
-  const inOneRow = ["grid-cols-1", "grid-cols-2", "grid-cols-3", "grid-cols-4"];
-  return inOneRow[options.length - 1] ?? "grid-cols-3";
+const wall = { 1: "grid-cols-1", 2: "grid-cols-2", 3: "grid-cols-3", 4: "grid-cols-4" } as const;
+
+/** On the big screen: up to four in one row. */
+export function wallColumns(options: readonly ShownOption[]): { count: number; className: string } {
+  const count = hasGraph(options) ? 2 : options.length > 4 ? 3 : options.length;
+  return { count, className: wall[count as keyof typeof wall] };
 }

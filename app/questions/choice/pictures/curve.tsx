@@ -33,7 +33,7 @@ export function Curve({ losses, top }: CurveProps) {
         <polyline
           points={points}
           fill="none"
-          strokeWidth="3"
+          strokeWidth="0.12em"
           strokeLinejoin="round"
           strokeLinecap="round"
           vectorEffect="non-scaling-stroke"

@@ -18,20 +18,28 @@ interface OptionPictureProps {
 export function OptionPicture({ picture, among }: OptionPictureProps) {
   const t = useTranslations("questions.choice");
   if (!picture) return null;
-  const top = Math.max(0, ...among.flatMap(({ picture: other }) => heightsOf(other, picture.kind)));
+  const alike = among.map(({ picture: other }) => heightsOf(other, picture.kind));
+  const top = Math.max(0, ...alike.flat());
+  const most = Math.max(1, ...alike.map(({ length }) => length));
   return (
     <div role="img" aria-label={pictureText(picture, t)} className="min-w-0 grow">
-      <Drawn {...{ picture, top }} />
+      <Drawn {...{ picture, top, most }} />
     </div>
   );
 }
 
-function Drawn({ picture, top }: { picture: ShownPicture; top: number }) {
+interface DrawnProps {
+  picture: ShownPicture;
+  top: number;
+  most: number;
+}
+
+function Drawn({ picture, top, most }: DrawnProps) {
   switch (picture.kind) {
     case "curve":
       return <Curve losses={picture.losses} top={top} />;
     case "bars":
-      return <Bars heights={picture.heights} top={top} />;
+      return <Bars heights={picture.heights} {...{ top, most }} />;
     case "network":
       return <SmallNetwork widths={picture.widths} />;
     case "graph":

@@ -10,11 +10,11 @@ import { Later } from "../../../live/later";
 const drawing = partOf(() => import("../../../graph/graph").then(({ Graph }) => Graph));
 
 /** Whole, and never scrolled: it stands in what is tapped. */
-const SCALE = { minScale: 0, maxScale: 2, columns: "close" } as const;
+const SCALE = { minScale: 0, maxScale: 2, columns: "bare" } as const;
 
 export function SmallGraph({ nodes }: { nodes: GraphNode[] }) {
   return (
-    <div inert className="h-[8em] font-normal">
+    <div inert className="h-[9em] font-normal">
       <Later part={drawing}>
         {(Graph) => (
           <Graph nodes={nodes} target={null} targetIs="shown" endsInLoss={endsInLoss(nodes)} {...SCALE} />
