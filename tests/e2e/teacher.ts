@@ -122,12 +122,18 @@ export class Teacher extends TeacherInTraining {
   /** Leaves out whatever comes before this question of so many; a slide may be the first. */
   async skipTo(question: number, count: number, from: number): Promise<void> {
     const t = this.words("host");
-    for (let number = from; number <= question; number++) {
-      const next = this.page.getByText(t("comingUp", { number, count }), { exact: true });
-      if (number > from || !(await next.isVisible()))
-        await this.page.getByRole("button", { name: t("skip"), exact: true }).click();
-      await next.waitFor();
+    const comingUp = (number: number) =>
+      this.page.getByText(t("comingUp", { number, count }), { exact: true });
+    const slide = this.page.getByText(t("slideComingUp"), { exact: true });
+    const skip = this.page.getByRole("button", { name: t("skip"), exact: true });
+    // What comes up may be shown a moment after the last thing that was done.
+    await comingUp(from).or(slide).waitFor();
+    if (await slide.isVisible()) await skip.click();
+    for (let number = from; number < question; number++) {
+      await comingUp(number).waitFor();
+      await skip.click();
     }
+    await comingUp(question).waitFor();
   }
 
   /** The space bar does the next action. */

@@ -1,4 +1,5 @@
 // Runs the tools that check and test, and counts what passed: a skipped test counts as failed, and so does a second try.
+// Counts are `{ passed, failed, failures }`, the last with a few lines about each failure that has a name.
 
 import { spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
@@ -8,7 +9,11 @@ import { prepare, StepFailed } from "../../server/setup/prepare.mjs";
 export const OUTPUT = "tests/.output";
 
 export function sum(a, b) {
-  return { passed: a.passed + b.passed, failed: a.failed + b.failed };
+  return {
+    passed: a.passed + b.passed,
+    failed: a.failed + b.failed,
+    failures: [...(a.failures ?? []), ...(b.failures ?? [])],
+  };
 }
 
 /** A tool that says only yes or no counts as one test. */
@@ -37,6 +42,12 @@ export async function vitest(write, project) {
   return counted(code, report, (result) => ({
     passed: result.numPassedTests,
     failed: result.numTotalTests - result.numPassedTests,
+    failures: result.testResults.flatMap(({ name, message, assertionResults }) => [
+      ...(message ? [`${name}\n${message}`] : []),
+      ...assertionResults
+        .filter(({ status }) => status !== "passed")
+        .map(({ fullName, failureMessages }) => `${name}: ${fullName}\n${failureMessages?.join("\n") ?? ""}`),
+    ]),
   }));
 }
 
@@ -47,10 +58,21 @@ export async function playwright(write, ...args) {
     "tests/e2e/playwright.config.ts",
     ...args,
   ]);
-  return counted(code, `${OUTPUT}/e2e.json`, ({ stats }) => ({
+  return counted(code, `${OUTPUT}/e2e.json`, ({ stats, suites, errors }) => ({
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky + stats.skipped,
+    failures: [...suites.flatMap(failedStories), ...errors.map(({ message }) => message)],
   }));
+}
+
+function failedStories({ suites = [], specs = [] }) {
+  const failed = specs
+    .filter(({ tests }) => tests.some(({ status }) => status !== "expected"))
+    .map(({ file, line, title, tests }) => {
+      const errors = tests.flatMap(({ results }) => results).flatMap((result) => result.errors);
+      return `${file}:${line}: ${title}\n${errors.map(({ message }) => message).join("\n")}`;
+    });
+  return [...failed, ...suites.flatMap(failedStories)];
 }
 
 /** A run that fails beyond its tests counts as a test that failed. */

@@ -2,7 +2,16 @@
 
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import {
+  copyFileSync,
+  cpSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -12,7 +21,7 @@ interface BareClone {
   remove(): void;
   /**
    * In a whole run, which on a bare clone has just installed the same packages by the same step, that is not done twice:
-   * the clone gets its own links to them. Otherwise they are left for the clone to install.
+   * the clone gets its own links to them, or copies. Otherwise they are left for the clone to install.
    */
   lendPackages(): void;
 }
@@ -38,7 +47,16 @@ function linkAll(from: string, to: string): void {
     mkdirSync(dirname(other), { recursive: true });
     if (entry.isSymbolicLink() || entry.name === ".package-lock.json")
       cpSync(path, other, { verbatimSymlinks: true });
-    else if (entry.isFile()) linkSync(path, other);
+    else if (entry.isFile()) linkOrCopy(path, other);
+  }
+}
+
+/** No link leads to another disk or mount, which the folder for what is temporary may well be on. */
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
   }
 }
 
