@@ -8,7 +8,7 @@ import { usePythonShown } from "../../live/python/use-python-shown";
 import type { StageAsking, StageRevealed } from "../surfaces";
 import { Board } from "./board";
 import { Marks, TeamsThrough, Winner } from "./notes";
-import { RelayCodeOnWall } from "./relay-code";
+import { BesideRelayCode } from "./relay-code";
 import { passedRows, runningRows } from "./rows-shown";
 import { isManned, teamsIn } from "./teams";
 
@@ -33,15 +33,14 @@ export function Asking({ stage, progress, summary }: StageAsking<"relay">) {
 }
 
 export function Revealed({ stage, reveal, summary, step, explanation }: StageRevealed<"relay">) {
+  const isInPython = usePythonShown();
   const rows = passedRows(stage, reveal, summary, step);
   const isOver = step >= (stage.rows[0]?.length ?? 0);
   return (
     <>
-      {usePythonShown() ? (
-        <RelayCodeOnWall stage={stage} />
-      ) : (
-        <Board rows={rows} className={`min-h-0 grow ${typeOf(stage)}`} />
-      )}
+      <BesideRelayCode stage={stage} isShown={isInPython}>
+        <Board rows={rows} className={`h-full ${isInPython ? "text-base" : typeOf(stage)}`} />
+      </BesideRelayCode>
       <div className="flex min-h-12 shrink-0 items-end justify-between gap-8 text-lg">
         <Marks rows={rows} />
         {summary && <TeamsThrough {...summary} />}

@@ -1,8 +1,9 @@
-// The relay in Python: on the host's page and in the results as lines that scroll, on the big screen in the place of its rows.
+// The relay in Python: on the host's page and in the results as lines that scroll, on the big screen beside its rows.
 
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { relayPython } from "../../../lib/code/relay-python";
 import type { RelayStage } from "../../../lib/questions/relay/relay";
 import { WallCode } from "../../graph/wall-code";
@@ -18,13 +19,30 @@ export function RelayCode({ stage }: { stage: RelayStage }) {
   return <ScrollingCode label={t("label")} asked={t("asked")} lines={linesOf(stage)} className="text-sm" />;
 }
 
-export function RelayCodeOnWall({ stage }: { stage: RelayStage }) {
+/** In rem, beside rows in small type. */
+const WALL_WIDTH = 21;
+
+interface BesideRelayCodeProps {
+  stage: RelayStage;
+  isShown: boolean;
+  /** The rows. */
+  children: ReactNode;
+}
+
+export function BesideRelayCode({ stage, isShown, children }: BesideRelayCodeProps) {
   const t = useTranslations("questions.relay.python");
   const { ref, box } = useBox<HTMLDivElement>();
-  const room = box && { width: box.width / box.rem, height: box.height / box.rem };
   return (
-    <div ref={ref} className="flex min-h-0 grow justify-center">
-      {room && <WallCode label={t("label")} asked={t("asked")} lines={linesOf(stage)} room={room} />}
+    <div ref={ref} className="flex min-h-0 grow gap-6">
+      <div className="min-w-0 grow">{children}</div>
+      {isShown && box && (
+        <WallCode
+          label={t("label")}
+          asked={t("asked")}
+          lines={linesOf(stage)}
+          room={{ width: WALL_WIDTH, height: box.height / box.rem }}
+        />
+      )}
     </div>
   );
 }
