@@ -47,19 +47,17 @@ export function Revealed({ stage, reveal, step, summary, before, explanation }: 
   const { nodes, target } = stage;
   const at = tried?.node === target ? tried.value : null;
   const shown = { stage, reveal, step };
+  const isInPython = usePythonShown();
   return (
     <>
       <div className="grid min-h-16 shrink-0 content-center text-center font-bold text-xl" role="status">
         <Caption {...shown} tried={at} />
       </div>
       <div className="min-h-0 grow">
-        <BesidePythonOnWall
-          isShown={usePythonShown()}
-          {...{ nodes, target, tried: at === null ? null : tried }}
-        >
+        <BesidePythonOnWall isShown={isInPython} {...{ nodes, target, tried: at === null ? null : tried }}>
           <div className="grid h-full grid-cols-[minmax(0,1fr)_auto] items-center gap-6">
             <TurnedPlot {...shown} tried={at} type="text-base" className="h-full" />
-            <TurnTable {...shown} className="text-lg" />
+            <TurnTable {...shown} className={`text-lg ${isInPython ? "max-sm:hidden" : ""}`} />
           </div>
         </BesidePythonOnWall>
       </div>

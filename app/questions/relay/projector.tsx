@@ -33,13 +33,12 @@ export function Asking({ stage, progress, summary }: StageAsking<"relay">) {
 }
 
 export function Revealed({ stage, reveal, summary, step, explanation }: StageRevealed<"relay">) {
-  const isInPython = usePythonShown();
   const rows = passedRows(stage, reveal, summary, step);
   const isOver = step >= (stage.rows[0]?.length ?? 0);
   return (
     <>
-      <BesideRelayCode stage={stage} isShown={isInPython}>
-        <Board rows={rows} className={`h-full ${isInPython ? "text-base" : typeOf(stage)}`} />
+      <BesideRelayCode stage={stage} isShown={usePythonShown()}>
+        {(isBeside) => <Board rows={rows} className={`h-full ${isBeside ? "text-base" : typeOf(stage)}`} />}
       </BesideRelayCode>
       <div className="flex min-h-12 shrink-0 items-end justify-between gap-8 text-lg">
         <Marks rows={rows} />

@@ -19,23 +19,25 @@ export function RelayCode({ stage }: { stage: RelayStage }) {
   return <ScrollingCode label={t("label")} asked={t("asked")} lines={linesOf(stage)} className="text-sm" />;
 }
 
-/** In rem, beside rows in small type. */
+/** In rem: of the lines, and of rows in small type beside them. Where that is too much, the rows stay alone. */
 const WALL_WIDTH = 21;
+const LEAST_ROWS = 40;
 
 interface BesideRelayCodeProps {
   stage: RelayStage;
   isShown: boolean;
-  /** The rows. */
-  children: ReactNode;
+  /** The rows, as large as where they stand alone or beside the lines. */
+  children: (isBeside: boolean) => ReactNode;
 }
 
 export function BesideRelayCode({ stage, isShown, children }: BesideRelayCodeProps) {
   const t = useTranslations("questions.relay.python");
   const { ref, box } = useBox<HTMLDivElement>();
+  const isBeside = isShown && box !== null && box.width / box.rem >= WALL_WIDTH + LEAST_ROWS;
   return (
     <div ref={ref} className="flex min-h-0 grow gap-6">
-      <div className="min-w-0 grow">{children}</div>
-      {isShown && box && (
+      <div className="min-w-0 grow">{children(isBeside)}</div>
+      {isBeside && (
         <WallCode
           label={t("label")}
           asked={t("asked")}
