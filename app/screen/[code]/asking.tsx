@@ -25,7 +25,7 @@ export function Asking({ stage: at, tally }: AskingProps) {
   const { round } = at;
   const { kind, stage } = round.shown;
   const isClosed = at.phase === "closed";
-  /** Until the class votes again, a slide with it stands in the place of the votes. */
+  /** Until the class votes again, a slide with it below the question stands in the place of the votes. */
   const hint = at.phase === "closed" ? at.talk?.hint : null;
   return (
     <>
@@ -36,7 +36,7 @@ export function Asking({ stage: at, tally }: AskingProps) {
               <Phrase>{says.prompt(stage)}</Phrase>
             </h2>
             {hint ? (
-              <ProjectorSlide slide={{ title: hint, text: {}, picture: sketch?.(stage) ?? null }} />
+              <ProjectorSlide slide={{ title: {}, text: hint, picture: sketch?.(stage) ?? null }} />
             ) : (
               <Asking stage={stage} {...votedIn(round, tally)} />
             )}
