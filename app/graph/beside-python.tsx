@@ -3,15 +3,16 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, useMemo } from "react";
-import { fittedCode, PADDING, ROW } from "../../lib/code/fitted-code";
+import { type ComponentProps, type ReactNode, useMemo } from "react";
+import { atOtherNumber } from "../../lib/code/at-other-number";
 import { graphPython, type Printed } from "../../lib/code/graph-python";
 import type { GraphNode } from "../../lib/micrograd/graph";
-import { CodeLines } from "../ui/code-lines";
+import type { Tried } from "../../lib/questions/tried";
 import { ScrollingCode } from "../ui/scrolling-code";
 import { useBox } from "../ui/use-box";
 import { BESIDE_CODE_SCALE, type GraphScale, PROJECTOR_SCALE } from "./graph-scale";
 import { useLayout } from "./use-layout";
+import { WallCode } from "./wall-code";
 
 interface BesidePythonProps {
   isShown: boolean;
@@ -19,14 +20,16 @@ interface BesidePythonProps {
   /** The node whose line stands out. */
   target: number | null;
   prints?: Printed;
+  /** The number that the host tries out, if any. */
+  tried?: Tried | null;
   /** The graph. */
   children: ReactNode;
 }
 
 /** At the host's, where the lines may scroll, and stand below the graph where the page is narrow. */
-export function BesidePython({ isShown, nodes, target, prints, children }: BesidePythonProps) {
+export function BesidePython({ isShown, children, ...listed }: BesidePythonProps) {
   const t = useTranslations("graph.python");
-  const lines = useLines(nodes, target, prints);
+  const lines = useLines(listed);
   return (
     <div className="flex h-full min-h-0 gap-4 max-lg:flex-col flat:flex-row">
       <div className="min-h-48 min-w-0 grow flat:min-h-0 lg:min-h-0">{children}</div>
@@ -55,47 +58,28 @@ interface OnWallProps extends Omit<BesidePythonProps, "children"> {
 }
 
 /** On the wall, where nobody scrolls: the graph has what its type wants, and the lines what is left. */
-export function BesidePythonOnWall({ isShown, nodes, target, prints, children }: OnWallProps) {
+export function BesidePythonOnWall({ isShown, children, ...listed }: OnWallProps) {
   const { ref, box } = useBox<HTMLDivElement>();
-  const wanted = useLayout(nodes, BESIDE_CODE_SCALE.columns).width / SMALLEST_TYPE;
+  const wanted = useLayout(listed.nodes, BESIDE_CODE_SCALE.columns).width / SMALLEST_TYPE;
   const [width, height] = box ? [box.width / box.rem, box.height / box.rem] : [0, 0];
   const left = Math.min(Math.max(width - GAP - wanted, LEAST_WIDTH), MOST * width);
   return (
     <div ref={ref} className="flex h-full min-h-0 gap-6">
       <div className="min-w-0 grow">{children(isShown ? BESIDE_CODE_SCALE : PROJECTOR_SCALE)}</div>
-      {isShown && box && <WallListing {...{ nodes, target, prints }} room={{ width: left, height }} />}
+      {isShown && box && <WallListing {...listed} room={{ width: left, height }} />}
     </div>
   );
 }
 
-interface WallListingProps extends Omit<BesidePythonProps, "isShown" | "children"> {
-  room: { width: number; height: number };
-}
+type Listed = Omit<BesidePythonProps, "isShown" | "children">;
 
-function WallListing({ nodes, target, prints, room }: WallListingProps) {
+function WallListing({ room, ...listed }: Listed & Pick<ComponentProps<typeof WallCode>, "room">) {
   const t = useTranslations("graph.python");
-  const code = fittedCode(useLines(nodes, target, prints), room);
-  return (
-    <section
-      aria-label={t("label")}
-      className="my-auto shrink-0 rounded-card border border-line bg-sunken font-mono"
-      style={{ fontSize: `${code.size}rem`, width: `${code.width}rem`, padding: `${PADDING / 2}em 0` }}
-    >
-      <pre style={{ lineHeight: ROW }}>
-        <LeftOut count={code.above} />
-        <CodeLines lines={code.lines} asked={t("asked")} />
-        <LeftOut count={code.below} />
-      </pre>
-    </section>
-  );
+  return <WallCode label={t("label")} asked={t("asked")} lines={useLines(listed)} room={room} />;
 }
 
-function LeftOut({ count }: { count: number }) {
-  const t = useTranslations("graph.python");
-  return (
-    count > 0 && <span className="block px-[1em] font-sans text-ink-soft">{t("leftOut", { count })}</span>
-  );
-}
-
-const useLines = (nodes: readonly GraphNode[], target: number | null, prints?: Printed) =>
-  useMemo(() => graphPython(nodes, target, prints), [nodes, target, prints]);
+const useLines = ({ nodes, target, prints, tried }: Listed) =>
+  useMemo(() => {
+    const now = tried ? atOtherNumber(nodes, tried.node, tried.value) : nodes;
+    return graphPython(now, target, prints);
+  }, [nodes, target, prints, tried]);

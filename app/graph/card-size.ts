@@ -32,7 +32,7 @@ const CARD_HEIGHT = 72;
 const NUMBER_HEIGHT = 48;
 /** Room for `−0.7071`; longer numbers are set narrower. */
 export const VALUE_WIDTH = 88;
-const PADDING: Record<Columns, number> = { apart: 16, narrow: 8, close: 8 };
+const PADDING: Record<Columns, number> = { apart: 16, narrow: 8, close: 8, bare: 8 };
 
 export function cardOf(
   nodes: readonly GraphNode[],

@@ -9,19 +9,24 @@ import type { Columns } from "./graph-scale";
 import type { GraphLayout, PlacedNode, Point, Seen } from "./placed";
 
 /** Room for one multiplication between two cards; a deep graph has to do with less, to fit the projector at a size the back row can read. */
-const COLUMN_GAP = { widest: 180, narrowest: { apart: 64, narrow: 40 }, close: 40 };
+const COLUMN_GAP = { widest: 180, narrowest: { apart: 64, narrow: 40 }, close: 40, bare: 40 };
 /** What the projector shows at that size; and beside lines of code. */
 const WIDTH = { apart: 1_540, narrow: 1_170 };
 const ROW_GAP = 12;
 const EDGE_GAP = 30;
 /** On the sides for rings and badges, above and below for a multiplication in two lines, or for a ring with its "?" alone. */
-const MARGIN = { apart: { x: 26, y: 50 }, narrow: { x: 22, y: 50 }, close: { x: 22, y: 26 } };
+const MARGIN = {
+  apart: { x: 26, y: 50 },
+  narrow: { x: 22, y: 50 },
+  close: { x: 22, y: 26 },
+  bare: { x: 4, y: 26 },
+};
 
 export function layoutGraph(nodes: readonly GraphNode[], columns: Columns = "apart"): GraphLayout {
   const layered = new Layered({ multigraph: true });
   layered.setGraph({
     rankdir: "LR",
-    ranksep: columns === "close" ? COLUMN_GAP.close : columnGap(nodes, columns),
+    ranksep: columns === "apart" || columns === "narrow" ? columnGap(nodes, columns) : COLUMN_GAP[columns],
     nodesep: ROW_GAP,
     edgesep: EDGE_GAP,
     marginx: MARGIN[columns].x,
@@ -34,7 +39,12 @@ export function layoutGraph(nodes: readonly GraphNode[], columns: Columns = "apa
   const { width = 0, height = 0 } = layered.graph();
   const seen = operandsFirstOnTop(nodes, layered) ? asIs : upsideDown(height);
   const placed = nodes.map((node) =>
-    place(cardOf(nodes, node, columns), node.id, seen(layered.node(String(node.id)) as unknown as Point)),
+    place(
+      cardOf(nodes, node, columns),
+      node.id,
+      seen(layered.node(String(node.id)) as unknown as Point),
+      badgeRoom(columns),
+    ),
   );
   return { width, height, nodes: placed, edges: placeEdges(nodes, placed, layered, seen) };
 }
@@ -52,7 +62,7 @@ function operandsFirstOnTop(nodes: readonly GraphNode[], layered: Layered): bool
   return inOrder.length * 2 >= pairs.length;
 }
 
-function columnGap(nodes: readonly GraphNode[], columns: Exclude<Columns, "close">): number {
+function columnGap(nodes: readonly GraphNode[], columns: keyof typeof WIDTH): number {
   const depths: number[] = [];
   const widths: number[] = [];
   for (const node of nodes) {
@@ -68,14 +78,16 @@ function columnGap(nodes: readonly GraphNode[], columns: Exclude<Columns, "close
 /** With the room for the badge below, and for the disc on the left. */
 function sizeOf(nodes: readonly GraphNode[], node: GraphNode, columns: Columns) {
   const { width, height } = cardOf(nodes, node, columns);
-  return { width: width + DISC, height: height + BADGE_ROOM };
+  return { width: width + DISC, height: height + badgeRoom(columns) };
 }
+
+const badgeRoom = (columns: Columns) => (columns === "bare" ? 0 : BADGE_ROOM);
 
 type Card = ReturnType<typeof cardOf>;
 
-const place = (card: Card, id: number, centre: Point): PlacedNode => ({
+const place = (card: Card, id: number, centre: Point, below: number): PlacedNode => ({
   id,
   x: centre.x + DISC / 2,
-  y: centre.y - BADGE_ROOM / 2,
+  y: centre.y - below / 2,
   ...card,
 });

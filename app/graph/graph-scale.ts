@@ -1,7 +1,7 @@
 // How small and how large a graph may be drawn, by where it is seen.
 
-/** Apart there is room for a multiplication between two cards, narrow for a small one; close together, where none is drawn, more cards fit. */
-export type Columns = "apart" | "narrow" | "close";
+/** Apart there is room for a multiplication between two cards, narrow for a small one; close together, where none is drawn, more cards fit; bare there is no room for blame either. */
+export type Columns = "apart" | "narrow" | "close" | "bare";
 
 export interface GraphScale {
   /** The size of a unit; type on a card is 21 to 24 of them. A graph that would be smaller than the least scrolls instead. */

@@ -11,6 +11,8 @@ export interface Choice {
   letter: ReactNode;
   /** It fills its line. */
   text: ReactNode;
+  /** Above its bar, where there is one. */
+  picture?: ReactNode;
 }
 
 interface ChoiceBarsProps {
@@ -44,7 +46,7 @@ export function ChoiceBars({
   const format = useFormatter();
   return (
     <ol className={`grid gap-[0.6em] ${className}`}>
-      {choices.map(({ key, letter, text }, place) => {
+      {choices.map(({ key, letter, text, picture }, place) => {
         const count = counts?.[place] ?? 0;
         const countBefore = before?.[place] ?? 0;
         const isRight = right?.includes(place) === true;
@@ -65,6 +67,7 @@ export function ChoiceBars({
               )}
               {counts && <span className="shrink-0 font-extrabold text-[1.5em] leading-none">{count}</span>}
             </div>
+            {picture}
             {before && (
               <div className="flex items-center gap-[0.6em] text-ink-soft">
                 <span className="shrink-0">{t("votedBefore", { count: countBefore })}</span>

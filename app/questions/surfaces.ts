@@ -5,6 +5,7 @@ import type { ComponentType, ReactNode } from "react";
 import type { Locale } from "../../lib/locales";
 import type { Place, Progress } from "../../lib/questions/kind";
 import type { KindName, Kinds, QuestionDraft } from "../../lib/questions/kinds";
+import type { ShownSlide } from "../../lib/questions/slide";
 
 type Part<Name extends KindName, Of extends keyof Kinds[Name]> = Kinds[Name][Of];
 
@@ -73,6 +74,8 @@ export interface StageRevealed<Name extends KindName> extends Voted<Name> {
 export interface ProjectorSurface<Name extends KindName> {
   Asking: ComponentType<StageAsking<Name>>;
   Revealed: ComponentType<StageRevealed<Name>>;
+  /** What the slide with the hint draws of it; null for words alone. */
+  sketch: ((stage: Part<Name, "stage">) => ShownSlide["picture"]) | null;
 }
 
 export interface PreviewProps<Name extends KindName> {

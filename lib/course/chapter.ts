@@ -74,7 +74,12 @@ function itemFrom(structure: ItemStructure, written: (locale: Locale) => Written
   const inWords = <L extends { text: string | null }>(all: Record<string, L>, of: "options" | "lines") =>
     Object.entries(all).map(([name, line]) => ({
       ...line,
-      text: line.text === null ? say((written) => written[of]?.[name]) : { [DRAWN_IN]: line.text },
+      text:
+        line.text === null
+          ? say((written) => written[of]?.[name])
+          : line.text
+            ? { [DRAWN_IN]: line.text }
+            : {},
     }));
   if (item.kind === "choice") return { ...item, ...asked, options: inWords(item.options, "options") };
   if (item.kind === "order") return { ...item, ...asked, lines: inWords(item.lines, "lines") };

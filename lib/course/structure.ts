@@ -22,13 +22,15 @@ export interface NumberStructure extends Spoken, Bare<Kinds["number"]["question"
 export interface RelayStructure extends Spoken, Bare<Kinds["relay"]["question"]> {}
 export interface TapStructure extends Spoken, Bare<Kinds["tap"]["question"]> {}
 
-type Look = Kinds["choice"]["question"]["options"][number]["look"];
+type Option = Kinds["choice"]["question"]["options"][number];
+type Look = Option["look"];
 
 export interface OptionStructure {
-  /** A formula or a line of code, the same in every language; null where the words say it. */
+  /** A formula or a line of code, the same in every language, or "" beside a picture; null where the words say it. */
   text: string | null;
   look: Look;
   isRight: boolean;
+  picture?: Option["picture"];
 }
 
 export interface ChoiceStructure extends Spoken, Omit<Bare<Kinds["choice"]["question"]>, "options"> {

@@ -2,6 +2,8 @@
 
 import { parseExpression } from "../expression/parse";
 import type { Value } from "../micrograd/value";
+import { lossCurve } from "../training/loss-curve";
+import { parameterCount } from "../training/shape";
 import { codeLine, type LineStructure, type OptionStructure } from "./structure";
 
 type Options<Name extends string> = Record<Name, OptionStructure>;
@@ -17,6 +19,38 @@ function workedOut(text: string): { root: Value; named: ReadonlyMap<string, Valu
 /** Formulas, of which the one with the largest value is right. */
 export function largestOf<Name extends string>(formulas: Record<Name, string>): Options<Name> {
   return options(formulas, "formula", (text) => workedOut(`value = ${text}`).root.data);
+}
+
+/** The same, each beside bars as high as these misses. */
+export function largestBeside<Name extends string>(
+  formulas: Record<Name, string>,
+  misses: Record<Name, number[]>,
+): Options<Name> {
+  const largest = Object.entries<OptionStructure>(largestOf(formulas));
+  return made(largest, ([name, option]) => [
+    name,
+    { ...option, picture: { kind: "bars", written: misses[name as Name].join(" ") } },
+  ]);
+}
+
+/** Networks, of which the one with the most parameters is right. */
+export function mostParameters<Name extends string>(networks: Record<Name, number[]>): Options<Name> {
+  const most = Math.max(...Object.values<number[]>(networks).map(parameterCount));
+  return made(Object.entries<number[]>(networks), ([name, widths]) => {
+    const picture = { kind: "network", written: widths.join(" ") } as const;
+    return [name, { ...drawn, isRight: parameterCount(widths) === most, picture }];
+  });
+}
+
+/** The losses of the lecture's network at these rates, of which one is asked for. */
+export function curveAt<Name extends string>(
+  rates: Record<Name, number>,
+  right: NoInfer<Name>,
+): Options<Name> {
+  return made(Object.entries<number>(rates), ([name, rate]) => {
+    const picture = { kind: "curve", written: lossCurve("lecture", rate).join(" ") } as const;
+    return [name, { ...drawn, isRight: name === right, picture }];
+  });
 }
 
 /** Lines to put before an expression: first the one that gives `name` the largest blame, whatever its sign. */
@@ -52,6 +86,14 @@ export function unwiped(expression: string, name: string, calls: number): number
 export const worthIn = (expression: string, name: string): number =>
   workedOut(expression).named.get(name)?.data ?? Number.NaN;
 
+/** An option without words. */
+const drawn = { text: "", look: "words" } as const;
+
+const made = <Name extends string, Given>(
+  given: readonly Given[],
+  make: (each: Given) => [name: string, option: OptionStructure],
+) => Object.fromEntries(given.map(make)) as Options<Name>;
+
 function options<Name extends string>(
   texts: Record<Name, string>,
   look: OptionStructure["look"],
@@ -59,6 +101,5 @@ function options<Name extends string>(
 ): Options<Name> {
   const entries = Object.entries<string>(texts);
   const most = Math.max(...entries.map(([, text]) => worth(text)));
-  const made = entries.map(([name, text]) => [name, { text, look, isRight: worth(text) === most }]);
-  return Object.fromEntries(made) as Options<Name>;
+  return made(entries, ([name, text]) => [name, { text, look, isRight: worth(text) === most }]);
 }

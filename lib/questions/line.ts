@@ -22,14 +22,20 @@ export type LineProblem = "empty-line" | "long-line" | "same-line";
 export const readings = ({ text }: Line): string[] =>
   locales.map((locale) => textIn(locale, text).trim().replace(/\s+/g, " "));
 
-/** For each line the first thing that is wrong with it, or null. */
-export function problemsOf(lines: readonly Line[]): (LineProblem | null)[] {
+/** For each line the first thing that is wrong with it, or null. `drawn` is what stands beside some of them, which then need no words. */
+export function problemsOf(
+  lines: readonly Line[],
+  drawn: readonly (string | undefined)[] = [],
+): (LineProblem | null)[] {
   const all = lines.map(readings);
   return lines.map(({ look }, place) => {
     const read = all[place] ?? [];
-    if (read.some((text) => text === "")) return "empty-line";
+    if (drawn[place] === undefined && read.some((text) => text === "")) return "empty-line";
     if (read.some((text) => text.length > maxLengthOf[look])) return "long-line";
-    const isSame = all.some((other, i) => i < place && other.some((text, locale) => text === read[locale]));
+    const isSame = all.some(
+      (other, i) =>
+        i < place && drawn[i] === drawn[place] && other.some((text, locale) => text === read[locale]),
+    );
     return isSame ? "same-line" : null;
   });
 }

@@ -6,6 +6,9 @@ import { lookAt } from "./look-at";
 import type { Phone } from "./phone";
 import type { Teacher } from "./teacher";
 
+/** What the options of the poll show. */
+const PICTURES = { A: "bars", B: "network", C: "curve", D: "graph" } as const;
+
 /** The formula in the question, as it is heard and as old browsers show it. */
 const LOSS = "L = (p − y)²/2";
 
@@ -58,6 +61,19 @@ export async function writeChoices(teacher: Teacher): Promise<void> {
   await page.getByLabel(t("asks")).selectOption("poll");
   await option("A").fill("+1");
   await option("B").fill("−1");
+  for (const [letter, kind] of Object.entries(PICTURES)) {
+    if (letter > "B") await page.getByRole("button", { name: t("add") }).click();
+    const name = t("named", { letter });
+    await page.getByLabel(t("picture.label", { name })).selectOption({ label: t(`picture.kinds.${kind}`) });
+  }
+  const losses = page.getByLabel(t("picture.written.curve"));
+  await losses.fill("8 4 x");
+  await expect(losses).toHaveAccessibleDescription(
+    new RegExp(t("picture.problems.curve", { least: 2, most: 60 })),
+  );
+  await page.getByRole("button", { name: t("picture.run.take") }).click();
+  await expect(losses).toHaveValue(/^8\.49 /);
+  await expect(page.getByText(tEditor("lines.problems.empty-line"))).toHaveCount(0);
   await expect(page.getByLabel(t("isRight", { letter: "A" }))).toHaveCount(0);
   await expect(page.getByLabel(tEditor("points"), { exact: true })).toHaveCount(0);
   await noLimit();
@@ -106,8 +122,11 @@ export async function askChoices({ teacher, projector, ada, bo }: Class, number:
 
   await teacher.askReasons(true);
   await teacher.next("open", number + 1);
+  const drawn = t.choice("picture.said.graph", { nodes: "a = 2; b = 3; L = a × b" });
+  for (const screen of [page, projector, ada.page])
+    await expect(screen.getByRole("img", { name: drawn, exact: true })).toBeVisible();
   await button(ada, /^A/).tap();
-  await button(bo, /^B/).tap();
+  await button(bo, new RegExp(`^D.*${drawn}$`)).tap();
   for (const [phone, text] of [
     [ada, REASON],
     [bo, "…"],

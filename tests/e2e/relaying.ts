@@ -61,7 +61,9 @@ export async function runRelay({ teacher, projector, ada, bo }: Class, number: n
   await second.sees(t("handedVerdict"));
   const slip = t("slip", { number: "+7", right: "+2" });
   await projector.getByRole("img", { name: slip }).waitFor();
+  await teacher.showPython(projector, "blame = slope * blame");
   await lookAt("a relay has run", projector, page, first.page, second.page);
+  await teacher.hidePython();
   await teacher.next("standings");
 }
 

@@ -1,6 +1,6 @@
 // What a teacher does, as a person does it: by the words on the buttons.
 
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { type KindName, kindNames } from "../../lib/questions/kinds";
 import { PROJECTOR } from "./devices";
 import { TeacherInTraining } from "./teacher-in-training";
@@ -52,10 +52,18 @@ export class Teacher extends TeacherInTraining {
     return this.page.url();
   }
 
-  /** Of the graph that is on the screens; `line` is one of its lines. */
+  /** Of the graph that is on the screens, unless it is there already; `line` is one of its lines. */
   async showPython(projector: Page, line: string | RegExp): Promise<void> {
-    await this.page.getByRole("button", { name: this.words("graph")("python.show") }).click();
+    const [show, hide] = (["show", "hide"] as const).map((way) =>
+      this.page.getByRole("button", { name: this.words("graph")(`python.${way}`) }),
+    ) as [Locator, Locator];
+    await show.or(hide).waitFor();
+    if (await show.isVisible()) await show.click();
     for (const screen of [this.page, projector]) await expect(screen.getByText(line)).toBeVisible();
+  }
+
+  async hidePython(): Promise<void> {
+    await this.page.getByRole("button", { name: this.words("graph")("python.hide") }).click();
   }
 
   /** In the editor: a new item at the end. */

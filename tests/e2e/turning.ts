@@ -59,7 +59,9 @@ export async function askKnob({ teacher, projector, ada, bo }: Class, number: nu
   await page.getByRole("slider", { name: turnIt }).press("PageUp");
   await expect(projector.getByText(tried)).toBeVisible();
   await expect(knob(ada, turnIt)).toHaveAttribute("aria-valuetext", tried);
+  await teacher.showPython(projector, "x = Value(3)");
   await lookAt("a number is turned", projector, page, bo.page);
+  await teacher.hidePython();
   await teacher.next("standings");
 }
 

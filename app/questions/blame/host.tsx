@@ -100,7 +100,7 @@ export function Revealed({ stage, reveal, step, summary, before, explanation, he
         </div>
       </div>
       <div className={HOST_PLACE}>
-        <BesidePython isShown={usePythonShown()} {...{ nodes, target }}>
+        <BesidePython isShown={usePythonShown()} {...{ nodes, target, tried: whatIf && tried }}>
           <div className={`h-full ${hasArrived ? DRAGGED : ""}`} {...(hasArrived && drag)}>
             <Graph
               {...{ nodes, target, answer }}

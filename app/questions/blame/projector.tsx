@@ -23,6 +23,8 @@ import { BlameVotes } from "./blame-votes";
 
 const VOTES = "text-lg max-sm:text-base";
 
+export { sketchGraph as sketch } from "../sketch-graph";
+
 export function Asking({ stage, summary, before }: StageAsking<"blame">) {
   return (
     <>
@@ -44,7 +46,8 @@ export function Revealed({ stage, reveal, step, summary, before, explanation }: 
   const seen = asSeen(stage, reveal);
   const verdict = t("verdict", { name: nodeName(nodes, target), blame: signed(reveal.gradient) });
   const proof = seen && tGraph("asSeen", { product: seen });
-  const whatIf = useWhatIf(nodes, useTried());
+  const tried = useTried();
+  const whatIf = useWhatIf(nodes, tried);
   return (
     <>
       <div className="grid min-h-24 shrink-0 content-center text-center font-bold text-xl" role="status">
@@ -55,7 +58,7 @@ export function Revealed({ stage, reveal, step, summary, before, explanation }: 
         )}
       </div>
       <div className="min-h-0 grow">
-        <BesidePythonOnWall isShown={usePythonShown()} {...{ nodes, target }}>
+        <BesidePythonOnWall isShown={usePythonShown()} {...{ nodes, target, tried: whatIf && tried }}>
           {(scale) => (
             <Graph
               {...{ nodes, target, answer }}

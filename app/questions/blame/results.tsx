@@ -5,6 +5,7 @@ import type { ComponentProps } from "react";
 import { formatNumber } from "../../../lib/expression/format-number";
 import { turnAgainst } from "../../../lib/micrograd/sign";
 import { nodeName } from "../../graph/node-name";
+import { WrittenGraph } from "../../graph/written-graph";
 import { SignRows } from "../../live/sign-rows";
 import { signWords, turnWords } from "../../live/sign-words";
 import type { ResultsSurface } from "../surfaces";
@@ -42,9 +43,7 @@ export function Details({ question, stage, reveal }: ComponentProps<ResultsSurfa
   const name = nodeName(stage.nodes, stage.target);
   return (
     <>
-      <pre className="mt-2 overflow-x-auto rounded-control bg-sunken px-4 py-3 font-mono">
-        {question.expression}
-      </pre>
+      <WrittenGraph expression={question.expression} nodes={stage.nodes} target={stage.target} />
       <p className="mt-2">{t("blameIs", { name, gradient: formatNumber(reveal.gradient) })}</p>
     </>
   );

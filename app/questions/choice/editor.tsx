@@ -5,6 +5,10 @@
 import { useTranslations } from "next-intl";
 import { type ComponentProps, useMemo } from "react";
 import { choice } from "../../../lib/questions/choice/choice";
+import type { ChoiceOption } from "../../../lib/questions/choice/option";
+import { letterAt } from "../../../lib/questions/letters";
+import type { Line } from "../../../lib/questions/line";
+import { textIn } from "../../../lib/questions/text-in";
 import { Card } from "../../ui/card";
 import { SelectField } from "../../ui/select-field";
 import { linesGist } from "../editing/lines/lines-gist";
@@ -27,7 +31,14 @@ export const fresh: EditorSurface<"choice">["fresh"] = {
   points: 100,
 };
 
-export const gist: EditorSurface<"choice">["gist"] = ({ options }) => linesGist(options, " · ");
+export const gist: EditorSurface<"choice">["gist"] = ({ options }) =>
+  linesGist(options.map(withWords), " · ");
+
+/** What has a picture and no words goes by its letter. */
+const withWords = (option: ChoiceOption, place: number): Line => {
+  const isDrawn = option.picture && !textIn("en", option.text).trim();
+  return isDrawn ? { look: "words", text: { en: letterAt(place) } } : option;
+};
 
 type EditorProps = ComponentProps<EditorSurface<"choice">["Editor"]>;
 

@@ -6,13 +6,16 @@ import type { ComponentProps } from "react";
 import { LinesPreview, LinesRevealed } from "../lines/on-host";
 import type { HostSurface, PreviewProps, StageAsking } from "../surfaces";
 import { OptionBars } from "./option-bars";
+import { deskColumns } from "./pictures/columns";
 import { RightOnes } from "./right-ones";
 import { usePrompt } from "./use-prompt";
 
 export const After = null;
 
 export function Preview({ stage, reveal, explanation }: PreviewProps<"choice">) {
-  const asked = <OptionBars stage={stage} summary={null} reveal={null} />;
+  const asked = (
+    <OptionBars stage={stage} summary={null} reveal={null} className={deskColumns(stage.options)} />
+  );
   const right = <RightOnes {...{ stage, reveal }} />;
   if (stage.asks !== "poll") return <LinesPreview {...{ asked, explanation }} answer={right} />;
   return (
@@ -24,7 +27,7 @@ export function Preview({ stage, reveal, explanation }: PreviewProps<"choice">) 
 }
 
 export function Asking({ stage, summary, before }: StageAsking<"choice">) {
-  return <OptionBars {...{ stage, summary, before }} reveal={null} />;
+  return <OptionBars {...{ stage, summary, before }} reveal={null} className={deskColumns(stage.options)} />;
 }
 
 type RevealedProps = ComponentProps<HostSurface<"choice">["Revealed"]>;
@@ -32,7 +35,7 @@ type RevealedProps = ComponentProps<HostSurface<"choice">["Revealed"]>;
 export function Revealed({ stage, reveal, summary, before, explanation, heading }: RevealedProps) {
   return (
     <LinesRevealed {...{ heading, explanation }} prompt={usePrompt(stage)}>
-      <OptionBars {...{ stage, reveal, summary, before }} />
+      <OptionBars {...{ stage, reveal, summary, before }} className={deskColumns(stage.options)} />
       {stage.asks === "poll" && <RightOnes {...{ stage, reveal }} />}
     </LinesRevealed>
   );

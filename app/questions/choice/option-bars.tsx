@@ -4,7 +4,8 @@ import type { ChoiceReveal, ChoiceStage, ChoiceSummary } from "../../../lib/ques
 import { letterAt } from "../../../lib/questions/letters";
 import { ChoiceBars } from "../../live/choice-bars";
 import { LineSign } from "../lines/line-sign";
-import { LineText } from "../lines/line-text";
+import { OptionText } from "./option-line";
+import { OptionPicture } from "./pictures/option-picture";
 
 interface OptionBarsProps {
   stage: ChoiceStage;
@@ -23,7 +24,12 @@ export function OptionBars({ stage, summary, before, reveal, className }: Option
       choices={stage.options.map((option, place) => ({
         key: letterAt(place),
         letter: <LineSign place={place} />,
-        text: <LineText {...option} among={stage.options} />,
+        text: (
+          <span className="flex min-w-0 grow">
+            <OptionText option={option} among={stage.options} />
+          </span>
+        ),
+        picture: option.picture && <OptionPicture picture={option.picture} among={stage.options} />,
       }))}
       counts={summary?.counts ?? null}
       answered={summary?.answered}

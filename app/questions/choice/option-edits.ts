@@ -19,3 +19,11 @@ export function markedFor(asks: ChoiceAsks, options: Options): ChoiceOption[] {
   const first = options.findIndex(({ isRight }) => isRight);
   return options.map((option, place) => (asks === "one" ? { ...option, isRight: place === first } : option));
 }
+
+/** With another picture on one of them, or without it. */
+export function illustrated(options: Options, at: number, picture: ChoiceOption["picture"]): ChoiceOption[] {
+  return options.map(({ picture: before, ...option }, place) => {
+    const kept = place === at ? picture : before;
+    return { ...option, ...(kept && { picture: kept }) };
+  });
+}

@@ -9,7 +9,8 @@ import { letterAt } from "../../../lib/questions/letters";
 import { Notice } from "../../ui/notice";
 import { LineList } from "../editing/lines/line-list";
 import { LineSign } from "../lines/line-sign";
-import { marked } from "./option-edits";
+import { illustrated, marked } from "./option-edits";
+import { PictureFields } from "./pictures/picture-fields";
 
 interface OptionListProps {
   asks: ChoiceAsks;
@@ -55,6 +56,13 @@ export function OptionList({ asks, options, problems, onChange }: OptionListProp
           )}
           <LineSign place={place} />
         </>
+      )}
+      after={({ picture }, place) => (
+        <PictureFields
+          {...{ picture, place }}
+          name={t("named", { letter: letterAt(place) })}
+          onChange={(drawn) => onChange(illustrated(options, place, drawn))}
+        />
       )}
     >
       {wrong && <Notice tone="trouble">{t(`problems.${wrong}`)}</Notice>}

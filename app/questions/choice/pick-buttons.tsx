@@ -7,8 +7,9 @@ import { useEffect, useRef, useState } from "react";
 import { answerOf, letterAt, pickedIn } from "../../../lib/questions/letters";
 import { Button } from "../../ui/button";
 import { LineSign } from "../lines/line-sign";
-import { LineText } from "../lines/line-text";
 import type { PhoneAsking } from "../surfaces";
+import { OptionLine } from "./option-line";
+import { phoneColumns } from "./pictures/columns";
 import { useLetterKeys } from "./use-letter-keys";
 
 type PickButtonsProps = Omit<PhoneAsking<"choice">, "heading" | "countdown">;
@@ -44,9 +45,11 @@ export function PickButtons({ stage, said, isOpen, isEnding, onAnswer, status }:
       <div role="status" className="mb-1.5 grid min-h-9 content-center font-semibold text-lg leading-tight">
         {isOpen ? <span aria-hidden="true">{t(`pick.${asks}`)}</span> : status}
       </div>
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
+      <div className={`grid gap-2 ${phoneColumns(options)}`}>
         {options.map((option, place) => {
           const isPicked = picked.includes(place);
+          const sign = <LineSign place={place} isFilled={isPicked} />;
+          const box = isSeveral && <Box isTicked={isPicked} />;
           return (
             <button
               key={letterAt(place)}
@@ -54,11 +57,18 @@ export function PickButtons({ stage, said, isOpen, isEnding, onAnswer, status }:
               disabled={!isOpen}
               aria-pressed={isPicked}
               onClick={() => pick(place)}
-              className={`flex min-h-16 [@media(max-height:44rem)]:min-h-12 items-center gap-2.5 rounded-card border-2 px-2.5 py-2 text-left font-semibold text-lg leading-tight transition-transform duration-75 active:scale-[0.98] ${isPicked ? "border-ink bg-accent text-accent-ink" : "border-line-strong bg-surface"} ${isOpen || isPicked ? "" : "opacity-45"}`}
+              className={`flex min-h-16 [@media(max-height:44rem)]:min-h-12 ${option.picture ? "flex-col items-stretch gap-1" : "items-center gap-2.5"} rounded-card border-2 px-2.5 py-2 text-left font-semibold text-lg leading-tight transition-transform duration-75 active:scale-[0.98] ${isPicked ? "border-ink bg-accent text-accent-ink" : "border-line-strong bg-surface"} ${isOpen || isPicked ? "" : "opacity-45"}`}
             >
-              <LineSign place={place} isFilled={isPicked} />
-              <LineText {...option} among={options} />
-              {isSeveral && <Box isTicked={isPicked} />}
+              {option.picture ? (
+                <span className="flex items-center justify-between">
+                  {sign}
+                  {box}
+                </span>
+              ) : (
+                sign
+              )}
+              <OptionLine option={option} among={options} />
+              {!option.picture && box}
             </button>
           );
         })}

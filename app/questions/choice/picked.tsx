@@ -6,8 +6,8 @@ import { useTranslations } from "next-intl";
 import { letterAt, pickedIn } from "../../../lib/questions/letters";
 import { AnsweredRow } from "../../live/answered-row";
 import { LineSign } from "../lines/line-sign";
-import { LineText } from "../lines/line-text";
 import type { PhoneRevealed } from "../surfaces";
+import { OptionLine } from "./option-line";
 
 export function Picked({ stage, reveal, said }: PhoneRevealed<"choice">) {
   const t = useTranslations("questions.choice");
@@ -23,7 +23,7 @@ export function Picked({ stage, reveal, said }: PhoneRevealed<"choice">) {
           return (
             <AnsweredRow key={letterAt(place)} {...{ right, yours }}>
               <LineSign place={place} />
-              <LineText {...option} among={stage.options} />
+              <OptionLine option={option} among={stage.options} />
             </AnsweredRow>
           );
         })}

@@ -9,12 +9,17 @@ import { useFittingType } from "../../ui/use-fitting-type";
 import { LinesRevealed } from "../lines/on-projector";
 import type { StageAsking, StageRevealed } from "../surfaces";
 import { OptionBars } from "./option-bars";
+import { hasPictures, wallColumns } from "./pictures/columns";
 import { usePrompt } from "./use-prompt";
 
 /** The smallest is what can be read from the last row. */
 const SIZES = [2.6, 2.3, 2, 1.8, 1.6, 1.4, 1.2, 1.1, 1];
 /** In em: an option's sign, its votes, and a formula between them that need not shrink. */
 const LEAST_WIDTH = 17;
+/** The same for each picture of a row: its option's sign and votes stand above it. */
+const PICTURE_WIDTH = 10;
+
+export const sketch = null;
 
 export function Asking({ stage, summary, before }: StageAsking<"choice">) {
   return <FittingBars {...{ stage, summary, before }} reveal={null} />;
@@ -40,12 +45,14 @@ function FittingBars(props: ComponentProps<typeof OptionBars>) {
   const locale = useLocale();
   const texts = stage.options.map(({ text }) => textIn(locale, text));
   const written = [...texts, Boolean(summary), Boolean(before)].join("\n");
-  const ref = useFittingType<HTMLDivElement>(SIZES, written, LEAST_WIDTH);
+  const drawn = hasPictures(stage.options) ? wallColumns(stage.options) : null;
+  const leastWidth = drawn ? drawn.count * PICTURE_WIDTH : LEAST_WIDTH;
+  const ref = useFittingType<HTMLDivElement>(SIZES, `${written}\n${drawn?.count}`, leastWidth);
   const isCrowded = texts.length > MOST_LINES && (before || texts.some(({ length }) => length > LONG_TEXT));
   return (
     <div className="grid min-h-0 grow content-center">
       <div ref={ref} className="max-h-full min-h-0 overflow-hidden">
-        <OptionBars {...props} className={isCrowded ? "grid-cols-2" : "grid-cols-1"} />
+        <OptionBars {...props} className={drawn?.className ?? (isCrowded ? "grid-cols-2" : "grid-cols-1")} />
       </div>
     </div>
   );

@@ -3,10 +3,11 @@
 import type { ComponentProps } from "react";
 import type { ResultsSurface } from "../surfaces";
 import { OptionBars } from "./option-bars";
+import { paperColumns } from "./pictures/columns";
 import { RightOnes } from "./right-ones";
 
 export function Votes({ stage, reveal, summary }: ComponentProps<ResultsSurface<"choice">["Votes"]>) {
-  return <OptionBars {...{ stage, reveal, summary }} className="text-sm" />;
+  return <OptionBars {...{ stage, reveal, summary }} className={`text-sm ${paperColumns(stage.options)}`} />;
 }
 
 export function Details({ stage, reveal }: ComponentProps<ResultsSurface<"choice">["Details"]>) {

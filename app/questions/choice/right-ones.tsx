@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { ChoiceReveal, ChoiceStage } from "../../../lib/questions/choice/choice";
 import { LineSign } from "../lines/line-sign";
-import { LineText } from "../lines/line-text";
+import { OptionLine } from "./option-line";
 
 export function RightOnes({ stage, reveal }: { stage: ChoiceStage; reveal: ChoiceReveal }) {
   const t = useTranslations("questions.choice");
@@ -17,7 +17,7 @@ export function RightOnes({ stage, reveal }: { stage: ChoiceStage; reveal: Choic
             <li key={place} className="flex items-center gap-2">
               <span aria-hidden="true">✓</span>
               <LineSign place={place} />
-              <LineText {...option} among={stage.options} />
+              <OptionLine option={option} among={stage.options} />
             </li>
           ),
       )}

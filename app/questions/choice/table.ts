@@ -1,16 +1,16 @@
 // Answers to a choice question as words, for the register and the spreadsheet.
 
 import { pickedIn } from "../../../lib/questions/letters";
-import { namedLines } from "../lines/named-line";
 import type { TableSurface } from "../surfaces";
+import { namedOptions } from "./named-option";
 
-export const cell: TableSurface<"choice">["cell"] = ({ stage }, { text }, _t, locale) => ({
+export const cell: TableSurface<"choice">["cell"] = ({ stage }, { text }, t, locale) => ({
   short: text,
-  long: namedLines(stage.options, pickedIn(text), locale),
+  long: namedOptions(stage.options, pickedIn(text), t, locale),
 });
 
-export const asked: TableSurface<"choice">["asked"] = ({ stage, reveal }, _place, _t, locale) => ({
-  about: namedLines(stage.options, [...stage.options.keys()], locale),
+export const asked: TableSurface<"choice">["asked"] = ({ stage, reveal }, _place, t, locale) => ({
+  about: namedOptions(stage.options, [...stage.options.keys()], t, locale),
   target: "",
-  right: namedLines(stage.options, reveal.right, locale),
+  right: namedOptions(stage.options, reveal.right, t, locale),
 });

@@ -5,10 +5,13 @@
 import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
 import type { KnobStage } from "../../../lib/questions/knob/knob";
+import { BesidePython } from "../../graph/beside-python";
 import { endsInLoss } from "../../graph/ends-in-loss";
 import { Graph } from "../../graph/graph";
 import { HOST_PLACE, HOST_SCALE } from "../../graph/graph-scale";
 import { NumberVotes } from "../../live/number-line/number-votes";
+import { PythonSwitch } from "../../live/python/python-switch";
+import { usePythonShown } from "../../live/python/use-python-shown";
 import { useTryOut } from "../../live/use-try-out";
 import type { HostSurface, PreviewProps, StageAsking } from "../surfaces";
 import { AskedTurn } from "./asked-turn";
@@ -67,16 +70,19 @@ export function Revealed({ stage, reveal, step, summary, before, explanation, he
   return (
     <>
       <div>
-        <div className="flex flex-wrap gap-x-2 font-medium text-ink-soft">
+        <div className="flex flex-wrap items-center gap-x-2 font-medium text-ink-soft">
           {heading}
           <p>· {t("stepOf", { step: step + 1, count: reveal.turns.length + 1 })}</p>
+          <PythonSwitch />
         </div>
         <div className="min-h-16 font-bold text-lg" role="status">
           <Caption {...{ stage, reveal, step }} tried={at} />
         </div>
       </div>
       <div className={HOST_PLACE}>
-        <TurnedPlot {...{ stage, reveal, step }} tried={at} type="text-sm" className="h-full min-h-48" />
+        <BesidePython isShown={usePythonShown()} {...{ nodes, target, tried: at === null ? null : tried }}>
+          <TurnedPlot {...{ stage, reveal, step }} tried={at} type="text-sm" className="h-full min-h-48" />
+        </BesidePython>
       </div>
       {hasArrived && (
         <TurnIt

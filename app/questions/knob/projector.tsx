@@ -2,10 +2,12 @@
 
 "use client";
 
+import { BesidePythonOnWall } from "../../graph/beside-python";
 import { endsInLoss } from "../../graph/ends-in-loss";
 import { Graph } from "../../graph/graph";
 import { PROJECTOR_SCALE } from "../../graph/graph-scale";
 import { NumberLine } from "../../live/number-line/number-line";
+import { usePythonShown } from "../../live/python/use-python-shown";
 import { useTried } from "../../live/use-tried";
 import type { StageAsking, StageRevealed } from "../surfaces";
 import { AskedTurn } from "./asked-turn";
@@ -16,6 +18,8 @@ import { TurnTable } from "./turn-table";
 
 /** 1,840 px at 34 px. */
 const LINE_WIDTH = 54;
+
+export { sketchGraph as sketch } from "../sketch-graph";
 
 export function Asking({ stage, summary, before }: StageAsking<"knob">) {
   const { nodes, target } = stage;
@@ -40,16 +44,24 @@ export function Asking({ stage, summary, before }: StageAsking<"knob">) {
 
 export function Revealed({ stage, reveal, step, summary, before, explanation }: StageRevealed<"knob">) {
   const tried = useTried();
-  const at = tried?.node === stage.target ? tried.value : null;
+  const { nodes, target } = stage;
+  const at = tried?.node === target ? tried.value : null;
   const shown = { stage, reveal, step };
+  const isInPython = usePythonShown();
   return (
     <>
       <div className="grid min-h-16 shrink-0 content-center text-center font-bold text-xl" role="status">
         <Caption {...shown} tried={at} />
       </div>
-      <div className="grid min-h-0 grow grid-cols-[minmax(0,1fr)_auto] items-center gap-6">
-        <TurnedPlot {...shown} tried={at} type="text-base" className="h-full" />
-        <TurnTable {...shown} className="text-lg" />
+      <div className="min-h-0 grow">
+        <BesidePythonOnWall isShown={isInPython} {...{ nodes, target, tried: at === null ? null : tried }}>
+          {() => (
+            <div className="grid h-full grid-cols-[minmax(0,1fr)_auto] items-center gap-6">
+              <TurnedPlot {...shown} tried={at} type="text-base" className="h-full" />
+              <TurnTable {...shown} className={`text-lg ${isInPython ? "max-sm:hidden" : ""}`} />
+            </div>
+          )}
+        </BesidePythonOnWall>
       </div>
       <p
         role="status"

@@ -1,6 +1,7 @@
 // A knob question on the results page: the class's predictions on a line, and what was turned.
 
 import type { ComponentProps } from "react";
+import { WrittenGraph } from "../../graph/written-graph";
 import { NumberVotes } from "../../live/number-line/number-votes";
 import type { ResultsSurface } from "../surfaces";
 import { Moved } from "./moved";
@@ -16,9 +17,7 @@ export function Votes({ stage, reveal, summary }: ComponentProps<ResultsSurface<
 export function Details({ question, stage, reveal }: ComponentProps<ResultsSurface<"knob">["Details"]>) {
   return (
     <>
-      <pre className="mt-2 overflow-x-auto rounded-control bg-sunken px-4 py-3 font-mono">
-        {question.expression}
-      </pre>
+      <WrittenGraph expression={question.expression} nodes={stage.nodes} target={stage.target} />
       <div className="mt-2">
         <Moved {...{ stage, reveal }} />
       </div>

@@ -13,6 +13,8 @@ import { PairTable } from "./pair-table";
 import { usePrompt } from "./use-prompt";
 import { WhatCame } from "./what-came";
 
+export const sketch = null;
+
 export function Asking({ stage, summary }: StageAsking<"match">) {
   return <FittingTable {...{ stage, summary }} reveal={null} />;
 }

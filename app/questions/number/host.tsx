@@ -101,7 +101,11 @@ export function Revealed({ stage, reveal, step, summary, before, explanation, he
         </div>
       </div>
       <div className={HOST_PLACE}>
-        <BesidePython isShown={usePythonShown()} {...{ nodes, target }} prints={printedOf(stage)}>
+        <BesidePython
+          isShown={usePythonShown()}
+          {...{ nodes, target, tried: whatIf && tried }}
+          prints={printedOf(stage)}
+        >
           <div className={`h-full ${isInHand ? DRAGGED : ""}`} {...(isInHand && drag)}>
             <Graph
               {...{ nodes, target }}

@@ -23,6 +23,8 @@ import { useRevealed } from "./use-revealed";
 /** 1,840 px at 34 px. */
 const LINE_WIDTH = 54;
 
+export { sketchGraph as sketch } from "../sketch-graph";
+
 export function Asking({ stage, summary, before }: StageAsking<"number">) {
   return (
     <>
@@ -56,7 +58,8 @@ export function Revealed({ stage, reveal, step, summary, before, explanation }: 
   const t = useTranslations("questions.number");
   const tGraph = useTranslations("graph");
   const { nodes, told, walks, walked, moved, state, hasArrived, isLoss } = useRevealed(stage, reveal, step);
-  const whatIf = useWhatIf(nodes, useTried());
+  const tried = useTried();
+  const whatIf = useWhatIf(nodes, tried);
   const seen = asSeen({ nodes, target: stage.target }, told);
   const verdict = t(verdictWords[stage.asks], {
     name: targetOf(stage),
@@ -82,7 +85,7 @@ export function Revealed({ stage, reveal, step, summary, before, explanation }: 
       <div className="min-h-0 grow">
         <BesidePythonOnWall
           isShown={usePythonShown()}
-          {...{ nodes, target: stage.target }}
+          {...{ nodes, target: stage.target, tried: whatIf && tried }}
           prints={printedOf(stage)}
         >
           {(scale) => (

@@ -2,9 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
+import { WrittenGraph } from "../../graph/written-graph";
 import { NumberVotes } from "../../live/number-line/number-votes";
 import type { ResultsSurface } from "../surfaces";
-import { lineOf, numberText, targetOf, verdictWords } from "./told";
+import { lineOf, numberText, printedOf, targetOf, verdictWords } from "./told";
 import { Within } from "./within";
 
 /** A card in two columns: 500 px at 15 px. */
@@ -19,9 +20,12 @@ export function Details({ question, stage, reveal }: ComponentProps<ResultsSurfa
   const verdict = { name: targetOf(stage), value: numberText(stage, reveal.right) };
   return (
     <>
-      <pre className="mt-2 overflow-x-auto rounded-control bg-sunken px-4 py-3 font-mono">
-        {question.expression}
-      </pre>
+      <WrittenGraph
+        expression={question.expression}
+        nodes={stage.nodes}
+        target={stage.target}
+        prints={printedOf(stage)}
+      />
       <p className="mt-2">{t(verdictWords[question.asks], verdict)}</p>
       <Within {...{ stage, reveal }} />
     </>

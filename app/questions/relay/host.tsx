@@ -14,6 +14,7 @@ import { GraphMarks, Marks, RunningMarks, TeamsThrough, Winner } from "./notes";
 import { OtherTeams } from "./other-teams";
 import { PassingCaption } from "./passing-caption";
 import { Passings } from "./passings";
+import { RelayCode } from "./relay-code";
 import { isOver, passedRows, runningRows, runShown } from "./rows-shown";
 import { StepsRight } from "./steps-right";
 import { isManned, leadersOf, teamsIn } from "./teams";
@@ -85,12 +86,12 @@ export function Revealed({ stage, reveal, summary, step, explanation, heading }:
   const rows = graph ? [] : passedRows(stage, reveal, summary, step);
   return (
     <>
+      <div className="flex flex-wrap items-center gap-x-2">
+        {heading}
+        <PythonSwitch />
+      </div>
       {graph ? (
         <>
-          <div className="flex flex-wrap items-center gap-x-2">
-            {heading}
-            <PythonSwitch />
-          </div>
           <p className="min-h-6 font-semibold">
             <PassingCaption {...{ graph, run, step }} />
           </p>
@@ -103,9 +104,9 @@ export function Revealed({ stage, reveal, summary, step, explanation, heading }:
         </>
       ) : (
         <>
-          {heading}
           <WideBoard rows={rows} className={BOARD} />
           <Marks rows={rows} />
+          {isPython && <RelayCode stage={stage} />}
         </>
       )}
       <p className="max-w-prose" role="status">

@@ -14,11 +14,14 @@ import { lentNames } from "./lent-names";
 import { GraphMarks, LentNow, Marks, RunningMarks, TeamsThrough, Winner } from "./notes";
 import { OtherTeams } from "./other-teams";
 import { PassingCaption } from "./passing-caption";
+import { BesideRelayCode } from "./relay-code";
 import { isOver, passedRows, runningRows, runShown } from "./rows-shown";
 import { isManned, isThrough, leadersOf, teamsIn } from "./teams";
 
 /** As many rows as there can be leave room for the end of the reveal only in smaller type. */
 const typeOf = ({ rows }: RelayStage) => (rows.length < MAX_ROWS ? "text-lg" : "text-base");
+
+export const sketch = null;
 
 const FOOT = "flex min-h-12 shrink-0 items-end justify-between gap-8 text-lg";
 
@@ -79,7 +82,9 @@ export function Revealed({ stage, reveal, summary, step, explanation }: StageRev
           </div>
         </>
       ) : (
-        <Board rows={rows} className={`min-h-0 grow ${typeOf(stage)}`} />
+        <BesideRelayCode stage={stage} isShown={isPython}>
+          {(isBeside) => <Board rows={rows} className={`h-full ${isBeside ? "text-base" : typeOf(stage)}`} />}
+        </BesideRelayCode>
       )}
       <div className={FOOT}>
         {graph ? <GraphMarks {...{ graph, run, step }} /> : <Marks rows={rows} />}

@@ -5,6 +5,7 @@ import type { ComponentProps } from "react";
 import type { ResultsSurface } from "../surfaces";
 import { Marks, TeamsThrough, Winner } from "./notes";
 import { Passings } from "./passings";
+import { RelayCode } from "./relay-code";
 import { passedRows, runShown, trueLegs } from "./rows-shown";
 import { StepsRight } from "./steps-right";
 import { WideBoard } from "./wide-board";
@@ -54,6 +55,8 @@ export function Details({ question, stage, reveal }: ComponentProps<ResultsSurfa
     <div className="mt-2 grid gap-2 text-sm">
       <p>{t("explanation")}</p>
       <WideBoard rows={rows} className="min-w-[44rem]" />
+      <p className="font-semibold">{t("python.label")}</p>
+      <RelayCode stage={stage} />
     </div>
   );
 }

@@ -10,6 +10,8 @@ import type { StageAsking, StageRevealed } from "../surfaces";
 import { TappedGraph } from "./tapped-graph";
 import { useAsked } from "./use-asked";
 
+export { sketchGraph as sketch } from "../sketch-graph";
+
 export function Asking({ stage, summary, before }: StageAsking<"tap">) {
   return (
     <div className="min-h-0 grow">

@@ -1,6 +1,7 @@
 // A tap question on the results page: how many tapped each node, and the expression it was about.
 
 import type { ComponentProps } from "react";
+import { WrittenGraph } from "../../graph/written-graph";
 import { ChoiceBars } from "../../live/choice-bars";
 import type { ResultsSurface } from "../surfaces";
 import { namesOf } from "./names";
@@ -27,9 +28,7 @@ export function Votes({ stage, reveal, summary }: ComponentProps<ResultsSurface<
 export function Details({ question, stage, reveal }: ComponentProps<ResultsSurface<"tap">["Details"]>) {
   return (
     <>
-      <pre className="mt-2 overflow-x-auto rounded-control bg-sunken px-4 py-3 font-mono">
-        {question.expression}
-      </pre>
+      <WrittenGraph expression={question.expression} nodes={stage.nodes} target={stage.target} />
       <RightOnes {...{ stage, reveal }} />
     </>
   );

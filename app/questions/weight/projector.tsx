@@ -8,6 +8,8 @@ import { WeightVotes } from "./weight-votes";
 
 const VOTES = "text-lg max-sm:text-base";
 
+export const sketch = null;
+
 export function Asking({ stage, progress, summary, before }: StageAsking<"weight">) {
   return (
     <>

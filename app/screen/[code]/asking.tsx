@@ -2,8 +2,7 @@
 
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
-import { textIn } from "../../../lib/questions/text-in";
+import { useTranslations } from "next-intl";
 import { isTimeUp } from "../../../lib/session/clock";
 import type { Reason } from "../../../lib/session/reasons";
 import type { RoundView, Stage, TalkView, Tally } from "../../../lib/session/views";
@@ -15,8 +14,8 @@ import { useServerNow } from "../../live/use-server-now";
 import { votedIn } from "../../live/voted-in";
 import { KindSurface } from "../../questions/kind-surface";
 import { projectors } from "../../questions/registries/projector";
+import { ProjectorSlide } from "../../slides/projector-slide";
 import { Phrase } from "../../ui/phrase";
-import { prose } from "../../ui/prose";
 
 interface AskingProps {
   stage: Extract<Stage, { phase: "open" | "closed" }>;
@@ -30,15 +29,21 @@ export function Asking({ stage: at, tally, reasons }: AskingProps) {
   const { round } = at;
   const { kind, stage } = round.shown;
   const isClosed = at.phase === "closed";
+  /** Until the class votes again, a slide with it below the question stands in the place of the votes. */
+  const hint = at.phase === "closed" ? at.talk?.hint : null;
   return (
     <>
       <KindSurface of={projectors} kind={kind}>
-        {({ Asking }, says) => (
+        {({ Asking, sketch }, says) => (
           <>
             <h2 className="grid min-h-16 shrink-0 content-center text-center font-bold text-2xl">
               <Phrase>{says.prompt(stage)}</Phrase>
             </h2>
-            <Asking stage={stage} {...votedIn(round, tally)} />
+            {hint ? (
+              <ProjectorSlide slide={{ title: {}, text: hint, picture: sketch?.(stage) ?? null }} />
+            ) : (
+              <Asking stage={stage} {...votedIn(round, tally)} />
+            )}
             {reasons && (
               <div className="mt-3 shrink-0 text-lg">
                 <ShownReasons
@@ -63,14 +68,13 @@ export function Asking({ stage: at, tally, reasons }: AskingProps) {
   );
 }
 
-/** What the class is asked to do before it votes again: with a hint, or with their neighbours. */
+/** What the class is asked to do before it votes again: to think once more, after a hint, or to talk with their neighbours. */
 function Talking({ talk }: { talk: TalkView }) {
   const t = useTranslations("screen");
-  const locale = useLocale();
   return (
     <div className="mt-3 grid min-h-16 shrink-0 grid-cols-[1fr_16rem] items-center gap-14">
       <p role="status" className="wrap-anywhere font-bold text-xl">
-        {prose(textIn(locale, talk.hint ?? {})) || t("talk")}
+        {t(talk.hint ? "thinkAgain" : "talk")}
       </p>
       <TalkTime talk={talk} className="text-3xl" />
     </div>

@@ -92,7 +92,7 @@ async function Rounds({ rounds, summaries, at, wanted, withRobots }: RoundsProps
         {t("byQuestion")}
       </h2>
       <RoundPages count={rounds.length} at={at} wanted={wanted} />
-      <ClientMessages areas={["live"]} kinds={kindsOf(shown.map(({ question }) => question))}>
+      <ClientMessages areas={["live", "graph"]} kinds={kindsOf(shown.map(({ question }) => question))}>
         <ol
           start={at.from + 1}
           className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-2 print:block print:space-y-4"

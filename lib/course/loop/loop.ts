@@ -14,7 +14,7 @@ import {
   slide,
   worthOf,
 } from "../structure";
-import { worthIn } from "../worked-out";
+import { curveAt, worthIn } from "../worked-out";
 import en from "./en.json" with { type: "json" };
 import zh from "./zh.json" with { type: "json" };
 
@@ -24,6 +24,9 @@ const stepAt = (rate: number, w = 0) =>
 const old = worthIn(stepAt(0.1), "slope");
 const before = worthIn(stepAt(0.1), "new");
 const fresh = worthIn(stepAt(0.1, before), "slope");
+
+/** Of the lecture's network, from bold to timid; and one that is too bold. */
+const rates = { fast: 0.2, middle: 0.05, slow: 0.01, slowest: 0.001, wild: 0.5 };
 
 const items = {
   hook: slide(),
@@ -40,13 +43,17 @@ const items = {
   ),
   stuck: order(
     {
-      fast: codeLine("0.2"),
-      middle: codeLine("0.05"),
-      slow: codeLine("0.01"),
-      slowest: codeLine("0.001"),
-      wild: codeLine("0.5"),
+      fast: codeLine(`${rates.fast}`),
+      middle: codeLine(`${rates.middle}`),
+      slow: codeLine(`${rates.slow}`),
+      slowest: codeLine(`${rates.slowest}`),
+      wild: codeLine(`${rates.wild}`),
     },
     "samples = 2\nmiss = 2\nloss = samples*miss**2",
+  ),
+  whichCurve: choice(
+    curveAt({ wild: rates.wild, middle: rates.middle, slow: rates.slow, slowest: rates.slowest }, "slow"),
+    `rate = ${rates.slow}\nfaster = ${rates.middle}\nslower = ${rates.slowest}\nboldest = ${rates.wild}`,
   ),
   missing: choice({
     zero: code("p.grad = 0", true),

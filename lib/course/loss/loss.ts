@@ -2,7 +2,7 @@
 
 import { chapter } from "../chapter";
 import { choice, poll, sign, signAndTurn, slide, words, worthOf } from "../structure";
-import { largestOf } from "../worked-out";
+import { largestBeside, largestOf } from "../worked-out";
 import en from "./en.json" with { type: "json" };
 import zh from "./zh.json" with { type: "json" };
 
@@ -26,7 +26,10 @@ const items = {
   tooHigh: sign(miss(3, 1), "p"),
   exactlyRight: sign(miss(1, 1), "p"),
   manySmall: choice(
-    largestOf({ many: `${misses} * ${small}**2`, one: `${big}**2` }),
+    largestBeside(
+      { many: `${misses} * ${small}**2`, one: `${big}**2` },
+      { many: Array(misses).fill(small), one: [big] },
+    ),
     `misses = ${misses}\nsmall = ${small}\nbig = ${big}\nmany = misses*small**2\none = big**2`,
   ),
   firstWish: sign(twoSamples, "p1"),

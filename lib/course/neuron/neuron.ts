@@ -3,7 +3,7 @@
 import { parameterCount } from "../../training/shape";
 import { chapter } from "../chapter";
 import { choice, code, order, parametersAre, sign, slide, turnOf } from "../structure";
-import { mostBlamedFirst, oneIs } from "../worked-out";
+import { mostBlamedFirst, mostParameters, oneIs } from "../worked-out";
 import en from "./en.json" with { type: "json" };
 import zh from "./zh.json" with { type: "json" };
 
@@ -63,6 +63,18 @@ const items = {
   wholeNetwork: choice(
     oneIs({ weights: 32, few: 33, all: 41, many: 48 }, parameterCount([3, 4, 4, 1])),
     sizes,
+  ),
+  widest: choice(
+    mostParameters({ wide: [2, 12, 1], square: [2, 6, 6, 1], deep: [2, 4, 4, 4, 1] }),
+    [
+      "inputs = 2",
+      "twelve = 12",
+      "half = 6",
+      "third = 4",
+      "wide = (inputs + 1)*twelve + (twelve + 1)",
+      "square = (inputs + 1)*half + (half + 1)*half + (half + 1)",
+      "deep = (inputs + 1)*third + 2*(third + 1)*third + (third + 1)",
+    ].join("\n"),
   ),
   exactly: parametersAre(
     3,

@@ -3,12 +3,13 @@
 import { z } from "zod";
 import type { Kind } from "../kind";
 import { answerOf, letters, pickedIn } from "../letters";
-import { type Line, problemsOf } from "../line";
+import { problemsOf } from "../line";
 import type { LocalizedText } from "../localized-text";
 import type { Mind } from "../mind";
 import { roundFields } from "../round-fields";
 import { creditOfSeveral } from "../several";
-import { type ChoiceOption, choiceOptions } from "./option";
+import { type ChoiceOption, choiceOptions, type ShownOption } from "./option";
+import { shownPicture } from "./picture";
 
 const choiceAsks = ["one", "several", "poll"] as const;
 export type ChoiceAsks = (typeof choiceAsks)[number];
@@ -26,9 +27,12 @@ const rightIn = (options: readonly ChoiceOption[]) =>
 
 /** A question that works: its options can be told apart, and some are right but not all of them. */
 const choiceQuestion = choiceDraft.superRefine(({ asks, options }, context) => {
-  const problem = (message: string, ...place: number[]) =>
+  const problem = (message: string, ...place: (number | "picture")[]) =>
     context.addIssue({ code: "custom", path: ["options", ...place], message });
-  for (const [place, message] of problemsOf(options).entries()) if (message) problem(message, place);
+  const drawn = options.map(({ picture }) => picture && `${picture.kind} ${picture.written.trim()}`);
+  for (const [place, message] of problemsOf(options, drawn).entries()) if (message) problem(message, place);
+  for (const [place, { picture }] of options.entries())
+    if (picture && !shownPicture(picture)) problem(picture.kind, place, "picture");
   if (asks === "poll") return;
   const right = rightIn(options).length;
   if (right === 0) problem("none-right");
@@ -39,7 +43,7 @@ const choiceQuestion = choiceDraft.superRefine(({ asks, options }, context) => {
 export interface ChoiceStage {
   prompt: LocalizedText;
   asks: ChoiceAsks;
-  options: Line[];
+  options: ShownOption[];
 }
 
 export interface ChoiceReveal {
@@ -64,6 +68,11 @@ export interface Choice {
   own: null;
   reveal: ChoiceReveal;
   summary: ChoiceSummary;
+}
+
+function shownOption({ look, text, picture }: ChoiceOption): ShownOption {
+  const shown = picture && shownPicture(picture);
+  return { look, text, ...(shown && { picture: shown }) };
 }
 
 const rightOf = ({ asks, options }: ChoiceQuestion) => (asks === "poll" ? [] : rightIn(options));
@@ -107,7 +116,7 @@ export const choice: Kind<Choice> = {
   stage: ({ prompt, asks, options }) => ({
     prompt,
     asks,
-    options: options.map(({ look, text }) => ({ look, text })),
+    options: options.map(shownOption),
   }),
   own: null,
   wakes: null,

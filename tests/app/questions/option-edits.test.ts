@@ -1,7 +1,7 @@
 // What an editor does to lists: a line moves as a whole, and where one option is to be picked one is right.
 
 import { describe, expect, it } from "vitest";
-import { marked, markedFor } from "../../../app/questions/choice/option-edits";
+import { illustrated, marked, markedFor } from "../../../app/questions/choice/option-edits";
 import { moved } from "../../../app/questions/lines/moved";
 import type { ChoiceOption } from "../../../lib/questions/choice/option";
 
@@ -33,5 +33,12 @@ describe("an option", () => {
     const both = [option("a"), option("b", true), option("c", true)];
     expect(told(markedFor("one", both))).toEqual(["a", "b✓", "c"]);
     expect(told(markedFor("poll", both))).toEqual(["a", "b✓", "c✓"]);
+  });
+
+  it("gets a picture and loses it again, and the others keep theirs", () => {
+    const [first, second] = (["bars", "network"] as const).map((kind) => ({ kind, written: "1 2" }));
+    const both = illustrated(illustrated(options, 0, first), 2, second);
+    expect(both.map(({ picture }) => picture)).toEqual([first, undefined, second]);
+    expect(illustrated(illustrated(both, 0, undefined), 2, undefined)).toEqual(options);
   });
 });

@@ -1,6 +1,7 @@
 // A graph in lines of Python: they read like micrograd's own, and give the graph's numbers.
 
 import { expect, test } from "vitest";
+import { atOtherNumber } from "../../../lib/code/at-other-number";
 import { graphPython } from "../../../lib/code/graph-python";
 import { pythonNames } from "../../../lib/code/python-names";
 import { chapters } from "../../../lib/course/course";
@@ -96,4 +97,15 @@ test("gives every number and every blame of the graph, for all graphs of the cou
     });
     if (asked !== null) expect(outcome?.printed[0]).toBeCloseTo(values[asked]?.grad as number, 9);
   }
+});
+
+test.each([
+  ["a", 5, ["a = Value(5)", "b = Value(-3)", "c = a * b", "L = c * -2"], 6],
+  ["c", 4, ["a = Value(2)", "b = Value(-3)", "c = Value(4)", "L = c * -2"], 0],
+])("follows %s to %d, where it is tried out", (name, value, lines, blame) => {
+  const graph = graphOf("a = 2; b = -3; c = a * b; L = c * -2", "a");
+  const node = graph.nodes.find(({ label }) => label === name)?.id ?? -1;
+  const tried = linesOf({ ...graph, nodes: atOtherNumber(graph.nodes, node, value) });
+  expect(tried.slice(1, 5)).toEqual(lines);
+  expect(inPython([tried.join("\n")])[0]?.printed).toEqual([blame]);
 });

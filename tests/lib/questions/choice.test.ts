@@ -3,6 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { type ChoiceQuestion, choice } from "../../../lib/questions/choice/choice";
 import type { ChoiceOption } from "../../../lib/questions/choice/option";
+import { type PictureKind, shownPicture } from "../../../lib/questions/choice/picture";
 import { answerOf, pickedIn } from "../../../lib/questions/letters";
 import { truth } from "../../../lib/questions/mind";
 
@@ -132,5 +133,62 @@ describe("options that cannot be asked", () => {
 
   it("still are a draft", () => {
     expect(choice.draft?.safeParse(ask("one", ["", ""])).success).toBe(true);
+  });
+});
+
+describe("pictures", () => {
+  const pictured = (kind: PictureKind, written: string, isRight = false, text = ""): ChoiceOption => ({
+    ...{ look: "words", text: text ? { en: text } : {}, isRight },
+    picture: { kind, written },
+  });
+  const drawn = (kind: PictureKind, written: string) => shownPicture({ kind, written });
+
+  it("are sent as what is drawn, and with nothing that tells where it comes from", () => {
+    const options = [pictured("network", "3 4 1", true), pictured("bars", "0.5 2", false, "Bo")];
+    expect(choice.stage(ask("one", [], { options })).options).toEqual([
+      { look: "words", text: {}, picture: { kind: "network", widths: [3, 4, 1] } },
+      { look: "words", text: { en: "Bo" }, picture: { kind: "bars", heights: [0.5, 2] } },
+    ]);
+  });
+
+  it("are read with any spaces; a graph comes with its numbers worked out", () => {
+    expect(drawn("curve", "  8 4\n 0.25 ")).toEqual({ kind: "curve", losses: [8, 4, 0.25] });
+    const graph = drawn("graph", "a = 2; L = a * 3");
+    expect(graph?.kind === "graph" && graph.nodes.at(-1)?.data).toBe(6);
+  });
+
+  it.each<[PictureKind, string]>([
+    ["curve", "8"],
+    ["curve", "8 -1"],
+    ["curve", "8; 4"],
+    ["curve", Array(61).fill("1").join(" ")],
+    ["bars", ""],
+    ["bars", "1e3"],
+    ["bars", "0,5"],
+    ["network", "3"],
+    ["network", "3 0 1"],
+    ["network", "3 1.5 1"],
+    ["network", "3 13 1"],
+    ["network", "1 1 1 1 1 1 1"],
+    ["graph", "L = ("],
+    ["graph", "a = 1; L = a + 2 + 3 + 4 + 5"],
+    ["graph", "L = 1/0"],
+  ])("are none: %s of %j", (kind, written) => {
+    expect(drawn(kind, written)).toBeNull();
+    const options = [pictured(kind, written, true), pictured("bars", "1")];
+    expect(problemsOf(ask("one", [], { options }))).toEqual([[kind, 0, "picture"]]);
+  });
+
+  it("need no words, and may have the same words as another, but not also the same picture", () => {
+    const [one, same, other] = [pictured("bars", "1", true), pictured("bars", " 1 "), pictured("bars", "2")];
+    expect(problemsOf(ask("one", [], { options: [one, other] }))).toBeUndefined();
+    expect(problemsOf(ask("one", [], { options: [one, same] }))).toEqual([["same-line", 1]]);
+    expect(problemsOf(ask("one", [], { options: [one, ...optionsOf([""])] }))).toEqual([["empty-line", 1]]);
+  });
+
+  it("are not asked of what was stored before there were any", () => {
+    const stored = ask("one", ["2", "✓3"]);
+    expect(choice.question.parse(stored)).toEqual(stored);
+    expect(choice.stage(stored).options).toEqual(stored.options.map(({ look, text }) => ({ look, text })));
   });
 });

@@ -90,6 +90,17 @@ export const samples: { [Name in KindName]: Kinds[Name]["question"][] } = {
       ],
     },
     { ...round, kind: "choice", asks: "poll", options: [option("red"), option("blue")] },
+    {
+      ...round,
+      kind: "choice",
+      asks: "one",
+      options: [
+        { ...option("", true), picture: { kind: "curve", written: "8 4 2 1.5" } },
+        { ...option(""), picture: { kind: "bars", written: "0.1 0.1 2" } },
+        { ...option("41"), picture: { kind: "network", written: "3 4 4 1" } },
+        { ...option(""), picture: { kind: "graph", written: "a = 2; L = a * a" } },
+      ],
+    },
   ],
   order: [
     { ...round, kind: "order", lines: [line("times"), line("plus"), line("square")] },

@@ -19,6 +19,7 @@ export function useLineProblem({ look, text }: Line, problem: string | undefined
   const locale = useLocale();
   if (problem) return t(problem as LineProblem, { count: maxLengthOf[look] });
   const written = textIn(locale, text);
+  if (!written.trim()) return undefined;
   if (look === "words") return formulaProblem(problemsIn(written)[0]);
   const formula = look === "formula" ? readFormula(written) : null;
   return formula && !formula.ok ? formulaProblem(formula.refusal) : undefined;

@@ -1,0 +1,50 @@
+// The relay in Python: on the host's page and in the results as lines that scroll, on the big screen beside its rows.
+
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { relayPython } from "../../../lib/code/relay-python";
+import type { RelayStage } from "../../../lib/questions/relay/relay";
+import { WallCode } from "../../graph/wall-code";
+import { ScrollingCode } from "../../ui/scrolling-code";
+import { useBox } from "../../ui/use-box";
+import { rowName } from "./said";
+
+const linesOf = ({ rows }: RelayStage) =>
+  relayPython(rows.map((slopes, place) => ({ name: rowName(place), slopes })));
+
+export function RelayCode({ stage }: { stage: RelayStage }) {
+  const t = useTranslations("questions.relay.python");
+  return <ScrollingCode label={t("label")} asked={t("asked")} lines={linesOf(stage)} className="text-sm" />;
+}
+
+/** In rem: of the lines, and of rows in small type beside them. Where that is too much, the rows stay alone. */
+const WALL_WIDTH = 21;
+const LEAST_ROWS = 40;
+
+interface BesideRelayCodeProps {
+  stage: RelayStage;
+  isShown: boolean;
+  /** The rows, as large as where they stand alone or beside the lines. */
+  children: (isBeside: boolean) => ReactNode;
+}
+
+export function BesideRelayCode({ stage, isShown, children }: BesideRelayCodeProps) {
+  const t = useTranslations("questions.relay.python");
+  const { ref, box } = useBox<HTMLDivElement>();
+  const isBeside = isShown && box !== null && box.width / box.rem >= WALL_WIDTH + LEAST_ROWS;
+  return (
+    <div ref={ref} className="flex min-h-0 grow gap-6">
+      <div className="min-w-0 grow">{children(isBeside)}</div>
+      {isBeside && (
+        <WallCode
+          label={t("label")}
+          asked={t("asked")}
+          lines={linesOf(stage)}
+          room={{ width: WALL_WIDTH, height: box.height / box.rem }}
+        />
+      )}
+    </div>
+  );
+}

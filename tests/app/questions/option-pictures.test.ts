@@ -1,0 +1,67 @@
+// The pictures of options, said: whoever does not see them hears the numbers that tell one from the other, in every language.
+
+import { createTranslator } from "next-intl";
+import { describe, expect, test } from "vitest";
+import { heightsText, pictureText } from "../../../app/questions/choice/pictures/picture-text";
+import { asked, cell } from "../../../app/questions/choice/table";
+import { kindMessagesIn } from "../../../app/questions/kind-messages-in";
+import type { KindWords } from "../../../app/questions/surfaces";
+import { locales } from "../../../lib/locales";
+import { choice } from "../../../lib/questions/choice/choice";
+import { type PictureKind, pictureKinds, shownPicture } from "../../../lib/questions/choice/picture";
+import { samples } from "../../lib/questions/samples";
+
+const wordsIn = async (locale: (typeof locales)[number]) =>
+  createTranslator({
+    locale,
+    messages: { questions: await kindMessagesIn(locale) },
+    namespace: "questions.choice",
+  }) as unknown as KindWords<"choice">;
+
+const said = async (kind: PictureKind, written: string, locale: (typeof locales)[number] = "en") => {
+  const picture = shownPicture({ kind, written });
+  return picture && pictureText(picture, await wordsIn(locale));
+};
+
+describe("what is heard of a picture", () => {
+  test("of a curve, its losses at equal distances and the highest", async () => {
+    expect(await said("curve", "8 9 2 1 0.5")).toBe(
+      "Loss curve over 5 steps: 8 at first, 9 after a quarter of them, 2 half-way, 1 after three quarters, 0.5 at last; never above 9.",
+    );
+  });
+
+  test("of bars, their heights, equal ones counted", async () => {
+    expect(heightsText([0.1, 0.1, 0.1, 2, 0.1])).toBe("3 × 0.1, 2, 0.1");
+    expect(await said("bars", "0.1 0.1 2")).toBe("3 bars: 2 × 0.1, 2");
+  });
+
+  test("of a network, its layers", async () => {
+    expect(await said("network", "3 4 4 1")).toContain("3 inputs, then layers as wide as this: 4, 4, 1");
+  });
+
+  test("of a graph, how each node is made", async () => {
+    expect(await said("graph", "a = 2; b = 3; c = a * b; L = c + a")).toBe(
+      "Graph: a = 2; b = 3; c = a × b; L = c + a",
+    );
+  });
+
+  test.each(locales)("is all there in %s, and different for each kind", async (locale) => {
+    const all = await Promise.all(
+      pictureKinds.map((kind) => said(kind, kind === "graph" ? "L = 2 * 3" : "1 2", locale)),
+    );
+    expect(new Set(all).size).toBe(pictureKinds.length);
+    for (const text of all) expect(text).toMatch(/\d/);
+  });
+});
+
+test("in the table of answers an option with a picture goes by its letter, its words and what is drawn", async () => {
+  const question = samples.choice[3];
+  if (!question) throw new Error("There is no sample with pictures.");
+  const round = { question, stage: choice.stage(question), reveal: choice.reveal(question) };
+  const t = await wordsIn("en");
+  expect(cell(round, { part: 0, text: "C" }, t, "en")).toEqual({
+    short: "C",
+    long: "C. 41 · Network with 3 inputs, then layers as wide as this: 4, 4, 1",
+  });
+  expect(asked(round, { at: 0, of: 1 }, t, "en").right).toMatch(/^A\. Loss curve over 4 steps/);
+});

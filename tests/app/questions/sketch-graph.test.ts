@@ -1,0 +1,36 @@
+// The slide with the hint draws the graph that is asked about, and never what the question keeps back.
+
+import { expect, test } from "vitest";
+import { projectors } from "../../../app/questions/registries/projector";
+import { sketchGraph } from "../../../app/questions/sketch-graph";
+import { blame } from "../../../lib/questions/blame/blame";
+import { kindNames } from "../../../lib/questions/kinds";
+import { number } from "../../../lib/questions/number/number";
+import { samples } from "../../lib/questions/samples";
+
+test("draws the graph with the node that the question is about", () => {
+  const [question] = samples.blame;
+  if (!question) throw new Error("There is no question about blame.");
+  const { nodes, target } = blame.stage(question);
+  expect(sketchGraph({ nodes, target })).toEqual({ kind: "graph", nodes, target });
+});
+
+test("draws none whose values are asked for", () => {
+  const drawn = samples.number.map((question) => [
+    question.asks,
+    sketchGraph(number.stage(question)) !== null,
+  ]);
+  expect(drawn).toEqual([
+    ["gradient", true],
+    ["value", false],
+    ["product", true],
+    ["slope", true],
+  ]);
+});
+
+test("is there for the kinds that ask about a graph", async () => {
+  const sketched = await Promise.all(
+    kindNames.map(async (kind) => ((await projectors[kind]()).sketch ? kind : [])),
+  );
+  expect(sketched.flat()).toEqual(["blame", "number", "tap", "knob"]);
+});

@@ -1,0 +1,32 @@
+// The pictures of the course: misses as the words have them, networks by their parameters, curves by where they end.
+
+import { expect, test } from "vitest";
+import { chapters } from "../../../lib/course/course";
+import type { ItemDraft } from "../../../lib/questions/item";
+import { parameterCount } from "../../../lib/training/shape";
+
+const numbersOf = (chapter: string, name: string) => {
+  const items: Record<string, ItemDraft> = chapters.find(({ id }) => id === chapter)?.items() ?? {};
+  const made = items[name];
+  if (made?.kind !== "choice") throw new Error(`${name} is no choice.`);
+  return made.options.map(({ picture }) => (picture?.written ?? "").split(" ").map(Number));
+};
+
+test("many small misses are longer together than a big one, and cost less", () => {
+  const [many = [], one = []] = numbersOf("loss", "manySmall");
+  const sum = (numbers: number[]) => numbers.reduce((all, number) => all + number, 0);
+  expect(sum(many)).toBeGreaterThan(sum(one));
+  expect(sum(many.map((miss) => miss ** 2))).toBeLessThan(sum(one.map((miss) => miss ** 2)));
+});
+
+test("neither the widest nor the deepest network has the most parameters", () => {
+  const networks = numbersOf("neuron", "widest");
+  expect(networks.map(parameterCount)).toEqual([49, 67, 57]);
+  for (const widths of networks) expect(widths.slice(1, -1).reduce((all, width) => all + width)).toBe(12);
+});
+
+test("each curve has forty steps and ends where its rate leads", () => {
+  const curves = numbersOf("loop", "whichCurve");
+  expect(curves.map((losses) => losses.length)).toEqual([40, 40, 40, 40]);
+  expect(curves.map((losses) => losses.at(-1))).toEqual([8, 0.0166, 0.173, 6.59]);
+});
