@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
+import { WrittenGraph } from "../../graph/written-graph";
 import type { ResultsSurface } from "../surfaces";
 import { Marks, TeamsThrough, Winner } from "./notes";
 import { Passings } from "./passings";
@@ -36,9 +37,7 @@ export function Details({ question, stage, reveal }: ComponentProps<ResultsSurfa
     return (
       <div className="mt-2 grid gap-2 text-sm">
         <p>{t("explanationGraph")}</p>
-        <pre className="overflow-x-auto rounded-control bg-sunken px-4 py-3 font-mono">
-          {question.expression}
-        </pre>
+        <WrittenGraph expression={question.expression ?? ""} nodes={stage.graph.nodes} target={null} />
         <Passings graph={stage.graph} run={runShown(reveal, null)} />
       </div>
     );
