@@ -17,9 +17,11 @@ export function ShownReasons({ reasons, say, className = "" }: ShownReasonsProps
     <section aria-label={t("title")}>
       <ul className={`grid gap-[0.6em] ${className}`}>
         {reasons.map(({ answer, text }) => (
-          <li key={answer} className="min-w-0 border-line-strong border-l-4 pl-[0.6em] leading-snug">
-            <p className="font-bold">{t("says", { answer: say(answer) })}</p>
-            <p className="wrap-anywhere">{t("quoted", { text })}</p>
+          <li
+            key={answer}
+            className="wrap-anywhere min-w-0 border-line-strong border-l-4 pl-[0.6em] leading-snug"
+          >
+            <span className="font-bold">{t("says", { answer: say(answer) })}</span> {t("quoted", { text })}
           </li>
         ))}
       </ul>

@@ -45,7 +45,7 @@ export function Asking({ stage: at, tally, reasons }: AskingProps) {
               <Asking stage={stage} {...votedIn(round, tally)} />
             )}
             {reasons && (
-              <div className="mt-3 shrink-0 text-lg">
+              <div className="mt-2 shrink-0">
                 <ShownReasons
                   reasons={reasons}
                   say={(answer) => says.answer(stage, answer)}

@@ -117,7 +117,7 @@ test("a student who hears the phone answers every kind of question", async ({ de
 
   await test.step("a vote, by which the class turns its weights", async () => {
     await teacher.goOn("network");
-    await teacher.setUpRun("xor", { voteSteps: 1 });
+    await teacher.setUpRun("xor", { voteSteps: 10 });
     await teacher.goOn("forward");
     await teacher.goOn("loss");
     await teacher.goOn("vote", 1);
