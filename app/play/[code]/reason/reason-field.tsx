@@ -70,7 +70,7 @@ export function ReasonField({ roundId, written, isOver }: ReasonFieldProps) {
               enterKeyHint="send"
               className={`${controlStyle} min-w-0`}
             />
-            <Button type="submit" aria-disabled={isStored}>
+            <Button type="submit" aria-disabled={isStored} className="shrink-0">
               {t("send")}
             </Button>
           </div>
