@@ -37,11 +37,19 @@ export function shownCard(card: WeightCard): ShownCard {
   return shownWith(card, MOST_DIGITS);
 }
 
-function shownWith({ rows, penalty }: WeightCard, digits: number): ShownCard {
-  const print = (x: number) => asPrinted(x, digits);
+/** What goes up on a card, and what goes down, each added up. */
+export function sidesOf({ rows, penalty }: WeightCard): Pick<ShownCard, "up" | "down"> {
   const all = [...rows.map(({ product }) => product), penalty ?? 0];
-  const up = print(all.reduce((total, x) => total + Math.max(0, x), 0));
-  const down = print(all.reduce((total, x) => total + Math.min(0, x), 0));
+  const up = all.reduce((total, x) => total + Math.max(0, x), 0);
+  const down = all.reduce((total, x) => total + Math.min(0, x), 0);
+  return { up, down };
+}
+
+function shownWith(card: WeightCard, digits: number): ShownCard {
+  const { rows, penalty } = card;
+  const print = (x: number) => asPrinted(x, digits);
+  const sides = sidesOf(card);
+  const [up, down] = [print(sides.up), print(sides.down)];
   const pull = penalty === null ? null : print(penalty);
   const products = rows.length > MOST_NUMBERED ? null : rows.map(({ product }) => print(product));
   const sign = signOfSum(products ? [...products, pull ?? 0] : [up, down]);

@@ -2,23 +2,23 @@
 
 import { useTranslations } from "next-intl";
 import { signOf } from "../../../lib/micrograd/sign";
+import type { Bars } from "../../../lib/training/dealt-card";
 import type { ShownCard } from "../../../lib/training/shown-card";
-import type { WeightCard } from "../../../lib/training/weight-card";
 import { signed, signLooks } from "../../graph/sign-look";
 import { PULL_STRIPES } from "./pull-stripes";
 import { ThinBars } from "./thin-bars";
 
 interface ManyBarsProps {
-  card: WeightCard;
-  shown: ShownCard;
+  bars: Bars;
+  shown: Pick<ShownCard, "digits" | "up" | "down" | "penalty">;
 }
 
 /** The larger side wins. */
-export function ManyBars({ card, shown }: ManyBarsProps) {
+export function ManyBars({ bars, shown }: ManyBarsProps) {
   const t = useTranslations("questions.weight.card");
   return (
     <div className="grid gap-2">
-      <ThinBars card={card} className="h-36" />
+      <ThinBars bars={bars} className="h-36" />
       {shown.penalty !== null && (
         <p className="flex items-center gap-2 text-sm">
           <span

@@ -7,6 +7,7 @@ import { type ReactNode, useMemo } from "react";
 import { signOf } from "../../../lib/micrograd/sign";
 import { ONE_WEIGHT_STEPS, type OneWeightStep, type WeightStage } from "../../../lib/questions/weight/weight";
 import { addingUp } from "../../../lib/training/adding-up";
+import { barsOf } from "../../../lib/training/dealt-card";
 import { widthsOf } from "../../../lib/training/run-data";
 import { shownCard } from "../../../lib/training/shown-card";
 import { TrainingRun } from "../../../lib/training/training-run";
@@ -62,7 +63,7 @@ export function OneWeight({ run, stage, index, step, hasHint, className }: OneWe
               <figcaption className="text-base text-ink-soft leading-snug">
                 {t("card.each", { count: card.rows.length, hasPull: String(card.penalty !== null) })}
               </figcaption>
-              <ThinBars card={card} className="min-h-0 grow" />
+              <ThinBars bars={barsOf(card)} className="min-h-0 grow" />
             </figure>
           )}
           <div className={shown.products ? "min-h-0 grow" : "shrink-0"}>

@@ -2,32 +2,31 @@
 
 import { useTranslations } from "next-intl";
 import { signOf } from "../../../lib/micrograd/sign";
-import type { WeightCard } from "../../../lib/training/weight-card";
+import type { Bars } from "../../../lib/training/dealt-card";
 import { signLooks } from "../../graph/sign-look";
 import { PULL_STRIPES } from "./pull-stripes";
 
 interface ThinBarsProps {
-  card: WeightCard;
+  bars: Bars;
   /** Their height. */
   className: string;
 }
 
-export function ThinBars({ card: { rows, penalty }, className }: ThinBarsProps) {
+export function ThinBars({ bars: { shares, pull }, className }: ThinBarsProps) {
   const t = useTranslations("questions.weight.card");
-  const products = rows.map(({ product }) => product);
-  const largest = Math.max(...products.map(Math.abs), Math.abs(penalty ?? 0)) || 1;
-  const up = products.filter((product) => product > 0).length;
-  const down = products.filter((product) => product < 0).length;
+  const up = shares.filter((share) => share > 0).length;
+  const down = shares.filter((share) => share < 0).length;
   return (
     <div role="img" aria-label={t("many", { up, down })} className={`relative flex gap-px ${className}`}>
-      {rows.map(({ sample, product }) => (
-        <span key={sample} className="relative min-w-0 grow">
-          <Bar share={product / largest} />
+      {shares.map((share, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a bar is known by its place alone
+        <span key={i} className="relative min-w-0 grow">
+          <Bar share={share} />
         </span>
       ))}
-      {penalty !== null && (
+      {pull !== null && (
         <span className="relative ml-2 w-4 shrink-0">
-          <Bar share={penalty / largest} isPull />
+          <Bar share={pull} isPull />
         </span>
       )}
       <span className="absolute inset-x-0 top-1/2 -mt-px h-0.5 bg-ink" />

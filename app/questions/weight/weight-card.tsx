@@ -3,7 +3,8 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { signOf } from "../../../lib/micrograd/sign";
-import { type ShownCard, shownCard } from "../../../lib/training/shown-card";
+import { barsOn, type DealtCard, numbersOn, totalsOn } from "../../../lib/training/dealt-card";
+import { shownCard } from "../../../lib/training/shown-card";
 import type { CardRow, WeightCard as Worked } from "../../../lib/training/weight-card";
 import { factorsText, signed, signLooks } from "../../graph/sign-look";
 import { ManyBars } from "./many-bars";
@@ -11,26 +12,31 @@ import { PULL_STRIPES } from "./pull-stripes";
 
 interface WeightCardProps {
   title: ReactNode;
-  card: Worked;
+  card: DealtCard;
   /** On a small phone the first card alone says what is to be done, below its rows: the others need the room. */
   isFirst?: boolean;
 }
 
 export function WeightCard({ title, card, isFirst = true }: WeightCardProps) {
   const t = useTranslations("questions.weight.card");
-  const shown = shownCard(card);
   return (
     <section className="grid gap-2 rounded-card border border-line bg-surface p-4 shadow-card low:gap-1.5 low:p-3">
       <h2 className="font-bold text-base leading-snug">{title}</h2>
       <p className={`text-ink-soft text-sm low:leading-snug ${isFirst ? "low:order-last" : "low:hidden"}`}>
         {t(card.penalty === null ? "hint" : "hintWithPull")}
       </p>
-      {shown.products ? <NumberedRows card={card} shown={shown} /> : <ManyBars card={card} shown={shown} />}
+      {"bars" in card ? (
+        <ManyBars bars={barsOn(card)} shown={totalsOn(card)} />
+      ) : (
+        <NumberedRows card={numbersOn(card)} />
+      )}
     </section>
   );
 }
 
-function NumberedRows({ card: { rows, penalty }, shown }: { card: Worked; shown: ShownCard }) {
+function NumberedRows({ card }: { card: Worked }) {
+  const { rows, penalty } = card;
+  const { digits } = shownCard(card);
   const t = useTranslations("questions.weight.card");
   const sizes = [...rows.map(({ product }) => product), penalty ?? 0].map(Math.abs);
   const largest = Math.max(...sizes) || 1;
@@ -38,12 +44,12 @@ function NumberedRows({ card: { rows, penalty }, shown }: { card: Worked; shown:
     <ul className="grid gap-1.5">
       {rows.map((row) => (
         <BarRow key={row.sample} share={row.product / largest}>
-          <Product row={row} digits={shown.digits} />
+          <Product row={row} digits={digits} />
         </BarRow>
       ))}
       {penalty !== null && (
         <BarRow share={penalty / largest} isPull>
-          {t("penalty")} <SignedNumber value={penalty} digits={shown.digits} />
+          {t("penalty")} <SignedNumber value={penalty} digits={digits} />
         </BarRow>
       )}
     </ul>

@@ -5,8 +5,8 @@ import type { ReactNode } from "react";
 import { readSign, type Sign } from "../../../lib/micrograd/sign";
 import { readHand } from "../../../lib/questions/weight/hand-text";
 import type { Card } from "../../../lib/questions/weight/weight";
+import { dealtSum } from "../../../lib/training/dealt-card";
 import { widthsOf } from "../../../lib/training/run-data";
-import { cardSum } from "../../../lib/training/weight-card";
 import { signed, signLooks } from "../../graph/sign-look";
 import { useClassRun } from "../../live/live-screen";
 import type { RunState } from "../../live/run-state";
@@ -63,7 +63,7 @@ function CardWhy({ name, card, right, said }: CardWhyProps) {
         <span className="grid grow">
           {tLive(look.word)}
           <span className="font-normal text-base text-ink-soft">
-            {t("together")}: {signed(cardSum(card), 3)}
+            {t("together")}: {signed(dealtSum(card), 3)}
           </span>
         </span>
       </p>

@@ -2,6 +2,7 @@
 
 import { type Sign, type SignCount, signOf, signs, turnAgainst } from "../../micrograd/sign";
 import { handOf, handPeriod } from "../../training/deal";
+import { type DealtCard, dealtCard } from "../../training/dealt-card";
 import { floatsOfText } from "../../training/floats";
 import type { StepPicture } from "../../training/step-picture";
 import { trainingRunOf } from "../../training/training-run";
@@ -20,10 +21,10 @@ export interface WeightStage
 }
 
 /** What a phone gets to work one weight out: everything but the sum. */
-export interface Card extends WeightCard {
+export type Card = DealtCard & {
   /** Of the weight among the parameters. */
   index: number;
-}
+};
 
 export interface WeightReveal {
   /** The signs of the gradient, one character for each weight of the stage's order. */
@@ -51,7 +52,8 @@ export type OneWeightStep = (typeof ONE_WEIGHT_STEPS)[number];
 interface Worked {
   picture: StepPicture;
   keys: readonly Sign[];
-  cards: Map<number, Card>;
+  cards: Map<number, WeightCard>;
+  dealt: Map<number, Card>;
   graphs: Map<number, ReturnType<typeof cardGraph>>;
 }
 
@@ -67,7 +69,7 @@ function workOut(question: WeightQuestion): Worked {
   const picture = trainingRunOf(config).picture({ step, parameters, forgotten: null });
   if (!picture.ok) throw new Error("A question was asked about a step that cannot be made.");
   const keys = trueSigns(config, picture.value);
-  const worked = { picture: picture.value, keys, cards: new Map(), graphs: new Map() };
+  const worked = { picture: picture.value, keys, cards: new Map(), dealt: new Map(), graphs: new Map() };
   known.set(question, worked);
   return worked;
 }
@@ -78,26 +80,29 @@ const hand = ({ order, perPhone }: WeightQuestion, at: number) => handOf(order, 
 
 const asksTurn = ({ taps }: WeightQuestion) => taps === "sign-and-turn";
 
-function cardOf(question: WeightQuestion, index: number): Card | null {
+/** What `make` makes of a weight, the first time that it is asked for. */
+function once<Made>(made: Map<number, Made>, index: number, make: () => Made): Made {
+  const known = made.get(index) ?? make();
+  made.set(index, known);
+  return known;
+}
+
+function cardOf(question: WeightQuestion, index: number): WeightCard {
   const { cards, picture } = workedOut(question);
-  const made = cards.get(index);
-  if (made) return made;
-  const worked = weightCard(question.config, picture, index);
-  if (!worked) return null;
-  const card = { index, ...worked };
-  cards.set(index, card);
-  return card;
+  return once(cards, index, () => {
+    const card = weightCard(question.config, picture, index);
+    if (!card) throw new Error("A question asks about a weight that its network does not have.");
+    return card;
+  });
 }
 
 const cardsAt = (question: WeightQuestion, { at }: Place): Card[] =>
-  hand(question, at).flatMap((index) => cardOf(question, index) ?? []);
+  hand(question, at).map((index) =>
+    once(workedOut(question).dealt, index, () => ({ index, ...dealtCard(cardOf(question, index)) })),
+  );
 
-function graphOf(question: WeightQuestion, card: Card): ReturnType<typeof cardGraph> {
-  const { graphs } = workedOut(question);
-  const graph = graphs.get(card.index) ?? cardGraph(card);
-  graphs.set(card.index, graph);
-  return graph;
-}
+const graphOf = (question: WeightQuestion, index: number): ReturnType<typeof cardGraph> =>
+  once(workedOut(question).graphs, index, () => cardGraph(cardOf(question, index)));
 
 /** A card left open earns nothing; a sign and its turn earn half of the card each. */
 function creditOf(question: WeightQuestion, { at, answer }: Said<CardSaid[]>): number {
@@ -151,8 +156,8 @@ function summary(question: WeightQuestion, all: readonly Said<CardSaid[]>[]): We
 
 /** Each card by itself: what it shows is a small graph, and a wrong rule follows it like any other. */
 function says(question: WeightQuestion, place: Place, mind: Mind): CardSaid[] {
-  return cardsAt(question, place).map((card) => {
-    const { nodes, target } = graphOf(question, card);
+  return hand(question, place.at).map((index) => {
+    const { nodes, target } = graphOf(question, index);
     const sign = mind.choose(signOf(mind.blame(nodes, target)), signs);
     return asksTurn(question) ? { sign, turn: turnAgainst[sign] } : { sign };
   });
