@@ -22,6 +22,7 @@ import type {
   ScreenView,
   Tally,
   TellingNews,
+  WindowNews,
   You,
 } from "./session/views";
 import { MAX_STEPS, type SizeRefusal } from "./training/limits";
@@ -252,6 +253,8 @@ export interface ServerToClient {
   run: (news: RunNews) => void;
   /** A student's own part changed on its own: another tab of the same phone answered, or somebody else's answer reached it. */
   you: (you: You) => void;
+  /** The round that phones show closes later than they were told, or is closed; nothing else of it is sent again. */
+  window: (news: WindowNews) => void;
   /** The walk of the reveal that phones wait for was moved. */
   telling: (news: TellingNews) => void;
   /** All that a big screen is shown which nobody has admitted. */

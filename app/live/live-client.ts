@@ -13,6 +13,7 @@ import {
   withTelling,
   withView,
   withWall,
+  withWindow,
   withYou,
 } from "./live-state";
 import { createStore, type Store } from "./store";
@@ -59,6 +60,7 @@ function listen<V extends View>(socket: LiveSocket, store: Store<LiveState<V>>):
   // The server sends each role its own view, and the handshake fixed the role.
   socket.on("view", (view) => store.update((state) => withView(state, view as V, Date.now())));
   socket.on("tally", (tally) => store.update((state) => withTally(state, tally)));
+  socket.on("window", (news) => store.update((state) => withWindow(state, news, Date.now())));
   socket.on("telling", (news) => store.update((state) => withTelling(state, news)));
   socket.on("roster", (news) => store.update((state) => withRoster(state, news)));
   socket.on("run", (news) => store.update((state) => withRun(state, news)));

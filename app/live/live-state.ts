@@ -12,6 +12,7 @@ import type {
   Tally,
   TellingNews,
   View,
+  WindowNews,
   You,
 } from "../../lib/session/views";
 import { type RunState, withRunNews } from "./run-state";
@@ -105,6 +106,20 @@ export function withTelling<V extends View>(
   if (view?.role !== "player" || view.stage.phase !== "revealed" || view.version > version) return state;
   if (view.stage.round.id !== roundId) return state;
   return { ...state, view: { ...view, version, stage: { ...view.stage, tellsAt, tried } } };
+}
+
+/** A phone that does not show the round yet is about to be told the whole. */
+export function withWindow<V extends View>(
+  state: LiveState<V>,
+  { version, now, roundId, phase, ...window }: WindowNews,
+  receivedAt: number,
+): LiveState<V> {
+  const heard = { ...state, clock: withSample(state.clock, now, receivedAt) };
+  const { view } = state;
+  if (view?.role !== "player" || view.version > version) return heard;
+  const { stage } = view;
+  if ((stage.phase !== "open" && stage.phase !== "closed") || stage.round.id !== roundId) return heard;
+  return { ...heard, view: { ...view, version, stage: { phase, round: { ...stage.round, ...window } } } };
 }
 
 export function withRoster<V extends View>(state: LiveState<V>, news: RosterNews): LiveState<V> {

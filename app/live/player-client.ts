@@ -134,6 +134,7 @@ export function createPlayerClient(code: string): PlayerClient {
     if (left.length > 0) answers.update(() => ({ ...noAnswer, pending: left, delayed: true }));
     socket.on("view", keepPlace);
     socket.on("view", send);
+    socket.on("window", send);
     const unlisten = onOtherTab(code, {
       token: () => store.get().view?.you || socket.disconnect().connect(),
       pending: () => answers.update(() => ({ ...noAnswer, pending: readPending(code) })),
@@ -143,6 +144,7 @@ export function createPlayerClient(code: string): PlayerClient {
       unlisten();
       socket.off("view", keepPlace);
       socket.off("view", send);
+      socket.off("window", send);
       close();
     };
   }

@@ -167,7 +167,11 @@ function closeRound(
   const round: RoundClock = { ...state.round, closesAt, endedBy };
   const closed: Effect = { type: "round-closed", roundId: round.id, closesAt };
   const effects = counted ? [closed, countedEffect(round)] : [closed];
-  return move(state, { phase: "closed", round, counted, ...reasonsOf(state) }, { effects });
+  return move(
+    state,
+    { phase: "closed", round, counted, ...reasonsOf(state) },
+    { effects, audience: "window" },
+  );
 }
 
 function countRound(state: SessionState, event: EventOf<"round:count">): Outcome {
@@ -191,7 +195,11 @@ function extendRound(state: SessionState, event: EventOf<"round:extend">): Outco
   const closesAt = Math.max(state.round.closesAt, event.at) + event.seconds * 1_000;
   const round = { ...state.round, closesAt };
   const extended: Effect = { type: "round-extended", roundId: round.id, closesAt };
-  return move(state, { phase: "open", round, ...reasonsOf(state) }, { effects: [extended] });
+  return move(
+    state,
+    { phase: "open", round, ...reasonsOf(state) },
+    { effects: [extended], audience: "window" },
+  );
 }
 
 function revealRound(state: SessionState, event: EventOf<"round:reveal">): Outcome {

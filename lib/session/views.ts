@@ -79,6 +79,16 @@ export interface TellingNews {
   tried: Tried | null;
 }
 
+/** The round takes answers for longer, or no more of them: all that this is to a phone that shows it. */
+export interface WindowNews extends Pick<RoundClock, "closesAt" | "endedBy"> {
+  /** Of the session; a phone ignores what is older than its view. */
+  version: number;
+  /** As in a view. */
+  now: number;
+  roundId: string;
+  phase: "open" | "closed";
+}
+
 interface CommonView {
   /** Grows with every change; a screen ignores a view older than the one it shows. */
   version: number;

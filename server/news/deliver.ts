@@ -3,6 +3,7 @@
 import type { Audience } from "../../lib/session/events";
 import { hostView, type Snapshot, screenView } from "../../lib/session/gate";
 import { asksReasons } from "../../lib/session/shown-reasons";
+import { windowNews } from "../../lib/session/window-news";
 import type { Database } from "../store/database";
 import { whyRemoved } from "../store/participants";
 import { readReasons } from "../store/reasons";
@@ -25,7 +26,7 @@ export interface Delivery {
   woken: readonly { roundId: string; places: readonly number[] }[];
 }
 
-const loudness: Record<Audience, number> = { nobody: 0, stage: 1, walk: 2, everyone: 3, each: 4 };
+const loudness: Record<Audience, number> = { nobody: 0, stage: 1, walk: 2, window: 3, everyone: 4, each: 5 };
 
 export function merge(earlier: Delivery, later: Delivery): Delivery {
   const isLouder = loudness[earlier.audience] > loudness[later.audience];
@@ -67,6 +68,8 @@ async function deliverToPhones(
     const { round, tellsAt, tried } = stage;
     desk.io.local.to(rooms.phones(sessionId)).emit("telling", { version, roundId: round.id, tellsAt, tried });
   }
+  const window = audience === "window" && windowNews(known.phone, desk.clock.now());
+  if (window) desk.io.local.to(rooms.phones(sessionId)).emit("window", window);
   const ids = await changedOf(desk, known.snapshot, delivery, phones);
   if (ids.length === 0) return;
   const yous = await readYous(desk, sessionId, known.snapshot, ids);

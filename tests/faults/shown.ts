@@ -10,6 +10,7 @@ import {
   withTelling,
   withView,
   withWall,
+  withWindow,
   withYou,
 } from "../../app/live/live-state";
 import type { ServerToClient } from "../../lib/protocol";
@@ -58,6 +59,8 @@ function after(state: LiveState<View>, told: Told, at: number): LiveState<View> 
       return withView(state, told.carried[0], at);
     case "tally":
       return withTally(state, ...told.carried);
+    case "window":
+      return withWindow(state, told.carried[0], at);
     case "telling":
       return withTelling(state, ...told.carried);
     case "roster":

@@ -197,7 +197,7 @@ it("tells a phone nothing of other students, and the projector no votes while a 
   await host.demand("session:finish", {});
   await ada.inPhase("finished");
   expect(JSON.stringify(ada.heard)).not.toContain("Borodin");
-  expect(new Set(ada.heard.map(({ event }) => event))).toEqual(new Set(["view"]));
+  expect(new Set(ada.heard.map(({ event }) => event))).toEqual(new Set(["view", "window"]));
 });
 
 it("keeps a token between the server and its phone", async () => {

@@ -3,6 +3,7 @@
 import { randomBytes } from "node:crypto";
 import { io, type ManagerOptions, type Socket, type SocketOptions } from "socket.io-client";
 import { onTestFinished } from "vitest";
+import { emptyState, withWindow } from "../../../app/live/live-state";
 import type {
   ClientToServer,
   Handshake,
@@ -78,6 +79,10 @@ export class Screen<V extends View> {
       });
     });
     this.socket.on("view", (view) => void this.views.push(view as V));
+    this.socket.on("window", (news) => {
+      const { view } = withWindow({ ...emptyState<V>(), view: this.views.at(-1) ?? null }, news, news.now);
+      if (view) this.views.push(view);
+    });
     this.socket.on("tally", (tally) => void this.tallies.push(tally));
     this.socket.on("roster", (news) => void this.rosters.push(news));
     this.socket.on("you", (you) => void this.yous.push(you));

@@ -10,6 +10,7 @@ import {
   withTelling,
   withView,
   withWall,
+  withWindow,
   withYou,
 } from "../../../app/live/live-state";
 import type { Handshake, Payload, Refusal, Reply, RequestName } from "../../../lib/protocol";
@@ -124,6 +125,9 @@ export abstract class Device<V extends View> implements Screen {
         return;
       case "tally":
         this.state = withTally(state, carried);
+        return;
+      case "window":
+        this.state = withWindow(state, carried, this.world.clock.now);
         return;
       case "telling":
         this.state = withTelling(state, carried);
