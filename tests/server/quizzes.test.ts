@@ -6,6 +6,7 @@ import { finished, MAX_ITEMS, MAX_TITLE_LENGTH, type QuizDraft, sentQuiz } from 
 import type { ItemDraft } from "../../lib/questions/item";
 import { lectureQuiz } from "../../lib/quizzes/lecture";
 import { MAX_QUIZ_BYTES } from "../../server/process/bodies";
+import { shapeOf } from "../../server/process/body-shape";
 import type { Database } from "../../server/store/database";
 import {
   createQuiz,
@@ -79,9 +80,9 @@ describe.each(dialects)("on %s", (dialect) => {
     const id = await newQuiz(db, teacher, { title: {}, items: [] });
     for (const kind of [largest, long]) {
       const sent = { title, items: Array.from({ length: MAX_ITEMS }, () => kind) };
-      expect(Buffer.byteLength(JSON.stringify([{ id, version: 0, ...sent }]))).toBeLessThan(
-        0.99 * MAX_QUIZ_BYTES,
-      );
+      const body = Buffer.from(JSON.stringify([{ id, version: 0, ...sent }]));
+      expect(body.length).toBeLessThan(0.99 * MAX_QUIZ_BYTES);
+      expect(shapeOf("text/plain")(body)).toBe(true);
       const copy = await newQuiz(db, teacher, sentQuiz.parse(sent));
       expect(await readQuiz(db, teacher, copy)).toMatchObject(sent);
     }
