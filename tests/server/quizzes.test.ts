@@ -171,6 +171,20 @@ describe.each(dialects)("on %s", (dialect) => {
     expect(await openClass(db, { ...session, ownerId: stranger })).toMatchObject({ ok: true });
   });
 
+  it("holds no more of either where many are made at once", async () => {
+    const row = { ownerId: teacher, title: "{}" };
+    await db.prisma.quiz.createMany({ data: Array.from({ length: MAX_QUIZZES - 2 }, () => row) });
+    const past = { ...row, programme: "[]", state: "{}" };
+    await db.prisma.liveSession.createMany({ data: Array.from({ length: MAX_CLASSES - 2 }, () => past) });
+    const session = { ownerId: teacher, title: {}, items: [question] };
+    const fiveTimes = <Made>(make: () => Promise<Made>) => Promise.all(Array.from({ length: 5 }, make));
+    await fiveTimes(() => createQuiz(db, teacher, quiz));
+    await fiveTimes(() => openClass(db, session));
+    const where = { ownerId: teacher };
+    expect(await db.prisma.quiz.count({ where })).toBeLessThanOrEqual(MAX_QUIZZES);
+    expect(await db.prisma.liveSession.count({ where })).toBeLessThanOrEqual(MAX_CLASSES);
+  });
+
   it("saves over the version that was read, and names the next one", async () => {
     const id = await newQuiz(db, teacher, quiz);
     const changed = { title: { en: "Lesson one" }, items: [half, slide, question] };
