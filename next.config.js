@@ -17,6 +17,8 @@ async function withIntl(config) {
 /** @type {NextConfig} */
 export const config = {
   poweredByHeader: false,
+  // Nothing here is scaled on the way, and whoever asks for it would keep a core busy.
+  images: { unoptimized: true },
   reactStrictMode: true,
   // `npm run check` checks types; whoever only starts the server need not wait for that.
   typescript: { ignoreBuildErrors: true },

@@ -19,6 +19,8 @@ export interface Live extends Desk {
   limits: Limits;
   /** Phones that have not joined, by class and address. */
   doorsteps: Crowd;
+  /** Connections of one phone, one teacher or one unknown address in a class: each is told everything. */
+  screens: Crowd;
   /** What an operator watches for. */
   events: Events;
   answers: Batch<NewAnswer, AnswerOutcome>;

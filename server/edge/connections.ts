@@ -45,6 +45,28 @@ export function serveConnections(live: Live, door: Door): void {
 }
 
 async function decide(live: Live, door: Door, socket: LiveSocket): Promise<Result<Speaker, Refusal>> {
+  const speaker = await recognize(live, door, socket);
+  if (!speaker.ok || live.screens.hasRoom(placeOf(socket, speaker.value))) return speaker;
+  return refuse("too-many-requests");
+}
+
+/** Whose connections are counted together: all tabs of one phone, one teacher's in a class, the unknown ones of one address. */
+function placeOf({ data }: LiveSocket, speaker: Speaker): string {
+  const { sessionId } = speaker;
+  switch (speaker.role) {
+    case "player":
+      return speaker.participantId;
+    case "host":
+      return `${sessionId} ${speaker.teacherId}`;
+    case "screen":
+      return `${sessionId} ${"screenId" in speaker.by ? speaker.by.screenId : speaker.by.teacherId}`;
+    case "wall":
+    case "guest":
+      return `${speaker.role} ${doorFrom(sessionId, data.address)}`;
+  }
+}
+
+async function recognize(live: Live, door: Door, socket: LiveSocket): Promise<Result<Speaker, Refusal>> {
   if (live.closing) return refuse("shutting-down");
   const { address } = socket.data;
   const claim = handshake.safeParse(socket.handshake.auth);
@@ -125,7 +147,10 @@ function begin(live: Live, door: Door, socket: LiveSocket): void {
   if (right && "screenId" in right) socket.join(rooms.admittedScreen(right.screenId));
   serveRequests(live, socket);
   forgetHeaders(socket, right !== null);
+  // Phones that have not joined are counted at the door.
+  const leave = speaker.role === "guest" ? null : live.screens.enter(placeOf(socket, speaker));
   socket.on("disconnect", () => {
+    leave?.();
     if (socket.data.speaker.role === "player" && !live.closing) live.publisher.peopleChanged(sessionId);
   });
   if (speaker.role !== "guest" && speaker.role !== "wall") live.publisher.peopleChanged(sessionId);

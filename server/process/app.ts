@@ -1,6 +1,7 @@
 // The whole live server in one place: HTTP and Socket.IO on one port, over a store. It listens where it is told to.
 
 import { once } from "node:events";
+import type { IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
 import { Server } from "socket.io";
@@ -31,6 +32,7 @@ import type { Database } from "../store/database";
 import { joinAll, type NewParticipant } from "../store/participants";
 import { sessionsByCode } from "../store/sessions";
 import { participantsByToken } from "../store/tokens";
+import { SAY_WHO_WITHIN_MS, watchArrivals } from "./arrivals";
 import { hangUpOnUnread, MAX_UNREAD_BYTES } from "./unread";
 import { createWebServer, ownUrl, type Pages } from "./web";
 
@@ -43,6 +45,8 @@ export interface AppOptions {
   trustProxy?: boolean;
   /** How many participants a class may have. */
   largestClass?: number;
+  /** How many connections one phone or one teacher may have at the same time. */
+  mostScreens?: number;
   /** How much may wait for a screen that does not read. */
   unreadBytes?: number;
   /** What works runs out; without it that keeps everything else waiting. */
@@ -81,6 +85,10 @@ const WAITING_CONNECTIONS = 4_096;
 const LARGEST_JOIN_BATCH = 200;
 /** Nobody notices so little between a tap and the class, and a hall that comes in costs a tenth of the commits. */
 const JOINS_REST_MS = 25;
+/** Of full classes behind one address, whose phones all connect and none has said yet who it is. */
+const HALLS = 2;
+/** Of one phone or teacher, in tabs and over lines that have dropped and are not missed yet: as many as may come in a minute. */
+const MOST_SCREENS = 100;
 /** Of a hall that connects at once. */
 const READS_AT_ONCE = 500;
 /** What each connection asks for first is read for several together. */
@@ -95,6 +103,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   const measured = options.metricsToken ? await measure(options.metricsToken) : null;
   const door = { vitals, measured, events, trustProxy, publicUrl: options.publicUrl ?? null };
   const { http, dropUpgrades } = createWebServer(options.pages, SOCKET_PATH, door);
+  const comingFrom = ({ headers, socket }: IncomingMessage) =>
+    sourceOf(headers, socket.remoteAddress, trustProxy);
   const io: SocketServer = new Server(http, {
     path: SOCKET_PATH,
     serveClient: false,
@@ -105,16 +115,19 @@ export async function createApp(options: AppOptions): Promise<App> {
     pingInterval: PING_MS,
     pingTimeout: PING_MS,
     destroyUpgrade: !options.pages?.upgrade,
+    connectTimeout: SAY_WHO_WITHIN_MS,
     allowRequest: (request, decide) => {
       const isOwn = isOwnPage(request, options.publicUrl ?? null);
-      const { headers, socket } = request;
-      const source = () => sourceOf(headers, socket.remoteAddress, trustProxy);
-      if (!isOwn) events("handshake refused", { source: source(), reason: "foreign-page" });
-      decide(null, isOwn);
+      const source = comingFrom(request);
+      const mayCome = isOwn && hasRoom(source);
+      if (!mayCome)
+        events("handshake refused", { source, reason: isOwn ? "too-many-requests" : "foreign-page" });
+      decide(null, mayCome);
     },
     ...(redis && { adapter: redis.adapter }),
   });
 
+  const hasRoom = watchArrivals(io, HALLS * (options.largestClass ?? MAX_PARTICIPANTS), comingFrom);
   hangUpOnUnread(io, options.unreadBytes ?? MAX_UNREAD_BYTES, () =>
     log.warn("hung up on a screen that does not read"),
   );
@@ -168,13 +181,14 @@ async function joinRedis(url: string, log: Logger) {
 
 /** What the connections of a process share, over any server of sockets. */
 export function assemble(
-  options: Pick<AppOptions, "db" | "log" | "compute" | "clock" | "largestClass" | "limits">,
+  options: Pick<AppOptions, "db" | "log" | "compute" | "clock" | "largestClass" | "mostScreens" | "limits">,
   io: LiveServer,
   events: Events,
   urlOf: () => string,
   redis?: { company: Company; client?: object },
 ): Live {
-  const { db, log, compute = computeHere, clock = systemClock, largestClass = MAX_PARTICIPANTS } = options;
+  const { db, log, compute = computeHere, clock = systemClock } = options;
+  const { largestClass = MAX_PARTICIPANTS, mostScreens = MOST_SCREENS } = options;
   const snapshots = new Snapshots(db, () => pause(clock, READS_REST_MS));
   const read = { owns: createOwns(db), roundOf: createRounds(db) };
   const reading = { db, snapshots, ...read, trainers: new Trainers(compute) };
@@ -197,6 +211,7 @@ export function assemble(
     publisher,
     limits: createLimits(largestClass, options.limits, redis?.client),
     doorsteps: new Crowd(largestClass),
+    screens: new Crowd(mostScreens),
     events,
     answers: createAnswers(db, clock),
     reasons: createReasons(db, clock),

@@ -1,7 +1,6 @@
 // Makes the place of the database, and keeps it for this process alone where it is a file.
 
 import { dirname } from "node:path";
-import { claimDatabase } from "../bounds/one-server";
 import type { Config } from "../settings/config";
 import { prepareFolder } from "../settings/data-folder";
 import { fileIn } from "../settings/database-file";
@@ -19,5 +18,7 @@ export async function claim({
   await makePrivate(file).catch(({ code }) => {
     throw new StartError(`The database ${file} cannot be written to (${code}).`);
   });
-  return claimDatabase(file);
+  // SQLite's driver is loaded only where it is used.
+  const { claimDatabase } = await import("../store/one-server");
+  return claimDatabase(file, process.pid);
 }

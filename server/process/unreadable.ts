@@ -1,4 +1,4 @@
-// An address whose escapes say nothing leads nowhere, like any other that no page has.
+// An address that is none, or whose escapes say nothing, leads nowhere, like any other that no page has.
 
 import type { RequestListener } from "node:http";
 
@@ -14,10 +14,11 @@ export function withReadablePath(handle: RequestListener): RequestListener {
   };
 }
 
+/** `OPTIONS *` asks about no page, and a whole address is for proxies. */
 function isReadable(path: string): boolean {
   try {
     decodeURIComponent(path);
-    return true;
+    return path.startsWith("/");
   } catch {
     return false;
   }

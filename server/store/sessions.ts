@@ -42,8 +42,13 @@ export async function openClass(
   db: Database,
   session: NewSession,
 ): Promise<Result<{ id: string; code: string }, "too-many-classes">> {
-  const held = await db.prisma.liveSession.count({ where: { ownerId: session.ownerId } });
-  return held >= MAX_CLASSES ? refuse("too-many-classes") : accept(await startSession(db, session));
+  const held = () => db.prisma.liveSession.count({ where: { ownerId: session.ownerId } });
+  if ((await held()) >= MAX_CLASSES) return refuse("too-many-classes");
+  const started = await startSession(db, session);
+  // Counted again: of many that start at once, none has seen the others before.
+  if ((await held()) <= MAX_CLASSES) return accept(started);
+  await db.prisma.liveSession.delete({ where: { id: started.id } });
+  return refuse("too-many-classes");
 }
 
 export async function startSession(db: Database, session: NewSession): Promise<{ id: string; code: string }> {

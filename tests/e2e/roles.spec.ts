@@ -182,6 +182,10 @@ test("Every page, route and action keeps a teacher's things for that teacher", a
     if (role === "colleague") expect(await everythingOf(server)).toBe(before);
   }
   expect(await everythingOf(server)).not.toBe(before);
+  const scaled = "/_next/image?url=%2Fapple-icon.png&w=640&q=75";
+  expect((await guests.nobody.get(scaled)).outcome, "a picture that the server would have to scale").toBe(
+    "404",
+  );
 });
 
 const idOf = (name: string) => {

@@ -31,7 +31,9 @@ it.each([
     const db = await openDatabase(databaseUrl);
     let server = await startServing(spareLiveServer(), { databaseUrl, port: 0 });
     const school = { db, url: server.url, close: async () => {} };
-    const questions = Array.from({ length: times }, () => multiplication());
+    // The last kill is in a relay, which is a round like the others: a class has no more than 200.
+    const storms = times - 1;
+    const questions = Array.from({ length: storms }, () => multiplication());
     const crowd = await crowdOf(school, STUDENTS, [...questions, relay]);
     const history = new History();
     let acknowledgedBeforeAKill = 0;
@@ -46,23 +48,23 @@ it.each([
       acknowledgedBeforeAKill += history.acknowledged - before;
       server = await startServing(spare, { databaseUrl, port: server.port });
     };
-    for (let kill = 0; kill < times; kill++) {
+    for (let kill = 0; kill < storms; kill++) {
       await roundDuring(db, crowd, history, kill, fault, STORM_MS);
       expect(await history.countRows(db, crowd)).toMatchObject({
         stored: (kill + 1) * STUDENTS,
         lost: 0,
         doubled: 0,
       });
-      if ((kill + 1) % LOOK_EVERY !== 0 && kill + 1 < times) continue;
+      if ((kill + 1) % LOOK_EVERY !== 0 && kill + 1 < storms) continue;
       expect(await history.count(db, crowd, `${kill + 1} kills on ${dialect}`)).toMatchObject(nothingWrong);
     }
-    const { through, crews } = await relayDuring(db, crowd, history, times, SILENT, fault);
+    const { through, crews } = await relayDuring(db, crowd, history, storms, SILENT, fault);
     expect(through).toBe(crews);
     expect(await history.count(db, crowd, `A relay on ${dialect}`)).toMatchObject(nothingWrong);
     await server.stop();
     await db.close();
     expect(history.refused).toEqual([]);
     // Otherwise the kills came too late to prove anything.
-    expect(acknowledgedBeforeAKill).toBeLessThan((times + 1) * STUDENTS);
+    expect(acknowledgedBeforeAKill).toBeLessThan(times * STUDENTS);
   },
 );

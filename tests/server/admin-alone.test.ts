@@ -3,7 +3,7 @@
 import { copyFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { claimDatabase } from "../../server/bounds/one-server";
+import { claim } from "../../server/process/claim";
 import { fileIn } from "../../server/settings/database-file";
 import { readBackup, writeBackup } from "../../server/setup/admin-backup";
 import { migrate } from "../../server/store/migrate";
@@ -36,7 +36,7 @@ it("restores nothing into a database that a server holds, or beside the log of o
   const backup = `${file}.gz`;
   await writeBackup({ databaseUrl: url }, backup, () => {});
   const settings = { databaseUrl: url, dataDir: dirname(file) };
-  const release = await claimDatabase(file);
+  const release = await claim(settings);
   await expect(readBackup(settings, backup, () => {})).rejects.toThrow(/is already using .*: stop it first/);
   await release();
   await rename(file, `${file}.old`);

@@ -78,14 +78,21 @@ function* pieces(bytes: number) {
 }
 
 const action = { "next-action": "40c0ffee" };
+const quizAction = { ...action, "content-type": "text/plain;charset=UTF-8" };
+const form = { "content-type": "multipart/form-data; boundary=x" };
 
 describe("a body", () => {
   it.each([
     ["a sign-in", { path: "/api/auth/sign-in/email" }, MAX_BODY_BYTES],
     ["an action on a page", { path: "/sign-in", headers: action }, MAX_BODY_BYTES],
-    ["a quiz that is saved", { path: "/quizzes/x", headers: action }, MAX_QUIZ_BYTES],
-    ["what only says that it is a quiz", { path: "/quizzes/../sign-in", headers: action }, MAX_BODY_BYTES],
+    ["a quiz that is saved", { path: "/quizzes/x", headers: quizAction }, MAX_QUIZ_BYTES],
+    [
+      "what only says that it is a quiz",
+      { path: "/quizzes/../sign-in", headers: quizAction },
+      MAX_BODY_BYTES,
+    ],
     ["a form to an editor's page", { path: "/quizzes/x" }, MAX_BODY_BYTES],
+    ["a form to an editor's action", { path: "/quizzes/x", headers: { ...action, ...form } }, MAX_BODY_BYTES],
     ["a page that is asked for", { method: "GET" }, 0],
   ] satisfies [string, Sent, number][])(
     "of %s is taken up to its bound, and not a byte beyond",
@@ -131,6 +138,20 @@ describe("a body", () => {
     await once(socket, "close");
     clearInterval(sending);
   });
+});
+
+it("is refused where it is too tangled to unfold, before a page has it", async () => {
+  let heard = "";
+  const port = await open(async (incoming) => {
+    try {
+      for await (const piece of incoming) heard += piece;
+    } catch {}
+  });
+  const body = "[".repeat(1_000);
+  const headers = { ...quizAction, "content-length": String(body.length) };
+  const outgoing = request({ port, method: "POST", path: "/sign-in", headers, agent: false }).end(body);
+  const [{ statusCode }] = (await once(outgoing, "response")) as [IncomingMessage];
+  expect([statusCode, heard]).toEqual([400, ""]);
 });
 
 it("bounds what Next takes for an action by the same number", () => {

@@ -7,7 +7,7 @@ import { MAX_PARTICIPANTS } from "../../lib/session/joining";
 import { limitsFor } from "../../server/bounds/limits";
 import { hangUp, joinClass, type Phone } from "../load/phones";
 import { openSchool, startClass } from "./support/classroom";
-import { newToken, phoneOf, projectorOf, Screen, strangerOf, studentOf } from "./support/screens";
+import { hostOf, newToken, phoneOf, projectorOf, Screen, strangerOf, studentOf } from "./support/screens";
 
 const WAVE = 50;
 
@@ -41,6 +41,23 @@ it("has room for a hall whose phones all connect while it is busy", async () => 
   for (let turn = 0; turn < 50; turn++) await setImmediate();
   // Whoever was dropped is still knocking.
   expect(sockets.filter(({ connecting }) => connecting)).toHaveLength(0);
+});
+
+it("has no room for an address whose connections do not say who they are, until they do or are closed", async () => {
+  const { url } = await openSchool({ largestClass: 1, trustProxy: true });
+  const knock = (from: string) =>
+    fetch(`${url}/socket.io/?EIO=4&transport=polling`, { headers: { "x-forwarded-for": from } });
+  const [first] = [await knock("1.1.1.1"), await knock("1.1.1.1")];
+  expect((await knock("1.1.1.1")).status).toBe(403);
+  expect((await knock("2.2.2.2")).status).toBe(200);
+  const { sid } = JSON.parse((await first.text()).slice(1));
+  const said = await fetch(`${url}/socket.io/?EIO=4&transport=polling&sid=${sid}`, {
+    method: "POST",
+    body: `40${JSON.stringify({ role: "player", code: "ZZZZZZ" })}`,
+  });
+  expect(said.status).toBe(200);
+  expect((await knock("1.1.1.1")).status).toBe(200);
+  expect((await knock("1.1.1.1")).status).toBe(403);
 });
 
 it("turns away an address that comes to a class's door without end, from that door alone", async () => {
@@ -116,6 +133,25 @@ it("turns away a phone that comes back without end, and not the one beside it", 
   const comesBack = async (token: string) => (await phoneOf(school, lesson, token)).refusal;
   expect([await comesBack(ada.token), await comesBack(ada.token)]).toEqual([null, "too-many-requests"]);
   expect(await comesBack(bo.token)).toBeNull();
+});
+
+it("turns away a phone, a teacher or an unknown screen that keeps more and more connections open, until some are closed", async () => {
+  const school = await openSchool({ mostScreens: 2 });
+  const lesson = await startClass(school);
+  const { token } = await studentOf(school, lesson, "Ada");
+  const bo = await studentOf(school, lesson, "Bo");
+  for (const open of [
+    () => phoneOf(school, lesson, token),
+    () => hostOf(school, lesson),
+    () => strangerOf(school, lesson),
+  ]) {
+    const first = await open();
+    expect([first.refusal, (await open()).refusal]).toEqual([null, null]);
+    expect((await open()).refusal).toBe("too-many-requests");
+    first.socket.disconnect();
+    await expect.poll(async () => (await open()).refusal).toBeNull();
+  }
+  expect((await phoneOf(school, lesson, bo.token)).refusal).toBeNull();
 });
 
 it("tells clients behind a proxy apart by the entry that the proxy wrote, if it is told to trust one", async () => {

@@ -2,13 +2,14 @@
 
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { chmodSync, existsSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { hostname, tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
-import { claimDatabase } from "../../server/bounds/one-server";
+import { claim } from "../../server/process/claim";
 import { startServer } from "../../server/process/main";
 import { readConfig } from "../../server/settings/config";
+import { fileUrl } from "../../server/settings/database-file";
 import { StartError } from "../../server/settings/start-error";
 import { openMigrated } from "./support/classroom";
 
@@ -18,11 +19,13 @@ function folder(): string {
   return path;
 }
 
+const settingsOf = (file: string) => ({ databaseUrl: fileUrl(file), dataDir: dirname(file) });
+
 /** Another process that claims the file and stays until it is killed. */
 async function serverOn(file: string): Promise<ChildProcess> {
   const script = `
-    const { claimDatabase } = await import("./server/bounds/one-server.ts");
-    await claimDatabase(${JSON.stringify(file)});
+    const { claim } = await import("./server/process/claim.ts");
+    await claim(${JSON.stringify(settingsOf(file))});
     console.log("claimed");
     setInterval(() => {}, 1000);`;
   const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", script], {
@@ -37,34 +40,40 @@ it("refuses the second server with a sentence that names the first, and lets the
   const data = folder();
   const file = join(data, "blamegrad.db");
   const first = await serverOn(file);
-  const second = claimDatabase(file);
+  const second = claim(settingsOf(file));
   await expect(second).rejects.toThrow(StartError);
   await expect(second).rejects.toThrow(
-    new RegExp(`process ${first.pid}\\) is already using .*blamegrad\\.db`),
+    new RegExp(`process ${first.pid} on ${hostname()}\\) is already using .*blamegrad\\.db`),
   );
   const starting = startServer({ ...readConfig({ NODE_ENV: "production", DATA_DIR: data }), port: 0 });
   await expect(starting).rejects.toThrow(/is already using/);
   first.kill("SIGKILL");
   await once(first, "exit");
-  await (await claimDatabase(file))();
+  await (await claim(settingsOf(file)))();
 });
 
-it("knows a claim whose process id is somebody else's by now", async () => {
-  const file = join(folder(), "blamegrad.db");
-  const release = await claimDatabase(file);
-  const claim = readFileSync(`${file}.server`, "utf8");
-  await expect(claimDatabase(file)).rejects.toThrow(StartError);
+it("knows the first by the file that it holds, whatever is told of its process and whichever name leads there", async () => {
+  const data = folder();
+  const file = join(data, "blamegrad.db");
+  const release = await claim(settingsOf(file));
+  const names = [file, join(data, "another.db"), join(data, "again", "blamegrad.db")];
+  symlinkSync(file, names[1] as string);
+  symlinkSync(data, join(data, "again"));
+  // In another container no process has the first one's number.
+  for (const told of ["1 on elsewhere", ""]) {
+    writeFileSync(`${file}.server`, told);
+    for (const name of names)
+      await expect(claim(settingsOf(name))).rejects.toThrow(/^Another Blamegrad .*is already using/);
+  }
   await release();
-  writeFileSync(`${file}.server`, claim.replace(/ \d+/, " 1"));
-  await (await claimDatabase(file))();
-  writeFileSync(`${file}.server`, "");
-  await (await claimDatabase(file))();
   expect(existsSync(`${file}.server`)).toBe(false);
+  writeFileSync(`${file}.server`, `${process.pid} on ${hostname()}`);
+  await (await claim(settingsOf(names[1] as string)))();
 });
 
 it("leaves the database itself to whoever works beside it", async () => {
   const file = join(folder(), "blamegrad.db");
-  const release = await claimDatabase(file);
+  const release = await claim(settingsOf(file));
   const [server, admin] = [await openMigrated(`file:${file}`), await openMigrated(`file:${file}`)];
   await admin.prisma.user.create({ data: { id: "1", name: "Ms Li", email: "li@school.test" } });
   expect(await server.prisma.user.count()).toBe(1);

@@ -6,6 +6,7 @@ import { finished, MAX_ITEMS, MAX_TITLE_LENGTH, type QuizDraft, sentQuiz } from 
 import type { ItemDraft } from "../../lib/questions/item";
 import { lectureQuiz } from "../../lib/quizzes/lecture";
 import { MAX_QUIZ_BYTES } from "../../server/process/bodies";
+import { shapeOf } from "../../server/process/body-shape";
 import type { Database } from "../../server/store/database";
 import {
   createQuiz,
@@ -79,9 +80,9 @@ describe.each(dialects)("on %s", (dialect) => {
     const id = await newQuiz(db, teacher, { title: {}, items: [] });
     for (const kind of [largest, long]) {
       const sent = { title, items: Array.from({ length: MAX_ITEMS }, () => kind) };
-      expect(Buffer.byteLength(JSON.stringify([{ id, version: 0, ...sent }]))).toBeLessThan(
-        0.99 * MAX_QUIZ_BYTES,
-      );
+      const body = Buffer.from(JSON.stringify([{ id, version: 0, ...sent }]));
+      expect(body.length).toBeLessThan(0.99 * MAX_QUIZ_BYTES);
+      expect(shapeOf("text/plain")(body)).toBe(true);
       const copy = await newQuiz(db, teacher, sentQuiz.parse(sent));
       expect(await readQuiz(db, teacher, copy)).toMatchObject(sent);
     }
@@ -168,6 +169,20 @@ describe.each(dialects)("on %s", (dialect) => {
     const stranger = await newTeacher(db);
     expect(await createQuiz(db, stranger, quiz)).toMatchObject({ ok: true });
     expect(await openClass(db, { ...session, ownerId: stranger })).toMatchObject({ ok: true });
+  });
+
+  it("holds no more of either where many are made at once", async () => {
+    const row = { ownerId: teacher, title: "{}" };
+    await db.prisma.quiz.createMany({ data: Array.from({ length: MAX_QUIZZES - 2 }, () => row) });
+    const past = { ...row, programme: "[]", state: "{}" };
+    await db.prisma.liveSession.createMany({ data: Array.from({ length: MAX_CLASSES - 2 }, () => past) });
+    const session = { ownerId: teacher, title: {}, items: [question] };
+    const fiveTimes = <Made>(make: () => Promise<Made>) => Promise.all(Array.from({ length: 5 }, make));
+    await fiveTimes(() => createQuiz(db, teacher, quiz));
+    await fiveTimes(() => openClass(db, session));
+    const where = { ownerId: teacher };
+    expect(await db.prisma.quiz.count({ where })).toBeLessThanOrEqual(MAX_QUIZZES);
+    expect(await db.prisma.liveSession.count({ where })).toBeLessThanOrEqual(MAX_CLASSES);
   });
 
   it("saves over the version that was read, and names the next one", async () => {

@@ -24,6 +24,8 @@ it.each([
   ["/sessions/%", "/no-such-address"],
   ["/api/auth/%ff?a=1", "/no-such-address"],
   ["/play/%E5%B0%8F?a=%E0%A4%A", "/play/%E5%B0%8F?a=%E0%A4%A"],
+  ["*", "/no-such-address"],
+  ["http://elsewhere.test/play/ABC", "/no-such-address"],
   ["/play/ABC", "/play/ABC"],
 ])("%s is asked of the pages as %s", async (path, asked) => {
   const { url } = await openSchool({ pages: { handle: ({ url }, response) => response.end(url) } });

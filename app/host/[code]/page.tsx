@@ -2,9 +2,7 @@
 
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { normalizeCode } from "../../../lib/session/joining";
 import { readRun } from "../../../lib/training/linked-run";
 import { requireHost } from "../../../server/auth/require-host";
 import { joinAddress, joinAddresses } from "../../../server/settings/join-address";
@@ -12,6 +10,7 @@ import { chosenAddress } from "../../../server/store/chosen-address";
 import { database } from "../../../server/store/database";
 import { sessionByCode } from "../../../server/store/sessions";
 import { ClientMessages } from "../../i18n/client-messages";
+import { codeInAddress } from "../../live/code-in-address";
 import { QrCode } from "../../live/qr-code";
 import { LanguageSwitch } from "../../ui/language-switch";
 import { HostScreen } from "./host-screen";
@@ -22,9 +21,7 @@ export async function generateMetadata({ params }: PageProps<"/host/[code]">): P
 }
 
 export default async function HostPage({ params, searchParams }: PageProps<"/host/[code]">) {
-  const { code: typed } = await params;
-  const code = normalizeCode(decodeURIComponent(typed));
-  if (code !== typed) redirect(`/host/${encodeURIComponent(code)}`);
+  const code = codeInAddress("host", (await params).code);
   const host = await requireHost(`/host/${code}`);
   const t = await getTranslations("live");
   const { run } = await searchParams;

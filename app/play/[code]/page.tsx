@@ -1,10 +1,9 @@
 // A student's phone, from the nickname to the podium.
 
 import type { Metadata } from "next";
-import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { normalizeCode } from "../../../lib/session/joining";
 import { ClientMessages } from "../../i18n/client-messages";
+import { codeInAddress } from "../../live/code-in-address";
 import { LanguageSwitch } from "../../ui/language-switch";
 import "./phone.css";
 import { PlayScreen } from "./play-screen";
@@ -15,9 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function PlayPage({ params }: PageProps<"/play/[code]">) {
-  const { code: typed } = await params;
-  const code = normalizeCode(decodeURIComponent(typed));
-  if (code !== typed) redirect(`/play/${encodeURIComponent(code)}`);
+  const code = codeInAddress("play", (await params).code);
   return (
     <ClientMessages areas={["play", "slides", "live", "graph", "training", "refusals", "nicknames"]}>
       <PlayScreen code={code} languageSwitch={<LanguageSwitch />} />

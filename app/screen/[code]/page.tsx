@@ -1,13 +1,12 @@
 // The big screen of a class: read from eight metres, driven by nobody who stands in front of it.
 
 import type { Metadata } from "next";
-import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { normalizeCode } from "../../../lib/session/joining";
 import { joinAddress } from "../../../server/settings/join-address";
 import { chosenAddress } from "../../../server/store/chosen-address";
 import { database } from "../../../server/store/database";
 import { ClientMessages } from "../../i18n/client-messages";
+import { codeInAddress } from "../../live/code-in-address";
 import { QrCode } from "../../live/qr-code";
 import { BigScreen } from "./big-screen";
 import "./big-screen.css";
@@ -18,9 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ScreenPage({ params }: PageProps<"/screen/[code]">) {
-  const { code: typed } = await params;
-  const code = normalizeCode(decodeURIComponent(typed));
-  if (code !== typed) redirect(`/screen/${encodeURIComponent(code)}`);
+  const code = codeInAddress("screen", (await params).code);
   const t = await getTranslations("live");
   const address = joinAddress(await chosenAddress(database(), code));
   const link = `${address}/play/${code}`;
