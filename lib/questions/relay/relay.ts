@@ -2,11 +2,12 @@
 
 import type { Covered, Kind, Place, Progress, Said } from "../kind";
 import type { LocalizedText } from "../localized-text";
+import type { Mind } from "../mind";
 import type { Course } from "./copies";
 import { crewsOf, nodesOf } from "./crews";
 import { handOn, helpWith, isForOther } from "./handing";
 import { isLentText } from "./lent-text";
-import { waysIn } from "./net";
+import { type NetLink, waysIn } from "./net";
 import { stepSaid } from "./relay-mind";
 import {
   type All,
@@ -183,6 +184,24 @@ function stepsOf(question: RelayQuestion, all: All, of: number): RelaySummary["s
   return steps;
 }
 
+/** Nothing while a share is missing. */
+function meant(question: RelayQuestion, way: NetLink | undefined, shares: readonly Share[], mind: Mind) {
+  if (arrivedOf(shares) === null || !way) return null;
+  const slope = way.to === null && fieldOf(question).graph ? null : way.slope;
+  return stepSaid(mind, { shares: shares.map(({ came }) => came ?? 0), slope });
+}
+
+function helps(question: RelayQuestion, place: Place, before: All, mind: Mind) {
+  const help = helpIn(question, place, byPlace(before));
+  if (!help) return [];
+  const { at, parts, shares } = help;
+  const turn = turnAt(question, { at, of: place.of });
+  return parts.flatMap((part) => {
+    const answer = meant(question, turn[part], shares, mind);
+    return answer === null ? [] : [{ at, part, answer }];
+  });
+}
+
 export const relay: Kind<Relay> = {
   question: relayQuestion,
   draft: relayDraft,
@@ -200,7 +219,7 @@ export const relay: Kind<Relay> = {
   own: (question, place, before) => own(question, place, byPlace(before)),
   progress,
   wakes,
-  handOn: { say: handOn, help: helpWith, isForOther },
+  handOn: { say: handOn, help: helpWith, says: helps, isForOther },
   reveal: ({ explanation }) => ({ explanation }),
   steps: (question) => waysIn(fieldOf(question).nets) + 1,
   summary,
@@ -210,10 +229,7 @@ export const relay: Kind<Relay> = {
       return found?.isRight ? 1 / turnAt(question, { at, of }).length : 0;
     }),
   says(question, place, part, before, mind) {
-    const { shares, arrived } = own(question, place, byPlace(before));
-    const way = turnAt(question, place)[part];
-    if (arrived === null || !way) return null;
-    const slope = way.to === null && fieldOf(question).graph ? null : way.slope;
-    return stepSaid(mind, { shares: shares.map(({ came }) => came ?? 0), slope });
+    const { shares } = own(question, place, byPlace(before));
+    return meant(question, turnAt(question, place)[part], shares, mind);
   },
 };
