@@ -23,6 +23,7 @@ const keys: Record<Problem, keyof Messages["refusals"]> = {
   "still-counting": "stillCounting",
   "no-such-question": "noSuchQuestion",
   "no-such-participant": "noSuchParticipant",
+  "no-such-reason": "noSuchReason",
   "round-not-open": "roundNotOpen",
   "too-early": "tooEarly",
   "too-late": "tooLate",

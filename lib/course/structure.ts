@@ -223,7 +223,7 @@ export const parametersAre = (inputs: number, target: number, numbers: string): 
 /** Each phone is a node of one of these rows, and knows its own slope alone; what comes out of each row is known by its name. */
 export const relayOf = (rows: Record<string, number[]>): RelayStructure => ({
   ...round,
-  ...{ kind: "relay", rows: Object.values(rows), seconds: 120 },
+  ...{ kind: "relay", rows: Object.values(rows), variesByTeam: true, seconds: 120 },
   numbers: Object.entries(rows)
     .map(([name, slopes]) => `${name} = ${slopes.map((slope) => `(${slope})`).join("*")}`)
     .join("\n"),
@@ -232,7 +232,7 @@ export const relayOf = (rows: Record<string, number[]>): RelayStructure => ({
 /** Each phone is a node of this graph, and blame goes back from hand to hand. */
 export const relayThrough = (expression: string): RelayStructure => ({
   ...round,
-  ...{ kind: "relay", rows: [], expression, seconds: 180 },
+  ...{ kind: "relay", rows: [], expression, variesByTeam: true, seconds: 180 },
 });
 
 export const words = { text: null, look: "words", isRight: false } as const;

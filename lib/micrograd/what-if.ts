@@ -8,27 +8,37 @@ export function whatIf(graph: readonly GraphNode[], changed: ReadonlyMap<number,
   const made: Value[] = [];
   for (const node of graph) {
     const operands = node.operands.map((id) => made[id] as Value);
-    made[node.id] = new Value(changed.get(node.id) ?? forward(node, operands));
+    made[node.id] = new Value(changed.get(node.id) ?? forward(node, operands).data);
   }
   return made.map(({ data }) => data);
 }
 
-function forward({ op, data, exponent = 1 }: GraphNode, [left, right]: readonly Value[]): number {
-  if (!left) return data;
+/** The slope of every node to each of its operands, by id and slot. */
+export function slopesAt(graph: readonly GraphNode[]): number[][] {
+  return graph.map((node) => {
+    // A node that is used twice has a slope for each use.
+    const operands = node.operands.map((id) => new Value(graph[id]?.data ?? Number.NaN));
+    forward(node, operands).backward();
+    return operands.map(({ grad }) => grad);
+  });
+}
+
+function forward({ op, data, exponent = 1 }: GraphNode, [left, right]: readonly Value[]): Value {
+  if (!left) return new Value(data);
   switch (op) {
     case "":
-      return data;
+      return new Value(data);
     case "+":
-      return left.add(right as Value).data;
+      return left.add(right as Value);
     case "*":
-      return left.mul(right as Value).data;
+      return left.mul(right as Value);
     case "-":
-      return left.sub(right as Value).data;
+      return left.sub(right as Value);
     case "/":
-      return left.div(right as Value).data;
+      return left.div(right as Value);
     case "**":
-      return left.pow(exponent).data;
+      return left.pow(exponent);
     default:
-      return left[op]().data;
+      return left[op]();
   }
 }

@@ -121,6 +121,13 @@ export interface Handing<Question, Answer> {
     said: { at: number; part: number; text: string },
     before: readonly Said<Answer>[],
   ): ForOther<Answer> | null;
+  /** What `mind` says at a place for another whose step it has in hand, as `help` reads it; nothing where it has none. */
+  says(
+    question: Question,
+    place: Place,
+    before: readonly Said<Answer>[],
+    mind: Mind,
+  ): readonly { at: number; part: number; answer: Answer }[];
   /** Whether it is said for another place only, never by a phone for its own. */
   isForOther(answer: Answer): boolean;
 }

@@ -135,7 +135,7 @@ function showReason(
   }
   if (reasons.some(({ id }) => id === reasonId)) return unchanged(state);
   if (state.phase !== "closed" || !state.counted) return refuse("still-counting");
-  if (reason?.answer !== answer) return refuse("no-such-participant");
+  if (reason?.answer !== answer) return refuse("no-such-reason");
   return to({ ...state, reasons: withPicked(reasons, reason) });
 }
 

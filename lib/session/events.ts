@@ -109,7 +109,7 @@ export type SessionRefusal =
   | "still-counting"
   | "no-such-question"
   | "no-such-run"
-  | "no-such-participant"
+  | "no-such-reason"
   | "too-many-rounds"
   | "too-many-runs"
   | "session-ended";

@@ -11,13 +11,23 @@ export interface RobotSays {
   value: string;
 }
 
+/** And to a part of another's, whose step it has in hand. */
+export interface RobotHelps extends RobotSays {
+  at: number;
+}
+
+export interface RobotThoughts {
+  says: RobotSays[];
+  helps: RobotHelps[];
+}
+
 export interface RobotLife {
   url: string;
   code: string;
   /** It is in the class already, and proves so as a phone that comes back does. */
   token: string;
   /** What it answers; less where it has nothing to say yet. Never throws. */
-  think(roundId: string): Promise<RobotSays[]>;
+  think(roundId: string): Promise<RobotThoughts>;
 }
 
 const FASTEST_MS = 800;
@@ -29,6 +39,8 @@ const DROPS_OUT = 0.07;
 /** Of those who are asked why they answer so. */
 const WRITES = 0.4;
 const WRITING_MS = 2_000;
+/** Another's step is short, and a class waits for it. */
+const HELPING_MS = 1_500;
 
 export class Robot {
   readonly #life: RobotLife;
@@ -39,6 +51,8 @@ export class Robot {
   #roundId = "";
   /** Its parts of that round that it has answered; null while it is still thinking. */
   #said: Set<number> | null = null;
+  /** Of that round, what it is working out or has worked out for others. */
+  #inHand = new Set<string>();
   /** After this many answers it may write why; null where nobody is asked. */
   #reasonAfter: number | null = null;
 
@@ -73,6 +87,7 @@ export class Robot {
     if (round.id === this.#roundId) return;
     this.#roundId = round.id;
     this.#said = null;
+    this.#inHand = new Set();
     this.#reasonAfter = round.reasonAfter ?? null;
     const window = round.closesAt === null ? SLOWEST_MS : round.closesAt - round.answersFrom;
     const thinking = Math.max(FASTEST_MS, Math.random() * Math.min(SLOWEST_MS, window));
@@ -96,14 +111,26 @@ export class Robot {
   }
 
   async #answer(roundId: string, said: Set<number>): Promise<void> {
-    for (const { part, value } of await this.#life.think(roundId)) {
+    const { says, helps } = await this.#life.think(roundId);
+    for (const { part, value } of says) {
       if (said.has(part)) continue;
       said.add(part);
       const taps = Math.random() < TAPS_TWICE ? 2 : 1;
       const answer = { roundId, part, value };
       for (let tap = 0; tap < taps; tap++) this.#socket.emit("answer:submit", answer, () => {});
     }
+    this.#help(roundId, helps);
     if (this.#reasonAfter !== null && said.size >= this.#reasonAfter) this.#mayWrite(roundId);
+  }
+
+  /** What is not in its hand any more by then is refused, and no harm done. */
+  #help(roundId: string, helps: readonly RobotHelps[]): void {
+    const fresh = helps.filter(({ at, part }) => !this.#inHand.has(`${at} ${part}`));
+    if (fresh.length === 0) return;
+    for (const { at, part } of fresh) this.#inHand.add(`${at} ${part}`);
+    this.#after(HELPING_MS * (0.5 + Math.random()), () => {
+      for (const help of fresh) this.#socket.emit("round:help", { roundId, ...help }, () => {});
+    });
   }
 
   /** Once, as a student who thinks for a moment. */

@@ -12,7 +12,7 @@ import type { Publisher } from "../news/publish";
 import { readAnswersBefore } from "../store/answers";
 import { deleteRobots, type JoinOutcome, type NewParticipant } from "../store/participants";
 import { ROBOT_NAMES, robotName } from "./names";
-import { Robot, type RobotSays } from "./robot";
+import { Robot, type RobotThoughts } from "./robot";
 
 export interface Robots {
   call(sessionId: string, count: number): Promise<Result<null, Refusal>>;
@@ -34,7 +34,7 @@ export function createRobots(live: Rehearsal, urlOf: () => string): Robots {
   const here = new Set<Robot>();
 
   function wake(code: string, { token, seat }: Seated): void {
-    const think = (roundId: string) => thoughts(live, roundId, seat).catch(() => []);
+    const think = (roundId: string) => thoughts(live, roundId, seat).catch(() => ({ says: [], helps: [] }));
     const robot: Robot = new Robot({ url: urlOf(), code, token, think }, () => here.delete(robot));
     here.add(robot);
   }
@@ -100,18 +100,21 @@ async function takePlace(
   }
 }
 
-/** What somebody who knows most of it says at a seat by now, part by part. */
-async function thoughts({ db, roundOf }: Desk, roundId: string, seat: number): Promise<RobotSays[]> {
+/** What somebody who knows most of it says at a seat by now, part by part, and for another whose step is in hand there. */
+async function thoughts({ db, roundOf }: Desk, roundId: string, seat: number): Promise<RobotThoughts> {
   const round = await roundOf(roundId);
-  if (!round) return [];
+  if (!round) return { says: [], helps: [] };
   const { question } = round;
   const kind = kindOf(question);
   const place = round.placeOf(seat);
   const before = kind.wakes ? allSaid(question, await readAnswersBefore(db, roundId), place.of) : [];
   const mind = slipping(truth, SLIPS, Math.random);
   const parts = Array.from({ length: kind.parts(question, place) }, (_, part) => part);
-  return parts.flatMap((part) => {
+  const says = parts.flatMap((part) => {
     const answer = kind.says(question, place, part, before, mind);
     return answer === null ? [] : [{ part, value: kind.write(answer) }];
   });
+  const helped = kind.handOn?.says(question, place, before, mind) ?? [];
+  const helps = helped.map(({ answer, ...step }) => ({ ...step, value: kind.write(answer) }));
+  return { says, helps };
 }

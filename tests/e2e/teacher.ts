@@ -120,7 +120,17 @@ export class Teacher extends TeacherInTraining {
 
   /** The one obvious next action, which must be `name`. */
   async next(
-    name: "first" | "open" | "openSlide" | "close" | "talk" | "voteAgain" | "reveal" | "standings" | "finish",
+    name:
+      | "first"
+      | "open"
+      | "openSlide"
+      | "close"
+      | "hint"
+      | "talk"
+      | "voteAgain"
+      | "reveal"
+      | "standings"
+      | "finish",
     number?: number,
   ): Promise<void> {
     const label = this.words("host")(name, number === undefined ? {} : { number });

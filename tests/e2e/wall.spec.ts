@@ -1,7 +1,9 @@
-// The wall when it is fullest, down to the size of a phone: a whole class in the lobby with the widest code, all rows of a relay, a card beside its graph.
+// The wall when it is fullest, down to the size of a phone: a whole class in the lobby with the widest code, all rows of a relay, a card beside its graph, and a hint for those who had it wrong.
 
 import { randomBytes } from "node:crypto";
-import { io } from "socket.io-client";
+import { io, type Socket } from "socket.io-client";
+import { telephone } from "../../lib/course/telephone/telephone";
+import type { ClientToServer, ServerToClient } from "../../lib/protocol";
 import { LAPTOP, PHONE, PROJECTOR, TABLET } from "./devices";
 import { expect, test } from "./fixtures";
 import { expectTidy } from "./geometry";
@@ -16,6 +18,8 @@ const NAMES = Array.from({ length: 40 }, (_, i) =>
 const TELEPHONE = "4 ·";
 const QUESTIONS = 12;
 const CARD = 10;
+/** Fewer say too little for a hint. */
+const ANSWERS = 6;
 const SIZES = [PROJECTOR, LAPTOP, TABLET, PHONE];
 
 test("every name of a class of forty stands on the wall", async ({ device, words, server }) => {
@@ -24,7 +28,7 @@ test("every name of a class of forty stands on the wall", async ({ device, words
   await teacher.signUp();
   const code = await teacher.startClass(TELEPHONE);
   await wall.goto(`/screen/${code}`);
-  await Promise.all(NAMES.map((nickname) => join(server.url, code, nickname)));
+  const tokens = await Promise.all(NAMES.map((nickname) => join(server.url, code, nickname)));
   for (const size of SIZES) {
     await wall.setViewportSize(size);
     for (const name of NAMES) await expect(wall.getByText(name, { exact: true })).toBeVisible();
@@ -58,6 +62,20 @@ test("every name of a class of forty stands on the wall", async ({ device, words
     await wall.getByText(words("questions.number")("card.handedBack", { from: "b" })).waitFor();
     await lookAt("a split card", wall);
   });
+
+  await test.step("and the hint that is offered where hardly anybody was right, with the graph that it is about", async () => {
+    await Promise.all(tokens.slice(0, ANSWERS).map((token) => answer(server.url, code, token, "999")));
+    await teacher.close();
+    await teacher.next("hint");
+    await wall.getByText(words("screen")("thinkAgain")).waitFor();
+    const { script } = telephone.items().card;
+    await expect(wall.getByText(script?.unlock.en ?? "", { exact: true })).toBeVisible();
+    for (const size of SIZES) {
+      await wall.setViewportSize(size);
+      await expectTidy(wall);
+    }
+    await expectTidy(teacher.page);
+  });
 });
 
 /** Runs in the page: what is left of the line, in pixels, if the code were the widest that there can be. */
@@ -69,13 +87,36 @@ function roomForWidest(line: HTMLElement | SVGElement): number {
   return room;
 }
 
-/** As a phone does, which then goes away. */
-async function join(url: string, code: string, nickname: string): Promise<void> {
+/** As a phone does, which then goes away, and would come back by what it returns. */
+async function join(url: string, code: string, nickname: string): Promise<string> {
   const socket = io(url, { forceNew: true, transports: ["websocket"], auth: { role: "player", code } });
   try {
     const token = randomBytes(32).toString("base64url");
     const reply = await socket.timeout(15_000).emitWithAck("participant:join", { nickname, token });
     expect(reply).toMatchObject({ ok: true });
+    return token;
+  } finally {
+    socket.disconnect();
+  }
+}
+
+/** As a phone that is back in an open round, and says this once it may. */
+async function answer(url: string, code: string, token: string, value: string): Promise<void> {
+  const auth = { role: "player", code, token };
+  const socket: Socket<ServerToClient, ClientToServer> = io(url, {
+    forceNew: true,
+    transports: ["websocket"],
+    auth,
+  });
+  try {
+    const roundId = await new Promise<string>((resolve) => {
+      socket.on("view", ({ stage }) => stage.phase === "open" && resolve(stage.round.id));
+    });
+    await expect(async () => {
+      const said = { roundId, part: 0, value };
+      const reply = await socket.timeout(15_000).emitWithAck("answer:submit", said);
+      expect(reply).toMatchObject({ ok: true });
+    }).toPass();
   } finally {
     socket.disconnect();
   }

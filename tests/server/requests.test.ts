@@ -16,6 +16,7 @@ const REFUSALS = [
   "wrong-phase",
   "no-such-question",
   "no-such-participant",
+  "no-such-reason",
   "no-such-screen",
   "nickname-empty",
   "nickname-too-long",

@@ -2,12 +2,17 @@
 
 import { expect, it } from "vitest";
 import { MAX_ROBOTS } from "../../lib/protocol";
+import type { RelaySummary } from "../../lib/questions/relay/relay";
+import type { HostView } from "../../lib/session/views";
 import { openSchool, startClass } from "./support/classroom";
 import { closeAndReveal, openRound } from "./support/rounds";
-import { hostOf, studentOf } from "./support/screens";
+import { hostOf, type Screen, studentOf } from "./support/screens";
 
 /** So many that it is no luck if none writes why. */
 const MANY = 24;
+
+const closesAt = ({ view: { stage } }: Screen<HostView>) =>
+  (stage.phase === "open" && stage.round.closesAt) || 0;
 
 it("lets robots join, marked as such, answer a round without help, and say why where that is asked", async () => {
   const school = await openSchool();
@@ -23,6 +28,30 @@ it("lets robots join, marked as such, answer a round without help, and say why w
   expect(await school.db.prisma.answer.count({ where: { roundId, correct: { not: null } } })).toBeGreaterThan(
     0,
   );
+});
+
+it("lets a robot take the step of somebody who is silent in a relay", async () => {
+  const school = await openSchool();
+  const rows = [
+    [2, 3],
+    [-1, 4],
+  ];
+  const relay = { kind: "relay" as const, rows, prompt: {}, explanation: {}, seconds: 5, points: 100 };
+  const lesson = await startClass(school, [relay]);
+  const host = await hostOf(school, lesson);
+  await studentOf(school, lesson, "Ada");
+  await host.demand("robots:call", { count: 1 });
+  await host.until(({ roster }) => roster.filter(({ present }) => present).length === 2);
+  const roundId = await openRound(school, host);
+  await host.demand("round:extend", { roundId, seconds: 600, closesAt: closesAt(host) });
+  /** The first of each row is somebody's, the robot's or Ada's; the product is the other. */
+  const answered = () => host.tallies.at(-1)?.progress?.answered ?? [];
+  await host.until(() => answered().includes(1), "the robot's own step", 20_000);
+  await host.demand("round:hand-on", { roundId, things: [answered()[0] === 1 ? 2 : 0] });
+  await host.until(() => answered().filter((done) => done === 1).length === 2, "the step taken", 10_000);
+  await closeAndReveal(school, host, roundId);
+  const summary = host.view.tally?.summary as RelaySummary;
+  expect(summary.rows.map((run) => run[0]?.[0]?.by).sort()).toEqual(["helper", "phone"]);
 });
 
 it("sends them away with everything they left, and nobody else", async () => {

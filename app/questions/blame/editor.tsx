@@ -12,6 +12,7 @@ import { nodeGist } from "../editing/node-gist";
 import { RoundFields } from "../editing/round-fields";
 import { targetName } from "../editing/target-name";
 import { TextFields } from "../editing/text-fields";
+import { Tick } from "../editing/tick";
 import { WrongRules } from "../editing/wrong-rules";
 import type { EditorSurface } from "../surfaces";
 import { AnswerCard } from "./answer-card";
@@ -64,29 +65,5 @@ export function Editor({ draft, onChange }: EditorProps) {
         />
       </Card>
     </>
-  );
-}
-
-interface TickProps {
-  label: string;
-  hint: string;
-  isOn: boolean;
-  onChange: (isOn: boolean) => void;
-}
-
-function Tick({ label, hint, isOn, onChange }: TickProps) {
-  return (
-    <label className="flex min-h-11 items-start gap-3">
-      <input
-        type="checkbox"
-        checked={isOn}
-        onChange={(event) => onChange(event.target.checked)}
-        className="mt-1 size-5 shrink-0 accent-accent-deep"
-      />
-      <span>
-        {label}
-        <span className="block text-ink-soft text-sm">{hint}</span>
-      </span>
-    </label>
   );
 }

@@ -13,10 +13,12 @@ import { SelectField } from "../../ui/select-field";
 import { nodeGist } from "../editing/node-gist";
 import { RoundFields } from "../editing/round-fields";
 import { TextFields } from "../editing/text-fields";
+import { Tick } from "../editing/tick";
 import { WrongRules } from "../editing/wrong-rules";
 import type { EditorSurface } from "../surfaces";
 import { GraphFields } from "./graph-fields";
 import { RowField } from "./row-field";
+import { writtenRows } from "./rows-shown";
 import { rowName, whole } from "./said";
 import { cell } from "./table";
 
@@ -29,6 +31,7 @@ export const fresh: EditorSurface<"relay">["fresh"] = {
     [4, -1, 2, 0, 5, -2, 3, 1],
     [-1, 2, 3, -1, 0.5, 2, 1, -2],
   ],
+  variesByTeam: true,
   prompt: {},
   explanation: {},
   seconds: null,
@@ -52,7 +55,7 @@ export function Editor({ draft, onChange }: EditorProps) {
   const parsed = useMemo(() => relay.question.safeParse(draft), [draft]);
   const change = (part: Partial<EditorProps["draft"]>) => onChange({ ...draft, ...part });
   const { rows, expression } = draft;
-  const passed = parsed.success ? relay.reveal(parsed.data).passed : [];
+  const ought = parsed.success && expression === undefined ? writtenRows(relay.stage(parsed.data)) : [];
   const wrong = problems.find((name) => parsed.error?.issues.some(({ message }) => message === name));
   return (
     <>
@@ -82,7 +85,7 @@ export function Editor({ draft, onChange }: EditorProps) {
                 key={`${rowName(place)} of ${rows.length}`}
                 name={rowName(place)}
                 row={row}
-                out={passed[place] ? whole(passed[place].at(-1)?.[0] ?? 0) : null}
+                out={ought[place] ? whole(ought[place].legs.at(-1)?.passed ?? 0) : null}
                 onChange={(changed) =>
                   change({ rows: rows.map((each, at) => (at === place ? changed : each)) })
                 }
@@ -102,6 +105,12 @@ export function Editor({ draft, onChange }: EditorProps) {
             </div>
           </fieldset>
         )}
+        <Tick
+          label={t("varies")}
+          hint={t("variesHint")}
+          isOn={draft.variesByTeam === true}
+          onChange={(variesByTeam) => change({ variesByTeam })}
+        />
         {parsed.success && <WrongRules<"relay"> question={parsed.data} {...{ cell }} words={t} />}
       </Card>
       <Card className="grid gap-5">

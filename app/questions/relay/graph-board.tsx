@@ -4,8 +4,9 @@
 
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
+import { copyIn } from "../../../lib/questions/relay/copies";
 import type { RelayGraph } from "../../../lib/questions/relay/graph-relay";
-import type { RelaySummary } from "../../../lib/questions/relay/relay";
+import type { RelayStage, RelaySummary } from "../../../lib/questions/relay/relay";
 import { isDone, type Run } from "../../../lib/questions/relay/run";
 import { endsInLoss } from "../../graph/ends-in-loss";
 import { Graph } from "../../graph/graph";
@@ -15,15 +16,17 @@ import { passingsOf, teamMarks, toldAfter, turnName } from "./graph-shown";
 import type { Team } from "./teams";
 
 interface RunningGraphProps extends GraphScale {
-  graph: RelayGraph;
+  stage: RelayStage;
   /** The team that is farthest; none before it is known. */
   leader: Team | undefined;
   /** How it went, once nobody passes on any more. */
   summary: RelaySummary | null;
 }
 
-export function RunningGraph({ graph, leader, summary, ...scale }: RunningGraphProps) {
+export function RunningGraph({ stage, leader, summary, ...scale }: RunningGraphProps) {
   const t = useTranslations("questions.relay");
+  const { graph } = copyIn(stage, 0, leader?.copy ?? summary?.copies[0] ?? 0);
+  if (!graph) return null;
   const { nodes, net } = graph;
   const run = summary?.rows[0];
   const done = leader?.done ?? net.map((_, turn) => run !== undefined && isDone(run, turn));

@@ -14,7 +14,7 @@ import { ExpressionField } from "../editing/expression-field";
 import { useLastGood } from "../editing/use-last-good";
 import { PassedGraph } from "./graph-board";
 import { Passings } from "./passings";
-import { runShown } from "./rows-shown";
+import { graphRun } from "./rows-shown";
 
 /** The field itself says what is wrong with the text. */
 const said = ["graph-too-small", "graph-too-large", "slope-too-large"] as const satisfies GraphProblem[];
@@ -32,13 +32,7 @@ export function GraphFields({ expression, question, problems = [], onChange }: G
   const tEditor = useTranslations("editor");
   const parsed = useMemo(() => parseExpression(expression), [expression]);
   const shown = useLastGood(question);
-  const { graph, run } = useMemo(
-    () => ({
-      graph: shown && relay.stage(shown).graph,
-      run: shown ? runShown(relay.reveal(shown), null) : [],
-    }),
-    [shown],
-  );
+  const ought = useMemo(() => shown && graphRun(relay.stage(shown), null), [shown]);
   const problem = said.find((each) => problems.some(({ message }) => message === each));
   return (
     <>
@@ -49,10 +43,10 @@ export function GraphFields({ expression, question, problems = [], onChange }: G
         {...{ onChange }}
       />
       {problem && <Notice tone="trouble">{t(`problem.${problem}`, { most: MOST_IN_GRAPH })}</Notice>}
-      {graph && (
+      {ought && (
         <div className={`grid gap-6 ${question ? "" : "opacity-50"}`} inert={!question}>
           <div className="h-64 min-w-0 rounded-control border border-line bg-paper p-2 sm:h-80">
-            <PassedGraph {...{ graph, run }} step={0} minScale={0.5} />
+            <PassedGraph {...ought} step={0} minScale={0.5} />
           </div>
           <section
             aria-labelledby="answer"
@@ -61,7 +55,7 @@ export function GraphFields({ expression, question, problems = [], onChange }: G
             <h3 id="answer" className="font-semibold text-sm">
               {tEditor("answer")}
             </h3>
-            <Passings {...{ graph, run }} />
+            <Passings {...ought} />
           </section>
         </div>
       )}

@@ -55,7 +55,7 @@ export function Helping({ heading, stage, help }: HelpingProps) {
       <p role="status" className="font-semibold text-lg">
         {t("helps")}
       </p>
-      {stage.graph ? <InGraph graph={stage.graph} own={own} said={[]} /> : <InRow {...{ stage, own }} />}
+      {stage.graph ? <InGraph {...{ stage, own }} said={[]} /> : <InRow {...{ stage, own }} />}
     </Asked>
   );
 }

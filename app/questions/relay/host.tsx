@@ -15,7 +15,7 @@ import { OtherTeams } from "./other-teams";
 import { PassingCaption } from "./passing-caption";
 import { Passings } from "./passings";
 import { RelayCode } from "./relay-code";
-import { isOver, passedRows, runningRows, runShown } from "./rows-shown";
+import { graphRun, isOver, passedRows, runningRows } from "./rows-shown";
 import { StepsRight } from "./steps-right";
 import { isManned, leadersOf, teamsIn } from "./teams";
 import { WaitingTeams } from "./waiting-teams";
@@ -25,24 +25,24 @@ export const After = null;
 
 const BOARD = "min-w-[36rem] text-sm";
 
-export function Preview({ stage, reveal, explanation }: PreviewProps<"relay">) {
+export function Preview({ stage, explanation }: PreviewProps<"relay">) {
   const tHost = useTranslations("host");
-  const { graph } = stage;
+  const ought = graphRun(stage, null);
   return (
     <>
-      {graph ? (
+      {ought ? (
         <div className={COMING_PLACE}>
-          <RunningGraph graph={graph} leader={undefined} summary={null} {...HOST_SCALE} />
+          <RunningGraph stage={stage} leader={undefined} summary={null} {...HOST_SCALE} />
         </div>
       ) : (
         <WideBoard rows={runningRows(stage, [], null)} className={BOARD} />
       )}
       <details className="group">
         <summary className="min-h-11 content-center font-semibold">{tHost("showAnswer")}</summary>
-        {graph ? (
-          <Passings graph={graph} run={runShown(reveal, null)} />
+        {ought ? (
+          <Passings {...ought} />
         ) : (
-          <WideBoard rows={passedRows(stage, reveal, null, stage.rows[0]?.length ?? 0)} className={BOARD} />
+          <WideBoard rows={passedRows(stage, null, stage.rows[0]?.length ?? 0)} className={BOARD} />
         )}
         <p className="mt-1 max-w-prose">{explanation}</p>
       </details>
@@ -60,7 +60,7 @@ export function Asking({ stage, progress, summary }: StageAsking<"relay">) {
       {graph ? (
         <>
           <div className={HOST_PLACE}>
-            <RunningGraph {...{ graph, summary }} leader={leaders[0]} {...HOST_SCALE} />
+            <RunningGraph {...{ stage, summary }} leader={leaders[0]} {...HOST_SCALE} />
           </div>
           <RunningMarks />
           <OtherTeams teams={teams} leader={leaders[0]} />
@@ -79,34 +79,33 @@ export function Asking({ stage, progress, summary }: StageAsking<"relay">) {
 
 type RevealedProps = ComponentProps<HostSurface<"relay">["Revealed"]>;
 
-export function Revealed({ stage, reveal, summary, step, explanation, heading }: RevealedProps) {
-  const { graph } = stage;
+export function Revealed({ stage, summary, step, explanation, heading }: RevealedProps) {
   const isPython = usePythonShown();
-  const run = runShown(reveal, summary);
-  const rows = graph ? [] : passedRows(stage, reveal, summary, step);
+  const passed = graphRun(stage, summary);
+  const rows = passed ? [] : passedRows(stage, summary, step);
   return (
     <>
       <div className="flex flex-wrap items-center gap-x-2">
         {heading}
         <PythonSwitch />
       </div>
-      {graph ? (
+      {passed ? (
         <>
           <p className="min-h-6 font-semibold">
-            <PassingCaption {...{ graph, run, step }} />
+            <PassingCaption {...passed} step={step} />
           </p>
           <div className={HOST_PLACE}>
-            <BesidePython isShown={isPython} nodes={graph.nodes} target={null}>
-              <PassedGraph {...{ graph, run, step }} {...HOST_SCALE} />
+            <BesidePython isShown={isPython} nodes={passed.graph.nodes} target={null}>
+              <PassedGraph {...passed} step={step} {...HOST_SCALE} />
             </BesidePython>
           </div>
-          <GraphMarks {...{ graph, run, step }} />
+          <GraphMarks {...passed} step={step} />
         </>
       ) : (
         <>
           <WideBoard rows={rows} className={BOARD} />
           <Marks rows={rows} />
-          {isPython && <RelayCode stage={stage} />}
+          {isPython && <RelayCode rows={rows} />}
         </>
       )}
       <p className="max-w-prose" role="status">

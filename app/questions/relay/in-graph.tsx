@@ -2,14 +2,14 @@
 
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { RelayGraph } from "../../../lib/questions/relay/graph-relay";
-import type { RelayOwn } from "../../../lib/questions/relay/relay";
+import { copyIn } from "../../../lib/questions/relay/copies";
+import type { RelayOwn, RelayStage } from "../../../lib/questions/relay/relay";
 import { formula, nodeName } from "../../graph/node-name";
 import { SHEET } from "./in-row";
 import { bracketed, near, numberIn } from "./said";
 
 interface InGraphProps {
-  graph: RelayGraph;
+  stage: RelayStage;
   own: RelayOwn;
   said: readonly (string | null)[];
 }
@@ -17,8 +17,10 @@ interface InGraphProps {
 /** A name, and its number as a whole beside it or below. */
 const LINE = "flex flex-wrap items-baseline gap-x-2";
 
-export function InGraph({ graph, own, said }: InGraphProps) {
+export function InGraph({ stage, own, said }: InGraphProps) {
   const t = useTranslations("questions.relay");
+  const { graph } = copyIn(stage, own.row, own.copy);
+  if (!graph) return null;
   const { nodes, turns, net } = graph;
   const { node, shares, arrived } = own;
   const nameOf = (turn: number | null) => nodeName(nodes, turns[turn ?? 0] ?? -1);

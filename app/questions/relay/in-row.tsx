@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { copyIn } from "../../../lib/questions/relay/copies";
 import type { RelayOwn, RelayStage } from "../../../lib/questions/relay/relay";
 import { factor, rowName, whole } from "./said";
 
@@ -9,8 +10,8 @@ export const SHEET = "grid gap-2 rounded-card border border-line bg-surface px-4
 
 export function InRow({ stage, own }: { stage: RelayStage; own: RelayOwn }) {
   const t = useTranslations("questions.relay");
-  const { row, node, arrived, waitsAt } = own;
-  const slopes = stage.rows[row] ?? [];
+  const { row, copy, node, arrived, waitsAt } = own;
+  const { slopes } = copyIn(stage, row, copy);
   return (
     <section className={SHEET}>
       <p className="font-semibold text-ink-soft">

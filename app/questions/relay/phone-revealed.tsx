@@ -1,21 +1,20 @@
 // What was right at this place of a relay, about what arrived there, and what it all comes to where nobody slips.
 
 import { useTranslations } from "next-intl";
-import { type Net, netsOf } from "../../../lib/questions/relay/net";
-import type { RelayReveal } from "../../../lib/questions/relay/relay";
-import { isStepRight, START, times } from "../../../lib/questions/relay/step";
+import { copyIn } from "../../../lib/questions/relay/copies";
+import { arrivedAt, trueRun } from "../../../lib/questions/relay/run";
+import { isStepRight, times } from "../../../lib/questions/relay/step";
 import { nodeName } from "../../graph/node-name";
 import { signed } from "../../graph/sign-look";
 import type { PhoneRevealed } from "../surfaces";
 import { calculation, factor, near, numberIn, rowName, whole } from "./said";
 
-export function Revealed({ stage, own, reveal, said }: PhoneRevealed<"relay">) {
+export function Revealed({ stage, own, said }: PhoneRevealed<"relay">) {
   const t = useTranslations("questions.relay");
-  const { row, node, arrived, shares } = own;
-  const { graph } = stage;
-  const net = netsOf(stage)[row] ?? [];
+  const { row, copy, node, arrived, shares } = own;
+  const { graph, net } = copyIn(stage, row, copy);
   const numbers = shares.map(({ came }) => came ?? 0);
-  const truth = reveal.passed[row] ?? [];
+  const truth = trueRun(net);
   const name = graph ? nodeName(graph.nodes, graph.turns[node] ?? -1) : "";
   return (
     <section className="grid gap-3 rounded-card border border-line bg-surface p-4 shadow-card">
@@ -43,8 +42,8 @@ export function Revealed({ stage, own, reveal, said }: PhoneRevealed<"relay">) {
         })}
       <p className="border-line border-t pt-3 text-lg">
         {graph
-          ? t("wholeNode", { name, number: signed(arrivesAt(net, truth, node)) })
-          : t("wholeRow", { row: rowName(row), number: whole(truth.at(-1)?.[0] ?? 0) })}
+          ? t("wholeNode", { name, number: signed(arrivedAt(net, truth, node) ?? 0) })
+          : t("wholeRow", { row: rowName(row), number: whole(truth.at(-1)?.[0]?.passed ?? 0) })}
       </p>
     </section>
   );
@@ -53,13 +52,3 @@ export function Revealed({ stage, own, reveal, said }: PhoneRevealed<"relay">) {
 /** Nobody goes on from what somebody has kept. */
 const saidWord = (isKept: boolean, isRight: boolean) =>
   isKept ? "youSaid" : isRight ? "youPassed" : "slipped";
-
-/** What arrives at a node where nobody slips. */
-const arrivesAt = (net: Net, passed: RelayReveal["passed"][number], node: number): number =>
-  node === 0
-    ? START
-    : net
-        .flatMap((links, from) =>
-          links.map(({ to }, link) => (to === node ? (passed[from]?.[link] ?? 0) : 0)),
-        )
-        .reduce((sum, each) => sum + each, 0);

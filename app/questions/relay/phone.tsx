@@ -45,7 +45,7 @@ export function Asking(props: PhoneAsking<"relay">) {
         ))
       }
     >
-      {stage.graph ? <InGraph graph={stage.graph} {...{ own, said }} /> : <InRow {...{ stage, own }} />}
+      {stage.graph ? <InGraph {...{ stage, own, said }} /> : <InRow {...{ stage, own }} />}
     </Asked>
   );
 }

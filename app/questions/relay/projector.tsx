@@ -15,7 +15,7 @@ import { GraphMarks, LentNow, Marks, RunningMarks, TeamsThrough, Winner } from "
 import { OtherTeams } from "./other-teams";
 import { PassingCaption } from "./passing-caption";
 import { BesideRelayCode } from "./relay-code";
-import { isOver, passedRows, runningRows, runShown } from "./rows-shown";
+import { graphRun, isOver, passedRows, runningRows } from "./rows-shown";
 import { isManned, isThrough, leadersOf, teamsIn } from "./teams";
 
 /** As many rows as there can be leave room for the end of the reveal only in smaller type. */
@@ -37,7 +37,7 @@ export function Asking({ stage, progress, summary }: StageAsking<"relay">) {
     return (
       <>
         <div className="min-h-0 grow">
-          <RunningGraph {...{ graph, summary }} leader={leaders[0]} {...PROJECTOR_SCALE} />
+          <RunningGraph {...{ stage, summary }} leader={leaders[0]} {...PROJECTOR_SCALE} />
         </div>
         <div className={FOOT}>
           <OtherTeams teams={teams} leader={leaders[0]} />
@@ -60,34 +60,33 @@ export function Asking({ stage, progress, summary }: StageAsking<"relay">) {
   );
 }
 
-export function Revealed({ stage, reveal, summary, step, explanation }: StageRevealed<"relay">) {
-  const { graph } = stage;
+export function Revealed({ stage, summary, step, explanation }: StageRevealed<"relay">) {
   const isPython = usePythonShown();
-  const run = runShown(reveal, summary);
-  const rows = graph ? [] : passedRows(stage, reveal, summary, step);
+  const passed = graphRun(stage, summary);
+  const rows = passed ? [] : passedRows(stage, summary, step);
   return (
     <>
-      {graph ? (
+      {passed ? (
         <>
           <p
             role="status"
             className="grid min-h-16 shrink-0 content-center text-balance text-center font-bold text-xl"
           >
-            <PassingCaption {...{ graph, run, step }} />
+            <PassingCaption {...passed} step={step} />
           </p>
           <div className="min-h-0 grow">
-            <BesidePythonOnWall isShown={isPython} nodes={graph.nodes} target={null}>
-              {(scale) => <PassedGraph {...{ graph, run, step }} {...scale} />}
+            <BesidePythonOnWall isShown={isPython} nodes={passed.graph.nodes} target={null}>
+              {(scale) => <PassedGraph {...passed} step={step} {...scale} />}
             </BesidePythonOnWall>
           </div>
         </>
       ) : (
-        <BesideRelayCode stage={stage} isShown={isPython}>
+        <BesideRelayCode rows={rows} isShown={isPython}>
           {(isBeside) => <Board rows={rows} className={`h-full ${isBeside ? "text-base" : typeOf(stage)}`} />}
         </BesideRelayCode>
       )}
       <div className={FOOT}>
-        {graph ? <GraphMarks {...{ graph, run, step }} /> : <Marks rows={rows} />}
+        {passed ? <GraphMarks {...passed} step={step} /> : <Marks rows={rows} />}
         {summary && <TeamsThrough {...summary} />}
       </div>
       <p

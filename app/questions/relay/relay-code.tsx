@@ -5,18 +5,20 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { relayPython } from "../../../lib/code/relay-python";
-import type { RelayStage } from "../../../lib/questions/relay/relay";
 import { WallCode } from "../../graph/wall-code";
 import { ScrollingCode } from "../../ui/scrolling-code";
 import { useBox } from "../../ui/use-box";
+import type { BoardRow } from "./board";
 import { rowName } from "./said";
 
-const linesOf = ({ rows }: RelayStage) =>
-  relayPython(rows.map((slopes, place) => ({ name: rowName(place), slopes })));
+type Rows = readonly Pick<BoardRow, "slopes">[];
 
-export function RelayCode({ stage }: { stage: RelayStage }) {
+const linesOf = (rows: Rows) =>
+  relayPython(rows.map(({ slopes }, place) => ({ name: rowName(place), slopes })));
+
+export function RelayCode({ rows }: { rows: Rows }) {
   const t = useTranslations("questions.relay.python");
-  return <ScrollingCode label={t("label")} asked={t("asked")} lines={linesOf(stage)} className="text-sm" />;
+  return <ScrollingCode label={t("label")} asked={t("asked")} lines={linesOf(rows)} className="text-sm" />;
 }
 
 /** In rem: of the lines, and of rows in small type beside them. Where that is too much, the rows stay alone. */
@@ -24,13 +26,13 @@ const WALL_WIDTH = 21;
 const LEAST_ROWS = 40;
 
 interface BesideRelayCodeProps {
-  stage: RelayStage;
+  rows: Rows;
   isShown: boolean;
   /** The rows, as large as where they stand alone or beside the lines. */
   children: (isBeside: boolean) => ReactNode;
 }
 
-export function BesideRelayCode({ stage, isShown, children }: BesideRelayCodeProps) {
+export function BesideRelayCode({ rows, isShown, children }: BesideRelayCodeProps) {
   const t = useTranslations("questions.relay.python");
   const { ref, box } = useBox<HTMLDivElement>();
   const isBeside = isShown && box !== null && box.width / box.rem >= WALL_WIDTH + LEAST_ROWS;
@@ -41,7 +43,7 @@ export function BesideRelayCode({ stage, isShown, children }: BesideRelayCodePro
         <WallCode
           label={t("label")}
           asked={t("asked")}
-          lines={linesOf(stage)}
+          lines={linesOf(rows)}
           room={{ width: WALL_WIDTH, height: box.height / box.rem }}
         />
       )}

@@ -7,21 +7,17 @@ import type { ResultsSurface } from "../surfaces";
 import { Marks, TeamsThrough, Winner } from "./notes";
 import { Passings } from "./passings";
 import { RelayCode } from "./relay-code";
-import { passedRows, runShown, trueLegs } from "./rows-shown";
+import { graphRun, passedRows, writtenRows } from "./rows-shown";
 import { StepsRight } from "./steps-right";
 import { WideBoard } from "./wide-board";
 
-export function Votes({ stage, reveal, summary }: ComponentProps<ResultsSurface<"relay">["Votes"]>) {
-  const { graph } = stage;
-  const rows = graph ? [] : passedRows(stage, reveal, summary, stage.rows[0]?.length ?? 0);
+export function Votes({ stage, summary }: ComponentProps<ResultsSurface<"relay">["Votes"]>) {
+  const passed = graphRun(stage, summary);
+  const rows = passed ? [] : passedRows(stage, summary, stage.rows[0]?.length ?? 0);
   return (
     <div className="grid gap-3 text-sm">
       <Winner {...{ stage, summary }} />
-      {graph ? (
-        <Passings graph={graph} run={runShown(reveal, summary)} />
-      ) : (
-        <WideBoard rows={rows} className="min-w-[44rem]" />
-      )}
+      {passed ? <Passings {...passed} /> : <WideBoard rows={rows} className="min-w-[44rem]" />}
       <div className="flex flex-wrap justify-between gap-x-6">
         <Marks rows={rows} />
         <TeamsThrough {...summary} />
@@ -31,31 +27,24 @@ export function Votes({ stage, reveal, summary }: ComponentProps<ResultsSurface<
   );
 }
 
-export function Details({ question, stage, reveal }: ComponentProps<ResultsSurface<"relay">["Details"]>) {
+export function Details({ question, stage }: ComponentProps<ResultsSurface<"relay">["Details"]>) {
   const t = useTranslations("questions.relay");
-  if (stage.graph)
+  const ought = graphRun(stage, null);
+  if (ought)
     return (
       <div className="mt-2 grid gap-2 text-sm">
         <p>{t("explanationGraph")}</p>
-        <WrittenGraph expression={question.expression ?? ""} nodes={stage.graph.nodes} target={null} />
-        <Passings graph={stage.graph} run={runShown(reveal, null)} />
+        <WrittenGraph expression={question.expression ?? ""} nodes={ought.graph.nodes} target={null} />
+        <Passings {...ought} />
       </div>
     );
-  const rows = stage.rows.map((slopes, row) => ({
-    slopes,
-    isTold: true,
-    legs: trueLegs(reveal, row),
-    at: slopes.length,
-    isPlayed: [],
-    isStuck: false,
-    truth: null,
-  }));
+  const rows = writtenRows(stage);
   return (
     <div className="mt-2 grid gap-2 text-sm">
       <p>{t("explanation")}</p>
       <WideBoard rows={rows} className="min-w-[44rem]" />
       <p className="font-semibold">{t("python.label")}</p>
-      <RelayCode stage={stage} />
+      <RelayCode rows={rows} />
     </div>
   );
 }

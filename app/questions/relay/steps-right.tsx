@@ -6,12 +6,14 @@ import { nodeName } from "../../graph/node-name";
 import { rowName, whole } from "./said";
 
 interface StepsRightProps {
-  stage: Pick<RelayStage, "rows" | "graph">;
+  stage: Pick<RelayStage, "rows" | "graph" | "variesByTeam">;
   summary: RelaySummary;
 }
 
 export function StepsRight({ stage, summary }: StepsRightProps) {
   const t = useTranslations("questions.relay");
+  // One place in a row has a slope of its own in each team.
+  const isOne = !stage.variesByTeam || summary.crews <= stage.rows.length;
   return (
     <details>
       <summary className="min-h-11 content-center font-semibold">{t("steps")}</summary>
@@ -37,7 +39,7 @@ export function StepsRight({ stage, summary }: StepsRightProps) {
                 {slopes.map((slope, node) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: nodes have no name but their place, and stay where they are
                   <td key={node} className="whitespace-nowrap py-1.5 pr-4 align-top">
-                    ×{whole(slope)}
+                    {isOne ? `×${whole(slope)}` : node + 1}
                     <br />
                     <Right step={summary.steps[row]?.[node]} />
                   </td>

@@ -1,5 +1,6 @@
 // Steps of a relay as words, for the register and the spreadsheet.
 
+import { copyIn } from "../../../lib/questions/relay/copies";
 import { crewAt, nodesOf } from "../../../lib/questions/relay/crews";
 import { netsOf } from "../../../lib/questions/relay/net";
 import type { TableSurface } from "../surfaces";
@@ -14,11 +15,11 @@ export const cell: TableSurface<"relay">["cell"] = (_asked, { text }, t) => {
 
 /** What was right depends on what arrived, which is no part of the question. */
 export const asked: TableSurface<"relay">["asked"] = ({ question, stage }, place, t) => {
-  const { graph } = stage;
   const nets = netsOf(stage);
   const crew = crewAt(nets, place);
+  const { graph, net } = copyIn(stage, crew.row, crew.copy);
   const node = nodesOf(nets, crew, place.of)[place.at - crew.first] ?? 0;
-  const ways = nets[crew.row]?.[node] ?? [];
+  const ways = net[node] ?? [];
   if (graph)
     return {
       about: question.expression ?? "",

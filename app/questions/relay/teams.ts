@@ -1,6 +1,7 @@
 // How far each team of a relay is, from what may be told while the round is open.
 
 import type { Progress } from "../../../lib/questions/kind";
+import { runs } from "../../../lib/questions/relay/crews";
 import { type Net, netsOf } from "../../../lib/questions/relay/net";
 import type { RelayStage } from "../../../lib/questions/relay/relay";
 
@@ -10,6 +11,8 @@ export interface Team {
   /** From 0; every row has one after the other. */
   team: number;
   row: number;
+  /** Whose numbers it has: see `copyIn`. */
+  copy: number;
   /** Node by node, whether somebody is dealt it. */
   dealt: boolean[];
   /** Node by node, whether it has passed on what it had to. */
@@ -24,12 +27,20 @@ export function teamsIn(stage: Stage, { dealt, answered }: Progress): Team[] {
   const nets = netsOf(stage);
   const length = nets[0]?.length ?? 1;
   return Array.from({ length: dealt.length / length }, (_, team) => {
-    const row = team % nets.length;
+    const { row, copy } = runs(nets, team);
     const hands = dealt.slice(team * length, (team + 1) * length);
     const isDealt = hands.map((some) => some > 0);
     const isAnswered = isDealt.map((isOnes, node) => !isOnes || answered[team * length + node] === 1);
     const { done, waits } = reached(nets[row] ?? [], isAnswered);
-    return { team, row, dealt: isDealt, done, waits, lent: waits.filter((node) => (hands[node] ?? 0) > 1) };
+    return {
+      team,
+      row,
+      copy,
+      dealt: isDealt,
+      done,
+      waits,
+      lent: waits.filter((node) => (hands[node] ?? 0) > 1),
+    };
   });
 }
 

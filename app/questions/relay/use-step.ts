@@ -1,7 +1,8 @@
 // What a place of a relay has to work out, way by way.
 
 import { useTranslations } from "next-intl";
-import { netsOf, type Turn } from "../../../lib/questions/relay/net";
+import { copyIn } from "../../../lib/questions/relay/copies";
+import type { Turn } from "../../../lib/questions/relay/net";
 import type { RelayOwn, RelayStage } from "../../../lib/questions/relay/relay";
 import { nodeName } from "../../graph/node-name";
 import { calculation, factor, whole } from "./said";
@@ -12,10 +13,10 @@ interface Step {
   legendOf: (way: number) => string;
 }
 
-export function useStep(stage: RelayStage, { row, node, shares, arrived }: RelayOwn): Step {
+export function useStep(stage: RelayStage, { row, copy, node, shares, arrived }: RelayOwn): Step {
   const t = useTranslations("questions.relay");
-  const { graph } = stage;
-  const ways = netsOf(stage)[row]?.[node] ?? [];
+  const { graph, net } = copyIn(stage, row, copy);
+  const ways = net[node] ?? [];
   const legendOf = (way: number) => {
     const { to, slope } = ways[way] ?? { to: null, slope: 0 };
     if (!graph) return t("legend", { arrived: whole(arrived ?? 0), slope: factor(slope) });

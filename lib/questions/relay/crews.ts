@@ -6,6 +6,8 @@ import type { Place } from "../kind";
 export interface Crew {
   /** Of the question. */
   row: number;
+  /** Which of those with the same row, from 0. */
+  copy: number;
   /** The place of its first in the deal; the others follow. */
   first: number;
   size: number;
@@ -26,20 +28,29 @@ function sizesOf(field: Field, of: number) {
 export function crewsOf(field: Field, of: number): Crew[] {
   const { crews, least, larger } = sizesOf(field, of);
   return Array.from({ length: crews }, (_, at) => ({
-    row: at % field.length,
+    ...runs(field, at),
     first: at * least + Math.min(at, larger),
     size: least + (at < larger ? 1 : 0),
   }));
 }
 
+/** What a crew runs: each row is given once before one is given again. */
+export const runs = (field: Field, crew: number): Pick<Crew, "row" | "copy"> => ({
+  row: crew % field.length,
+  copy: Math.floor(crew / field.length),
+});
+
 /** The crew of a place. Whoever comes later runs a row of their own, in which the product plays all the others. */
 export function crewAt(field: Field, { at, of }: Place): Crew {
-  if (at >= of) return { row: (at - of) % field.length, first: at, size: 1 };
-  const { least, larger } = sizesOf(field, of);
+  const { crews, least, larger } = sizesOf(field, of);
+  if (at >= of) {
+    const { row, copy } = runs(field, at - of);
+    return { row, copy: Math.ceil(crews / field.length) + copy, first: at, size: 1 };
+  }
   const behind = at - larger * (least + 1);
   const index = behind < 0 ? Math.floor(at / (least + 1)) : larger + Math.floor(behind / least);
   const size = behind < 0 ? least + 1 : least;
-  return { row: index % field.length, first: index * least + Math.min(index, larger), size };
+  return { ...runs(field, index), first: index * least + Math.min(index, larger), size };
 }
 
 /** The nodes of a crew, one a place, spread over the row. A late one's is drawn by their seat. */

@@ -13,10 +13,10 @@ export type Turn = readonly NetLink[];
 export type Net = readonly Turn[];
 
 /** A row is a graph in which everyone has one to pass on to. */
-const rowNet = (slopes: readonly number[]): Net =>
+export const rowNet = (slopes: readonly number[]): Net =>
   slopes.map((slope, node) => [{ to: node + 1 < slopes.length ? node + 1 : null, slope }]);
 
-/** All that is run: the rows, or the one graph. */
+/** All that is run: the rows, or the one graph; who passes on to whom is the same for every team. */
 export const netsOf = ({ rows, graph }: { rows: readonly number[][]; graph: { net: Net } | null }) =>
   graph ? [graph.net] : rows.map(rowNet);
 

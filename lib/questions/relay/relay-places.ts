@@ -1,6 +1,7 @@
 // Who is where in a relay, and how far each copy has come, from what was said at its places.
 
 import type { Place, Said } from "../kind";
+import { copyIn } from "./copies";
 import { type Crew, crewAt, crewsOf, lengthOf, nodesOf } from "./crews";
 import type { Net, Turn } from "./net";
 import { fieldOf, type RelayQuestion } from "./relay-question";
@@ -36,7 +37,9 @@ export function byPlace(all: All): ByPlace {
   return found;
 }
 
-export const netOf = (question: RelayQuestion, { row }: Crew): Net => fieldOf(question).nets[row] ?? [];
+/** With the numbers of this crew. */
+export const netOf = (question: RelayQuestion, { row, copy }: Pick<Crew, "row" | "copy">): Net =>
+  copyIn(fieldOf(question), row, copy).net;
 
 export function runIn(question: RelayQuestion, crew: Crew, { said }: ByPlace, of: number): Run {
   const nodes = nodesOf(fieldOf(question).nets, crew, of);

@@ -3,7 +3,8 @@
 import { z } from "zod";
 import { MAX_BYTES } from "../../expression/limits";
 import { roundFields } from "../round-fields";
-import { graphRelay, type RelayGraph } from "./graph-relay";
+import type { Course } from "./copies";
+import { graphRelay } from "./graph-relay";
 import { type Net, netsOf } from "./net";
 import { LARGEST_SLOPE, LEAST_NODES, MAX_NODES, MAX_ROWS } from "./relay-limits";
 
@@ -14,6 +15,8 @@ export const relayDraft = z.object({
   rows: z.array(z.array(slope).max(MAX_NODES)).max(MAX_ROWS),
   /** Absent where rows are run. */
   expression: z.string().max(MAX_BYTES).optional(),
+  /** Whether teams that run the same have numbers of their own; absent where all have those that are written. */
+  variesByTeam: z.boolean().optional(),
   ...roundFields,
 });
 export type RelayQuestion = z.infer<typeof relayDraft>;
@@ -33,8 +36,7 @@ export const relayQuestion = relayDraft.superRefine(({ rows, expression }, conte
   else if (length < LEAST_NODES) issue("rows", "rows-too-short");
 });
 
-interface Field {
-  graph: RelayGraph | null;
+interface Field extends Course {
   /** What is run, one copy or more of each; all are equally long. */
   nets: readonly Net[];
 }
@@ -47,8 +49,9 @@ export function fieldOf(question: RelayQuestion): Field {
   if (before) return before;
   const graph = question.expression === undefined ? null : graphRelay(question.expression);
   if (graph?.ok === false) throw new Error("A question was used that its schema refuses.");
-  const run = { rows: question.rows, graph: graph?.value ?? null };
-  const field = { graph: run.graph, nets: netsOf(run) };
+  const { rows, variesByTeam = false } = question;
+  const course = { rows, graph: graph?.value ?? null, variesByTeam };
+  const field = { ...course, nets: netsOf(course) };
   known.set(question, field);
   return field;
 }

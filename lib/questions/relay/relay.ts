@@ -2,11 +2,12 @@
 
 import type { Covered, Kind, Place, Progress, Said } from "../kind";
 import type { LocalizedText } from "../localized-text";
+import type { Mind } from "../mind";
+import type { Course } from "./copies";
 import { crewsOf, nodesOf } from "./crews";
-import type { RelayGraph } from "./graph-relay";
 import { handOn, helpWith, isForOther } from "./handing";
 import { isLentText } from "./lent-text";
-import { waysIn } from "./net";
+import { type NetLink, waysIn } from "./net";
 import { stepSaid } from "./relay-mind";
 import {
   type All,
@@ -21,18 +22,17 @@ import {
 } from "./relay-places";
 import { fieldOf, type RelayQuestion, relayDraft, relayQuestion } from "./relay-question";
 import { isLent, isReturned, type RelaySaid, readSaid, writeSaid } from "./relay-said";
-import { arrivedOf, isClean, isDone, type Run, type Share, sharesAt, trueRun, waitsAt } from "./run";
+import { arrivedOf, isClean, isDone, type Run, type Share, sharesAt, waitsAt } from "./run";
 import { isStepRight } from "./step";
 
-export interface RelayStage {
+export interface RelayStage extends Course {
   prompt: LocalizedText;
-  rows: number[][];
-  /** Run in place of rows, by as many teams as there are; null where rows are run. */
-  graph: RelayGraph | null;
 }
 
 export interface RelayOwn {
   row: number;
+  /** Whose numbers its team has: see `copyIn`. */
+  copy: number;
   /** Which turn of the row, or of the graph, is this place's. */
   node: number;
   /** What the ones before pass on to it. */
@@ -45,7 +45,7 @@ export interface RelayOwn {
   help: RelayHelp | null;
 }
 
-export interface RelayHelp extends Pick<RelayOwn, "row" | "node" | "shares"> {
+export interface RelayHelp extends Pick<RelayOwn, "row" | "copy" | "node" | "shares"> {
   /** Whose step it is. */
   at: number;
   /** The ways on that are still to be worked out. */
@@ -54,13 +54,13 @@ export interface RelayHelp extends Pick<RelayOwn, "row" | "node" | "shares"> {
 
 export interface RelayReveal {
   explanation: LocalizedText;
-  /** What every node passes on, way by way, where nobody slips. */
-  passed: number[][][];
 }
 
 export interface RelaySummary {
   /** Of each row the crew that was through first, or else came farthest. */
   rows: Run[];
+  /** Whose numbers each of them has: see `copyIn`. */
+  copies: number[];
   /** The row of the first crew that was through without a slip; null where none was. */
   first: number | null;
   crews: number;
@@ -91,7 +91,7 @@ function own(question: RelayQuestion, place: Place, said: ByPlace): RelayOwn {
   const shares = sharesAt(net, run, node);
   const arrived = arrivedOf(shares);
   const help = helpIn(question, place, said);
-  return { row: crew.row, node, shares, arrived, waitsAt: waitsAt(net, run), help };
+  return { row: crew.row, copy: crew.copy, node, shares, arrived, waitsAt: waitsAt(net, run), help };
 }
 
 function helpIn(question: RelayQuestion, place: Place, said: ByPlace): RelayHelp | null {
@@ -100,7 +100,7 @@ function helpIn(question: RelayQuestion, place: Place, said: ByPlace): RelayHelp
   const lender = { at, of: place.of };
   const { crew, node } = crewOf(question, lender);
   const shares = sharesAt(netOf(question, crew), runIn(question, crew, said, place.of), node);
-  return { at, row: crew.row, node, shares, parts: lentParts(question, lender, said) };
+  return { at, row: crew.row, copy: crew.copy, node, shares, parts: lentParts(question, lender, said) };
 }
 
 /** Whether each was right about what arrived at its place; null where it did not say, or nothing has arrived. */
@@ -108,9 +108,9 @@ function marked(question: RelayQuestion, all: All, of: number) {
   const said = byPlace(all);
   const owns = new Map([...said.said.keys()].map((at) => [at, own(question, { at, of }, said)]));
   return all.map(({ at, part, answer }) => {
-    const { row = 0, node = 0, arrived = null } = owns.get(at) ?? {};
+    const { row = 0, copy = 0, node = 0, arrived = null } = owns.get(at) ?? {};
     if (typeof answer !== "number" || arrived === null) return null;
-    const slope = fieldOf(question).nets[row]?.[node]?.[part]?.slope;
+    const slope = netOf(question, { row, copy })[node]?.[part]?.slope;
     return slope === undefined ? null : { row, node, isRight: isStepRight(arrived, slope, answer) };
   });
 }
@@ -160,8 +160,10 @@ function summary(question: RelayQuestion, all: All, of: number): RelaySummary {
   const manned = runs.filter(({ size }) => size > 0);
   const through = manned.filter(({ isThrough }) => isThrough).sort((a, b) => a.at - b.at);
   const best = [...runs].sort((a, b) => b.done - a.done || a.at - b.at);
+  const shown = nets.map((_, row) => best.find((each) => each.row === row));
   return {
-    rows: nets.map((_, row) => best.find((each) => each.row === row)?.run ?? []),
+    rows: shown.map((each) => each?.run ?? []),
+    copies: shown.map((each) => each?.copy ?? 0),
     first: through.find((each) => isClean(netOf(question, each), each.run))?.row ?? null,
     crews: manned.length,
     through: through.length,
@@ -182,6 +184,24 @@ function stepsOf(question: RelayQuestion, all: All, of: number): RelaySummary["s
   return steps;
 }
 
+/** Nothing while a share is missing. */
+function meant(question: RelayQuestion, way: NetLink | undefined, shares: readonly Share[], mind: Mind) {
+  if (arrivedOf(shares) === null || !way) return null;
+  const slope = way.to === null && fieldOf(question).graph ? null : way.slope;
+  return stepSaid(mind, { shares: shares.map(({ came }) => came ?? 0), slope });
+}
+
+function helps(question: RelayQuestion, place: Place, before: All, mind: Mind) {
+  const help = helpIn(question, place, byPlace(before));
+  if (!help) return [];
+  const { at, parts, shares } = help;
+  const turn = turnAt(question, { at, of: place.of });
+  return parts.flatMap((part) => {
+    const answer = meant(question, turn[part], shares, mind);
+    return answer === null ? [] : [{ at, part, answer }];
+  });
+}
+
 export const relay: Kind<Relay> = {
   question: relayQuestion,
   draft: relayDraft,
@@ -192,17 +212,15 @@ export const relay: Kind<Relay> = {
   read: (_question, _place, _part, text) => readSaid(text),
   write: writeSaid,
   period: () => EACH,
-  stage: (question) => ({ prompt: question.prompt, rows: question.rows, graph: fieldOf(question).graph }),
+  stage(question) {
+    const { rows, graph, variesByTeam } = fieldOf(question);
+    return { prompt: question.prompt, rows, graph, variesByTeam };
+  },
   own: (question, place, before) => own(question, place, byPlace(before)),
   progress,
   wakes,
-  handOn: { say: handOn, help: helpWith, isForOther },
-  reveal: (question) => ({
-    explanation: question.explanation,
-    passed: fieldOf(question).nets.map((net) =>
-      trueRun(net).map((legs) => legs.map((leg) => leg?.passed ?? 0)),
-    ),
-  }),
+  handOn: { say: handOn, help: helpWith, says: helps, isForOther },
+  reveal: ({ explanation }) => ({ explanation }),
   steps: (question) => waysIn(fieldOf(question).nets) + 1,
   summary,
   credits: (question, all, of) =>
@@ -211,10 +229,7 @@ export const relay: Kind<Relay> = {
       return found?.isRight ? 1 / turnAt(question, { at, of }).length : 0;
     }),
   says(question, place, part, before, mind) {
-    const { shares, arrived } = own(question, place, byPlace(before));
-    const way = turnAt(question, place)[part];
-    if (arrived === null || !way) return null;
-    const slope = way.to === null && fieldOf(question).graph ? null : way.slope;
-    return stepSaid(mind, { shares: shares.map(({ came }) => came ?? 0), slope });
+    const { shares } = own(question, place, byPlace(before));
+    return meant(question, turnAt(question, place)[part], shares, mind);
   },
 };

@@ -6,6 +6,7 @@ import { slipAt } from "../../../app/questions/relay/slip-at";
 import { readSlopes, writeSlopes } from "../../../app/questions/relay/slopes-text";
 import { leadersOf, teamsIn } from "../../../app/questions/relay/teams";
 import type { Progress } from "../../../lib/questions/kind";
+import { copyIn } from "../../../lib/questions/relay/copies";
 import { relay } from "../../../lib/questions/relay/relay";
 
 const question = relay.question.parse({
@@ -45,10 +46,20 @@ describe("while it runs", () => {
   });
 });
 
+it("shows of a team that leads the numbers that it has, before and after", () => {
+  const varied = { ...stage, variesByTeam: true };
+  const own = copyIn(varied, 0, 1).slopes;
+  const [row] = runningRows(varied, leadersOf(varied, teamsIn(varied, progress)), null);
+  expect(row?.slopes).toEqual(own);
+  expect(own).not.toEqual(stage.rows[0]);
+  const second = [4, 5].map((at) => ({ at, part: 0, answer: 6, times: 1 }));
+  const [passed] = passedRows(varied, relay.summary({ ...question, variesByTeam: true }, second, 6), 2);
+  expect(passed).toMatchObject({ slopes: own, truth: 6 });
+});
+
 describe("once it is revealed", () => {
   const said = [7, 21, 0.5].map((answer, at) => ({ at, part: 0, answer, times: 1 }));
-  const rowsAt = (step: number) =>
-    passedRows(stage, relay.reveal(question), relay.summary(question, said, 4), step);
+  const rowsAt = (step: number) => passedRows(stage, relay.summary(question, said, 4), step);
 
   it("goes on step by step, marks the slip and not who went on from it, and says where a row is stuck", () => {
     expect(rowsAt(1).map(({ at, isStuck }) => [at, isStuck])).toEqual([
@@ -62,7 +73,7 @@ describe("once it is revealed", () => {
   });
 
   it("shows the rows as they ought to be where nobody has run", () => {
-    const ought = passedRows(stage, relay.reveal(question), null, 2);
+    const ought = passedRows(stage, null, 2);
     expect(ought.map(({ legs }) => legs.map(({ passed }) => passed))).toEqual([
       [2, 6],
       [0.5, -0.5],

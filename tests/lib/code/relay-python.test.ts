@@ -2,7 +2,6 @@
 
 import { expect, test } from "vitest";
 import { relayPython } from "../../../lib/code/relay-python";
-import { relay } from "../../../lib/questions/relay/relay";
 import { samples } from "../questions/samples";
 import { inPython } from "./python";
 
@@ -14,5 +13,5 @@ test("prints what comes out of each row, and marks the line that every phone wor
     "blame = slope * blame",
   ]);
   const [outcome] = inPython([lines.map(({ text }) => text).join("\n")]);
-  expect(outcome?.printed).toEqual(relay.reveal(question).passed.map((turns) => turns.at(-1)?.[0]));
+  expect(outcome?.printed).toEqual(question.rows.map((slopes) => slopes.reduce((a, b) => a * b)));
 });

@@ -84,7 +84,14 @@ describe("whoever has another's step in hand", () => {
   const lent = [...begun, ...asSaid(hand([1], begun))];
 
   it("is shown what reaches it, and passes it on, slips and all", () => {
-    expect(own(0, lent).help).toEqual({ at: 1, row: 0, node: 1, shares: [{ from: 0, came: 2 }], parts: [0] });
+    expect(own(0, lent).help).toEqual({
+      at: 1,
+      row: 0,
+      copy: 0,
+      node: 1,
+      shares: [{ from: 0, came: 2 }],
+      parts: [0],
+    });
     expect(own(3, lent).help).toBeNull();
     const done = help(0, 1, "7", lent) as ForOther<RelaySaid>;
     expect(done).toEqual({ at: 1, part: 1, parts: 2, answer: { by: 0, said: 7 } });
@@ -92,6 +99,15 @@ describe("whoever has another's step in hand", () => {
     expect(own(2, after).arrived).toBe(7);
     expect(own(0, after).help).toBeNull();
     expect(relay.summary(rows, after, OF).rows[0]?.[1]).toEqual([{ passed: 7, by: "helper" }]);
+  });
+
+  it("says of itself what a mind means by it, and nothing once it is done or where it has none", () => {
+    const says = (at: number, before: Said<RelaySaid>[]) =>
+      relay.handOn?.says(rows, { at, of: OF }, before, truth);
+    expect(says(0, lent)).toEqual([{ at: 1, part: 0, answer: -2 }]);
+    expect(says(3, lent)).toEqual([]);
+    const done = help(0, 1, "-2", lent) as ForOther<RelaySaid>;
+    expect(says(0, [...lent, ...asSaid([done])])).toEqual([]);
   });
 
   it("earns nothing by it, nor does whoever was silent", () => {

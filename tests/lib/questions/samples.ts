@@ -161,9 +161,13 @@ export const samples: { [Name in KindName]: Kinds[Name]["question"][] } = {
         [0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5],
         [3, 3, 3, 0, 3, 3, 3, 3],
       ],
+      variesByTeam: true,
     },
     { ...round, kind: "relay", rows: [[-3, 2]] },
-    { ...round, kind: "relay", rows: [], expression: "x = 3\ny = -2\np = x*x\nq = x*y\nL = p + q" },
+    {
+      ...{ ...round, kind: "relay", rows: [], variesByTeam: true },
+      expression: "x = 3\ny = -2\np = x*x\nq = x*y\nL = p + q",
+    },
   ],
   weight: [
     weights,

@@ -59,8 +59,7 @@ describe("showing a reason", () => {
   it("takes one that was written for this answer in this round, and no other", () => {
     const gone = { ...counted, reason: null };
     const ofAnother = written(counted, why("a", "-"));
-    for (const world of [gone, ofAnother])
-      expect(outcomeOf(world, show)).toEqual(refuse("no-such-participant"));
+    for (const world of [gone, ofAnother]) expect(outcomeOf(world, show)).toEqual(refuse("no-such-reason"));
     expect(outcomeOf(counted, { ...show, roundId: "r0" })).toEqual(refuse("wrong-phase"));
   });
 

@@ -8,11 +8,12 @@ import { pairQuestion } from "../../server/support/pair-kind";
 
 const steady = (rate: number) => ({ start: rate, end: rate, steps: 1 });
 
-/** Two crews and more, of two each: the first has two parts to say, and both go to the second. */
+/** Two crews and more, of two each: the first has two parts to say, and both go to the second. Each crew has a number of its own. */
 const relay: Item = {
   kind: "relay",
   rows: [],
   expression: "x = 3\nL = x * x",
+  variesByTeam: true,
   ...{ prompt: {}, explanation: {}, seconds: null, points: 60 },
 };
 
