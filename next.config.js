@@ -29,15 +29,10 @@ export const config = {
     turbopackFileSystemCacheForBuild: false,
     turbopackSourceMaps: false,
   },
-  // They hold native bindings or one shared connection, so Node loads them and the bundler leaves them alone.
-  serverExternalPackages: [
-    "@prisma/client",
-    "@prisma/adapter-libsql",
-    "@prisma/adapter-pg",
-    "@libsql/client",
-    "libsql",
-    "pino",
-  ],
+  // They load natives or threads from beside themselves, so they stay outside of what is built.
+  serverExternalPackages: ["libsql", "pino"],
+  // Next would leave these outside as well, and they would have to be installed wherever the server runs.
+  transpilePackages: ["@prisma/client", "@libsql/client", "pg"],
 };
 
 /**

@@ -14,7 +14,7 @@ const outdir = join(root, ".setup/server");
 export const THREAD = "server/compute/thread.ts";
 
 /** Left outside: they load natives, files and threads from beside themselves; and of Next there is only one. */
-const OUTSIDE = ["@prisma/*", "libsql", "next", "next/*", "pino", "tinypool"];
+const OUTSIDE = ["@prisma/schema-engine-wasm", "libsql", "next", "pino", "tinypool"];
 
 /** Packages that are no modules yet ask for Node's own by `require`. */
 const REQUIRE =

@@ -4,6 +4,7 @@ import {
   cpSync,
   existsSync,
   lstatSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -13,7 +14,7 @@ import {
 } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { PRESETS } from "../../lib/training/presets";
 import { freePort } from "../../server/setup/scratch-postgres";
@@ -22,6 +23,7 @@ import { bareClone, Command } from "./bare-clone";
 /** A promise for a machine that does nothing else: time that the start stands in line for a core is not its own. */
 const LATER_START_MS = 5_000;
 const LARGEST_PACK_BYTES = 150_000_000;
+const LARGEST_INSTALLATION_BYTES = 400_000_000;
 /** A folder may have any name. */
 const FOLDERS = ["data/first", "data/100%25 #1? 数据"];
 
@@ -78,8 +80,9 @@ test("two starts at once on a bare clone: one prepares, the other waits, and bot
   }
 });
 
-test("a second start skips what is done, also without the tools that build, is up in under 5 seconds, and keeps its data in ./data", async () => {
+test("a second start skips what is done, also where only what runs is installed, is up in under 5 seconds, and keeps its data in ./data", async () => {
   onTestFinished(leaveOutTools());
+  expect(sizeOf(join(clone.folder, "node_modules"))).toBeLessThan(LARGEST_INSTALLATION_BYTES);
   const port = await freePort();
   const started = performance.now();
   const npm = run(["start"], { PORT: String(port) });
@@ -92,22 +95,25 @@ test("a second start skips what is done, also without the tools that build, is u
   await npm.stop();
 });
 
-type Flags = Partial<Record<"dev" | "optional" | "devOptional", boolean>>;
-
-/** As `npm ci --omit=dev --omit=optional` says it has installed, and without a native that only building wants. */
+/** As `npm ci --omit=dev` does; returns what brings them back. */
 function leaveOutTools(): () => void {
-  const native = join(clone.folder, "node_modules/@parcel");
-  renameSync(native, `${native}-away`);
-  const file = join(clone.folder, "node_modules/.package-lock.json");
-  const whole = readFileSync(file, "utf8");
-  const { packages, ...rest } = JSON.parse(whole);
-  const kept = Object.entries<Flags>(packages).filter(
-    ([, { dev, optional, devOptional }]) => !(dev || optional || devOptional),
-  );
-  writeFileSync(file, JSON.stringify({ ...rest, packages: Object.fromEntries(kept) }));
+  const away = join(clone.folder, "data/away");
+  const list = join(clone.folder, "node_modules/.package-lock.json");
+  const whole = readFileSync(list, "utf8");
+  const { packages, ...rest }: { packages: Record<string, { dev?: true }> } = JSON.parse(whole);
+  const tools = Object.keys(packages).filter((path) => packages[path]?.dev);
+  const kept = Object.entries(packages).filter(([, { dev }]) => !dev);
+  const move = (path: string, from: string, to: string) => {
+    // A package that was inside of another one goes where that goes.
+    if (!existsSync(join(from, path))) return;
+    mkdirSync(dirname(join(to, path)), { recursive: true });
+    renameSync(join(from, path), join(to, path));
+  };
+  for (const path of tools) move(path, clone.folder, away);
+  writeFileSync(list, JSON.stringify({ ...rest, packages: Object.fromEntries(kept) }));
   return () => {
-    renameSync(`${native}-away`, native);
-    writeFileSync(file, whole);
+    for (const path of tools) move(path, away, clone.folder);
+    writeFileSync(list, whole);
   };
 }
 
