@@ -73,7 +73,7 @@ async function deliverToPhones(
   const ids = await changedOf(desk, known.snapshot, delivery, phones);
   if (ids.length === 0) return;
   const yous = await readYous(desk, sessionId, known.snapshot, ids);
-  for (const [id, you] of yous) desk.io.local.to(rooms.participant(id)).emit("you", you);
+  for (const [id, you] of yous) desk.io.local.to(rooms.participant(id)).emit("you", you());
 }
 
 async function deliverToEach(
@@ -90,7 +90,7 @@ async function deliverToEach(
   for (const [index, socket] of localSockets(desk.io, rooms.phones(sessionId)).entries()) {
     if (index % PHONES_AT_ONCE === PHONES_AT_ONCE - 1) await desk.clock.turn();
     const id = participantOf(socket.data);
-    const you = id === null ? null : yous.get(id);
+    const you = id === null ? null : yous.get(id)?.();
     if (you) show(socket, you);
     else if (you === null) socket.emit("view", { ...view, you });
     else if (id !== null && inClass.has(id)) gone.push({ id, socket });

@@ -77,5 +77,5 @@ async function firstView(desk: Desk, socket: LiveSocket, { snapshot, phone }: Kn
 }
 
 async function readOwn(desk: Desk, snapshot: Snapshot, sessionId: string, id: string): Promise<You | null> {
-  return (await readYous(desk, sessionId, snapshot, [id])).get(id) ?? null;
+  return (await readYous(desk, sessionId, snapshot, [id])).get(id)?.() ?? null;
 }

@@ -16,13 +16,16 @@ import type { Desk } from "./desk";
 /** Beyond this many of a class the whole of it costs less. */
 const FEW = 20;
 
-/** By participant; of the whole class where `ids` is left out. Who is no longer in the class is not there. */
+/** By participant, each worked out when its phone is told: the first of a hall wait for no others. */
+export type Yous = ReadonlyMap<string, () => You>;
+
+/** Of the whole class where `ids` is left out. Who is no longer in the class is not there. */
 export async function readYous(
   desk: Pick<Desk, "db" | "owns">,
   sessionId: string,
   snapshot: Snapshot,
   ids?: readonly string[],
-): Promise<Map<string, You>> {
+): Promise<Yous> {
   const [participants, before] = await Promise.all([
     read(desk, sessionId, snapshot, ids),
     saidBefore(desk.db, snapshot),
@@ -34,7 +37,7 @@ export async function readYous(
     const reason = reasons.get(one.id);
     return you.said && reason !== undefined ? { ...you, said: { ...you.said, reason } } : you;
   };
-  return new Map(participants.map((one) => [one.id, ownOf(one)]));
+  return new Map(participants.map((one) => [one.id, () => ownOf(one)]));
 }
 
 /** Only where the round asks for them. */

@@ -26,8 +26,11 @@ const TELLING_MS = 1_000;
 /** A run that plays: smooth enough on the projector; a phone's small picture costs a whole class's network. */
 const STAGE_RUN_MS = 250;
 const PHONE_RUN_MS = 500;
-/** What a phone is told of a large run comes less often; a screen is never as long behind as it may be. */
-const PHONE_BYTES_A_MS = 4;
+/**
+ * What a phone is told of a large run comes less often, and the first of it at once: within some seconds that is four kilobytes
+ * a second. A screen is never as long behind as it may be.
+ */
+const PHONE_BYTES_A_MS = 3.5;
 const PHONE_RUN_REST_MS = 900;
 
 /** What has happened in a class that others have to hear of. */

@@ -42,9 +42,9 @@ export interface LiveSocket {
   readonly connected: boolean;
   readonly handshake: Pick<Socket["handshake"], "auth" | "headers" | "address">;
   data: SocketData;
-  /** Takes what Socket.IO would write, ready as text; keeps the request that it began with for as long as it lasts. */
+  /** Takes what Socket.IO would write, ready as text and as a frame; keeps the request that it began with for as long as it lasts. */
   readonly conn: {
-    write(text: string): unknown;
+    write(text: string, ready: { compress: false; wsPreEncodedFrame: Buffer[] }): unknown;
     readonly request: Pick<IncomingMessage, "headers" | "rawHeaders">;
   };
   on(event: "disconnect", listener: () => void): unknown;

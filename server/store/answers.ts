@@ -177,13 +177,15 @@ const count = { sqlite: countedAmong(listed.sqlite), postgres: countedAmong(list
  * What was said in a round, without those who were removed: equal answers as one, with their number. Places that are
  * `period` apart are asked the same, and the first of them stands for all.
  */
-export async function readAnswers(db: Database, roundId: string, period: number): Promise<StoredAnswer[]> {
-  const rows = await db.prisma.$queryRaw<(StoredAnswer & { times: bigint | number })[]>`
-    SELECT given."place" % CAST(${period} AS INTEGER) AS "place", given."part", given."value", COUNT(*) AS "times"
+export function readAnswers(db: Database, roundId: string, period: number): Promise<StoredAnswer[]> {
+  return db.ask<StoredAnswer>(
+    `SELECT given."place" % CAST($1 AS INTEGER) AS "place", given."part", given."value", COUNT(*) AS "times"
     FROM "Answer" AS given JOIN "Participant" AS person ON person."id" = given."participantId"
-    WHERE given."roundId" = ${roundId} AND person."removedAt" IS NULL
-    GROUP BY 1, 2, 3`;
-  return rows.map(counted);
+    WHERE given."roundId" = $2 AND person."removedAt" IS NULL
+    GROUP BY 1, 2, 3`,
+    String(period),
+    roundId,
+  );
 }
 
 const counted = (row: StoredAnswer & { times: bigint | number }): StoredAnswer => ({

@@ -6,6 +6,10 @@ import type { Effect } from "../../lib/session/events";
 import type { Origin } from "../../lib/session/state";
 import type { Database, Transaction } from "./database";
 import { parseStored } from "./old-comments";
+import { parsedOnce } from "./parsed-once";
+
+/** One for each class that runs at this moment in a process, many times over. */
+const QUESTIONS_KEPT = 500;
 
 export type RoundStatus = "open" | "closed" | "counted" | "revealed" | "skipped";
 
@@ -98,8 +102,10 @@ export function readSeated(
 
 /** The question in any form that was ever stored: a class may be live while the server is upgraded. */
 export function readFrozen(row: { question: string; deal: string | null }): FrozenRound {
-  return { question: frozenQuestion.parse(parseStored(row.question)), deal: dealOf(row.deal) };
+  return { question: questionIn(row.question), deal: dealOf(row.deal) };
 }
+
+const questionIn = parsedOnce(QUESTIONS_KEPT, (json) => frozenQuestion.parse(parseStored(json)));
 
 // Only `createRound` writes deals.
 const dealOf = (json: string | null) => (json === null ? null : (JSON.parse(json) as number[]));

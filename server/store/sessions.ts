@@ -11,6 +11,7 @@ import { listed } from "./ask";
 import type { Database, Transaction } from "./database";
 import { parseStored } from "./old-comments";
 import { oneByOne } from "./one-by-one";
+import { parsedOnce } from "./parsed-once";
 import { readFrozen } from "./rounds";
 import { toMoment } from "./runs";
 import { idInState, readState } from "./state";
@@ -30,6 +31,9 @@ export interface SessionKey {
   id: string;
   ownerId: string;
 }
+
+/** Many classes of a school have the same one. */
+const PROGRAMMES_KEPT = 100;
 
 /** With a billion codes, so many clashes in a row mean that something else is wrong. */
 const MAX_CODE_ATTEMPTS = 10;
@@ -217,4 +221,4 @@ export async function endSession(tx: Transaction, id: string): Promise<void> {
 }
 
 /** Checked once, when the session was started: that works every question out, too much for each command. */
-const readProgramme = (json: string) => parseStored(json) as Item[];
+const readProgramme = parsedOnce(PROGRAMMES_KEPT, (json) => parseStored(json) as Item[]);
