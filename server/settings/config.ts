@@ -12,6 +12,9 @@ import { StartError } from "./start-error";
 const wholeNumber = (min: number, max: number) =>
   z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(min).max(max));
 
+/** Letters that nobody guesses; not blanks that a hand has left. */
+const secretText = z.string().refine((text) => text.trim().length >= 32);
+
 /** Each variable's description ends the sentence that refuses a bad value. */
 export const variables = z.object({
   NODE_ENV: z
@@ -28,6 +31,7 @@ export const variables = z.object({
     .describe("an address such as https://blame.example.org, with nothing behind the name but a port"),
   DATA_DIR: z
     .string()
+    .regex(/\S/)
     .default("data")
     .transform((path) => resolve(path))
     .describe("a folder"),
@@ -43,11 +47,12 @@ export const variables = z.object({
     .refine((url) => URL.canParse(url))
     .optional()
     .describe("redis://host:6379 or rediss://host:6380"),
-  SECRET: z.string().min(32).optional().describe("a random text of at least 32 characters"),
+  SECRET: secretText.optional().describe("a random text of at least 32 characters"),
   SIGN_UP: z.enum(["open", "invite", "closed"]).default("open").describe("open, invite or closed"),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\/./)
+    .refine((url) => URL.canParse(url) && new URL(url).hostname !== "")
     .optional()
     .describe("smtp://user:password@mail.example.org:587 or smtps://…"),
   MAIL_FROM: z
@@ -63,7 +68,7 @@ export const variables = z.object({
   MAX_PARTICIPANTS: wholeNumber(1, 10_000)
     .default(MAX_PARTICIPANTS)
     .describe("a whole number from 1 to 10000"),
-  METRICS_TOKEN: z.string().min(32).optional().describe("a random text of at least 32 characters"),
+  METRICS_TOKEN: secretText.optional().describe("a random text of at least 32 characters"),
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
     .default("info")

@@ -52,6 +52,11 @@ test.each([
     "https://me:hunter2@mail.test",
     /^SMTP_URL is "https:\/\/me:\*\*\*@mail.test", but it must be smtp:/,
   ],
+  ["SMTP_URL", "smtp://mail.test:99999", /^SMTP_URL is "smtp:\/\/mail.test:99999", but it must be smtp:/],
+  ["SMTP_URL", "smtp://me:hunter2@", /^SMTP_URL is "smtp:\/\/me:\*\*\*@", but it must be smtp:/],
+  ["DATA_DIR", " ", 'DATA_DIR is " ", but it must be a folder.'],
+  ["SECRET", " ".repeat(40), /^SECRET is too short/],
+  ["METRICS_TOKEN", `short${" ".repeat(40)}`, /^METRICS_TOKEN is too short/],
   ["MAIL_FROM", "the school", /^MAIL_FROM is "the school", but it must be an address such as/],
   [
     "SMTP_URL",
