@@ -53,6 +53,35 @@ export function curveAt<Name extends string>(
   });
 }
 
+/** A number that learns at these rates: `stepAt` says in an expression what the loss `L` and the `new` number are; one rate is asked for. */
+export function fallAt<Name extends string>(
+  rates: Record<Name, number>,
+  stepAt: (rate: number, w?: number) => string,
+  steps: number,
+  right: NoInfer<Name>,
+): Options<Name> {
+  return made(Object.entries<number>(rates), ([name, rate]) => {
+    const losses: number[] = [];
+    let w: number | undefined;
+    for (let step = 0; step < steps; step++) {
+      losses.push(Number(worthIn(stepAt(rate, w), "L").toFixed(3)));
+      w = worthIn(stepAt(rate, w), "new");
+    }
+    const picture = { kind: "curve", written: losses.join(" ") } as const;
+    return [name, { ...drawn, isRight: name === right, picture }];
+  });
+}
+
+/** The graphs of these, of which one is asked for. */
+export function graphsOf<Name extends string>(
+  expressions: Record<Name, string>,
+  right: NoInfer<Name>,
+): Options<Name> {
+  return made(Object.entries<string>(expressions), ([name, written]) => {
+    return [name, { ...drawn, isRight: name === right, picture: { kind: "graph", written } }];
+  });
+}
+
 /** Lines to put before an expression: first the one that gives `name` the largest blame, whatever its sign. */
 export function mostBlamedFirst<Name extends string>(
   lines: Record<Name, string>,

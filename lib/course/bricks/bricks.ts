@@ -1,7 +1,8 @@
 // Chapter 3, `Value`: bricks that remember what they were made of, and what each operation hands back.
 
 import { chapter } from "../chapter";
-import { codeAndWords, line, match, numberOutOf, order, parentsOf, sign, slide } from "../structure";
+import { choice, codeAndWords, line, match, numberOutOf, order, parentsOf, sign, slide } from "../structure";
+import { graphsOf } from "../worked-out";
 import en from "./en.json" with { type: "json" };
 import zh from "./zh.json" with { type: "json" };
 
@@ -12,6 +13,17 @@ const items = {
   hook: slide("a = 2\nb = 3\nc = a * b", "c"),
   family: slide(family, "d"),
   parents: parentsOf(family, "d"),
+  picture: choice(
+    graphsOf(
+      {
+        neighbour: "a = 2\nb = 3\nc = a + b\nL = c * b",
+        shared: "a = 2\nb = 3\nc = a + b\nL = c * a",
+        swapped: "a = 2\nb = 3\nc = a * b\nL = c + a",
+      },
+      "shared",
+    ),
+    "a = 2\nb = 3\nL = (a + b)*a",
+  ),
   order: order({ product: line, sum: line, square: line }),
   twoNegatives: sign("a = -2\nb = -3\nL = a * b", "a", "step = 0.1\nafter = (a + step)*b"),
   sum: sign("a = -2\nb = -3\nc = 4\nL = a*b + c", "c"),

@@ -14,16 +14,19 @@ import {
   slide,
   worthOf,
 } from "../structure";
-import { curveAt, worthIn } from "../worked-out";
+import { curveAt, fallAt, worthIn } from "../worked-out";
 import en from "./en.json" with { type: "json" };
 import zh from "./zh.json" with { type: "json" };
 
 const stepAt = (rate: number, w = 0) =>
-  `w = ${w}\ngoal = 3\nrate = ${rate}\nslope = 2*(w - goal)\nnew = w - rate*slope`;
+  `w = ${w}\ngoal = 3\nrate = ${rate}\nslope = 2*(w - goal)\nL = (w - goal)**2\nnew = w - rate*slope`;
 /** What the first two steps are told, and where the first one leads. */
 const old = worthIn(stepAt(0.1), "slope");
 const before = worthIn(stepAt(0.1), "new");
 const fresh = worthIn(stepAt(0.1, before), "slope");
+
+/** Of that one number: from patient to one that never gets there, and one that gets away. */
+const jumps = { patient: 0.1, atOnce: 0.5, forEver: 1, away: 1.1 };
 
 /** Of the lecture's network, from bold to timid; and one that is too bold. */
 const rates = { fast: 0.2, middle: 0.05, slow: 0.01, slowest: 0.001, wild: 0.5 };
@@ -40,6 +43,10 @@ const items = {
     "new",
     0.005,
     "back = new - rate*2*(new - goal)\nhot = 11/10\nover = w - hot*slope\nfurther = over - hot*2*(over - goal)",
+  ),
+  whichJump: choice(
+    fallAt(jumps, stepAt, 12, "forEver"),
+    `${stepAt(jumps.forEver)}\npatient = ${jumps.patient}\nhalf = ${jumps.atOnce}\nhot = ${jumps.away}`,
   ),
   stuck: order(
     {

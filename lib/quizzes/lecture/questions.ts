@@ -41,8 +41,9 @@ export const questions = {
   weightOfTwo: { ...slow, expression: neuron, target: "w1" },
   weightOfZero: { ...slow, expression: neuron, target: "w2" },
   withAGoal: { ...alone, expression: `${neuron}\ny = 1\nL = (o - y) ** 2`, target: "w1" },
+  // What is handed back to w's product is 0 already, and would be the answer.
   saturated: {
-    ...slow,
+    ...alone,
     expression: "x = 1\nw = 20\nn = w * x\no = tanh(n)\ny = -1\nL = (o - y) ** 2",
     target: "w",
   },

@@ -2,6 +2,7 @@
 
 import { expect, test } from "vitest";
 import { chapters } from "../../../lib/course/course";
+import { parseExpression } from "../../../lib/expression/parse";
 import type { ItemDraft } from "../../../lib/questions/item";
 import { parameterCount } from "../../../lib/training/shape";
 
@@ -29,4 +30,24 @@ test("each curve has forty steps and ends where its rate leads", () => {
   const curves = numbersOf("loop", "whichCurve");
   expect(curves.map((losses) => losses.length)).toEqual([40, 40, 40, 40]);
   expect(curves.map((losses) => losses.at(-1))).toEqual([8, 0.0166, 0.173, 6.59]);
+});
+
+test("one number falls, is there at once, stays as far off, or gets away", () => {
+  const [patient = [], atOnce = [], forEver = [], away = []] = numbersOf("loop", "whichJump");
+  expect(patient.slice(0, 3)).toEqual([9, 5.76, 3.686]);
+  expect(atOnce).toEqual([9, ...new Array(11).fill(0)]);
+  expect(forEver).toEqual(new Array(12).fill(9));
+  expect(away.every((loss, step) => step === 0 || loss > (away[step - 1] ?? 0))).toBe(true);
+});
+
+test("one graph of three is worth what the question says", () => {
+  const items: Record<string, ItemDraft> = chapters.find(({ id }) => id === "bricks")?.items() ?? {};
+  const { picture } = items;
+  if (picture?.kind !== "choice") throw new Error("There is nothing to choose.");
+  const worth = picture.options.map((option) => {
+    const parsed = parseExpression(option.picture?.written ?? "");
+    return parsed.ok ? parsed.value.root.data : null;
+  });
+  expect(worth).toEqual([15, 10, 8]);
+  expect(picture.options.map(({ isRight }) => isRight)).toEqual([false, true, false]);
 });
