@@ -27,9 +27,16 @@ export async function firstPageOf({ url, cpu }: ServerProcess, code: string): Pr
   return { page: await cost([page]), files: await cost(files), count: files.length };
 }
 
-/** As browsers ask. */
+/** As the browsers of a class do. */
+const HEADERS = {
+  "accept-encoding": "gzip, br",
+  "accept-language": "zh",
+  "user-agent":
+    "Mozilla/5.0 (Linux; Android 12) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0 Mobile Safari/537.36",
+};
+
 async function asked(address: string): Promise<string> {
-  const response = await fetch(address, { headers: { "accept-encoding": "gzip, br" } });
+  const response = await fetch(address, { headers: HEADERS });
   if (!response.ok) throw new Error(`${address} was answered by ${response.status}.`);
   return response.text();
 }
