@@ -12,7 +12,7 @@ const OF_A_PART = /^(rsc|next-|x-nextjs|x-middleware|range|purpose)/;
 /** Others preview a link, and find its title in another place of the page. */
 const BROWSER = /^Mozilla\/5\.0 (?!.*(compatible;|http|bot|preview|lighthouse|google))/i;
 
-/** Some 60 kB each. */
+/** Up to 100 kB each. */
 const KEPT = 100;
 /** Nearly as small as the next ones are, and cheap: each page is compressed by itself, for its nonce. */
 const LEVEL = 3;
