@@ -140,13 +140,15 @@ function begin(live: Live, door: Door, socket: LiveSocket): void {
   const { speaker } = socket.data;
   const { sessionId } = speaker;
   socket.join(roomOf(speaker));
+  // Each connection has a room of its own, which nobody speaks to.
+  socket.leave(socket.id);
   if (speaker.role === "player") socket.join(rooms.participant(speaker.participantId));
   if (speaker.role === "guest") waitOutside(live, socket);
   const right = rightOf(speaker);
   if (right) watchRight(live, socket, () => stillHolds(live, door, socket, right));
   if (right && "screenId" in right) socket.join(rooms.admittedScreen(right.screenId));
   serveRequests(live, socket);
-  forgetHeaders(socket, right !== null);
+  forgetHandshake(socket, right !== null);
   // Phones that have not joined are counted at the door.
   const leave = speaker.role === "guest" ? null : live.screens.enter(placeOf(socket, speaker));
   socket.on("disconnect", () => {
@@ -157,11 +159,21 @@ function begin(live: Live, door: Door, socket: LiveSocket): void {
   live.publisher.arrived(socket);
 }
 
-/** Of a phone nobody reads them again, and they are kilobytes; of others the cookie is looked at. */
-function forgetHeaders({ conn, handshake }: LiveSocket, areRead: boolean): void {
-  conn.request.headers = {};
-  conn.request.rawHeaders = [];
-  if (!areRead) handshake.headers = {};
+const NO_HEADERS = Object.freeze({});
+const NO_LINES: string[] = [];
+const FORGOTTEN: LiveSocket["handshake"] = Object.freeze({
+  auth: NO_HEADERS,
+  headers: NO_HEADERS,
+  address: "",
+});
+
+/** Of a phone nobody reads again what it came with, and that is kilobytes; of others the cookie is looked at. */
+function forgetHandshake(socket: LiveSocket, isRead: boolean): void {
+  const { request } = socket.conn;
+  request.headers = NO_HEADERS;
+  request.rawHeaders = NO_LINES;
+  request.url = "";
+  if (!isRead) socket.handshake = FORGOTTEN;
 }
 
 /** Phones have a token and nothing to lose; what others are shown has to be theirs to see. */

@@ -40,18 +40,19 @@ type Emit = <Name extends keyof ServerToClient>(
 export interface LiveSocket {
   readonly id: string;
   readonly connected: boolean;
-  readonly handshake: Pick<Socket["handshake"], "auth" | "headers" | "address">;
+  handshake: Pick<Socket["handshake"], "auth" | "headers" | "address">;
   data: SocketData;
   /** Takes what Socket.IO would write, ready as text and as a frame; keeps the request that it began with for as long as it lasts. */
   readonly conn: {
     write(text: string, ready: { compress: false; wsPreEncodedFrame: Buffer[] }): unknown;
-    readonly request: Pick<IncomingMessage, "headers" | "rawHeaders">;
+    readonly request: Pick<IncomingMessage, "headers" | "rawHeaders" | "url">;
   };
   on(event: "disconnect", listener: () => void): unknown;
   /** Hears everything else that comes, under whatever name. */
   onAny(listener: (name: string, ...sent: unknown[]) => void): unknown;
   emit: Emit;
   join(room: string): unknown;
+  leave(room: string): unknown;
   disconnect(close?: boolean): unknown;
 }
 

@@ -14,6 +14,7 @@ import { openDatabase } from "../store/open-database";
 import { type App, createApp } from "./app";
 import { claim } from "./claim";
 import { keepPruning } from "./pruning";
+import { withShells } from "./shells";
 import { readStaticFiles, withStaticFiles } from "./static";
 import { stopOnSignals } from "./stop-on-signals";
 
@@ -57,7 +58,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
     pages: {
       handle: config.dev
         ? handle
-        : withStaticFiles(await readStaticFiles(".next/static", "/_next/static/"), handle),
+        : withStaticFiles(await readStaticFiles(".next/static", "/_next/static/"), withShells(handle)),
       ...(config.dev && { upgrade: pages.getUpgradeHandler() }),
     },
   });

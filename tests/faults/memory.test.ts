@@ -25,7 +25,7 @@ const GROWTH = 1.2;
 const SLACK_BYTES = 8_000_000;
 
 /** Of the heap. */
-const MOST_BYTES_A_PHONE = 16_000;
+const MOST_BYTES_A_PHONE = 14_000;
 
 const names = Object.keys(requests);
 const seed = 20261124;

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Database } from "../../server/store/database";
 import { largeOwner } from "../setup/large-owner";
 import { type ServerProcess, spareProcess, startServing } from "../setup/live-server";
+import { type FirstPage, firstPageOf } from "./first-page";
 import { type Lesson, startLesson } from "./lesson";
 import { type Percentiles, percentiles } from "./percentiles";
 import { answerWithinASecond, hangUp, joinClass, type Phone, spread } from "./phones";
@@ -20,6 +21,7 @@ export interface BesidePages {
   /** Nobody looks at a page. */
   idle: Percentiles;
   pages: Record<string, PageCost>;
+  first: FirstPage;
 }
 
 interface PageCost {
@@ -54,7 +56,7 @@ export async function besidePages(db: Database, databaseUrl: string): Promise<Be
       pages[name] = { ...(await cost(ask, longest)), answers: await beside(ask, lesson, phones) };
     }
     hangUp([...phones, lesson.host, lesson.projector]);
-    return { idle, pages };
+    return { idle, pages, first: await firstPageOf(server, lesson.code) };
   } finally {
     await server.stop();
   }

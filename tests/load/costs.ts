@@ -16,6 +16,7 @@ const READING_MS = 300;
 const SETTLED_MS = 1_000;
 const PLAYING_MS = 4_000;
 const JOINS_A_SECOND = 125;
+const EARLY = 50;
 
 export interface Costs {
   participants: number;
@@ -50,6 +51,9 @@ export async function costsOf(
   participants: number,
 ): Promise<Costs> {
   const lesson = await startLesson(db, server.url);
+  // What is compiled for the first phones is no phone's.
+  const first = await startLesson(db, server.url);
+  const early = await spread(EARLY, 500, (seat) => joinClass(server.url, first.code, `Early ${seat}`));
   const empty = await server.memory();
   const joiningMs = (participants / JOINS_A_SECOND) * 1_000;
   const [bare, bareJoin] = await measured(floor, () =>
@@ -60,6 +64,7 @@ export async function costsOf(
   );
   await sleep(SETTLED_MS);
   const full = await server.memory();
+  hangUp([...early, first.host, first.projector]);
 
   const ours = { cpu: 0, ms: [] as number[], reveal: [] as number[], stage: [] as number[] };
   const least = { cpu: 0, ms: [] as number[], reveal: [] as number[] };

@@ -43,13 +43,13 @@ export async function startLesson(db: Database, url: string, teacher?: Teacher):
   return {
     ...hosted,
     async open() {
-      const seen = new Promise<HostView>((resolve) => host.once("view", (view) => resolve(view as HostView)));
-      await host.emitWithAck("item:open", { position: position++ });
-      const { stage } = await seen;
-      if (stage.phase !== "open") throw new Error("The round did not open.");
+      const opened = openedRound(host);
+      const { ok } = await host.emitWithAck("item:open", { position: position++ });
+      if (!ok) throw new Error("The round did not open.");
+      const roundId = await opened;
       // The reading time is over at once: nobody reads here.
-      await db.prisma.round.update({ where: { id: stage.round.id }, data: { answersFrom: 0 } });
-      return stage.round.id;
+      await db.prisma.round.update({ where: { id: roundId }, data: { answersFrom: 0 } });
+      return roundId;
     },
     async closeAndReveal(roundId) {
       await host.emitWithAck("round:close", { roundId });
@@ -58,6 +58,19 @@ export async function startLesson(db: Database, url: string, teacher?: Teacher):
       if (!revealed.ok) throw new Error(`The reveal was refused: ${revealed.refusal}`);
     },
   };
+}
+
+/** The next that the host is shown; who comes and goes shows meanwhile, too. */
+function openedRound(host: Phone): Promise<string> {
+  return new Promise((resolve) => {
+    const look = (view: unknown) => {
+      const { stage } = view as HostView;
+      if (stage.phase !== "open") return;
+      host.off("view", look);
+      resolve(stage.round.id);
+    };
+    host.on("view", look);
+  });
 }
 
 /** Where there are no accounts. */

@@ -11,8 +11,10 @@ process.once("message", async ({ databaseUrl }: { databaseUrl: string }) => {
   const { startServer } = await import("../../server/process/main");
   const { port } = await startServer(config());
   const turns = watchTurns();
-  // Each question is answered with the longest time since the last one.
-  process.on("message", () => process.send?.(turns.longest()));
+  // Asked for it, the longest time since it was last asked.
+  process.on("message", (question) =>
+    process.send?.(question === "longest" ? turns.longest() : process.cpuUsage()),
+  );
   process.send?.(port);
 });
 process.once("disconnect", () => process.exit());

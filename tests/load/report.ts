@@ -70,7 +70,7 @@ export function showCosts(costs: readonly Costs[]): void {
   }
 }
 
-export function showBesidePages({ idle, pages }: BesidePages): void {
+export function showBesidePages({ idle, pages, first }: BesidePages): void {
   console.log(
     "\nPages of a teacher with as much as is allowed: the longest that each kept the process, and answers beside it:",
   );
@@ -85,6 +85,10 @@ export function showBesidePages({ idle, pages }: BesidePages): void {
   ]);
   console.table(Object.fromEntries(rows));
   console.log(`p99 of answers while nobody looks at a page: ${rounded(idle.p99)} ms.`);
+  const { page, files, count } = first;
+  console.log(
+    `A phone's first page takes ${precise(page + files)} ms of the processor: ${precise(page)} itself, ${precise(files)} its ${count} files.`,
+  );
 }
 
 /** Latency also in times of the first of them. */

@@ -14,12 +14,12 @@ export class SimSocket implements LiveSocket {
   readonly server: SimServer;
   readonly line: Line;
   readonly id: string;
-  readonly handshake: LiveSocket["handshake"];
+  handshake: LiveSocket["handshake"];
   data = {} as LiveSocket["data"];
   connected = true;
   /** As the client reads it: its type, and then its name and what it carries. */
   readonly conn = {
-    request: { headers: {}, rawHeaders: [] },
+    request: { headers: {}, rawHeaders: [], url: "" },
     write: (text: string) => {
       const [name, carried] = JSON.parse(text.slice(1));
       this.emit(name as "view", carried);
@@ -56,6 +56,9 @@ export class SimSocket implements LiveSocket {
     this.rooms.add(room);
     this.server.enter(this, room);
   }
+
+  /** Of its own room, in which it never was here. */
+  leave(): void {}
 
   disconnect(): void {
     if (!this.connected) return;
