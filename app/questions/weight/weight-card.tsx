@@ -18,16 +18,21 @@ interface WeightCardProps {
 
 export function WeightCard({ title, card, isFirst = true }: WeightCardProps) {
   const t = useTranslations("questions.weight.card");
-  const shown = shownCard(card);
   return (
     <section className="grid gap-2 rounded-card border border-line bg-surface p-4 shadow-card low:gap-1.5 low:p-3">
       <h2 className="font-bold text-base leading-snug">{title}</h2>
       <p className={`text-ink-soft text-sm low:leading-snug ${isFirst ? "low:order-last" : "low:hidden"}`}>
         {t(card.penalty === null ? "hint" : "hintWithPull")}
       </p>
-      {shown.products ? <NumberedRows card={card} shown={shown} /> : <ManyBars card={card} shown={shown} />}
+      <CardBars card={card} />
     </section>
   );
+}
+
+/** What is to be added up, or was. */
+export function CardBars({ card }: { card: Worked }) {
+  const shown = shownCard(card);
+  return shown.products ? <NumberedRows card={card} shown={shown} /> : <ManyBars card={card} shown={shown} />;
 }
 
 function NumberedRows({ card: { rows, penalty }, shown }: { card: Worked; shown: ShownCard }) {
