@@ -3,7 +3,7 @@
 import type { ReactNode } from "react";
 
 export const controlStyle =
-  "w-full rounded-control border-[1.5px] border-line-strong bg-raised px-4 py-2.5 text-base text-ink placeholder:text-ink-soft aria-invalid:border-danger aria-invalid:border-2";
+  "w-full rounded-control border-[1.5px] border-line-strong bg-raised px-4 py-2.5 text-base text-ink placeholder:text-ink-soft aria-invalid:inset-ring aria-invalid:inset-ring-danger aria-invalid:border-danger";
 
 interface ControlProps {
   id: string;

@@ -42,6 +42,7 @@ test("a class trains a network on XOR", async ({ device, words, language }) => {
     ];
     const start = page.getByRole("button", { name: t("setup.start"), exact: true });
     await folded.click();
+    await seed.focus();
     const usual = await seed.inputValue();
     const place = await start.boundingBox();
     await seed.fill("-1");
