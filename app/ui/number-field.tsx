@@ -5,6 +5,7 @@
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useState } from "react";
 import { controlStyle, Field } from "./field";
+import { becameOf, numberIn, type Typed } from "./half-typed";
 
 interface NumberFieldProps {
   id: string;
@@ -18,24 +19,16 @@ interface NumberFieldProps {
 
 export function NumberField({ id, label, hint, value, range, isWhole = false, onChange }: NumberFieldProps) {
   const t = useTranslations("common");
-  /** With the value that counted when it was typed. */
-  const [typed, setTyped] = useState<{ text: string; over: number } | null>(null);
+  const [typed, setTyped] = useState<Typed | null>(null);
   const [low, high] = range;
-  const parse = (text: string): number | null => {
-    const number = Number(text.replace(",", "."));
-    const fits =
-      text.trim() !== "" && number >= low && number <= high && (!isWhole || Number.isInteger(number));
-    return fits ? number : null;
-  };
-  const number = typed && parse(typed.text);
-  const isWrong = typed !== null && number === null;
-  // Another number was chosen elsewhere.
-  if (isWrong && typed.over !== value) setTyped(null);
-  // The range has grown: what did not fit does now.
-  const isMended = number !== null && number !== value && typed?.over === value;
+  const fitting = { low, high, isWhole };
+  const became = typed && becameOf(typed, value, fitting);
+  if (became === "replaced") setTyped(null);
+  const mended = became === "mended" && typed ? numberIn(typed.text, fitting) : null;
   useEffect(() => {
-    if (isMended) onChange(number);
-  }, [isMended, number, onChange]);
+    if (mended !== null) onChange(mended);
+  }, [mended, onChange]);
+  const isWrong = became === "wrong";
   return (
     <Field id={id} label={label} hint={hint} error={t("range", { low, high })} showsError={isWrong}>
       {(control) => (
@@ -45,9 +38,9 @@ export function NumberField({ id, label, hint, value, range, isWhole = false, on
           autoComplete="off"
           value={typed?.text ?? String(value)}
           onChange={({ target }) => {
-            const next = parse(target.value);
-            setTyped({ text: target.value, over: value });
-            if (next !== null) onChange(next);
+            const number = numberIn(target.value, fitting);
+            setTyped({ text: target.value, over: value, fitted: number !== null });
+            if (number !== null) onChange(number);
           }}
           onBlur={() => !isWrong && setTyped(null)}
           className={controlStyle}
