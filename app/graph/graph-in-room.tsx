@@ -1,40 +1,35 @@
-// The whole graph in the room that a phone has left between the question and its buttons.
+// The whole graph in the room that a phone has left: between the question and its buttons, or below what was revealed.
 
 "use client";
 
-import { useEffect, useMemo } from "react";
+import { type ComponentProps, useEffect } from "react";
 import { partOf } from "../live/browser";
 import { Later } from "../live/later";
 import { useBox } from "../ui/use-box";
-import type { AskedGraphProps } from "./asked-graph";
-import { knownBlame } from "./blame-at";
+import type { Graph } from "./graph";
+import type { GraphScale } from "./graph-scale";
 
 /** Two nodes, one above the other, do not fit into less; nothing is loaded for it. */
 const LEAST_ROOM_PX = 90;
 
-const nothing: readonly never[] = [];
-
 const drawing = partOf(() => import("./fitted-graph").then(({ FittedGraph }) => FittedGraph));
 
-interface GraphInRoomProps extends AskedGraphProps {
-  onFit: (fits: boolean) => void;
+interface GraphInRoomProps extends Omit<ComponentProps<typeof Graph>, keyof GraphScale> {
+  onFit?: (fits: boolean) => void;
 }
 
-export function GraphInRoom({ nodes, target, hidden, known = nothing, endsInLoss, onFit }: GraphInRoomProps) {
+export function GraphInRoom({ onFit, ...graph }: GraphInRoomProps) {
   const { ref, box: room } = useBox<HTMLDivElement>();
-  const state = useMemo(() => knownBlame(known), [known]);
   const isRoom = room !== null && room.height >= LEAST_ROOM_PX;
   useEffect(() => {
-    if (!isRoom) onFit(false);
+    if (!isRoom) onFit?.(false);
   }, [isRoom, onFit]);
 
   return (
     <div ref={ref} className="min-h-0 grow basis-0 overflow-hidden">
       {isRoom && (
         <Later part={drawing} meanwhile={null}>
-          {(FittedGraph) => (
-            <FittedGraph {...{ nodes, target, hidden, endsInLoss, room, onFit }} state={state} />
-          )}
+          {(FittedGraph) => <FittedGraph {...graph} {...{ room, onFit }} />}
         </Later>
       )}
     </div>

@@ -4,13 +4,16 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { formatNumber } from "../../lib/expression/format-number";
 import type { AskedGraphProps } from "./asked-graph";
+import { knownBlame } from "./blame-at";
 import { GraphInRoom } from "./graph-in-room";
 import { GraphInWords } from "./graph-in-words";
 import { nodeName } from "./node-name";
 import { WholeGraph } from "./whole-graph";
+
+const nothing: readonly never[] = [];
 
 interface NodeSheetProps extends AskedGraphProps {
   /** List items. */
@@ -19,8 +22,9 @@ interface NodeSheetProps extends AskedGraphProps {
 
 export function NodeSheet({ children, ...graph }: NodeSheetProps) {
   const t = useTranslations("graph.facts");
-  const { nodes, target, hidden = [] } = graph;
+  const { nodes, target, hidden = nothing, known = nothing, endsInLoss } = graph;
   const [isShown, setShown] = useState(false);
+  const state = useMemo(() => knownBlame(known), [known]);
   const node = nodes[target];
   if (!node) return null;
   return (
@@ -42,7 +46,7 @@ export function NodeSheet({ children, ...graph }: NodeSheetProps) {
         <ul className="border-line border-t">{children}</ul>
       </section>
       {!isShown && <GraphInWords {...graph} />}
-      <GraphInRoom {...graph} onFit={setShown} />
+      <GraphInRoom {...{ nodes, target, hidden, state, endsInLoss }} onFit={setShown} />
     </>
   );
 }

@@ -43,6 +43,8 @@ export interface PhoneSurface<Name extends KindName> {
   Asking: ComponentType<PhoneAsking<Name>>;
   /** Why the right answer is right, beside what this student said. */
   Revealed: ComponentType<PhoneRevealed<Name>>;
+  /** What is drawn of it below, in the room that is left; null for nothing. */
+  Drawn: ComponentType<PhoneRevealed<Name>> | null;
   /** The verdict in words of the kind's own, such as "3 of 5 right"; `children` is what it is without: "not this time". */
   Verdict: ComponentType<PhoneRevealed<Name> & { children: ReactNode }> | null;
 }

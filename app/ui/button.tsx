@@ -6,7 +6,7 @@ type ButtonTone = "primary" | "quiet" | "plain" | "danger";
 type ButtonSize = "sm" | "md" | "lg";
 
 const base =
-  "inline-flex select-none items-center justify-center gap-2 rounded-control text-center font-semibold transition-[background-color,border-color,translate] duration-100 active:translate-y-px disabled:opacity-55 aria-disabled:opacity-55";
+  "inline-flex select-none items-center justify-center gap-2 text-balance rounded-control text-center font-semibold transition-[background-color,border-color,translate] duration-100 active:translate-y-px disabled:opacity-55 aria-disabled:opacity-55";
 
 const tones: Record<ButtonTone, string> = {
   primary: "border-b-3 border-accent-deep bg-accent text-accent-ink hover:bg-accent-hover",

@@ -1,10 +1,11 @@
-// A number that may be half typed: the run gets it as soon as it is one within its range, else the field says what fits.
+// A number that may be half typed: whoever asked gets it as soon as it is one within its range, else it stays as typed and the field says what fits.
 
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { controlStyle, Field } from "./field";
+import { becameOf, numberIn, type Typed } from "./half-typed";
 
 interface NumberFieldProps {
   id: string;
@@ -18,29 +19,30 @@ interface NumberFieldProps {
 
 export function NumberField({ id, label, hint, value, range, isWhole = false, onChange }: NumberFieldProps) {
   const t = useTranslations("common");
-  const [typed, setTyped] = useState<string | null>(null);
+  const [typed, setTyped] = useState<Typed | null>(null);
   const [low, high] = range;
-  const parse = (text: string): number | null => {
-    const number = Number(text.replace(",", "."));
-    const fits =
-      text.trim() !== "" && number >= low && number <= high && (!isWhole || Number.isInteger(number));
-    return fits ? number : null;
-  };
-  const isWrong = typed !== null && parse(typed) === null;
+  const fitting = { low, high, isWhole };
+  const became = typed && becameOf(typed, value, fitting);
+  if (became === "replaced") setTyped(null);
+  const mended = became === "mended" && typed ? numberIn(typed.text, fitting) : null;
+  useEffect(() => {
+    if (mended !== null) onChange(mended);
+  }, [mended, onChange]);
+  const isWrong = became === "wrong";
   return (
-    <Field id={id} label={label} hint={hint} error={isWrong ? t("range", { low, high }) : undefined}>
+    <Field id={id} label={label} hint={hint} error={t("range", { low, high })} showsError={isWrong}>
       {(control) => (
         <input
           {...control}
           inputMode={isWhole ? "numeric" : "decimal"}
           autoComplete="off"
-          value={typed ?? String(value)}
-          onChange={(event) => {
-            const number = parse(event.target.value);
-            setTyped(event.target.value);
+          value={typed?.text ?? String(value)}
+          onChange={({ target }) => {
+            const number = numberIn(target.value, fitting);
+            setTyped({ text: target.value, over: value, fitted: number !== null });
             if (number !== null) onChange(number);
           }}
-          onBlur={() => setTyped(null)}
+          onBlur={() => !isWrong && setTyped(null)}
           className={controlStyle}
         />
       )}

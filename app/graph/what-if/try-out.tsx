@@ -55,7 +55,7 @@ export function TryOut({ nodes, target, tried, onTry }: TryOutProps) {
         step={step}
         value={value}
         onChange={(event) => move(Number(event.target.value))}
-        className="h-11 min-w-32 grow accent-ink"
+        className="h-11 min-w-32 grow rounded-control accent-ink"
       />
       <Button size="sm" aria-disabled={!tried} onClick={() => tried && onTry(null)}>
         <span aria-hidden="true">↺</span> {t("back")}

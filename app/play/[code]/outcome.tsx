@@ -23,7 +23,7 @@ export function Outcome({ view, you, stage: { round } }: OutcomeProps) {
     <div className="flex grow flex-col gap-4">
       <TopBar view={view} you={you} round={round} />
       <KindSurface of={phones} kind={kind} meanwhile={isGraded && <Verdict outcome={outcome} />}>
-        {({ Verdict: OwnVerdict, Revealed }, says) =>
+        {({ Verdict: OwnVerdict, Revealed, Drawn }, says) =>
           reveal && (
             <>
               {isGraded && (
@@ -41,6 +41,7 @@ export function Outcome({ view, you, stage: { round } }: OutcomeProps) {
               )}
               <Revealed {...{ stage, reveal, said }} own={you.own} />
               <p className="text-lg leading-relaxed empty:hidden">{prose(says.explanation(stage, reveal))}</p>
+              {Drawn && <Drawn {...{ stage, reveal, said }} own={you.own} />}
             </>
           )
         }

@@ -66,7 +66,7 @@ export function Asking({ stage, summary, before }: StageAsking<"blame">) {
       <div className={HOST_PLACE}>
         <AskedGraph stage={stage} {...HOST_SCALE} />
       </div>
-      {summary && <BlameVotes {...{ stage, summary, before }} className="text-sm sm:text-base" />}
+      <BlameVotes {...{ stage, summary, before }} className="text-sm sm:text-base" />
     </>
   );
 }

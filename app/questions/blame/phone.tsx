@@ -7,10 +7,11 @@ import { readSign } from "../../../lib/micrograd/sign";
 import { nodeName } from "../../graph/node-name";
 import { NodeSheet } from "../../graph/node-sheet";
 import { NodeUses } from "../../graph/node-uses";
+import { ToldGraph } from "../../graph/told-graph";
 import { Asked } from "../../live/asked";
 import { useSaySign } from "../../live/say-sign";
 import { SignButtons } from "../../live/sign-buttons";
-import type { PhoneAsking } from "../surfaces";
+import type { PhoneAsking, PhoneRevealed } from "../surfaces";
 import { endOf, turnAsked } from "./end";
 
 export { BlameWhy as Revealed } from "./blame-why";
@@ -58,4 +59,8 @@ export function Asking({
       </NodeSheet>
     </Asked>
   );
+}
+
+export function Drawn({ stage: { nodes, target }, reveal: { sign, steps } }: PhoneRevealed<"blame">) {
+  return <ToldGraph {...{ nodes, target, steps }} answer={sign} />;
 }

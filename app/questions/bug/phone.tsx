@@ -14,6 +14,7 @@ import { LoopListing } from "./evidence/loop-listing";
 import { letterOf, useOptionText } from "./evidence/use-option-text";
 
 export { BugWhy as Revealed } from "./bug-why";
+export const Drawn = null;
 export const Verdict = null;
 
 /** As many in a row as have room for their words and the sign of what is chosen. */

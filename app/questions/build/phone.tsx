@@ -9,6 +9,7 @@ import { LayBricks } from "./lay-bricks";
 import { givenText } from "./told";
 
 export { YourBuild as Revealed } from "./your-build";
+export const Drawn = null;
 export const Verdict = null;
 
 export function Asking({ heading, countdown, ...asking }: PhoneAsking<"build">) {

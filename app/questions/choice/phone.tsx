@@ -6,6 +6,7 @@ import type { PhoneAsking } from "../surfaces";
 import { PickButtons } from "./pick-buttons";
 
 export { Picked as Revealed } from "./picked";
+export const Drawn = null;
 export const Verdict = null;
 
 /** Long options make a long page: only what sends them stays in sight. */

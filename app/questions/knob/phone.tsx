@@ -11,6 +11,7 @@ import { Predict } from "./predict";
 import { linesOf, namesOf, turnText } from "./told";
 
 export { WhatCame as Revealed } from "./what-came";
+export const Drawn = null;
 export const Verdict = null;
 
 export function Asking({ heading, countdown, ...asking }: PhoneAsking<"knob">) {

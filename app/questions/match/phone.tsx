@@ -10,6 +10,7 @@ import type { PhoneAsking, PhoneRevealed } from "../surfaces";
 import { PairUp } from "./pair-up";
 
 export { RightPairs as Revealed } from "./right-pairs";
+export const Drawn = null;
 
 export function Asking({ heading, countdown, ...asking }: PhoneAsking<"match">) {
   return (

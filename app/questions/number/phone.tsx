@@ -3,6 +3,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useMemo } from "react";
+import { signOf } from "../../../lib/micrograd/sign";
 import { isExact, isNear } from "../../../lib/questions/tolerance";
 import { BlameChain } from "../../graph/blame-chain";
 import { endsInLoss } from "../../graph/ends-in-loss";
@@ -10,6 +12,7 @@ import { nodeName } from "../../graph/node-name";
 import { NodeSheet } from "../../graph/node-sheet";
 import { NodeUses } from "../../graph/node-uses";
 import { SignedBadge } from "../../graph/signed-badge";
+import { ToldGraph } from "../../graph/told-graph";
 import { Asked } from "../../live/asked";
 import { exactText } from "../../live/exact-text";
 import { Keypad } from "../../live/keypad/keypad";
@@ -17,7 +20,16 @@ import type { PhoneAsking, PhoneRevealed } from "../surfaces";
 import { TriedNow } from "../tried-now";
 import { MadeOf } from "./made-of";
 import { SplitCard } from "./split-card";
-import { chainOf, filledCard, knownOf, madeText, numberText, targetOf, verdictWords } from "./told";
+import {
+  chainOf,
+  filledCard,
+  knownOf,
+  madeText,
+  numberText,
+  revealedNodes,
+  targetOf,
+  verdictWords,
+} from "./told";
 
 export const Verdict = null;
 
@@ -103,6 +115,15 @@ export function Revealed({ stage, reveal, said }: PhoneRevealed<"number">) {
       {asks === "gradient" && <BlameChain nodes={stage.nodes} chain={chainOf(stage, reveal)} />}
     </section>
   );
+}
+
+const nowhere: readonly never[] = [];
+
+export function Drawn({ stage, reveal }: PhoneRevealed<"number">) {
+  const { asks, target } = stage;
+  const nodes = useMemo(() => revealedNodes(stage, reveal), [stage, reveal]);
+  const answer = asks === "gradient" || asks === "product" ? signOf(reveal.right) : null;
+  return <ToldGraph {...{ nodes, target, answer }} steps={reveal.steps ?? nowhere} />;
 }
 
 interface SaidProps {

@@ -10,6 +10,7 @@ import type { PhoneAsking, PhoneRevealed } from "../surfaces";
 import { PutInOrder } from "./put-in-order";
 
 export { RightOrder as Revealed } from "./right-order";
+export const Drawn = null;
 
 export function Asking({ heading, countdown, ...asking }: PhoneAsking<"order">) {
   return (

@@ -10,6 +10,7 @@ import { TapGraph } from "./tap-graph";
 import { toggled } from "./toggled";
 
 export { Found as Revealed } from "./found";
+export { FoundInGraph as Drawn } from "./found-in-graph";
 export const Verdict = null;
 
 /** A graph with many nodes makes a long page: only what sends the answer stays in sight. */

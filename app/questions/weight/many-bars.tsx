@@ -18,7 +18,7 @@ export function ManyBars({ bars, shown }: ManyBarsProps) {
   const t = useTranslations("questions.weight.card");
   return (
     <div className="grid gap-2">
-      <ThinBars bars={bars} className="h-36" />
+      <ThinBars bars={bars} className="h-36 low:h-20 flat:h-20" />
       {shown.penalty !== null && (
         <p className="flex items-center gap-2 text-sm">
           <span

@@ -28,6 +28,7 @@ import { RunComing } from "./run-coming";
 import { WeightCard } from "./weight-card";
 
 export { WeightWhy as Revealed } from "./weight-why";
+export const Drawn = null;
 
 export function Asking(props: PhoneAsking<"weight">) {
   const { heading, stage, own, said, isOpen, isEnding, onAnswer, status, countdown } = props;

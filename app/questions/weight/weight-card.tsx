@@ -13,24 +13,31 @@ import { PULL_STRIPES } from "./pull-stripes";
 interface WeightCardProps {
   title: ReactNode;
   card: DealtCard;
-  /** On a small phone the first card alone says what is to be done, below its rows: the others need the room. */
+  /** On a small phone, or one on its side, the first card alone says what is to be done, below its rows: the others need the room. */
   isFirst?: boolean;
 }
 
 export function WeightCard({ title, card, isFirst = true }: WeightCardProps) {
   const t = useTranslations("questions.weight.card");
   return (
-    <section className="grid gap-2 rounded-card border border-line bg-surface p-4 shadow-card low:gap-1.5 low:p-3">
+    <section className="grid gap-2 rounded-card border border-line bg-surface p-4 shadow-card low:gap-1.5 low:p-3 flat:gap-1.5 flat:p-3">
       <h2 className="font-bold text-base leading-snug">{title}</h2>
-      <p className={`text-ink-soft text-sm low:leading-snug ${isFirst ? "low:order-last" : "low:hidden"}`}>
+      <p
+        className={`text-ink-soft text-sm low:leading-snug ${isFirst ? "low:order-last flat:order-last" : "low:hidden flat:hidden"}`}
+      >
         {t(card.penalty === null ? "hint" : "hintWithPull")}
       </p>
-      {"bars" in card ? (
-        <ManyBars bars={barsOn(card)} shown={totalsOn(card)} />
-      ) : (
-        <NumberedRows card={numbersOn(card)} />
-      )}
+      <CardBars card={card} />
     </section>
+  );
+}
+
+/** What is to be added up, or was. */
+export function CardBars({ card }: { card: DealtCard }) {
+  return "bars" in card ? (
+    <ManyBars bars={barsOn(card)} shown={totalsOn(card)} />
+  ) : (
+    <NumberedRows card={numbersOn(card)} />
   );
 }
 

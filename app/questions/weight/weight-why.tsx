@@ -13,6 +13,7 @@ import type { RunState } from "../../live/run-state";
 import { WeightName } from "../../training/network/weight-name";
 import type { PhoneRevealed } from "../surfaces";
 import { RunComing } from "./run-coming";
+import { CardBars } from "./weight-card";
 
 export function WeightWhy(props: PhoneRevealed<"weight">) {
   const run = useClassRun();
@@ -29,6 +30,7 @@ function Why({ stage, reveal, own: { cards }, said, run }: PhoneRevealed<"weight
           key={card.index}
           name={<WeightName widths={widths} index={card.index} inWords />}
           card={card}
+          isAlone={cards.length === 1}
           right={readSign(reveal.signs[stage.order.indexOf(card.index)]) ?? "0"}
           said={hand?.[i]?.sign ?? null}
         />
@@ -40,12 +42,14 @@ function Why({ stage, reveal, own: { cards }, said, run }: PhoneRevealed<"weight
 interface CardWhyProps {
   name: ReactNode;
   card: Card;
+  /** Then there is room for all that adds up. */
+  isAlone: boolean;
   right: Sign;
   /** Null where the card was left open. */
   said: Sign | null;
 }
 
-function CardWhy({ name, card, right, said }: CardWhyProps) {
+function CardWhy({ name, card, isAlone, right, said }: CardWhyProps) {
   const t = useTranslations("questions.weight");
   const tPlay = useTranslations("play");
   const tLive = useTranslations("live");
@@ -67,6 +71,11 @@ function CardWhy({ name, card, right, said }: CardWhyProps) {
           </span>
         </span>
       </p>
+      {isAlone && (
+        <div className="border-line border-t pt-2">
+          <CardBars card={card} />
+        </div>
+      )}
       {said && (
         <p className="flex gap-3 border-line border-t pt-2">
           <span aria-hidden="true" className="grid w-9 shrink-0 justify-items-center font-extrabold">

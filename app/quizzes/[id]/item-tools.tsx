@@ -20,30 +20,32 @@ export function ItemTools({ heading, index, count, dispatch }: ItemToolsProps) {
   return (
     <div className="flex flex-wrap items-center gap-2">
       <h2 className="mr-auto font-bold text-lg">{heading}</h2>
-      <Button
-        size="sm"
-        aria-label={t("moveEarlier")}
-        title={t("moveEarlier")}
-        aria-disabled={index === 0}
-        onClick={() => dispatch({ type: "move", from: index, to: index - 1 })}
-      >
-        ↑
-      </Button>
-      <Button
-        size="sm"
-        aria-label={t("moveLater")}
-        title={t("moveLater")}
-        aria-disabled={index === count - 1}
-        onClick={() => dispatch({ type: "move", from: index, to: index + 1 })}
-      >
-        ↓
-      </Button>
-      <Button size="sm" disabled={count >= MAX_ITEMS} onClick={() => dispatch({ type: "duplicate" })}>
-        {t("duplicate")}
-      </Button>
-      <Button size="sm" tone="danger" onClick={() => dispatch({ type: "remove" })}>
-        {t("delete")}
-      </Button>
+      <div className="flex flex-wrap items-center gap-2">
+        <Button
+          size="sm"
+          aria-label={t("moveEarlier")}
+          title={t("moveEarlier")}
+          aria-disabled={index === 0}
+          onClick={() => dispatch({ type: "move", from: index, to: index - 1 })}
+        >
+          ↑
+        </Button>
+        <Button
+          size="sm"
+          aria-label={t("moveLater")}
+          title={t("moveLater")}
+          aria-disabled={index === count - 1}
+          onClick={() => dispatch({ type: "move", from: index, to: index + 1 })}
+        >
+          ↓
+        </Button>
+        <Button size="sm" disabled={count >= MAX_ITEMS} onClick={() => dispatch({ type: "duplicate" })}>
+          {t("duplicate")}
+        </Button>
+        <Button size="sm" tone="danger" onClick={() => dispatch({ type: "remove" })}>
+          {t("delete")}
+        </Button>
+      </div>
     </div>
   );
 }

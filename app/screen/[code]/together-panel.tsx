@@ -36,11 +36,15 @@ export function FoundSentence({ rounds }: { rounds: readonly RoundFound[] }) {
 function RoundBars({ rounds }: { rounds: readonly RoundFound[] }) {
   const t = useTranslations("screen");
   return (
-    <ol className="relative flex h-[9rem] items-stretch justify-start gap-[min(0.6rem,1%)] border-line-strong border-b-2">
+    <ol className="relative flex h-[9rem] items-stretch justify-start gap-[min(0.6rem,1%)] border-line-strong border-b-2 pr-16">
       <li
         aria-hidden="true"
         className="absolute inset-x-0 top-1/2 border-line-strong border-t-2 border-dashed"
-      />
+      >
+        <span className="absolute top-0 right-0 bg-surface pl-3 text-base text-ink-soft leading-none [transform:translateY(-50%)]">
+          50%
+        </span>
+      </li>
       {rounds.map((round, index) => (
         <li
           // biome-ignore lint/suspicious/noArrayIndexKey: rounds are only ever added at the end.

@@ -23,7 +23,7 @@ export function RunDetails({ config, onChange: set }: RunDetailsProps) {
   return (
     <details className="rounded-card border border-line px-4 py-1">
       <summary className="min-h-11 content-center font-semibold">{t("details")}</summary>
-      <div className="grid gap-x-8 gap-y-4 pt-1 pb-4 sm:grid-cols-2 xl:grid-cols-3">
+      <div className="grid gap-x-8 gap-y-2 pt-1 pb-4 sm:grid-cols-2 xl:grid-cols-3">
         <LayerWidths hidden={config.hidden} onChange={(hidden) => set({ hidden })} />
         <SelectField
           id="activation"

@@ -10,6 +10,7 @@ import { sampleCount, widthsOf } from "../../../lib/training/run-data";
 import { parameterCount } from "../../../lib/training/shape";
 import { STORIES, storyOf } from "../../../lib/training/stories";
 import { Button } from "../../ui/button";
+import { goToFirstWrong } from "../../ui/first-wrong";
 import { presetOf } from "./presets";
 import { RunDetails } from "./run-details";
 import { draftOf, runFor, withCards, withChange, withPreset } from "./run-draft";
@@ -34,20 +35,28 @@ export function RunSetup({ initial, phones, address, busy, onStart, onCancel }: 
   const t = useTranslations("training.setup");
   const tCommon = useTranslations("common");
   const [draft, setDraft] = useState(() => draftOf(initial ?? presetOf("lecture")));
+  /** The field that kept the run from starting. */
+  const [wrongField, setWrongField] = useState<string | null>(null);
   const config = runFor(draft, phones);
   const { data, votes } = config;
   const story = storyOf(config);
   const parameters = parameterCount(widthsOf(config));
   const problem = problemOf(config, parameters);
+  const trouble =
+    (problem && t(problem, { most: MAX_PARAMETERS })) ??
+    (wrongField && t("mendFirst", { field: wrongField }));
 
   const change = (what: Partial<RunConfig>) => setDraft(withChange(draft, what));
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (!problem && !busy) onStart(config);
+    if (problem || busy) return;
+    const wrong = goToFirstWrong(event.currentTarget);
+    setWrongField(wrong);
+    if (wrong === null) onStart(config);
   };
 
   return (
-    <form onSubmit={submit} className="grid gap-5">
+    <form onSubmit={submit} onChange={() => setWrongField(null)} className="grid gap-5">
       <div className="grid gap-1">
         <h2 className="font-bold text-xl">{t("title")}</h2>
         <p className="max-w-prose">
@@ -68,8 +77,8 @@ export function RunSetup({ initial, phones, address, busy, onStart, onCancel }: 
       />
       <RunDetails config={config} onChange={change} />
       <div className="flex flex-wrap items-center gap-3">
-        <p className={problem ? "font-medium text-danger" : "text-ink-soft"} role="status">
-          {problem ? t(problem, { most: MAX_PARAMETERS }) : t("parameters", { count: parameters })}
+        <p className={trouble ? "font-medium text-danger" : "text-ink-soft"} role="status">
+          {trouble ?? t("parameters", { count: parameters })}
         </p>
         <div className="ml-auto flex flex-wrap items-center gap-3">
           {!problem && <RunLink config={config} address={address} />}

@@ -80,8 +80,8 @@ function VoteFields(props: VoteSetupProps & { votes: VoteConfig }) {
   ]);
   const set = (change: Partial<VoteConfig>) => onChange({ ...votes, ...change });
   return (
-    <div className="mt-4 grid gap-3">
-      <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-5">
+    <div className="mt-4 grid gap-1">
+      <div className="grid gap-x-6 gap-y-2 sm:grid-cols-2 lg:grid-cols-5">
         <SelectField
           id="cards"
           label={t("perPhone")}

@@ -12,14 +12,14 @@ interface StageStripProps {
 export function StageStrip({ stage, isVoted }: StageStripProps) {
   const t = useTranslations("training");
   return (
-    <ol className="flex min-w-0 flex-wrap gap-x-2 gap-y-1 text-base max-sm:gap-x-1.5">
+    <ol className="flex min-w-0 flex-wrap gap-x-2 gap-y-1 text-base max-sm:gap-x-1 max-sm:text-xs">
       {loopStages.map((name, index) => {
         const isNow = name === stage;
         return (
           <li
             key={name}
             aria-current={isNow ? "step" : undefined}
-            className={`flex items-center gap-2 rounded-full border-2 px-4 max-sm:px-2.5 py-0.5 font-semibold ${isNow ? "border-accent-deep bg-accent text-accent-ink" : "border-line text-ink-soft"}`}
+            className={`flex items-center gap-2 rounded-full border-2 px-4 py-0.5 max-sm:gap-1 max-sm:px-2 font-semibold ${isNow ? "border-accent-deep bg-accent text-accent-ink" : "border-line text-ink-soft"}`}
           >
             <span aria-hidden="true">{index + 1}</span>
             {t(`stage.${isVoted && name === "backward" ? "vote" : name}`)}

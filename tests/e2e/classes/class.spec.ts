@@ -93,6 +93,8 @@ test("a class of five rounds", async ({ device, words, language }) => {
     await ada.sees(t.play("right"));
     await ada.sees(t.play("earned", { points: 100 }));
     await bo.sees(t.play("wrong"));
+    const graph = words("graph")("label", { count: 3 });
+    await expect(ada.page.getByRole("region", { name: graph })).toBeVisible();
     await lookAt("right", ada.page);
     await lookAt("wrong", bo.page);
     await lookAt("revealed", teacher.page);

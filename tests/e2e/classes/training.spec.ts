@@ -36,8 +36,25 @@ test("a class trains a network on XOR", async ({ device, words, language }) => {
     await page.keyboard.press("Escape");
     await teacher.chooseSamples("xor");
     await expect(story("silent")).not.toBeChecked();
+    const [seed, folded] = [
+      page.getByLabel(t("setup.seed"), { exact: true }),
+      page.getByText(t("setup.details")),
+    ];
+    const start = page.getByRole("button", { name: t("setup.start"), exact: true });
+    await folded.click();
+    await seed.focus();
+    const usual = await seed.inputValue();
+    const place = await start.boundingBox();
+    await seed.fill("-1");
+    expect(await start.boundingBox()).toEqual(place);
+    await folded.click();
+    await start.click();
+    await expect(seed).toBeFocused();
+    await expect(seed).toHaveValue("-1");
+    await expect(page.getByText(t("setup.mendFirst", { field: t("setup.seed") }))).toBeVisible();
     await lookAt("setting up a run", page);
-    await page.getByRole("button", { name: t("setup.start"), exact: true }).click();
+    await seed.fill(usual);
+    await start.click();
     for (const screen of screens)
       await expect(screen.getByText(t("stepNumber", { step: 0 })).first()).toBeVisible();
   });

@@ -9,6 +9,7 @@ import { useMoves } from "../../../training/desk/use-moves";
 import { useRun } from "../../../training/picture/run-on-show";
 import type { NextStage } from "../../../training/run/next-stage";
 import { Button } from "../../../ui/button";
+import { Phrase } from "../../../ui/phrase";
 import { useGoingOn } from "./use-going-on";
 
 export function GoOn() {
@@ -26,7 +27,7 @@ export function GoOn() {
       onClick={goOn}
       className="max-sm:min-w-34 max-sm:grow max-sm:basis-0 max-sm:px-4"
     >
-      {playing.isPlaying ? t("loop.pause") : labelOf(next, step, t)}
+      <Phrase>{playing.isPlaying ? t("loop.pause") : labelOf(next, step, t)}</Phrase>
       <kbd className="rounded-sm border border-current/40 px-1.5 font-sans text-xs max-sm:hidden">
         {tHost("spaceKey")}
       </kbd>

@@ -3,7 +3,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { type FormEvent, useState } from "react";
 import { formatNumber } from "../../../../lib/expression/format-number";
 import { signed } from "../../../graph/sign-look";
 import { useCommand } from "../../../live/use-command";
@@ -12,11 +12,14 @@ import { useMoves } from "../../../training/desk/use-moves";
 import { WeightName } from "../../../training/network/weight-name";
 import { usePicture } from "../../../training/picture/run-on-show";
 import { Button } from "../../../ui/button";
+import { goToFirstWrong } from "../../../ui/first-wrong";
 import { NumberField } from "../../../ui/number-field";
 
 /** What a weight of a class's network is likely to be; the field takes more. */
 const REACH = 4;
 const LARGEST = 1e6;
+/** As far down as the box of a number, below its label. */
+const BESIDE_BOX = "mt-7";
 
 /** It may have been taken by pointing at it in the picture. */
 const intoView = (element: HTMLElement | null) => element?.scrollIntoView({ block: "nearest" });
@@ -29,8 +32,16 @@ export function WeightInHand({ index }: { index: number }) {
   const { turn } = useMoves();
   const value = parameters[index] as number;
   const [wanted, setWanted] = useState(value);
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (goToFirstWrong(event.currentTarget) === null && !busy && wanted !== value) turn(index, wanted);
+  };
   return (
-    <div ref={intoView} className="grid gap-1 rounded-card border border-line bg-raised px-4 py-2">
+    <form
+      ref={intoView}
+      onSubmit={submit}
+      className="grid gap-1 rounded-card border border-line bg-raised px-4 py-2"
+    >
       <div className="flex items-baseline gap-4">
         <h4 className="min-w-0 grow font-bold text-base">
           <WeightName widths={widths} index={index} inWords />
@@ -42,7 +53,7 @@ export function WeightInHand({ index }: { index: number }) {
       <p className="text-sm">
         {t("now", { value: formatNumber(value), blame: signed(gradients[index] as number) })}
       </p>
-      <div className="flex flex-wrap items-end gap-4">
+      <div className="flex flex-wrap items-start gap-x-4">
         <input
           type="range"
           aria-label={t("turn")}
@@ -51,7 +62,7 @@ export function WeightInHand({ index }: { index: number }) {
           step={0.01}
           value={wanted}
           onChange={(event) => setWanted(Number(event.target.value))}
-          className="h-11 min-w-48 grow accent-ink"
+          className={`${BESIDE_BOX} h-11 min-w-48 grow rounded-control accent-ink`}
         />
         <div className="w-36">
           <NumberField
@@ -62,13 +73,10 @@ export function WeightInHand({ index }: { index: number }) {
             onChange={setWanted}
           />
         </div>
-        <Button
-          aria-disabled={busy || wanted === value}
-          onClick={() => wanted !== value && turn(index, wanted)}
-        >
+        <Button type="submit" className={BESIDE_BOX} aria-disabled={busy || wanted === value}>
           {t("set")}
         </Button>
       </div>
-    </div>
+    </form>
   );
 }

@@ -3,9 +3,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { type MouseEvent, useState } from "react";
 import { type CurveSamples, curveSamples, lossCurve } from "../../../../lib/training/loss-curve";
 import { Button } from "../../../ui/button";
+import { goToFirstWrong } from "../../../ui/first-wrong";
 import { NumberField } from "../../../ui/number-field";
 import { SelectField } from "../../../ui/select-field";
 
@@ -23,8 +24,12 @@ export function RunFields({ id, onTake }: RunFieldsProps) {
   const [samples, setSamples] = useState<CurveSamples>("lecture");
   const [rate, setRate] = useState(USUAL_RATE);
   const names = Object.fromEntries(curveSamples.map((name) => [name, t(`of.${name}`)]));
+  const take = ({ currentTarget }: MouseEvent) => {
+    const fields = currentTarget.closest("fieldset");
+    if (fields && goToFirstWrong(fields) === null) onTake(lossCurve(samples, rate));
+  };
   return (
-    <fieldset className="flex flex-wrap items-end gap-3">
+    <fieldset className="flex flex-wrap items-start gap-x-3">
       <legend className="mb-1.5 text-ink-soft text-sm">{t("legend")}</legend>
       <SelectField
         id={`${id}-samples`}
@@ -34,7 +39,7 @@ export function RunFields({ id, onTake }: RunFieldsProps) {
         onChange={setSamples}
       />
       <NumberField id={`${id}-rate`} label={t("rate")} value={rate} range={RATES} onChange={setRate} />
-      <Button className="min-h-11" onClick={() => onTake(lossCurve(samples, rate))}>
+      <Button className="mt-7" onClick={take}>
         {t("take")}
       </Button>
     </fieldset>
