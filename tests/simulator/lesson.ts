@@ -75,10 +75,15 @@ async function teach(world: World): Promise<void> {
   const { clock, random, shape } = world;
   const store = new MemoryDatabase(world.tables);
   const settings = { asksReasons: world.chance(0.5) };
-  await startSession(store, { ownerId: "Ms Li", title: { en: "A class" }, items: programme, settings });
+  await startSession(store, {
+    ownerId: "Ms Li",
+    title: { en: "A class" },
+    items: programme(shape),
+    settings,
+  });
   world.start(world.one(shape.processes) ?? 1);
   const host = gather(world);
-  await clock.sleep(random.uniform(1_500, 2_500));
+  await clock.sleep(shape.latestMs);
   await pause(world, host);
   const [first, ...others] = random.shuffle<Chapter>([round(0), round(2), round(3), train]);
   for (const chapter of random.shuffle([slide, first])) await chapter?.(world, host);
@@ -94,7 +99,8 @@ async function teach(world: World): Promise<void> {
 /** Everybody who will be in the class; returns its teacher. */
 function gather(world: World): Host {
   const { clock, random } = world;
-  const [fewest, most] = world.shape.phones;
+  const { phones, latestMs } = world.shape;
+  const [fewest, most] = phones;
   const host = new Host(world, "host");
   host.turnOn();
   new Projector(world, "projector").turnOn();
@@ -106,7 +112,7 @@ function gather(world: World): Host {
     void phone.fidget();
   };
   for (let left = fewest + random.integer(most - fewest + 1); left > 0; left--)
-    join(random.uniform(0, 2_000));
+    join(random.uniform(0, latestMs));
   void comings(world, host, join);
   return host;
 }
@@ -168,11 +174,11 @@ const round =
   };
 
 async function answerAndReveal(world: World, host: Host): Promise<void> {
-  await host.closeRound(world.shape.roundMs);
+  await host.closeRound();
   await pause(world, host);
   if (world.chance(0.15)) {
     await host.revote();
-    await host.closeRound(world.shape.roundMs);
+    await host.closeRound();
     await pause(world, host);
   }
   await host.reveal();

@@ -3,14 +3,15 @@
 type Range = readonly [fewest: number, most: number];
 
 export interface Shape {
-  /** There from the start. */
+  /** There from the start, and how long after the first bell the last of them comes. */
   phones: Range;
+  latestMs: number;
   /** One of these numbers. */
   processes: readonly number[];
   /** How long the teacher talks between two presses. */
   talkMs: Range;
-  /** The longest round without a time of its own. */
-  roundMs: number;
+  /** The longest that a student thinks. */
+  thinkingMs: number;
   /** How often one more question follows, of three. */
   goesOn: number;
   /** How often everybody holds their breath while all screens are compared; at the end they always are. */
@@ -21,21 +22,23 @@ export interface Shape {
 
 /** Much goes wrong at once, and every fault meets every phase. */
 const long: Shape = {
-  phones: [4, 4],
+  phones: [3, 4],
+  latestMs: 2_000,
   processes: [1, 2, 2, 3],
-  talkMs: [800, 2_000],
-  roundMs: 6_000,
-  goesOn: 0.07,
-  compared: 0.12,
-  faults: [0.02, 0.4],
+  talkMs: [600, 1_600],
+  thinkingMs: 3_000,
+  goesOn: 0.05,
+  compared: 0.1,
+  faults: [0.02, 0.45],
 };
 
 /** As many faults for what arrives at screens, in a third of the time. */
 const short: Shape = {
   phones: [2, 3],
+  latestMs: 1_000,
   processes: [1, 2],
   talkMs: [100, 500],
-  roundMs: 4_000,
+  thinkingMs: 1_500,
   goesOn: 0,
   compared: 0.02,
   faults: [0, 0.1],
