@@ -77,8 +77,7 @@ export class SimProcess implements Owner {
   stall(): void {
     const { clock, random, story } = this.#world;
     this.stalledFrom = clock.now;
-    // Whole, as all times of the clock are: what arrives at the same moment keeps its order.
-    this.stalledUntil = clock.now + Math.ceil(random.uniform(0, LONGEST_STALL_MS));
+    this.stalledUntil = clock.now + random.uniform(0, LONGEST_STALL_MS);
     story.tell(() => `${this.name} stands still for ${this.stalledUntil - this.stalledFrom} ms`);
   }
 

@@ -29,7 +29,7 @@ const long: Shape = {
   thinkingMs: 3_000,
   goesOn: 0.05,
   compared: 0.1,
-  faults: [0.02, 0.45],
+  faults: [0.02, 0.4],
 };
 
 /** As many faults for what arrives at screens, in a third of the time. */
