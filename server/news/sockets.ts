@@ -112,8 +112,12 @@ export function roomOf({ role, sessionId }: Speaker): string {
 
 /** The sockets of a room that are connected to this process. */
 export function localSockets(io: LiveServer, room: string): LiveSocket[] {
-  const ids = io.sockets.adapter.rooms.get(room) ?? [];
-  return [...ids].flatMap((id) => io.sockets.sockets.get(id) ?? []);
+  const found: LiveSocket[] = [];
+  for (const id of io.sockets.adapter.rooms.get(room) ?? []) {
+    const socket = io.sockets.sockets.get(id);
+    if (socket) found.push(socket);
+  }
+  return found;
 }
 
 /** Who of a class is connected to this process. */

@@ -28,6 +28,9 @@ export interface Lesson {
   steps: number;
 }
 
+/** What arrives at screens in a class, at least: one in which less would arrive goes on. */
+export const FEWEST_DELIVERIES = 60;
+
 /** No class of a seed takes longer; one that is not over by then is stuck. */
 const LONGEST_MS = 600_000;
 
@@ -69,16 +72,23 @@ export async function runLesson(seed: number, telling: Telling = {}): Promise<Le
 }
 
 async function teach(world: World): Promise<void> {
-  const { clock, random } = world;
+  const { clock, random, shape } = world;
   const store = new MemoryDatabase(world.tables);
   const settings = { asksReasons: world.chance(0.5) };
-  await startSession(store, { ownerId: "Ms Li", title: { en: "A class" }, items: programme, settings });
-  world.start(world.one([1, 2, 2, 3]) ?? 1);
+  await startSession(store, {
+    ownerId: "Ms Li",
+    title: { en: "A class" },
+    items: programme(shape),
+    settings,
+  });
+  world.start(world.one(shape.processes) ?? 1);
   const host = gather(world);
-  await clock.sleep(random.uniform(1_500, 3_000));
+  await clock.sleep(shape.latestMs);
   await pause(world, host);
-  const asked = random.shuffle([round(0), round(2), round(3), train]).slice(0, world.chance(0.2) ? 2 : 1);
-  for (const chapter of random.shuffle([slide, ...asked])) await chapter(world, host);
+  const [first, ...others] = random.shuffle<Chapter>([round(0), round(2), round(3), train]);
+  for (const chapter of random.shuffle([slide, first])) await chapter?.(world, host);
+  for (const chapter of others)
+    if (world.deliveries < FEWEST_DELIVERIES || world.chance(shape.goesOn)) await chapter(world, host);
   await host.finish();
   await pause(world, host);
   await checkNewest(world);
@@ -89,6 +99,8 @@ async function teach(world: World): Promise<void> {
 /** Everybody who will be in the class; returns its teacher. */
 function gather(world: World): Host {
   const { clock, random } = world;
+  const { phones, latestMs } = world.shape;
+  const [fewest, most] = phones;
   const host = new Host(world, "host");
   host.turnOn();
   new Projector(world, "projector").turnOn();
@@ -99,7 +111,8 @@ function gather(world: World): Host {
     clock.after(after, () => phone.turnOn(), phone);
     void phone.fidget();
   };
-  for (let left = 4; left > 0; left--) join(random.uniform(0, 2_000));
+  for (let left = fewest + random.integer(most - fewest + 1); left > 0; left--)
+    join(random.uniform(0, latestMs));
   void comings(world, host, join);
   return host;
 }
@@ -141,8 +154,9 @@ function secondTab(world: World): void {
 
 /** The teacher talks; and sometimes everybody holds their breath while all screens are compared. */
 async function pause(world: World, host: Host): Promise<void> {
-  await host.fidget(world.random.uniform(800, 2_000));
-  if (!world.chance(0.12)) return;
+  const { random, shape } = world;
+  await host.fidget(random.uniform(...shape.talkMs));
+  if (!world.chance(shape.compared)) return;
   // Nobody may notice who comes and goes while a process takes another's place.
   if (world.faults.strikes("process restarts")) void world.one(world.processes.filter(isUp))?.restart();
   await checkNewest(world);
@@ -160,11 +174,11 @@ const round =
   };
 
 async function answerAndReveal(world: World, host: Host): Promise<void> {
-  await host.closeRound(6_000);
+  await host.closeRound();
   await pause(world, host);
   if (world.chance(0.15)) {
     await host.revote();
-    await host.closeRound(6_000);
+    await host.closeRound();
     await pause(world, host);
   }
   await host.reveal();

@@ -1,9 +1,8 @@
 // `npm run simulate -- SEED` tells one simulated class step by step; `--seeds N` runs that many, and counts what went wrong in them.
 
-import { type Lesson, runLesson } from "./lesson";
+import { FEWEST_DELIVERIES, type Lesson, runLesson } from "./lesson";
 import { allFaults, noFaults, phases } from "./world/faults";
 
-const FEWEST_DELIVERIES = 60;
 /** Of each fault in each phase, in a run of at least as many seeds as this is worth. */
 const FEWEST_FAULTS = 100;
 const ENOUGH_SEEDS = 1_000;

@@ -1,6 +1,7 @@
 // A teacher's screen: it leads the class through its programme, presses twice, comes again, and tries what it may not.
 
 import type { Handshake, Payload, RequestName } from "../../../lib/protocol";
+import { READING_MS } from "../../../lib/session/clock";
 import type { HostView } from "../../../lib/session/views";
 import { Device, type Outcome } from "./device";
 import { isRelay, smallRun } from "./programme";
@@ -128,12 +129,15 @@ export class Host extends Device<HostView> {
   }
 
   /** Waits as long as the round has, by a clock that may be wrong, and closes it. */
-  async closeRound(longest: number): Promise<void> {
+  async closeRound(): Promise<void> {
     const { world } = this;
     const roundId = this.roundId ?? "";
     const stage = this.state.view?.stage;
     const closesAt = stage?.phase === "open" ? stage.round.closesAt : null;
-    const left = closesAt === null ? world.random.uniform(3_000, longest) : closesAt - world.clock.now;
+    const left =
+      closesAt === null
+        ? READING_MS + world.random.uniform(0, world.shape.thinkingMs)
+        : closesAt - world.clock.now;
     const isWrong = world.faults.strikes("host's clock is wrong");
     await this.fidget(left + (isWrong ? world.random.uniform(-4_000, 4_000) : 0));
     await this.bringTo(

@@ -15,7 +15,6 @@ const SEND_AGAIN_MS = 1_500;
 /** What says nothing about the answer itself. */
 const again = new Set(["no-reply", "server-error", "too-many-requests", "shutting-down", "too-early"]);
 /** Of a thumb in a hurry, and of one that thinks. */
-const THINKING_MS = 4_000;
 const ANSWERS = 0.85;
 const PRESSES_TWICE = 0.1;
 /** Why, where it is asked. */
@@ -84,7 +83,9 @@ export class Phone extends Device<PlayerView> {
     const { world } = this;
     if (!world.chance(ANSWERS)) return;
     const reading = Math.max(0, round.answersFrom - world.clock.now);
-    await world.clock.sleep(Math.min(reading, READING_MS) + world.random.uniform(-200, THINKING_MS));
+    await world.clock.sleep(
+      Math.min(reading, READING_MS) + world.random.uniform(-200, world.shape.thinkingMs),
+    );
     for (let part = 0; part < partsOf(round.shown, this.state.view?.you?.own ?? null); part++) {
       if (part > 0) await world.clock.sleep(world.random.uniform(100, 2_000));
       await world.watch.untilLoud();
@@ -92,7 +93,7 @@ export class Phone extends Device<PlayerView> {
       if (world.chance(PRESSES_TWICE)) void this.#say(round.id, part, this.#saying(round));
     }
     if (round.reasonAfter === undefined || !world.chance(WRITES)) return;
-    await world.clock.sleep(world.random.uniform(100, THINKING_MS));
+    await world.clock.sleep(world.random.uniform(100, world.shape.thinkingMs));
     await world.watch.untilLoud();
     if (this.online && this.state.view?.you)
       await this.ask("reason:write", { roundId: round.id, text: `${this.name} thinks so` });
@@ -110,7 +111,7 @@ export class Phone extends Device<PlayerView> {
     if (!help || this.#thinking.has(name)) return;
     this.#thinking.add(name);
     if (!world.chance(HELPS)) return;
-    await world.clock.sleep(world.random.uniform(100, THINKING_MS));
+    await world.clock.sleep(world.random.uniform(100, world.shape.thinkingMs));
     await world.watch.untilLoud();
     if (!this.online || !this.state.view?.you) return;
     await this.ask("round:help", { roundId, at: help.at, part: help.parts[0] ?? 0, value: "7" });

@@ -5,6 +5,7 @@ import type { Shown } from "../../../lib/questions/shown";
 import type { RunConfig } from "../../../lib/training/run-config";
 import { multiplication } from "../../server/support/multiplication";
 import { pairQuestion } from "../../server/support/pair-kind";
+import type { Shape } from "../world/shape";
 
 const steady = (rate: number) => ({ start: rate, end: rate, steps: 1 });
 
@@ -17,8 +18,8 @@ const relay: Item = {
   ...{ prompt: {}, explanation: {}, seconds: null, points: 60 },
 };
 
-export const programme: readonly Item[] = [
-  multiplication({ seconds: 5 }),
+export const programme = ({ thinkingMs }: Shape): readonly Item[] => [
+  multiplication({ seconds: Math.round(thinkingMs / 1_000) }),
   { kind: "slide", title: { en: "A pause" }, text: { en: "Look up." }, picture: null },
   pairQuestion(),
   relay,

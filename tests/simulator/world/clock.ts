@@ -21,6 +21,7 @@ export interface Plan {
 const MORNING = 1_800_000_000_000;
 
 export class Clock {
+  /** Whole milliseconds: what is rounded up from others than these arrives in another order. */
   now = MORNING;
   /** Whose plan is being carried out. */
   owner: Owner | null = null;
@@ -50,10 +51,13 @@ export class Clock {
   run(isOver: () => boolean): Promise<void> {
     return new Promise((resolve, reject) => {
       const next = () => {
-        const plan = isOver() ? null : this.#pop();
-        if (!plan) return resolve();
         try {
-          this.#carryOut(plan);
+          // Nothing follows from a plan that was given up.
+          for (let isDone = false; !isDone; ) {
+            const plan = isOver() ? null : this.#pop();
+            if (!plan) return resolve();
+            isDone = this.#carryOut(plan);
+          }
         } catch (error) {
           return reject(error);
         }
@@ -63,18 +67,20 @@ export class Clock {
     });
   }
 
-  #carryOut(plan: Plan): void {
+  /** Whether anything was done. */
+  #carryOut(plan: Plan): boolean {
     const { at, owner, lingers, act } = plan;
-    if (!act || (owner?.alive === false && !lingers)) return;
+    if (!act || (owner?.alive === false && !lingers)) return false;
     if (owner?.alive && owner.stalledUntil !== undefined && owner.stalledUntil > at) {
-      plan.at = owner.stalledUntil;
+      plan.at = Math.ceil(owner.stalledUntil);
       this.#push(plan);
-      return;
+      return false;
     }
     this.now = at;
     this.owner = owner;
     this.carriedOut++;
     act();
+    return true;
   }
 
   #push(plan: Plan): void {

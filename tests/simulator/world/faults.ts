@@ -2,6 +2,7 @@
 
 import type { Random } from "../../../lib/micrograd/random";
 import type { PhaseName } from "../../../lib/session/state";
+import type { Shape } from "./shape";
 
 export const allFaults = [
   /** A request that never arrives; its connection is gone with it. */
@@ -66,9 +67,6 @@ export const noFaults = (): FaultCounts => {
   return Object.fromEntries(allFaults.map((fault) => [fault, none()])) as FaultCounts;
 };
 
-/** Of all faults in all phases, how many a seed is dealt: some classes have a good day. */
-const FEWEST = 0.02;
-const MOST = 0.4;
 /** Of the occasions for a fault that was dealt, the share at which it strikes: not always the first. */
 const STRIKES = 0.6;
 
@@ -82,11 +80,16 @@ export class Faults {
   /** Nothing goes wrong while it is calm. */
   calm = false;
 
-  constructor(random: Random, phase: () => PhaseName, happened: (fault: Fault) => void) {
+  constructor(
+    random: Random,
+    [fewest, most]: Shape["faults"],
+    phase: () => PhaseName,
+    happened: (fault: Fault) => void,
+  ) {
     this.#random = random;
     this.#phase = phase;
     this.#happened = happened;
-    const share = random.uniform(FEWEST, MOST);
+    const share = random.uniform(fewest, most);
     for (const phase of phases)
       this.#dealt.set(phase, new Set(allFaults.filter(() => random.uniform(0, 1) < share)));
   }

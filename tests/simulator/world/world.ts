@@ -5,8 +5,9 @@ import type { Phone } from "../people/phone";
 import { Watch } from "../rules/watch";
 import { emptyTables, type SessionRow } from "../store/memory";
 import { Clock } from "./clock";
-import { Faults } from "./faults";
+import { type Fault, Faults } from "./faults";
 import { SimProcess } from "./process";
+import { type Shape, shapeOf } from "./shape";
 import type { SimServer } from "./sockets";
 import { Story } from "./story";
 import { Wire } from "./wire";
@@ -22,6 +23,7 @@ export interface Telling {
 
 export class World {
   readonly random: Random;
+  readonly shape: Shape;
   readonly clock = new Clock();
   readonly story: Story;
   readonly faults: Faults;
@@ -38,10 +40,12 @@ export class World {
 
   constructor(seed: number, { wiring = asBuilt, listen = null }: Telling = {}) {
     this.random = Random.fromSeed(seed);
+    this.shape = shapeOf(seed);
     this.wiring = wiring;
     this.story = new Story(this.clock, listen);
     const phase = () => this.session.state.phase;
-    this.faults = new Faults(this.random, phase, (fault) => this.story.tell(() => `   fault: ${fault}`));
+    const tell = (fault: Fault) => this.story.tell(() => `   fault: ${fault}`);
+    this.faults = new Faults(this.random, this.shape.faults, phase, tell);
     this.wire = new Wire(this);
     this.watch = new Watch(this);
   }
