@@ -8,20 +8,20 @@ interface Entry<Item, Outcome> {
 
 /**
  * Collects items and hands them to `write` together, one batch after the other; `write` answers for each
- * item in the same order. A lone item is written at once, so an idle server adds no delay; `rest` is waited for after each
- * batch, where those that come soon after shall come together.
+ * item in the same order. A lone item is written at once, so an idle server adds no delay; `rest` is told how long a batch
+ * took, and waited for after it, where those that come soon after shall come together.
  */
 export class Batch<Item, Outcome> {
   readonly #limit: number;
   readonly #write: (items: Item[]) => Promise<Outcome[]>;
-  readonly #rest: (() => Promise<void>) | null;
+  readonly #rest: ((tookMs: number) => Promise<void>) | null;
   #gathered: Entry<Item, Outcome>[] = [];
   #writing = false;
 
   constructor(
     limit: number,
     write: (items: Item[]) => Promise<Outcome[]>,
-    rest: (() => Promise<void>) | null = null,
+    rest: ((tookMs: number) => Promise<void>) | null = null,
   ) {
     this.#limit = limit;
     this.#write = write;
@@ -41,8 +41,9 @@ export class Batch<Item, Outcome> {
     // What arrived in the same turn of the event loop belongs to the first batch.
     await new Promise((resolve) => setImmediate(resolve));
     while (this.#gathered.length > 0) {
+      const began = performance.now();
       await this.#writeOne(this.#gathered.splice(0, this.#limit));
-      await this.#rest?.();
+      await this.#rest?.(performance.now() - began);
     }
     this.#writing = false;
   }

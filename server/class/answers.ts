@@ -10,8 +10,14 @@ import type { Database } from "../store/database";
 /** Writing this many takes a few milliseconds, which the process can be away from its sockets for. */
 const LARGEST_BATCH = 500;
 
-/** A commit costs more than the answers in it: those of a class at its busiest share a few, and no thumb notices the wait. */
-const REST_MS = 4;
+const SHORTEST_REST_MS = 1;
+const LONGEST_REST_MS = 20;
+
+/**
+ * Where many answer at once even the shortest rest lets a few share a commit. On a slow disk, which SQLite's process waits
+ * for, half of the time is everybody else's.
+ */
+export const restAfter = (tookMs: number) => Math.min(LONGEST_REST_MS, Math.max(SHORTEST_REST_MS, tookMs));
 
 /** An answer that its kind has read, at its place in the round's deal. */
 interface Given extends Pick<NewAnswer, "part" | "place" | "parts" | "value"> {
@@ -39,6 +45,6 @@ export function createAnswers(db: Database, clock: Clock): Batch<NewAnswer, Answ
   return new Batch(
     LARGEST_BATCH,
     (answers) => storeAnswers(db, answers),
-    () => pause(clock, REST_MS),
+    (tookMs) => pause(clock, restAfter(tookMs)),
   );
 }

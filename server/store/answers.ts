@@ -1,11 +1,11 @@
 // Storing answers: a whole batch as one statement, and then for each answer what became of it.
 
-import { randomUUID } from "node:crypto";
 import { accept, type Result, refuse } from "../../lib/result";
 import { ANSWER_GRACE_MS } from "../../lib/session/clock";
 import type { StoredAnswer } from "../../lib/session/stored-answers";
 import { listed } from "./ask";
 import type { Database, Transaction } from "./database";
+import { growingId } from "./growing-id";
 import type { RoundStatus } from "./rounds";
 
 export interface NewAnswer {
@@ -39,7 +39,7 @@ const CLOCK_SLACK_MS = 250;
 export async function storeAnswers(db: Database, answers: readonly NewAnswer[]): Promise<AnswerOutcome[]> {
   const rows = answers.map((answer, order) => ({
     ...answer,
-    id: randomUUID(),
+    id: growingId(answer.answeredAt),
     order,
     opensBy: answer.answeredAt + CLOCK_SLACK_MS,
     closesFrom: answer.answeredAt - ANSWER_GRACE_MS,

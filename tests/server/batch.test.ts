@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Batch } from "../../server/bounds/batch";
 import { systemClock } from "../../server/bounds/clock";
 import { coalesce } from "../../server/bounds/coalesce";
+import { restAfter } from "../../server/class/answers";
 
 describe("a batch", () => {
   /** A store that writes when it is told to. */
@@ -61,6 +62,23 @@ describe("a batch", () => {
     rests[0]?.();
     expect(await Promise.all(others)).toEqual([2, 3]);
     expect(writes).toEqual([[1], [2, 3]]);
+  });
+
+  it("is followed by a rest that knows how long it took", async () => {
+    const took: number[] = [];
+    const slow = async (items: number[]) => {
+      await nextTurn();
+      return items;
+    };
+    const batch = new Batch<number, number>(100, slow, async (tookMs) => void took.push(tookMs));
+    await batch.add(1);
+    await vi.waitFor(() => expect(took).toHaveLength(1));
+    // A timer may be a part of a millisecond early.
+    expect(took[0]).toBeGreaterThan(3);
+  });
+
+  it("of answers rests as long as it took, so that a slow disk leaves half of the time to others, and never for long", () => {
+    expect([0, 0.4, 3, 20, 5_000].map(restAfter)).toEqual([1, 1, 3, 20, 20]);
   });
 
   it("that fails fails for its own items alone", async () => {
