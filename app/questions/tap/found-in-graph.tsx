@@ -25,5 +25,5 @@ export function FoundInGraph({ stage, reveal, said }: PhoneRevealed<"tap">) {
       ]),
     [tapped, reveal],
   );
-  return <GraphInRoom {...{ nodes, target, state, marks }} endsInLoss={endsInLoss(nodes)} />;
+  return <GraphInRoom {...{ nodes, target, state, marks }} targetIs="shown" endsInLoss={endsInLoss(nodes)} />;
 }

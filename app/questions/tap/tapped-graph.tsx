@@ -24,7 +24,12 @@ export function TappedGraph({ stage, summary, before, reveal, ...scale }: Tapped
   const names = namesOf(nodes);
   return (
     <>
-      <Graph {...{ nodes, target, state, marks }} endsInLoss={endsInLoss(nodes)} {...scale} />
+      <Graph
+        {...{ nodes, target, state, marks }}
+        targetIs={reveal ? "shown" : "asked"}
+        endsInLoss={endsInLoss(nodes)}
+        {...scale}
+      />
       {summary && (
         <ul className="sr-only">
           {choices.map((node, place) => (
