@@ -111,7 +111,7 @@ function Passed({ slopes, legs, leg }: Pick<BoardRow, "slopes" | "legs"> & { leg
   if (passed === undefined) return <span className="border-2 border-transparent">&nbsp;</span>;
   const look = signLooks[signOf(passed)].soft;
   return (
-    <span className={`whitespace-nowrap rounded-full border-2 px-[0.4em] font-bold ${look}`}>
+    <span className={`whitespace-nowrap rounded-full border-2 px-[0.2em] font-bold ${look}`}>
       {slipAt(slopes, legs, leg) !== null && "✕ "}
       {short(passed)}
     </span>

@@ -21,9 +21,11 @@ export function RelayCode({ rows }: { rows: Rows }) {
   return <ScrollingCode label={t("label")} asked={t("asked")} lines={linesOf(rows)} className="text-sm" />;
 }
 
-/** In rem: of the lines, and of rows in small type beside them. Where that is too much, the rows stay alone. */
+/** In rem: of the lines, and of rows in small type beside them or above. Where both are too much, the rows stay alone. */
 const WALL_WIDTH = 21;
-const LEAST_ROWS = 40;
+const LEAST_ROWS = 50;
+const WALL_HEIGHT = 21;
+const ROWS_HEIGHT = 36;
 
 interface BesideRelayCodeProps {
   rows: Rows;
@@ -35,16 +37,18 @@ interface BesideRelayCodeProps {
 export function BesideRelayCode({ rows, isShown, children }: BesideRelayCodeProps) {
   const t = useTranslations("questions.relay.python");
   const { ref, box } = useBox<HTMLDivElement>();
-  const isBeside = isShown && box !== null && box.width / box.rem >= WALL_WIDTH + LEAST_ROWS;
+  const [width, height] = box ? [box.width / box.rem, box.height / box.rem] : [0, 0];
+  const isBeside = isShown && width >= WALL_WIDTH + LEAST_ROWS;
+  const isBelow = isShown && !isBeside && height >= WALL_HEIGHT + ROWS_HEIGHT;
   return (
-    <div ref={ref} className="flex min-h-0 grow gap-6">
-      <div className="min-w-0 grow">{children(isBeside)}</div>
-      {isBeside && (
+    <div ref={ref} className={`flex min-h-0 grow gap-6 ${isBelow ? "flex-col items-center" : ""}`}>
+      <div className={`min-h-0 min-w-0 grow ${isBelow ? "w-full" : ""}`}>{children(isBeside)}</div>
+      {(isBeside || isBelow) && (
         <WallCode
           label={t("label")}
           asked={t("asked")}
           lines={linesOf(rows)}
-          room={{ width: WALL_WIDTH, height: box.height / box.rem }}
+          room={isBeside ? { width: WALL_WIDTH, height } : { width, height: WALL_HEIGHT }}
         />
       )}
     </div>

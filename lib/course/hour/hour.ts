@@ -59,7 +59,7 @@ export const hour = {
       ...{ nearly: misses.nearly, costs: misses.costs, silentPartner: bricked.silentPartner },
       ...{ chain: passed.hook, loudest: passed.loudest, run: passed.run, flipped: passed.flipped },
       ...{ disagree: blamed.disagree, twice: blamed.twice, threeAgainstOne: blamed.threeAgainstOne },
-      ...{ idle: neurons.idle, saturated: neurons.saturated },
+      ...{ neuron: neurons.hook, idle: neurons.idle, saturated: neurons.saturated },
       ...{ optimizer: looped.optimizer, detective: looped.detective },
       ...ticket,
     };
