@@ -10,6 +10,7 @@ type Packet = Connection["writeBuffer"][number];
 
 /** It comes back, where it was only slow, and is told how things are by then. */
 export function hangUpOnUnread(io: Pick<Server, "engine">, limit: number, onHangUp: () => void): void {
+  boundPongs(io, limit, onHangUp);
   io.engine.on("connection", (connection: Connection) => {
     let unread = 0;
     connection.on("packetCreate", (packet: Packet) => {
@@ -25,6 +26,29 @@ export function hangUpOnUnread(io: Pick<Server, "engine">, limit: number, onHang
       unread = packets.reduce((sum, packet) => sum + sizeOf(packet), 0);
     });
   });
+}
+
+const OPEN = 1;
+
+interface WebSocketInUse {
+  readyState: number;
+  bufferedAmount: number;
+  terminate(): void;
+  pong(...said: unknown[]): void;
+}
+
+/** Each ping is answered by the WebSocket itself, below Engine.IO, and its answers wait like anything else that nobody reads. */
+function boundPongs(io: Pick<Server, "engine">, limit: number, onHangUp: () => void): void {
+  const { options } = Reflect.get(io.engine, "ws") as { options: { WebSocket: new () => WebSocketInUse } };
+  options.WebSocket = class extends options.WebSocket {
+    override pong(...said: unknown[]): void {
+      if (this.bufferedAmount <= limit) super.pong(...said);
+      else if (this.readyState === OPEN) {
+        onHangUp();
+        this.terminate();
+      }
+    }
+  };
 }
 
 /** Engine.IO has its WebSocket under this name, and types it as its own business. */

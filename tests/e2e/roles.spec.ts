@@ -161,6 +161,8 @@ test("Every page, route and action keeps a teacher's things for that teacher", a
   };
   const before = await everythingOf(server);
   expect(before).toContain(SECRET);
+  for (const path of ["/dashboard", `/sessions/${ids.ended}`])
+    expect((await owner.get(path)).body, path).toContain("deleted for good after");
   for (const role of roles) {
     const [pages, actions] = [pagesOf(ids), actionsOf(ids)];
     const told: Record<string, string> = {};

@@ -22,6 +22,11 @@ function frame(text: string): Buffer {
   return Buffer.concat([Buffer.from([0x81, 0x80 | payload.length, 0, 0, 0, 0]), payload]);
 }
 
+/** As long as one may be, so that its answer is. */
+const ping = Buffer.concat([Buffer.from([0x89, 0x80 | 125, 0, 0, 0, 0]), Buffer.alloc(125)]);
+/** Many times what the system takes for a line, whose other end reads nothing. */
+const MANY_PINGS = 300_000;
+
 /** A phone by hand: it opens a WebSocket, comes in, and reads nothing from then on. */
 async function deafPhone(port: number): Promise<Socket> {
   const socket = createConnection({ host: "127.0.0.1", port });
@@ -75,6 +80,25 @@ it("keeps memory within bounds whoever does not read, and goes on serving those 
   expect(io.sockets.sockets.size).toBe(1);
   // Unbounded, it would be all that was sent.
   expect(most).toBeLessThan((DEAF * MESSAGES * MESSAGE_BYTES) / 2);
+});
+
+it("hangs up on who sends pings and reads none of the answers, and on nobody who reads them", async () => {
+  const { io, port } = await listening();
+  let hungUp = 0;
+  hangUpOnUnread(io, LIMIT, () => hungUp++);
+  const isOver = async (socket: Socket, pings: number) => {
+    const some = Buffer.concat(Array(1_000).fill(ping));
+    const closed = new Promise((resolve) => socket.once("close", resolve));
+    for (let sent = 0; sent < pings && !socket.destroyed; sent += 1_000)
+      if (!socket.write(some))
+        await Promise.race([new Promise((resolve) => socket.once("drain", resolve)), closed]);
+    return socket.destroyed;
+  };
+  const reader = await deafPhone(port);
+  reader.resume();
+  expect(await isOver(reader, 20_000)).toBe(false);
+  expect(await isOver(await deafPhone(port), MANY_PINGS)).toBe(true);
+  expect(hungUp).toBe(1);
 });
 
 it("hangs up on a screen of a class", async () => {
