@@ -8,7 +8,7 @@ import { trainingRunOf } from "../../training/training-run";
 import { cardGraph, trueSigns, type WeightCard, weightCard } from "../../training/weight-card";
 import type { Covered, Kind, Place, Progress, Said } from "../kind";
 import type { LocalizedText } from "../localized-text";
-import type { Mind } from "../mind";
+import { knowsTruth, type Mind } from "../mind";
 import { noSigns } from "../sign-count";
 import { answeredCards, type CardSaid, readHand, writeHand } from "./hand-text";
 import { type WeightQuestion, type WeightSummary, weightQuestion } from "./weight-question";
@@ -150,12 +150,21 @@ function summary(question: WeightQuestion, all: readonly Said<CardSaid[]>[]): We
 }
 
 /** Each card by itself: what it shows is a small graph, and a wrong rule follows it like any other. */
-function says(question: WeightQuestion, place: Place, mind: Mind): CardSaid[] {
-  return cardsAt(question, place).map((card) => {
-    const { nodes, target } = graphOf(question, card);
-    const sign = mind.choose(signOf(mind.blame(nodes, target)), signs);
+function says(question: WeightQuestion, { at }: Place, mind: Mind): CardSaid[] {
+  return hand(question, at).map((index) => {
+    const sign = mind.choose(
+      knowsTruth(mind) ? signAt(question, index) : believed(question, index, mind),
+      signs,
+    );
     return asksTurn(question) ? { sign, turn: turnAgainst[sign] } : { sign };
   });
+}
+
+function believed(question: WeightQuestion, index: number, mind: Mind): Sign {
+  const card = cardOf(question, index);
+  if (!card) return "0";
+  const { nodes, target } = graphOf(question, card);
+  return signOf(mind.blame(nodes, target));
 }
 
 export const weight: Kind<Weight> = {
