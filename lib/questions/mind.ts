@@ -17,6 +17,9 @@ export const truth: Mind = {
   choose: (meant) => meant,
 };
 
+/** Whether it believes what is true, whatever it says then: it needs no graph to find that out. */
+export const knowsTruth = ({ blame }: Mind): boolean => blame === truth.blame;
+
 /** Believes what `mind` believes, and says something else by chance: `random` gives numbers from 0 to 1. */
 export function slipping(mind: Mind, share: number, random: () => number): Mind {
   return {

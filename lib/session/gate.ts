@@ -3,14 +3,14 @@
 import { formulasIn } from "../formula/formulas";
 import type { Formulas } from "../formula/tree";
 import { type Item, kindsOf, questionNumber } from "../questions/item";
-import { type KindName, kindNames, kindOf, kinds, type Question } from "../questions/kinds";
+import { type KindName, kindNames, kindOf, kinds } from "../questions/kinds";
 import type { LocalizedText } from "../questions/localized-text";
 import type { Script } from "../questions/script";
-import type { Shown } from "../questions/shown";
 import { showSlide } from "../questions/slide";
 import { arrivesAt } from "./clock";
 import type { FrozenRound } from "./context";
 import type { WrittenReasons } from "./reasons";
+import { shownOf } from "./shown-question";
 import { asksReasons, pickedIn, shownReasons } from "./shown-reasons";
 import type { RoundClock, SessionState, Settings } from "./state";
 import { type RoundFound, risersOf, type Standing, type Together } from "./together";
@@ -255,22 +255,6 @@ function roundView(
 
 function numberOf(programme: readonly Item[], { origin }: RoundClock): number | null {
   return origin.of === "programme" ? questionNumber(programme, origin.position) : null;
-}
-
-/** A question is drawn and worked out once, for all screens of a process: neither it nor what is shown of it ever changes. */
-const stages = new WeakMap<Question, Shown>();
-const reveals = new WeakMap<Question, Shown>();
-
-/** Stage and reveal as a pair. What the class's answers came to is no part of it: that is the summary. */
-function shownOf(question: Question, isRevealed: boolean): Shown {
-  const known = isRevealed ? reveals : stages;
-  const before = known.get(question);
-  if (before) return before;
-  const kind = kindOf(question);
-  const stage = stages.get(question)?.stage ?? kind.stage(question);
-  const shown = { kind: question.kind, stage, reveal: isRevealed ? kind.reveal(question) : null } as Shown;
-  known.set(question, shown);
-  return shown;
 }
 
 function scriptOf({ programme, state }: Snapshot): Script | null {

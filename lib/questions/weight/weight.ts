@@ -9,7 +9,7 @@ import { trainingRunOf } from "../../training/training-run";
 import { cardGraph, trueSigns, type WeightCard, weightCard } from "../../training/weight-card";
 import type { Covered, Kind, Place, Progress, Said } from "../kind";
 import type { LocalizedText } from "../localized-text";
-import type { Mind } from "../mind";
+import { knowsTruth, type Mind } from "../mind";
 import { noSigns } from "../sign-count";
 import { answeredCards, type CardSaid, readHand, writeHand } from "./hand-text";
 import { type WeightQuestion, type WeightSummary, weightQuestion } from "./weight-question";
@@ -155,12 +155,19 @@ function summary(question: WeightQuestion, all: readonly Said<CardSaid[]>[]): We
 }
 
 /** Each card by itself: what it shows is a small graph, and a wrong rule follows it like any other. */
-function says(question: WeightQuestion, place: Place, mind: Mind): CardSaid[] {
-  return hand(question, place.at).map((index) => {
-    const { nodes, target } = graphOf(question, index);
-    const sign = mind.choose(signOf(mind.blame(nodes, target)), signs);
+function says(question: WeightQuestion, { at }: Place, mind: Mind): CardSaid[] {
+  return hand(question, at).map((index) => {
+    const sign = mind.choose(
+      knowsTruth(mind) ? signAt(question, index) : believed(question, index, mind),
+      signs,
+    );
     return asksTurn(question) ? { sign, turn: turnAgainst[sign] } : { sign };
   });
+}
+
+function believed(question: WeightQuestion, index: number, mind: Mind): Sign {
+  const { nodes, target } = graphOf(question, index);
+  return signOf(mind.blame(nodes, target));
 }
 
 export const weight: Kind<Weight> = {

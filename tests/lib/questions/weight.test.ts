@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { signOf } from "../../../lib/micrograd/sign";
-import { slipping, truth } from "../../../lib/questions/mind";
+import { type Mind, slipping, truth } from "../../../lib/questions/mind";
 import { weight } from "../../../lib/questions/weight/weight";
 import type { WeightQuestion } from "../../../lib/questions/weight/weight-question";
 import { numbersOn } from "../../../lib/training/dealt-card";
@@ -168,6 +168,14 @@ describe("an answer", () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  it("says the same where it goes through each card's graph to find out", () => {
+    const reader: Mind = { ...truth, blame: (nodes, node) => nodes[node]?.grad ?? 0 };
+    for (let place = 0; place < 20; place++)
+      expect(weight.says(dealt, at(place), 0, [], truth)).toEqual(
+        weight.says(dealt, at(place), 0, [], reader),
+      );
   });
 
   it("that slips earns less", () => {

@@ -32,7 +32,7 @@ const long: Shape = {
   faults: [0.02, 0.4],
 };
 
-/** As many faults for what arrives at screens, in a third of the time. */
+/** A handful of faults near each other, in a third of the work: many of these meet more than a few long ones. */
 const short: Shape = {
   phones: [2, 3],
   latestMs: 1_000,
