@@ -18,9 +18,20 @@ interface TimeLeftProps {
 
 export function TimeLeft({ round, className = "text-lg" }: TimeLeftProps) {
   const t = useTranslations("live");
-  const now = useServerNow(useOffset());
   const { answersFrom, closesAt } = round;
   if (closesAt === null) return <p className={`font-semibold text-ink-soft ${className}`}>{t("noLimit")}</p>;
+  return <Running {...{ answersFrom, closesAt, className }} />;
+}
+
+interface RunningProps {
+  answersFrom: number;
+  closesAt: number;
+  className: string;
+}
+
+function Running({ answersFrom, closesAt, className }: RunningProps) {
+  const t = useTranslations("live");
+  const now = useServerNow(useOffset());
   const left = Math.max(0, closesAt - Math.max(now, answersFrom));
   const seconds = Math.ceil(left / 1_000);
   const share = left / (closesAt - answersFrom);

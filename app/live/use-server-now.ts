@@ -1,4 +1,4 @@
-// The server's time, ticking: deadlines are times that every screen compares with.
+// The server's time, ticking: for what counts seconds on a screen. Whoever only waits for a moment asks `useReached`.
 
 import { useEffect, useState } from "react";
 

@@ -77,6 +77,7 @@ function Shown({ languageSwitch, results, ...control }: Omit<HostScreenProps, "c
         <NotHere refusal={refusal} isOver={isOver} results={results} />
       ) : (
         <OneCommandAtATime>
+          <ClosesByItself />
           <AskingScreens />
           <MorePlace>
             <Control {...control} />
@@ -100,7 +101,6 @@ function Control({ sent, ...entrance }: EntranceProps & Pick<HostScreenProps, "s
     setOpen(false);
     setSettingUp(true);
   };
-  useClosing();
   const around = (
     <>
       <Script />
@@ -155,9 +155,9 @@ const TRY_AGAIN_MS = 1_000;
 
 /**
  * Closes the round when its time is up, or when everyone has answered, and has it counted when the grace is over; a
- * second screen of the same host does no harm.
+ * second screen of the same host does no harm. It draws nothing: the screen is not drawn anew each time it looks at the clock.
  */
-function useClosing(): void {
+function ClosesByItself(): null {
   const view = useHostView();
   const socket = useSocket();
   const now = useServerNow(useOffset());
@@ -171,4 +171,5 @@ function useClosing(): void {
     const timer = setInterval(ask, TRY_AGAIN_MS);
     return () => clearInterval(timer);
   }, [due, roundId, socket]);
+  return null;
 }

@@ -3,20 +3,19 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { isTimeUp } from "../../../lib/session/clock";
 import type { PhoneStage, PlayerView, You } from "../../../lib/session/views";
 import { usePhone, useSent } from "../../live/live-phone";
 import { useOffset } from "../../live/live-screen";
 import { saidIn } from "../../live/pending-answer";
 import { TimeLeft } from "../../live/time-left";
-import { useServerNow } from "../../live/use-server-now";
+import { useReached } from "../../live/use-reached";
 import { KindSurface } from "../../questions/kind-surface";
 import { phones } from "../../questions/registries/phone";
 import { Phrase } from "../../ui/phrase";
 import { AnswerState } from "./answer-state";
 import { Countdown } from "./countdown";
 import { Reasons } from "./reason/reasons";
-import { isTimeToSend } from "./time-to-send";
+import { sendsAt } from "./time-to-send";
 import { TopBar } from "./top-bar";
 
 interface RoundProps {
@@ -29,11 +28,14 @@ export function Round({ view, you, stage: { phase, round } }: RoundProps) {
   const t = useTranslations("play");
   const { answer } = usePhone();
   const sent = useSent();
-  const now = useServerNow(useOffset());
+  const offset = useOffset();
+  const isRead = useReached(round.answersFrom, offset);
+  const isTimeUp = useReached(round.closesAt, offset);
+  const isTimeToSend = useReached(sendsAt(round), offset);
   const { shown } = round;
   const isClosed = phase === "closed";
-  const isReading = !isClosed && now < round.answersFrom;
-  const isOver = isClosed || isTimeUp(round, now);
+  const isReading = !isClosed && !isRead;
+  const isOver = isClosed || isTimeUp;
   const isHere = ({ roundId }: { roundId: string }) => roundId === round.id;
   const isPending = sent.pending.some(isHere);
   const isStored = you.said?.roundId === round.id;
@@ -68,16 +70,14 @@ export function Round({ view, you, stage: { phase, round } }: RoundProps) {
               said={said}
               isOpen={isOpenAt(0)}
               isOpenAt={isOpenAt}
-              isEnding={refused === null && isTimeToSend(round, isClosed, now)}
+              isEnding={refused === null && (isClosed || isTimeToSend)}
               onAnswer={(text, part) => answer(round.id, text, part)}
               status={
                 <AnswerState
                   {...{ isStored, isPending, refused, isOver, isClosed, isByTime: round.endedBy === "time" }}
                 />
               }
-              countdown={
-                isReading ? <Countdown milliseconds={round.answersFrom - now} label={t("readFirst")} /> : null
-              }
+              countdown={isReading ? <Countdown until={round.answersFrom} label={t("readFirst")} /> : null}
             />
             <Reasons
               reasons={view.reasons}

@@ -5,10 +5,7 @@ import type { RoundClock } from "../../../lib/session/state";
 /** Before time is up, so that the answer is under way while the round is still open. */
 const EARLY_MS = 400;
 
-export function isTimeToSend(
-  { closesAt }: Pick<RoundClock, "closesAt">,
-  isClosed: boolean,
-  now: number,
-): boolean {
-  return isClosed || (closesAt !== null && now >= closesAt - EARLY_MS);
+/** Null where there is no limit: then it goes out when the host closes. */
+export function sendsAt({ closesAt }: Pick<RoundClock, "closesAt">): number | null {
+  return closesAt === null ? null : closesAt - EARLY_MS;
 }

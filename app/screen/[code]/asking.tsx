@@ -3,13 +3,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { isTimeUp } from "../../../lib/session/clock";
 import type { Reason } from "../../../lib/session/reasons";
 import type { RoundView, Stage, TalkView, Tally } from "../../../lib/session/views";
 import { useOffset } from "../../live/live-screen";
 import { ShownReasons } from "../../live/reasons/shown-reasons";
 import { TalkTime } from "../../live/talk-time";
 import { TimeLeft } from "../../live/time-left";
+import { useReached } from "../../live/use-reached";
 import { useServerNow } from "../../live/use-server-now";
 import { votedIn } from "../../live/voted-in";
 import { KindSurface } from "../../questions/kind-surface";
@@ -91,16 +91,11 @@ interface RunningProps {
 
 function Running({ round, tally, isClosed, isCounting }: RunningProps) {
   const t = useTranslations("screen");
-  const now = useServerNow(useOffset());
-  if (!isClosed && now < round.answersFrom) {
-    return (
-      <p className="mt-3 flex h-16 shrink-0 items-center justify-center gap-8 font-bold text-2xl">
-        {t("readFirst")}
-        <span className="text-4xl">{Math.ceil((round.answersFrom - now) / 1_000)}</span>
-      </p>
-    );
-  }
-  const isOver = isClosed || isTimeUp(round, now);
+  const offset = useOffset();
+  const isRead = useReached(round.answersFrom, offset);
+  const isTimeUp = useReached(round.closesAt, offset);
+  if (!isClosed && !isRead) return <Reading until={round.answersFrom} />;
+  const isOver = isClosed || isTimeUp;
   return (
     <div className="mt-3 grid h-16 shrink-0 grid-cols-[1fr_auto] items-center gap-14">
       {isOver ? (
@@ -120,5 +115,17 @@ function Running({ round, tally, isClosed, isCounting }: RunningProps) {
         </p>
       )}
     </div>
+  );
+}
+
+/** `until` is by the server's clock. */
+function Reading({ until }: { until: number }) {
+  const t = useTranslations("screen");
+  const now = useServerNow(useOffset());
+  return (
+    <p className="mt-3 flex h-16 shrink-0 items-center justify-center gap-8 font-bold text-2xl">
+      {t("readFirst")}
+      <span className="text-4xl">{Math.max(1, Math.ceil((until - now) / 1_000))}</span>
+    </p>
   );
 }
