@@ -1,9 +1,6 @@
 // The gate: what leaves the server for each screen, in each phase.
 
 import { describe, expect, it } from "vitest";
-import type { Item } from "../../../lib/questions/item";
-import type { Question } from "../../../lib/questions/kinds";
-import { lectureQuiz } from "../../../lib/quizzes/lecture";
 import { arrivesAt } from "../../../lib/session/clock";
 import {
   hostView,
@@ -14,43 +11,13 @@ import {
   STANDINGS_SHOWN,
   screenView,
 } from "../../../lib/session/gate";
-import { defaultSettings, type Phase, type SessionState, type Settings } from "../../../lib/session/state";
+import { defaultSettings, type Settings } from "../../../lib/session/state";
 import type { Standing } from "../../../lib/session/together";
-import { firstShown, type RunMoment } from "../../../lib/session/training-state";
+import { firstShown } from "../../../lib/session/training-state";
 import type { RunNews } from "../../../lib/session/views";
-import { type Participant, youOf } from "../../../lib/session/you";
-import { pairQuestion, withPair } from "../questions/pair";
+import { youOf } from "../../../lib/session/you";
+import { closed, open, programme, question, revealed, round, run, slide, snapshot, walk } from "./snapshots";
 
-const slide = { kind: "slide", title: { en: "Look" }, text: {}, picture: null } as const;
-const programme: Item[] = [...lectureQuiz.items.slice(0, 7), slide, ...lectureQuiz.items.slice(7)];
-const question = programme[6] as Question; // a in the chain: +6
-const round = {
-  id: "r1",
-  origin: { of: "programme", position: 6 } as const,
-  openedAt: 0,
-  answersFrom: 3_000,
-  closesAt: 33_000,
-  revoteOf: null,
-};
-const walk = { playing: true, step: 0, at: 40_000 };
-const run: RunMoment = { id: "t", revision: 3, step: 9, trouble: null, forgottenAt: 4 };
-
-function snapshot(phase: Phase, settings = defaultSettings): Snapshot {
-  const state: SessionState = { ...phase, settings, next: 7, rounds: 7, training: firstShown("t") };
-  return {
-    version: 9,
-    code: "ABC234",
-    title: lectureQuiz.title,
-    programme,
-    state,
-    round: "round" in phase ? { question, deal: [3, 1] } : null,
-    run,
-  };
-}
-
-const open = snapshot({ phase: "open", round });
-const closed = snapshot({ phase: "closed", round, counted: false });
-const revealed = snapshot({ phase: "revealed", round, walk });
 const standingWith = (settings = defaultSettings) => snapshot({ phase: "standings", round }, settings);
 const first = { at: 0, of: 2 };
 const nobody = { standings: [], found: [], tally: null };
@@ -261,47 +228,4 @@ it("a slide is the same on every screen, and counts as no question", () => {
     expect(view.stage).toMatchObject({ phase: "slide", position: 7, slide: { title: { en: "Look" } } });
     expect([view.items, view.questions]).toEqual([programme.length, programme.length - 1]);
   }
-});
-
-describe("one student's own part", () => {
-  const place = { at: 1, of: 2 };
-  const ada: Participant = {
-    nickname: "Ada",
-    seat: 1,
-    score: 50,
-    streak: 0,
-    place: 2,
-    sharedBy: 1,
-    of: 9,
-    answers: [],
-  };
-  const answer = { value: "+", correct: true, credit: 1, points: 100 };
-
-  it("holds what is stored by part, with a hole where a part is not answered", () => {
-    const you = youOf(open, { ...ada, answers: [{ ...answer, part: 2 }] }, place, []);
-    expect(you.said).toEqual({ roundId: "r1", parts: [null, null, "+"] });
-    expect(youOf(open, ada, place, []).said).toBeNull();
-  });
-
-  it("holds no outcome before the reveal, and then the sum of all parts", () => {
-    const halves = [0, 1].map((part) => ({ ...answer, part, credit: 0.5, points: 50 }));
-    const graded = { ...ada, answers: halves };
-    expect(youOf(closed, graded, place, []).outcome).toBeNull();
-    expect(youOf(revealed, graded, place, []).outcome).toEqual({
-      roundId: "r1",
-      correct: true,
-      credit: 1,
-      points: 100,
-    });
-  });
-
-  it("holds what the place is given, worked out from what others said, and nothing of anyone else", () => {
-    expect(youOf(open, ada, place, []).own).toBeNull();
-    withPair(() => {
-      const asked = { ...open, round: { question: pairQuestion, deal: [3, 1] } };
-      const before = [{ at: 0, part: 0, answer: 7 as never, times: 1 }];
-      expect(youOf(asked, ada, place, before).own).toEqual({ arrived: 7 });
-      expect(youOf(asked, ada, place, []).own).toEqual({ arrived: null });
-    });
-  });
 });
