@@ -61,7 +61,8 @@ export function showCosts(costs: readonly Costs[]): void {
     console.table({
       "a join, processor": line(all.join),
       "an answer, processor": line(all.answer),
-      "an answer, p95 until acknowledged": line(all.acknowledged),
+      "the same, beside one that stores it": line(all.storing),
+      "its p95 until acknowledged, beside that": line(all.acknowledged),
       "a reveal, until the last phone is told": line(all.reveal),
     });
     console.log(
