@@ -83,10 +83,16 @@ function collected(response: ServerResponse, done: (page: string) => void): void
   const take = (chunk: unknown) => {
     if (typeof chunk === "string" || chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
   };
-  const { write, end, flushHeaders } = response;
+  const { write, end, writeHead, flushHeaders } = response;
   const told = (rest: unknown[]) =>
     rest.find((each) => typeof each === "function") as (() => void) | undefined;
   response.flushHeaders = () => {};
+  response.writeHead = ((status: number, ...rest: unknown[]) => {
+    response.statusCode = status;
+    const headers = rest.find((each): each is OutgoingHttpHeaders => typeof each === "object");
+    for (const [name, value = ""] of Object.entries(headers ?? {})) response.setHeader(name, value);
+    return response;
+  }) as typeof writeHead;
   response.write = (chunk: unknown, ...rest: unknown[]) => {
     take(chunk);
     told(rest)?.();
@@ -94,7 +100,7 @@ function collected(response: ServerResponse, done: (page: string) => void): void
   };
   response.end = ((chunk: unknown, ...rest: unknown[]) => {
     take(chunk);
-    Object.assign(response, { write, end, flushHeaders });
+    Object.assign(response, { write, end, writeHead, flushHeaders });
     const finished = told([chunk, ...rest]);
     if (finished) response.once("finish", finished);
     done(Buffer.concat(chunks).toString());

@@ -18,8 +18,7 @@ const nonceIn = (policy: unknown) => /'nonce-([^']+)'/.exec(String(policy))?.[1]
 function render({ headers, url }: IncomingMessage, response: ServerResponse): void {
   rendered++;
   const nonce = nonceIn(headers["content-security-policy"]);
-  response.statusCode = status;
-  response.setHeader("Content-Type", "text/html; charset=utf-8");
+  response.writeHead(status, { "Content-Type": "text/html; charset=utf-8" });
   response.flushHeaders();
   response.write(Buffer.from(`<p lang="${headers["accept-language"]}">${url}，锅`));
   response.end(`<script nonce="${nonce}"></script><script nonce="${nonce}"></script>`);
