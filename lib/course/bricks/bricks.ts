@@ -16,13 +16,13 @@ const items = {
   picture: choice(
     graphsOf(
       {
-        neighbour: "a = 2\nb = 3\nc = a + b\nL = c * b",
-        shared: "a = 2\nb = 3\nc = a + b\nL = c * a",
-        swapped: "a = 2\nb = 3\nc = a * b\nL = c + a",
+        neighbour: "a = 2\nb = 3\nc = a + b\nd = c * b",
+        shared: "a = 2\nb = 3\nc = a + b\nd = c * a",
+        swapped: "a = 2\nb = 3\nc = a * b\nd = c + a",
       },
       "shared",
     ),
-    "a = 2\nb = 3\nL = (a + b)*a",
+    "a = 2\nb = 3\nd = (a + b)*a",
   ),
   order: order({ product: line, sum: line, square: line }),
   twoNegatives: sign("a = -2\nb = -3\nL = a * b", "a", "step = 0.1\nafter = (a + step)*b"),

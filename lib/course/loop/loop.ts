@@ -45,7 +45,7 @@ const items = {
     "back = new - rate*2*(new - goal)\nhot = 11/10\nover = w - hot*slope\nfurther = over - hot*2*(over - goal)",
   ),
   whichJump: choice(
-    fallAt(jumps, stepAt, 12, "forEver"),
+    fallAt(jumps, stepAt, 5, "forEver"),
     `${stepAt(jumps.forEver)}\npatient = ${jumps.patient}\nhalf = ${jumps.atOnce}\nhot = ${jumps.away}`,
   ),
   stuck: order(
