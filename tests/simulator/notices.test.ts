@@ -8,7 +8,7 @@ import { asBuilt, type Wiring } from "./world/wiring";
 
 /** The first seed at which a class put together like this breaks a rule, with the rule; null if none of them does. */
 async function firstBroken(wiring: Wiring): Promise<string | null> {
-  for (let seed = 1; seed <= 200; seed++) {
+  for (let seed = 1; seed <= 400; seed++) {
     const { violations } = await runLesson(seed, { wiring });
     if (violations[0]) return violations[0];
   }

@@ -111,13 +111,6 @@ describe("after the reveal", () => {
     }
   });
 
-  it("it is worked out once for all screens", () => {
-    const views = [playerView(revealed, 0), screenView(revealed, nobody, 1), hostView(revealed, nobody, 2)];
-    const shown = views.map(({ stage }) => "round" in stage && "shown" in stage.round && stage.round.shown);
-    expect(shown[0]).toBeTruthy();
-    expect(new Set(shown).size).toBe(1);
-  });
-
   it("a phone is told what it shows of a round, and of the settings whether anybody may join", () => {
     const { settings, stage } = playerView(revealed, 0);
     expect(Object.keys(settings)).toEqual(["lobbyOpen"]);

@@ -32,7 +32,7 @@ const long: Shape = {
   faults: [0.02, 0.4],
 };
 
-/** A handful of faults near each other, in a third of the work: many of these meet more than a few long ones. */
+/** A handful of faults in a third of the work: nothing that goes wrong is soon put right by the next thing that does. */
 const short: Shape = {
   phones: [2, 3],
   latestMs: 1_000,
