@@ -9,7 +9,7 @@ import { adminProcess } from "./support/admin";
 
 const script = (text: string) => `data:text/javascript,${encodeURIComponent(text)}`;
 const refusing = script(`export async function resolve(name, context, next) {
-  if (name === "@prisma/adapter-libsql") throw new Error("SQLite is not installed.");
+  if (name === "libsql") throw new Error("SQLite is not installed.");
   return next(name, context);
 }`);
 const NODE_OPTIONS = `--import=${script(`import { register } from "node:module"; register("${refusing}");`)}`;
