@@ -28,6 +28,10 @@ export const HOST_SCALE: GraphScale = { minScale: 0.3, maxScale: 1.4 };
 export const HOST_PLACE =
   "min-h-48 grow basis-0 lg:max-h-[max(12rem,calc(var(--view)-34.5rem))] max-lg:basis-auto flat:max-h-none flat:h-[max(7rem,calc(var(--view)-15.5rem))] flat:min-h-0 flat:grow-0 flat:basis-auto";
 
-/** The same before anybody has voted: no more than the answer, folded away, stands below it. */
+/** The same while the class is asked: the three answers and the time stand below it, and no words. */
+export const ASKED_PLACE =
+  "min-h-48 grow basis-0 lg:max-h-[max(12rem,calc(var(--view)-27.5rem))] max-lg:basis-auto flat:max-h-none flat:h-[max(7rem,calc(var(--view)-15.5rem))] flat:min-h-0 flat:grow-0 flat:basis-auto";
+
+/** The same before that: no more than the answer, folded away, stands below it. */
 export const COMING_PLACE =
   "min-h-48 grow basis-0 lg:max-h-[max(12rem,calc(var(--view)-22.5rem))] max-lg:basis-auto flat:max-h-none flat:h-[max(7rem,calc(var(--view)-15.5rem))] flat:min-h-0 flat:grow-0 flat:basis-auto";

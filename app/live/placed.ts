@@ -1,4 +1,4 @@
-// Those of a list of standings who have a place, and whom a list that ends among equals leaves out.
+// Those of a list of standings who have a place, who share one, and whom a list that ends among equals leaves out.
 
 import type { Standing } from "../../lib/session/together";
 
@@ -20,4 +20,15 @@ export function cutIn(shown: readonly Standing[]): Cut | null {
   const { place, sharedBy } = last;
   const more = sharedBy - shown.filter((standing) => standing.place === place).length;
   return more > 0 ? { place, more } : null;
+}
+
+/** Each place with all who have it, in the order of the list. */
+export function byPlace<T extends Pick<Standing, "place">>(standings: readonly T[]): [T, ...T[]][] {
+  const groups: [T, ...T[]][] = [];
+  for (const standing of standings) {
+    const last = groups.at(-1);
+    if (last && standing.place !== null && last[0].place === standing.place) last.push(standing);
+    else groups.push([standing]);
+  }
+  return groups;
 }

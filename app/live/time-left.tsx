@@ -19,7 +19,12 @@ interface TimeLeftProps {
 export function TimeLeft({ round, className = "text-lg" }: TimeLeftProps) {
   const t = useTranslations("live");
   const { answersFrom, closesAt } = round;
-  if (closesAt === null) return <p className={`font-semibold text-ink-soft ${className}`}>{t("noLimit")}</p>;
+  if (closesAt === null)
+    return (
+      <p className={className}>
+        <span className="text-[max(1rem,0.6em)] text-ink-soft">{t("noLimit")}</span>
+      </p>
+    );
   return <Running {...{ answersFrom, closesAt, className }} />;
 }
 

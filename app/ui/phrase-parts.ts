@@ -12,9 +12,13 @@ export function phraseParts(text: string): string[] | null {
   let before = false;
   for (const { segment, isWordLike = false } of segmenter.segment(text)) {
     const isWord = isWordLike && HAN.test(segment);
-    if (isWord && before) parts.push(segment);
+    const last = parts.at(-1) ?? "";
+    if (isWord && before && !clings(segment, last)) parts.push(segment);
     else parts.push((parts.pop() ?? "") + segment);
     before = isWord;
   }
   return parts;
 }
+
+/** A word said twice, as in 一点点, and what only ever follows one: the browser's dictionary has them as words of their own. */
+const clings = (segment: string, last: string) => last.endsWith(segment) || "的了吗呢吧".includes(segment);

@@ -43,6 +43,10 @@ it("Chinese breaks between words, and stays with what follows a word that is non
   expect(parts.some((part) => part.startsWith("，") || part.startsWith("？"))).toBe(false);
 });
 
+it("a doubled word stays whole, and a particle with its word", () => {
+  expect(phraseParts("b 变大一点点，是谁的？")).toEqual(["b 变大", "一点点，是", "谁的？"]);
+});
+
 it("other text, and a browser that knows no words, is left as it is", () => {
   expect(phraseParts("Two paths lead to a.")).toBeNull();
   vi.stubGlobal("Intl", { ...Intl, Segmenter: undefined });

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { Standing } from "../../../lib/session/together";
-import { cutIn } from "../../live/placed";
+import { byPlace, cutIn } from "../../live/placed";
 
 export function StandingsList({ standings, isFinal = false }: { standings: Standing[]; isFinal?: boolean }) {
   const t = useTranslations("host");
@@ -20,17 +20,21 @@ export function StandingsList({ standings, isFinal = false }: { standings: Stand
           </tr>
         </thead>
         <tbody>
-          {standings.map(({ nickname, place, sharedBy, streak, score }) => (
-            <tr key={nickname} className="border-line border-t">
-              <td className="whitespace-nowrap py-1.5 pr-3 font-bold">
-                {place ?? <NoPlace />}
-                {sharedBy > 1 && <span className="font-normal text-ink-soft text-sm"> {t("shared")}</span>}
-              </td>
-              <td className="wrap-anywhere overflow-clip py-1.5">{nickname}</td>
-              <td className="py-1.5 pl-4 text-right text-ink-soft">{streak}</td>
-              <td className="py-1.5 pl-4 text-right font-bold">{score}</td>
-            </tr>
-          ))}
+          {byPlace(standings).map((sharing) =>
+            sharing.map(({ nickname, place, sharedBy, streak, score }, index) => (
+              <tr key={nickname} className="border-line border-t">
+                {index === 0 && (
+                  <td rowSpan={sharing.length} className="py-1.5 pr-3 align-top font-bold">
+                    {place ?? <NoPlace />}
+                    {sharedBy > 1 && <span className="sr-only"> {t("shared")}</span>}
+                  </td>
+                )}
+                <td className="wrap-anywhere overflow-clip py-1.5">{nickname}</td>
+                <td className="py-1.5 pl-4 text-right text-ink-soft">{streak}</td>
+                <td className="py-1.5 pl-4 text-right font-bold">{score}</td>
+              </tr>
+            )),
+          )}
         </tbody>
       </table>
       {cut && <p className="mt-2 text-ink-soft">{t("moreInPlace", { ...cut })}</p>}

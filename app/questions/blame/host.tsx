@@ -8,7 +8,7 @@ import { turnAgainst } from "../../../lib/micrograd/sign";
 import { BesidePython } from "../../graph/beside-python";
 import { endsInLoss } from "../../graph/ends-in-loss";
 import { Graph } from "../../graph/graph";
-import { COMING_PLACE, HOST_PLACE, HOST_SCALE } from "../../graph/graph-scale";
+import { ASKED_PLACE, COMING_PLACE, HOST_PLACE, HOST_SCALE } from "../../graph/graph-scale";
 import { nodeName } from "../../graph/node-name";
 import { RevealCaption } from "../../graph/reveal-caption";
 import { signed, signLooks } from "../../graph/sign-look";
@@ -63,7 +63,7 @@ export function Preview({ stage, reveal, explanation }: PreviewProps<"blame">) {
 export function Asking({ stage, summary, before }: StageAsking<"blame">) {
   return (
     <>
-      <div className={HOST_PLACE}>
+      <div className={ASKED_PLACE}>
         <AskedGraph stage={stage} {...HOST_SCALE} />
       </div>
       <BlameVotes {...{ stage, summary, before }} className="text-sm sm:text-base" />

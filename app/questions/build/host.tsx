@@ -9,6 +9,7 @@ import { Button } from "../../ui/button";
 import { Phrase } from "../../ui/phrase";
 import type { HostSurface, PreviewProps, StageAsking } from "../surfaces";
 import { HeldUp } from "./held-up";
+import { Plan } from "./plan";
 import { givenText, writtenBuilt } from "./told";
 import { useHold } from "./use-hold";
 import { usePrompt } from "./use-prompt";
@@ -37,10 +38,11 @@ export function Preview({ stage: { task }, reveal, explanation }: PreviewProps<"
 export function Asking({ stage, summary, before }: StageAsking<"build">) {
   const t = useTranslations("questions.build");
   return (
-    <>
-      <p className="max-w-prose">{givenText(stage.task, t)}</p>
+    <div className="grid grow content-center justify-items-center gap-6">
+      {!summary && <Plan task={stage.task} className="text-3xl sm:text-5xl" />}
+      <p className="max-w-prose text-center text-lg">{givenText(stage.task, t)}</p>
       {summary && <WhatCame {...{ summary, before }} />}
-    </>
+    </div>
   );
 }
 

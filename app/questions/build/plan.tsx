@@ -3,11 +3,11 @@
 import { formatNumber } from "../../../lib/expression/format-number";
 import type { ParametersTask, Task } from "../../../lib/questions/build/task";
 
-/** A picture of what the words beside it say. */
-export function Plan({ task }: { task: Task }) {
+/** A picture of what the words beside it say; `className` has the size of its type. */
+export function Plan({ task, className }: { task: Task; className: string }) {
   if (task.of === "parameters") return <OpenNetwork task={task} />;
   return (
-    <p aria-hidden="true" className="text-center font-extrabold text-5xl">
+    <p aria-hidden="true" className={`text-center font-extrabold ${className}`}>
       {"□ ".repeat(task.bricks)}= {formatNumber(task.target)}
     </p>
   );

@@ -24,7 +24,7 @@ export function Asking({ stage, summary, before }: StageAsking<"build">) {
   const t = useTranslations("questions.build");
   return (
     <div className="grid min-h-0 grow content-center justify-items-center gap-6">
-      {!summary && <Plan task={stage.task} />}
+      {!summary && <Plan task={stage.task} className="text-5xl" />}
       <p className="max-w-[56rem] text-balance text-center text-2xl">
         <Phrase>{givenText(stage.task, t)}</Phrase>
       </p>

@@ -6,7 +6,7 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useRef } from "react";
 import type { Expression } from "../../../lib/expression/parse";
 import type { ExpressionRefusal, Place } from "../../../lib/expression/refusal";
-import { BESIDE, MarkedLines } from "./marked-lines";
+import { BESIDE, LEAST_LINES, MarkedLines } from "./marked-lines";
 import { useRefusalText } from "./use-refusal-text";
 
 /** The same box, type and wrapping for the text and the marks behind it. */
@@ -45,7 +45,7 @@ export function ExpressionField({ value, refusals, unused, onChange }: Expressio
           ref={area}
           id="expression"
           value={value}
-          rows={5}
+          rows={LEAST_LINES}
           spellCheck={false}
           autoCapitalize="off"
           autoComplete="off"

@@ -6,8 +6,11 @@ import type { Place } from "../../../lib/expression/refusal";
 /** How the field and what is said beside it share the width; on a phone it is said below alone. */
 export const BESIDE = {
   text: "sm:w-1/2",
-  note: "sm:block sm:w-[calc(100%-1rem)]",
+  note: "max-sm:hidden w-[calc(100%-1rem)]",
 };
+
+/** How many lines the field has room for, also where fewer are written. */
+export const LEAST_LINES = 5;
 
 interface MarkedLinesProps {
   text: string;
@@ -18,11 +21,18 @@ interface MarkedLinesProps {
 
 export function MarkedLines({ text, places, noteAt }: MarkedLinesProps) {
   let offset = 0;
-  return text.split("\n").map((line, index) => {
+  const lines = text.split("\n");
+  const notes = lines.map((_, index) => noteAt(index + 1));
+  /** As long as it may be: to the next note, or to the end of the field. */
+  const roomAt = (index: number) => {
+    const next = notes.findIndex((note, other) => note && other > index);
+    return (next < 0 ? Math.max(lines.length, LEAST_LINES) : next) - index;
+  };
+  return lines.map((line, index) => {
     const start = offset;
     offset += line.length + 1;
     const inside = places.filter((place) => place.offset >= start && place.offset <= start + line.length);
-    const note = noteAt(index + 1);
+    const note = notes[index];
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place among the lines.
       <span key={index} className="relative block">
@@ -31,7 +41,8 @@ export function MarkedLines({ text, places, noteAt }: MarkedLinesProps) {
         {"\u200b"}
         {note && (
           <span
-            className={`absolute top-[0.15em] left-[calc(100%+2.5rem)] hidden truncate font-sans text-danger text-sm leading-normal ${BESIDE.note}`}
+            style={{ WebkitLineClamp: roomAt(index) }}
+            className={`absolute top-[0.15em] left-[calc(100%+2.5rem)] line-clamp-1 font-sans text-danger text-sm leading-normal ${BESIDE.note}`}
           >
             ▲ {note}
           </span>

@@ -5,7 +5,7 @@
 import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
 import { BesidePython } from "../../graph/beside-python";
-import { COMING_PLACE, HOST_PLACE, HOST_SCALE } from "../../graph/graph-scale";
+import { ASKED_PLACE, COMING_PLACE, HOST_PLACE, HOST_SCALE } from "../../graph/graph-scale";
 import { PythonSwitch } from "../../live/python/python-switch";
 import { usePythonShown } from "../../live/python/use-python-shown";
 import { Phrase } from "../../ui/phrase";
@@ -34,7 +34,7 @@ export function Preview({ stage, reveal, explanation }: PreviewProps<"tap">) {
 
 export function Asking({ stage, summary, before }: StageAsking<"tap">) {
   return (
-    <div className={HOST_PLACE}>
+    <div className={ASKED_PLACE}>
       <TappedGraph {...{ stage, summary, before }} reveal={null} {...HOST_SCALE} />
     </div>
   );

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { Standing, Together } from "../../../lib/session/together";
-import { cutIn, type Placed, placed } from "../../live/placed";
+import { byPlace, cutIn, type Placed, placed } from "../../live/placed";
 import { Movement } from "./movement";
 import { TogetherPanel } from "./together-panel";
 
@@ -22,9 +22,8 @@ export function Standings({ standings, together }: StandingsProps) {
       <div className="flex min-w-0 flex-col gap-5">
         <h2 className="font-extrabold text-3xl">{t("standings")}</h2>
         <ol className="grid gap-2">
-          {shown.map((standing, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: names may be hidden, so the row is all there is to tell them apart.
-            <StandingRow key={index} standing={standing} showsMove={anyMoved} />
+          {byPlace(shown).map((sharing) => (
+            <Place key={sharing[0].place} sharing={sharing} showsMove={anyMoved} />
           ))}
         </ol>
         {cut && <p className="text-center text-ink-soft text-xl">{t("moreInPlace", { ...cut })}</p>}
@@ -46,24 +45,45 @@ function NobodyYet() {
   );
 }
 
-function StandingRow({ standing, showsMove }: { standing: Placed; showsMove: boolean }) {
+interface PlaceProps {
+  /** Several, where they share it: the number stands once, for all of them. */
+  sharing: readonly [Placed, ...Placed[]];
+  showsMove: boolean;
+}
+
+function Place({ sharing, showsMove }: PlaceProps) {
   const t = useTranslations("screen");
-  const { place, sharedBy, nickname, score, streak } = standing;
+  const [{ place, sharedBy }] = sharing;
   return (
-    <li className="grid grid-cols-[auto_minmax(0,1fr)_auto_auto] items-baseline gap-5 rounded-card border border-line bg-surface px-6 py-2 text-xl">
-      <span
-        className={`flex items-baseline gap-3 text-ink-soft ${showsMove ? "min-w-[12rem]" : "min-w-[6.5rem]"}`}
-      >
-        <span>
-          <span className="font-extrabold">{place}</span>
-          {sharedBy > 1 && <span className="text-lg"> {t("shared")}</span>}
-        </span>
-        {showsMove && <Movement standing={standing} />}
+    <li className="grid grid-cols-[4.5rem_minmax(0,1fr)] items-center rounded-card border border-line bg-surface text-xl">
+      <span className="text-center font-extrabold text-ink-soft">
+        {place}
+        {sharedBy > 1 && <span className="sr-only"> {t("shared")}</span>}
       </span>
-      <span className={`truncate font-bold ${nickname ? "" : "text-ink-soft"}`}>
+      <ol className="divide-y divide-line border-line border-l">
+        {sharing.map((standing, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: names may be hidden, so the row is all there is to tell them apart.
+          <Row key={index} standing={standing} showsMove={showsMove} />
+        ))}
+      </ol>
+    </li>
+  );
+}
+
+function Row({ standing, showsMove }: { standing: Placed; showsMove: boolean }) {
+  const t = useTranslations("screen");
+  const { nickname, score, streak } = standing;
+  return (
+    <li className="flex items-baseline gap-5 px-6 py-2">
+      {showsMove && (
+        <span className="w-[5.5rem] shrink-0 text-ink-soft">
+          <Movement standing={standing} />
+        </span>
+      )}
+      <span className={`min-w-0 grow truncate font-bold ${nickname ? "" : "text-ink-soft"}`}>
         {nickname || t("hiddenName")}
       </span>
-      <span className="text-ink-soft text-lg">{streak > 1 && t("streak", { count: streak })}</span>
+      {streak > 1 && <span className="shrink-0 text-ink-soft text-lg">{t("streak", { count: streak })}</span>}
       <span className="font-extrabold">{score}</span>
     </li>
   );

@@ -16,10 +16,10 @@ export function ChoiceCard({ name, isChosen, onChoose, className, children }: Ch
     <label
       className={`relative grid cursor-pointer rounded-card border-2 ${isChosen ? "border-ink bg-accent-soft" : "border-line bg-raised"} ${className}`}
     >
-      <input type="radio" name={name} checked={isChosen} onChange={onChoose} className="peer sr-only" />
+      <input type="radio" name={name} checked={isChosen} onChange={onChoose} className="sr-only" />
       <span
         aria-hidden="true"
-        className="pointer-events-none absolute -inset-0.5 rounded-card peer-focus-visible:outline-3 peer-focus-visible:outline-focus peer-focus-visible:outline-offset-3"
+        className="focus-ring pointer-events-none absolute -inset-0.5 rounded-card"
       />
       {children}
     </label>
