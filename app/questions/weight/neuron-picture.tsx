@@ -104,7 +104,7 @@ function Drawing({ widths, index, place, box }: NeuronPictureProps & { place: Pl
       </svg>
       {asked && (
         <p
-          className="absolute left-0 text-right"
+          className="absolute left-0 text-balance text-right"
           style={{ top: asked.from.y, transform: "translateY(-50%)", ...words }}
         >
           {tCard("comesIn")}

@@ -18,14 +18,15 @@ export function LossPanel() {
   const { config, training, losses } = useRun();
   // Of the step under way; `losses` gets it once it is done.
   const { loss } = usePicture().batch;
-  const name = useLossName();
+  const { ofStep, ofSteps } = useLossName();
   return (
     <figure className="flex h-full min-h-0 min-w-0 flex-col">
       <figcaption className="text-base">
         <span className="flex items-baseline justify-between gap-4">
           <span>
-            <span className="font-semibold">{t("chartTitle")}</span>{" "}
-            <span className="text-ink-soft">{name.ofSteps}</span>
+            <span className="font-semibold">{t("chartTitle")}</span>
+            {/* The loss at the head of the board says it too. */}
+            {ofSteps !== ofStep && <span className="text-ink-soft"> {ofSteps}</span>}
           </span>
           <button
             type="button"

@@ -20,7 +20,8 @@ export function WeightName({ widths, index, inWords = false }: WeightNameProps) 
     <span>
       <Typeset letter={symbol.letter} above={symbol.above} below={symbol.below.join(",")} />
       {inWords && <span aria-hidden="true"> · </span>}
-      <span className={inWords ? "" : "sr-only"}>{name(index)}</span>
+      {/* It breaks at its comma alone. */}
+      <span className={inWords ? "break-keep" : "sr-only"}>{name(index)}</span>
     </span>
   );
 }

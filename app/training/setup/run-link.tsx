@@ -3,7 +3,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useId, useState } from "react";
+import { type MouseEvent, useId, useState } from "react";
 import type { RunConfig } from "../../../lib/training/run-config";
 import { writeRun } from "../../../lib/training/run-link";
 import { Button } from "../../ui/button";
@@ -13,9 +13,11 @@ interface RunLinkProps {
   config: RunConfig;
   /** Where others reach this server, for a teacher who is at it themselves. */
   address: string;
+  /** In a form: whether its numbers are those that its fields show. */
+  isRight?: (form: Element) => boolean;
 }
 
-export function RunLink({ config, address }: RunLinkProps) {
+export function RunLink({ config, address, isRight }: RunLinkProps) {
   const t = useTranslations("training.setup.link");
   const tCommon = useTranslations("common");
   const id = useId();
@@ -24,7 +26,9 @@ export function RunLink({ config, address }: RunLinkProps) {
   const word = writeRun(config);
   if (word === null) return <p className="text-ink-soft text-sm">{t("tooLong")}</p>;
 
-  const open = () => setLink(`${reached(address)}/dashboard?run=${word}`);
+  const open = ({ currentTarget: { form } }: MouseEvent<HTMLButtonElement>) => {
+    if (!form || !isRight || isRight(form)) setLink(`${reached(address)}/dashboard?run=${word}`);
+  };
   const close = () => {
     setLink(null);
     setCopied(false);

@@ -35,7 +35,7 @@ export function RunSetup({ initial, phones, address, busy, onStart, onCancel }: 
   const t = useTranslations("training.setup");
   const tCommon = useTranslations("common");
   const [draft, setDraft] = useState(() => draftOf(initial ?? presetOf("lecture")));
-  /** The field that kept the run from starting. */
+  /** The field that kept the run from starting, or from being sent. */
   const [wrongField, setWrongField] = useState<string | null>(null);
   const config = runFor(draft, phones);
   const { data, votes } = config;
@@ -47,12 +47,15 @@ export function RunSetup({ initial, phones, address, busy, onStart, onCancel }: 
     (wrongField && t("mendFirst", { field: wrongField }));
 
   const change = (what: Partial<RunConfig>) => setDraft(withChange(draft, what));
+  const isRight = (form: Element) => {
+    const wrong = goToFirstWrong(form);
+    setWrongField(wrong);
+    return wrong === null;
+  };
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (problem || busy) return;
-    const wrong = goToFirstWrong(event.currentTarget);
-    setWrongField(wrong);
-    if (wrong === null) onStart(config);
+    if (isRight(event.currentTarget)) onStart(config);
   };
 
   return (
@@ -81,7 +84,7 @@ export function RunSetup({ initial, phones, address, busy, onStart, onCancel }: 
           {trouble ?? t("parameters", { count: parameters })}
         </p>
         <div className="ml-auto flex flex-wrap items-center gap-3">
-          {!problem && <RunLink config={config} address={address} />}
+          {!problem && <RunLink {...{ config, address, isRight }} />}
           <Button tone="plain" onClick={onCancel}>
             {tCommon("cancel")}
           </Button>

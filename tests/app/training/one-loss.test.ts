@@ -77,8 +77,9 @@ describe.each(runs)("of a run with $name", ({ config, over, each, all }) => {
     expect(textOf(show(LossNow))).toBe(`Loss ${lossText(next)} ${over}`);
   });
 
-  it("the curve ends at the same number, under a title that says over what each is", () => {
-    expect(textOf(show(LossPanel))).toContain(`Loss, step by step ${each}`);
+  it("the curve ends at the same number, and its title says over what each is where that is not the header's", () => {
+    const title = each === over ? "Loss, step by step Axis" : `Loss, step by step ${each} Axis`;
+    expect(textOf(show(LossPanel))).toContain(title);
     expect(markupOf(show(LossPanel))).toContain(`${lossText(next)} at step ${STEPS}.`);
   });
 

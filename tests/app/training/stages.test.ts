@@ -246,7 +246,8 @@ describe("an opened neuron", () => {
     const markup = markupOf(shown(presetOf("lecture"), "backward", lens));
     const heard = [...markup.matchAll(/<(?:ul|span) class="sr-only">(.*?)<\/(?:ul|span)>/g)]
       .map(([, text]) => text)
-      .join(" ");
+      .join(" ")
+      .replaceAll("\u00a0", " ");
     expect(heard).toContain("layer 2, neuron 1, from neuron 4");
     expect(heard).toContain("Layer 1, neuron 4");
     expect(heard).not.toMatch(/[¹²³₁₂₃₄]/);

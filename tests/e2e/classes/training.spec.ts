@@ -52,6 +52,9 @@ test("a class trains a network on XOR", async ({ device, words, language }) => {
     await expect(seed).toBeFocused();
     await expect(seed).toHaveValue("-1");
     await expect(page.getByText(t("setup.mendFirst", { field: t("setup.seed") }))).toBeVisible();
+    await page.getByRole("button", { name: t("setup.link.open") }).click();
+    await expect(seed).toBeFocused();
+    await expect(page.getByRole("dialog")).toBeHidden();
     await lookAt("setting up a run", page);
     await seed.fill(usual);
     await start.click();
