@@ -1,4 +1,4 @@
-// What a phone remembers of a class: its token and the answers not yet acknowledged; and what a big screen does, its token, and of all
+// What a phone remembers of a class: its token, the answers not yet acknowledged and the last hand of weights; and what a big screen does, its token, and of all
 // classes, whether it makes sounds. Where storage is blocked, until the page is left.
 
 import type { Payload } from "../../lib/protocol";
@@ -10,6 +10,7 @@ const tokenKey = (code: string) => `blamegrad.token.${code}`;
 const claimKey = (code: string) => `blamegrad.claim.${code}`;
 const screenKey = (code: string) => `blamegrad.screen.${code}`;
 const SOUND_KEY = "blamegrad.sound";
+const DEALT_KEY = "blamegrad.dealt";
 const answerKey = (code: string) => `blamegrad.answer.${code}`;
 
 /** Storage can be switched off or full; then this page's memory has to do. */
@@ -72,6 +73,26 @@ export function readPending(code: string): PendingAnswer[] {
 function asPending({ roundId, part = 0, value }: Record<keyof PendingAnswer, unknown>): PendingAnswer[] {
   const isAnswer = typeof roundId === "string" && typeof part === "number" && typeof value === "string";
   return isAnswer ? [{ roundId, part, value }] : [];
+}
+
+/** The weights that this phone votes on, by their places among the parameters. */
+export interface Dealt {
+  runId: string;
+  step: number;
+  weights: readonly number[];
+}
+
+export const writeDealt = (dealt: Dealt) => write(DEALT_KEY, JSON.stringify(dealt));
+
+/** Those of one step of a run; none where the last hand was another one's, or there was none. */
+export function readDealt(runId: string, step: number): readonly number[] {
+  try {
+    const dealt: Partial<Dealt> | null = JSON.parse(read(DEALT_KEY) ?? "null");
+    const isThat = dealt?.runId === runId && dealt.step === step;
+    return isThat && Array.isArray(dealt.weights) ? dealt.weights : [];
+  } catch {
+    return [];
+  }
 }
 
 /** Tells of changes that another tab of the same phone made. */

@@ -1,7 +1,7 @@
 // What waits on a phone outlives its page: as many answers as were tapped, and those of the version before.
 
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { readPending, writePending } from "../../app/live/phone-storage";
+import { readDealt, readPending, writeDealt, writePending } from "../../app/live/phone-storage";
 
 const KEY = "blamegrad.answer.ABCDEF";
 const stored = new Map<string, string>();
@@ -59,4 +59,16 @@ test("where storage is blocked, memory keeps it as long as the page", () => {
   vi.stubGlobal("localStorage", undefined);
   writePending("ABCDEF", answers);
   expect(readPending("ABCDEF")).toEqual(answers);
+});
+
+test("the last hand of weights is that of its step alone", () => {
+  writeDealt({ runId: "r1", step: 3, weights: [4, 0] });
+  expect(readDealt("r1", 3)).toEqual([4, 0]);
+  expect(readDealt("r1", 4)).toEqual([]);
+  expect(readDealt("r2", 3)).toEqual([]);
+});
+
+test.each(["{", "null", "7", '{"runId":"r1","step":3,"weights":7}'])("%s is no hand", (text) => {
+  stored.set("blamegrad.dealt", text);
+  expect(readDealt("r1", 3)).toEqual([]);
 });

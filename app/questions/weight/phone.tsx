@@ -8,6 +8,7 @@ import type { Card } from "../../../lib/questions/weight/weight";
 import { widthsOf } from "../../../lib/training/run-data";
 import { Asked } from "../../live/asked";
 import { useClassRun } from "../../live/live-screen";
+import { writeDealt } from "../../live/phone-storage";
 import type { RunState } from "../../live/run-state";
 import { SignButtons } from "../../live/sign-buttons";
 import { WeightName } from "../../training/network/weight-name";
@@ -50,6 +51,12 @@ export function Asking(props: PhoneAsking<"weight">) {
   useEffect(() => {
     if (isEnding && chosen === null) send(taps);
   });
+
+  const { runId, step, isVote } = stage;
+  // To find them again once they are turned.
+  useEffect(() => {
+    if (isVote) writeDealt({ runId, step, weights: cards.map(({ index }) => index) });
+  }, [isVote, runId, step, cards]);
 
   const given = chosen === null ? taps : tapsIn(chosen, size);
   const at = cardOnTop(given, size);

@@ -41,6 +41,8 @@ export interface NetworkProps {
   onNeuron?: (place: NeuronPlace) => void;
   /** The weights that are spoken of beside the drawing: marked, and labelled with their names. */
   named?: readonly number[];
+  /** Those that are marked alone, where there is no room for names. */
+  marked?: readonly number[];
   /** How to choose one. */
   onWeight?: (index: number) => void;
   /** Makes all of it something to point at. */
@@ -79,6 +81,7 @@ function Drawing({
   lens,
   onNeuron,
   named = NONE,
+  marked = NONE,
   onWeight,
   onLook,
   said,
@@ -130,7 +133,7 @@ function Drawing({
             said={said?.get(line.index)}
             rem={layout.rem}
             crowding={crowding}
-            isNamed={!showsBlame && named.includes(line.index)}
+            isMarked={!showsBlame && (named.includes(line.index) || marked.includes(line.index))}
             isOnTheWay={stage === "forward"}
             isFaint={showsBlame || stage === "loss"}
           />

@@ -14,7 +14,7 @@ interface WeightLineProps {
   said?: Said;
   rem: number;
   crowding: number;
-  isNamed: boolean;
+  isMarked: boolean;
   /** Lights up as the values come by. */
   isOnTheWay?: boolean;
   /** Stands back: the picture is about something else. */
@@ -29,7 +29,7 @@ export const WeightLine = memo(function WeightLine({
   said,
   rem,
   crowding,
-  isNamed,
+  isMarked,
   isOnTheWay = false,
   isFaint = false,
 }: WeightLineProps) {
@@ -41,7 +41,7 @@ export const WeightLine = memo(function WeightLine({
       className={isOnTheWay ? "transition-opacity duration-300 starting:opacity-10" : ""}
       style={isOnTheWay ? { transitionDelay: `${(to.column - 0.6) * COLUMN_MS}ms` } : undefined}
     >
-      {isNamed && <line {...ends} strokeWidth={(look.width + 0.55) * rem} className="stroke-accent" />}
+      {isMarked && <line {...ends} strokeWidth={(look.width + 0.55) * rem} className="stroke-accent" />}
       <line
         {...ends}
         className={`${look.stroke} transition-[stroke-width] duration-500`}

@@ -3,7 +3,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useMemo } from "react";
+import type { Widths } from "../../../lib/training/shape";
 import { plannedRounds } from "../../../lib/training/vote-plan";
+import { readDealt } from "../../live/phone-storage";
 import type { RunState } from "../../live/run-state";
 import { Legend } from "../legend/legend";
 import { LossChart } from "../losses/loss-chart";
@@ -11,6 +14,7 @@ import { LossNow } from "../losses/loss-now";
 import { useGhosts } from "../losses/use-ghosts";
 import { Network } from "../network/network";
 import { tellingAt } from "../network/telling-at";
+import { WeightName } from "../network/weight-name";
 import { RunOnShow, useDrawn, useRun } from "../picture/run-on-show";
 import { useStepName } from "../picture/use-step-name";
 import { HeatMap } from "../plane/heat-map";
@@ -33,6 +37,9 @@ function Glance() {
   const right = picture.samples.filter(
     ({ label }, index) => (picture.scores[index] as number) > 0 === label > 0,
   ).length;
+  const { runId, step, stage } = training;
+  const isTurned = votes !== null && stage === "update";
+  const own = useMemo(() => (isTurned ? readDealt(runId, step - 1) : []), [isTurned, runId, step]);
   const telling = tellingAt(training.stage);
   const shown = losses.length > training.step ? losses : [...losses, picture.batch.loss];
   return (
@@ -48,12 +55,13 @@ function Glance() {
         <p className="text-base">
           <span className="font-bold">{t(`stage.${training.stage}`)}</span>
           {" · "}
-          {t(`glance.${votes && training.stage === "update" ? "updateByVotes" : training.stage}`)}
+          {t(`glance.${isTurned ? "updateByVotes" : training.stage}`)}
         </p>
       )}
       <div className="h-56 rounded-card border border-line bg-surface">
-        <Network picture={picture} stage={training.stage} telling={telling} />
+        <Network picture={picture} stage={training.stage} telling={telling} marked={own} />
       </div>
+      {own.length > 0 && <OwnWeights widths={picture.widths} own={own} />}
       <p className="font-semibold">{t("rightCount", { right, count: picture.samples.length })}</p>
       {field && plane && (
         <div className="h-64">
@@ -84,6 +92,23 @@ function Glance() {
           planned={config.votes && plannedRounds(config.votes)}
         />
       </div>
+    </div>
+  );
+}
+
+/** The weights that this phone voted on: marked in the picture, and named here. */
+function OwnWeights({ widths, own }: { widths: Widths; own: readonly number[] }) {
+  const t = useTranslations("training.glance");
+  return (
+    <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+      <p className="font-semibold">{t("own")}</p>
+      <ul className="contents">
+        {own.map((index) => (
+          <li key={index} className="rounded-control border border-accent-deep bg-accent-soft px-2 py-0.5">
+            <WeightName widths={widths} index={index} />
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -101,7 +101,7 @@ describe("values, weights and classes", () => {
     for (const value of [2, -2, 0]) {
       const shown = [
         svg(createElement(ValueDisc, { value, radius: 20, rem: 16 })),
-        svg(createElement(WeightLine, { line, weight: value, rem: 16, crowding: 1, isNamed: false })),
+        svg(createElement(WeightLine, { line, weight: value, rem: 16, crowding: 1, isMarked: false })),
         svg(createElement(DataPoint, { x: 0, y: 0, label: value, size: 9, isCurrent: false })),
         markupOf(createElement(LabelMark, { label: value })),
       ];

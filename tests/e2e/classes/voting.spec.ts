@@ -59,6 +59,7 @@ test("three phones train XOR by their votes", async ({ device, words, language, 
       await teacher.goOn("turn");
       for (const screen of everywhere)
         await expect(screen.getByText(t("stepNumber", { step: step + 1 })).first()).toBeVisible();
+      for (const phone of phones) await phone.sees(t("glance.own"));
       if (step === 0) await look("the class has turned its weights");
     });
   }
