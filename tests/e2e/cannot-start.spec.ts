@@ -69,6 +69,7 @@ test("a page without JavaScript says what it wants", async ({ browser, server })
   for (const path of PAGES) {
     await page.goto(path);
     await expectTitles(page, "noScriptTitle");
+    await expect(page.getByText(wordsIn("en")("live")("connecting"))).toBeHidden();
   }
   await context.close();
 });

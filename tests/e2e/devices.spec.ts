@@ -106,6 +106,9 @@ test("a form leaves no scroll behind, a tap does not wait for a second one, and 
     await expect(page.locator("html")).toHaveCSS("background-color", "rgb(255, 255, 255)");
     await expect(page.getByRole("link", { name: words("results")("download") })).toBeHidden();
     await expect(page.getByRole("button", { name: words("common")("signOut") })).toBeHidden();
+    await page.locator("summary").first().waitFor({ state: "attached" });
+    for (const pressed of await page.locator("summary, input[type=range]").all())
+      await expect(pressed).toBeHidden();
     const register = page.getByRole("region", { name: words("results")("allAnswers") });
     await expect(register).toBeVisible();
     await expect(register).toHaveCSS("overflow", "visible");

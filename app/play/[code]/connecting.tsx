@@ -9,7 +9,7 @@ export function Connecting() {
   const t = useTranslations("live");
   const connection = useConnection();
   return (
-    <div className="m-auto grid justify-items-center gap-5 py-10 text-center" role="status">
+    <div className="m-auto noscript:hidden grid justify-items-center gap-5 py-10 text-center" role="status">
       <Mark className="size-20" />
       <p className="flex items-center gap-3 font-semibold text-lg">
         <Spinner />

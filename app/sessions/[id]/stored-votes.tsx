@@ -41,7 +41,7 @@ export function StoredVotes({ run, records }: StoredVotesProps) {
   const stepName = useStepName(run.config);
   return (
     <>
-      <div className="flex flex-wrap items-center gap-3">
+      <div className="flex print:hidden flex-wrap items-center gap-3">
         <Button aria-pressed={shown === "summary"} disabled={last === 0} onClick={() => setShown("summary")}>
           {t("stage.summary")}
         </Button>

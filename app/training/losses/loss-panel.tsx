@@ -31,7 +31,7 @@ export function LossPanel() {
           <button
             type="button"
             onClick={() => setAxis(axis === "linear" ? "log" : "linear")}
-            className="shrink-0 text-ink-soft underline underline-offset-4"
+            className="shrink-0 print:hidden text-ink-soft underline underline-offset-4"
           >
             <span className="sr-only">{t("axis")}: </span>
             {t(axis === "linear" ? "axisLinear" : "axisLog")}

@@ -24,7 +24,7 @@ export interface NeuronFaceProps {
 const ROOM_FOR_PLATE = 1.65;
 /** In rem: a digit, and what stays free beside a number. */
 const DIGIT_WIDTH = 0.6;
-const NUMBER_MARGIN = 0.2;
+const NUMBER_MARGIN = 0.55;
 
 export function NeuronFace({ radius, rem, map, clip, at, value, blame }: NeuronFaceProps) {
   // A map without blame stays as grey as the network around it.

@@ -16,7 +16,7 @@ export type ReadAt = Looked | { sample: number };
 /** Stays until something else is pointed at, and has its place from the start: nothing is covered, nothing jumps. */
 export function Readout({ at }: { at: ReadAt | null }) {
   return (
-    <p className="min-h-[1.8em] truncate text-base leading-[1.8]">
+    <p className="min-h-[1.8em] print:hidden truncate text-base leading-[1.8]">
       <ReadText at={at} />
     </p>
   );

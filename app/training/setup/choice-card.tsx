@@ -17,10 +17,7 @@ export function ChoiceCard({ name, isChosen, onChoose, className, children }: Ch
       className={`relative grid cursor-pointer rounded-card border-2 ${isChosen ? "border-ink bg-accent-soft" : "border-line bg-raised"} ${className}`}
     >
       <input type="radio" name={name} checked={isChosen} onChange={onChoose} className="sr-only" />
-      <span
-        aria-hidden="true"
-        className="focus-ring pointer-events-none absolute -inset-0.5 rounded-card"
-      />
+      <span aria-hidden="true" className="focus-ring pointer-events-none absolute -inset-0.5 rounded-card" />
       {children}
     </label>
   );

@@ -70,7 +70,10 @@ function Knob({ name, from, to }: { name: ReactNode; from: number; to: number })
       </svg>
       <span>{name}</span>
       <span className="font-semibold">{formatNumber(Number(to.toPrecision(3)))}</span>
-      <span className="text-ink-soft">{signed(Number((to - from).toPrecision(2)))}</span>
+      <span className="whitespace-nowrap text-ink-soft">
+        <span aria-hidden="true">{to > from ? "↻" : "↺"} </span>
+        {signed(Number((to - from).toPrecision(2)))}
+      </span>
     </li>
   );
 }
