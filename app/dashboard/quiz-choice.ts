@@ -29,7 +29,10 @@ export function quizChoices(own: QuizSummary[], last: Topic | null, locale: Loca
     const kinds = items.map(({ kind }) => kind);
     return { ...quiz, ...summary, kinds, unfinished: 0, isBuiltIn: true };
   });
-  const all = [...builtIn, ...own.map((quiz) => ({ ...quiz, isBuiltIn: false, goal: {}, moreSeconds: 0 }))];
+  const all = [
+    ...builtIn,
+    ...own.map((quiz) => ({ ...quiz, isBuiltIn: false, goal: {}, moreSeconds: [] as const })),
+  ];
   const isLast = (quiz: QuizSummary) => Number(last !== null && isAbout(last, quiz));
   return all
     .sort((a, b) => isLast(b) - isLast(a))
@@ -38,7 +41,7 @@ export function quizChoices(own: QuizSummary[], last: Topic | null, locale: Loca
       title: textIn(locale, quiz.title),
       fullTitle: quiz.title,
       goal: textIn(locale, quiz.goal),
-      minutes: aboutMinutes({ ...quiz, moreSeconds }),
+      minutes: aboutMinutes({ ...quiz, moreSeconds: moreSeconds.reduce((sum, each) => sum + each, 0) }),
     }));
 }
 

@@ -1,7 +1,6 @@
 // The quizzes that come with the product: the course, and sixteen graphs to practise on.
 
 import { course } from "../../lib/course/course";
-import { hour, WITH_THE_NETWORK_SECONDS } from "../../lib/course/hour/hour";
 import type { ItemDraft } from "../../lib/questions/item";
 import type { LocalizedText } from "../../lib/questions/localized-text";
 import { lectureQuiz } from "../../lib/quizzes/lecture";
@@ -11,16 +10,19 @@ export interface BuiltInQuiz {
   title: LocalizedText;
   /** What a class can do afterwards. */
   goal: LocalizedText;
-  /** What it takes beside its items. */
-  moreSeconds: number;
+  /** What a class does with the network at an item, by the item's position. */
+  moreSeconds: readonly number[];
   /** What is drawn by chance in it is drawn anew for each seed. */
   items: (seed?: number) => ItemDraft[];
 }
 
+/** Five votes, and a case of the detective's, beside reading the slides that lead there. */
+const WITH_THE_NETWORK_SECONDS: Readonly<Record<string, number>> = { optimizer: 6 * 60, detective: 2 * 60 };
+
 export const builtInQuizzes: readonly BuiltInQuiz[] = [
   ...course.map(({ id, title, goal, items }) => ({
     ...{ id, title, goal, items: (seed?: number) => Object.values(items(seed)) },
-    moreSeconds: id === hour.id ? WITH_THE_NETWORK_SECONDS : 0,
+    moreSeconds: Object.keys(items()).map((name) => WITH_THE_NETWORK_SECONDS[name] ?? 0),
   })),
-  { ...lectureQuiz, goal: {}, moreSeconds: 0, items: () => lectureQuiz.items },
+  { ...lectureQuiz, goal: {}, moreSeconds: [], items: () => lectureQuiz.items },
 ];

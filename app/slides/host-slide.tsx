@@ -33,7 +33,9 @@ export function HostSlide({ slide: { title, text, picture }, isOn = false }: Hos
         </div>
       )}
       {picture && (
-        <div className={`${isInPython ? "min-h-72 lg:h-72" : "h-72"} lg:min-h-48 grow basis-auto lg:basis-0`}>
+        <div
+          className={`${isInPython ? "min-h-72 lg:h-72" : "h-72"} lg:min-h-48 grow basis-auto lg:max-h-[max(12rem,calc(var(--view)-22.5rem))] lg:basis-0`}
+        >
           <BesidePython isShown={isInPython} {...picture}>
             <LiveGraph
               picture={picture}

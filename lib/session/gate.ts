@@ -258,22 +258,31 @@ function numberOf(programme: readonly Item[], { origin }: RoundClock): number | 
 }
 
 function scriptOf({ programme, state }: Snapshot): Script | null {
+  const coming = programme[state.next]?.script ?? null;
   switch (state.phase) {
     case "lobby":
+      return state.training ? (toNetwork({ programme, state }) ?? coming) : coming;
     case "standings":
-      return programme[state.next]?.script ?? null;
+      return coming;
     case "slide":
       return programme[state.position]?.script ?? null;
     case "open":
     case "closed":
     case "revealed": {
       const { origin } = state.round;
-      return (origin.of === "programme" && programme[origin.position]?.script) || null;
+      if (origin.of === "run") return toNetwork({ programme, state });
+      return programme[origin.position]?.script ?? null;
     }
     case "finished":
     case "ended":
       return null;
   }
+}
+
+/** A class goes to its network from a slide, which also says what to do there. */
+function toNetwork({ programme, state }: Pick<Snapshot, "programme" | "state">): Script | null {
+  const before = programme[state.next - 1];
+  return before?.kind === "slide" ? (before.script ?? null) : null;
 }
 
 function upcomingOf({ programme, state }: Snapshot): Upcoming | null {

@@ -1,8 +1,10 @@
 // A quiz on paper: each item with its minute, its words and, where something is right, what that is.
 
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { planOf } from "../../app/quizzes/[id]/print/lesson-plan";
+import { builtInQuizzes } from "../../app/quizzes/built-in";
 import { chapters } from "../../lib/course/course";
+import { hour } from "../../lib/course/hour/hour";
 import { finished } from "../../lib/questions/draft";
 
 const items = Object.values(chapters[0].items()).flatMap((draft) => finished(draft) ?? []);
@@ -21,4 +23,38 @@ it("counts questions alone, and the minutes from the start of the lesson", async
   expect(plan.flatMap(({ number }) => number ?? [])).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
   // Two slides of a minute, and then 38 seconds around each question beside its time.
   expect(plan.slice(0, 5).map(({ minute }) => minute)).toEqual([0, 1, 2, 3, 4]);
+});
+
+describe("the lesson of one hour", () => {
+  const names = Object.keys(hour.items());
+  const itemsOf = (seed?: number) =>
+    Object.values(hour.items(seed)).flatMap((draft) => finished(draft) ?? []);
+  const { moreSeconds } = builtInQuizzes.find(({ id }) => id === hour.id) ?? {};
+  const planned = async () => {
+    const plan = await planOf(itemsOf(), "en", { moreSeconds, others: itemsOf(2) });
+    return (name: string) => plan[names.indexOf(name)];
+  };
+
+  it("leaves time for what the class does with the network, and ends within 45 minutes", async () => {
+    const item = await planned();
+    expect((item("detective")?.minute ?? 0) - (item("optimizer")?.minute ?? 0)).toBe(7);
+    expect((item("ticket")?.minute ?? 0) - (item("detective")?.minute ?? 0)).toBe(3);
+    expect(item("third")?.minute).toBeLessThan(45);
+  });
+
+  it("says of the questions at its end, and of no others, that each class has its own", async () => {
+    const item = await planned();
+    expect(names.filter((name) => item(name)?.isDrawn)).toEqual(["first", "second", "third"]);
+  });
+
+  it("has what goes on the board: the graph of a question or a slide, and formulas among options", async () => {
+    const item = await planned();
+    expect(item("disagree")?.formulas).toEqual(["a = -2", "b = 3", "d = a*b", "e = a + b", "L = d*e + 10"]);
+    expect(item("neuron")?.formulas.length).toBeGreaterThan(3);
+    expect(item("costs")).toMatchObject({
+      about: "A. $(0.3 - 1)**2$; B. $(3 - 1)**2$",
+      right: "B. $(3 - 1)**2$",
+    });
+    expect(item("downhill")?.right).toBe("−0.59");
+  });
 });

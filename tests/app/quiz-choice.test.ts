@@ -19,13 +19,14 @@ describe("about how long a quiz takes", () => {
     expect(aboutMinutes({ questions: 0, slides: 0, answerSeconds: 0 })).toBeNull();
   });
 
-  it("is a lesson at most for the one lesson, and half of one for a chapter", () => {
+  it("is a lesson at most for the one lesson, and about half of one for a chapter", () => {
     const minutes = (id: string) => quizChoices([], null, "en").find((quiz) => quiz.id === id)?.minutes ?? 0;
     expect(minutes("hour")).toBeGreaterThan(30);
     expect(minutes("hour")).toBeLessThanOrEqual(45);
     for (const { id } of chapters) {
       expect(minutes(id)).toBeGreaterThanOrEqual(10);
-      expect(minutes(id)).toBeLessThanOrEqual(25);
+      // In the last one the class also trains a network, which is five votes and a case.
+      expect(minutes(id)).toBeLessThanOrEqual(id === "loop" ? 25 + 8 : 25);
     }
   });
 

@@ -2,7 +2,6 @@
 
 import { setTimeout as sleep } from "node:timers/promises";
 import { offerAfter } from "../../app/host/[code]/offer";
-import { presetOf } from "../../app/training/setup/presets";
 import { hour } from "../../lib/course/hour/hour";
 import type { Locale } from "../../lib/locales";
 import { Random } from "../../lib/micrograd/random";
@@ -15,7 +14,8 @@ import type { HostView, RunNews, Stage, Tally } from "../../lib/session/views";
 import type { RunConfig } from "../../lib/training/run-config";
 import { widthsOf } from "../../lib/training/run-data";
 import { parameterCount } from "../../lib/training/shape";
-import { firstVotes } from "../../lib/training/vote-plan";
+import { STORIES } from "../../lib/training/stories";
+import { firstVotes, plannedRounds } from "../../lib/training/vote-plan";
 import type { Database } from "../../server/store/database";
 import { hostedLesson, newTeacher } from "./lesson";
 import { type Phone, spread } from "./phones";
@@ -30,8 +30,7 @@ const SPEECH_MS: Record<Locale, (text: string) => number> = {
 };
 /** What a teacher lets a picture, a talk, and an answer that surprised some take beside the words. */
 const PAUSE_MS = { slide: 20_000, talk: 60_000, hint: 30_000, revealed: 8_000, setUp: 40_000, turned: 8_000 };
-const VOTES = 5;
-const xor = presetOf("xor");
+const voted = STORIES.byVotes.config;
 const ALL_KNOW = 0.9;
 
 interface Outcome {
@@ -156,11 +155,12 @@ class Teacher {
       await sleep(Math.max(0, (arrivesAt(walk, stage.round.walkSteps) ?? 0) - Date.now()));
   }
 
-  /** XOR, five votes, as the script says and the set-up proposes. */
+  /** The run of five votes that the script names, with as many cards as the set-up proposes. */
   async letsTheClassTrain(): Promise<void> {
-    const votes = firstVotes(parameterCount(widthsOf(xor)), STUDENTS);
-    await this.#startRun({ ...xor, votes });
-    for (let step = 0; step < VOTES; step++) {
+    const { perPhone, ...rest } = firstVotes(parameterCount(widthsOf(voted)), STUDENTS);
+    const votes = { ...rest, ...voted.votes, perPhone };
+    await this.#startRun({ ...voted, votes });
+    for (let step = 0; step < plannedRounds(votes); step++) {
       await this.#askAboutRun({ kind: "weight", about: "vote" });
       await this.#closedRound();
       await this.#reveal();
@@ -174,17 +174,15 @@ class Teacher {
     await this.ask("training:leave", { runId: this.#at().runId });
   }
 
-  /** In secret, while a run plays; then the class is asked. */
+  /** The case of one knob, as the detective's desk proposes it: first the step, then the line. */
   async hidesALine(): Promise<void> {
-    await this.#startRun(xor);
-    await this.ask("training:forget", { ...this.#at(), forgotten: true });
-    await this.ask("training:advance", { ...this.#at(), steps: 20 });
-    await this.#until(() => this.#run?.training.step === 20);
-    await sleep(PAUSE_MS.slide);
-    await this.#askAboutRun({ kind: "bug", asks: "line", of: "run", seconds: 30 });
-    await this.#closedRound();
-    await this.#reveal();
-    await sleep(PAUSE_MS.revealed);
+    await this.#startRun(STORIES.fromNone.config);
+    for (const asks of ["when", "line"]) {
+      await this.#askAboutRun({ kind: "bug", asks, of: "knob", seconds: 60 });
+      await this.#closedRound();
+      await this.#reveal();
+      await sleep(PAUSE_MS.revealed);
+    }
     await this.ask("training:leave", { runId: this.#at().runId });
   }
 
@@ -210,8 +208,10 @@ class Teacher {
     return stage && "round" in stage ? stage.round.id : "";
   }
 
+  /** Aloud; the lines behind are for the teacher alone. */
   async #says(text: LocalizedText | undefined, pauseMs: number): Promise<void> {
-    await sleep(SPEECH_MS[this.#language](textIn(this.#language, text)) + pauseMs);
+    const [aloud = ""] = textIn(this.#language, text).split("\n");
+    await sleep(SPEECH_MS[this.#language](aloud) + pauseMs);
   }
 
   /** Looks again now and then: time passes without news. */

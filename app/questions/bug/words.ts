@@ -1,5 +1,7 @@
 // What a case for detectives is called, what each of its questions asks, and what is to be learnt from it.
 
+import { stepOf } from "../../../lib/questions/bug/bug-options";
+import { letterAt } from "../../../lib/questions/letters";
 import type { WordsSurface } from "../surfaces";
 
 export const glyph = "?";
@@ -10,7 +12,8 @@ export const toReveal: WordsSurface<"bug">["toReveal"] = (t) => t("toReveal");
 
 export const prompt: WordsSurface<"bug">["prompt"] = ({ asks }, t) => t(`prompts.${asks}`);
 
-export const answer = null;
+export const answer: WordsSurface<"bug">["answer"] = (stage, text, t) =>
+  stage.asks === "when" ? t("step", { step: stepOf(text) }) : letterAt(stage.options.indexOf(text));
 
 export const explanation: WordsSurface<"bug">["explanation"] = ({ asks }, _reveal, t) =>
   t(`explanations.${asks}`);

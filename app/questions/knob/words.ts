@@ -16,7 +16,7 @@ export const prompt: WordsSurface<"knob">["prompt"] = (stage, t) => {
   return t("prompt", { ...namesOf(stage), from: formatNumber(from), to: formatNumber(to) });
 };
 
-export const answer = null;
+export const answer: WordsSurface<"knob">["answer"] = (_stage, text) => signed(Number(text));
 
 export const explanation: WordsSurface<"knob">["explanation"] = (stage, { change, slope }, t) =>
   t("explain", {

@@ -10,6 +10,8 @@ export const toReveal: WordsSurface<"match">["toReveal"] = (t) => t("toReveal");
 
 export const prompt: WordsSurface<"match">["prompt"] = (_stage, t) => t("prompt");
 
-export const answer = null;
+/** The letters of the mates, each behind the number of the line that it was put beside. */
+export const answer: WordsSurface<"match">["answer"] = (_stage, text) =>
+  [...text].map((letter, place) => `${place + 1}${letter}`).join(" ");
 
 export const explanation: WordsSurface<"match">["explanation"] = () => "";

@@ -10,6 +10,6 @@ export const toReveal: WordsSurface<"order">["toReveal"] = (t) => t("toReveal");
 
 export const prompt: WordsSurface<"order">["prompt"] = (_stage, t) => t("prompt");
 
-export const answer = null;
+export const answer: WordsSurface<"order">["answer"] = (_stage, text) => [...text].join(" → ");
 
 export const explanation: WordsSurface<"order">["explanation"] = () => "";

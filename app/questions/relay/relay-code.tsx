@@ -21,11 +21,14 @@ export function RelayCode({ rows }: { rows: Rows }) {
   return <ScrollingCode label={t("label")} asked={t("asked")} lines={linesOf(rows)} className="text-sm" />;
 }
 
-/** In rem: of the lines, and of rows in small type beside them or above. Where both are too much, the rows stay alone. */
+/** In rem: of the lines, of rows in small type beside them, and of each row above them. */
 const WALL_WIDTH = 21;
 const LEAST_ROWS = 50;
 const WALL_HEIGHT = 21;
-const ROWS_HEIGHT = 36;
+const ROW_HEIGHT = 6;
+const GAP = 1.5;
+/** The line that every phone works out, and what stands around it. Where not even these have room, the rows stay alone. */
+const LEAST_LINES = 6.5;
 
 interface BesideRelayCodeProps {
   rows: Rows;
@@ -39,7 +42,8 @@ export function BesideRelayCode({ rows, isShown, children }: BesideRelayCodeProp
   const { ref, box } = useBox<HTMLDivElement>();
   const [width, height] = box ? [box.width / box.rem, box.height / box.rem] : [0, 0];
   const isBeside = isShown && width >= WALL_WIDTH + LEAST_ROWS;
-  const isBelow = isShown && !isBeside && height >= WALL_HEIGHT + ROWS_HEIGHT;
+  const below = height - rows.length * ROW_HEIGHT - GAP;
+  const isBelow = isShown && !isBeside && below >= LEAST_LINES;
   return (
     <div ref={ref} className={`flex min-h-0 grow gap-6 ${isBelow ? "flex-col items-center" : ""}`}>
       <div className={`min-h-0 min-w-0 grow ${isBelow ? "w-full" : ""}`}>{children(isBeside)}</div>
@@ -48,7 +52,7 @@ export function BesideRelayCode({ rows, isShown, children }: BesideRelayCodeProp
           label={t("label")}
           asked={t("asked")}
           lines={linesOf(rows)}
-          room={isBeside ? { width: WALL_WIDTH, height } : { width, height: WALL_HEIGHT }}
+          room={isBeside ? { width: WALL_WIDTH, height } : { width, height: Math.min(below, WALL_HEIGHT) }}
         />
       )}
     </div>

@@ -20,12 +20,9 @@ export const dataKinds: readonly DataKind[] = [
 /** The lecture's own seed. */
 const SEED = 1337;
 
-/** Two of four right at first; with votes of which seven in ten are right, nearly every class has all four after the five that a lesson has time for. */
-const XOR_SEED = 43;
-
 /** The lecture's samples start where none of them is right: with its own seed all are before the first step. */
 export function presetOf(kind: DataKind): RunConfig {
   if (kind === "lecture") return STORIES.fromNone.config;
   if (kind === "points") return { ...PRESETS.circles, data: { kind, points: [] }, seed: SEED };
-  return { ...PRESETS[kind], seed: kind === "xor" ? XOR_SEED : SEED };
+  return { ...PRESETS[kind], seed: kind === "xor" ? STORIES.byVotes.config.seed : SEED };
 }

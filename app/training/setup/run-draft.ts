@@ -3,6 +3,7 @@
 import type { RunConfig, VoteConfig } from "../../../lib/training/run-config";
 import { widthsOf } from "../../../lib/training/run-data";
 import { parameterCount } from "../../../lib/training/shape";
+import { STORIES, type StoryName } from "../../../lib/training/stories";
 import { cardsFor } from "../../../lib/training/vote-plan";
 
 export interface RunDraft {
@@ -15,6 +16,9 @@ export interface RunDraft {
 export function draftOf(config: RunConfig): RunDraft {
   return { config, cards: config.votes ? "before" : "class" };
 }
+
+/** A story of votes has no numbers of a class before: its cards follow this one. */
+export const draftOfStory = (name: StoryName): RunDraft => ({ config: STORIES[name].config, cards: "class" });
 
 /** Other data bring a network of their own, and what the run before was given no longer fits it. */
 export function withPreset({ config, cards }: RunDraft, preset: RunConfig): RunDraft {

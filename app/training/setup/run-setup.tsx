@@ -8,12 +8,12 @@ import { MAX_PARAMETERS } from "../../../lib/training/limits";
 import type { RunConfig } from "../../../lib/training/run-config";
 import { sampleCount, widthsOf } from "../../../lib/training/run-data";
 import { parameterCount } from "../../../lib/training/shape";
-import { STORIES, storyOf } from "../../../lib/training/stories";
+import { storyOf } from "../../../lib/training/stories";
 import { Button } from "../../ui/button";
 import { goToFirstWrong } from "../../ui/first-wrong";
 import { presetOf } from "./presets";
 import { RunDetails } from "./run-details";
-import { draftOf, runFor, withCards, withChange, withPreset } from "./run-draft";
+import { draftOf, draftOfStory, runFor, withCards, withChange, withPreset } from "./run-draft";
 import { RunLink } from "./run-link";
 import { SampleChoice } from "./sample-choice";
 import { StoryCards } from "./story-cards";
@@ -66,7 +66,7 @@ export function RunSetup({ initial, phones, address, busy, onStart, onCancel }: 
           {t(`opening.${votes ? "class" : "gradient"}`, { parameters, samples: sampleCount(data) })}
         </p>
       </div>
-      <StoryCards chosen={story} onChoose={(name) => setDraft(draftOf(STORIES[name].config))} />
+      <StoryCards chosen={story} onChoose={(name) => setDraft(draftOfStory(name))} />
       <SampleChoice
         {...{ data, story }}
         onChoose={(kind) => setDraft(withPreset(draft, presetOf(kind)))}

@@ -43,9 +43,6 @@ const frameWith = (seed: number) =>
 const FIRST_SEED = 1;
 const frame = frameWith(FIRST_SEED);
 
-/** What the class spends on voting and on the missing line, beside reading these two slides. */
-export const WITH_THE_NETWORK_SECONDS = 8 * 60;
-
 export const hour = {
   ...frame,
   /** Each seed has questions of its own at the end, so that one class cannot tell the next. */

@@ -32,7 +32,7 @@ export const bug: Kind<Bug> = {
   draft: null,
   fromRun: bugFromRun,
   isGraded: () => true,
-  takesReasons: false,
+  takesReasons: true,
   parts: () => 1,
   read: ({ options }, _place, _part, text) => options.find((option) => option === text) ?? null,
   write: (option) => option,

@@ -130,7 +130,7 @@ export const knob: Kind<Knob> = {
   draft: knobDraft,
   fromRun: null,
   isGraded: () => true,
-  takesReasons: false,
+  takesReasons: true,
   parts: () => 1,
   read: (_question, _place, _part, text) => readNumber(text),
   write: writeNumber,

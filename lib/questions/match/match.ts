@@ -136,7 +136,7 @@ export const match: Kind<Match> = {
   draft: matchDraft,
   fromRun: null,
   isGraded: () => true,
-  takesReasons: false,
+  takesReasons: true,
   parts: () => 1,
   read: ({ pairs }, _place, _part, text) => (orderIn(text, pairs.length) ? text : null),
   write: (answer) => answer,

@@ -141,7 +141,7 @@ export const order: Kind<Order> = {
   draft: orderDraft,
   fromRun: null,
   isGraded: () => true,
-  takesReasons: false,
+  takesReasons: true,
   parts: () => 1,
   read: ({ lines }, _place, _part, text) => (orderIn(text, lines.length) ? text : null),
   write: (answer) => answer,

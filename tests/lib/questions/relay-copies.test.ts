@@ -11,6 +11,7 @@ import { relay } from "../../../lib/questions/relay/relay";
 import type { RelayQuestion } from "../../../lib/questions/relay/relay-question";
 import type { RelaySaid } from "../../../lib/questions/relay/relay-said";
 import { trueRun } from "../../../lib/questions/relay/run";
+import { teamExpression } from "../../../lib/questions/relay/team-expression";
 
 const usual = { kind: "relay", prompt: {}, explanation: {}, seconds: null, points: 100 };
 const rows = [
@@ -87,6 +88,20 @@ describe("a graph", () => {
   it("keeps what is written where no other number does", () => {
     const only = throughGraph("a = 0\nL = a*5 + 1");
     expect(distinct(copiesOf(only))).toBe(1);
+  });
+
+  it.each([
+    ["in lines", "a = 2\nb = -4  # aa = 7\nL = (a - b)/b - 3*a + 90"],
+    ["in one line", "a=2; b = 0.5 ; aa = a; L = a*b*aa + 40"],
+  ])("is named by the expression with its team's own inputs, written %s", (_, written) => {
+    const question = throughGraph(written);
+    const named = copiesOf(question).map(({ graph }) => teamExpression(written, graph?.nodes ?? []));
+    expect(named[0]).toBe(written);
+    expect(distinct(named)).toBeGreaterThan(3);
+    for (const [copy, expression] of named.entries())
+      expect(relay.stage(throughGraph(expression)).graph?.nodes).toEqual(
+        copiesOf(question)[copy]?.graph?.nodes,
+      );
   });
 
   it("is the graph that the expression makes", () => {

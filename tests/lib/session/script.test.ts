@@ -1,6 +1,6 @@
 // What a teacher can say is on the host's screen beside what is on, and on no other.
 
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { knob } from "../../../lib/course/knob/knob";
 import { hostView, playerView, type Snapshot, screenView } from "../../../lib/session/gate";
 import { defaultSettings, type Phase, type RoundClock } from "../../../lib/session/state";
@@ -40,10 +40,24 @@ it("is that of the item that is on, and between items of the one that comes next
   expect(shown({ phase: "finished" })).toBeNull();
 });
 
-it("says nothing to a round about the network", () => {
-  const follows = { kind: "nothing" } as const;
-  const asked = roundOf({ of: "run", runId: "t", follows });
-  expect(hostView(at({ phase: "open", round: asked }), nobody, 0).script).toBeNull();
+describe("at the network", () => {
+  const asked = roundOf({ of: "run", runId: "t", follows: { kind: "nothing" } });
+  const training = { runId: "t", stage: null, sample: 0, lens: null };
+  const shown = (phase: Phase, next: number) => {
+    const snapshot = at(phase);
+    return hostView({ ...snapshot, state: { ...snapshot.state, next, training } }, nobody, 0).script;
+  };
+
+  it("stays that of the slide which led there, also while the class is asked about it", () => {
+    expect(shown({ phase: "lobby" }, 1)).toEqual(hook.script);
+    expect(shown({ phase: "open", round: asked }, 1)).toEqual(hook.script);
+  });
+
+  it("is that of what comes next where no slide led there, and says nothing to a round about it", () => {
+    expect(shown({ phase: "lobby" }, 2)).toEqual(uphill.script);
+    expect(shown({ phase: "open", round: asked }, 2)).toBeNull();
+    expect(shown({ phase: "lobby" }, 0)).toEqual(hook.script);
+  });
 });
 
 it("lends the big screen the sentence that helps, while the class talks and the host wants it", () => {

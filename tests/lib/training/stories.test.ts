@@ -1,11 +1,16 @@
 // What the words of each story say, held against the run itself.
 
 import { describe, expect, it } from "vitest";
-import { runConfig } from "../../../lib/training/run-config";
+import { Random } from "../../../lib/micrograd/random";
+import { type SignCount, signs } from "../../../lib/micrograd/sign";
+import { runConfig, type VoteConfig } from "../../../lib/training/run-config";
 import type { RunNumbers } from "../../../lib/training/run-numbers";
+import { valueAt } from "../../../lib/training/schedule";
 import { STORIES, type StoryName, storyNames, storyOf } from "../../../lib/training/stories";
 import { TrainingRun } from "../../../lib/training/training-run";
-import { firstVotes } from "../../../lib/training/vote-plan";
+import { moved, verdictOf } from "../../../lib/training/vote-descent";
+import { firstVotes, plannedRounds } from "../../../lib/training/vote-plan";
+import { trueSigns } from "../../../lib/training/weight-card";
 
 function told(name: StoryName) {
   const run = new TrainingRun(STORIES[name].config);
@@ -32,7 +37,15 @@ describe("the story of a run", () => {
   it.each(storyNames)("%s is known again as it is stored", (name) => {
     const stored = runConfig.parse(JSON.parse(JSON.stringify(STORIES[name].config)));
     expect(storyOf(stored)).toBe(name);
-    expect(storyOf({ ...stored, votes: undefined })).toBe(name);
+    if (!stored.votes) expect(storyOf({ ...stored, votes: undefined })).toBe(name);
+  });
+
+  it("of votes is known again whatever cards suit the class, and is another one's without them", () => {
+    const { config } = STORIES.byVotes;
+    const votes = { ...config.votes, ...firstVotes(13, 4), stepSize: config.votes?.stepSize } as VoteConfig;
+    expect(storyOf({ ...config, votes })).toBe("byVotes");
+    expect(storyOf({ ...config, votes: firstVotes(13, 4) })).toBeNull();
+    expect(storyOf({ ...config, votes: undefined })).toBeNull();
   });
 
   it("is nobody's once a number is another, or the class turns the weights", () => {
@@ -53,6 +66,39 @@ describe("those that learn", () => {
     const { at, right, samples } = told("untangled");
     expect(samples).toBe(100);
     expect(right(at(300))).toBeGreaterThanOrEqual(95);
+  });
+});
+
+describe("the one that a class trains", () => {
+  /** Each weight has as many votes as forty phones with three cards give it, of which a share falls anywhere. */
+  function endsRight(guessing: number, random: Random): boolean {
+    const { run, right } = told("byVotes");
+    const { votes } = run.config;
+    if (!votes) throw new Error("Nobody votes.");
+    let { parameters } = run.start();
+    for (let step = 0; step < plannedRounds(votes); step++) {
+      const picture = run.picture({ step, parameters, forgotten: null });
+      if (!picture.ok) throw new Error(picture.refusal.kind);
+      const said = trueSigns(run.config, picture.value).map((truth) => {
+        const count: SignCount = { "+": 0, "0": 0, "-": 0 };
+        for (let vote = 0; vote < (40 * 3) / 13; vote++) {
+          const isGuessed = random.uniform(0, 1) < guessing;
+          count[isGuessed ? (signs[random.integer(signs.length)] ?? truth) : truth] += 1;
+        }
+        return verdictOf(count).sign;
+      });
+      parameters = moved(parameters, said, valueAt(votes.stepSize, step));
+    }
+    return right({ step: 5, parameters, forgotten: null }) === 4;
+  }
+
+  it("byVotes: two of four are right at first, and after five votes of which seven in ten are right nearly every class has all four", () => {
+    const { run, at, right, samples } = told("byVotes");
+    expect([samples, right(at(0))]).toEqual([4, 2]);
+    expect(run.config.votes && plannedRounds(run.config.votes)).toBe(5);
+    const random = Random.fromSeed(1);
+    const classes = Array.from({ length: 100 }, () => endsRight(0.45, random));
+    expect(classes.filter(Boolean).length).toBeGreaterThanOrEqual(95);
   });
 });
 

@@ -15,7 +15,11 @@ export interface PlannedItem {
   number: number | null;
   /** What is asked, or a slide's title. */
   heading: string;
-  /** The expression or the options that it is about, or a slide's text. */
+  /** Each class has another one in its place: what is said of it here is an example. */
+  isDrawn: boolean;
+  /** The statements of the graph that it is about, for the board. */
+  formulas: readonly string[];
+  /** What else it is about: its options or lines, or a slide's text. */
   about: string;
   /** "" where nothing is right or wrong. */
   right: string;
@@ -27,35 +31,76 @@ export interface PlannedItem {
 
 const ALONE = { at: 0, of: 1 };
 
-export async function planOf(items: readonly Item[], locale: Locale): Promise<PlannedItem[]> {
+interface Around {
+  /** What the class does with the network at an item, by the item's position. */
+  moreSeconds?: readonly number[];
+  /** The items as another class has them. */
+  others?: readonly Item[];
+}
+
+export async function planOf(
+  items: readonly Item[],
+  locale: Locale,
+  { moreSeconds = [], others = items }: Around = {},
+): Promise<PlannedItem[]> {
   const plan: PlannedItem[] = [];
   let [seconds, questions] = [0, 0];
-  for (const item of items) {
+  for (const [position, item] of items.entries()) {
     const said = (part: "say" | "mistake" | "unlock") => textIn(locale, item.script?.[part]);
     const script = { say: said("say"), mistake: said("mistake"), unlock: said("unlock") };
     const minute = Math.floor(seconds / 60);
     const words = item.kind === "slide" ? slideWords(item, locale) : await questionWords(item, locale);
     if (item.kind !== "slide") questions += 1;
-    plan.push({ minute, number: item.kind === "slide" ? null : questions, ...words, ...script });
-    seconds += secondsFor(item);
+    const isDrawn = JSON.stringify(item) !== JSON.stringify(others[position]);
+    plan.push({ minute, number: item.kind === "slide" ? null : questions, isDrawn, ...words, ...script });
+    seconds += secondsFor(item) + (moreSeconds[position] ?? 0);
   }
   return plan;
 }
 
-const slideWords = ({ title, text }: Extract<Item, { kind: "slide" }>, locale: Locale) => ({
+const slideWords = ({ title, text, picture }: Extract<Item, { kind: "slide" }>, locale: Locale) => ({
   ...{ heading: textIn(locale, title), about: textIn(locale, text) },
+  formulas: statementsOf(picture?.expression),
   ...{ right: "", explanation: "" },
 });
+
+const statementsOf = (expression = "") => expression.split(/[\n;]/).flatMap((line) => line.trim() || []);
+
+/** The options and lines that are formulas as a whole. */
+function formulasOf(part: unknown): string[] {
+  if (typeof part !== "object" || part === null) return [];
+  const texts =
+    "look" in part && part.look === "formula" && "text" in part ? Object.values(part.text ?? {}) : [];
+  return [...texts, ...Object.values(part).flatMap(formulasOf)];
+}
+
+/** Puts formulas between the marks that have them typeset. */
+function marking(formulas: readonly string[]): (words: string) => string {
+  if (formulas.length === 0) return (words) => words;
+  const longestFirst = [...formulas].sort((a, b) => b.length - a.length);
+  const any = new RegExp(
+    longestFirst.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|"),
+    "g",
+  );
+  return (words) => words.replace(any, (text) => `$${text}$`);
+}
+
+/** An expression is drawn on the board as it would be written there; all others are words. */
+function aboutOf(question: Question, about: string): Pick<PlannedItem, "about" | "formulas"> {
+  const isGraph = "expression" in question && about === question.expression;
+  return isGraph ? { about: "", formulas: statementsOf(about) } : { about, formulas: [] };
+}
 
 async function questionWords(question: Question, locale: Locale) {
   const kind = kindOf(question);
   const { surface, says } = await loadSurface(tables, question.kind, locale);
   const [stage, reveal] = [kind.stage(question), kind.reveal(question)];
   const { about, right } = surface.asked({ question, stage, reveal }, ALONE, says.t, locale);
+  const marked = marking(formulasOf(question));
   return {
     heading: says.prompt(stage),
-    about,
-    right: kind.isGraded(question) ? right : "",
+    ...aboutOf(question, marked(about)),
+    right: kind.isGraded(question) ? marked(right).replaceAll(/(?<![\w)] ?)-(?=\d)/g, "−") : "",
     explanation: says.explanation(stage, reveal),
   };
 }

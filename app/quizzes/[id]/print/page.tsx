@@ -14,8 +14,12 @@ import { TeacherHeader } from "../../../(account)/teacher-header";
 import { BackToDashboard } from "../../../ui/back-to-dashboard";
 import { WithFormulas } from "../../../ui/formulas";
 import { prose } from "../../../ui/prose";
+import { Typeset } from "../../../ui/typeset";
 import { builtInQuizzes } from "../../built-in";
 import { type PlannedItem, planOf } from "./lesson-plan";
+
+/** Some class's other than the one whose questions stand here as an example. */
+const OTHER_SEED = 2;
 
 /** As many as fit on one page with room to work them out. */
 const ON_A_SHEET = 6;
@@ -34,7 +38,9 @@ export default async function PrintPage({ params }: PageProps<"/quizzes/[id]/pri
   const locale = await getLocale();
   const t = await getTranslations("dashboard");
   const items = (await finishedItems(quiz.items)).filter((item) => item !== null);
-  const plan = await planOf(items, locale);
+  const others = builtIn && (await finishedItems(builtIn.items(OTHER_SEED))).filter((item) => item !== null);
+  const plan = await planOf(items, locale, { moreSeconds: builtIn?.moreSeconds, others });
+  const statements = plan.flatMap(({ formulas }) => formulas.map((text) => ({ look: "formula", text })));
   const title = textIn(locale, quiz.title) || t("untitled");
   const asked = onSheet(plan);
   return (
@@ -47,7 +53,7 @@ export default async function PrintPage({ params }: PageProps<"/quizzes/[id]/pri
           <BackToDashboard />
           <p className="mt-2 text-ink-soft">{t("paper.how")}</p>
         </div>
-        <WithFormulas formulas={formulasIn(items)}>
+        <WithFormulas formulas={formulasIn([items, statements])}>
           <Plan title={title} goal={textIn(locale, builtIn?.goal)} plan={plan} />
           {asked.length > 0 && <Sheet title={title} asked={asked} />}
           {asked.length > 0 && <Answers title={title} asked={asked} />}
@@ -59,9 +65,31 @@ export default async function PrintPage({ params }: PageProps<"/quizzes/[id]/pri
 
 /** Each graph once: somebody who has worked it out has the rest of it before them. */
 function onSheet(plan: readonly PlannedItem[]): PlannedItem[] {
-  const graded = plan.filter(({ right, about }) => right && about);
-  const first = graded.filter(({ about }, at) => graded.findIndex((each) => each.about === about) === at);
+  const graded = plan.filter((item) => item.right && aboutIn(item));
+  const first = graded.filter(
+    (item, at) => graded.findIndex((each) => aboutIn(each) === aboutIn(item)) === at,
+  );
   return first.slice(0, ON_A_SHEET);
+}
+
+const aboutIn = ({ about, formulas }: PlannedItem) => about || formulas.join("\n");
+
+/** What is drawn on the board, or written on the sheet. */
+function About({ item: { about, formulas } }: { item: PlannedItem }) {
+  return (
+    <>
+      {formulas.length > 0 && (
+        <ul className="flex flex-wrap gap-x-6 gap-y-1">
+          {formulas.map((line) => (
+            <li key={line}>
+              <Typeset asWritten={line}>{line}</Typeset>
+            </li>
+          ))}
+        </ul>
+      )}
+      {about && <p className="wrap-anywhere whitespace-pre-line">{prose(about)}</p>}
+    </>
+  );
 }
 
 async function Plan({ title, goal, plan }: { title: string; goal: string; plan: readonly PlannedItem[] }) {
@@ -70,7 +98,7 @@ async function Plan({ title, goal, plan }: { title: string; goal: string; plan: 
     <section className="grid gap-4 print:block">
       <h1 className="font-bold text-2xl">{title}</h1>
       {goal && <p className="max-w-prose">{t("goal", { goal })}</p>}
-      <p className="max-w-prose text-sm">{t("withoutPhones")}</p>
+      <p className="max-w-prose whitespace-pre-line text-sm">{t("withoutPhones")}</p>
       <ol className="grid gap-3 print:mt-4 print:block print:space-y-3">
         {plan.map((item) => (
           <li
@@ -94,7 +122,9 @@ async function Planned({ item }: { item: PlannedItem }) {
       <h2 className="font-semibold">
         {prose(number === null ? heading : t("numbered", { number, heading }))}
       </h2>
-      {right && <p className="text-sm">{t("right", { right })}</p>}
+      {item.isDrawn && <p className="text-sm">{t("drawn")}</p>}
+      <About item={item} />
+      {right && <p className="text-sm">{t(item.isDrawn ? "rightHere" : "right", { right })}</p>}
       {say && <p className="wrap-anywhere whitespace-pre-line">{prose(t("say", { say }))}</p>}
       {mistake && <p className="wrap-anywhere text-sm">{prose(t("mistake", { mistake }))}</p>}
       {unlock && <p className="wrap-anywhere text-sm">{prose(t("unlock", { unlock }))}</p>}
@@ -123,12 +153,14 @@ async function Sheet({ title, asked }: SheetProps) {
     <NewPage heading={t("sheet", { title })}>
       <p>{t("name")}</p>
       <ol className="grid gap-x-8 gap-y-6 sm:grid-cols-2 print:grid-cols-2">
-        {asked.map(({ number, heading, about }) => (
-          <li key={number} className="grid min-w-0 break-inside-avoid content-start gap-2">
-            <p className="font-semibold">{prose(t("numbered", { number: number ?? 0, heading }))}</p>
-            <pre className="wrap-anywhere whitespace-pre-wrap rounded-control bg-sunken px-4 py-2 font-mono text-sm">
-              {about}
-            </pre>
+        {asked.map((item) => (
+          <li key={item.number} className="grid min-w-0 break-inside-avoid content-start gap-2">
+            <p className="font-semibold">
+              {prose(t("numbered", { number: item.number ?? 0, heading: item.heading }))}
+            </p>
+            <div className="rounded-control bg-sunken px-4 py-2">
+              <About item={item} />
+            </div>
             <p className="mt-4">{t("answer")}</p>
           </li>
         ))}
