@@ -1,19 +1,12 @@
-// What is in a quiz at a glance: its first items as small pictures, a mark for each of the others, and the same in words.
+// What is in a quiz at a glance: a small mark for each item, in their order, and the same in words.
 
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import type { ItemKind } from "../../lib/questions/item";
-import type { ItemSketches } from "../../lib/questions/sketches/sketched-item";
 import { loadSayings } from "../questions/sayings";
 import { SLIDE_GLYPH } from "../slides/glyph";
-import { ItemSketch } from "./item-sketch";
 import { runsOf } from "./runs-of";
 
-interface ItemMarksProps {
-  kinds: readonly ItemKind[];
-  sketches: ItemSketches;
-}
-
-export async function ItemMarks({ kinds, sketches }: ItemMarksProps) {
+export async function ItemMarks({ kinds }: { kinds: readonly ItemKind[] }) {
   const t = await getTranslations("dashboard.items");
   const format = await getFormatter();
   const looks = new Map<ItemKind, { glyph: string; name: string }>();
@@ -26,28 +19,17 @@ export async function ItemMarks({ kinds, sketches }: ItemMarksProps) {
   return (
     <>
       <p className="sr-only">{t("inOrder", { items: format.list(told, { type: "unit" }) })}</p>
-      <ul aria-hidden="true" className="mt-3 flex flex-wrap items-end gap-1.5">
-        {kinds.map((kind, index) => {
-          const { glyph, name } = looks.get(kind) ?? {};
-          const sketch = sketches[index];
-          return (
-            <li
-              // biome-ignore lint/suspicious/noArrayIndexKey: an item has no other name here, and none moves.
-              key={index}
-              title={name}
-              className={
-                sketch ? "relative h-20 w-32 overflow-hidden rounded-control border border-line bg-paper" : ""
-              }
-            >
-              {sketch && <ItemSketch {...sketch} />}
-              <span
-                className={`grid h-6 min-w-6 place-items-center rounded-lg border px-1 font-bold text-xs leading-none ${kind === "slide" ? "border-transparent bg-sunken text-ink-soft" : "border-line-strong bg-raised"} ${sketch ? "absolute right-1 bottom-1" : ""}`}
-              >
-                {glyph}
-              </span>
-            </li>
-          );
-        })}
+      <ul aria-hidden="true" className="mt-2 flex flex-wrap gap-1">
+        {kinds.map((kind, index) => (
+          <li
+            // biome-ignore lint/suspicious/noArrayIndexKey: an item has no other name here, and none moves.
+            key={index}
+            title={looks.get(kind)?.name}
+            className={`grid h-6 min-w-6 place-items-center rounded-lg border px-1 font-bold text-xs leading-none ${kind === "slide" ? "border-transparent bg-sunken text-ink-soft" : "border-line-strong bg-raised"}`}
+          >
+            {looks.get(kind)?.glyph}
+          </li>
+        ))}
       </ul>
     </>
   );

@@ -3,7 +3,7 @@
 import Link from "next/link";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { onPage, type Page } from "../../lib/page";
-import type { ItemSketches } from "../../lib/questions/sketches/sketched-item";
+import type { ItemSketches as Sketches } from "../../lib/questions/sketches/sketched-item";
 import type { Taught } from "../../lib/session/results";
 import { ConfirmedAction } from "../ui/confirmed-action";
 import { LinkButton } from "../ui/link-button";
@@ -13,6 +13,7 @@ import { SubmitButton } from "../ui/submit-button";
 import { createQuiz, deleteQuiz, duplicateQuiz } from "./actions";
 import { DeskPages } from "./desk-pages";
 import { ItemMarks } from "./item-marks";
+import { ItemSketches } from "./item-sketches";
 import type { QuizChoice } from "./quiz-choice";
 
 interface QuizListProps {
@@ -20,7 +21,7 @@ interface QuizListProps {
   quizzes: QuizChoice[];
   taughtLast: (quiz: QuizChoice) => Promise<Taught | null>;
   /** By the id of each that is given. */
-  sketchesFor: (quizzes: readonly QuizChoice[]) => Promise<ReadonlyMap<string, ItemSketches>>;
+  sketchesFor: (quizzes: readonly QuizChoice[]) => Promise<ReadonlyMap<string, Sketches>>;
   at: Page;
   wanted: Query;
 }
@@ -58,7 +59,7 @@ export async function QuizList({ quizzes, taughtLast, sketchesFor, at, wanted }:
 interface QuizRowProps {
   quiz: QuizChoice;
   taught: Taught | null;
-  sketches: ItemSketches;
+  sketches: Sketches;
 }
 
 async function QuizRow({ quiz, taught, sketches }: QuizRowProps) {
@@ -85,7 +86,8 @@ async function QuizRow({ quiz, taught, sketches }: QuizRowProps) {
         </p>
         {quiz.goal && <p className="mt-1 max-w-prose text-sm">{quiz.goal}</p>}
         {taught && <LastTaught {...taught} />}
-        <ItemMarks kinds={quiz.kinds} sketches={sketches} />
+        <ItemSketches sketches={sketches} />
+        <ItemMarks kinds={quiz.kinds} />
       </div>
       <div className="flex flex-wrap items-center gap-2">
         {!quiz.isBuiltIn && (

@@ -9,6 +9,7 @@ import { lectureQuiz } from "../../lib/quizzes/lecture";
 import { MAX_QUIZ_BYTES } from "../../server/process/bodies";
 import { shapeOf } from "../../server/process/body-shape";
 import type { Database } from "../../server/store/database";
+import { readSketches } from "../../server/store/quiz-sketches";
 import {
   createQuiz,
   deleteQuiz,
@@ -17,7 +18,6 @@ import {
   readQuiz,
   saveQuiz,
 } from "../../server/store/quizzes";
-import { readSketches } from "../../server/store/quiz-sketches";
 import { countSessions, deleteSession, listSessions, readResults } from "../../server/store/results";
 import { MAX_CLASSES, openClass } from "../../server/store/sessions";
 import { dialects } from "../setup/fresh-database";

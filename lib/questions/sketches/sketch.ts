@@ -39,11 +39,12 @@ export const WHOLE_SHEET: Room = {
 
 export const blank: Sketch = { lines: "", shapes: "", asked: "", words: "" };
 
-/** A unit is about a pixel: nothing smaller is seen. */
+/** A unit is about a pixel. A curve needs to be finer, or it would shake. */
 const at = ({ x, y }: Spot) => `${Math.round(x)} ${Math.round(y)}`;
+const finely = (length: number) => Math.round(10 * length) / 10;
 
 export function line(spots: readonly Spot[]): string {
-  return spots.map((spot, place) => `${place === 0 ? "M" : "L"}${at(spot)}`).join("");
+  return spots.map(({ x, y }, place) => `${place === 0 ? "M" : "L"}${finely(x)} ${finely(y)}`).join("");
 }
 
 export function box({ x, y, width, height }: Room): string {

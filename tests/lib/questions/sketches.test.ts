@@ -10,7 +10,7 @@ import { itemSketches, sketchesOf } from "../../../lib/questions/sketches/sketch
 import { samples } from "./samples";
 
 /** A page of the desk has twenty quizzes with four pictures each. */
-const MOST_LETTERS = 1_700;
+const MOST_LETTERS = 2_000;
 
 const questions = kindNames.flatMap((name) => (kinds[name].draft ? (samples[name] as Question[]) : []));
 const builtIn = builtInQuizzes.flatMap(({ items }) => items().flatMap((draft) => finished(draft) ?? []));
