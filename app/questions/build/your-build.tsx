@@ -31,7 +31,7 @@ export function YourBuild({ stage: { task }, reveal, said }: PhoneRevealed<"buil
         </>
       ) : (
         <>
-          <NetworkPicture {...{ task, layers }} className="h-24 w-full" />
+          <NetworkPicture {...{ task, layers }} className="h-24 w-full upright:h-64 beside:h-52" />
           <p>
             {countedLayers(task, layers)
               .map(({ formula }) => formula)
