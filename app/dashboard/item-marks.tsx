@@ -4,14 +4,14 @@ import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import type { ItemKind } from "../../lib/questions/item";
 import { loadSayings } from "../questions/sayings";
 import { SLIDE_GLYPH } from "../slides/glyph";
-import { runsOf } from "./runs-of";
+import { kindsInARow } from "./kinds-in-a-row";
 
 export async function ItemMarks({ kinds }: { kinds: readonly ItemKind[] }) {
   const t = await getTranslations("dashboard.items");
   const format = await getFormatter();
   const looks = new Map<ItemKind, { glyph: string; name: string }>();
   for (const kind of new Set(kinds)) looks.set(kind, await lookOf(kind));
-  const told = runsOf(kinds).map(({ kind, count }) => {
+  const told = kindsInARow(kinds).map(({ kind, count }) => {
     const name = looks.get(kind)?.name ?? "";
     return count === 1 ? name : t("several", { count, name });
   });

@@ -7,6 +7,7 @@ import { pageAt } from "../../lib/page";
 import { readRun } from "../../lib/training/linked-run";
 import { requireHost } from "../../server/auth/require-host";
 import { database } from "../../server/store/database";
+import { drawSketches, readSketches } from "../../server/store/quiz-sketches";
 import { listQuizzes } from "../../server/store/quizzes";
 import { countSessions, lastTaught, lastTopic, listSessions } from "../../server/store/results";
 import { TeacherHeader } from "../(account)/teacher-header";
@@ -16,6 +17,7 @@ import { PastClasses, RunningClasses } from "./class-list";
 import { type ListName, ON_A_PAGE } from "./desk-pages";
 import { isNewHere, quizChoices } from "./quiz-choice";
 import { QuizList } from "./quiz-list";
+import { sketchesFor } from "./quiz-sketches";
 import { SentRun } from "./sent-run";
 import { StartCard } from "./start-card";
 import { withRun } from "./with-run";
@@ -40,6 +42,7 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
   const pageOf = (list: ListName) => pageAt(counts[list], ON_A_PAGE[list], wanted[list]);
   const at = { running: pageOf("running"), quizzes: pageOf("quizzes"), past: pageOf("past") };
   const isNew = isNewHere(choices, last);
+  const read = (ids: readonly string[]) => readSketches(database(), host.id, ids);
   const classesOn = ({ from, size: atMost }: typeof at.past, running: boolean) =>
     listSessions(database(), host.id, { running, from, atMost });
   return (
@@ -61,6 +64,7 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
         <QuizList
           quizzes={choices}
           taughtLast={({ id, fullTitle: title }) => lastTaught(database(), host.id, { id, title })}
+          sketchesFor={(listed) => sketchesFor(listed, { read, draw: drawSketches })}
           at={at.quizzes}
           wanted={wanted}
         />

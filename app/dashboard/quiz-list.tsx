@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { onPage, type Page } from "../../lib/page";
+import type { ItemSketches as Sketches } from "../../lib/questions/sketches/sketched-item";
 import type { Taught } from "../../lib/session/results";
 import { ConfirmedAction } from "../ui/confirmed-action";
 import { LinkButton } from "../ui/link-button";
@@ -12,19 +13,25 @@ import { SubmitButton } from "../ui/submit-button";
 import { createQuiz, deleteQuiz, duplicateQuiz } from "./actions";
 import { DeskPages } from "./desk-pages";
 import { ItemMarks } from "./item-marks";
+import { ItemSketches } from "./item-sketches";
 import type { QuizChoice } from "./quiz-choice";
 
 interface QuizListProps {
   /** All of them. */
   quizzes: QuizChoice[];
   taughtLast: (quiz: QuizChoice) => Promise<Taught | null>;
+  /** By the id of each that is given. */
+  sketchesFor: (quizzes: readonly QuizChoice[]) => Promise<ReadonlyMap<string, Sketches>>;
   at: Page;
   wanted: Query;
 }
 
-export async function QuizList({ quizzes, taughtLast, at, wanted }: QuizListProps) {
-  const shown: { quiz: QuizChoice; taught: Taught | null }[] = [];
-  for (const quiz of onPage(quizzes, at)) shown.push({ quiz, taught: await taughtLast(quiz) });
+export async function QuizList({ quizzes, taughtLast, sketchesFor, at, wanted }: QuizListProps) {
+  const listed = onPage(quizzes, at);
+  const sketches = await sketchesFor(listed);
+  const shown: QuizRowProps[] = [];
+  for (const quiz of listed)
+    shown.push({ quiz, taught: await taughtLast(quiz), sketches: sketches.get(quiz.id) ?? [] });
   const t = await getTranslations("dashboard");
   return (
     <section aria-labelledby="quizzes" className="grid gap-4">
@@ -40,8 +47,8 @@ export async function QuizList({ quizzes, taughtLast, at, wanted }: QuizListProp
         </form>
       </div>
       <ul className="grid gap-3">
-        {shown.map(({ quiz, taught }) => (
-          <QuizRow key={quiz.id} quiz={quiz} taught={taught} />
+        {shown.map((each) => (
+          <QuizRow key={each.quiz.id} {...each} />
         ))}
       </ul>
       <DeskPages list="quizzes" at={at} wanted={wanted} />
@@ -49,7 +56,13 @@ export async function QuizList({ quizzes, taughtLast, at, wanted }: QuizListProp
   );
 }
 
-async function QuizRow({ quiz, taught }: { quiz: QuizChoice; taught: Taught | null }) {
+interface QuizRowProps {
+  quiz: QuizChoice;
+  taught: Taught | null;
+  sketches: Sketches;
+}
+
+async function QuizRow({ quiz, taught, sketches }: QuizRowProps) {
   const t = await getTranslations("dashboard");
   const { minutes } = quiz;
   const title = quiz.title || t("untitled");
@@ -73,6 +86,7 @@ async function QuizRow({ quiz, taught }: { quiz: QuizChoice; taught: Taught | nu
         </p>
         {quiz.goal && <p className="mt-1 max-w-prose text-sm">{quiz.goal}</p>}
         {taught && <LastTaught {...taught} />}
+        <ItemSketches sketches={sketches} />
         <ItemMarks kinds={quiz.kinds} />
       </div>
       <div className="flex flex-wrap items-center gap-2">

@@ -14,7 +14,7 @@ export function AnsweredRow({ right, yours, children }: AnsweredRowProps) {
   const look = right ? "border-accent-deep bg-accent-soft font-bold" : yours ? "border-ink" : "border-line";
   return (
     <li
-      className={`flex min-h-12 items-center gap-3 rounded-control border-2 px-3 py-1.5 leading-tight ${look}`}
+      className={`flex min-h-12 items-center gap-3 rounded-control border-2 px-3 py-1.5 leading-tight upright:min-h-18 upright:text-lg ${look}`}
     >
       {children}
       {(right || yours) && (

@@ -2,9 +2,10 @@
 
 "use client";
 
-import { type ReactNode, useEffect } from "react";
+import type { ReactNode } from "react";
 import { type Sign, signs } from "../../lib/micrograd/sign";
 import { signLooks } from "../graph/sign-look";
+import { usePageKeys } from "../ui/use-page-keys";
 import { type SignsAre, useSaySign } from "./say-sign";
 
 interface SignButtonsProps {
@@ -38,14 +39,9 @@ const signOfKey: Record<string, Sign> = {
 export function SignButtons({ legend, are = "loss", chosen, isOpen, onAnswer, status }: SignButtonsProps) {
   const say = useSaySign(are);
 
-  useEffect(() => {
-    if (!isOpen) return;
-    const onKey = (event: KeyboardEvent) => {
-      const sign = signOfKey[event.key];
-      if (sign && !event.ctrlKey && !event.metaKey && !event.altKey && !event.repeat) onAnswer(sign);
-    };
-    window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
+  usePageKeys(isOpen, ({ key, repeat }) => {
+    const sign = signOfKey[key];
+    if (sign && !repeat) onAnswer(sign);
   });
 
   return (

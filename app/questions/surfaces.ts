@@ -77,7 +77,7 @@ export interface ProjectorSurface<Name extends KindName> {
   Asking: ComponentType<StageAsking<Name>>;
   Revealed: ComponentType<StageRevealed<Name>>;
   /** What the slide with the hint draws of it; null for words alone. */
-  sketch: ((stage: Part<Name, "stage">) => ShownSlide["picture"]) | null;
+  hintPicture: ((stage: Part<Name, "stage">) => ShownSlide["picture"]) | null;
 }
 
 export interface PreviewProps<Name extends KindName> {

@@ -7,6 +7,7 @@ import type { RunAtHand } from "../training/run-at-hand";
 import type { LocalizedText } from "./localized-text";
 import type { Mind } from "./mind";
 import type { Script } from "./script";
+import type { Sketch } from "./sketches/sketch";
 
 /** What all questions share, whatever their kind. */
 export interface QuestionBase {
@@ -171,6 +172,8 @@ export interface Kind<S extends Shape> {
   /** Places this far apart are asked the same, so that equal answers of theirs can be counted together; 1 where all are. */
   period(question: S["question"]): number;
   stage(question: S["question"]): S["stage"];
+  /** What tells it from others in a list: made of the stage, so that it never shows the key. Null for kinds that nobody writes by hand. */
+  sketch: Nullable<S["draft"], (stage: S["stage"]) => Sketch>;
   /** What a place gets of its own, given what was said before where `wakes` says that this matters. */
   own: Nullable<
     S["own"],

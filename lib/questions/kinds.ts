@@ -62,7 +62,7 @@ interface AnyShape extends Shape {
   reveal: Kinds[KindName]["reveal"];
   summary: Kinds[KindName]["summary"];
 }
-type OfSome = "draft" | "fromRun" | "own";
+type OfSome = "draft" | "fromRun" | "own" | "sketch";
 export type AnyKind = Omit<Kind<AnyShape>, OfSome> & { [Part in OfSome]: Kind<AnyShape>[Part] | null };
 
 /** The code of a question's own kind, which takes its questions and answers and no others. */

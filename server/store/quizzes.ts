@@ -20,6 +20,7 @@ export async function listQuizzes(db: Database, ownerId: string): Promise<QuizSu
   const rows = await db.prisma.quiz.findMany({
     where: { ownerId },
     orderBy: { updatedAt: "desc" },
+    omit: { itemSketches: true },
   });
   const summaries: QuizSummary[] = [];
   for (const row of rows) {

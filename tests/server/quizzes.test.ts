@@ -4,10 +4,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { MAX_BYTES } from "../../lib/expression/limits";
 import { finished, MAX_ITEMS, MAX_TITLE_LENGTH, type QuizDraft, sentQuiz } from "../../lib/questions/draft";
 import type { ItemDraft } from "../../lib/questions/item";
+import { sketchesOf } from "../../lib/questions/sketches/sketched-item";
 import { lectureQuiz } from "../../lib/quizzes/lecture";
 import { MAX_QUIZ_BYTES } from "../../server/process/bodies";
 import { shapeOf } from "../../server/process/body-shape";
 import type { Database } from "../../server/store/database";
+import { readSketches } from "../../server/store/quiz-sketches";
 import {
   createQuiz,
   deleteQuiz,
@@ -130,6 +132,31 @@ describe.each(dialects)("on %s", (dialect) => {
     expect(summaries[1]).toMatchObject({ questions: 2, slides: 1, unfinished: 1, answerSeconds: 60 });
     await db.prisma.question.updateMany({ where: { quizId: old }, data: { content: "what nobody reads" } });
     expect(await listQuizzes(db, teacher)).toEqual(summaries);
+  });
+
+  it("draws the first items when they are saved, and shows that without reading them", async () => {
+    const id = await newQuiz(db, teacher, { ...quiz, items: [question, half, slide, slide, question] });
+    await db.prisma.question.updateMany({ where: { quizId: id }, data: { content: "what nobody reads" } });
+    const sketches = (await readSketches(db, teacher, [id])).get(id);
+    expect(sketches).toEqual(sketchesOf([question, half, slide, slide].map(finished)));
+    expect(sketches?.map(Boolean)).toEqual([true, false, true, true]);
+  });
+
+  it("draws once what was saved before there were pictures, which is no edit", async () => {
+    const old = await newQuiz(db, teacher, quiz);
+    const last = await newQuiz(db, teacher, quiz);
+    const { updatedAt } = await db.prisma.quiz.findUniqueOrThrow({ where: { id: old } });
+    await db.prisma.quiz.update({ where: { id: old }, data: { itemSketches: null, updatedAt } });
+    const sketches = await readSketches(db, teacher, [old, last]);
+    expect(sketches.get(old)).toEqual(sketches.get(last));
+    await db.prisma.question.updateMany({ where: { quizId: old }, data: { content: "what nobody reads" } });
+    expect(await readSketches(db, teacher, [old, last])).toEqual(sketches);
+    expect((await listQuizzes(db, teacher)).map(({ id }) => id)).toEqual([last, old]);
+  });
+
+  it("draws nobody else's quiz", async () => {
+    const id = await newQuiz(db, teacher, quiz);
+    expect((await readSketches(db, await newTeacher(db), [id])).size).toBe(0);
   });
 
   it("lets everybody else's work in between two items of a large quiz", async () => {

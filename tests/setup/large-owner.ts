@@ -4,6 +4,7 @@ import { randomUUID } from "node:crypto";
 import type { BlameQuestion } from "../../lib/questions/blame/blame";
 import { MAX_ITEMS, MAX_TITLE_LENGTH } from "../../lib/questions/draft";
 import type { Question } from "../../lib/questions/kinds";
+import { sketchesOf } from "../../lib/questions/sketches/sketched-item";
 import { MAX_ROUNDS, MAX_RUNS } from "../../lib/session/limits";
 import { firstState } from "../../lib/session/state";
 import { bytesOf } from "../../lib/training/floats";
@@ -101,6 +102,7 @@ export async function largeOwner(db: Database, ownerId: string, participants: nu
   const counts = {
     ...{ questionCount: MAX_ITEMS, slideCount: 0, unfinishedCount: MAX_ITEMS, answerSeconds: 0 },
     itemKinds: items.map(({ kind }) => kind).join(" "),
+    itemSketches: JSON.stringify(sketchesOf(items)),
   };
   await db.prisma.quiz.createMany({
     data: Array.from({ length: MAX_QUIZZES - 1 }, () => ({

@@ -8,6 +8,9 @@ import { Score } from "./score";
 import { TopBar } from "./top-bar";
 import { Verdict } from "./verdict";
 
+/** Where the screen lies on its side: the drawing, or else the answers, has the larger part of it. */
+const ASIDE = "min-w-0 beside:col-start-2 beside:row-span-3 beside:row-start-1";
+
 interface OutcomeProps {
   view: PlayerView;
   you: You;
@@ -25,7 +28,7 @@ export function Outcome({ view, you, stage: { round } }: OutcomeProps) {
       <KindSurface of={phones} kind={kind} meanwhile={isGraded && <Verdict outcome={outcome} />}>
         {({ Verdict: OwnVerdict, Revealed, Drawn }, says) =>
           reveal && (
-            <>
+            <div className="flex grow flex-col gap-4 beside:grid beside:grid-cols-[2fr_3fr] beside:grid-rows-[auto_auto_1fr] beside:gap-x-8">
               {isGraded && (
                 <Verdict outcome={outcome}>
                   {(usual) =>
@@ -39,10 +42,18 @@ export function Outcome({ view, you, stage: { round } }: OutcomeProps) {
                   }
                 </Verdict>
               )}
-              <Revealed {...{ stage, reveal, said }} own={you.own} />
-              <p className="text-lg leading-relaxed empty:hidden">{prose(says.explanation(stage, reveal))}</p>
-              {Drawn && <Drawn {...{ stage, reveal, said }} own={you.own} />}
-            </>
+              <div className={Drawn ? "min-w-0 beside:col-start-1" : ASIDE}>
+                <Revealed {...{ stage, reveal, said }} own={you.own} />
+              </div>
+              <p className="text-lg leading-relaxed empty:hidden beside:col-start-1">
+                {prose(says.explanation(stage, reveal))}
+              </p>
+              {Drawn && (
+                <div className={`flex grow flex-col ${ASIDE}`}>
+                  <Drawn {...{ stage, reveal, said }} own={you.own} />
+                </div>
+              )}
+            </div>
           )
         }
       </KindSurface>

@@ -8,6 +8,7 @@ import { BlameChain } from "../../graph/blame-chain";
 import { nodeName } from "../../graph/node-name";
 import { signLooks } from "../../graph/sign-look";
 import { type SignsAre, useSaySign } from "../../live/say-sign";
+import { ToldCard } from "../../live/told-card";
 import type { PhoneRevealed } from "../surfaces";
 import { TriedNow } from "../tried-now";
 import { endOf, turnAsked } from "./end";
@@ -16,7 +17,7 @@ export function BlameWhy({ stage, reveal, said }: PhoneRevealed<"blame">) {
   const t = useTranslations("questions.blame");
   const { nodes, target } = stage;
   return (
-    <section className="grid gap-3 rounded-card border border-line bg-surface p-4 shadow-card">
+    <ToldCard>
       <RightSign
         asked={t("ifItGrows", { name: nodeName(nodes, target) })}
         are={endOf(nodes, t).signs}
@@ -33,7 +34,7 @@ export function BlameWhy({ stage, reveal, said }: PhoneRevealed<"blame">) {
       )}
       <TriedNow nodes={nodes} />
       <BlameChain nodes={nodes} chain={reveal.chain} />
-    </section>
+    </ToldCard>
   );
 }
 

@@ -23,7 +23,7 @@ import { BlameVotes } from "./blame-votes";
 
 const VOTES = "text-lg max-sm:text-base";
 
-export { sketchGraph as sketch } from "../sketch-graph";
+export { hintGraph as hintPicture } from "../hint-graph";
 
 export function Asking({ stage, summary, before }: StageAsking<"blame">) {
   return (

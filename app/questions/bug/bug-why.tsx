@@ -4,6 +4,7 @@
 
 import { useTranslations } from "next-intl";
 import { type LineOption, stepOf } from "../../../lib/questions/bug/bug-options";
+import { ToldCard } from "../../live/told-card";
 import type { PhoneRevealed } from "../surfaces";
 import { EvidenceColumns } from "./evidence/evidence-table";
 import { LoopListing } from "./evidence/loop-listing";
@@ -17,7 +18,7 @@ export function BugWhy({ stage, reveal: { right }, said }: PhoneRevealed<"bug">)
   const { asks, evidence } = stage;
   const answer = said[0] ?? null;
   return (
-    <section className="grid grid-cols-[minmax(0,1fr)] gap-3 rounded-card border border-line bg-surface p-4 shadow-card">
+    <ToldCard>
       <p className={`font-bold text-lg leading-tight ${asks === "line" ? "font-mono" : ""}`}>
         <span aria-hidden="true">✓ </span>
         {text(stage, right)}
@@ -31,6 +32,6 @@ export function BugWhy({ stage, reveal: { right }, said }: PhoneRevealed<"bug">)
         <EvidenceColumns stage={stage} parting={asks === "when" ? stepOf(right) : null} className="text-sm" />
       )}
       <p>{evidenceText(asks, evidence)}</p>
-    </section>
+    </ToldCard>
   );
 }

@@ -3,9 +3,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect } from "react";
 import { Asked } from "../../live/asked";
 import { Letter } from "../../live/choice-bars";
+import { usePageKeys } from "../../ui/use-page-keys";
 import type { PhoneAsking } from "../surfaces";
 import { EvidenceCharts } from "./evidence/evidence-chart";
 import { EvidenceColumns } from "./evidence/evidence-table";
@@ -51,15 +51,9 @@ function Options({ stage, said, isOpen, onAnswer, status }: PhoneAsking<"bug">) 
   const text = useOptionText();
   const { asks, options } = stage;
 
-  useEffect(() => {
-    if (!isOpen || asks === "when") return;
-    const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-      const option = options.find((_, place) => letterOf({ asks }, place) === event.key.toUpperCase());
-      if (option) onAnswer(option);
-    };
-    window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
+  usePageKeys(isOpen && asks !== "when", ({ key, repeat }) => {
+    const option = options.find((_, place) => letterOf({ asks }, place) === key.toUpperCase());
+    if (option && !repeat) onAnswer(option);
   });
 
   return (

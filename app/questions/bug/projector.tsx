@@ -7,7 +7,7 @@ import { BugVotes } from "./bug-votes";
 import { BugEvidence } from "./evidence/bug-evidence";
 import { useEvidenceText } from "./evidence/use-evidence-text";
 
-export const sketch = null;
+export const hintPicture = null;
 
 export function Asking({ stage, summary, before }: StageAsking<"bug">) {
   return (

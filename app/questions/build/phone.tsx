@@ -3,6 +3,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { AskedByHand } from "../../live/asked-by-hand";
 import type { PhoneAsking } from "../surfaces";
 import { ChooseLayers } from "./choose-layers";
 import { LayBricks } from "./lay-bricks";
@@ -18,12 +19,15 @@ export function Asking({ heading, countdown, ...asking }: PhoneAsking<"build">) 
   const hand =
     task.of === "value" ? <LayBricks {...asking} task={task} /> : <ChooseLayers {...asking} task={task} />;
   return (
-    <div className="flex grow flex-col justify-between gap-2.5 beside:flex-row beside:justify-start beside:gap-8">
-      <div className="grid gap-2 beside:w-[38%] beside:shrink-0">
-        {heading}
-        <p className="hidden text-ink-soft [@media(min-height:46rem)]:block">{givenText(task, t)}</p>
-      </div>
-      <div className="min-w-0 beside:grow">{countdown ?? hand}</div>
-    </div>
+    <AskedByHand
+      heading={
+        <>
+          {heading}
+          <p className="hidden text-ink-soft [@media(min-height:46rem)]:block">{givenText(task, t)}</p>
+        </>
+      }
+    >
+      {countdown ?? hand}
+    </AskedByHand>
   );
 }

@@ -18,7 +18,7 @@ import { WhatCame } from "./what-came";
 /** The smallest is what can be read from the last row. */
 const SIZES = [1.8, 1.6, 1.4, 1.2, 1.1, 1];
 
-export const sketch = null;
+export const hintPicture = null;
 
 export function Asking({ stage, summary, before }: StageAsking<"build">) {
   const t = useTranslations("questions.build");

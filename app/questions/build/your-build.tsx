@@ -6,6 +6,7 @@ import { useTranslations } from "next-intl";
 import { formatNumber } from "../../../lib/expression/format-number";
 import { layersIn } from "../../../lib/questions/build/network";
 import { meets } from "../../../lib/questions/build/task";
+import { ToldCard } from "../../live/told-card";
 import type { PhoneRevealed } from "../surfaces";
 import { NetworkPicture } from "./network-picture";
 import { blamesText, builtAndWorth, countedLayers } from "./told";
@@ -17,7 +18,7 @@ export function YourBuild({ stage: { task }, reveal, said }: PhoneRevealed<"buil
   const layers = layersIn(built) ?? [];
   const isRight = meets(task, built);
   return (
-    <section className="grid grid-cols-[minmax(0,1fr)] gap-2 rounded-card border border-line bg-surface p-4 shadow-card">
+    <ToldCard>
       <p className="text-ink-soft">{t(sent === null ? "notAnswered" : "yours")}</p>
       <p className="wrap-anywhere font-bold text-xl">
         <span aria-hidden="true">{isRight ? "✓ " : "✕ "}</span>
@@ -31,7 +32,7 @@ export function YourBuild({ stage: { task }, reveal, said }: PhoneRevealed<"buil
         </>
       ) : (
         <>
-          <NetworkPicture {...{ task, layers }} className="h-24 w-full" />
+          <NetworkPicture {...{ task, layers }} className="h-24 w-full upright:h-64 beside:h-52" />
           <p>
             {countedLayers(task, layers)
               .map(({ formula }) => formula)
@@ -39,6 +40,6 @@ export function YourBuild({ stage: { task }, reveal, said }: PhoneRevealed<"buil
           </p>
         </>
       )}
-    </section>
+    </ToldCard>
   );
 }

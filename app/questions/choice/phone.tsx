@@ -2,6 +2,7 @@
 
 "use client";
 
+import { AskedByHand } from "../../live/asked-by-hand";
 import type { PhoneAsking } from "../surfaces";
 import { PickButtons } from "./pick-buttons";
 
@@ -11,10 +12,5 @@ export const Verdict = null;
 
 /** Long options make a long page: only what sends them stays in sight. */
 export function Asking({ heading, countdown, ...asking }: PhoneAsking<"choice">) {
-  return (
-    <div className="flex grow flex-col justify-between gap-2.5 beside:flex-row beside:justify-start beside:gap-8">
-      <div className="beside:w-[38%] beside:shrink-0">{heading}</div>
-      <div className="min-w-0 beside:grow">{countdown ?? <PickButtons {...asking} />}</div>
-    </div>
-  );
+  return <AskedByHand heading={heading}>{countdown ?? <PickButtons {...asking} />}</AskedByHand>;
 }

@@ -5,6 +5,7 @@
 import { useTranslations } from "next-intl";
 import { letterAt, pickedIn } from "../../../lib/questions/letters";
 import { AnsweredRow } from "../../live/answered-row";
+import { ToldCard } from "../../live/told-card";
 import { LineSign } from "../lines/line-sign";
 import type { PhoneRevealed } from "../surfaces";
 import { OptionLine } from "./option-line";
@@ -14,7 +15,7 @@ export function Picked({ stage, reveal, said }: PhoneRevealed<"choice">) {
   const picked = pickedIn(said[0] ?? "");
   const isPoll = stage.asks === "poll";
   return (
-    <section className="grid grid-cols-[minmax(0,1fr)] gap-2 rounded-card border border-line bg-surface p-4 shadow-card">
+    <ToldCard>
       {isPoll && <p className="text-ink-soft">{t(picked.length > 0 ? "noneIsRight" : "notAnswered")}</p>}
       <ul className="grid grid-cols-[minmax(0,1fr)] gap-2">
         {stage.options.map((option, place) => {
@@ -28,6 +29,6 @@ export function Picked({ stage, reveal, said }: PhoneRevealed<"choice">) {
           );
         })}
       </ul>
-    </section>
+    </ToldCard>
   );
 }

@@ -19,7 +19,7 @@ const LEAST_WIDTH = 17;
 /** The same for each picture of a row: its option's sign and votes stand above it. */
 const PICTURE_WIDTH = 10;
 
-export const sketch = null;
+export const hintPicture = null;
 
 export function Asking({ stage, summary, before }: StageAsking<"choice">) {
   return <FittingBars {...{ stage, summary, before }} reveal={null} />;

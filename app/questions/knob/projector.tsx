@@ -19,7 +19,7 @@ import { TurnTable } from "./turn-table";
 /** 1,840 px at 34 px. */
 const LINE_WIDTH = 54;
 
-export { sketchGraph as sketch } from "../sketch-graph";
+export { hintGraph as hintPicture } from "../hint-graph";
 
 export function Asking({ stage, summary, before }: StageAsking<"knob">) {
   const { nodes, target } = stage;

@@ -7,6 +7,7 @@ import { useState } from "react";
 import { isExact, isNear } from "../../../lib/questions/tolerance";
 import { moveText } from "../../graph/move-text";
 import { signed } from "../../graph/sign-look";
+import { ToldCard } from "../../live/told-card";
 import { useTried } from "../../live/use-tried";
 import type { PhoneRevealed } from "../surfaces";
 import { Plot } from "./plot/plot";
@@ -24,7 +25,7 @@ export function WhatCame({ stage, reveal, said }: PhoneRevealed<"knob">) {
   const onScreen = tried?.node === stage.target ? tried.value : null;
   const value = own ?? onScreen ?? asked.from;
   return (
-    <section className="grid gap-3 rounded-card border border-line bg-surface p-4 shadow-card">
+    <ToldCard>
       <p className="wrap-anywhere font-bold text-xl">
         {t("verdict", {
           ...names,
@@ -37,7 +38,7 @@ export function WhatCame({ stage, reveal, said }: PhoneRevealed<"knob">) {
       <h3 className="border-line border-t pt-3 font-bold text-lg">{t("turnIt", names)}</h3>
       <Plot stage={stage} turns={[]} slope={slope} tried={value} type="text-sm" className="h-44" />
       <TurnIt {...{ stage, value }} onTurn={setOwn} />
-    </section>
+    </ToldCard>
   );
 }
 

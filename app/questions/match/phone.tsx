@@ -6,6 +6,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { orderIn } from "../../../lib/questions/letters";
 import { rightOnes } from "../../../lib/questions/match/together";
+import { AskedByHand } from "../../live/asked-by-hand";
 import type { PhoneAsking, PhoneRevealed } from "../surfaces";
 import { PairUp } from "./pair-up";
 
@@ -13,12 +14,7 @@ export { RightPairs as Revealed } from "./right-pairs";
 export const Drawn = null;
 
 export function Asking({ heading, countdown, ...asking }: PhoneAsking<"match">) {
-  return (
-    <div className="flex grow flex-col justify-between gap-2.5 beside:flex-row beside:justify-start beside:gap-8">
-      <div className="beside:w-[38%] beside:shrink-0">{heading}</div>
-      <div className="min-w-0 beside:grow">{countdown ?? <PairUp {...asking} />}</div>
-    </div>
-  );
+  return <AskedByHand heading={heading}>{countdown ?? <PairUp {...asking} />}</AskedByHand>;
 }
 
 /** Says how many pairs are right, where some are and some are not. */

@@ -13,7 +13,7 @@ import { PairTable } from "./pair-table";
 import { usePrompt } from "./use-prompt";
 import { WhatCame } from "./what-came";
 
-export const sketch = null;
+export const hintPicture = null;
 
 export function Asking({ stage, summary }: StageAsking<"match">) {
   return <FittingTable {...{ stage, summary }} reveal={null} />;

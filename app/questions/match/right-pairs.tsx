@@ -6,6 +6,7 @@ import { useTranslations } from "next-intl";
 import { letterAt, orderIn } from "../../../lib/questions/letters";
 import { rightOnes } from "../../../lib/questions/match/together";
 import { AnsweredRow } from "../../live/answered-row";
+import { ToldCard } from "../../live/told-card";
 import type { PhoneRevealed } from "../surfaces";
 import { PairLines } from "./pair-lines";
 
@@ -14,7 +15,7 @@ export function RightPairs({ stage, reveal: { right }, said }: PhoneRevealed<"ma
   const put = orderIn(said[0] ?? "", right.length);
   const isRight = rightOnes(put ?? [], right);
   return (
-    <section className="grid grid-cols-[minmax(0,1fr)] gap-2 rounded-card border border-line bg-surface p-4 shadow-card">
+    <ToldCard>
       <p className="text-ink-soft">{t(put ? "rightPairs" : "notAnswered")}</p>
       <ol className="grid grid-cols-[minmax(0,1fr)] gap-2">
         {right.map((mate, place) => (
@@ -27,6 +28,6 @@ export function RightPairs({ stage, reveal: { right }, said }: PhoneRevealed<"ma
           </AnsweredRow>
         ))}
       </ol>
-    </section>
+    </ToldCard>
   );
 }

@@ -16,6 +16,7 @@ import { ToldGraph } from "../../graph/told-graph";
 import { Asked } from "../../live/asked";
 import { exactText } from "../../live/exact-text";
 import { Keypad } from "../../live/keypad/keypad";
+import { ToldCard } from "../../live/told-card";
 import type { PhoneAsking, PhoneRevealed } from "../surfaces";
 import { TriedNow } from "../tried-now";
 import { MadeOf } from "./made-of";
@@ -95,7 +96,7 @@ export function Revealed({ stage, reveal, said }: PhoneRevealed<"number">) {
   const value = numberText(stage, right);
   const card = filledCard(stage, reveal);
   return (
-    <section className="grid gap-3 rounded-card border border-line bg-surface p-4 shadow-card">
+    <ToldCard>
       <p className="wrap-anywhere font-bold text-xl">
         {asks === "value" || asks === "slope"
           ? t(verdictWords[asks], { name, value })
@@ -113,7 +114,7 @@ export function Revealed({ stage, reveal, said }: PhoneRevealed<"number">) {
         <TriedNow nodes={stage.nodes} />
       )}
       {asks === "gradient" && <BlameChain nodes={stage.nodes} chain={chainOf(stage, reveal)} />}
-    </section>
+    </ToldCard>
   );
 }
 

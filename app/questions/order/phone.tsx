@@ -6,6 +6,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { orderIn } from "../../../lib/questions/letters";
 import { standingIn } from "../../../lib/questions/order/standing";
+import { AskedByHand } from "../../live/asked-by-hand";
 import type { PhoneAsking, PhoneRevealed } from "../surfaces";
 import { PutInOrder } from "./put-in-order";
 
@@ -13,12 +14,7 @@ export { RightOrder as Revealed } from "./right-order";
 export const Drawn = null;
 
 export function Asking({ heading, countdown, ...asking }: PhoneAsking<"order">) {
-  return (
-    <div className="flex grow flex-col justify-between gap-2.5 beside:flex-row beside:justify-start beside:gap-8">
-      <div className="beside:w-[38%] beside:shrink-0">{heading}</div>
-      <div className="min-w-0 beside:grow">{countdown ?? <PutInOrder {...asking} />}</div>
-    </div>
-  );
+  return <AskedByHand heading={heading}>{countdown ?? <PutInOrder {...asking} />}</AskedByHand>;
 }
 
 /** Says how many lines are where they should be, where some are and some are not. */

@@ -6,6 +6,7 @@ import { useTranslations } from "next-intl";
 import { letterAt, orderIn } from "../../../lib/questions/letters";
 import { standingIn } from "../../../lib/questions/order/standing";
 import { AnsweredRow } from "../../live/answered-row";
+import { ToldCard } from "../../live/told-card";
 import { LineSign } from "../lines/line-sign";
 import { LineText } from "../lines/line-text";
 import type { PhoneRevealed } from "../surfaces";
@@ -16,7 +17,7 @@ export function RightOrder({ stage: { lines }, reveal, said }: PhoneRevealed<"or
   const order = orderIn(said[0] ?? "", lines.length);
   const standing = order ? standingIn(order, reveal) : [];
   return (
-    <section className="grid grid-cols-[minmax(0,1fr)] gap-2 rounded-card border border-line bg-surface p-4 shadow-card">
+    <ToldCard>
       <p className="text-ink-soft">{t(order ? "rightOrder" : "notAnswered")}</p>
       <ol className="grid grid-cols-[minmax(0,1fr)] gap-2">
         {reveal.right.map((line, place) => {
@@ -35,6 +36,6 @@ export function RightOrder({ stage: { lines }, reveal, said }: PhoneRevealed<"or
         })}
       </ol>
       <MaySwap reveal={reveal} />
-    </section>
+    </ToldCard>
   );
 }

@@ -6,6 +6,7 @@ import { arrivedAt, trueRun } from "../../../lib/questions/relay/run";
 import { isStepRight, times } from "../../../lib/questions/relay/step";
 import { nodeName } from "../../graph/node-name";
 import { signed } from "../../graph/sign-look";
+import { ToldCard } from "../../live/told-card";
 import type { PhoneRevealed } from "../surfaces";
 import { calculation, factor, near, numberIn, rowName, whole } from "./said";
 
@@ -17,7 +18,7 @@ export function Revealed({ stage, own, said }: PhoneRevealed<"relay">) {
   const truth = trueRun(net);
   const name = graph ? nodeName(graph.nodes, graph.turns[node] ?? -1) : "";
   return (
-    <section className="grid gap-3 rounded-card border border-line bg-surface p-4 shadow-card">
+    <ToldCard>
       {arrived === null && <p>{graph ? t("neverCameToNode") : t("neverCame")}</p>}
       {arrived !== null &&
         net[node]?.map(({ to, slope }, way) => {
@@ -45,7 +46,7 @@ export function Revealed({ stage, own, said }: PhoneRevealed<"relay">) {
           ? t("wholeNode", { name, number: signed(arrivedAt(net, truth, node) ?? 0) })
           : t("wholeRow", { row: rowName(row), number: whole(truth.at(-1)?.[0]?.passed ?? 0) })}
       </p>
-    </section>
+    </ToldCard>
   );
 }
 

@@ -15,7 +15,7 @@ import { numberIn } from "./said";
 import { useStep } from "./use-step";
 
 export { Revealed } from "./phone-revealed";
-export const Drawn = null;
+export { WholeRun as Drawn } from "./whole-run";
 
 export function Asking(props: PhoneAsking<"relay">) {
   const { heading, stage, own, said, isOpen, isOpenAt, isEnding, onAnswer, status, countdown } = props;

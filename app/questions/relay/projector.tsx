@@ -21,7 +21,7 @@ import { isManned, isThrough, leadersOf, teamsIn } from "./teams";
 /** As many rows as there can be leave room for the end of the reveal only in smaller type. */
 const typeOf = ({ rows }: RelayStage) => (rows.length < MAX_ROWS ? "text-lg" : "text-base");
 
-export const sketch = null;
+export const hintPicture = null;
 
 const FOOT = "flex min-h-12 shrink-0 items-end justify-between gap-8 text-lg";
 

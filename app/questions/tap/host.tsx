@@ -12,7 +12,7 @@ import { Phrase } from "../../ui/phrase";
 import type { HostSurface, PreviewProps, StageAsking } from "../surfaces";
 import { RightOnes } from "./right-ones";
 import { TappedGraph } from "./tapped-graph";
-import { useAsked } from "./use-asked";
+import { usePrompt } from "./use-prompt";
 
 export const After = null;
 
@@ -51,7 +51,7 @@ export function Revealed({ stage, reveal, summary, before, explanation, heading 
           <PythonSwitch />
         </div>
         <h2 className="font-bold text-xl">
-          <Phrase>{useAsked(stage)}</Phrase>
+          <Phrase>{usePrompt(stage)}</Phrase>
         </h2>
       </div>
       <div className={HOST_PLACE}>

@@ -8,9 +8,9 @@ import { usePythonShown } from "../../live/python/use-python-shown";
 import { Phrase } from "../../ui/phrase";
 import type { StageAsking, StageRevealed } from "../surfaces";
 import { TappedGraph } from "./tapped-graph";
-import { useAsked } from "./use-asked";
+import { usePrompt } from "./use-prompt";
 
-export { sketchGraph as sketch } from "../sketch-graph";
+export { hintGraph as hintPicture } from "../hint-graph";
 
 export function Asking({ stage, summary, before }: StageAsking<"tap">) {
   return (
@@ -24,7 +24,7 @@ export function Revealed({ stage, reveal, summary, before, explanation }: StageR
   return (
     <>
       <h2 className="grid min-h-16 shrink-0 content-center text-balance text-center font-bold text-2xl">
-        <Phrase>{useAsked(stage)}</Phrase>
+        <Phrase>{usePrompt(stage)}</Phrase>
       </h2>
       <div className="min-h-0 grow">
         <BesidePythonOnWall isShown={usePythonShown()} nodes={stage.nodes} target={stage.target}>

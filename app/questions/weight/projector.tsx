@@ -8,7 +8,7 @@ import { WeightVotes } from "./weight-votes";
 
 const VOTES = "text-lg max-sm:text-base";
 
-export const sketch = null;
+export const hintPicture = null;
 
 export function Asking({ stage, progress, summary, before }: StageAsking<"weight">) {
   return (

@@ -34,13 +34,13 @@ export function Asking({ stage: at, tally, reasons }: AskingProps) {
   return (
     <>
       <KindSurface of={projectors} kind={kind}>
-        {({ Asking, sketch }, says) => (
+        {({ Asking, hintPicture }, says) => (
           <>
             <h2 className="grid min-h-16 shrink-0 content-center text-center font-bold text-2xl">
               <Phrase>{says.prompt(stage)}</Phrase>
             </h2>
             {hint ? (
-              <ProjectorSlide slide={{ title: {}, text: hint, picture: sketch?.(stage) ?? null }} />
+              <ProjectorSlide slide={{ title: {}, text: hint, picture: hintPicture?.(stage) ?? null }} />
             ) : (
               <Asking stage={stage} {...votedIn(round, tally)} />
             )}

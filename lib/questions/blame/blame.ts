@@ -11,6 +11,7 @@ import type { LocalizedText } from "../localized-text";
 import { type Nudge, nudgeOf } from "../nudge";
 import { roundFields } from "../round-fields";
 import { countSigns } from "../sign-count";
+import { sketchedGraph } from "../sketches/sketched-graph";
 
 /** The shape alone; an editor keeps drafts of it that do not work yet. */
 const blameDraft = z.object({
@@ -114,6 +115,7 @@ export const blame: Kind<Blame> = {
   write: (sign) => sign,
   period: () => 1,
   stage,
+  sketch: ({ nodes, target }) => sketchedGraph(nodes, [target]),
   own: null,
   progress: null,
   wakes: null,

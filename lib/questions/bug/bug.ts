@@ -38,6 +38,7 @@ export const bug: Kind<Bug> = {
   write: (option) => option,
   period: () => 1,
   stage: ({ asks, evidence, options, prompt }) => ({ asks, evidence, options, prompt }),
+  sketch: null,
   own: null,
   progress: null,
   wakes: null,

@@ -7,6 +7,7 @@ import type { Mind } from "../mind";
 import { roundFields } from "../round-fields";
 import { canonical, operators } from "./chain";
 import { layersIn, layersText, MOST_NEURONS } from "./network";
+import { sketch } from "./sketch";
 import { solve } from "./solve";
 import { isBuilt, meets, type Task } from "./task";
 
@@ -142,6 +143,7 @@ export const build: Kind<Build> = {
   write: (answer) => answer,
   period: () => 1,
   stage: ({ prompt, task }) => ({ prompt, task }),
+  sketch,
   own: null,
   wakes: null,
   handOn: null,

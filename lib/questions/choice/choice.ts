@@ -10,6 +10,7 @@ import { roundFields } from "../round-fields";
 import { creditOfSeveral } from "../several";
 import { type ChoiceOption, choiceOptions, type ShownOption } from "./option";
 import { shownPicture } from "./picture";
+import { sketch } from "./sketch";
 
 const choiceAsks = ["one", "several", "poll"] as const;
 export type ChoiceAsks = (typeof choiceAsks)[number];
@@ -118,6 +119,7 @@ export const choice: Kind<Choice> = {
     asks,
     options: options.map(shownOption),
   }),
+  sketch,
   own: null,
   wakes: null,
   handOn: null,

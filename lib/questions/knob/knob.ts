@@ -11,6 +11,7 @@ import { readNumber, writeNumber } from "../read-number";
 import { roundFields } from "../round-fields";
 import { isNear } from "../tolerance";
 import { clickOf, MOST_CLICKS, nearestClick } from "./clicks";
+import { sketch } from "./sketch";
 import { clean, curveOf, isKinked, turnedBy } from "./turned";
 
 /** The most that a number is turned by, and the least that a screen can show. */
@@ -141,6 +142,7 @@ export const knob: Kind<Knob> = {
     turn: question.turn,
     tolerance: question.tolerance,
   }),
+  sketch,
   own: null,
   progress: null,
   wakes: null,

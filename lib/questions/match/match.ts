@@ -8,6 +8,7 @@ import type { LocalizedText } from "../localized-text";
 import type { Mind } from "../mind";
 import { mixOf } from "../mixed";
 import { roundFields } from "../round-fields";
+import { sketch } from "./sketch";
 import { creditOf, rightOnes } from "./together";
 
 /** Of two pairs a coin would know both. */
@@ -146,6 +147,7 @@ export const match: Kind<Match> = {
     staying: question.pairs.map(({ look, text }) => ({ look, text })),
     mates: mixIn(question).flatMap((place) => question.pairs[place]?.mate ?? []),
   }),
+  sketch,
   own: null,
   wakes: null,
   handOn: null,

@@ -12,6 +12,7 @@ import { type NumbersSaid, numbersSaid } from "../numbers-said";
 import { readNumber, writeNumber } from "../read-number";
 import { roundFields } from "../round-fields";
 import { isNear } from "../tolerance";
+import { sketch } from "./sketch";
 import { cardOf, cardProblem, type SplitCard, slopeOf, stepAlone } from "./split-card";
 
 /**
@@ -136,6 +137,7 @@ export const number: Kind<NumberKind> = {
   write: writeNumber,
   period: () => 1,
   stage,
+  sketch,
   own: null,
   progress: null,
   wakes: null,

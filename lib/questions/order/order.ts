@@ -8,6 +8,7 @@ import type { LocalizedText } from "../localized-text";
 import type { Mind } from "../mind";
 import { mixOf } from "../mixed";
 import { roundFields } from "../round-fields";
+import { sketch } from "./sketch";
 import { creditOf, standingIn } from "./standing";
 
 /** With two there is nothing to think about. */
@@ -153,6 +154,7 @@ export const order: Kind<Order> = {
       return line ? [{ look: line.look, text: line.text }] : [];
     }),
   }),
+  sketch,
   own: null,
   wakes: null,
   handOn: null,

@@ -23,6 +23,7 @@ import {
 import { fieldOf, type RelayQuestion, relayDraft, relayQuestion } from "./relay-question";
 import { isLent, isReturned, type RelaySaid, readSaid, writeSaid } from "./relay-said";
 import { arrivedOf, isClean, isDone, type Run, type Share, sharesAt, waitsAt } from "./run";
+import { sketch } from "./sketch";
 import { isStepRight } from "./step";
 
 export interface RelayStage extends Course {
@@ -216,6 +217,7 @@ export const relay: Kind<Relay> = {
     const { rows, graph, variesByTeam } = fieldOf(question);
     return { prompt: question.prompt, rows, graph, variesByTeam };
   },
+  sketch,
   own: (question, place, before) => own(question, place, byPlace(before)),
   progress,
   wakes,

@@ -9,6 +9,7 @@ import type { LocalizedText } from "../localized-text";
 import type { Mind } from "../mind";
 import { roundFields } from "../round-fields";
 import { creditOfSeveral } from "../several";
+import { sketchedGraph } from "../sketches/sketched-graph";
 import { rightOf, type Solved, solve, type TapProblem } from "./solve";
 import { type TapAsks, takesSeveral, tappedIn, writeTapped } from "./tapped";
 
@@ -147,6 +148,7 @@ export const tap: Kind<Tap> = {
   write: (answer) => answer,
   period: () => 1,
   stage,
+  sketch: ({ nodes, target, fired }) => sketchedGraph(nodes, [target, ...fired]),
   own: null,
   wakes: null,
   handOn: null,

@@ -189,6 +189,7 @@ export const weight: Kind<Weight> = {
     order,
     prompt,
   }),
+  sketch: null,
   own: (question, place) => ({ cards: cardsAt(question, place) }),
   progress,
   wakes: null,

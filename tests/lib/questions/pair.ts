@@ -45,6 +45,7 @@ export const pair: Kind<Pair> = {
   write: (answer) => (typeof answer === "boolean" ? (answer ? "yes" : "no") : String(answer)),
   period: () => Number.MAX_SAFE_INTEGER,
   stage: ({ prompt }) => ({ prompt }),
+  sketch: null,
   own: (question, { at }, before) => ({ arrived: arrivedAt(question, at, before) }),
   progress: null,
   wakes: (_question, { at, part }, of) => (part === 0 && at + 1 < of ? [at + 1] : []),

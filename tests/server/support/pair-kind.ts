@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { Kind, Said, Shape } from "../../../lib/questions/kind";
 import type { Question } from "../../../lib/questions/kinds";
 import { roundFields } from "../../../lib/questions/round-fields";
+import { blank } from "../../../lib/questions/sketches/sketch";
 import { registerKind } from "../../lib/questions/pair";
 
 const question = z.object({ kind: z.literal("pair"), right: z.tuple([z.int(), z.int()]), ...roundFields });
@@ -35,6 +36,7 @@ const pair: Kind<Pair> = {
   write: String,
   period: () => 1,
   stage: ({ prompt }) => ({ prompt }),
+  sketch: () => blank,
   own: (_question, { at }, before) => ({ handed: handedTo(at, before) }),
   progress: null,
   wakes: (_question, { at, part }) => (part === 0 ? [at + 1] : []),

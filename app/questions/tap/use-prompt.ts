@@ -5,7 +5,7 @@ import type { TapStage } from "../../../lib/questions/tap/tap";
 import { textIn } from "../../../lib/questions/text-in";
 import { prompt } from "./words";
 
-export function useAsked(stage: TapStage): string {
+export function usePrompt(stage: TapStage): string {
   const t = useTranslations("questions.tap");
   return textIn(useLocale(), stage.prompt) || prompt(stage, t);
 }

@@ -11,5 +11,5 @@ interface WithGraph {
 }
 
 /** Where values are asked for, the graph would tell them. */
-export const sketchGraph = ({ nodes, target, hidden = [] }: WithGraph): ShownSlide["picture"] =>
+export const hintGraph = ({ nodes, target, hidden = [] }: WithGraph): ShownSlide["picture"] =>
   hidden.length > 0 ? null : { kind: "graph", nodes, target };

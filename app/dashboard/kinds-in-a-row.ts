@@ -2,17 +2,17 @@
 
 import type { ItemKind } from "../../lib/questions/item";
 
-export interface KindRun {
+export interface KindInARow {
   kind: ItemKind;
   count: number;
 }
 
-export function runsOf(kinds: readonly ItemKind[]): KindRun[] {
-  const runs: KindRun[] = [];
+export function kindsInARow(kinds: readonly ItemKind[]): KindInARow[] {
+  const rows: KindInARow[] = [];
   for (const kind of kinds) {
-    const last = runs.at(-1);
+    const last = rows.at(-1);
     if (last?.kind === kind) last.count += 1;
-    else runs.push({ kind, count: 1 });
+    else rows.push({ kind, count: 1 });
   }
-  return runs;
+  return rows;
 }
