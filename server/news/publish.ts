@@ -4,6 +4,7 @@ import { kindOf } from "../../lib/questions/kinds";
 import { inTime, pause } from "../bounds/clock";
 import { coalesce } from "../bounds/coalesce";
 import { readSaid } from "../store/answers";
+import { tellOtherBuilds } from "./builds";
 import { createComparison } from "./compare";
 import { type Delivery, deliver, deliverTally, merge } from "./deliver";
 import { deliverRun, mergeRuns, type RunDelivery, toPhones, toStage } from "./deliver-run";
@@ -195,6 +196,8 @@ export function createPublisher(desk: Desk): Publisher {
       heard.open(socket.data.speaker.sessionId);
       comparison.start();
       greetings.ask(socket.id, socket);
+      // Among others it is told once they were looked at.
+      if (!company) void tellOtherBuilds(desk);
     },
     close() {
       comparison.stop();

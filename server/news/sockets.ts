@@ -93,6 +93,8 @@ export const rooms = {
   admittedScreen: (screenId: string) => `admitted screen ${screenId}`,
   phones: (sessionId: string) => `phones ${sessionId}`,
   participant: (participantId: string) => `participant ${participantId}`,
+  /** Pages that have not been told yet that they are of another build. */
+  otherBuild: "other build",
 };
 
 /** The room where the others of its kind are. */

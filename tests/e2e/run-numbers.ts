@@ -1,7 +1,7 @@
 // The numbers of the training run to the last bit, as any screen of the class is sent them.
 
 import { io, type Socket } from "socket.io-client";
-import type { Handshake, ServerToClient } from "../../lib/protocol";
+import { type Handshake, NO_PAGE, type ServerToClient } from "../../lib/protocol";
 import type { RunNews } from "../../lib/session/views";
 import { floatsOf } from "../../lib/training/floats";
 import { TrainingRun } from "../../lib/training/training-run";
@@ -10,7 +10,7 @@ const PATIENCE_MS = 15_000;
 
 /** What a phone that connects now is sent of the run. */
 export async function runOnScreens(url: string, code: string) {
-  const hello: Handshake = { role: "player", code };
+  const hello: Handshake = { role: "player", code, build: NO_PAGE };
   const socket: Socket<ServerToClient> = io(url, { forceNew: true, transports: ["websocket"], auth: hello });
   try {
     const { config, training, parameters, losses } = await new Promise<RunNews>((resolve, reject) => {
