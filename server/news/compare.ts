@@ -98,6 +98,6 @@ export function createComparison(desk: Desk, compared: Compared): Comparison {
 }
 
 function isServed({ io }: Desk, sessionId: string): boolean {
-  const { hosts, screens, walls, phones } = rooms;
-  return [phones, hosts, screens, walls].some((room) => localSockets(io, room(sessionId)).length > 0);
+  const { hosts, screens, walls, guests, phones } = rooms;
+  return [phones, guests, hosts, screens, walls].some((room) => localSockets(io, room(sessionId)).length > 0);
 }
