@@ -17,6 +17,7 @@ async function withIntl(config) {
 /** @type {NextConfig} */
 export const config = {
   poweredByHeader: false,
+  generateBuildId: () => process.env.NEXT_PUBLIC_BUILD ?? null,
   // Nothing here is scaled on the way, and whoever asks for it would keep a core busy.
   images: { unoptimized: true },
   reactStrictMode: true,

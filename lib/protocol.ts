@@ -233,6 +233,9 @@ export type ClientToServer = {
   [Name in RequestName]: (payload: Payload<Name>, acknowledge: Acknowledge<Name>) => void;
 };
 
+/** The build of whoever has no page that could be older than the server. */
+export const NO_PAGE = "";
+
 /**
  * What a connection says of itself at the handshake. A host is known by the sign-in cookie, not by a claim here, and a
  * big screen by the same cookie or by a token of its own that the host has admitted.
@@ -241,6 +244,8 @@ export const handshake = z.object({
   role: z.enum(["host", "screen", "player"]),
   code: z.string().max(20),
   token: z.string().max(200).optional(),
+  /** Of the page; `NO_PAGE` for a program that draws nothing, absent where pages are made as they are asked for. */
+  build: z.string().max(100).optional(),
 });
 export type Handshake = z.infer<typeof handshake>;
 
@@ -265,4 +270,6 @@ export interface ServerToClient {
   screens: (news: ScreensNews) => void;
   /** The host removed this participant; the token is void. A phone that is blocked may not come back under another name. */
   removed: (why: Extract<Refusal, "removed" | "blocked">) => void;
+  /** The page is of another build than the server, and so than all processes beside it: it is to start anew. */
+  upgraded: () => void;
 }

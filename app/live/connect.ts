@@ -8,6 +8,9 @@ export type LiveSocket = Socket<ServerToClient, ClientToServer>;
 /** A network that swallows WebSocket without a word should not cost a class more than this. */
 const OPENING_MS = 6_000;
 
+// biome-ignore lint/style/noRestrictedGlobals: pages are built with its value in this place.
+const BUILD = process.env.NEXT_PUBLIC_BUILD;
+
 const newLine = () => ({ line: Math.random().toString(36).slice(2) });
 
 /** How a screen connects and comes back, each with a number that a load balancer keeps its requests together by. */
@@ -28,7 +31,7 @@ export function createSocket(handshake: () => Handshake): LiveSocket {
     autoConnect: false,
     forceNew: true,
     ...connecting(),
-    auth: (give) => give(handshake()),
+    auth: (give) => give({ ...handshake(), build: BUILD } satisfies Handshake),
   });
   takeAnotherLine(socket);
   // WebSocket that neither opens nor fails is only seen as a timeout: then begin with polling, and upgrade where possible.

@@ -16,6 +16,7 @@ import {
   withWindow,
   withYou,
 } from "./live-state";
+import { startAnew } from "./start-anew";
 import { createStore, type Store } from "./store";
 import { watchClock } from "./watch-clock";
 
@@ -45,8 +46,10 @@ export function createLiveClient<V extends View>(handshake: () => Handshake): Li
       const stopKnocking = knockAgain(socket);
       // A new connection begins with a view, and that with the server's time.
       const unwatchClock = watchClock(() => socket.connected && socket.disconnect().connect());
+      const stayOld = startAnew(socket, store);
       socket.connect();
       return () => {
+        stayOld();
         unwatch();
         unwatchClock();
         stopKnocking();

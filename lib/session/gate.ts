@@ -134,6 +134,16 @@ export function playerView(snapshot: Snapshot, now: number, you?: You | null): P
   };
 }
 
+/** Of that, all that is drawn on a phone which has not joined: whose door it is, whether it is open, and what comes behind it. */
+export function guestView({ reasons: _, formulas: __, ...view }: PlayerView): PlayerView {
+  const phase = view.stage.phase === "ended" ? "ended" : "lobby";
+  return { ...view, stage: { phase }, training: null, you: null };
+}
+
+/** Whether a phone that joins now has more to draw than it knew at the door. */
+export const isAtWork = ({ stage, training }: PlayerView): boolean =>
+  stage.phase !== "lobby" || training !== null;
+
 const phoneSettings = ({ lobbyOpen, placesOnPhones }: Settings): PlayerView["settings"] => ({
   lobbyOpen,
   ...(placesOnPhones && { places: true as const }),

@@ -16,6 +16,8 @@ import type { TokenHolder } from "../store/tokens";
 
 export interface Live extends Desk {
   publisher: Publisher;
+  /** Of the pages that this process serves; null where any page may speak to it. */
+  build: string | null;
   limits: Limits;
   /** Phones that have not joined, by class and address. */
   doorsteps: Crowd;

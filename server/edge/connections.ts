@@ -1,7 +1,7 @@
 // From a handshake to a connection: who it is, which class it belongs to, and its first view.
 
 import type { IncomingMessage } from "node:http";
-import { handshake, type Refusal } from "../../lib/protocol";
+import { handshake, NO_PAGE, type Refusal } from "../../lib/protocol";
 import { accept, type Result, refuse } from "../../lib/result";
 import { deviceOf } from "../../lib/session/device";
 import { sourceOf } from "../bounds/source";
@@ -71,7 +71,9 @@ async function recognize(live: Live, door: Door, socket: LiveSocket): Promise<Re
   const { address } = socket.data;
   const claim = handshake.safeParse(socket.handshake.auth);
   if (!claim.success) return refuse("bad-request");
-  const { role, code, token } = claim.data;
+  const { role, code, token, build } = claim.data;
+  // A page from before builds had numbers does not start anew by itself; this refusal's words say to.
+  if (live.build !== null && build === undefined) return refuse("bad-request");
   const session = await live.codes.add(code);
   if (!session) return refuse(await whyNoSession(live, address, token));
   const { id: sessionId, ownerId: teacherId } = session;
@@ -147,6 +149,7 @@ function begin(live: Live, door: Door, socket: LiveSocket): void {
   const right = rightOf(speaker);
   if (right) watchRight(live, socket, () => stillHolds(live, door, socket, right));
   if (right && "screenId" in right) socket.join(rooms.admittedScreen(right.screenId));
+  if (isOfOtherBuild(live, socket)) socket.join(rooms.otherBuild);
   serveRequests(live, socket);
   forgetHandshake(socket, right !== null);
   // Phones that have not joined are counted at the door.
@@ -157,6 +160,11 @@ function begin(live: Live, door: Door, socket: LiveSocket): void {
   });
   if (speaker.role !== "guest" && speaker.role !== "wall") live.publisher.peopleChanged(sessionId);
   live.publisher.arrived(socket);
+}
+
+function isOfOtherBuild({ build }: Live, { handshake }: LiveSocket): boolean {
+  const { build: ofPage } = handshake.auth;
+  return build !== null && ofPage !== NO_PAGE && ofPage !== build;
 }
 
 const NO_HEADERS = Object.freeze({});

@@ -9,7 +9,7 @@ import { handOn, help } from "../class/hand-on";
 import type { Handlers } from "../class/handler";
 import type { Live } from "../class/live";
 import { writeReason } from "../class/reasons";
-import { firstOwn } from "../news/greet";
+import { letIn } from "../news/greet";
 import { type LiveSocket, rooms } from "../news/sockets";
 import { countNow } from "../news/tally";
 import { trainingHandlers } from "../runs/training";
@@ -123,12 +123,17 @@ async function welcome(
 ): Promise<Reply<"participant:join">> {
   socket.data.speaker = { role: "player", sessionId, participantId, seat };
   // A phone that is gone already comes back with its token.
-  if (socket.connected) socket.join(rooms.participant(participantId));
+  if (socket.connected) {
+    socket.leave(rooms.guests(sessionId));
+    socket.join(rooms.phones(sessionId));
+    socket.join(rooms.participant(participantId));
+  }
   live.publisher.peopleChanged(sessionId);
   try {
-    const you = await firstOwn(live, sessionId, participantId);
-    if (!you) throw new Error("A participant who has just joined is not there.");
-    return { you };
+    const shown = await letIn(live, socket, sessionId, participantId);
+    if (!shown) throw new Error("A participant who has just joined is not there.");
+    live.publisher.shown(socket, shown.snapshot);
+    return { you: shown.you };
   } catch (error) {
     // The phone is in, whatever it is told now: it is greeted as what it has become, again and again until it hears so.
     live.publisher.arrived(socket);

@@ -15,4 +15,6 @@ export interface Company {
   tell(sessionId: string, phones: Present): Promise<void>;
   /** Whose are connected to the others, as each has last told: nobody has to answer, so nobody is waited for. */
   elsewhere(sessionId: string): Promise<Present>;
+  /** Whether all who are there are of the same build: else a page that starts anew may get any of theirs. */
+  isOfOneBuild(): Promise<boolean>;
 }

@@ -2,6 +2,7 @@
 
 import { inTime, pause } from "../bounds/clock";
 import { type Marks, readMarks } from "../store/sessions";
+import { tellOtherBuilds } from "./builds";
 import type { Company } from "./company";
 import type { Desk } from "./desk";
 import type { Lack } from "./heard";
@@ -77,6 +78,7 @@ export function createComparison(desk: Desk, compared: Compared): Comparison {
 
   async function lookAround({ look }: Company): Promise<void> {
     const now = await inTime(clock, EVERY_MS, look()).catch(() => null);
+    if (now !== null) await tellOtherBuilds(desk).catch(() => {});
     if (isOver || now === knownCompany) return;
     knownCompany = now;
     if (now !== null) compared.companyChanged(heard.sessions());
@@ -96,6 +98,6 @@ export function createComparison(desk: Desk, compared: Compared): Comparison {
 }
 
 function isServed({ io }: Desk, sessionId: string): boolean {
-  const { hosts, screens, walls, phones } = rooms;
-  return [phones, hosts, screens, walls].some((room) => localSockets(io, room(sessionId)).length > 0);
+  const { hosts, screens, walls, guests, phones } = rooms;
+  return [phones, guests, hosts, screens, walls].some((room) => localSockets(io, room(sessionId)).length > 0);
 }

@@ -1,7 +1,7 @@
 // What is sent to the screens of this process after changes: whole views, small news in between.
 
 import type { Audience } from "../../lib/session/events";
-import { hostView, type Snapshot, screenView } from "../../lib/session/gate";
+import { guestView, hostView, type Snapshot, screenView } from "../../lib/session/gate";
 import { asksReasons } from "../../lib/session/shown-reasons";
 import { windowNews } from "../../lib/session/window-news";
 import type { Database } from "../store/database";
@@ -40,14 +40,21 @@ export function merge(earlier: Delivery, later: Delivery): Delivery {
 /** A session's deliveries wait for each other, so that no phone gets its own part of a round after that of the next. */
 export async function deliver(desk: Desk, sessionId: string, delivery: Delivery): Promise<void> {
   const phones = localSockets(desk.io, rooms.phones(sessionId));
+  const guests = localSockets(desk.io, rooms.guests(sessionId));
   const stage = stageSize(desk, sessionId);
-  if (phones.length + stage === 0) return;
+  if (phones.length + guests.length + stage === 0) return;
   const known = await newest(desk, sessionId);
   if (!known) return;
   desk.heard.shown(sessionId, known.snapshot);
   // All eyes are on the big screen, and phones are many.
   if (stage > 0 && delivery.audience !== "nobody") await deliverToStage(desk, sessionId, known.snapshot);
+  if (guests.length > 0) deliverToGuests(desk, sessionId, known, delivery);
   if (phones.length > 0) await deliverToPhones(desk, sessionId, known, delivery, phones);
+}
+
+function deliverToGuests({ io, clock }: Desk, sessionId: string, { phone }: Known, { audience }: Delivery) {
+  if (audience !== "everyone" && audience !== "each") return;
+  io.local.to(rooms.guests(sessionId)).emit("view", { ...guestView(phone), now: clock.now() });
 }
 
 /** One broadcast where phones see alike, and one message a phone where each has something of its own. */
@@ -90,9 +97,8 @@ async function deliverToEach(
   for (const [index, socket] of localSockets(desk.io, rooms.phones(sessionId)).entries()) {
     if (index % PHONES_AT_ONCE === PHONES_AT_ONCE - 1) await desk.clock.turn();
     const id = participantOf(socket.data);
-    const you = id === null ? null : yous.get(id)?.();
+    const you = id !== null && yous.get(id)?.();
     if (you) show(socket, you);
-    else if (you === null) socket.emit("view", { ...view, you });
     else if (id !== null && inClass.has(id)) gone.push({ id, socket });
     // Who has joined since has read their own part themselves.
     else socket.emit("view", view);

@@ -1,6 +1,6 @@
 // The first view of a connection; refresh, rejoin, late join and reconnect are this one path.
 
-import { hostView, type Snapshot, screenView } from "../../lib/session/gate";
+import { guestView, hostView, isAtWork, type Snapshot, screenView } from "../../lib/session/gate";
 import type { You } from "../../lib/session/views";
 import { whyRemoved } from "../store/participants";
 import { sendAway, stageNews } from "./deliver";
@@ -20,12 +20,21 @@ export async function greet(desk: Desk, socket: LiveSocket): Promise<Snapshot | 
   return first.snapshot;
 }
 
-/** What is their own of somebody who has just joined. */
-export async function firstOwn(desk: Desk, sessionId: string, participantId: string): Promise<You | null> {
-  const own = await settled(desk, sessionId, ({ snapshot }) =>
-    readOwn(desk, snapshot, sessionId, participantId),
-  );
-  return own?.read ?? null;
+/** What is their own of somebody who has just joined, whose phone is shown first what it did not see from the door. */
+export async function letIn(
+  desk: Desk,
+  socket: LiveSocket,
+  sessionId: string,
+  participantId: string,
+): Promise<{ you: You; snapshot: Snapshot } | null> {
+  const first = await settled(desk, sessionId, async ({ snapshot, phone }) => ({
+    phone,
+    you: await readOwn(desk, snapshot, sessionId, participantId),
+  }));
+  if (!first?.read.you) return null;
+  const { phone, you } = first.read;
+  if (isAtWork(phone)) socket.emit("view", { ...phone, now: desk.clock.now(), you });
+  return { you, snapshot: first.snapshot };
 }
 
 /** Reads again where the class was told something newer meanwhile: what comes last on a screen is the newest. */
@@ -65,7 +74,7 @@ async function firstView(desk: Desk, socket: LiveSocket, { snapshot, phone }: Kn
       return () => socket.emit("wall", wall);
     }
     case "guest":
-      return () => socket.emit("view", { ...phone, now, you: null });
+      return () => socket.emit("view", { ...guestView(phone), now });
     case "player": {
       const you = await readOwn(desk, snapshot, sessionId, speaker.participantId);
       if (you) return () => socket.emit("view", { ...phone, now, you });

@@ -1,9 +1,11 @@
 // Who hears of what, and how often: news is merged while the last of its kind is still being told, and told again until it is.
 
 import { kindOf } from "../../lib/questions/kinds";
+import type { Snapshot } from "../../lib/session/gate";
 import { inTime, pause } from "../bounds/clock";
 import { coalesce } from "../bounds/coalesce";
 import { readSaid } from "../store/answers";
+import { tellOtherBuilds } from "./builds";
 import { createComparison } from "./compare";
 import { type Delivery, deliver, deliverTally, merge } from "./deliver";
 import { deliverRun, mergeRuns, type RunDelivery, toPhones, toStage } from "./deliver-run";
@@ -45,6 +47,8 @@ export interface Publisher {
   answered(sessionId: string, answer: AnswerNews): void;
   /** A screen has connected, and is in the room of its kind. */
   arrived(socket: LiveSocket): void;
+  /** It has its first view as what it is now. */
+  shown(socket: LiveSocket, snapshot: Snapshot): void;
   /** Nothing is told any more. */
   close(): void;
 }
@@ -175,14 +179,19 @@ export function createPublisher(desk: Desk): Publisher {
     (_, socket) => socket,
     async (_id, socket) => {
       if (!socket.connected) return;
-      const shown = await greet(desk, socket);
+      const snapshot = await greet(desk, socket);
       const { role, sessionId } = socket.data.speaker;
       if (role === "host") screens.ask(sessionId, null);
-      const runs = role === "host" || role === "screen" ? stageRuns : phoneRuns;
-      if (shown?.state.training && role !== "wall")
-        runs.ask(sessionId, { change: null, newcomers: [socket] });
+      if (snapshot) shown(socket, snapshot);
     },
   );
+
+  function shown(socket: LiveSocket, { state }: Snapshot): void {
+    const { role, sessionId } = socket.data.speaker;
+    if (!state.training || role === "wall" || role === "guest") return;
+    const runs = role === "player" ? phoneRuns : stageRuns;
+    runs.ask(sessionId, { change: null, newcomers: [socket] });
+  }
 
   return {
     changed: (sessionId, { version, audience, run, people: who }) =>
@@ -195,7 +204,10 @@ export function createPublisher(desk: Desk): Publisher {
       heard.open(socket.data.speaker.sessionId);
       comparison.start();
       greetings.ask(socket.id, socket);
+      // Among others it is told once they were looked at.
+      if (!company) void tellOtherBuilds(desk);
     },
+    shown,
     close() {
       comparison.stop();
       wire.close();

@@ -83,7 +83,6 @@ export type Present = ReadonlyMap<string, number>;
 export const participantOf = ({ speaker }: SocketData) =>
   speaker.role === "player" ? speaker.participantId : null;
 
-/** Guests hear what phones hear, so they are in `phones` too. */
 export const rooms = {
   hosts: (sessionId: string) => `hosts ${sessionId}`,
   screens: (sessionId: string) => `screens ${sessionId}`,
@@ -91,8 +90,12 @@ export const rooms = {
   walls: (sessionId: string) => `walls ${sessionId}`,
   askingScreen: (screenId: string) => `asking screen ${screenId}`,
   admittedScreen: (screenId: string) => `admitted screen ${screenId}`,
+  /** Phones that have not joined. */
+  guests: (sessionId: string) => `guests ${sessionId}`,
   phones: (sessionId: string) => `phones ${sessionId}`,
   participant: (participantId: string) => `participant ${participantId}`,
+  /** Pages that have not been told yet that they are of another build. */
+  otherBuild: "other build",
 };
 
 /** The room where the others of its kind are. */
@@ -105,6 +108,7 @@ export function roomOf({ role, sessionId }: Speaker): string {
     case "wall":
       return rooms.walls(sessionId);
     case "guest":
+      return rooms.guests(sessionId);
     case "player":
       return rooms.phones(sessionId);
   }

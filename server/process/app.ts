@@ -43,6 +43,8 @@ export interface AppOptions {
   redisUrl?: string | null;
   publicUrl?: string | null;
   trustProxy?: boolean;
+  /** Of the pages that this process serves; null where it serves none, or makes them as they are asked for. */
+  build?: string | null;
   /** How many participants a class may have. */
   largestClass?: number;
   /** How many connections one phone or one teacher may have at the same time. */
@@ -96,7 +98,7 @@ const READS_REST_MS = 10;
 
 export async function createApp(options: AppOptions): Promise<App> {
   const { log } = options;
-  const redis = options.redisUrl ? await joinRedis(options.redisUrl, log) : null;
+  const redis = options.redisUrl ? await joinRedis(options.redisUrl, log, options.build) : null;
   const events = createEvents(log);
   const vitals = { db: options.db, redis, isStopping: () => live.closing };
   const trustProxy = options.trustProxy ?? false;
@@ -174,14 +176,17 @@ export async function finish(live: Live): Promise<void> {
 }
 
 /** Loaded only where it is used: most servers are alone, and should start fast. */
-async function joinRedis(url: string, log: Logger) {
+async function joinRedis(url: string, log: Logger, build: AppOptions["build"]) {
   const { connectRedis } = await import("./redis");
-  return connectRedis(url, log);
+  return connectRedis(url, log, build);
 }
 
 /** What the connections of a process share, over any server of sockets. */
 export function assemble(
-  options: Pick<AppOptions, "db" | "log" | "compute" | "clock" | "largestClass" | "mostScreens" | "limits">,
+  options: Pick<
+    AppOptions,
+    "db" | "log" | "compute" | "clock" | "build" | "largestClass" | "mostScreens" | "limits"
+  >,
   io: LiveServer,
   events: Events,
   urlOf: () => string,
@@ -209,6 +214,7 @@ export function assemble(
   return {
     ...desk,
     publisher,
+    build: options.build ?? null,
     limits: createLimits(largestClass, options.limits, redis?.client),
     doorsteps: new Crowd(largestClass),
     screens: new Crowd(mostScreens),

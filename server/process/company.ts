@@ -8,7 +8,7 @@ interface Client {
   eval(script: string, given: { keys: string[]; arguments: string[] }): Promise<unknown>;
 }
 
-/** Those who are there, each with the time of the last word from it, by the clock of Redis. */
+/** Those who are there, by build and name, each with the time of the last word from it, by the clock of Redis. */
 const PROCESSES = "blamegrad processes";
 /** Whose phones of a class each process has. */
 const phonesOf = (sessionId: string) => `blamegrad phones ${sessionId}`;
@@ -22,6 +22,9 @@ const LOOK = `${NOW}
 redis.call('ZADD', KEYS[1], now, ARGV[1])
 redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', now - ARGV[2])
 return redis.call('ZRANGE', KEYS[1], 0, -1)`;
+
+const THERE = `${NOW}
+return redis.call('ZRANGEBYSCORE', KEYS[1], now - ARGV[2], '+inf')`;
 
 const TELL = `${NOW}
 redis.call('ZADD', KEYS[1], now, ARGV[1])
@@ -39,8 +42,10 @@ return found`;
 
 const LEAVE = "return redis.call('ZREM', KEYS[1], ARGV[1])";
 
-export function companyIn(client: Client): Company & { leave(): Promise<unknown> } {
-  const name = randomUUID();
+/** `build` is this process's; null where it has none. */
+export function companyIn(client: Client, build: string | null): Company & { leave(): Promise<unknown> } {
+  const own = `${build} `;
+  const name = own + randomUUID();
   let hasLeft = false;
   const run = (script: string, keys: string[], ...given: (string | number)[]) =>
     client.eval(script, { keys: [PROCESSES, ...keys], arguments: [name, ...given.map(String)] });
@@ -55,6 +60,10 @@ export function companyIn(client: Client): Company & { leave(): Promise<unknown>
     async elsewhere(sessionId) {
       const told = (await run(ELSEWHERE, [phonesOf(sessionId)], MISSED_AFTER_MS)) as string[];
       return new Map(told.flatMap((phones) => JSON.parse(phones) as [string, number][]));
+    },
+    async isOfOneBuild() {
+      const names = (await run(THERE, [], MISSED_AFTER_MS)) as string[];
+      return names.every((each) => each.startsWith(own));
     },
     /** The others need not miss it first. */
     leave() {

@@ -1,5 +1,6 @@
 // The process: brings the database up to date, serves pages and live classes on one port, and stops without losing anything.
 
+import { readFile } from "node:fs/promises";
 import { createServer, type RequestListener } from "node:http";
 import next from "next";
 import { countTogether } from "../auth/auth";
@@ -53,6 +54,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
     redisUrl: config.redisUrl,
     publicUrl: config.publicUrl,
     trustProxy: config.trustProxy,
+    build: config.dev ? null : await readFile(".next/BUILD_ID", "utf8"),
     largestClass: config.maxParticipants,
     metricsToken: config.metricsToken,
     pages: {

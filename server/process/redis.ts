@@ -20,7 +20,7 @@ const CHANNELS = "socket.io#/#?*#";
  * What is said while Redis is away is not kept for later: it would be old by then, and grow without end. Only the
  * adapter's readers wait, since they would else ask again without a pause.
  */
-export async function connectRedis(url: string, log: Logger) {
+export async function connectRedis(url: string, log: Logger, build: string | null = null) {
   const options: RedisClientOptions = {
     url,
     disableOfflineQueue: true,
@@ -49,15 +49,14 @@ export async function connectRedis(url: string, log: Logger) {
     duplicate: () => duplicate({ disableOfflineQueue: false }).on("error", () => breaks++),
   });
 
-  const { look, tell, elsewhere, leave } = companyIn(client);
+  const { look, leave, ...others } = companyIn(client, build);
   const company: Company = {
     /** Of those who listen by name: between two looks one may have gone and another come. */
     async look() {
       const [listening, there] = await Promise.all([client.pubSubChannels(CHANNELS), look()]);
       return `${there} ${listening.sort().join(" ")} ${breaks}`;
     },
-    tell,
-    elsewhere,
+    ...others,
   };
 
   return {

@@ -1,7 +1,7 @@
 // One robot: a phone without a person, over a real connection. It thinks, slips, taps twice, drops out and returns.
 
 import { io, type Socket } from "socket.io-client";
-import type { ClientToServer, ServerToClient } from "../../lib/protocol";
+import { type ClientToServer, type Handshake, NO_PAGE, type ServerToClient } from "../../lib/protocol";
 import type { PhoneRound, View } from "../../lib/session/views";
 import { robotReason } from "./reasons";
 
@@ -60,7 +60,7 @@ export class Robot {
     const { url, code, token } = life;
     this.#life = life;
     this.#onEnd = onEnd;
-    const auth = { role: "player", code, token };
+    const auth: Handshake = { role: "player", code, token, build: NO_PAGE };
     this.#socket = io(url, { forceNew: true, transports: ["websocket"], auth });
     this.#socket.on("view", (view) => this.#see(view));
     // What others have said may be what it was waiting for.

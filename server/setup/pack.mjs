@@ -10,10 +10,10 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const OUTPUT = ".setup/runtime";
 
 /** Read from disk by the server itself. */
-const DATA = ["LICENSE", "prisma/schema.prisma", "prisma/migrations", "prisma/postgres/migrations", "public"];
+export const DATA = ["LICENSE", "prisma/schema.prisma", "prisma/migrations", "prisma/postgres/migrations", "public"];
 
 /** Of the documents, what the page on privacy says. */
-const ON_A_PAGE = /^docs(\/privacy[^/]*)?$/;
+export const ON_A_PAGE = /^docs(\/privacy[^/]*)?$/;
 
 /** What a build leaves behind for the next build, or for whoever looks into it. */
 const OF_THE_BUILD =

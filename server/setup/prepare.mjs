@@ -25,6 +25,9 @@ const SETTINGS = [
   "package-lock.json",
 ];
 
+/** Of the number of a build, in hexadecimal digits: no two that meet are the same. */
+const BUILD_LENGTH = 20;
+
 export class StepFailed extends Error {}
 
 const steps = {
@@ -58,8 +61,10 @@ const steps = {
     isDone: () => isStamped("build"),
     inputs: [...SOURCES, ...SETTINGS],
     outputs: [".next/BUILD_ID"],
-    run: async () => {
+    run: async (fingerprint) => {
       await removeOldBuild();
+      // Pages and server know each other by it, on every computer that builds the same.
+      process.env.NEXT_PUBLIC_BUILD = fingerprint.slice(0, BUILD_LENGTH);
       await node("node_modules/next/dist/bin/next", "build");
       await compressFiles(".next/static");
     },
@@ -93,7 +98,7 @@ async function once(name, say) {
   await rm(stamp, { force: true });
   // Before the work: an input that changes meanwhile makes the next start do it again.
   const fingerprint = inputs && (await fingerprintOf(inputs));
-  await run();
+  await run(fingerprint);
   if (fingerprint) await writeFile(stamp, fingerprint);
   say(`${((Date.now() - start) / 1000).toFixed(1)} s\n`);
 }

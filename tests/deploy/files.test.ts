@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { variables } from "../../server/settings/config";
+import { DATA, ON_A_PAGE } from "../../server/setup/pack.mjs";
 
 const textOf = (path: string) => readFileSync(path, "utf8");
 const compose = parse(textOf("deploy/compose.yaml"), { merge: true });
@@ -37,14 +38,43 @@ test("Caddy knows each process of the composition, and spreads by the connection
 });
 
 test("an image gets all that is packed, and runs as nobody who may change it", () => {
-  const ignored = textOf(".dockerignore").split("\n");
-  for (const path of ["app", "lib", "server", "prisma", "public", "LICENSE", "next.config.js"]) {
-    expect(existsSync(path)).toBe(true);
-    expect(ignored).not.toContain(path);
+  const built = [
+    "app",
+    "lib",
+    "server",
+    "prisma.config.ts",
+    "next.config.js",
+    "postcss.config.mjs",
+    "tsconfig.json",
+  ];
+  for (const path of [
+    ...built,
+    ...DATA,
+    ...readdirSync("docs")
+      .filter(onAPage)
+      .map((name) => `docs/${name}`),
+  ]) {
+    expect(existsSync(path), path).toBe(true);
+    expect(isLeftOut(path), path).toBe(false);
   }
-  for (const path of ["node_modules", ".env", "data", ".next", ".setup"]) expect(ignored).toContain(path);
+  for (const path of ["node_modules", ".env", "data", ".next", ".setup"]) expect(isLeftOut(path)).toBe(true);
   expect(textOf("Dockerfile")).toMatch(/^USER node$/m);
 });
+
+const onAPage = (name: string) => ON_A_PAGE.test(`docs/${name}`);
+
+/** By `.dockerignore`: of the lines that a path, or a folder of it, is named by, the last one counts. */
+function isLeftOut(path: string): boolean {
+  const folders = path.split("/").map((_, depth, parts) => parts.slice(0, depth + 1).join("/"));
+  const lines = textOf(".dockerignore")
+    .split("\n")
+    .filter((line) => line && !line.startsWith("#"));
+  const last = lines.findLast((line) => folders.some((folder) => patternOf(line).test(folder)));
+  return last !== undefined && !last.startsWith("!");
+}
+
+const patternOf = (line: string) =>
+  new RegExp(`^${line.replace("!", "").replaceAll(".", "\\.").replaceAll("*", "[^/]*")}$`);
 
 test("health is asked for where it is answered", () => {
   for (const path of ["Dockerfile", "deploy/Caddyfile"]) expect(textOf(path)).toContain("/api/health/ready");

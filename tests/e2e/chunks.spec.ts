@@ -1,7 +1,7 @@
-// A part of a phone's page that does not come: it is asked for until it is there, and no answer is lost over it.
+// A part of a phone's page that does not come, and pages of an older build: no answer, and no name half typed, is lost over it.
 
 import type { Page } from "@playwright/test";
-import { LAPTOP, PHONE } from "./devices";
+import { LAPTOP, PHONE, PROJECTOR } from "./devices";
 import { expect, test } from "./fixtures";
 import { namesIn } from "./names";
 import { Phone } from "./phone";
@@ -103,5 +103,71 @@ test("a server that is upgraded in the middle of a round", async ({ device, word
     await teacher.next("reveal");
     await teacher.walkToTheEnd();
     await phone.sees(words("play")("right"));
+  });
+});
+
+/** Until it starts anew, the page says that it is of another build than the server; call it before the page is opened. */
+async function fromBefore(page: Page) {
+  const known = { isOld: true, began: 0 };
+  const build = /"build":"\w+"/;
+  await page.routeWebSocket(/socket\.io/, (socket) => {
+    const server = socket.connectToServer();
+    socket.onMessage((message) => {
+      const said = String(message);
+      if (said.startsWith("40")) expect(said).toMatch(build);
+      server.send(known.isOld ? said.replace(build, '"build":"before"') : message);
+    });
+  });
+  page.on("framenavigated", (frame) => {
+    if (frame === page.mainFrame() && known.began > 0) known.isOld = false;
+  });
+  return {
+    /** From now on another beginning is one that the page has made by itself. */
+    async isThere() {
+      known.began = await beginningOf(page);
+    },
+    stays: async () => expect(await beginningOf(page)).toBe(known.began),
+    startsAnew: () =>
+      expect.poll(() => beginningOf(page).catch(() => known.began), { timeout: 20_000 }).not.toBe(known.began),
+  };
+}
+
+test("pages from before the server was upgraded", async ({ device, words, language }) => {
+  const teacher = new Teacher(await device(LAPTOP), words, `${language}-before-${Date.now()}@school.test`);
+  const [wall, early, late] = [await device(PROJECTOR), await device(PHONE), await device(PHONE)];
+  await teacher.signUp();
+  const code = await teacher.startClass();
+  const [first, second] = namesIn(language);
+  const phone = new Phone(early, words);
+  const slow = new Phone(late, words);
+  const name = late.getByLabel(words("play")("nameLabel"));
+
+  await test.step("start anew by themselves where nobody is at them: a big screen, and a phone whose name is in", async () => {
+    const [ofWall, ofPhone] = [await fromBefore(wall), await fromBefore(early)];
+    await wall.goto(`/screen/${code}`);
+    await phone.enter(code, first);
+    await Promise.all([ofWall.isThere(), ofPhone.isThere()]);
+    await Promise.all([ofWall.startsAnew(), ofPhone.startsAnew()]);
+    await phone.sees(words("play")("youAre"));
+    await wall.getByText(code, { exact: true }).waitFor();
+  });
+
+  await test.step("but not under a name that is half typed: it joins, and then starts anew as who it is", async () => {
+    const ofPhone = await fromBefore(late);
+    await late.goto(`/play/${code}`);
+    await name.fill(second.slice(0, 1));
+    await ofPhone.isThere();
+    await teacher.next("first");
+    // Longer than a page waits that nobody is at.
+    await late.waitForTimeout(5_500);
+    await ofPhone.stays();
+    await slow.joinAs(second);
+    await ofPhone.startsAnew();
+  });
+
+  await test.step("and the same answers count", async () => {
+    const right = answerThat(0, true);
+    for (const each of [phone, slow]) await each.answer(right);
+    await teacher.closesByItself();
   });
 });

@@ -20,6 +20,7 @@ export const languageOf: Record<string, Locale> = {
 
   "a network that breaks down at the opening of a round": "zh",
   "a server that is upgraded in the middle of a round": "en",
+  "pages from before the server was upgraded": "zh",
 
   "a page whose scripts do not come says so within eight seconds, and loads again": "zh",
   "a page whose scripts come late takes its words back": "en",

@@ -3,7 +3,7 @@
 import { randomBytes } from "node:crypto";
 import { io, type Socket } from "socket.io-client";
 import { telephone } from "../../lib/course/telephone/telephone";
-import type { ClientToServer, ServerToClient } from "../../lib/protocol";
+import { type ClientToServer, NO_PAGE, type ServerToClient } from "../../lib/protocol";
 import { LAPTOP, PHONE, PROJECTOR, TABLET } from "./devices";
 import { expect, test } from "./fixtures";
 import { expectTidy } from "./geometry";
@@ -89,7 +89,11 @@ function roomForWidest(line: HTMLElement | SVGElement): number {
 
 /** As a phone does, which then goes away, and would come back by what it returns. */
 async function join(url: string, code: string, nickname: string): Promise<string> {
-  const socket = io(url, { forceNew: true, transports: ["websocket"], auth: { role: "player", code } });
+  const socket = io(url, {
+    forceNew: true,
+    transports: ["websocket"],
+    auth: { role: "player", code, build: NO_PAGE },
+  });
   try {
     const token = randomBytes(32).toString("base64url");
     const reply = await socket.timeout(15_000).emitWithAck("participant:join", { nickname, token });
@@ -102,7 +106,7 @@ async function join(url: string, code: string, nickname: string): Promise<string
 
 /** As a phone that is back in an open round, and says this once it may. */
 async function answer(url: string, code: string, token: string, value: string): Promise<void> {
-  const auth = { role: "player", code, token };
+  const auth = { role: "player", code, token, build: NO_PAGE };
   const socket: Socket<ServerToClient, ClientToServer> = io(url, {
     forceNew: true,
     transports: ["websocket"],

@@ -77,5 +77,7 @@ function after(state: LiveState<View>, told: Told, at: number): LiveState<View> 
       return { ...state, screens: told.carried[0] };
     case "removed":
       return { ...state, refusal: "removed" };
+    case "upgraded":
+      return state;
   }
 }

@@ -3,7 +3,7 @@
 import { randomBytes } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { io, type Socket } from "socket.io-client";
-import type { ClientToServer, ServerToClient } from "../../lib/protocol";
+import { type ClientToServer, NO_PAGE, type ServerToClient } from "../../lib/protocol";
 
 export type Phone = Socket<ServerToClient, ClientToServer>;
 
@@ -19,7 +19,12 @@ export function connectPhone(
   auth: object,
   extraHeaders?: Record<string, string>,
 ): Promise<Phone> {
-  const phone: Phone = io(url, { forceNew: true, transports: ["websocket"], auth, extraHeaders });
+  const phone: Phone = io(url, {
+    forceNew: true,
+    transports: ["websocket"],
+    auth: { build: NO_PAGE, ...auth },
+    extraHeaders,
+  });
   return new Promise((resolve, reject) => {
     phone.once("connect", () => resolve(phone));
     phone.once("connect_error", reject);
@@ -42,7 +47,7 @@ export async function joinClass(url: string, code: string, nickname: string): Pr
   const joined = await phone.timeout(30_000).emitWithAck("participant:join", { nickname, token });
   if (!joined.ok) throw new Error(`${nickname} could not join: ${joined.refusal}`);
   // As which it comes back.
-  phone.auth = { role: "player", code, token };
+  phone.auth = { role: "player", code, token, build: NO_PAGE };
   return phone;
 }
 

@@ -54,7 +54,12 @@ async function amongOthers(elsewhere: Company["elsewhere"]) {
     roundOf: createRounds(db),
     trainers,
   };
-  const company: Company = { look: async () => "the others", tell: async () => {}, elsewhere };
+  const company: Company = {
+    look: async () => "the others",
+    isOfOneBuild: async () => true,
+    tell: async () => {},
+    elsewhere,
+  };
   const telling = { io, log: pino({ level: "silent" }), clock: impatient, heard: new HeardOf(), company };
   const roster = new Roster({ ...reading, ...telling });
   const publisher = createPublisher({ ...reading, ...telling, roster });

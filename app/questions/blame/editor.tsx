@@ -6,13 +6,13 @@ import { useTranslations } from "next-intl";
 import { type ComponentProps, useMemo } from "react";
 import { blame } from "../../../lib/questions/blame/blame";
 import { Card } from "../../ui/card";
+import { ChoiceLine } from "../../ui/choice-line";
 import { BlameNotice } from "../editing/blame-notice";
 import { NodeFields } from "../editing/node-fields";
 import { nodeGist } from "../editing/node-gist";
 import { RoundFields } from "../editing/round-fields";
 import { targetName } from "../editing/target-name";
 import { TextFields } from "../editing/text-fields";
-import { Tick } from "../editing/tick";
 import { WrongRules } from "../editing/wrong-rules";
 import type { EditorSurface } from "../surfaces";
 import { AnswerCard } from "./answer-card";
@@ -51,18 +51,20 @@ export function Editor({ draft, onChange }: EditorProps) {
       <Card className="grid gap-5">
         <TextFields draft={draft} usualPrompt={usualPrompt} onChange={change} />
         <RoundFields draft={draft} onChange={change} />
-        <Tick
-          label={t("showHandedBack")}
-          hint={t("showHandedBackHint")}
+        <ChoiceLine
           isOn={draft.showsBlameFromAbove}
-          onChange={(showsBlameFromAbove) => change({ showsBlameFromAbove })}
-        />
-        <Tick
-          label={t("askTurn")}
-          hint={t("askTurnHint")}
+          onTurn={(showsBlameFromAbove) => change({ showsBlameFromAbove })}
+          hint={t("showHandedBackHint")}
+        >
+          {t("showHandedBack")}
+        </ChoiceLine>
+        <ChoiceLine
           isOn={draft.asksTurn === true}
-          onChange={(asksTurn) => change({ asksTurn })}
-        />
+          onTurn={(asksTurn) => change({ asksTurn })}
+          hint={t("askTurnHint")}
+        >
+          {t("askTurn")}
+        </ChoiceLine>
       </Card>
     </>
   );

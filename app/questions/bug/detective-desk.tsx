@@ -9,7 +9,7 @@ import { type BugAsks, bugAsks } from "../../../lib/questions/bug/bug-options";
 import { type EvidenceCase, evidenceCases } from "../../../lib/training/evidence";
 import { SecondsField } from "../../training/desk/seconds-field";
 import { Button } from "../../ui/button";
-import { RadioLine } from "../../ui/radio-line";
+import { ChoiceLine } from "../../ui/choice-line";
 import type { KindWords } from "../surfaces";
 
 export interface DetectiveDeskProps {
@@ -60,34 +60,25 @@ export function DetectiveDesk({ step, forgottenAt, onForget, onAsk, onCancel }: 
         {evidenceCases.map((each) => {
           const reason = each === "run" ? blocked : null;
           return (
-            <label
+            <ChoiceLine
               key={each}
-              className={`flex items-start gap-3 py-1 ${reason ? "text-ink-soft" : "cursor-pointer"}`}
+              group="case"
+              isOn={chosenCase === each}
+              onTurn={() => setOf(each)}
+              isDisabled={reason !== null}
+              hint={reason ? blockedText(reason, t) : t(`desk.caseHints.${each}`)}
             >
-              <input
-                type="radio"
-                name="case"
-                checked={chosenCase === each}
-                disabled={reason !== null}
-                onChange={() => setOf(each)}
-                className="mt-1 size-5 shrink-0 accent-ink"
-              />
-              <span className="grid">
-                {t(`desk.cases.${each}`)}
-                <span className="text-ink-soft text-sm">
-                  {reason ? blockedText(reason, t) : t(`desk.caseHints.${each}`)}
-                </span>
-              </span>
-            </label>
+              {t(`desk.cases.${each}`)}
+            </ChoiceLine>
           );
         })}
       </fieldset>
       <fieldset className="grid gap-1">
         <legend className="mb-1 font-semibold text-sm">{t("desk.question")}</legend>
         {questions.map((each) => (
-          <RadioLine key={each} name="asks" isChosen={chosenAsks === each} onChoose={() => setAsks(each)}>
+          <ChoiceLine key={each} group="asks" isOn={chosenAsks === each} onTurn={() => setAsks(each)}>
             {t(`asks.${each}`)}
-          </RadioLine>
+          </ChoiceLine>
         ))}
       </fieldset>
       <SecondsField seconds={seconds} onChange={setSeconds} />

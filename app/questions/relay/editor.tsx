@@ -8,12 +8,12 @@ import { relay } from "../../../lib/questions/relay/relay";
 import { MAX_ROWS } from "../../../lib/questions/relay/relay-limits";
 import { Button } from "../../ui/button";
 import { Card } from "../../ui/card";
+import { ChoiceLine } from "../../ui/choice-line";
 import { Notice } from "../../ui/notice";
 import { SelectField } from "../../ui/select-field";
 import { nodeGist } from "../editing/node-gist";
 import { RoundFields } from "../editing/round-fields";
 import { TextFields } from "../editing/text-fields";
-import { Tick } from "../editing/tick";
 import { WrongRules } from "../editing/wrong-rules";
 import type { EditorSurface } from "../surfaces";
 import { GraphFields } from "./graph-fields";
@@ -105,12 +105,13 @@ export function Editor({ draft, onChange }: EditorProps) {
             </div>
           </fieldset>
         )}
-        <Tick
-          label={t("varies")}
-          hint={t("variesHint")}
+        <ChoiceLine
           isOn={draft.variesByTeam === true}
-          onChange={(variesByTeam) => change({ variesByTeam })}
-        />
+          onTurn={(variesByTeam) => change({ variesByTeam })}
+          hint={t("variesHint")}
+        >
+          {t("varies")}
+        </ChoiceLine>
         {parsed.success && <WrongRules<"relay"> question={parsed.data} {...{ cell }} words={t} />}
       </Card>
       <Card className="grid gap-5">

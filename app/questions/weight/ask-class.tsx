@@ -7,8 +7,8 @@ import { type FormEvent, type ReactNode, useState } from "react";
 import type { AskedWeights } from "../../../lib/questions/weight/weights-from-run";
 import { SecondsField } from "../../training/desk/seconds-field";
 import { Button } from "../../ui/button";
+import { ChoiceLine } from "../../ui/choice-line";
 import { Dialog } from "../../ui/dialog";
-import { RadioLine } from "../../ui/radio-line";
 
 const picks = ["largest", "smallest", "zero", "random"] as const;
 type About = (typeof picks)[number] | "chosen" | "deal";
@@ -48,28 +48,22 @@ export function AskClass({ chosen, onAsk }: AskClassProps) {
           <fieldset className="grid gap-1">
             <legend className="mb-1 font-semibold text-sm">{t("about")}</legend>
             {options.map((option) => (
-              <RadioLine
+              <ChoiceLine
                 key={option}
-                name="about"
-                isChosen={selected === option}
-                onChoose={() => setAbout(option)}
+                group="about"
+                isOn={selected === option}
+                onTurn={() => setAbout(option)}
               >
                 {option === "chosen" ? chosen?.name : t(option)}
-              </RadioLine>
+              </ChoiceLine>
             ))}
           </fieldset>
           {selected === "deal" && (
             <Pick label={t("perPhone")} value={perPhone} options={HANDS} onChange={setPerPhone} />
           )}
-          <label className="flex min-h-9 cursor-pointer items-center gap-3">
-            <input
-              type="checkbox"
-              checked={asksTurn}
-              onChange={() => setAsksTurn(!asksTurn)}
-              className="size-5 shrink-0 accent-ink"
-            />
+          <ChoiceLine isOn={asksTurn} onTurn={setAsksTurn}>
             {t("turn")}
-          </label>
+          </ChoiceLine>
           <SecondsField seconds={seconds} onChange={setSeconds} />
           <div className="flex justify-end gap-3">
             <Button tone="plain" onClick={() => setOpen(false)}>

@@ -6,7 +6,7 @@ import { useTranslations } from "next-intl";
 import { type KeyboardEvent, type PointerEvent, useState } from "react";
 import type { DataConfig } from "../../../lib/training/data-config";
 import { Button } from "../../ui/button";
-import { RadioLine } from "../../ui/radio-line";
+import { ChoiceLine } from "../../ui/choice-line";
 import { DataPoint } from "./data-point";
 
 type Point = Extract<DataConfig, { kind: "points" }>["points"][number];
@@ -91,17 +91,12 @@ export function OwnPoints({ points, onChange }: OwnPointsProps) {
         <fieldset className="grid gap-2">
           <legend className="mb-1 font-semibold text-sm">{t("pointLabel")}</legend>
           {([1, -1] as const).map((value) => (
-            <RadioLine
-              key={value}
-              name="point-label"
-              isChosen={label === value}
-              onChoose={() => setLabel(value)}
-            >
+            <ChoiceLine key={value} group="point-label" isOn={label === value} onTurn={() => setLabel(value)}>
               <svg viewBox="-16 -16 32 32" aria-hidden="true" className="size-6">
                 <DataPoint x={0} y={0} label={value} size={13} isCurrent={false} />
               </svg>
               {value === 1 ? "+1" : "−1"}
-            </RadioLine>
+            </ChoiceLine>
           ))}
         </fieldset>
         <p className="max-w-56 text-ink-soft text-sm">{t("pointsHint")}</p>

@@ -45,20 +45,20 @@ test("a run survives a server that is killed in the middle of it", async ({
   await test.step("and every screen finds the run again as it was stored", async () => {
     await server.comeBack();
     for (const screen of screens) await expect(screen.getByText(lost)).toHaveCount(0, { timeout: 30_000 });
-    const after = await runOnScreens(server.url, code);
+    const after = await runOnScreens(page, code);
     expect(after.step).toBeGreaterThan(3);
     expect(after).toEqual(trainedHere(after));
   });
 
   await test.step("it goes on, back to an earlier step, and on again, always with the same numbers", async () => {
-    const before = await runOnScreens(server.url, code);
+    const before = await runOnScreens(page, code);
     await teacher.train(100);
     for (const screen of screens) await expect.poll(() => stepOn(screen)).toBe(before.step + 100);
-    const trained = await runOnScreens(server.url, code);
+    const trained = await runOnScreens(page, code);
     expect(trained).toEqual(trainedHere(trained));
     await teacher.rewindTo(2);
     for (const screen of screens) await expect.poll(() => stepOn(screen)).toBe(2);
-    const back = await runOnScreens(server.url, code);
+    const back = await runOnScreens(page, code);
     expect(back.parameters).toEqual(trainedHere(back).parameters);
     expect(back.losses).toEqual(trained.losses);
   });

@@ -9,7 +9,7 @@ import { Phone } from "../phone";
 import { runOnScreens, trainedHere } from "../run-numbers";
 import { Teacher } from "../teacher";
 
-test("a class finds the line that its teacher has hidden", async ({ device, words, language, server }) => {
+test("a class finds the line that its teacher has hidden", async ({ device, words, language }) => {
   const teacher = new Teacher(await device(LAPTOP), words, `${language}-bug-${Date.now()}@school.test`);
   const projector = await teacher.openBigScreen();
   const [ada, bo] = [new Phone(await device(PHONE), words), new Phone(await device(PHONE), words)];
@@ -51,7 +51,7 @@ test("a class finds the line that its teacher has hidden", async ({ device, word
   });
 
   await test.step("when did it go wrong? The numbers of both runs stand side by side", async () => {
-    const buggy = await runOnScreens(server.url, code);
+    const buggy = await runOnScreens(page, code);
     const clean = trainedHere(buggy).losses;
     expect(buggy.losses).not.toEqual(clean);
     const steps = (losses: Float64Array, from: number, to?: number) => ({
@@ -96,7 +96,7 @@ test("a class finds the line that its teacher has hidden", async ({ device, word
     await reached(10);
     await teacher.train(10);
     await reached(20);
-    const mended = await runOnScreens(server.url, code);
+    const mended = await runOnScreens(page, code);
     expect(mended).toEqual(trainedHere(mended));
   });
 

@@ -13,7 +13,7 @@ const STEPS = 7;
 /** What is suggested for three phones and 13 weights. */
 const CARDS = 6;
 
-test("three phones train XOR by their votes", async ({ device, words, language, server }) => {
+test("three phones train XOR by their votes", async ({ device, words, language }) => {
   const teacher = new Teacher(await device(LAPTOP), words, `${language}-voting-${Date.now()}@school.test`);
   const projector = await teacher.openBigScreen();
   const names = ["Ada", "Bo", "Cy"];
@@ -65,7 +65,7 @@ test("three phones train XOR by their votes", async ({ device, words, language, 
   }
 
   await test.step("the network is right about every sample, and the class sees that it was the class", async () => {
-    const { config, step, parameters, losses } = await runOnScreens(server.url, code);
+    const { config, step, parameters, losses } = await runOnScreens(page, code);
     expect(step).toBe(STEPS);
     const { accuracy, loss } = new TrainingRun(config).evaluate(parameters);
     expect(accuracy).toBe(1);

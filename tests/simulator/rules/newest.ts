@@ -3,7 +3,7 @@
 import type { LiveState } from "../../../app/live/live-state";
 import { kindOf, type Question } from "../../../lib/questions/kinds";
 import { dealtIn, placesIn } from "../../../lib/session/deal";
-import { hostView, playerView, type Snapshot, screenView } from "../../../lib/session/gate";
+import { guestView, hostView, playerView, type Snapshot, screenView } from "../../../lib/session/gate";
 import { allSaid, progressOf, shareRight, summaryOf } from "../../../lib/session/stored-answers";
 import type { Tally, View, You } from "../../../lib/session/views";
 import { youOf } from "../../../lib/session/you";
@@ -78,7 +78,8 @@ async function compare(world: World, isKnown: boolean): Promise<void> {
       if (view?.role === "screen") return screenView(snapshot, { standings, found, tally }, 0);
       const { speaker } = device.line?.socket?.data ?? {};
       const you = speaker?.role === "player" ? (yous.get(speaker.participantId) ?? null) : null;
-      return playerView(snapshot, 0, you);
+      const phone = playerView(snapshot, 0, you);
+      return you ? phone : guestView(phone);
     };
     const newest = expected();
     const difference = differenceBetween(
@@ -89,6 +90,7 @@ async function compare(world: World, isKnown: boolean): Promise<void> {
     if (difference) watch.broken("every screen ends at the newest state", `${device.name} ${difference}`);
     if (view?.role !== "player" && isKnown)
       checkRoster(world, device, snapshot.state.settings.namesShown || view?.role === "host", present);
+    if (view?.role === "player" && !view.you) continue;
     checkRun(world, device, run && { step: run.run.step, parameters: run.run.parameters });
   }
 }

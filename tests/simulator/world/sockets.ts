@@ -57,8 +57,9 @@ export class SimSocket implements LiveSocket {
     this.server.enter(this, room);
   }
 
-  /** Of its own room, in which it never was here. */
-  leave(): void {}
+  leave(room: string): void {
+    if (this.rooms.delete(room)) this.server.exit(this, room);
+  }
 
   disconnect(): void {
     if (!this.connected) return;
@@ -136,11 +137,13 @@ export class SimServer implements LiveServer {
   leave(socket: SimSocket): void {
     this.sockets.sockets.delete(socket.id);
     this.world.watch.left(socket);
-    for (const room of socket.rooms) {
-      const ids = this.sockets.adapter.rooms.get(room);
-      ids?.delete(socket.id);
-      if (ids?.size === 0) this.sockets.adapter.rooms.delete(room);
-    }
+    for (const room of socket.rooms) this.exit(socket, room);
+  }
+
+  exit(socket: SimSocket, room: string): void {
+    const ids = this.sockets.adapter.rooms.get(room);
+    ids?.delete(socket.id);
+    if (ids?.size === 0) this.sockets.adapter.rooms.delete(room);
   }
 
   /** Those in any of `rooms`, each once. */

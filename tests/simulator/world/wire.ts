@@ -63,6 +63,7 @@ export class Wire {
   companyOf(server: SimServer): Company {
     return {
       look: async () => this.#world.company(server),
+      isOfOneBuild: async () => true,
       tell: (sessionId, phones) =>
         this.#reach(server, () => {
           const told = this.#phones.get(server) ?? new Map<string, Present>();
