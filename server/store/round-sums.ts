@@ -133,15 +133,24 @@ function toKept({ id, question }: ResultRound, { sums, said }: Counted, robots: 
 async function readKept({ prisma }: Database, sessionId: string, robots: boolean) {
   const select = { roundId: true, sums: true };
   const rows = await prisma.roundSums.findMany({ where: { round: { sessionId } }, select });
-  const all = rows.map((row) => [row.roundId, keptSums.parse(JSON.parse(row.sums))] as const);
-  return new Map<string, RoundSums>(all.filter(([, sums]) => sums.robots === robots));
+  const kept = new Map<string, RoundSums>();
+  for (const row of rows) {
+    const sums = sumsIn(row.sums, robots);
+    if (sums) kept.set(row.roundId, sums);
+  }
+  return kept;
 }
 
 async function readSums({ prisma }: Database, roundId: string, robots: boolean): Promise<Counted | null> {
   const row = await prisma.roundSums.findUnique({ where: { roundId } });
-  if (!row || row.said === null) return null;
-  const sums = keptSums.parse(JSON.parse(row.sums));
-  return sums.robots === robots ? { sums, said: keptSaid.parse(JSON.parse(row.said)) } : null;
+  const sums = row && sumsIn(row.sums, robots);
+  return sums && row.said !== null ? { sums, said: keptSaid.parse(JSON.parse(row.said)) } : null;
+}
+
+/** Null where they are not the robots', or the students', as is asked. */
+function sumsIn(json: string, ofRobots: boolean): RoundSums | null {
+  const { robots, ...sums } = keptSums.parse(JSON.parse(json));
+  return robots === ofRobots ? sums : null;
 }
 
 /** All of a class's are counted anew: somebody was taken out of it. */
