@@ -29,19 +29,27 @@ export interface Topic {
 /** What a list of quizzes says of the newest class that one of them was for. */
 export type Taught = Pick<SessionSummary, "id" | "startedAt" | "right">;
 
-export interface SessionResults
+/** A class with as much of its rounds as a page says of all of them. */
+export interface ClassResults
   extends Pick<SessionSummary, "id" | "code" | "title" | "startedAt" | "keptUntil"> {
   /** In the order they were asked. */
-  rounds: ResultRound[];
+  rounds: RoundOutline[];
   /** Best first; what they said is read by `readSaid`, some of them at a time. */
   participants: ResultPerson[];
 }
 
-export interface ResultRound extends FrozenRound {
+export interface SessionResults extends ClassResults {
+  rounds: ResultRound[];
+}
+
+export interface RoundOutline {
   id: string;
   /** The round that asked the same before a discussion. */
   revoteOf: string | null;
   status: "closed" | "revealed" | "skipped";
+}
+
+export interface ResultRound extends RoundOutline, FrozenRound {
   /** Server milliseconds: when the buttons appeared. */
   answersFrom: number;
 }
@@ -104,16 +112,34 @@ export interface CreditCount {
   people: number;
 }
 
-export interface RoundSummary extends Earned {
-  summary: Summary;
+/** Shares that are as near as this are the same: some are sums of thirds. */
+const SAME_CREDIT = 1e-6;
+
+/** How many of them are how much, the most first. */
+export function countCredits(credits: readonly number[]): CreditCount[] {
+  const counts: CreditCount[] = [];
+  for (const credit of [...credits].sort((a, b) => b - a)) {
+    const last = counts.at(-1);
+    if (last && last.credit - credit < SAME_CREDIT) last.people++;
+    else counts.push({ credit, people: 1 });
+  }
+  return counts;
+}
+
+/** What the answers to a round came to in numbers. */
+export interface RoundSums extends Earned {
   /** Participants who answered, in part or in full. */
   answered: number;
-  /** Of those who are counted, who did not answer. */
-  silent: number;
   /** How many earned how much, the most first; empty while nothing is graded. */
   byCredit: CreditCount[];
   /** What the answers earned or, in a round that was closed before it could be graded, would have. */
   worth: Earned;
+}
+
+export interface RoundSummary extends RoundSums {
+  summary: Summary;
+  /** Of those who are counted, who did not answer. */
+  silent: number;
 }
 
 /** A vote, and the one after its discussion, which asked the same. */
@@ -124,8 +150,8 @@ export interface Revote {
 
 /** By the round that asked again; none before it is revealed. */
 export function revotesIn(
-  rounds: readonly Pick<ResultRound, "id" | "revoteOf" | "status">[],
-  summaries: readonly Pick<RoundSummary, "worth">[],
+  rounds: readonly RoundOutline[],
+  summaries: readonly Pick<RoundSums, "worth">[],
 ): Map<string, Revote> {
   const worth = new Map(rounds.map(({ id }, index) => [id, summaries[index]?.worth]));
   return new Map(

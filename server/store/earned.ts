@@ -1,75 +1,22 @@
-// What answers to rounds came to, counted by the database a round at a time: a class of thousands holds up no other class.
+// What answers to rounds came to: each participant's, and a class's as a list says it.
 
-import { setImmediate as afterOthers } from "node:timers/promises";
-import {
-  type CreditCount,
-  countsRobots,
-  type Earned,
-  type SessionSummary,
-  shareRight,
-} from "../../lib/session/results";
+import { type Earned, type RoundOutline, type SessionSummary, shareRight } from "../../lib/session/results";
+import { addCredit, answersInTurns } from "./answers-in-turns";
 import type { Database } from "./database";
-
-export interface RoundEarned extends Earned {
-  /** Participants who answered, in part or in full. */
-  answered: number;
-}
-
-/** The students' or the robots', without those who were removed. */
-export async function earnedIn(db: Database, roundId: string, robots: boolean): Promise<RoundEarned> {
-  const [sums] = await db.prisma.$queryRaw<Record<keyof RoundEarned, number | bigint | null>[]>`
-    SELECT COUNT(*) AS "answered", COUNT("credit") AS "graded",
-      SUM(CASE WHEN "credit" > 1 THEN 1 ELSE "credit" END) AS "credit"
-    FROM (
-      SELECT CASE WHEN COUNT(given."credit") = COUNT(*) THEN SUM(given."credit") END AS "credit"
-      FROM "Answer" AS given JOIN "Participant" AS person ON person."id" = given."participantId"
-      WHERE given."roundId" = ${roundId} AND person."removedAt" IS NULL AND person."robot" = ${robots}
-      GROUP BY given."participantId"
-    ) AS said`;
-  return {
-    answered: Number(sums?.answered),
-    graded: Number(sums?.graded),
-    credit: Number(sums?.credit ?? 0),
-  };
-}
-
-/** Shares that are as near as this are the same: some are sums of thirds. */
-const SAME_CREDIT = 1e-6;
-
-/** How many of them earned how much in a round, the most first. */
-export async function creditsIn(db: Database, roundId: string, robots: boolean): Promise<CreditCount[]> {
-  const rows = await db.prisma.$queryRaw<{ credit: number; people: bigint | number }[]>`
-    SELECT "credit", COUNT(*) AS "people"
-    FROM (
-      SELECT SUM(given."credit") AS "credit"
-      FROM "Answer" AS given JOIN "Participant" AS person ON person."id" = given."participantId"
-      WHERE given."roundId" = ${roundId} AND person."removedAt" IS NULL AND person."robot" = ${robots}
-      GROUP BY given."participantId"
-      HAVING COUNT(given."credit") = COUNT(*)
-    ) AS earned
-    GROUP BY "credit" ORDER BY "credit" DESC`;
-  const counts: CreditCount[] = [];
-  for (const row of rows) {
-    const credit = Math.min(1, row.credit);
-    const last = counts.at(-1);
-    if (last && last.credit - credit < SAME_CREDIT) last.people += Number(row.people);
-    else counts.push({ credit, people: Number(row.people) });
-  }
-  return counts;
-}
+import { readOutlines } from "./result-rounds";
+import { sumsOf } from "./round-sums";
 
 /** What each participant's graded answers came to, over some rounds of a class. */
 export async function earnedBy(
-  { prisma }: Database,
-  rounds: readonly { id: string }[],
+  db: Database,
+  rounds: readonly Pick<RoundOutline, "id">[],
 ): Promise<Map<string, Earned>> {
   const all = new Map<string, Earned>();
   for (const { id } of rounds) {
-    await afterOthers();
-    const rows = await prisma.$queryRaw<{ participantId: string; credit: number }[]>`
-      SELECT "participantId", SUM("credit") AS "credit" FROM "Answer"
-      WHERE "roundId" = ${id} GROUP BY "participantId" HAVING COUNT("credit") = COUNT(*)`;
-    for (const { participantId, credit } of rows) {
+    const earned = new Map<string, number | null>();
+    for await (const some of answersInTurns(db, id)) for (const row of some) addCredit(earned, row);
+    for (const [participantId, credit] of earned) {
+      if (credit === null) continue;
       const before = all.get(participantId) ?? { credit: 0, graded: 0 };
       all.set(participantId, { credit: before.credit + Math.min(1, credit), graded: before.graded + 1 });
     }
@@ -82,6 +29,7 @@ type Crowd = Pick<SessionSummary, "participants" | "robots" | "right">;
 export interface CrowdRow {
   id: string;
   code: string | null;
+  version: number;
   studentCount: number | null;
   robotCount: number | null;
   rightShare: number | null;
@@ -89,29 +37,22 @@ export interface CrowdRow {
 
 /** Who was in a class and how right they were; kept once the class is over. */
 export async function crowdOf(db: Database, row: CrowdRow): Promise<Crowd> {
-  const { id, code, studentCount, robotCount, rightShare } = row;
+  const { id, code, version, studentCount, robotCount, rightShare } = row;
   if (studentCount !== null && robotCount !== null) {
     return { participants: studentCount, robots: robotCount, right: rightShare };
   }
-  const crowd = await countCrowd(db, id);
+  const crowd = await countCrowd(db, row);
   if (code !== null) return crowd;
+  // Whoever is taken out while it is counted moves the version on.
   const data = { studentCount: crowd.participants, robotCount: crowd.robots, rightShare: crowd.right };
-  await db.prisma.liveSession.updateMany({ where: { id, code: null }, data });
+  await db.prisma.liveSession.updateMany({ where: { id, code: null, version }, data });
   return crowd;
 }
 
-async function countCrowd({ prisma, ...db }: Database, sessionId: string): Promise<Crowd> {
-  await afterOthers();
-  const where = { sessionId, removedAt: null };
-  const [participants, robots, rounds] = [
-    await prisma.participant.count({ where: { ...where, robot: false } }),
-    await prisma.participant.count({ where: { ...where, robot: true } }),
-    await prisma.round.findMany({ where: { sessionId }, select: { id: true } }),
-  ];
-  const earned: Earned[] = [];
-  for (const { id } of rounds) {
-    await afterOthers();
-    earned.push(await earnedIn({ prisma, ...db }, id, countsRobots({ participants, robots })));
-  }
-  return { participants, robots, right: shareRight(earned) };
+async function countCrowd(db: Database, { id, code }: Pick<CrowdRow, "id" | "code">): Promise<Crowd> {
+  const count = (robot: boolean) =>
+    db.prisma.participant.count({ where: { sessionId: id, removedAt: null, robot } });
+  const crowd = { participants: await count(false), robots: await count(true) };
+  const sums = await sumsOf(db, { id, code, rounds: await readOutlines(db, id) }, crowd);
+  return { ...crowd, right: shareRight(sums) };
 }

@@ -6,6 +6,7 @@ import { accept, type Result, refuse } from "../../lib/result";
 import { MAX_PARTICIPANTS } from "../../lib/session/joining";
 import type { Database, Transaction } from "./database";
 import { forgetReasons } from "./reasons";
+import { forgetSums } from "./round-sums";
 import { bumpVersion, lockSession, writeState } from "./sessions";
 import { readState } from "./state";
 import { hashOf } from "./token-hash";
@@ -231,6 +232,7 @@ function changePeople(
       where: { id: sessionId, studentCount: { not: null } },
       data: uncounted,
     });
+    await forgetSums(tx, sessionId);
     const state = await forgetReasons(tx, sessionId, session.state);
     return state ? writeState(tx, sessionId, state) : bumpVersion(tx, sessionId);
   });

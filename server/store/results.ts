@@ -1,32 +1,26 @@
 // What a class left behind, for its teacher alone: past sessions, and who answered what.
 
 import { setImmediate as afterOthers } from "node:timers/promises";
-import { kindOf } from "../../lib/questions/kinds";
 import { type LocalizedText, localizedText } from "../../lib/questions/localized-text";
-import { isGraceOver } from "../../lib/session/clock";
-import { dealtIn } from "../../lib/session/deal";
 import { keptUntil, lastActive } from "../../lib/session/keeping";
-import {
-  countsRobots,
-  type ResultAnswer,
-  type ResultPerson,
-  type ResultRound,
-  type RoundSummary,
-  type SessionResults,
-  type SessionSummary,
-  type Taught,
-  type Topic,
+import type {
+  ClassResults,
+  ResultAnswer,
+  ResultPerson,
+  ResultRound,
+  SessionResults,
+  SessionSummary,
+  Taught,
+  Topic,
 } from "../../lib/session/results";
 import { rankIn } from "../../lib/session/scoring";
-import { type StoredAnswer, summaryOf, worthOf } from "../../lib/session/stored-answers";
 import { config } from "../settings/config";
-import { readAnswersBefore } from "./answers";
 import type { Database } from "./database";
-import { creditsIn, crowdOf, earnedIn } from "./earned";
+import { crowdOf } from "./earned";
 import { eraseClass } from "./erase-class";
 import { groupBy } from "./group-by";
 import { ownedBy } from "./owned-by";
-import { type RoundStatus, readFrozen } from "./rounds";
+import { readOutlines, readRounds } from "./result-rounds";
 import { leaveNoTrace } from "./traces";
 
 /** A term's; four school years of classes at once would keep the server from its live ones. */
@@ -106,7 +100,7 @@ function timesOf({ createdAt, activeAt }: { createdAt: Date; activeAt: bigint })
  * Null if the teacher has no such session. Participants who were removed are left out, with their answers, and so is a
  * round that still takes answers: it has no result yet.
  */
-export async function readResults(db: Database, ownerId: string, id: string): Promise<SessionResults | null> {
+export async function readClass(db: Database, ownerId: string, id: string): Promise<ClassResults | null> {
   const row = await db.prisma.liveSession.findFirst({
     where: ownedBy(ownerId, id),
     omit: { programme: true, state: true },
@@ -117,21 +111,15 @@ export async function readResults(db: Database, ownerId: string, id: string): Pr
     code: row.code,
     title: readTitle(row.title),
     ...timesOf(row),
-    rounds: await readRounds(db, id),
+    rounds: await readOutlines(db, id),
     participants: await readRanked(db, id),
   };
 }
 
-/** One after the other: a round has a question as long as may be and everyone's place in its deal. */
-async function readRounds({ prisma }: Database, sessionId: string): Promise<ResultRound[]> {
-  const times = { select: { id: true, status: true, closesAt: true } };
-  const all = await prisma.round.findMany({ where: { sessionId }, orderBy: { index: "asc" }, ...times });
-  const rounds: ResultRound[] = [];
-  for (const { id } of all.filter(isOver)) {
-    await afterOthers();
-    rounds.push(toRound(await prisma.round.findUniqueOrThrow({ where: { id } })));
-  }
-  return rounds;
+/** The same, with all that a round has. */
+export async function readResults(db: Database, ownerId: string, id: string): Promise<SessionResults | null> {
+  const results = await readClass(db, ownerId, id);
+  return results && { ...results, rounds: await readRounds(db, results.rounds) };
 }
 
 /** A few milliseconds' worth. */
@@ -167,43 +155,6 @@ interface PersonRow extends Pick<ResultPerson, "id" | "nickname" | "robot" | "sc
 const byScore = (one: PersonRow, other: PersonRow) =>
   other.score - one.score || (one.nicknameKey < other.nicknameKey ? -1 : 1);
 
-type Crowd = Pick<SessionSummary, "participants" | "robots">;
-
-/** What became of a round, of the students' answers or, where there were only robots, of theirs. */
-export async function summarizeRound(db: Database, round: ResultRound, crowd: Crowd): Promise<RoundSummary> {
-  await afterOthers();
-  const { question, deal, id } = round;
-  const robots = countsRobots(crowd);
-  const { period, wakes } = kindOf(question);
-  // What was handed on makes a whole, whoever has said it.
-  const said = wakes ? await readAnswersBefore(db, id) : await readCounted(db, id, period(question), robots);
-  const earned = await earnedIn(db, id, robots);
-  const people = robots ? crowd.robots : crowd.participants;
-  const of = dealtIn(deal);
-  return {
-    ...earned,
-    silent: people - earned.answered,
-    summary: summaryOf(question, said, of),
-    byCredit: await creditsIn(db, id, robots),
-    worth: earned.graded > 0 ? earned : worthOf(question, said, of, earned.answered),
-  };
-}
-
-/** Equal answers as one, with their number, of places that are asked the same. */
-async function readCounted(
-  db: Database,
-  roundId: string,
-  period: number,
-  robots: boolean,
-): Promise<StoredAnswer[]> {
-  const rows = await db.prisma.$queryRaw<(StoredAnswer & { times: bigint | number })[]>`
-    SELECT given."place" % CAST(${period} AS INTEGER) AS "place", given."part", given."value", COUNT(*) AS "times"
-    FROM "Answer" AS given JOIN "Participant" AS person ON person."id" = given."participantId"
-    WHERE given."roundId" = ${roundId} AND person."removedAt" IS NULL AND person."robot" = ${robots}
-    GROUP BY 1, 2, 3`;
-  return rows.map((row) => ({ ...row, place: Number(row.place), times: Number(row.times) }));
-}
-
 /** What some people said in a round, part by part, by participant. */
 export async function readSaid(
   db: Database,
@@ -231,43 +182,8 @@ export async function deleteSession(db: Database, ownerId: string, id: string): 
   return true;
 }
 
-interface RoundRow {
-  id: string;
-  question: string;
-  deal: string | null;
-  status: string;
-  revoteOf: string | null;
-  answersFrom: bigint;
-  closesAt: bigint | null;
-}
-
-function isOver({ status, closesAt }: Pick<RoundRow, "status" | "closesAt">): boolean {
-  if (status === ("open" satisfies RoundStatus)) return false;
-  const isClosed = status === ("closed" satisfies RoundStatus);
-  return !isClosed || isGraceOver({ closesAt: Number(closesAt) }, Date.now());
-}
-
 interface AnswerRow extends Pick<ResultAnswer, "place" | "part" | "value" | "correct" | "credit" | "points"> {
   answeredAt: bigint;
-}
-
-/** What became of a round, for those who read of it afterwards. */
-const outcomes: Record<RoundStatus, ResultRound["status"]> = {
-  open: "closed",
-  closed: "closed",
-  counted: "closed",
-  revealed: "revealed",
-  skipped: "skipped",
-};
-
-function toRound({ id, revoteOf, status, answersFrom, ...row }: RoundRow): ResultRound {
-  return {
-    id,
-    revoteOf,
-    status: outcomes[status as RoundStatus],
-    answersFrom: Number(answersFrom),
-    ...readFrozen(row),
-  };
 }
 
 function toAnswer({ place, part, value, correct, credit, points, ...row }: AnswerRow, answersFrom: number) {

@@ -21,8 +21,10 @@ export interface RoundWords {
   cell(part: number, text: string): Cell;
 }
 
-export function roundWords(rounds: readonly FrozenRound[], locale: Locale): Promise<RoundWords[]> {
-  return Promise.all(rounds.map((round) => wordsOf(round, locale)));
+export async function roundWords(rounds: readonly FrozenRound[], locale: Locale): Promise<RoundWords[]> {
+  const words: RoundWords[] = [];
+  for (const round of rounds) words.push(await wordsOf(round, locale));
+  return words;
 }
 
 async function wordsOf({ question, deal }: FrozenRound, locale: Locale): Promise<RoundWords> {
@@ -51,7 +53,7 @@ async function wordsOf({ question, deal }: FrozenRound, locale: Locale): Promise
       hands.set(at, its);
       return its;
     },
-    hasParts: Array.from({ length: of }, (_, at) => kind.parts(question, { at, of })).some(
+    hasParts: Array.from({ length: Math.min(of, period) }, (_, at) => kind.parts(question, { at, of })).some(
       (parts) => parts > 1,
     ),
     cell(part, text) {

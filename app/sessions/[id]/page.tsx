@@ -7,21 +7,25 @@ import { onPage, type Page, pageAt } from "../../../lib/page";
 import { kindsOf } from "../../../lib/questions/item";
 import {
   byNeed,
+  type ClassResults,
   countsRobots,
   inOrder,
   type ResultParticipant,
   type ResultPerson,
   type ResultRound,
+  type RoundOutline,
   type RoundSummary,
+  type RoundSums,
   revotesIn,
-  type SessionResults,
 } from "../../../lib/session/results";
 import { requireHost } from "../../../server/auth/require-host";
 import { joinAddress } from "../../../server/settings/join-address";
 import { database } from "../../../server/store/database";
 import { earnedBy } from "../../../server/store/earned";
 import { readReasons } from "../../../server/store/reasons";
-import { readResults, readSaid, summarizeRound } from "../../../server/store/results";
+import { readRounds } from "../../../server/store/result-rounds";
+import { readClass, readSaid } from "../../../server/store/results";
+import { summarizeRound, sumsOf } from "../../../server/store/round-sums";
 import { countRuns, readRuns } from "../../../server/store/runs";
 import { TeacherHeader } from "../../(account)/teacher-header";
 import { ClientMessages } from "../../i18n/client-messages";
@@ -43,32 +47,39 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ResultsPage({ params, searchParams }: PageProps<"/sessions/[id]">) {
   const { id } = await params;
   const host = await requireHost(`/sessions/${encodeURIComponent(id)}`);
-  const results = await readResults(database(), host.id, id);
+  const results = await readClass(database(), host.id, id);
   if (!results) notFound();
   const { rounds, participants } = results;
   const robots = participants.filter(({ robot }) => robot).length;
   const crowd = { participants: participants.length - robots, robots };
-  const summaries: RoundSummary[] = [];
-  for (const round of rounds) summaries.push(await summarizeRound(database(), round, crowd));
+  const sums = await sumsOf(database(), results, crowd);
   const wanted = await searchParams;
   const at = pageAt(rounds.length, QUESTIONS_ON_A_PAGE, wanted.questions);
+  const shown = await readRounds(database(), onPage(rounds, at));
+  const summaries: RoundSummary[] = [];
+  for (const round of shown) summaries.push(await summarizeRound(database(), round, crowd));
   const atRuns = pageAt(await countRuns(database(), host.id, id), RUNS_ON_A_PAGE, wanted.runs);
   const runs = await readRuns(database(), host.id, id, { from: atRuns.from, atMost: atRuns.size });
   return (
     <>
       <TeacherHeader name={host.name} />
       <main id="main" className="mx-auto grid w-full max-w-6xl gap-10 px-4 pt-4 pb-16 sm:px-6">
-        <ResultsHeader results={results} crowd={crowd} summaries={summaries} />
-        <Rounds {...{ rounds, summaries, at, wanted }} withRobots={countsRobots(crowd)} />
+        <ResultsHeader results={results} crowd={crowd} summaries={sums} />
+        <Rounds {...{ rounds, sums, shown, summaries, at, wanted }} withRobots={countsRobots(crowd)} />
         <StoredRuns runs={runs} address={joinAddress(undefined)} at={atRuns} wanted={wanted} />
-        <People results={results} at={at} wanted={wanted} />
+        <People {...{ results, shown, at, wanted }} />
       </main>
     </>
   );
 }
 
 interface RoundsProps {
-  rounds: ResultRound[];
+  /** All of them. */
+  rounds: RoundOutline[];
+  /** In the same order. */
+  sums: RoundSums[];
+  /** Those on the page. */
+  shown: ResultRound[];
   /** In the same order. */
   summaries: RoundSummary[];
   at: Page;
@@ -77,11 +88,10 @@ interface RoundsProps {
   withRobots: boolean;
 }
 
-async function Rounds({ rounds, summaries, at, wanted, withRobots }: RoundsProps) {
+async function Rounds({ rounds, sums, shown, summaries, at, wanted, withRobots }: RoundsProps) {
   const t = await getTranslations("results");
-  const revotes = revotesIn(rounds, summaries);
+  const revotes = revotesIn(rounds, sums);
   const again = new Map(rounds.map(({ revoteOf }, index) => [revoteOf, index + 1]));
-  const shown = onPage(rounds, at);
   const written = await Promise.all(
     shown.map(async (round) => ({ round, reasons: await readReasons(database(), round.id, withRobots) })),
   );
@@ -99,7 +109,7 @@ async function Rounds({ rounds, summaries, at, wanted, withRobots }: RoundsProps
         >
           {written.map(({ round, reasons }, index) => {
             const number = at.from + index + 1;
-            const summary = summaries[number - 1];
+            const summary = summaries[index];
             return (
               summary && (
                 <RoundCard
@@ -118,13 +128,14 @@ async function Rounds({ rounds, summaries, at, wanted, withRobots }: RoundsProps
 }
 
 interface PeopleProps {
-  results: SessionResults;
+  results: ClassResults;
   /** The questions that are shown. */
+  shown: ResultRound[];
   at: Page;
   wanted: Query;
 }
 
-async function People({ results: { rounds, participants }, at, wanted }: PeopleProps) {
+async function People({ results: { rounds, participants }, shown, at, wanted }: PeopleProps) {
   const t = await getTranslations("results");
   const order = orderOf(wanted);
   const locale = await getLocale();
@@ -134,7 +145,6 @@ async function People({ results: { rounds, participants }, at, wanted }: PeopleP
     ? byNeed(participants, earned)
     : inOrder(participants, order === "name" ? order : "place", locale);
   const people = onPage(sorted, atPeople);
-  const asked = onPage(rounds, at);
   return (
     <section aria-labelledby="people" className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <h2 id="people" className="font-bold text-xl">
@@ -147,9 +157,9 @@ async function People({ results: { rounds, participants }, at, wanted }: PeopleP
           <PeoplePages order={order} at={atPeople} wanted={wanted} />
           <RoundPages count={rounds.length} at={at} wanted={wanted} />
           <PeopleTable
-            people={await withAnswers(people, asked)}
+            people={await withAnswers(people, shown)}
             earned={earned}
-            words={await roundWords(asked, locale)}
+            words={await roundWords(shown, locale)}
             first={at.from}
           />
         </>

@@ -3,9 +3,9 @@
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import { textIn } from "../../../lib/questions/text-in";
 import {
+  type ClassResults,
   countsRobots,
   type Earned,
-  type SessionResults,
   type SessionSummary,
   shareRight,
 } from "../../../lib/session/results";
@@ -17,7 +17,7 @@ import { LinkButton } from "../../ui/link-button";
 import { LocalTime } from "../../ui/local-time";
 
 interface ResultsHeaderProps {
-  results: SessionResults;
+  results: ClassResults;
   crowd: Pick<SessionSummary, "participants" | "robots">;
   /** Round by round. */
   summaries: readonly Earned[];
@@ -59,7 +59,7 @@ export async function ResultsHeader({ results, crowd, summaries }: ResultsHeader
   );
 }
 
-async function Actions({ results: { id, code, rounds }, title }: { results: SessionResults; title: string }) {
+async function Actions({ results: { id, code, rounds }, title }: { results: ClassResults; title: string }) {
   const t = await getTranslations("results");
   return (
     <div className="flex flex-wrap items-center gap-2 print:hidden">

@@ -7,7 +7,8 @@ import {
   shareRight,
 } from "../../../lib/session/results";
 import type { Database } from "../../../server/store/database";
-import { readResults, readSaid, summarizeRound } from "../../../server/store/results";
+import { readResults, readSaid } from "../../../server/store/results";
+import { summarizeRound } from "../../../server/store/round-sums";
 
 interface WholeResults extends Omit<SessionResults, "participants"> {
   participants: ResultParticipant[];
