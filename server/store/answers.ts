@@ -3,8 +3,8 @@
 import { accept, type Result, refuse } from "../../lib/result";
 import { ANSWER_GRACE_MS } from "../../lib/session/clock";
 import type { StoredAnswer } from "../../lib/session/stored-answers";
-import { listed } from "./ask";
-import type { Database, Transaction } from "./database";
+import { type Asking, listed } from "./ask";
+import type { Database } from "./database";
 import { growingId } from "./growing-id";
 import type { RoundStatus } from "./rounds";
 
@@ -224,16 +224,18 @@ const coveredIn = (period: string, roundId: string, withRemoved: string) => `
 const covered = { sqlite: coveredIn("?", "?", "?"), postgres: coveredIn("$1", "$2", "$3::boolean") };
 
 /** Whether nobody in the class is left who could still answer, wherever their phones are. */
-export async function haveAllAnswered(tx: Transaction, roundId: string): Promise<boolean> {
-  const rows = await tx.$queryRaw<unknown[]>`
-    SELECT person."id"
+export async function haveAllAnswered(tx: Asking, roundId: string): Promise<boolean> {
+  const waiting = await tx.ask(
+    `SELECT person."id"
     FROM "Participant" AS person JOIN "Round" AS round ON round."sessionId" = person."sessionId"
-    WHERE round."id" = ${roundId} AND person."removedAt" IS NULL AND NOT EXISTS (
+    WHERE round."id" = $1 AND person."removedAt" IS NULL AND NOT EXISTS (
       SELECT 1 FROM "Answer" AS given
       WHERE given."roundId" = round."id" AND given."participantId" = person."id"
       GROUP BY given."participantId" HAVING COUNT(*) >= MAX(given."parts"))
-    LIMIT 1`;
-  return rows.length === 0;
+    LIMIT 1`,
+    roundId,
+  );
+  return waiting.length === 0;
 }
 
 /** Whose answers, part by part, are stored of a round. */
