@@ -32,6 +32,6 @@ export function createRounds(db: Database): RoundOf {
 }
 
 async function readRound(db: Database, roundId: string): Promise<KnownRound | null> {
-  const round = await frozenRound(db.prisma, roundId);
+  const round = await frozenRound(db, roundId);
   return round && { ...round, placeOf: placesIn(round.deal) };
 }

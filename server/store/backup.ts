@@ -4,8 +4,9 @@ import type { SqlQueryable } from "@prisma/driver-adapter-utils";
 import { version as release } from "../../package.json";
 import { StartError } from "../settings/start-error";
 import { type Columns, columnsOf, encoded, FORMAT, type Header, tableNames, VERSION } from "./backup-format";
+import { statement } from "./committing";
 import { recordedIn, refuseNewer } from "./migrate";
-import { inOwnTransaction, statement } from "./own-transaction";
+import { inOwnTransaction } from "./own-transaction";
 import { type Dialect, dialectOf } from "./schema-engine";
 
 /** Rows are read this many at a time, or fewer where they are large. */

@@ -4,15 +4,17 @@ import { accept, type Result, refuse } from "../../lib/result";
 import { advance } from "../../lib/session/advance";
 import type { Context } from "../../lib/session/context";
 import type { Change, Effect, SessionEvent, SessionRefusal } from "../../lib/session/events";
+import type { Snapshot } from "../../lib/session/gate";
 import { changesNothing } from "../../lib/session/outcome";
 import type { SessionState } from "../../lib/session/state";
 import { haveAllAnswered } from "./answers";
-import type { Database, Transaction } from "./database";
+import type { Asking } from "./ask";
+import type { Database } from "./database";
 import { gradeRound } from "./grading";
 import { readReason } from "./reasons";
-import { closeRound, createRound, extendRound, frozenRound, markCounted, skipRound } from "./rounds";
-import { createRun, moveRun, readMoment } from "./runs";
-import { endSession, lockSession, writeState } from "./sessions";
+import { closeRound, createRound, extendRound, markCounted, skipRound } from "./rounds";
+import { createRun, moveRun } from "./runs";
+import { bumpVersion, endSession, lockSession, readSnapshot } from "./sessions";
 
 export type CommandRefusal = SessionRefusal | "session-not-found";
 
@@ -25,39 +27,35 @@ export function command(
   sessionId: string,
   event: SessionEvent,
 ): Promise<Result<Committed, CommandRefusal>> {
-  return db.prisma.$transaction(async (tx) => {
-    const session = await lockSession(tx, sessionId);
+  return db.inTransaction(async (tx) => {
+    const session = (await lockSession(tx, sessionId)) && (await readSnapshot(tx, sessionId));
     if (!session) return refuse("session-not-found");
-    const { state: before, programme, version } = session;
-    const outcome = advance(before, event, { programme, ...(await readContext(tx, before, event)) });
+    const { state: before, version } = session;
+    const outcome = advance(before, event, await contextOf(tx, session, event));
     if (!outcome.ok) return outcome;
     if (changesNothing(outcome.value)) return accept({ ...outcome.value, version });
     const { state, effects } = outcome.value;
-    for (const effect of effects) await write(db, tx, sessionId, effect, state);
-    return accept({ ...outcome.value, version: await writeState(tx, sessionId, state) });
+    for (const effect of effects) await write(tx, sessionId, effect, state);
+    return accept({ ...outcome.value, version: await bumpVersion(tx, sessionId, state) });
   });
 }
 
-async function readContext(
-  tx: Transaction,
-  state: SessionState,
+async function contextOf(
+  tx: Asking,
+  { state, programme, round, run }: Snapshot,
   event: SessionEvent,
-): Promise<Omit<Context, "programme">> {
+): Promise<Context> {
   const isClosing = event.type === "round:close" && state.phase === "open";
-  return {
-    round: "round" in state ? await frozenRound(tx, state.round.id) : null,
-    allAnswered: isClosing && (await haveAllAnswered(tx, state.round.id)),
-    reason: await reasonIn(tx, state, event),
-    run: state.training ? await readMoment(tx, state.training.runId) : null,
-  };
+  const allAnswered = isClosing && (await haveAllAnswered(tx, state.round.id));
+  return { programme, round, run, allAnswered, reason: await reasonIn(tx, state, event) };
 }
 
-async function reasonIn(tx: Transaction, state: SessionState, event: SessionEvent) {
+async function reasonIn(tx: Asking, state: SessionState, event: SessionEvent) {
   if (event.type !== "round:show-reason" || event.reasonId === null || !("round" in state)) return null;
   return readReason(tx, state.round.id, event.reasonId);
 }
 
-function write(db: Database, tx: Transaction, sessionId: string, effect: Effect, state: SessionState) {
+function write(tx: Asking, sessionId: string, effect: Effect, state: SessionState) {
   switch (effect.type) {
     case "round-opened":
       return createRound(tx, sessionId, effect);
@@ -68,7 +66,7 @@ function write(db: Database, tx: Transaction, sessionId: string, effect: Effect,
     case "round-extended":
       return extendRound(tx, effect);
     case "round-revealed":
-      return gradeRound(db, tx, effect.roundId, state.settings);
+      return gradeRound(tx, effect.roundId, state.settings);
     case "round-skipped":
       return skipRound(tx, effect.roundId);
     case "run-started":

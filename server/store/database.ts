@@ -1,16 +1,14 @@
 // The one handle on the database that a process has, and how everything in it reaches that handle.
 
 import type { Prisma, PrismaClient } from "../../prisma/generated/sqlite/client";
-import type { Ask } from "./ask";
+import type { Beside } from "./ask";
 
-export interface Database {
+export interface Database extends Beside {
   prisma: PrismaClient;
-  ask: Ask;
-  dialect: "sqlite" | "postgres";
   close(): Promise<void>;
 }
 
-/** The same queries inside a transaction. */
+/** Prisma's queries inside a transaction of its own. */
 export type Transaction = Prisma.TransactionClient;
 
 /** Pages are bundled with their own copy of this module, so the handle lives where all copies look. */

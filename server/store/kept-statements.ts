@@ -55,7 +55,8 @@ export class KeptStatements {
   }
 
   #compile(sql: string): Kept {
-    const statement = this.#file.prepare(sql);
+    // SQLite takes $2 for a name, and numbers names as they first come.
+    const statement = this.#file.prepare(sql.replaceAll(/\$(?=\d)/g, "?"));
     const columns = statement.columns();
     if (columns.length > 0) statement.safeIntegers(true).raw(true);
     const columnTypes = columns.map(({ type }) => type ?? "");

@@ -1,4 +1,4 @@
-// Prisma's libSQL adapter on a single connection, which `ask` shares.
+// Prisma's libSQL adapter on a single connection, which what is asked beside Prisma shares.
 //
 // The driver's own client opens a new connection after every transaction and leaves the old one, with its two file
 // descriptors, to the garbage collector; and it compiles every statement anew. The adapter runs one statement or
@@ -6,7 +6,7 @@
 
 import { PrismaLibSql } from "@prisma/adapter-libsql";
 import { fileIn } from "../settings/database-file";
-import type { Ask } from "./ask";
+import type { Asking, Beside, Given } from "./ask";
 import { type Found, KeptStatements, type Value } from "./kept-statements";
 
 type Config = Parameters<PrismaLibSql["createClient"]>[0];
@@ -17,7 +17,8 @@ interface Statement {
   args: readonly (Value | boolean)[];
 }
 
-export class OneConnection extends PrismaLibSql {
+export class OneConnection extends PrismaLibSql implements Beside {
+  readonly dialect = "sqlite";
   #connection: Connection | null = null;
 
   override createClient({ url, timeout }: Config): Client {
@@ -28,10 +29,14 @@ export class OneConnection extends PrismaLibSql {
     return this.#connection as unknown as Client;
   }
 
-  readonly ask: Ask = async (sql, ...given) => {
+  readonly ask: Beside["ask"] = async (sql, ...given) => this.#connected().ask(sql, given);
+
+  readonly inTransaction: Beside["inTransaction"] = async (work) => this.#connected().inTransaction(work);
+
+  #connected(): Connection {
     if (!this.#connection) throw new Error("The database was asked before it was open.");
-    return this.#connection.ask(sql, given);
-  };
+    return this.#connection;
+  }
 }
 
 class Connection {
@@ -43,22 +48,52 @@ class Connection {
     this.#statements = new KeptStatements(file, timeout);
   }
 
-  /** In turn with the adapter's transactions, and never inside of one. */
-  async ask<Row>(sql: string, given: readonly string[]): Promise<Row[]> {
+  /** Whoever is not inside of the transaction that is open has to wait: it may be taken back. */
+  async #inTurn<Done>(work: () => Done): Promise<Done> {
     while (this.#transaction) await this.#transaction;
+    return work();
+  }
+
+  ask<Row>(sql: string, given: readonly Given[]): Promise<Row[]> {
+    return this.#inTurn(() => this.#rows<Row>(sql, given));
+  }
+
+  #rows<Row>(sql: string, given: readonly Given[]): Row[] {
     return rowsOf(this.#statements.run(sql, given)) as Row[];
   }
 
-  async execute({ sql, args }: Statement): Promise<Found> {
+  async inTransaction<Done>(work: (tx: Asking) => Promise<Done>): Promise<Done> {
+    const { commit, rollback } = await this.transaction();
+    const ask: Asking["ask"] = async (sql, ...given) => this.#rows(sql, given);
+    let done: Done;
+    try {
+      done = await work({ ask, dialect: "sqlite" });
+    } catch (error) {
+      await rollback().catch(() => {});
+      throw error;
+    }
+    await commit();
+    return done;
+  }
+
+  execute(statement: Statement): Promise<Found> {
+    return this.#inTurn(() => this.#execute(statement));
+  }
+
+  #execute({ sql, args }: Statement): Found {
     const found = this.#statements.run(sql, args);
     return { ...found, rows: found.rows.map((row) => row.map(toAdapter)) };
   }
 
-  async executeMultiple(sql: string): Promise<void> {
-    this.#statements.runAll(sql);
+  executeMultiple(sql: string): Promise<void> {
+    return this.#inTurn(() => this.#statements.runAll(sql));
   }
 
-  async transaction() {
+  transaction() {
+    return this.#inTurn(() => this.#begin());
+  }
+
+  #begin() {
     this.#statements.run("BEGIN IMMEDIATE");
     let isOver = () => {};
     this.#transaction = new Promise((resolve) => {
@@ -73,7 +108,7 @@ class Connection {
       }
     };
     return {
-      execute: (statement: Statement) => this.execute(statement),
+      execute: async (statement: Statement) => this.#execute(statement),
       commit: async () => end(() => this.#commit()),
       rollback: async () => end(() => this.#statements.run("ROLLBACK")),
     };

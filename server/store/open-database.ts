@@ -2,7 +2,7 @@
 
 import { PrismaClient as SqliteClient } from "../../prisma/generated/sqlite/client";
 import { fileIn } from "../settings/database-file";
-import { askingBy } from "./ask";
+import { askingPostgres } from "./ask";
 import type { Database } from "./database";
 import type { Patience } from "./ending-connections";
 import { makePrivate } from "./private-file";
@@ -39,7 +39,8 @@ async function openSqlite(url: string, file: string): Promise<Database> {
   await prisma.$executeRaw`PRAGMA synchronous = FULL`;
   // What was deleted is not left behind on free pages.
   await prisma.$queryRaw`PRAGMA secure_delete = ON`;
-  return { prisma, ask: adapter.ask, dialect: "sqlite", close: () => prisma.$disconnect() };
+  const { ask, inTransaction, dialect } = adapter;
+  return { prisma, ask, inTransaction, dialect, close: () => prisma.$disconnect() };
 }
 
 /** Its client is loaded only where it is used: most servers run on SQLite, and should start fast. */
@@ -54,10 +55,10 @@ async function openPostgres(url: string, patience: Patience): Promise<Database> 
     keepAliveInitialDelayMillis: KEEP_ALIVE_MS,
   };
   const adapter = new EndingConnections(config, patience);
-  const ask = askingBy(adapter);
+  const beside = askingPostgres(adapter);
   const client = new PostgresClient({ adapter, transactionOptions });
   await client.$queryRaw`SELECT 1`;
   // Both clients are generated from the same models and differ in their provider alone.
   const prisma = client as unknown as SqliteClient;
-  return { prisma, ask, dialect: "postgres", close: () => client.$disconnect() };
+  return { prisma, ...beside, close: () => client.$disconnect() };
 }

@@ -2,6 +2,7 @@
 
 import type { SqlQueryable } from "@prisma/driver-adapter-utils";
 import { fileIn } from "../settings/database-file";
+import { committing, statement } from "./committing";
 import { adapterFor } from "./schema-engine";
 
 /** How long a statement waits for another program that holds the SQLite file. */
@@ -18,8 +19,6 @@ export function inOwnTransaction<Result>(
 ): Promise<Result> {
   return (fileIn(databaseUrl) === null ? onPostgres : onSqlite)(databaseUrl, does, work);
 }
-
-export const statement = (sql: string) => ({ sql, args: [], argTypes: [] });
 
 async function onSqlite<Result>(
   url: string,
@@ -52,19 +51,5 @@ async function onPostgres<Result>(
     }
   } finally {
     await connection.dispose();
-  }
-}
-
-async function committing<Result>(
-  tables: SqlQueryable,
-  work: (tables: SqlQueryable) => Promise<Result>,
-): Promise<Result> {
-  try {
-    const result = await work(tables);
-    await tables.executeRaw(statement("COMMIT"));
-    return result;
-  } catch (error) {
-    await tables.executeRaw(statement("ROLLBACK")).catch(() => {});
-    throw error;
   }
 }

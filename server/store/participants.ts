@@ -4,10 +4,11 @@ import { randomUUID } from "node:crypto";
 import { MAX_ROBOTS } from "../../lib/protocol";
 import { accept, type Result, refuse } from "../../lib/result";
 import { MAX_PARTICIPANTS } from "../../lib/session/joining";
-import type { Database, Transaction } from "./database";
+import { type Asking, inRow, listed } from "./ask";
+import type { Database } from "./database";
 import { forgetReasons } from "./reasons";
 import { forgetSums } from "./round-sums";
-import { bumpVersion, lockSession, writeState } from "./sessions";
+import { bumpVersion, lockSession, readSnapshot } from "./sessions";
 import { readState } from "./state";
 import { hashOf } from "./token-hash";
 
@@ -42,7 +43,7 @@ export async function joinAll(
   newcomers: readonly NewParticipant[],
   largest = MAX_PARTICIPANTS,
 ): Promise<JoinOutcome[]> {
-  const joinedAt = new Date().toISOString().replace("Z", "+00:00");
+  const joinedAt = inRow(new Date());
   const rows = newcomers.map(({ token, ...newcomer }, order) => {
     return { ...newcomer, id: randomUUID(), order, joinedAt, tokenHash: hashOf(token) };
   });
@@ -77,11 +78,11 @@ type Seat = { id: string; seat: number };
  * began, so they take turns at a session first, always in the same order.
  */
 const insertOn = {
-  sqlite: (db: Database, rows: string, largest: number) => db.ask<Seat>(insert.sqlite, rows, String(largest)),
+  sqlite: (db: Database, rows: string, largest: number) => db.ask<Seat>(insert.sqlite, rows, largest),
   postgres: (db: Database, rows: string, largest: number) =>
-    db.prisma.$transaction(async (tx) => {
-      await tx.$executeRawUnsafe(lockSessions, rows);
-      return tx.$queryRawUnsafe<Seat[]>(insert.postgres, rows, largest);
+    db.inTransaction(async (tx) => {
+      await tx.ask(lockSessions, rows);
+      return tx.ask<Seat>(insert.postgres, rows, largest);
     }),
 };
 
@@ -207,34 +208,33 @@ export function removeParticipants(
   ids: readonly string[],
   block = false,
 ): Promise<number | null> {
-  return changePeople(db, sessionId, (tx) =>
-    tx.participant.updateMany({
-      where: { id: { in: [...ids] }, sessionId },
-      data: { removedAt: new Date(), ...(block && { blocked: true }) },
-    }),
-  );
+  return changePeople(db, sessionId, async (tx) => {
+    const removed = await tx.ask(
+      `UPDATE "Participant" SET "removedAt" = $2, "blocked" = "blocked" OR $3
+      WHERE "id" IN ${listed[tx.dialect]} AND "sessionId" = $4 RETURNING "id"`,
+      ...[JSON.stringify(ids), inRow(new Date()), block, sessionId],
+    );
+    return removed.length;
+  });
 }
 
 /** The session is locked first, as by every command, so that none of them waits for another in a circle. */
 function changePeople(
   db: Database,
   sessionId: string,
-  change: (tx: Transaction) => Promise<{ count: number }>,
+  change: (tx: Asking) => Promise<number>,
 ): Promise<number | null> {
-  return db.prisma.$transaction(async (tx) => {
-    const session = await lockSession(tx, sessionId);
-    if (!session) return null;
-    const { count } = await change(tx);
-    if (count === 0) return null;
+  return db.inTransaction(async (tx) => {
+    const session = (await lockSession(tx, sessionId)) && (await readSnapshot(tx, sessionId));
+    if (!session || (await change(tx)) === 0) return null;
     // What was counted of a class that has ended is counted anew.
-    const uncounted = { studentCount: null, robotCount: null, rightShare: null };
-    await tx.liveSession.updateMany({
-      where: { id: sessionId, studentCount: { not: null } },
-      data: uncounted,
-    });
+    await tx.ask(
+      `UPDATE "LiveSession" SET "studentCount" = NULL, "robotCount" = NULL, "rightShare" = NULL
+      WHERE "id" = $1 AND "studentCount" IS NOT NULL`,
+      sessionId,
+    );
     await forgetSums(tx, sessionId);
-    const state = await forgetReasons(tx, sessionId, session.state);
-    return state ? writeState(tx, sessionId, state) : bumpVersion(tx, sessionId);
+    return bumpVersion(tx, sessionId, await forgetReasons(tx, sessionId, session.state));
   });
 }
 
@@ -274,15 +274,24 @@ export function deleteRobots(
   named?: readonly string[],
 ): Promise<number | null> {
   return changePeople(db, sessionId, async (tx) => {
-    const robots = { sessionId, robot: true, ...(named && { id: { in: [...named] } }) };
-    const last = await tx.participant.findFirst({ where: { sessionId }, orderBy: { seat: "desc" } });
-    const isLast = last?.robot && (named?.includes(last.id) ?? true);
-    if (!isLast) return tx.participant.deleteMany({ where: robots });
-    const { id, removedAt } = last;
-    const { count } = await tx.participant.deleteMany({ where: { AND: [robots, { id: { not: id } }] } });
-    await tx.answer.deleteMany({ where: { participantId: id } });
-    const nameless = { nickname: "", nicknameKey: id, removedAt: removedAt ?? new Date() };
-    await tx.participant.update({ where: { id }, data: nameless });
-    return { count: count + (removedAt === null ? 1 : 0) };
+    const [last] = await tx.ask<{ id: string; robot: boolean; isIn: boolean }>(
+      `SELECT "id", "robot", "removedAt" IS NULL AS "isIn" FROM "Participant"
+      WHERE "sessionId" = $1 ORDER BY "seat" DESC LIMIT 1`,
+      sessionId,
+    );
+    const kept = last?.robot && (named?.includes(last.id) ?? true) ? last : null;
+    const deleted = await tx.ask(
+      `DELETE FROM "Participant" WHERE ($2 OR "id" IN ${listed[tx.dialect]})
+        AND "sessionId" = $3 AND "robot" AND "id" <> $4 RETURNING "id"`,
+      ...[JSON.stringify(named ?? []), named === undefined, sessionId, kept?.id ?? ""],
+    );
+    if (!kept) return deleted.length;
+    await tx.ask(`DELETE FROM "Answer" WHERE "participantId" = $1`, kept.id);
+    await tx.ask(
+      `UPDATE "Participant" SET "nickname" = '', "nicknameKey" = "id", "removedAt" = COALESCE("removedAt", $1)
+      WHERE "id" = $2`,
+      ...[inRow(new Date()), kept.id],
+    );
+    return deleted.length + (kept.isIn ? 1 : 0);
   });
 }

@@ -11,8 +11,8 @@ import {
   type WrittenReasons,
 } from "../../lib/session/reasons";
 import type { SessionState } from "../../lib/session/state";
-import { listed } from "./ask";
-import type { Database, Transaction } from "./database";
+import { type Asking, listed } from "./ask";
+import type { Database } from "./database";
 import { groupBy } from "./group-by";
 
 export interface NewReason {
@@ -119,15 +119,18 @@ export async function readReasons(
 }
 
 /** Null where it was not written in this round, or by somebody who is no longer in the class. */
-export async function readReason(tx: Transaction, roundId: string, id: string): Promise<PickedReason | null> {
-  const row = await tx.reason.findFirst({
-    where: { id, roundId, text: { not: "" }, participant: { removedAt: null } },
-    select: { text: true, participantId: true },
-  });
-  if (!row) return null;
-  const { text, participantId } = row;
-  const given = await tx.answer.findFirst({ where: { roundId, participantId, part: 0 } });
-  return given && { id, answer: given.value, text };
+export async function readReason(tx: Asking, roundId: string, id: string): Promise<PickedReason | null> {
+  const [picked] = await tx.ask<PickedReason>(
+    `SELECT reason."id", given."value" AS "answer", reason."text"
+    FROM "Reason" AS reason
+    JOIN "Participant" AS person ON person."id" = reason."participantId" AND person."removedAt" IS NULL
+    JOIN "Answer" AS given ON given."roundId" = reason."roundId"
+      AND given."participantId" = reason."participantId" AND given."part" = 0
+    WHERE reason."id" = $1 AND reason."roundId" = $2 AND reason."text" <> ''`,
+    id,
+    roundId,
+  );
+  return picked ?? null;
 }
 
 /** What some have written for their answers to a round, by participant. */
@@ -147,17 +150,21 @@ export async function readOwnReasons(
 
 /** What those who are out of a class wrote goes with them; returns the state without it where it was shown. */
 export async function forgetReasons(
-  tx: Transaction,
+  tx: Asking,
   sessionId: string,
   state: SessionState,
 ): Promise<SessionState | null> {
-  await tx.reason.deleteMany({ where: { participant: { sessionId, removedAt: { not: null } } } });
+  await tx.ask(
+    `DELETE FROM "Reason" WHERE "participantId" IN (
+      SELECT "id" FROM "Participant" WHERE "sessionId" = $1 AND "removedAt" IS NOT NULL)`,
+    sessionId,
+  );
   const shown = "reasons" in state ? (state.reasons ?? []) : [];
   if (shown.length === 0) return null;
-  const left = await tx.reason.findMany({
-    where: { id: { in: shown.map(({ id }) => id) } },
-    select: { id: true },
-  });
+  const left = await tx.ask<{ id: string }>(
+    `SELECT "id" FROM "Reason" WHERE "id" IN ${listed[tx.dialect]}`,
+    JSON.stringify(shown.map(({ id }) => id)),
+  );
   const ids = new Set(left.map(({ id }) => id));
   if (ids.size === shown.length) return null;
   return { ...state, reasons: shown.filter(({ id }) => ids.has(id)) } as SessionState;

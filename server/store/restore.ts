@@ -13,10 +13,11 @@ import {
   tableNames,
   VERSION,
 } from "./backup-format";
+import { statement } from "./committing";
 import { damaged, type Insertion, insertion } from "./insertion";
 import { knownMigrations, migrate, recordedMigrations, refuseNewer } from "./migrate";
 import { APPLICATION } from "./open-database";
-import { inOwnTransaction, statement } from "./own-transaction";
+import { inOwnTransaction } from "./own-transaction";
 import { type Dialect, dialectOf } from "./schema-engine";
 
 const ELSEWHERE: Record<Dialect, string> = {

@@ -14,7 +14,8 @@ import {
 } from "../../lib/session/results";
 import { type StoredAnswer, summaryOf, worthOf } from "../../lib/session/stored-answers";
 import { addCredit, answersInTurns } from "./answers-in-turns";
-import type { Database, Transaction } from "./database";
+import type { Asking } from "./ask";
+import type { Database } from "./database";
 import { readRounds } from "./result-rounds";
 import { readVersions } from "./sessions";
 
@@ -154,8 +155,11 @@ function sumsIn(json: string, ofRobots: boolean): RoundSums | null {
 }
 
 /** All of a class's are counted anew: somebody was taken out of it. */
-export async function forgetSums(tx: Transaction, sessionId: string): Promise<void> {
-  await tx.roundSums.deleteMany({ where: { round: { sessionId } } });
+export async function forgetSums(tx: Asking, sessionId: string): Promise<void> {
+  await tx.ask(
+    `DELETE FROM "RoundSums" WHERE "roundId" IN (SELECT "id" FROM "Round" WHERE "sessionId" = $1)`,
+    sessionId,
+  );
 }
 
 /**

@@ -4,7 +4,8 @@ import { frozenQuestion } from "../../lib/questions/kinds";
 import type { FrozenRound } from "../../lib/session/context";
 import type { Effect } from "../../lib/session/events";
 import type { Origin } from "../../lib/session/state";
-import type { Database, Transaction } from "./database";
+import type { Asking } from "./ask";
+import type { Database } from "./database";
 import { parseStored } from "./old-comments";
 import { parsedOnce } from "./parsed-once";
 
@@ -13,66 +14,59 @@ const QUESTIONS_KEPT = 500;
 
 export type RoundStatus = "open" | "closed" | "counted" | "revealed" | "skipped";
 
-const only = { select: { id: true } };
-
 export async function createRound(
-  tx: Transaction,
+  tx: Asking,
   sessionId: string,
   opened: Extract<Effect, { type: "round-opened" }>,
 ): Promise<void> {
   const { id, revoteOf, openedAt, answersFrom, closesAt } = opened.round;
   const status: RoundStatus = "open";
-  const times = { openedAt, answersFrom, closesAt };
-  const frozen = {
-    origin: JSON.stringify(opened.round.origin),
-    question: JSON.stringify(opened.question),
-    deal: JSON.stringify(opened.deal),
-  };
-  await tx.round.create({
-    data: { id, sessionId, index: opened.index, revoteOf, status, ...times, ...frozen },
-    ...only,
-  });
+  await tx.ask(
+    `INSERT INTO "Round" ("id", "sessionId", "index", "revoteOf", "status", "openedAt", "answersFrom", "closesAt",
+      "origin", "question", "deal")
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    ...[id, sessionId, opened.index, revoteOf, status, openedAt, answersFrom, closesAt],
+    ...[opened.round.origin, opened.question, opened.deal].map((frozen) => JSON.stringify(frozen)),
+  );
 }
 
-export async function closeRound(
-  tx: Transaction,
-  round: { roundId: string; closesAt: number },
-): Promise<void> {
+interface Closing {
+  roundId: string;
+  closesAt: number;
+}
+
+export async function closeRound(tx: Asking, { roundId, closesAt }: Closing): Promise<void> {
   const status: RoundStatus = "closed";
-  await tx.round.update({
-    where: { id: round.roundId },
-    data: { status, closesAt: round.closesAt },
-    ...only,
-  });
+  await tx.ask(
+    `UPDATE "Round" SET "status" = $1, "closesAt" = $2 WHERE "id" = $3`,
+    ...[status, closesAt, roundId],
+  );
+}
+
+export async function extendRound(tx: Asking, { roundId, closesAt }: Closing): Promise<void> {
+  await tx.ask(`UPDATE "Round" SET "closesAt" = $1 WHERE "id" = $2`, closesAt, roundId);
 }
 
 /** Once this is committed no answer is stored any more, so what is told of the others cannot be answered by. */
-export async function markCounted(tx: Transaction, id: string): Promise<void> {
-  const status: RoundStatus = "counted";
-  await tx.round.update({ where: { id }, data: { status }, ...only });
-}
+export const markCounted = (tx: Asking, id: string): Promise<void> => setStatus(tx, id, "counted");
 
-export async function extendRound(
-  tx: Transaction,
-  round: { roundId: string; closesAt: number },
-): Promise<void> {
-  await tx.round.update({ where: { id: round.roundId }, data: { closesAt: round.closesAt }, ...only });
-}
+export const skipRound = (tx: Asking, id: string): Promise<void> => setStatus(tx, id, "skipped");
 
-export async function skipRound(tx: Transaction, id: string): Promise<void> {
-  const status: RoundStatus = "skipped";
-  await tx.round.update({ where: { id }, data: { status }, ...only });
+async function setStatus(tx: Asking, id: string, status: RoundStatus): Promise<void> {
+  await tx.ask(`UPDATE "Round" SET "status" = $1 WHERE "id" = $2`, status, id);
 }
 
 /** Null if there is no such round. None of it changes once the round is open. */
 export async function frozenRound(
-  tx: Transaction,
+  db: Asking,
   roundId: string,
 ): Promise<(FrozenRound & { origin: Origin; sessionId: string }) | null> {
-  const select = { sessionId: true, question: true, deal: true, origin: true };
-  const row = await tx.round.findUnique({ where: { id: roundId }, select });
+  const [row] = await db.ask<{ sessionId: string; question: string; deal: string | null; origin: string }>(
+    `SELECT "sessionId", "question", "deal", "origin" FROM "Round" WHERE "id" = $1`,
+    roundId,
+  );
   // Only `createRound` writes origins.
-  return row && { ...readFrozen(row), origin: JSON.parse(row.origin) as Origin, sessionId: row.sessionId };
+  return row ? { ...readFrozen(row), origin: JSON.parse(row.origin), sessionId: row.sessionId } : null;
 }
 
 /** The seats that were dealt in to the last round that ended, and gave no answer. */

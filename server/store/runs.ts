@@ -4,10 +4,11 @@ import type { PhaseName } from "../../lib/session/state";
 import { type RunMoment, type TrainingState, trainingOf } from "../../lib/session/training-state";
 import { bytesOf, floatsOf } from "../../lib/training/floats";
 import type { RunConfig } from "../../lib/training/run-config";
-import type { RunMove, Trouble } from "../../lib/training/run-move";
+import type { Kept, RunMove, Trouble } from "../../lib/training/run-move";
 import type { RunNumbers } from "../../lib/training/run-numbers";
 import type { VoteRecord, VoteScore } from "../../lib/training/vote-record";
-import type { Database, Transaction } from "./database";
+import { type Asking, type Given, inRow } from "./ask";
+import type { Database } from "./database";
 import { idInState, readState } from "./state";
 
 export interface StoredRun extends RunNumbers, Pick<RunMoment, "id" | "revision" | "trouble"> {
@@ -49,45 +50,41 @@ const current = {
   postgres: currentOf(idInState.postgres.run, "$1"),
 };
 
-/** Where a run is, without its numbers; null if there is no such run. */
-export async function readMoment(tx: Transaction, runId: string): Promise<RunMoment | null> {
-  const select = { id: true, revision: true, step: true, trouble: true, forgottenAt: true };
-  const row = await tx.trainingRun.findUnique({ where: { id: runId }, select });
-  return row && toMoment(row);
-}
-
 export async function createRun(
-  tx: Transaction,
+  tx: Asking,
   sessionId: string,
-  { runId: id, config, start }: { runId: string; config: RunConfig; start: RunNumbers },
+  { runId, config, start }: { runId: string; config: RunConfig; start: RunNumbers },
 ): Promise<void> {
-  const index = await tx.trainingRun.count({ where: { sessionId } });
-  const numbers = numbersRow(start);
-  const data = { id, sessionId, index, config: JSON.stringify(config), ...numbers, losses: bytesOf([]) };
-  await tx.trainingRun.create({ data: { ...data, checkpoints: { create: numbers } }, select: { id: true } });
+  await tx.ask(
+    `INSERT INTO "TrainingRun" ("id", "config", "losses", "createdAt", "step", "parameters", "forgottenAt", "leftover",
+      "sessionId", "index")
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9,
+      (SELECT COUNT(*) FROM "TrainingRun" WHERE "sessionId" = $9))`,
+    ...[runId, JSON.stringify(config), bytesOf([]), inRow(new Date()), ...inRowOf(start), sessionId],
+  );
+  await keep(tx, runId, { numbers: start, votes: null });
 }
 
 /** The state machine has compared revisions under the session's lock. */
-export async function moveRun(
-  tx: Transaction,
-  { runId, move }: { runId: string; move: RunMove },
-): Promise<void> {
+export async function moveRun(tx: Asking, { runId, move }: { runId: string; move: RunMove }): Promise<void> {
   const { state, losses, forgetFrom, checkpoints, trouble } = move;
-  const changed = { losses: bytesOf(losses), trouble: trouble && JSON.stringify(trouble) };
-  await tx.trainingRun.update({
-    where: { id: runId },
-    data: { ...numbersRow(state), ...changed, revision: { increment: 1 } },
-    select: { id: true },
-  });
-  if (forgetFrom !== null) {
-    await tx.checkpoint.deleteMany({ where: { runId, step: { gte: forgetFrom } } });
-  }
-  const rows = checkpoints.map(({ numbers, votes }) => ({
-    runId,
-    ...numbersRow(numbers),
-    votes: votes && JSON.stringify(votes),
-  }));
-  if (rows.length > 0) await tx.checkpoint.createMany({ data: rows });
+  await tx.ask(
+    `UPDATE "TrainingRun" SET "revision" = "revision" + 1, "step" = $1, "parameters" = $2, "forgottenAt" = $3,
+      "leftover" = $4, "losses" = $5, "trouble" = $6
+    WHERE "id" = $7`,
+    ...[...inRowOf(state), bytesOf(losses), trouble && JSON.stringify(trouble), runId],
+  );
+  if (forgetFrom !== null)
+    await tx.ask(`DELETE FROM "Checkpoint" WHERE "runId" = $1 AND "step" >= $2`, runId, forgetFrom);
+  for (const checkpoint of checkpoints) await keep(tx, runId, checkpoint);
+}
+
+async function keep(tx: Asking, runId: string, { numbers, votes }: Kept): Promise<void> {
+  await tx.ask(
+    `INSERT INTO "Checkpoint" ("step", "parameters", "forgottenAt", "leftover", "runId", "votes")
+    VALUES ($1, $2, $3, $4, $5, $6)`,
+    ...[...inRowOf(numbers), runId, votes && JSON.stringify(votes)],
+  );
 }
 
 /** The last numbers that were kept at `step` or before it. */
@@ -192,13 +189,9 @@ export function toMoment({ id, revision, step, trouble, forgottenAt }: MomentRow
   return { id, revision, step, trouble: readTrouble(trouble), forgottenAt };
 }
 
-function numbersRow({ step, parameters, forgotten }: RunNumbers) {
-  return {
-    step,
-    parameters: bytesOf(parameters),
-    forgottenAt: forgotten?.since ?? null,
-    leftover: forgotten && bytesOf(forgotten.gradient),
-  };
+/** In the order of `NumbersRow`. */
+function inRowOf({ step, parameters, forgotten }: RunNumbers): Given[] {
+  return [step, bytesOf(parameters), forgotten?.since ?? null, forgotten && bytesOf(forgotten.gradient)];
 }
 
 function toNumbers({ step, parameters, forgottenAt, leftover }: NumbersRow): RunNumbers {

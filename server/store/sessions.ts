@@ -7,8 +7,8 @@ import { accept, type Result, refuse } from "../../lib/result";
 import type { Snapshot } from "../../lib/session/gate";
 import { makeCode, normalizeCode } from "../../lib/session/joining";
 import { firstState, type SessionState, type Settings } from "../../lib/session/state";
-import { listed } from "./ask";
-import type { Database, Transaction } from "./database";
+import { type Asking, inRow, listed } from "./ask";
+import type { Database } from "./database";
 import { parseStored } from "./old-comments";
 import { oneByOne } from "./one-by-one";
 import { parsedOnce } from "./parsed-once";
@@ -103,7 +103,7 @@ interface SnapshotRow {
 }
 
 /** Null once the session was deleted. One statement, so that its round and its run are those of its state. */
-export async function readSnapshot(db: Database, id: string): Promise<Snapshot | null> {
+export async function readSnapshot(db: Asking, id: string): Promise<Snapshot | null> {
   const [row] = await db.ask<SnapshotRow>(snapshot[db.dialect], id);
   if (!row) return null;
   const { question, deal, runId } = row;
@@ -182,42 +182,34 @@ const marks = {
   ),
 };
 
-/** Locks the session until the transaction ends, and notes when its host last asked for something; null if there is none. */
-export async function lockSession(tx: Transaction, id: string) {
-  const [row] = await tx.liveSession.updateManyAndReturn({
-    where: { id },
-    data: { activeAt: Date.now() },
-    select: { version: true, state: true, programme: true },
-  });
-  if (!row) return null;
-  return { version: row.version, state: readState(row.state), programme: readProgramme(row.programme) };
+/** Locks the session until the transaction ends, and notes when its host last asked for something; false if there is none. */
+export async function lockSession(tx: Asking, id: string): Promise<boolean> {
+  const locked = await tx.ask(
+    `UPDATE "LiveSession" SET "activeAt" = $1 WHERE "id" = $2 RETURNING "id"`,
+    Date.now(),
+    id,
+  );
+  return locked.length > 0;
 }
 
 /** Returns the new version: that every change has its own is how a process knows whether it has missed one. */
-export async function writeState(tx: Transaction, id: string, state: SessionState): Promise<number> {
-  return bumpVersion(tx, id, { state: JSON.stringify(state) });
+export async function bumpVersion(tx: Asking, id: string, state: SessionState | null): Promise<number> {
+  const [row] = await tx.ask<{ version: number }>(
+    `UPDATE "LiveSession" SET "version" = "version" + 1, "state" = COALESCE($1, "state")
+    WHERE "id" = $2 RETURNING "version"`,
+    state && JSON.stringify(state),
+    id,
+  );
+  if (!row) throw new Error("A session that was locked is gone.");
+  return row.version;
 }
 
-/** For what changes on the screens of a class without its state. */
-export async function bumpVersion(
-  tx: Transaction,
-  id: string,
-  data: { state?: string } = {},
-): Promise<number> {
-  const { version } = await tx.liveSession.update({
-    where: { id },
-    data: { ...data, version: { increment: 1 } },
-    select: { version: true },
-  });
-  return version;
-}
-
-export async function endSession(tx: Transaction, id: string): Promise<void> {
-  await tx.liveSession.update({
-    where: { id },
-    data: { code: null, endedAt: new Date() },
-    select: { id: true },
-  });
+export async function endSession(tx: Asking, id: string): Promise<void> {
+  await tx.ask(
+    `UPDATE "LiveSession" SET "code" = NULL, "endedAt" = $1 WHERE "id" = $2`,
+    inRow(new Date()),
+    id,
+  );
 }
 
 /** Checked once, when the session was started: that works every question out, too much for each command. */

@@ -68,7 +68,7 @@ export class SimulatedStudent {
   /** Everything that it has something to say to by now, each part once. */
   async #answer(phone: Phone): Promise<void> {
     const roundId = this.#roundId;
-    const round = await frozenRound(this.#db.prisma, roundId);
+    const round = await frozenRound(this.#db, roundId);
     if (!round) return;
     const { question, deal } = round;
     const kind = kindOf(question);

@@ -88,9 +88,13 @@ it("asks after a transaction that is open, not inside of it", async () => {
 it("asks on after a transaction that could not be committed", async () => {
   await db.prisma.$executeRaw`CREATE TABLE child (of TEXT REFERENCES note DEFERRABLE INITIALLY DEFERRED)`;
   await db.prisma.$executeRaw`PRAGMA foreign_keys = ON`;
-  const transaction = db.prisma.$transaction((tx) => tx.$executeRaw`INSERT INTO child VALUES ('nobody')`);
-  await expect(transaction).rejects.toThrow();
+  const orphan = "INSERT INTO child VALUES ('nobody')";
+  await expect(db.prisma.$transaction((tx) => tx.$executeRawUnsafe(orphan))).rejects.toThrow();
+  const refused = expect(db.inTransaction((tx) => tx.ask(orphan))).rejects.toThrow("FOREIGN KEY");
+  // Which begins the moment the other is over.
+  await db.inTransaction((tx) => tx.ask(insert, "one"));
+  await refused;
   expect(await db.ask("SELECT * FROM child")).toEqual([]);
-  await db.prisma.$transaction((tx) => tx.$executeRaw`INSERT INTO note VALUES ('one', 0, 1)`);
-  expect(await texts()).toEqual(["one"]);
+  await db.prisma.$transaction((tx) => tx.$executeRaw`INSERT INTO note VALUES ('two', 0, 1)`);
+  expect(await texts()).toEqual(["one", "two"]);
 });

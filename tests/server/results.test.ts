@@ -235,7 +235,7 @@ describe.each(dialects)("on %s", (dialect) => {
     const { title } = lectureQuiz;
     const taught = (quiz = { id: "lecture", title }) => lastTaught(db, teacher, quiz);
     expect(await taught()).toBeNull();
-    await db.prisma.$transaction((tx) => endSession(tx, session.id));
+    await db.inTransaction((tx) => endSession(tx, session.id));
     const right = expect.closeTo(2 / 3);
     expect(await taught()).toEqual({ id: session.id, startedAt: expect.any(Number), right });
     expect(await taught({ id: "lecture", title: { en: "As it is called now" } })).not.toBeNull();
@@ -273,7 +273,7 @@ describe.each(dialects)("on %s", (dialect) => {
 
   it("shows nothing to another teacher, and lets them delete nothing", async () => {
     await holdClass();
-    await db.prisma.$transaction((tx) => endSession(tx, session.id));
+    await db.inTransaction((tx) => endSession(tx, session.id));
     const stranger = await newTeacher(db);
     expect(await wholeResults(db, stranger, session.id)).toBeNull();
     expect(await listSessions(db, stranger)).toEqual([]);
@@ -284,7 +284,7 @@ describe.each(dialects)("on %s", (dialect) => {
   it("deletes an ended session with every name and answer, but never a running one", async () => {
     await holdClass();
     expect(await deleteSession(db, teacher, session.id)).toBe(false);
-    await db.prisma.$transaction((tx) => endSession(tx, session.id));
+    await db.inTransaction((tx) => endSession(tx, session.id));
     expect(await deleteSession(db, teacher, session.id)).toBe(true);
     const where = { sessionId: session.id };
     expect(await db.prisma.participant.count({ where })).toBe(0);

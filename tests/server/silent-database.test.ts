@@ -34,10 +34,10 @@ it("is waited for no longer than is said, and asked again once it is back", asyn
 
 it("leaves no transaction behind that somebody else's writes would end up in", async () => {
   const { line, db, direct, add } = await overALine();
-  const lost = db.prisma.$transaction(async (tx) => {
-    await tx.user.create(add("lost"));
+  const lost = db.inTransaction(async (tx) => {
+    await tx.ask(`INSERT INTO "User" ("id", "name", "email", "updatedAt") VALUES ('lost', '', '', now())`);
     line.swallow();
-    await tx.user.count();
+    await tx.ask("SELECT 1");
   });
   await expect(lost).rejects.toThrow();
   line.mend();
@@ -52,11 +52,11 @@ it("lets go of what a machine held that vanished in the middle of a transaction"
   const change = (name: string) => ({ where: { id: "li" }, data: { name } });
   let lost: Promise<void> | undefined;
   await new Promise<void>((vanished) => {
-    lost = db.prisma.$transaction(async (tx) => {
-      await tx.user.update(change("of a machine that vanished"));
+    lost = db.inTransaction(async (tx) => {
+      await tx.ask(`UPDATE "User" SET "name" = 'of a machine that vanished' WHERE "id" = 'li'`);
       line.swallow();
       vanished();
-      await tx.user.count();
+      await tx.ask("SELECT 1");
     });
   });
   const refused = expect(lost).rejects.toThrow();

@@ -136,7 +136,7 @@ describe.each(dialects)("a database of 0.1 on %s", (dialect) => {
 
     it("knows where each of its rounds came from, and deals by seat", async () => {
       const results = await wholeResults(db, TEACHER, (await sessionCalled("Finished")).id);
-      const rounds = await Promise.all((results?.rounds ?? []).map(({ id }) => frozenRound(db.prisma, id)));
+      const rounds = await Promise.all((results?.rounds ?? []).map(({ id }) => frozenRound(db, id)));
       expect(rounds.map((round) => round?.deal)).toEqual(rounds.map(() => null));
       const [network, voted] = await readRuns(db, TEACHER, (await sessionCalled("Finished")).id);
       const of = (runId: string | undefined, follows: object) => ({ of: "run", runId, follows });
@@ -165,7 +165,7 @@ describe.each(dialects)("a database of 0.1 on %s", (dialect) => {
     const row = { id, sessionId, index: 99, status: "revealed", ...times };
     const stored = { question: JSON.stringify(question), origin: '{"of":"programme","position":0}' };
     await db.prisma.round.create({ data: { ...row, ...stored } });
-    expect(await frozenRound(db.prisma, id)).toMatchObject({ question: weights?.question, deal: null });
+    expect(await frozenRound(db, id)).toMatchObject({ question: weights?.question, deal: null });
   });
 
   it("reads a comment behind a statement, which `//` could once begin", async () => {
@@ -175,7 +175,7 @@ describe.each(dialects)("a database of 0.1 on %s", (dialect) => {
     const row = { id, sessionId, index: 98, status: "revealed", origin: '{"of":"programme","position":0}' };
     await db.prisma.round.create({ data: { ...row, ...times, question: JSON.stringify(stored) } });
     const expression = "a = 2 # seven; of nine\nb = 3 # x\nL = a * b # y";
-    expect(await frozenRound(db.prisma, id)).toMatchObject({ question: { ...stored, expression } });
+    expect(await frozenRound(db, id)).toMatchObject({ question: { ...stored, expression } });
 
     const where = { id: sessionId };
     const { programme } = await db.prisma.liveSession.findUniqueOrThrow({ where });

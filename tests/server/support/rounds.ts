@@ -61,7 +61,7 @@ export async function setClosing({ db }: Pick<School, "db">, roundId: string, cl
 
 /** A round as it was frozen at opening. */
 export async function frozen(school: Pick<School, "db">, roundId: string) {
-  const round = await frozenRound(school.db.prisma, roundId);
+  const round = await frozenRound(school.db, roundId);
   if (!round) throw new Error("There is no such round.");
   return round;
 }

@@ -125,12 +125,13 @@ export class MemoryDatabase implements Database {
     this.statement = statement;
   }
 
-  /** Only to be handed on to functions of the store, which take it for the database itself. */
   get prisma(): PrismaClient {
-    return this as unknown as PrismaClient;
+    throw new Error("The store in memory has no Prisma.");
   }
 
   ask = (): Promise<never> => Promise.reject(new Error("The store in memory reads no SQL."));
+
+  inTransaction = this.ask;
 
   /** Whether what somebody has said counts. */
   counts(participant: ParticipantRow | undefined): boolean {
@@ -140,7 +141,7 @@ export class MemoryDatabase implements Database {
   async close(): Promise<void> {}
 }
 
-/** The tables behind a handle, or behind its `prisma`, which stands for a transaction. */
+/** The tables behind a handle. */
 export function memoryOf(handle: object): MemoryDatabase {
   if (handle instanceof MemoryDatabase) return handle;
   throw new Error("The store in memory was given the handle of another database.");

@@ -9,7 +9,8 @@ import {
   REASONS_AN_ANSWER,
   type WrittenReasons,
 } from "../../../lib/session/reasons";
-import type { Database, Transaction } from "../../../server/store/database";
+import type { Asking } from "../../../server/store/ask";
+import type { Database } from "../../../server/store/database";
 import { groupBy } from "../../../server/store/group-by";
 import type { NewReason, ReasonOutcome } from "../../../server/store/reasons";
 import { reads, type Tables, writes } from "./memory";
@@ -48,7 +49,7 @@ export function readReasons(db: Database, roundId: string, withRobots = true): P
   });
 }
 
-export function readReason(tx: Transaction, roundId: string, id: string): Promise<PickedReason | null> {
+export function readReason(tx: Asking, roundId: string, id: string): Promise<PickedReason | null> {
   return reads(
     tx,
     "readReason",

@@ -2,14 +2,15 @@
 
 import type { FrozenRound } from "../../../lib/session/context";
 import type { Origin } from "../../../lib/session/state";
-import type { Database, Transaction } from "../../../server/store/database";
+import type { Asking } from "../../../server/store/ask";
+import type { Database } from "../../../server/store/database";
 import { reads } from "./memory";
 
 export function frozenRound(
-  tx: Transaction,
+  db: Asking,
   roundId: string,
 ): Promise<(FrozenRound & { origin: Origin; sessionId: string }) | null> {
-  return reads(tx, "frozenRound", ({ rounds }) => {
+  return reads(db, "frozenRound", ({ rounds }) => {
     const row = rounds.get(roundId);
     if (!row) return null;
     const { question, deal, origin, sessionId } = row;

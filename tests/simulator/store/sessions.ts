@@ -4,6 +4,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import type { Snapshot } from "../../../lib/session/gate";
 import { makeCode, normalizeCode } from "../../../lib/session/joining";
 import { firstState } from "../../../lib/session/state";
+import type { Asking } from "../../../server/store/ask";
 import type { Database } from "../../../server/store/database";
 import type { Asked, Marks, NewSession, SessionKey } from "../../../server/store/sessions";
 import { momentOf, reads, writes } from "./memory";
@@ -33,7 +34,7 @@ export function sessionsByCode(db: Database, typed: readonly string[]): Promise<
   );
 }
 
-export function readSnapshot(db: Database, id: string): Promise<Snapshot | null> {
+export function readSnapshot(db: Asking, id: string): Promise<Snapshot | null> {
   return reads(db, "readSnapshot", (tables) => {
     const session = tables.sessions.get(id);
     if (!session) return null;
