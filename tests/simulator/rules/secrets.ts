@@ -88,9 +88,13 @@ export class Secrets {
 
   #find(value: unknown, names: ReadonlySet<string>, where: string): void {
     if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return;
-    for (const [name, inner] of Object.entries(value)) {
+    if (Array.isArray(value)) {
+      for (const inner of value) this.#find(inner, names, where);
+      return;
+    }
+    for (const name of Object.keys(value)) {
       if (names.has(name)) this.#leak(`${name}, in ${where}`);
-      else this.#find(inner, names, where);
+      else this.#find(Reflect.get(value, name), names, where);
     }
   }
 
