@@ -25,6 +25,9 @@ export function problemsIn(text: string): Problem[] {
   });
 }
 
+/** Of what is frozen, and so never changes: many screens are shown it, and each again and again. */
+const known = new WeakMap<object, Formulas>();
+
 /** Walks through all that is shown. What cannot be read stays as it was written. */
 export function formulasIn(shown: unknown): Formulas {
   const found: Record<string, Formula> = {};
@@ -38,10 +41,20 @@ export function formulasIn(shown: unknown): Formulas {
         for (const [at, turn] of byTurns(part).entries()) if (at % 2 === 1) add(turn, readMarked(turn));
     } else if (Array.isArray(part)) for (const each of part) walk(each, isFormula);
     else if (typeof part === "object" && part !== null) {
-      const isLine = "look" in part && part.look === "formula";
-      for (const [name, each] of Object.entries(part)) walk(each, isFormula || (isLine && name === "text"));
+      if (part !== shown && !isFormula && Object.isFrozen(part)) Object.assign(found, formulasOf(part));
+      else walkThrough(part, isFormula);
     }
+  };
+  const walkThrough = (part: object, isFormula: boolean): void => {
+    const isLine = "look" in part && part.look === "formula";
+    for (const [name, each] of Object.entries(part)) walk(each, isFormula || (isLine && name === "text"));
   };
   walk(shown, false);
   return found;
+}
+
+function formulasOf(frozen: object): Formulas {
+  const formulas = known.get(frozen) ?? formulasIn(frozen);
+  known.set(frozen, formulas);
+  return formulas;
 }

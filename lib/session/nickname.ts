@@ -53,8 +53,9 @@ const PLAIN = /^[\x20-\x7E]$/;
 function keyOf(nickname: string): string {
   const letters = [...nickname.replace(/[\s\p{Default_Ignorable_Code_Point}]/gu, "").normalize("NFD")];
   const seen = letters.map((letter) => {
+    if (PLAIN.test(letter)) return letter;
     const looks = unhomoglyph(letter);
-    return !PLAIN.test(letter) && LATIN.test(looks) ? looks : letter;
+    return LATIN.test(looks) ? looks : letter;
   });
   const capitals = seen.join("").toUpperCase().normalize("NFD");
   return unhomoglyph(capitals).toUpperCase().replaceAll("RN", "M").toLowerCase();

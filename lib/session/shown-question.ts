@@ -13,7 +13,8 @@ export function shownOf(question: Question, isRevealed: boolean): Shown {
   if (before) return before;
   const kind = kindOf(question);
   const stage = stages.get(question)?.stage ?? kind.stage(question);
-  const shown = { kind: question.kind, stage, reveal: isRevealed ? kind.reveal(question) : null } as Shown;
+  const reveal = isRevealed ? kind.reveal(question) : null;
+  const shown = Object.freeze({ kind: question.kind, stage, reveal } as Shown);
   known.set(question, shown);
   return shown;
 }

@@ -19,7 +19,10 @@ export const pause = (clock: Clock, ms: number) => new Promise<void>((resolve) =
 /** Fails where `promised` takes longer than this. */
 export function inTime<Value>(clock: Clock, ms: number, promised: Promise<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {
-    clock.after(ms, () => reject(new Error(`This took longer than ${ms} ms.`)));
-    promised.then(resolve, reject);
+    let isWaiting = true;
+    clock.after(ms, () => isWaiting && reject(new Error(`This took longer than ${ms} ms.`)));
+    promised.then(resolve, reject).then(() => {
+      isWaiting = false;
+    });
   });
 }

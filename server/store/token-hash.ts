@@ -1,6 +1,6 @@
 // What is stored of a token that a phone or a big screen has made for itself.
 
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** A token is 256 random bits: nobody guesses one, so a plain hash keeps it safe. */
-export const hashOf = (token: string) => createHash("sha256").update(token).digest("base64url");
+export const hashOf = (token: string) => hash("sha256", token, "base64url");

@@ -11,14 +11,14 @@ import { checkScores } from "./rules/scores";
 import { MemoryDatabase } from "./store/memory";
 import { startSession } from "./store/sessions";
 import { doors } from "./world/client";
-import type { FaultCounts } from "./world/faults";
+import type { Struck } from "./world/faults";
 import type { SimProcess } from "./world/process";
 import { surround } from "./world/surroundings";
 import { type Telling, World } from "./world/world";
 
 export interface Lesson {
   violations: readonly string[];
-  faults: FaultCounts;
+  faults: readonly Struck[];
   deliveries: number;
   acknowledged: number;
   /** Said by the product for somebody whom others waited for. */
@@ -62,7 +62,7 @@ export async function runLesson(seed: number, telling: Telling = {}): Promise<Le
   }
   return {
     violations: world.watch.violations,
-    faults: world.faults.counts,
+    faults: world.faults.struck,
     deliveries: world.deliveries,
     acknowledged: world.watch.answers.acknowledgedCount,
     handedOn: world.watch.answers.handedOnCount,

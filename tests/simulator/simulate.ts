@@ -1,7 +1,9 @@
 // `npm run simulate -- SEED` tells one simulated class step by step; `--seeds N` runs that many, and counts what went wrong in them.
 
 import { FEWEST_DELIVERIES, type Lesson, runLesson } from "./lesson";
-import { allFaults, noFaults, phases } from "./world/faults";
+import { allFaults, type Fault, phases } from "./world/faults";
+
+type FaultCounts = Record<Fault, Record<string, number>>;
 
 /** Of each fault in each phase, in a run of at least as many seeds as this is worth. */
 const FEWEST_FAULTS = 100;
@@ -20,13 +22,12 @@ async function tellOne(seed: number): Promise<boolean> {
 
 async function runMany(seeds: number): Promise<boolean> {
   const start = Date.now();
-  const counts = noFaults();
+  const counts = Object.fromEntries(allFaults.map((fault) => [fault, {}])) as FaultCounts;
   const sums = { deliveries: 0, acknowledged: 0, handedOn: 0, fewest: Number.POSITIVE_INFINITY };
   let failed = 0;
   for (let seed = 1; seed <= seeds; seed++) {
     const lesson = await runLesson(seed);
-    for (const fault of allFaults)
-      for (const phase of phases) counts[fault][phase] += lesson.faults[fault][phase];
+    for (const { fault, phase } of lesson.faults) counts[fault][phase] = (counts[fault][phase] ?? 0) + 1;
     sums.deliveries += lesson.deliveries;
     sums.acknowledged += lesson.acknowledged;
     sums.handedOn += lesson.handedOn;
@@ -40,7 +41,9 @@ async function runMany(seeds: number): Promise<boolean> {
       `${sums.acknowledged} answers acknowledged, ${sums.handedOn} handed on; ${failed} classes with a broken rule.`,
   );
   const rare = allFaults.flatMap((fault) =>
-    phases.filter((phase) => counts[fault][phase] < FEWEST_FAULTS).map((phase) => `${fault}, ${phase}`),
+    phases
+      .filter((phase) => (counts[fault][phase] ?? 0) < FEWEST_FAULTS)
+      .map((phase) => `${fault}, ${phase}`),
   );
   if (seeds >= ENOUGH_SEEDS && rare.length > 0) console.log(`Too seldom: ${rare.join("; ")}`);
   return failed === 0 && (seeds < ENOUGH_SEEDS || rare.length === 0);
@@ -52,13 +55,13 @@ function complainAbout(seed: number, { violations, deliveries }: Lesson): boolea
   return broken !== null;
 }
 
-function print(counts: Lesson["faults"]): void {
+function print(counts: FaultCounts): void {
   const row = (name: string, cells: readonly (string | number)[]) =>
     console.log(name.padEnd(44) + cells.map((cell) => String(cell).padStart(10)).join(""));
   row("How often, and in which phase of the class", phases);
   for (const fault of allFaults)
     row(
       fault,
-      phases.map((phase) => counts[fault][phase]),
+      phases.map((phase) => counts[fault][phase] ?? 0),
     );
 }

@@ -18,12 +18,21 @@ const relay: Item = {
   ...{ prompt: {}, explanation: {}, seconds: null, points: 60 },
 };
 
-export const programme = ({ thinkingMs }: Shape): readonly Item[] => [
-  multiplication({ seconds: Math.round(thinkingMs / 1_000) }),
-  { kind: "slide", title: { en: "A pause" }, text: { en: "Look up." }, picture: null },
-  pairQuestion(),
-  relay,
-];
+/** The same for all classes of a shape: what is worked out of a question is worked out once. */
+const programmes = new Map<Shape, readonly Item[]>();
+
+export function programme(shape: Shape): readonly Item[] {
+  const known = programmes.get(shape);
+  if (known) return known;
+  const items: readonly Item[] = [
+    multiplication({ seconds: Math.round(shape.thinkingMs / 1_000) }),
+    { kind: "slide", title: { en: "A pause" }, text: { en: "Look up." }, picture: null },
+    pairQuestion(),
+    relay,
+  ];
+  programmes.set(shape, items);
+  return items;
+}
 
 export const isRelay = ({ kind }: Pick<Shown, "kind">) => kind === "relay";
 

@@ -169,12 +169,21 @@ function differenceBetween(shown: unknown, newest: unknown, path: string): strin
   if (Object.is(shown, newest)) return null;
   if (!isTree(shown) || !isTree(newest))
     return `shows ${words(shown)} as its ${path} instead of ${words(newest)}`;
-  for (const key of new Set([...Object.keys(shown), ...Object.keys(newest)])) {
-    if (IGNORED.has(key)) continue;
-    const difference = differenceBetween(Reflect.get(shown, key), Reflect.get(newest, key), `${path}.${key}`);
+  for (const key of Object.keys(shown)) {
+    const difference = differenceAt(key, shown, newest, path);
+    if (difference) return difference;
+  }
+  for (const key of Object.keys(newest)) {
+    const difference = key in shown ? null : differenceAt(key, shown, newest, path);
     if (difference) return difference;
   }
   return null;
+}
+
+function differenceAt(key: string, shown: object, newest: object, path: string): string | null {
+  if (IGNORED.has(key)) return null;
+  const [own, other] = [Reflect.get(shown, key), Reflect.get(newest, key)];
+  return Object.is(own, other) ? null : differenceBetween(own, other, `${path}.${key}`);
 }
 
 const isTree = (value: unknown): value is object => typeof value === "object" && value !== null;

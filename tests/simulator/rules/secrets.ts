@@ -30,6 +30,11 @@ export class Secrets {
   readonly #world: World;
   /** A broadcast is one object for many screens. */
   readonly #clean = new WeakSet<object>();
+  /** What is frozen, by the names that were looked for in it: it is on many screens, and the same on all of them. */
+  readonly #searched = new Map<ReadonlySet<string>, WeakSet<object>>([
+    [KEYS, new WeakSet()],
+    [OF_OTHERS, new WeakSet()],
+  ]);
 
   constructor(world: World) {
     this.#world = world;
@@ -88,9 +93,18 @@ export class Secrets {
 
   #find(value: unknown, names: ReadonlySet<string>, where: string): void {
     if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return;
-    for (const [name, inner] of Object.entries(value)) {
+    if (Object.isFrozen(value)) {
+      const searched = this.#searched.get(names);
+      if (searched?.has(value)) return;
+      searched?.add(value);
+    }
+    if (Array.isArray(value)) {
+      for (const inner of value) this.#find(inner, names, where);
+      return;
+    }
+    for (const name of Object.keys(value)) {
       if (names.has(name)) this.#leak(`${name}, in ${where}`);
-      else this.#find(inner, names, where);
+      else this.#find(Reflect.get(value, name), names, where);
     }
   }
 

@@ -50,6 +50,7 @@ export class Clock {
   /** Carries out what is planned until `isOver`, each plan with all that follows from it before the next. */
   run(isOver: () => boolean): Promise<void> {
     return new Promise((resolve, reject) => {
+      const afterAllPromises = () => void done.then(soon);
       const next = () => {
         try {
           // Nothing follows from a plan that was given up.
@@ -61,9 +62,11 @@ export class Clock {
         } catch (error) {
           return reject(error);
         }
-        afterAllPromises(next);
+        afterAllPromises();
       };
-      afterAllPromises(next);
+      /** Node's next tick comes when no promise has anything left to do. */
+      const soon = () => process.nextTick(next);
+      afterAllPromises();
     });
   }
 
@@ -116,8 +119,5 @@ export class Clock {
 }
 
 const done = Promise.resolve();
-
-/** Node's next tick comes when no promise has anything left to do. */
-const afterAllPromises = (act: () => void) => void done.then(() => process.nextTick(act));
 
 const isBefore = (a: Plan, b: Plan) => a.at < b.at || (a.at === b.at && a.order < b.order);

@@ -60,12 +60,11 @@ export const phases = [
   "finished",
 ] as const satisfies readonly PhaseName[];
 
-export type FaultCounts = Record<Fault, Record<PhaseName, number>>;
-
-export const noFaults = (): FaultCounts => {
-  const none = () => Object.fromEntries([...phases, "ended"].map((phase) => [phase, 0]));
-  return Object.fromEntries(allFaults.map((fault) => [fault, none()])) as FaultCounts;
-};
+/** One that has struck, and when. */
+export interface Struck {
+  fault: Fault;
+  phase: PhaseName;
+}
 
 /** Of the occasions for a fault that was dealt, the share at which it strikes: not always the first. */
 const STRIKES = 0.6;
@@ -76,7 +75,7 @@ export class Faults {
   readonly #happened: (fault: Fault) => void;
   /** Still to come. */
   readonly #dealt = new Map<PhaseName, Set<Fault>>();
-  readonly counts = noFaults();
+  readonly struck: Struck[] = [];
   /** Nothing goes wrong while it is calm. */
   calm = false;
 
@@ -101,7 +100,7 @@ export class Faults {
     const dealt = this.#dealt.get(phase);
     if (!dealt?.has(fault) || this.#random.uniform(0, 1) >= STRIKES) return false;
     dealt.delete(fault);
-    this.counts[fault][phase]++;
+    this.struck.push({ fault, phase });
     this.#happened(fault);
     return true;
   }

@@ -22,18 +22,24 @@ interface Surroundings {
   random: Random;
 }
 
-/** Those of the class that is on; outside of one everything is as Node has it. */
-let here: Surroundings | null = null;
+/** What is replaced takes its members from the class that is on; outside of one, where that is null, everything is as Node has it. */
+const replaced: ((around: Surroundings | null) => void)[] = [];
+let isOn = false;
+
+const surroundWith = (around: Surroundings | null) => {
+  isOn = around !== null;
+  for (const take of replaced) take(around);
+};
 
 /** Until the function that is returned is called, nothing but `clock` and `random` decides what happens. */
 export function surround(clock: Clock, random: Random): () => void {
-  if (here) throw new Error("One simulated class at a time: they share a process.");
-  here = { clock, random };
+  if (isOn) throw new Error("One simulated class at a time: they share a process.");
+  surroundWith({ clock, random });
   // Most errors of a class are meant to happen, and nobody reads where.
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
   return () => {
-    here = null;
+    surroundWith(null);
     Error.stackTraceLimit = stackTraceLimit;
   };
 }
@@ -42,15 +48,14 @@ type Anything = (...given: never[]) => unknown;
 
 /** In place of the members of `target`, these while a class is on. Once a process: to do so takes longer than a class. */
 function replace(target: object, members: (around: Surroundings) => Record<string, Anything>): void {
-  let made: { around: Surroundings; members: Record<string, Anything> } | null = null;
-  const own = (around: Surroundings) => {
-    if (made?.around !== around) made = { around, members: members(around) };
-    return made.members;
-  };
+  let own: Record<string, Anything> | null = null;
+  replaced.push((around) => {
+    own = around && members(around);
+  });
   const names = Object.keys(members({} as Surroundings));
   for (const name of names) {
     const real = Reflect.get(target, name) as Anything;
-    const either = (...given: never[]) => (here ? (own(here)[name] ?? real) : real).apply(target, given);
+    const either = (...given: never[]) => (own?.[name] ?? real).apply(target, given);
     Reflect.set(target, name, Object.assign(either, real));
   }
 }

@@ -35,6 +35,7 @@ export class World {
   readonly phones: Phone[] = [];
   /** What arrived at screens. */
   deliveries = 0;
+  #session: SessionRow | null = null;
   #alone = true;
   #started = 0;
 
@@ -52,9 +53,9 @@ export class World {
 
   /** The only class there is. */
   get session(): SessionRow {
-    const [session] = this.tables.sessions.values();
-    if (!session) throw new Error("The class has not begun.");
-    return session;
+    this.#session ??= [...this.tables.sessions.values()][0] ?? null;
+    if (!this.#session) throw new Error("The class has not begun.");
+    return this.#session;
   }
 
   start(processes: number): void {
