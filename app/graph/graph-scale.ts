@@ -33,6 +33,6 @@ export const COMING_PLACE = `${PLACE} [--around:22.5rem]`;
 export const ASKED_PLACE = `${PLACE} [--around:27.5rem]`;
 export const HOST_PLACE = `${PLACE} [--around:34.5rem]`;
 
-/** The same where the class also says which way to turn: there are votes on that as well. */
+/** The same where more votes stand below it: on which way to turn, or those of before a talk, which numbers have on a line of their own. */
 export const ASKED_TWICE_PLACE = HOST_PLACE;
 export const TOLD_TWICE_PLACE = `${PLACE} [--around:41rem]`;
