@@ -25,13 +25,14 @@ export const BESIDE_CODE_SCALE = { ...PROJECTOR_SCALE, columns: "narrow" } as co
 export const HOST_SCALE: GraphScale = { minScale: 0.3, maxScale: 1.4 };
 
 /** Its room there. What stands below it, the class's votes above all, stays in sight however long the page is; on a page at twice its size all of it stays above the bar of the next thing. */
-export const HOST_PLACE =
-  "min-h-48 grow basis-0 lg:max-h-[max(12rem,calc(var(--view)-34.5rem))] max-lg:basis-auto flat:max-h-none flat:h-[max(7rem,calc(var(--view)-15.5rem))] flat:min-h-0 flat:grow-0 flat:basis-auto";
+const PLACE =
+  "min-h-48 grow basis-0 lg:max-h-[max(12rem,calc(var(--view)-var(--around)))] max-lg:basis-auto flat:max-h-none flat:h-[max(7rem,calc(var(--view)-15.5rem))] flat:min-h-0 flat:grow-0 flat:basis-auto";
 
-/** The same while the class is asked: the three answers and the time stand below it, and no words. */
-export const ASKED_PLACE =
-  "min-h-48 grow basis-0 lg:max-h-[max(12rem,calc(var(--view)-27.5rem))] max-lg:basis-auto flat:max-h-none flat:h-[max(7rem,calc(var(--view)-15.5rem))] flat:min-h-0 flat:grow-0 flat:basis-auto";
+/** By what stands around it: the answer, folded away; the votes and the time; or the words to say, a slider and the votes. */
+export const COMING_PLACE = `${PLACE} [--around:22.5rem]`;
+export const ASKED_PLACE = `${PLACE} [--around:27.5rem]`;
+export const HOST_PLACE = `${PLACE} [--around:34.5rem]`;
 
-/** The same before that: no more than the answer, folded away, stands below it. */
-export const COMING_PLACE =
-  "min-h-48 grow basis-0 lg:max-h-[max(12rem,calc(var(--view)-22.5rem))] max-lg:basis-auto flat:max-h-none flat:h-[max(7rem,calc(var(--view)-15.5rem))] flat:min-h-0 flat:grow-0 flat:basis-auto";
+/** The same where more votes stand below it: on which way to turn, or those of before a talk, which numbers have on a line of their own. */
+export const ASKED_TWICE_PLACE = HOST_PLACE;
+export const TOLD_TWICE_PLACE = `${PLACE} [--around:41rem]`;

@@ -13,14 +13,19 @@ const album = new Album("tests/.output/screens");
 const server = await startBuiltServer();
 const browser = await chromium.launch(chromiumOptions);
 try {
-  // Most of a picture's time is waiting for the screen to come to rest: all stories run at once.
-  await Promise.all(
+  // Most of a picture's time is waiting for the screen to come to rest: all stories run at once, and one that fails keeps no other from its end.
+  const told = await Promise.allSettled(
     locales.flatMap((language) =>
       [photographPages, photographClass, photographTraining].map((photograph) =>
         photograph(browser, server.url, language, album),
       ),
     ),
   );
+  for (const story of told) {
+    if (story.status === "fulfilled") continue;
+    console.error(story.reason);
+    process.exitCode = 1;
+  }
 } finally {
   await browser.close();
   await server.stop();

@@ -22,5 +22,10 @@ export function endOf(nodes: readonly GraphNode[], t: KindWords<"blame">): End {
 }
 
 /** The second thing that may be asked: which way to turn the number. */
-export const turnAsked = ({ nodes, target }: BlameStage, t: KindWords<"blame">) =>
-  t("whichTurn", { name: nodeName(nodes, target), end: endOf(nodes, t).name });
+export function turnAsked({ nodes, target }: BlameStage, t: KindWords<"blame">): string {
+  const { isLoss, name } = endOf(nodes, t);
+  return t("whichTurn", {
+    name: nodeName(nodes, target),
+    end: isLoss ? name : t("endInside", { end: name }),
+  });
+}

@@ -6,7 +6,7 @@ import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
 import { BesidePython } from "../../graph/beside-python";
 import { Graph } from "../../graph/graph";
-import { COMING_PLACE, HOST_PLACE, HOST_SCALE } from "../../graph/graph-scale";
+import { COMING_PLACE, HOST_PLACE, HOST_SCALE, TOLD_TWICE_PLACE } from "../../graph/graph-scale";
 import { RevealCaption } from "../../graph/reveal-caption";
 import { TryOut } from "../../graph/what-if/try-out";
 import { DRAGGED, useDrag } from "../../graph/what-if/use-drag";
@@ -100,7 +100,7 @@ export function Revealed({ stage, reveal, step, summary, before, explanation, he
           )}
         </div>
       </div>
-      <div className={HOST_PLACE}>
+      <div className={before ? TOLD_TWICE_PLACE : HOST_PLACE}>
         <BesidePython
           isShown={usePythonShown()}
           {...{ nodes, target, tried: whatIf && tried }}

@@ -16,9 +16,13 @@ export function Standings({ standings, together }: StandingsProps) {
   const shown = placed(standings);
   const cut = cutIn(shown);
   if (shown.length === 0 && !together?.rounds.length) return <NobodyYet />;
-  const anyMoved = shown.some(({ before }) => before !== null);
+  // In a round that moved nobody it would say "=" all the way down.
+  const anyMoved = shown.some(({ before, place }) => before !== null && before !== place);
+  const hasMore = together !== null && together.rounds.length + together.risers.length > 0;
   return (
-    <div className="grid min-h-0 grow grid-cols-[minmax(0,3fr)_minmax(0,2fr)] content-center items-start gap-x-12">
+    <div
+      className={`grid min-h-0 grow content-center items-start gap-x-12 ${hasMore ? "grid-cols-[minmax(0,3fr)_minmax(0,2fr)]" : "grid-cols-[minmax(0,60rem)] justify-center"}`}
+    >
       <div className="flex min-w-0 flex-col gap-5">
         <h2 className="font-extrabold text-3xl">{t("standings")}</h2>
         <ol className="grid gap-2">
@@ -29,7 +33,7 @@ export function Standings({ standings, together }: StandingsProps) {
         {cut && <p className="text-center text-ink-soft text-xl">{t("moreInPlace", { ...cut })}</p>}
         {shown.length === 0 && <p className="text-2xl text-ink-soft">{t("noPoints")}</p>}
       </div>
-      {together && <TogetherPanel {...together} />}
+      {hasMore && <TogetherPanel {...together} />}
     </div>
   );
 }
