@@ -23,7 +23,7 @@ export interface QuizChoice extends Omit<QuizSummary, "title"> {
 
 /** The course in its order and then the teacher's own quizzes, but first of all the one the last class had. */
 export function quizChoices(own: QuizSummary[], last: Topic | null, locale: Locale): QuizChoice[] {
-  const builtIn = builtInQuizzes.map(({ items: made, ...quiz }) => {
+  const builtIn = builtInQuizzes.map(({ items: made, asked: _, ...quiz }) => {
     const items = made();
     const summary = { ...countItems(items), answerSeconds: answerSecondsOf(items) };
     const kinds = items.map(({ kind }) => kind);

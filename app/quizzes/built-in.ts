@@ -10,6 +10,8 @@ export interface BuiltInQuiz {
   title: LocalizedText;
   /** What a class can do afterwards. */
   goal: LocalizedText;
+  /** What students are likely to ask, and what can be said then. */
+  asked: readonly { question: LocalizedText; answer: LocalizedText }[];
   /** What a class does with the network at an item, by the item's position. */
   moreSeconds: readonly number[];
   /** What is drawn by chance in it is drawn anew for each seed. */
@@ -20,9 +22,9 @@ export interface BuiltInQuiz {
 const WITH_THE_NETWORK_SECONDS: Readonly<Record<string, number>> = { optimizer: 6 * 60, detective: 2 * 60 };
 
 export const builtInQuizzes: readonly BuiltInQuiz[] = [
-  ...course.map(({ id, title, goal, items }) => ({
-    ...{ id, title, goal, items: (seed?: number) => Object.values(items(seed)) },
+  ...course.map(({ id, title, goal, asked, items }) => ({
+    ...{ id, title, goal, asked, items: (seed?: number) => Object.values(items(seed)) },
     moreSeconds: Object.keys(items()).map((name) => WITH_THE_NETWORK_SECONDS[name] ?? 0),
   })),
-  { ...lectureQuiz, goal: {}, moreSeconds: [], items: () => lectureQuiz.items },
+  { ...lectureQuiz, goal: {}, asked: [], moreSeconds: [], items: () => lectureQuiz.items },
 ];

@@ -12,6 +12,8 @@ export interface Chapter<Name extends string = string> {
   title: LocalizedText;
   /** One line: what the class can do afterwards. */
   goal: LocalizedText;
+  /** What students are likely to ask, and what can be said then. */
+  asked: readonly { question: LocalizedText; answer: LocalizedText }[];
   /** By name, in the order in which they are asked. Put together when first asked for; `seed` decides what is drawn by chance. */
   items(seed?: number): Readonly<Record<Name, ItemDraft>>;
 }
@@ -49,6 +51,10 @@ export function chapter<Items extends Structure>(
     id,
     title: inEveryLanguage((locale) => words[locale].title),
     goal: inEveryLanguage((locale) => words[locale].goal),
+    asked: words.en.asked.map((_, at) => ({
+      question: inEveryLanguage((locale) => words[locale].asked[at]?.question ?? ""),
+      answer: inEveryLanguage((locale) => words[locale].asked[at]?.answer ?? ""),
+    })),
     items() {
       made ??= Object.fromEntries(names.map((name) => [name, itemOf(name)])) as Record<Name, ItemDraft>;
       return made;

@@ -111,6 +111,8 @@ export interface ChapterTexts<Items extends Structure> {
   title: string;
   /** One line: what the class can do afterwards. */
   goal: string;
+  /** What students are likely to ask, as many in every language; for the teacher, on paper. */
+  asked: readonly { question: string; answer: string }[];
   items: { [Name in keyof Items]: TextsOf<Items[Name]> };
 }
 

@@ -9,6 +9,7 @@ import { WallCode } from "../../graph/wall-code";
 import { ScrollingCode } from "../../ui/scrolling-code";
 import { useBox } from "../../ui/use-box";
 import type { BoardRow } from "./board";
+import { codePlace } from "./code-place";
 import { rowName } from "./said";
 
 type Rows = readonly Pick<BoardRow, "slopes">[];
@@ -21,15 +22,6 @@ export function RelayCode({ rows }: { rows: Rows }) {
   return <ScrollingCode label={t("label")} asked={t("asked")} lines={linesOf(rows)} className="text-sm" />;
 }
 
-/** In rem: of the lines, of rows in small type beside them, and of each row above them. */
-const WALL_WIDTH = 21;
-const LEAST_ROWS = 50;
-const WALL_HEIGHT = 21;
-const ROW_HEIGHT = 6;
-const GAP = 1.5;
-/** The line that every phone works out, and what stands around it. Where not even these have room, the rows stay alone. */
-const LEAST_LINES = 6.5;
-
 interface BesideRelayCodeProps {
   rows: Rows;
   isShown: boolean;
@@ -40,21 +32,15 @@ interface BesideRelayCodeProps {
 export function BesideRelayCode({ rows, isShown, children }: BesideRelayCodeProps) {
   const t = useTranslations("questions.relay.python");
   const { ref, box } = useBox<HTMLDivElement>();
-  const [width, height] = box ? [box.width / box.rem, box.height / box.rem] : [0, 0];
-  const isBeside = isShown && width >= WALL_WIDTH + LEAST_ROWS;
-  const below = height - rows.length * ROW_HEIGHT - GAP;
-  const isBelow = isShown && !isBeside && below >= LEAST_LINES;
+  const room = box ? { width: box.width / box.rem, height: box.height / box.rem } : null;
+  const code = isShown && room ? codePlace(room, rows.length) : null;
+  const isBelow = code?.at === "below";
   return (
     <div ref={ref} className={`flex min-h-0 grow gap-6 ${isBelow ? "flex-col items-center" : ""}`}>
-      <div className={`min-h-0 min-w-0 grow ${isBelow ? "w-full" : ""}`}>{children(isBeside)}</div>
-      {(isBeside || isBelow) && (
-        <WallCode
-          label={t("label")}
-          asked={t("asked")}
-          lines={linesOf(rows)}
-          room={isBeside ? { width: WALL_WIDTH, height } : { width, height: Math.min(below, WALL_HEIGHT) }}
-        />
-      )}
+      <div className={`min-h-0 min-w-0 grow ${isBelow ? "w-full" : ""}`}>
+        {children(code?.at === "beside")}
+      </div>
+      {code && <WallCode label={t("label")} asked={t("asked")} lines={linesOf(rows)} room={code.room} />}
     </div>
   );
 }

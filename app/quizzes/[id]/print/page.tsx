@@ -43,6 +43,10 @@ export default async function PrintPage({ params }: PageProps<"/quizzes/[id]/pri
   const statements = plan.flatMap(({ formulas }) => formulas.map((text) => ({ look: "formula", text })));
   const title = textIn(locale, quiz.title) || t("untitled");
   const asked = onSheet(plan);
+  const questions = (builtIn?.asked ?? []).map(({ question, answer }) => ({
+    question: textIn(locale, question),
+    answer: textIn(locale, answer),
+  }));
   return (
     <>
       <div className="print:hidden">
@@ -54,7 +58,7 @@ export default async function PrintPage({ params }: PageProps<"/quizzes/[id]/pri
           <p className="mt-2 text-ink-soft">{t("paper.how")}</p>
         </div>
         <WithFormulas formulas={formulasIn([items, statements])}>
-          <Plan title={title} goal={textIn(locale, builtIn?.goal)} plan={plan} />
+          <Plan {...{ title, plan, asked: questions }} goal={textIn(locale, builtIn?.goal)} />
           {asked.length > 0 && <Sheet title={title} asked={asked} />}
           {asked.length > 0 && <Answers title={title} asked={asked} />}
         </WithFormulas>
@@ -92,7 +96,15 @@ function About({ item: { about, formulas } }: { item: PlannedItem }) {
   );
 }
 
-async function Plan({ title, goal, plan }: { title: string; goal: string; plan: readonly PlannedItem[] }) {
+interface PlanProps {
+  title: string;
+  goal: string;
+  plan: readonly PlannedItem[];
+  /** What students are likely to ask, and what can be said then. */
+  asked: readonly { question: string; answer: string }[];
+}
+
+async function Plan({ title, goal, plan, asked }: PlanProps) {
   const t = await getTranslations("dashboard.paper");
   return (
     <section className="grid gap-4 print:block">
@@ -110,6 +122,19 @@ async function Plan({ title, goal, plan }: { title: string; goal: string; plan: 
           </li>
         ))}
       </ol>
+      {asked.length > 0 && (
+        <section className="grid break-inside-avoid gap-2 print:mt-6">
+          <h2 className="font-bold text-lg">{t("ifTheyAsk")}</h2>
+          <dl className="grid max-w-prose gap-2">
+            {asked.map(({ question, answer }) => (
+              <div key={question}>
+                <dt className="font-semibold">{question}</dt>
+                <dd>{answer}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
     </section>
   );
 }
@@ -124,7 +149,7 @@ async function Planned({ item }: { item: PlannedItem }) {
       </h2>
       {item.isDrawn && <p className="text-sm">{t("drawn")}</p>}
       <About item={item} />
-      {right && <p className="text-sm">{t(item.isDrawn ? "rightHere" : "right", { right })}</p>}
+      {right && <p className="text-sm">{prose(t(item.isDrawn ? "rightHere" : "right", { right }))}</p>}
       {say && <p className="wrap-anywhere whitespace-pre-line">{prose(t("say", { say }))}</p>}
       {mistake && <p className="wrap-anywhere text-sm">{prose(t("mistake", { mistake }))}</p>}
       {unlock && <p className="wrap-anywhere text-sm">{prose(t("unlock", { unlock }))}</p>}
@@ -177,7 +202,7 @@ async function Answers({ title, asked }: SheetProps) {
         {asked.map(({ number, heading, right, explanation }) => (
           <li key={number} className="grid break-inside-avoid gap-0.5">
             <p className="font-semibold">{prose(t("numbered", { number: number ?? 0, heading }))}</p>
-            <p>{t("right", { right })}</p>
+            <p>{prose(t("right", { right }))}</p>
             <p className="text-sm">{prose(explanation)}</p>
           </li>
         ))}
