@@ -1,4 +1,4 @@
-// The frame of the two pages at the door: a narrow sheet in the middle.
+// The frame of the pages at the door: a narrow sheet in the middle.
 
 import type { ReactNode } from "react";
 import { ClientMessages } from "../i18n/client-messages";

@@ -1,7 +1,7 @@
 // The first items of a quiz as small pictures; what they are of stands in words beside them.
 
-import { SHEET, type Sketch } from "../../lib/questions/sketches/sketch";
-import type { ItemSketches as Sketches } from "../../lib/questions/sketches/sketched-item";
+import { SHEET, type Sketch } from "../../lib/questions/sketch";
+import type { ItemSketches as Sketches } from "../../lib/questions/sketched-item";
 
 export function ItemSketches({ sketches }: { sketches: Sketches }) {
   if (sketches.length === 0) return null;

@@ -3,7 +3,7 @@
 import Link from "next/link";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { onPage, type Page } from "../../lib/page";
-import type { ItemSketches as Sketches } from "../../lib/questions/sketches/sketched-item";
+import type { ItemSketches as Sketches } from "../../lib/questions/sketched-item";
 import type { Taught } from "../../lib/session/results";
 import { ConfirmedAction } from "../ui/confirmed-action";
 import { LinkButton } from "../ui/link-button";

@@ -1,7 +1,7 @@
 // The pictures of the first items of quizzes: a teacher's own as they are stored, and those of the built-in ones.
 
 import type { ItemDraft } from "../../lib/questions/item";
-import type { ItemSketches } from "../../lib/questions/sketches/sketched-item";
+import type { ItemSketches } from "../../lib/questions/sketched-item";
 import { builtInQuizzes } from "../quizzes/built-in";
 import type { QuizChoice } from "./quiz-choice";
 

@@ -1,6 +1,6 @@
 // A phone's side of the class: joining, and answers that are sent again until the server has acknowledged them.
 
-import type { PlayerView } from "../../lib/session/views";
+import type { PlayerView, You } from "../../lib/session/views";
 import { createLiveClient, type LiveClient } from "./live-client";
 import { emptyState, withYou } from "./live-state";
 import {
@@ -66,15 +66,18 @@ export function createPlayerClient(code: string): PlayerClient {
     underWay.add(name);
     const result = await submitAnswer(socket, answer);
     underWay.delete(name);
-    if (result.ok)
-      store.update((state) => {
-        const mine = state.view?.you;
-        return mine ? withYou(state, withStored(mine, answer)) : state;
-      });
+    if (result.ok) changeYou((mine) => withStored(mine, answer));
     keep(settled(answers.get(), answer, result));
     if (answers.get().pending.length === 0) return;
     clearTimeout(next);
     next = setTimeout(send, SEND_AGAIN_MS * (0.5 + Math.random()));
+  }
+
+  function changeYou(change: (mine: You) => You): void {
+    store.update((state) => {
+      const mine = state.view?.you;
+      return mine ? withYou(state, change(mine)) : state;
+    });
   }
 
   function keep(state: AnswerState): void {
@@ -113,11 +116,7 @@ export function createPlayerClient(code: string): PlayerClient {
 
   async function writeReason(roundId: string, text: string): Answered {
     const result = await sendReason(socket, { roundId, text });
-    if (result.ok)
-      store.update((state) => {
-        const mine = state.view?.you;
-        return mine ? withYou(state, withReason(mine, roundId, text.trim())) : state;
-      });
+    if (result.ok) changeYou((mine) => withReason(mine, roundId, text.trim()));
     return result;
   }
 

@@ -7,7 +7,7 @@ import type { RunAtHand } from "../training/run-at-hand";
 import type { LocalizedText } from "./localized-text";
 import type { Mind } from "./mind";
 import type { Script } from "./script";
-import type { Sketch } from "./sketches/sketch";
+import type { Sketch } from "./sketch";
 
 /** What all questions share, whatever their kind. */
 export interface QuestionBase {

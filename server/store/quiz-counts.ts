@@ -2,7 +2,7 @@
 
 import { finished, quizDraft } from "../../lib/questions/draft";
 import { answerSecondsOf, countItems, type Item, type ItemDraft } from "../../lib/questions/item";
-import { type ItemSketches, sketchesOf } from "../../lib/questions/sketches/sketched-item";
+import { type ItemSketches, sketchesOf } from "../../lib/questions/sketched-item";
 import type { Database } from "./database";
 import { oneByOne } from "./one-by-one";
 

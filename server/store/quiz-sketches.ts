@@ -1,12 +1,7 @@
 // The pictures that a list shows of the first items of some quizzes, as they were drawn when those were saved.
 
 import type { ItemDraft } from "../../lib/questions/item";
-import {
-  type ItemSketches,
-  itemSketches,
-  SKETCHED,
-  sketchesOf,
-} from "../../lib/questions/sketches/sketched-item";
+import { type ItemSketches, itemSketches, SKETCHED, sketchesOf } from "../../lib/questions/sketched-item";
 import type { Database } from "./database";
 import { draftsOf, finishedItems, type SavedBefore, writeSketches } from "./quiz-counts";
 

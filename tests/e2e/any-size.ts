@@ -46,3 +46,18 @@ export async function expectAnswersInSight(page: Page): Promise<void> {
   }
   if (usual) await page.setViewportSize(usual);
 }
+
+/** After the reveal: on a screen that lies on its side what is told stands beside the verdict, else below it. */
+export async function expectBesideVerdict(page: Page, told: Locator): Promise<void> {
+  const usual = page.viewportSize();
+  const verdict = page.getByRole("status").filter({ has: page.getByRole("heading", { level: 1 }) });
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    await expect(async () => {
+      const [first, second] = [await verdict.boundingBox(), await told.boundingBox()];
+      const isBeside = (first?.x ?? 0) + (first?.width ?? 0) <= (second?.x ?? 0);
+      expect(isBeside).toBe(size.width > size.height);
+    }).toPass({ timeout: 5_000 });
+  }
+  if (usual) await page.setViewportSize(usual);
+}

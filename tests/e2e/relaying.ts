@@ -1,6 +1,7 @@
 // A relay in a story: written, run by two phones and the computer, handed on by the teacher, and seen on every screen.
 
 import type { Page } from "@playwright/test";
+import { expectBesideVerdict } from "./any-size";
 import { expect } from "./fixtures";
 import { lookAt } from "./look-at";
 import type { Phone } from "./phone";
@@ -59,6 +60,10 @@ export async function runRelay({ teacher, projector, ada, bo }: Class, number: n
   await teacher.walkToTheEnd();
   await first.sees(tPlay("wrong"));
   await second.sees(t("handedVerdict"));
+  const ownStep = first.page.getByRole("listitem").filter({ hasText: t("you") });
+  await expect(ownStep).toHaveAttribute("aria-current", "step");
+  await expect(ownStep).toContainText(t("step", { arrived: "1", slope: "2", right: "2" }));
+  await expectBesideVerdict(first.page, ownStep);
   const slip = t("slip", { number: "+7", right: "+2" });
   await projector.getByRole("img", { name: slip }).waitFor();
   await teacher.showPython(projector, "blame = slope * blame");

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { MAX_BYTES } from "../../lib/expression/limits";
 import { finished, MAX_ITEMS, MAX_TITLE_LENGTH, type QuizDraft, sentQuiz } from "../../lib/questions/draft";
 import type { ItemDraft } from "../../lib/questions/item";
-import { sketchesOf } from "../../lib/questions/sketches/sketched-item";
+import { sketchesOf } from "../../lib/questions/sketched-item";
 import { lectureQuiz } from "../../lib/quizzes/lecture";
 import { MAX_QUIZ_BYTES } from "../../server/process/bodies";
 import { shapeOf } from "../../server/process/body-shape";

@@ -4,7 +4,7 @@ import { randomUUID } from "node:crypto";
 import type { BlameQuestion } from "../../lib/questions/blame/blame";
 import { MAX_ITEMS, MAX_TITLE_LENGTH } from "../../lib/questions/draft";
 import type { Question } from "../../lib/questions/kinds";
-import { sketchesOf } from "../../lib/questions/sketches/sketched-item";
+import { sketchesOf } from "../../lib/questions/sketched-item";
 import { MAX_ROUNDS, MAX_RUNS } from "../../lib/session/limits";
 import { firstState } from "../../lib/session/state";
 import { bytesOf } from "../../lib/training/floats";

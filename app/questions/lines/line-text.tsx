@@ -21,16 +21,14 @@ interface LineTextProps extends Line {
 
 /** Fills the line that it is in; what must not break gets as small as the longest of all wants. */
 export function LineText({ look, text, among }: LineTextProps) {
-  const locale = useLocale();
-  const formulas = useFormulas();
-  const words = textIn(locale, text);
+  const words = textIn(useLocale(), text);
+  const width = useWidestUnbroken(among).toFixed(2);
   if (look === "words")
     return (
       <span className="wrap-anywhere min-w-0 grow">
         <Phrase>{words}</Phrase>
       </span>
     );
-  const width = Math.max(...among.map((line) => widthOf(line, locale, formulas))).toFixed(2);
   return (
     <span className="@container min-w-0 grow font-medium">
       <span className="block whitespace-pre" style={{ fontSize: `min(1em, calc(100cqw / ${width}))` }}>
@@ -42,6 +40,13 @@ export function LineText({ look, text, among }: LineTextProps) {
       </span>
     </span>
   );
+}
+
+/** How wide the widest is that must not break, in em; 0 where all may. */
+export function useWidestUnbroken(lines: readonly Line[]): number {
+  const locale = useLocale();
+  const formulas = useFormulas();
+  return Math.max(0, ...lines.map((line) => widthOf(line, locale, formulas)));
 }
 
 function widthOf({ look, text }: Line, locale: Locale, formulas: Formulas): number {

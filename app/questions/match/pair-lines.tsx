@@ -1,9 +1,15 @@
 // A line that stays and one beside it, or below it where there is little room.
 
+"use client";
+
 import type { MatchStage } from "../../../lib/questions/match/match";
 import { LineSign } from "../lines/line-sign";
-import { LineText } from "../lines/line-text";
+import { LineText, useWidestUnbroken } from "../lines/line-text";
 import { StayingLine } from "./staying-line";
+
+/** Of a line that stays, in em: for words, and what its number in front takes. */
+const LEAST = 10;
+const NUMBER = 2;
 
 interface PairLinesProps {
   stage: MatchStage;
@@ -14,10 +20,14 @@ interface PairLinesProps {
 
 export function PairLines({ stage: { staying, mates }, place, mate }: PairLinesProps) {
   const shown = mate === null ? undefined : mates[mate];
+  const widest = useWidestUnbroken(staying);
   return (
     // Beside each other where both have their width; a query of the container is newer than some of the phones.
     <span className="flex min-h-[1.9em] min-w-0 grow flex-wrap items-center gap-x-[1em] gap-y-[0.25em]">
-      <span className="grid min-w-0 grow-2 basis-[10em]">
+      <span
+        className="grid min-w-0 grow-2"
+        style={{ flexBasis: `${Math.max(LEAST, widest + NUMBER).toFixed(1)}em` }}
+      >
         <StayingLine {...{ staying, place }} />
       </span>
       {shown && mate !== null && (

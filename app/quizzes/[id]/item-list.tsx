@@ -7,6 +7,7 @@ import { type ComponentProps, type Dispatch, type KeyboardEvent, useEffect, useR
 import type { ItemDraft } from "../../../lib/questions/item";
 import { Handle } from "../../ui/dragging/handle";
 import { roomAt } from "../../ui/dragging/make-room";
+import { stepOfKey } from "../../ui/dragging/step-of-key";
 import { useDragging } from "../../ui/dragging/use-dragging";
 import { AddMenu } from "./add-menu";
 import type { Edit, EditedItem } from "./edit";
@@ -30,11 +31,9 @@ export function ItemList({ items, selected, dispatch }: ItemListProps) {
     dispatch({ type: "move", from, to });
   });
 
-  /** Alt with an arrow moves the item itself. */
   const moveByKey = (event: KeyboardEvent, from: number) => {
-    if (!event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
-    event.preventDefault();
-    dispatch({ type: "move", from, to: event.key === "ArrowUp" ? from - 1 : from + 1 });
+    const step = stepOfKey(event);
+    if (step) dispatch({ type: "move", from, to: from + step });
   };
 
   return (

@@ -11,7 +11,7 @@ import type { LocalizedText } from "../localized-text";
 import { type Nudge, nudgeOf } from "../nudge";
 import { roundFields } from "../round-fields";
 import { countSigns } from "../sign-count";
-import { sketchedGraph } from "../sketches/sketched-graph";
+import { sketchedGraph } from "../sketched-graph";
 
 /** The shape alone; an editor keeps drafts of it that do not work yet. */
 const blameDraft = z.object({

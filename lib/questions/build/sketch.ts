@@ -1,7 +1,7 @@
 // A build question small: the bricks that are to be laid and what they come to; or a network whose layers are to be found.
 
-import { blank, box, columnsOf, type Sketch, WHOLE_SHEET } from "../sketches/sketch";
-import { sketchedNetwork } from "../sketches/sketched-network";
+import { blank, box, columnsOf, type Sketch, WHOLE_SHEET } from "../sketch";
+import { sketchedNetwork } from "../sketched-network";
 import type { Task } from "./task";
 
 const GAP = 8;

@@ -1,18 +1,9 @@
 // A choice question small: its options as cards, each with its line or its picture.
 
-import {
-  box,
-  columnsOf,
-  line,
-  type Room,
-  rowsOf,
-  type Sketch,
-  together,
-  WHOLE_SHEET,
-} from "../sketches/sketch";
-import { sketchedGraph } from "../sketches/sketched-graph";
-import { card } from "../sketches/sketched-lines";
-import { sketchedNetwork } from "../sketches/sketched-network";
+import { box, columnsOf, line, type Room, rowsOf, type Sketch, together, WHOLE_SHEET } from "../sketch";
+import { sketchedGraph } from "../sketched-graph";
+import { card } from "../sketched-lines";
+import { sketchedNetwork } from "../sketched-network";
 import type { ShownOption } from "./option";
 import type { ShownPicture } from "./picture";
 

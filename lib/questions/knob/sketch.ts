@@ -1,7 +1,7 @@
 // A knob question small: how the end follows the number, where it stands, and where it is going to be turned.
 
 import type { GraphNode } from "../../micrograd/graph";
-import { blank, disc, line, type Sketch, type Spot, WHOLE_SHEET } from "../sketches/sketch";
+import { blank, disc, line, type Sketch, type Spot, WHOLE_SHEET } from "../sketch";
 import { curveOf, turnedBy } from "./turned";
 
 /** On each side of the turn, in times of it. */

@@ -1,8 +1,8 @@
 // A match question small: the lines that stay on the left, and the others on the right, not yet beside theirs.
 
 import type { Line } from "../line";
-import { columnsOf, line, type Room, rowsOf, type Sketch, together, WHOLE_SHEET } from "../sketches/sketch";
-import { card } from "../sketches/sketched-lines";
+import { columnsOf, line, type Room, rowsOf, type Sketch, together, WHOLE_SHEET } from "../sketch";
+import { card } from "../sketched-lines";
 
 const GAP = 3;
 const BETWEEN = 22;

@@ -1,8 +1,8 @@
 // A number question small: its graph, and below it the line that the number is on.
 
 import type { GraphNode } from "../../micrograd/graph";
-import { line, type Room, type Sketch, together, WHOLE_SHEET } from "../sketches/sketch";
-import { sketchedGraph } from "../sketches/sketched-graph";
+import { line, type Room, type Sketch, together, WHOLE_SHEET } from "../sketch";
+import { sketchedGraph } from "../sketched-graph";
 
 const TICKS = 7;
 const TICK = 6;

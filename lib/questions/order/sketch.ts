@@ -1,8 +1,8 @@
 // An order question small: its lines as cards, one below another, mixed as the class gets them.
 
 import type { Line } from "../line";
-import { rowsOf, type Sketch, together, WHOLE_SHEET } from "../sketches/sketch";
-import { card } from "../sketches/sketched-lines";
+import { rowsOf, type Sketch, together, WHOLE_SHEET } from "../sketch";
+import { card } from "../sketched-lines";
 
 const GAP = 3;
 

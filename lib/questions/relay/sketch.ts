@@ -1,7 +1,7 @@
 // A relay small: its rows, each from its first node to its last; or the graph that is run from its end back.
 
-import { blank, columnsOf, disc, line, rowsOf, type Sketch, together, WHOLE_SHEET } from "../sketches/sketch";
-import { sketchedGraph } from "../sketches/sketched-graph";
+import { blank, columnsOf, disc, line, rowsOf, type Sketch, together, WHOLE_SHEET } from "../sketch";
+import { sketchedGraph } from "../sketched-graph";
 import type { Course } from "./copies";
 
 const MOST_ROWS = 3;

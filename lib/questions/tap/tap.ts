@@ -9,7 +9,7 @@ import type { LocalizedText } from "../localized-text";
 import type { Mind } from "../mind";
 import { roundFields } from "../round-fields";
 import { creditOfSeveral } from "../several";
-import { sketchedGraph } from "../sketches/sketched-graph";
+import { sketchedGraph } from "../sketched-graph";
 import { rightOf, type Solved, solve, type TapProblem } from "./solve";
 import { type TapAsks, takesSeveral, tappedIn, writeTapped } from "./tapped";
 

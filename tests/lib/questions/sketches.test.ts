@@ -5,8 +5,8 @@ import { builtInQuizzes } from "../../../app/quizzes/built-in";
 import { finished } from "../../../lib/questions/draft";
 import type { Item } from "../../../lib/questions/item";
 import { kindNames, kinds, type Question } from "../../../lib/questions/kinds";
-import { SHEET, type Sketch } from "../../../lib/questions/sketches/sketch";
-import { itemSketches, sketchesOf } from "../../../lib/questions/sketches/sketched-item";
+import { SHEET, type Sketch } from "../../../lib/questions/sketch";
+import { itemSketches, sketchesOf } from "../../../lib/questions/sketched-item";
 import { samples } from "./samples";
 
 /** A page of the desk has twenty quizzes with four pictures each. */

@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Kind, Said, Shape } from "../../../lib/questions/kind";
 import type { Question } from "../../../lib/questions/kinds";
 import { roundFields } from "../../../lib/questions/round-fields";
-import { blank } from "../../../lib/questions/sketches/sketch";
+import { blank } from "../../../lib/questions/sketch";
 import { registerKind } from "../../lib/questions/pair";
 
 const question = z.object({ kind: z.literal("pair"), right: z.tuple([z.int(), z.int()]), ...roundFields });

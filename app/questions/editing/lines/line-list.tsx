@@ -3,14 +3,12 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import type { ReactNode } from "react";
 import type { Line } from "../../../../lib/questions/line";
 import { Button } from "../../../ui/button";
 import { Handle } from "../../../ui/dragging/handle";
-import { roomAt } from "../../../ui/dragging/make-room";
-import { useDragging } from "../../../ui/dragging/use-dragging";
-import { moved } from "../../lines/moved";
-import { type Control, LineFields } from "./line-fields";
+import { LineFields } from "./line-fields";
+import { useLineEdits } from "./use-line-edits";
 
 interface LineListProps<L extends Line> {
   lines: readonly L[];
@@ -39,51 +37,7 @@ interface LineListProps<L extends Line> {
 export function LineList<L extends Line>(props: LineListProps<L>) {
   const { lines, least, most, empty, problems, words, before, after, onChange, children } = props;
   const t = useTranslations("editor.lines");
-  const list = useRef<HTMLOListElement>(null);
-  const [told, tell] = useState({ times: 0, place: 0 });
-  /** Where the keyboard goes on, once the list is as it should be. */
-  const next = useRef<{ place: number; control: Control } | null>(null);
-
-  useEffect(() => {
-    if (!next.current) return;
-    const { place, control } = next.current;
-    const controls = list.current?.children[place];
-    const wanted = controls?.querySelector<HTMLElement>(`[data-control=${control}]:enabled`);
-    (wanted ?? controls?.querySelector<HTMLElement>("[data-control=text]"))?.focus();
-    next.current = null;
-  });
-
-  const changeTo = (changed: L[], place: number, control: Control = "text") => {
-    next.current = { place, control };
-    onChange(changed);
-  };
-  const put = (from: number, to: number) => {
-    tell({ times: told.times + 1, place: to });
-    onChange(moved(lines, from, to));
-  };
-  const move = (place: number, by: -1 | 1, control: Control) => {
-    const to = place + by;
-    if (to < 0 || to >= lines.length) return;
-    next.current = { place: to, control };
-    put(place, to);
-  };
-  const drag = useDragging(list, true, roomAt, (from, to) => {
-    // No keyboard comes up on a tablet that was not up before.
-    const isIn = list.current?.children[from]?.contains(document.activeElement);
-    if (isIn) next.current = { place: to, control: "text" };
-    put(from, to);
-  });
-  const moveByKey = (event: KeyboardEvent, place: number) => {
-    if (!event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
-    event.preventDefault();
-    move(place, event.key === "ArrowUp" ? -1 : 1, "text");
-  };
-  const remove = (place: number) => {
-    const others = lines.filter((_, i) => i !== place);
-    changeTo(others, Math.min(place, others.length - 1));
-  };
-  const write = (place: number, part: Partial<Line>) =>
-    onChange(lines.map((line, i) => (i === place ? { ...line, ...part } : line)));
+  const { list, told, drag, move, moveByKey, add, remove, write } = useLineEdits(lines, onChange);
 
   return (
     <fieldset className="grid min-w-0 gap-3">
@@ -132,7 +86,7 @@ export function LineList<L extends Line>(props: LineListProps<L>) {
       </p>
       {children}
       <div>
-        <Button disabled={lines.length >= most} onClick={() => changeTo([...lines, empty], lines.length)}>
+        <Button disabled={lines.length >= most} onClick={() => add(empty)}>
           + {words.add}
         </Button>
       </div>

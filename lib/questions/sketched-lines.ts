@@ -1,6 +1,6 @@
 // Lines of text on a sketch, as bars as long as they are.
 
-import { type Line, readings } from "../line";
+import { type Line, readings } from "./line";
 import { box, type Room, type Sketch } from "./sketch";
 
 /** A Chinese character is as wide as two letters. */

@@ -1,11 +1,11 @@
 // The sketches of a programme's first items, as a list shows them.
 
 import { z } from "zod";
-import type { Item } from "../item";
-import { kindOf } from "../kinds";
-import { showSlide } from "../slide";
+import type { Item } from "./item";
+import { kindOf } from "./kinds";
 import { blank, type Sketch, sketch } from "./sketch";
 import { sketchedSlide } from "./sketched-slide";
+import { showSlide } from "./slide";
 
 /** As many as stand in one row. */
 export const SKETCHED = 4;

@@ -1,10 +1,10 @@
 // A slide small: its title, its text as far as there is room, and its picture below.
 
-import type { ShownSlide } from "../slide";
-import { textIn } from "../text-in";
 import { type Room, rowsOf, type Sketch, together, WHOLE_SHEET } from "./sketch";
 import { sketchedGraph } from "./sketched-graph";
 import { bar } from "./sketched-lines";
+import type { ShownSlide } from "./slide";
+import { textIn } from "./text-in";
 
 const TITLE = { height: 20, letter: 4, tall: 8 };
 const TEXT_LETTER = 1.8;

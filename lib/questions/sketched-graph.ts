@@ -1,6 +1,6 @@
 // A graph on a sketch: inputs on the left and its end on the right, operands from top to bottom as they are written.
 
-import type { GraphNode } from "../../micrograd/graph";
+import type { GraphNode } from "../micrograd/graph";
 import { boxAround, line, type Room, type Sketch, type Spot, WHOLE_SHEET } from "./sketch";
 
 /** Of a larger graph those nearest to its end: more of them would be specks. */
