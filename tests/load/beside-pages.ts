@@ -4,11 +4,12 @@ import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Database } from "../../server/store/database";
 import { largeOwner } from "../setup/large-owner";
-import { type ServerProcess, spareProcess, startServing } from "../setup/live-server";
+import { spareProcess, startServing } from "../setup/live-server";
 import { type FirstPage, firstPageOf } from "./first-page";
 import { type Lesson, startLesson } from "./lesson";
 import { type Percentiles, percentiles } from "./percentiles";
 import { answerWithinASecond, hangUp, joinClass, type Phone, spread } from "./phones";
+import { signUp } from "./sign-up";
 
 const LARGEST_CLASS = 3_000;
 const PHONES = 100;
@@ -70,19 +71,6 @@ const pathsOf = ({ quizId, classId }: Awaited<ReturnType<typeof largeOwner>>) =>
   "the answers as CSV": `/sessions/${classId}/results.csv`,
   "the editor of a quiz": `/quizzes/${quizId}`,
 });
-
-async function signUp({ url }: ServerProcess, db: Database) {
-  const account = { name: "Load", email: "everything@load.test", password: "as much as is allowed" };
-  const response = await fetch(`${url}/api/auth/sign-up/email`, {
-    method: "POST",
-    headers: { "content-type": "application/json", origin: url },
-    body: JSON.stringify(account),
-  });
-  if (!response.ok) throw new Error(`Nobody could sign up: ${await response.text()}`);
-  const cookies = response.headers.getSetCookie().map((cookie) => cookie.split(";")[0]);
-  const { id: ownerId } = await db.prisma.user.findUniqueOrThrow({ where: { email: account.email } });
-  return { ownerId, headers: { cookie: cookies.join("; ") } };
-}
 
 /** More of a download is more of the same. */
 const ENOUGH_BYTES = 20_000_000;

@@ -15,8 +15,7 @@ export interface FirstPage {
 
 export async function firstPageOf({ url, cpu }: ServerProcess, code: string): Promise<FirstPage> {
   const page = `${url}/play/${code}`;
-  const names = (await asked(page)).match(/\/_next\/static\/[^"'\\\s?]+/g);
-  const files = [...new Set(names)].map((name) => url + name);
+  const files = filesIn(await asked(page), url);
   const cost = async (addresses: readonly string[]) => {
     const ask = () => Promise.all(addresses.map(asked));
     for (let time = 0; time < WARMING; time++) await ask();
@@ -25,6 +24,16 @@ export async function firstPageOf({ url, cpu }: ServerProcess, code: string): Pr
     return ((await cpu()) - before) / TIMES;
   };
   return { page: await cost([page]), files: await cost(files), count: files.length };
+}
+
+/** A phone opens the page and then all that it names. */
+export async function openPage(url: string, code: string): Promise<void> {
+  await Promise.all(filesIn(await asked(`${url}/play/${code}`), url).map(asked));
+}
+
+function filesIn(page: string, url: string): string[] {
+  const names = page.match(/\/_next\/static\/[^"'\\\s?]+/g);
+  return [...new Set(names)].map((name) => url + name);
 }
 
 /** As the browsers of a class do. */

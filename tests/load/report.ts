@@ -2,6 +2,7 @@
 
 import type { BesidePages } from "./beside-pages";
 import type { BesideTraining } from "./beside-training";
+import type { ComingIn } from "./coming-in";
 import type { Compared, Costs } from "./costs";
 import type { MessageCount } from "./count-messages";
 import type { MeasuredService } from "./measured-service";
@@ -90,6 +91,17 @@ export function showBesidePages({ idle, pages, first }: BesidePages): void {
   console.log(
     `A phone's first page takes ${precise(page + files)} ms of the processor: ${precise(page)} itself, ${precise(files)} its ${count} files.`,
   );
+}
+
+export function showComingIn(all: readonly ComingIn[]): void {
+  for (const { phones, overMs, page, join, allInMs, rows } of all) {
+    console.log(`\n${phones} phones come in within ${overMs / 1_000} s; milliseconds:`);
+    console.table({
+      ...(page && { "the page and its files": row(page) }),
+      "connect and join": row(join),
+    });
+    console.log(`The last is in after ${(allInMs / 1_000).toFixed(2)} s; ${rows} have a row.`);
+  }
 }
 
 /** Latency also in times of the first of them. */

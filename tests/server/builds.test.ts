@@ -55,6 +55,14 @@ it("has no page that could be older where pages are made as they are asked for, 
   }
 });
 
+it("lets robots in: they have no page", async () => {
+  const school = await openSchool({ build: "new" });
+  const lesson = await startClass(school);
+  const host = await pageOf(school, lesson, "new", "host");
+  await school.callRobots(lesson.id, 1);
+  await host.until(({ roster }) => roster.some(({ present }) => present));
+});
+
 it.each(roles)("refuses a page that has no number, in words that say to load it again: %s", async (role) => {
   const school = await openSchool({ build: "new" });
   const page = await pageOf(school, await startClass(school), undefined, role);

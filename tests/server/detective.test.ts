@@ -13,7 +13,7 @@ import { dialects } from "../setup/fresh-database";
 import { openSchool, type School, startClass } from "./support/classroom";
 import { closeAndReveal, questionOf, skipReading } from "./support/rounds";
 import { lectureRun, moonsRun, rewind, startRun, storedRun, train } from "./support/runs";
-import { hostOf, phoneOf, projectorOf, type Screen, studentOf } from "./support/screens";
+import { hostOf, projectorOf, type Screen, studentOf } from "./support/screens";
 
 async function lessonWithRun(config = lectureRun(), dialect = dialects[0]) {
   const school = await openSchool({ dialect });
@@ -97,7 +97,7 @@ it("tells only the host; the other screens see the numbers alone", async () => {
   for (const screen of [projector, phone]) await screen.until(({ run }) => run?.training.step === 2);
   await forget(host, true);
   await train(host, 6);
-  const late = await phoneOf(school, lesson);
+  const late = await studentOf(school, lesson, "Late");
   for (const screen of [projector, phone, late]) {
     await screen.until(({ run }) => run?.training.step === 8);
     // That a detective may be asked of any run is no secret; that this one has a case is.
@@ -111,7 +111,7 @@ it("tells only the host; the other screens see the numbers alone", async () => {
 
 it("shows at the backward stage the gradient that the update goes by", async () => {
   const { school, lesson, host, runId } = await lessonWithRun();
-  const phone = await phoneOf(school, lesson);
+  const phone = await studentOf(school, lesson, "Ada");
   await forget(host, true);
   await train(host, 1);
   for (const stage of ["forward", "loss", "backward"] as const)

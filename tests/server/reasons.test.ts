@@ -46,7 +46,7 @@ it("reaches nobody but the host before it is picked, then all, into the second v
   await host.demand("round:revote", { roundId });
   await host.inPhase("open");
   const second = await skipReading(school, host);
-  const late = await phoneOf(school, lesson);
+  const late = await studentOf(school, lesson, "Late");
   expect(late.view).toMatchObject({ stage: { phase: "open" }, reasons });
   await host.demand("round:show-reason", { roundId: second, answer: "+", reasonId: null });
   for (const screen of [...others, late]) await screen.until(({ view }) => view.reasons === undefined);

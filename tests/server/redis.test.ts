@@ -2,8 +2,11 @@
 
 import { setTimeout as sleep } from "node:timers/promises";
 import pino from "pino";
+import { createClient } from "redis";
 import { Server } from "socket.io";
 import { afterAll, beforeAll, expect, inject, it, onTestFinished } from "vitest";
+import { MISSED_AFTER_MS } from "../../server/news/company";
+import { companyIn } from "../../server/process/company";
 import { connectRedis } from "../../server/process/redis";
 import type { Database } from "../../server/store/database";
 import { lineTo } from "../setup/line";
@@ -67,13 +70,35 @@ it("knows that another process has come, also in the place of one that went", as
   };
   const one = await join();
   onTestFinished(one.leave);
-  const alone = await one.redis.company.look();
+  /** Without how often somebody has come. */
+  const names = async () => (await one.redis.company.look()).split(" ").slice(1).join(" ");
+  const alone = await names();
   const other = await join();
   const two = await one.redis.company.look();
   await other.leave();
-  await expect.poll(one.redis.company.look).toBe(alone);
+  await expect.poll(names).toBe(alone);
   const third = await join();
   onTestFinished(third.leave);
   expect((await one.redis.company.look()).split(" ")).toHaveLength(two.split(" ").length);
   expect(await one.redis.company.look()).not.toBe(two);
+});
+
+it("knows that another was missed meanwhile, though it was there at each look", async () => {
+  const { url, stop } = await startRedis();
+  onTestFinished(stop);
+  const client = await createClient({ url }).connect();
+  onTestFinished(() => client.destroy());
+  const [one, other] = [companyIn(client, null), companyIn(client, null)];
+  await other.look();
+  const [processes = ""] = await client.keys("*processes");
+  const [listed] = await client.zRangeWithScores(processes, 0, -1);
+  if (!listed) throw new Error("Who is there is not on the list.");
+  const before = await one.look();
+  expect(await one.look()).toBe(before);
+  // Its last word was too long ago for whoever asks now; then it is back.
+  await client.zAdd(processes, { ...listed, score: listed.score - MISSED_AFTER_MS });
+  await other.look();
+  const after = await one.look();
+  expect(after).not.toBe(before);
+  expect(await one.look()).toBe(after);
 });

@@ -98,6 +98,7 @@ it.each(ofARun)(
     const step = config.votes ? 0 : 1;
     if (step > 0) await train(host, step);
     const ada = await studentOf(school, lesson, "Ada");
+    let comers = 0;
     for (const stage of everyPicture) {
       if (stage) await host.demand("training:show", { runId, step, stage });
       if (!pictures.includes(stage)) continue;
@@ -110,7 +111,7 @@ it.each(ofARun)(
       await host.inPhase("open");
       const roundId = await skipReading(school, host);
       const comeIn = async (): Promise<Screen<PlayerView | ScreenView>[]> => [
-        await phoneOf(school, lesson),
+        await studentOf(school, lesson, `Late ${++comers}`),
         await phoneOf(school, lesson, ada.token),
         await projectorOf(school, lesson),
       ];
@@ -142,7 +143,7 @@ it("draws the stages of a step without anything of a student's, on phones and on
   const lesson = await startClass(school);
   const host = await hostOf(school, lesson);
   const runId = await startRun(host, lectureRun(byVotes));
-  const screens = [await studentOf(school, lesson, "Ada"), await phoneOf(school, lesson)];
+  const screens = [await studentOf(school, lesson, "Ada"), await studentOf(school, lesson, "Cy")];
   const wall = await strangerOf(school, lesson);
   const bo = await studentOf(school, lesson, "Borodin");
   for (const stage of [...loopStages, "summary"] as const) {
@@ -169,12 +170,11 @@ it("keeps what one place was handed from all others, and the answers of both", a
     const roundId = await openRound(school, host);
     await ada.demand("answer:submit", { roundId, part: 0, value: "871" });
     await bo.demand("answer:submit", { roundId, part: 0, value: "872" });
-    const late = await phoneOf(school, lesson);
-    await late.inPhase("open");
+    const guest = await phoneOf(school, lesson);
     await projector.until(({ tallies }) => tallies.some((tally) => tally.roundId === roundId));
     // One of the two places is behind the other, and was handed its number; nobody else may have it.
     await expect.poll(() => [ada, bo].filter(({ yous }) => yous.length > 0).length).toBe(1);
-    for (const screen of [late, projector]) expect(JSON.stringify(screen.heard)).not.toMatch(NUMBERS);
+    for (const screen of [guest, projector]) expect(JSON.stringify(screen.heard)).not.toMatch(NUMBERS);
     const first = ada.yous.length === 0 ? ada : bo;
     expect(JSON.stringify(first.heard)).not.toMatch(NUMBERS);
   } finally {

@@ -38,7 +38,7 @@ it("is shown on all screens alike, and on those that come late or come back", as
   expect(host.view).toMatchObject({ items: 2, questions: 1, next: 0, upcoming: { of: "slide" } });
   await host.demand("item:open", { position: 0 });
   for (const screen of [host, projector, ada]) await screen.until(({ view }) => view.stage.phase === "slide");
-  const late = await phoneOf(school, lesson);
+  const late = await studentOf(school, lesson, "Late");
   const back = await phoneOf(school, lesson, ada.token);
   for (const { view } of [host, projector, ada, late, back]) expect(view.stage).toMatchObject(shown);
   expect(host.view).toMatchObject({ next: 1, tally: null, upcoming: { of: "question", number: 1 } });

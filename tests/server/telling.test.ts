@@ -25,7 +25,7 @@ it("tells phones of a pause, a jump and a switch in one small message each, and 
   await host.demand("walk:control", { roundId, action: "pause", step: 0 });
   await ada.until(() => tellings().length === 1);
   expect(tellings()).toMatchObject([{ roundId, tellsAt: null }]);
-  const late = await phoneOf(school, lesson);
+  const late = await phoneOf(school, lesson, ada.token);
   expect(late.view.stage).toMatchObject({ phase: "revealed", tellsAt: null });
 
   await host.demand("walk:control", { roundId, action: "arrive", step: 0 });
@@ -38,7 +38,7 @@ it("tells phones of a pause, a jump and a switch in one small message each, and 
   await host.demand("walk:try", { roundId, tried });
   await ada.until(() => tellings().length === 3);
   expect(tellings()[2]).toMatchObject({ roundId, tried });
-  expect((await phoneOf(school, lesson)).view.stage).toMatchObject({ phase: "revealed", tried });
+  expect((await phoneOf(school, lesson, ada.token)).view.stage).toMatchObject({ phase: "revealed", tried });
   expect(ada.views).toHaveLength(views);
 
   await host.demand("session:configure", { resultsAtOnce: true });

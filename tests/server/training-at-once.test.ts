@@ -20,12 +20,13 @@ it("acts on the step that the host saw: of two presses at once one moves the run
 
 it("says the same of a run in a view and in its news, whatever else changes meanwhile", async () => {
   const { school, lesson, host, runId } = await lessonWithRun();
-  const screens = [host, await projectorOf(school, lesson), await studentOf(school, lesson, "Ada")];
+  const ada = await studentOf(school, lesson, "Ada");
+  const screens = [host, await projectorOf(school, lesson), ada];
   for (let step = 0; step < 12; step++) {
     await Promise.all([
       host.demand("training:advance", { runId, step, steps: 1 }),
       host.demand("session:configure", { speedBonus: step % 2 === 0 }),
-      step === 6 && phoneOf(school, lesson).then((late) => screens.push(late as never)),
+      step === 6 && phoneOf(school, lesson, ada.token).then((late) => screens.push(late as never)),
     ]);
   }
   for (const screen of screens) {

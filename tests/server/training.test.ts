@@ -142,7 +142,7 @@ it("sends a phone that comes back everything at once, and then only what is new,
 
 it("adds up to the same losses on every screen, however fast the host goes back and forth", async () => {
   const { school, lesson, host, runId } = await lessonWithRun(lectureRun());
-  const phone = await phoneOf(school, lesson);
+  const phone = await studentOf(school, lesson, "Ada");
   let step = 0;
   for (const [request, size] of [
     ["on", 60],
@@ -164,7 +164,7 @@ it("adds up to the same losses on every screen, however fast the host goes back 
 
 it("plays to phones at most twice a second, and to the projector four times", async () => {
   const { school, lesson, host } = await lessonWithRun(lectureRun());
-  const [projector, phone] = [await projectorOf(school, lesson), await phoneOf(school, lesson)];
+  const [projector, phone] = [await projectorOf(school, lesson), await studentOf(school, lesson, "Ada")];
   for (const screen of [projector, phone]) await screen.until(({ run }) => run !== null);
   for (const screen of [projector, phone]) screen.heard.length = 0;
   const start = Date.now();
@@ -181,7 +181,7 @@ it("plays to phones at most twice a second, and to the projector four times", as
 
 it("sends a phone no more than four kilobytes a second of a run that plays", async () => {
   const { school, lesson, host, runId } = await lessonWithRun(moonsRun());
-  const phone = await phoneOf(school, lesson);
+  const phone = await studentOf(school, lesson, "Ada");
   await phone.until(({ run }) => run !== null);
   const start = Date.now();
   const from = phone.heard.length;

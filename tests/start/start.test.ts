@@ -147,8 +147,16 @@ test("what is packed starts by itself anywhere, is small, and has the operator's
   const thread = keep(new Command(packed, "node", ["--input-type=module", "--eval", STARTS_A_RUN], {}));
   expect(await thread.ended()).toBe(0);
   expect(thread.output).toContain("41 weights");
+  const isHealthy = async () => (await keep(new Command(packed, "node", asks, settings)).ended()) === 0;
+  expect(await isHealthy()).toBe(true);
   await server.stop();
+  expect(await isHealthy()).toBe(false);
 });
+
+/** How the image asks whether its server is well. */
+const [, ...asks] = JSON.parse(
+  /^HEALTHCHECK[^[]*CMD (\[.+\])$/m.exec(readFileSync("Dockerfile", "utf8"))?.[1] ?? "[]",
+) as string[];
 
 /** In a thread, with what the server has for that. */
 const STARTS_A_RUN = `

@@ -35,6 +35,7 @@ export class SimProcess implements Owner {
   diedAt = Number.POSITIVE_INFINITY;
   stalledFrom = 0;
   stalledUntil = 0;
+  #returns = 0;
   /** From then on it hears the others, and they know of it. */
   readonly listensFrom: number;
   #readsFailUntil = 0;
@@ -76,6 +77,7 @@ export class SimProcess implements Owner {
   /** Hears and says nothing for a while, as on a machine that vanishes without a word and is back. */
   stall(): void {
     const { clock, random, story } = this.#world;
+    this.#returns = this.returns;
     this.stalledFrom = clock.now;
     this.stalledUntil = clock.now + random.uniform(0, LONGEST_STALL_MS);
     story.tell(() => `${this.name} stands still for ${this.stalledUntil - this.stalledFrom} ms`);
@@ -83,6 +85,12 @@ export class SimProcess implements Owner {
 
   get isStalled(): boolean {
     return this.alive && this.stalledUntil > this.#world.clock.now;
+  }
+
+  /** How often the others missed it, and it was back. */
+  get returns(): number {
+    const wasMissed = this.stalledUntil - this.stalledFrom > MISSED_AFTER_MS;
+    return this.#returns + (wasMissed && !this.isStalled ? 1 : 0);
   }
 
   /** The others know of it up to then. */

@@ -101,7 +101,8 @@ export class World {
   /** Who shares the class, as a process is told: who is believed to be there, and who listens. */
   company(server: SimServer): string {
     const names = (servers: SimServer[]) => servers.map(({ process }) => process.name).join(" ");
-    return `${names(this.servers())}, ${names(this.listening())}, ${this.wire.breaksOf(server)}`;
+    const returns = this.processes.reduce((all, each) => all + each.returns, 0);
+    return `${names(this.servers())}, ${names(this.listening())}, ${this.wire.breaksOf(server)}, ${returns}`;
   }
 
   /** As a screen makes one for itself. */
