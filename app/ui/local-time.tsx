@@ -2,7 +2,7 @@
 
 "use client";
 
-import { useLocale } from "next-intl";
+import { useFormatter } from "next-intl";
 import { useSyncExternalStore } from "react";
 
 const never = () => () => {};
@@ -16,13 +16,12 @@ interface LocalTimeProps {
 }
 
 export function LocalTime({ at, dayOnly = false }: LocalTimeProps) {
-  const locale = useLocale();
+  const format = useFormatter();
   const timeZone = useSyncExternalStore(never, here, () => "UTC");
   const timeStyle = dayOnly ? undefined : "short";
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle, timeZone });
   return (
     <time dateTime={new Date(at).toISOString()} suppressHydrationWarning>
-      {format.format(at)}
+      {format.dateTime(at, { dateStyle: "medium", timeStyle, timeZone })}
     </time>
   );
 }

@@ -3,7 +3,11 @@
 // The driver's own client opens a new connection after every transaction and leaves the old one, with its two file
 // descriptors, to the garbage collector; and it compiles every statement anew. The adapter runs one statement or
 // transaction at a time anyway, so all can share one connection: its settings hold for good, and its statements are kept.
+//
+// A statement is answered before its promise is waited for, so a request with many of them never let anybody else in
+// between. Now one of them waits for its turn where those before it took long.
 
+import { setImmediate as afterOthers } from "node:timers/promises";
 import { PrismaLibSql } from "@prisma/adapter-libsql";
 import { fileIn } from "../settings/database-file";
 import type { Asking, Beside, Given } from "./ask";
@@ -11,6 +15,9 @@ import { type Found, KeptStatements, type Value } from "./kept-statements";
 
 type Config = Parameters<PrismaLibSql["createClient"]>[0];
 type Client = ReturnType<PrismaLibSql["createClient"]>;
+
+/** Milliseconds of statements, one after the other, before others have their turn. */
+const IN_ONE_GO = 5;
 
 interface Statement {
   sql: string;
@@ -43,6 +50,8 @@ class Connection {
   readonly #statements: KeptStatements;
   /** The transaction that is open, until it is over. */
   #transaction: Promise<void> | null = null;
+  /** When the first statement of this turn of the event loop began. */
+  #turnBegan: number | null = null;
 
   constructor(file: string, timeout: number | undefined) {
     this.#statements = new KeptStatements(file, timeout);
@@ -76,13 +85,23 @@ class Connection {
     return done;
   }
 
-  execute(statement: Statement): Promise<Found> {
+  async execute(statement: Statement): Promise<Found> {
+    await this.#takeTurns();
     return this.#inTurn(() => this.#execute(statement));
   }
 
   #execute({ sql, args }: Statement): Found {
     const found = this.#statements.run(sql, args);
     return { ...found, rows: found.rows.map((row) => row.map(toAdapter)) };
+  }
+
+  async #takeTurns(): Promise<void> {
+    if (this.#turnBegan !== null && performance.now() - this.#turnBegan > IN_ONE_GO) await afterOthers();
+    if (this.#turnBegan !== null) return;
+    this.#turnBegan = performance.now();
+    setImmediate(() => {
+      this.#turnBegan = null;
+    });
   }
 
   executeMultiple(sql: string): Promise<void> {

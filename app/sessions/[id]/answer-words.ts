@@ -21,27 +21,42 @@ export interface RoundWords {
   cell(part: number, text: string): Cell;
 }
 
-export async function roundWords(rounds: readonly FrozenRound[], locale: Locale): Promise<RoundWords[]> {
+type Kind = ReturnType<typeof kindOf>;
+
+/** A question with what everybody is shown of it; the largest takes ten milliseconds to work out. */
+export interface Worked {
+  question: FrozenRound["question"];
+  stage: ReturnType<Kind["stage"]>;
+  reveal: ReturnType<Kind["reveal"]>;
+}
+
+export function workedOut({ question }: FrozenRound): Worked {
+  const kind = kindOf(question);
+  return { question, stage: kind.stage(question), reveal: kind.reveal(question) };
+}
+
+/** `worked` has those that are worked out already, in the same order. */
+export async function roundWords(
+  rounds: readonly FrozenRound[],
+  locale: Locale,
+  worked: readonly Worked[] = [],
+): Promise<RoundWords[]> {
   const words: RoundWords[] = [];
-  for (const round of rounds) words.push(await wordsOf(round, locale));
+  for (const [index, round] of rounds.entries()) words.push(await wordsOf(round, locale, worked[index]));
   return words;
 }
 
-async function wordsOf({ question, deal }: FrozenRound, locale: Locale): Promise<RoundWords> {
+async function wordsOf(round: FrozenRound, locale: Locale, worked?: Worked): Promise<RoundWords> {
+  const { question, deal } = round;
   const kind = kindOf(question);
   const { surface, says } = await loadSurface(tables, question.kind, locale);
   const period = kind.period(question);
   const of = dealtIn(deal);
-  type Worked = {
-    question: typeof question;
-    stage: ReturnType<typeof kind.stage>;
-    reveal: ReturnType<typeof kind.reveal>;
-  };
-  let worked: Worked | undefined;
+  let known = worked;
   /** Only once somebody asks: all questions of a class worked out in one go would hold up every other class. */
-  const asked = () => (worked ??= { question, stage: kind.stage(question), reveal: kind.reveal(question) });
+  const asked = () => (known ??= workedOut(round));
   // A lecture has tens of thousands of answers, and few different ones; places a period apart are asked the same.
-  const known = new Map<string, Cell>();
+  const cells = new Map<string, Cell>();
   const hands = new Map<number, Asked>();
   return {
     get prompt() {
@@ -58,8 +73,8 @@ async function wordsOf({ question, deal }: FrozenRound, locale: Locale): Promise
     ),
     cell(part, text) {
       const name = `${part} ${text}`;
-      const cell = known.get(name) ?? surface.cell(asked(), { part, text }, says.t, locale);
-      known.set(name, cell);
+      const cell = cells.get(name) ?? surface.cell(asked(), { part, text }, says.t, locale);
+      cells.set(name, cell);
       return cell;
     },
   };

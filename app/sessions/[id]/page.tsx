@@ -22,6 +22,7 @@ import { requireHost } from "../../../server/auth/require-host";
 import { joinAddress } from "../../../server/settings/join-address";
 import { database } from "../../../server/store/database";
 import { earnedBy } from "../../../server/store/earned";
+import { oneByOne } from "../../../server/store/one-by-one";
 import { readReasons } from "../../../server/store/reasons";
 import { readRounds } from "../../../server/store/result-rounds";
 import { readClass, readSaid } from "../../../server/store/results";
@@ -31,7 +32,7 @@ import { TeacherHeader } from "../../(account)/teacher-header";
 import { ClientMessages } from "../../i18n/client-messages";
 import { EmptyState } from "../../ui/empty-state";
 import type { Query } from "../../ui/page-links";
-import { roundWords } from "./answer-words";
+import { roundWords, type Worked, workedOut } from "./answer-words";
 import { orderOf, PEOPLE_ON_A_PAGE, PeoplePages } from "./people-pages";
 import { PeopleTable } from "./people-table";
 import { ResultsHeader } from "./results-header";
@@ -56,6 +57,7 @@ export default async function ResultsPage({ params, searchParams }: PageProps<"/
   const wanted = await searchParams;
   const at = pageAt(rounds.length, QUESTIONS_ON_A_PAGE, wanted.questions);
   const shown = await readRounds(database(), onPage(rounds, at));
+  const worked = await oneByOne(shown, workedOut);
   const summaries: RoundSummary[] = [];
   for (const round of shown) summaries.push(await summarizeRound(database(), round, crowd));
   const atRuns = pageAt(await countRuns(database(), host.id, id), RUNS_ON_A_PAGE, wanted.runs);
@@ -65,9 +67,12 @@ export default async function ResultsPage({ params, searchParams }: PageProps<"/
       <TeacherHeader name={host.name} />
       <main id="main" className="mx-auto grid w-full max-w-6xl gap-10 px-4 pt-4 pb-16 sm:px-6">
         <ResultsHeader results={results} crowd={crowd} summaries={sums} />
-        <Rounds {...{ rounds, sums, shown, summaries, at, wanted }} withRobots={countsRobots(crowd)} />
+        <Rounds
+          {...{ rounds, sums, shown, worked, summaries, at, wanted }}
+          withRobots={countsRobots(crowd)}
+        />
         <StoredRuns runs={runs} address={joinAddress(undefined)} at={atRuns} wanted={wanted} />
-        <People {...{ results, shown, at, wanted }} />
+        <People {...{ results, shown, worked, at, wanted }} />
       </main>
     </>
   );
@@ -81,6 +86,7 @@ interface RoundsProps {
   /** Those on the page. */
   shown: ResultRound[];
   /** In the same order. */
+  worked: Worked[];
   summaries: RoundSummary[];
   at: Page;
   wanted: Query;
@@ -88,7 +94,7 @@ interface RoundsProps {
   withRobots: boolean;
 }
 
-async function Rounds({ rounds, sums, shown, summaries, at, wanted, withRobots }: RoundsProps) {
+async function Rounds({ rounds, sums, shown, worked, summaries, at, wanted, withRobots }: RoundsProps) {
   const t = await getTranslations("results");
   const revotes = revotesIn(rounds, sums);
   const again = new Map(rounds.map(({ revoteOf }, index) => [revoteOf, index + 1]));
@@ -109,12 +115,14 @@ async function Rounds({ rounds, sums, shown, summaries, at, wanted, withRobots }
         >
           {written.map(({ round, reasons }, index) => {
             const number = at.from + index + 1;
-            const summary = summaries[index];
+            const [summary, drawn] = [summaries[index], worked[index]];
             return (
-              summary && (
+              summary &&
+              drawn && (
                 <RoundCard
                   key={round.id}
                   {...{ number, round, summary, reasons }}
+                  worked={drawn}
                   revote={revotes.get(round.id)}
                   again={again.get(round.id) ?? null}
                 />
@@ -131,11 +139,12 @@ interface PeopleProps {
   results: ClassResults;
   /** The questions that are shown. */
   shown: ResultRound[];
+  worked: Worked[];
   at: Page;
   wanted: Query;
 }
 
-async function People({ results: { rounds, participants }, shown, at, wanted }: PeopleProps) {
+async function People({ results: { rounds, participants }, shown, worked, at, wanted }: PeopleProps) {
   const t = await getTranslations("results");
   const order = orderOf(wanted);
   const locale = await getLocale();
@@ -159,7 +168,7 @@ async function People({ results: { rounds, participants }, shown, at, wanted }: 
           <PeopleTable
             people={await withAnswers(people, shown)}
             earned={earned}
-            words={await roundWords(shown, locale)}
+            words={await roundWords(shown, locale, worked)}
             first={at.from}
           />
         </>

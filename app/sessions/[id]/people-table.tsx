@@ -143,7 +143,8 @@ function AnswerMark({ answers, words, t, format }: AnswerMarkProps) {
   const { correct } = first;
   const credit = creditOf(answers);
   const isPartly = correct === false && credit !== null && credit > 0;
-  const share = format.number(credit ?? 0, { style: "percent" });
+  // Said of few answers, and dear where a page has hundreds.
+  const share = isPartly ? format.number(credit, { style: "percent" }) : "";
   const verdict = isPartly ? t("isPartly", { share }) : t(correct ? "isRight" : "isWrong");
   const cells = answers.map(({ part, value }) => ({ part, ...words.cell(part, value) }));
   const all = cells.map(({ long }) => long).join("; ");

@@ -9,6 +9,7 @@ import { loadSurface } from "../../questions/load-surface";
 import { results } from "../../questions/registries/results";
 import { WithFormulas } from "../../ui/formulas";
 import { prose } from "../../ui/prose";
+import type { Worked } from "./answer-words";
 import { BeforeAfter } from "./before-after";
 import { ByCredit } from "./by-credit";
 import { RoundReasons } from "./round-reasons";
@@ -16,6 +17,7 @@ import { RoundReasons } from "./round-reasons";
 interface RoundCardProps {
   number: number;
   round: ResultRound;
+  worked: Worked;
   summary: RoundSummary;
   /** What the class wrote for its answers. */
   reasons: WrittenReasons[];
@@ -25,13 +27,12 @@ interface RoundCardProps {
   again: number | null;
 }
 
-export async function RoundCard({ number, round, summary, reasons, revote, again }: RoundCardProps) {
+export async function RoundCard({ number, round, worked, summary, reasons, revote, again }: RoundCardProps) {
   const t = await getTranslations("results");
   const format = await getFormatter();
   const { question, status } = round;
   const { surface, says } = await loadSurface(results, question.kind, await getLocale());
-  const stage = kindOf(question).stage(question);
-  const reveal = kindOf(question).reveal(question);
+  const { stage, reveal } = worked;
   const right = shareRight([summary]);
   const explanation = prose(says.explanation(stage, reveal));
   return (
