@@ -79,6 +79,16 @@ export function rankIn(sorted: readonly number[], score: number): Rank {
   return rankOf(score, ahead, countWhile(sorted, (other) => other >= score) - ahead);
 }
 
+/** The same of many: a large class shares few scores, and each is looked up once. */
+export function ranksIn(sorted: readonly number[]): (score: number) => Rank {
+  const known = new Map<number, Rank>();
+  return (score) => {
+    const rank = known.get(score) ?? rankIn(sorted, score);
+    known.set(score, rank);
+    return rank;
+  };
+}
+
 /** How many of `sorted` come before the first that fails. */
 function countWhile(sorted: readonly number[], holds: (score: number) => boolean): number {
   let low = 0;

@@ -1,6 +1,6 @@
 // What a class has come to since the last standings: who has moved, and what all of them have found together.
 
-import { type Rank, rankIn } from "./scoring";
+import { type Rank, ranksIn } from "./scoring";
 
 /** A participant's sum, and how much of it the last round gave. */
 export interface Scored {
@@ -42,14 +42,14 @@ const RISERS_SHOWN = 3;
 
 /** `everyone` by falling score; equals stay in the order they come in. */
 export function rankedSince(everyone: readonly Scored[]): Standing[] {
-  const scores = everyone.map(({ score }) => score);
-  const scoresBefore = everyone.map(({ score, gained }) => score - gained).sort((a, b) => b - a);
+  const rank = ranksIn(everyone.map(({ score }) => score));
+  const rankBefore = ranksIn(everyone.map(({ score, gained }) => score - gained).sort((a, b) => b - a));
   return everyone.map(({ nickname, score, streak, gained }) => ({
     nickname,
     score,
     streak,
-    ...rankIn(scores, score),
-    before: rankIn(scoresBefore, score - gained).place,
+    ...rank(score),
+    before: rankBefore(score - gained).place,
   }));
 }
 

@@ -6,23 +6,21 @@ interface Entry<Item, Outcome> {
   reject(error: unknown): void;
 }
 
+type Rest = (tookMs: number, items: number) => Promise<void>;
+
 /**
  * Collects items and hands them to `write` together, one batch after the other; `write` answers for each
  * item in the same order. A lone item is written at once, so an idle server adds no delay; `rest` is told how long a batch
- * took, and waited for after it, where those that come soon after shall come together.
+ * took, and of how many, and waited for after it, where those that come soon after shall come together.
  */
 export class Batch<Item, Outcome> {
   readonly #limit: number;
   readonly #write: (items: Item[]) => Promise<Outcome[]>;
-  readonly #rest: ((tookMs: number) => Promise<void>) | null;
+  readonly #rest: Rest | null;
   #gathered: Entry<Item, Outcome>[] = [];
   #writing = false;
 
-  constructor(
-    limit: number,
-    write: (items: Item[]) => Promise<Outcome[]>,
-    rest: ((tookMs: number) => Promise<void>) | null = null,
-  ) {
+  constructor(limit: number, write: (items: Item[]) => Promise<Outcome[]>, rest: Rest | null = null) {
     this.#limit = limit;
     this.#write = write;
     this.#rest = rest;
@@ -42,8 +40,9 @@ export class Batch<Item, Outcome> {
     await new Promise((resolve) => setImmediate(resolve));
     while (this.#gathered.length > 0) {
       const began = performance.now();
-      await this.#writeOne(this.#gathered.splice(0, this.#limit));
-      await this.#rest?.(performance.now() - began);
+      const entries = this.#gathered.splice(0, this.#limit);
+      await this.#writeOne(entries);
+      await this.#rest?.(performance.now() - began, entries.length);
     }
     this.#writing = false;
   }

@@ -15,9 +15,10 @@ const LONGEST_REST_MS = 20;
 
 /**
  * Where many answer at once even the shortest rest lets a few share a commit. On a slow disk, which SQLite's process waits
- * for, half of the time is everybody else's.
+ * for, half of the time is everybody else's. After a lone one there is none: nobody has come meanwhile, and whoever comes next would wait.
  */
-export const restAfter = (tookMs: number) => Math.min(LONGEST_REST_MS, Math.max(SHORTEST_REST_MS, tookMs));
+export const restAfter = (tookMs: number, answers: number) =>
+  answers === 1 ? 0 : Math.min(LONGEST_REST_MS, Math.max(SHORTEST_REST_MS, tookMs));
 
 /** An answer that its kind has read, at its place in the round's deal. */
 interface Given extends Pick<NewAnswer, "part" | "place" | "parts" | "value"> {
@@ -45,6 +46,9 @@ export function createAnswers(db: Database, clock: Clock): Batch<NewAnswer, Answ
   return new Batch(
     LARGEST_BATCH,
     (answers) => storeAnswers(db, answers),
-    (tookMs) => pause(clock, restAfter(tookMs)),
+    async (tookMs, many) => {
+      const ms = restAfter(tookMs, many);
+      if (ms > 0) await pause(clock, ms);
+    },
   );
 }

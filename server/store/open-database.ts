@@ -20,7 +20,7 @@ export const APPLICATION = "blamegrad";
 
 const PATIENCE: Patience = { silentMs: 30_000, idleMs: 5_000 };
 
-/** A command waits for those before it, and it is short: more than this means that something is wrong. */
+/** A transaction of Prisma's waits for those before it, and each is short: more than this means that something is wrong. */
 const transactionOptions = { maxWait: 10_000, timeout: 10_000 };
 
 /** A connection to PostgreSQL over which nothing comes for too long ends, with what waits for it. */

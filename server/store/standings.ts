@@ -1,6 +1,6 @@
 // What a class's rows say about people: who is in it, who leads, and each student's own part.
 
-import { type Rank, rankIn, rankOf } from "../../lib/session/scoring";
+import { type Rank, rankOf, ranksIn } from "../../lib/session/scoring";
 import type { SessionState } from "../../lib/session/state";
 import { type RoundFound, rankedSince, type Scored, type Standing } from "../../lib/session/together";
 import type { Participant } from "../../lib/session/you";
@@ -149,8 +149,11 @@ export async function readParticipants(
   const rows = rowsIn<OwnRow>(await db.ask<OneText>(all[db.dialect], roundOf(state), sessionId));
   const everyone = groupBy(rows, ({ id }) => id);
   const scores = [...everyone.values()].map(([{ score }]) => score).sort((a, b) => b - a);
-  const rank = (score: number) => ({ ...rankIn(scores, score), of: scores.length });
-  return new Map([...everyone].map(([id, own]) => [id, toParticipant(own[0], own, rank(own[0].score))]));
+  const rank = ranksIn(scores);
+  const of = scores.length;
+  return new Map(
+    [...everyone].map(([id, own]) => [id, toParticipant(own[0], own, { ...rank(own[0].score), of })]),
+  );
 }
 
 const allOn = (dialect: Database["dialect"]) =>
@@ -169,11 +172,13 @@ function toParticipant(
   rows: readonly OwnRow[],
   rank: Rank & Pick<Participant, "of">,
 ): StoredParticipant {
-  const answers = rows.flatMap(({ part, value, points, ...grade }) => {
+  const answers = rows.flatMap(({ part, value, correct, credit, points }) => {
     if (part === null || value === null) return [];
-    const correct = grade.correct === null ? null : Boolean(grade.correct);
-    const credit = grade.credit === null ? null : Number(grade.credit);
-    return [{ part, value, correct, credit, points }];
+    const grade = {
+      correct: correct === null ? null : Boolean(correct),
+      credit: credit === null ? null : Number(credit),
+    };
+    return [{ part, value, ...grade, points }];
   });
   answers.sort((one, other) => one.part - other.part);
   return { id, nickname, seat, score, streak, ...rank, answers };

@@ -64,21 +64,26 @@ describe("a batch", () => {
     expect(writes).toEqual([[1], [2, 3]]);
   });
 
-  it("is followed by a rest that knows how long it took", async () => {
-    const took: number[] = [];
+  it("is followed by a rest that knows how long it took, and how many they were", async () => {
+    const took: [number, number][] = [];
     const slow = async (items: number[]) => {
       await nextTurn();
       return items;
     };
-    const batch = new Batch<number, number>(100, slow, async (tookMs) => void took.push(tookMs));
-    await batch.add(1);
+    const batch = new Batch<number, number>(100, slow, async (...what) => void took.push(what));
+    await Promise.all([batch.add(1), batch.add(2)]);
     await vi.waitFor(() => expect(took).toHaveLength(1));
     // A timer may be a part of a millisecond early.
-    expect(took[0]).toBeGreaterThan(3);
+    expect(took[0]?.[0]).toBeGreaterThan(3);
+    expect(took[0]?.[1]).toBe(2);
   });
 
   it("of answers rests as long as it took, so that a slow disk leaves half of the time to others, and never for long", () => {
-    expect([0, 0.4, 3, 20, 5_000].map(restAfter)).toEqual([1, 1, 3, 20, 20]);
+    expect([0, 0.4, 3, 20, 5_000].map((tookMs) => restAfter(tookMs, 2))).toEqual([1, 1, 3, 20, 20]);
+  });
+
+  it("of one answer does not rest, since there was nothing to share", () => {
+    expect([0, 5_000].map((tookMs) => restAfter(tookMs, 1))).toEqual([0, 0]);
   });
 
   it("that fails fails for its own items alone", async () => {

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Question } from "../../../lib/questions/kinds";
 import { lectureQuiz } from "../../../lib/quizzes/lecture";
-import { type GivenAnswer, gradesOf, rankIn } from "../../../lib/session/scoring";
+import { type GivenAnswer, gradesOf, rankIn, ranksIn } from "../../../lib/session/scoring";
 import { pairQuestion, withPair } from "../questions/pair";
 
 const first = lectureQuiz.items[0] as Question; // a in a × −3: the answer is "-", 30 seconds, 100 points
@@ -91,10 +91,13 @@ describe("places", () => {
     fc.assert(
       fc.property(fc.array(fc.nat(20), { minLength: 1 }), (scores) => {
         const sorted = [...scores].sort((a, b) => b - a);
-        for (const score of scores)
+        const rank = ranksIn(sorted);
+        for (const score of scores) {
           expect(rankIn(sorted, score).place).toBe(
             score > 0 ? 1 + scores.filter((other) => other > score).length : null,
           );
+          expect(rank(score)).toEqual(rankIn(sorted, score));
+        }
       }),
     );
   });
