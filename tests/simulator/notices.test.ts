@@ -6,9 +6,9 @@ import { runLesson } from "./lesson";
 import { atOnce, MemoryDatabase } from "./store/memory";
 import { asBuilt, type Wiring } from "./world/wiring";
 
-/** The first seed at which a class put together like this breaks a rule, with the rule; null if none of them does. */
-async function firstBroken(wiring: Wiring): Promise<string | null> {
-  for (let seed = 1; seed <= 400; seed++) {
+/** The rule that is broken first in the classes from this seed on, put together like this; null if all of them keep all rules. */
+async function firstBroken(wiring: Wiring, from: number): Promise<string | null> {
+  for (let seed = from; seed < from + 400; seed++) {
     const { violations } = await runLesson(seed, { wiring });
     if (violations[0]) return violations[0];
   }
@@ -70,14 +70,15 @@ const tellVotes: Wiring = {
 };
 
 describe("the simulator notices", () => {
+  // Each begins shortly before a class that has shown it: the search from the first one on takes minutes on a busy machine.
   it.each([
-    ["a deal by seat, also to those who are not there", dealBySeat, "dealt to nobody who is not there"],
-    ["answers that count though their student was removed", countTheRemoved, "newest state"],
-    ["that nobody compares what was told with what is committed", compareNothing, "newest"],
-    ["a gradient on phones while a round is on", tellGradients, "nobody is told the key"],
-    ["votes that are told while answers still count", tellVotes, "votes are told when no answer counts"],
-  ])("%s", async (_mend, wiring, rule) => {
-    expect(await firstBroken(wiring)).toContain(rule);
+    ["a deal by seat, also to those who are not there", dealBySeat, 21, "dealt to nobody who is not there"],
+    ["answers that count though their student was removed", countTheRemoved, 111, "newest state"],
+    ["that nobody compares what was told with what is committed", compareNothing, 1, "newest"],
+    ["a gradient on phones while a round is on", tellGradients, 15, "nobody is told the key"],
+    ["votes that are told while answers still count", tellVotes, 1, "votes are told when no answer counts"],
+  ])("%s", async (_mend, wiring, from, rule) => {
+    expect(await firstBroken(wiring, from)).toContain(rule);
   });
 });
 

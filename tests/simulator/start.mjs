@@ -9,6 +9,6 @@ import { substituting } from "./substitutes.mjs";
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), "../.."));
 const folder = join(process.cwd(), ".setup/simulator");
 const modules = toModules({ simulate: "tests/simulator/simulate.ts" }, folder);
-await build({ ...modules, plugins: [substituting], sourcemap: "inline" });
+await build({ ...modules, plugins: [substituting], sourcemap: "inline", sourcesContent: false });
 process.setSourceMapsEnabled(true);
 await import(pathToFileURL(join(folder, "simulate.js")).href);

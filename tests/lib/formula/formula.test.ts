@@ -161,5 +161,12 @@ test("all that a screen is shown is looked through, and what cannot be read stay
       { look: "words", text: { en: "a/2 or $constructor$" } },
     ],
   };
-  expect(Object.keys(formulasIn([shown, null])).toSorted()).toEqual(["a/b", "a^2", "constructor"]);
+  const all = ["a/b", "a^2", "constructor"];
+  expect(Object.keys(formulasIn([shown, null])).toSorted()).toEqual(all);
+  // What never changes is looked through once, and has its formulas in whatever is shown with it.
+  Object.freeze(shown);
+  for (const beside of ["$b^2$", "$c^2$"]) {
+    const found = Object.keys(formulasIn({ round: { shown }, beside })).toSorted();
+    expect(found).toEqual([...all, beside.slice(1, -1)].toSorted());
+  }
 });
