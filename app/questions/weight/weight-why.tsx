@@ -67,7 +67,7 @@ function CardWhy({ name, card, isAlone, right, said }: CardWhyProps) {
         <span className="grid grow">
           {tLive(look.word)}
           <span className="font-normal text-base text-ink-soft">
-            {t("together")}: {signed(dealtSum(card), 3)}
+            {t("together", { sum: signed(dealtSum(card), 3) })}
           </span>
         </span>
       </p>
