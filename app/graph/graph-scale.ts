@@ -28,11 +28,10 @@ export const HOST_SCALE: GraphScale = { minScale: 0.3, maxScale: 1.4 };
 const PLACE =
   "min-h-48 grow basis-0 lg:max-h-[max(12rem,calc(var(--view)-var(--around)))] max-lg:basis-auto flat:max-h-none flat:h-[max(7rem,calc(var(--view)-15.5rem))] flat:min-h-0 flat:grow-0 flat:basis-auto";
 
-/** By what stands around it: the answer, folded away; the votes and the time; or the words to say, a slider and the votes. */
+/** By what stands around it: the answer, folded away; the votes and the time; or the words to say, a slider and the votes, and as much where votes on two things and the time do. */
 export const COMING_PLACE = `${PLACE} [--around:22.5rem]`;
 export const ASKED_PLACE = `${PLACE} [--around:27.5rem]`;
 export const HOST_PLACE = `${PLACE} [--around:34.5rem]`;
 
-/** The same where more votes stand below it: on which way to turn, or those of before a talk, which numbers have on a line of their own. */
-export const ASKED_TWICE_PLACE = HOST_PLACE;
+/** The last where more votes stand below it: on which way to turn, or those of before a talk, which numbers have on a line of their own. */
 export const TOLD_TWICE_PLACE = `${PLACE} [--around:41rem]`;

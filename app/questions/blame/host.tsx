@@ -8,14 +8,7 @@ import { turnAgainst } from "../../../lib/micrograd/sign";
 import { BesidePython } from "../../graph/beside-python";
 import { endsInLoss } from "../../graph/ends-in-loss";
 import { Graph } from "../../graph/graph";
-import {
-  ASKED_PLACE,
-  ASKED_TWICE_PLACE,
-  COMING_PLACE,
-  HOST_PLACE,
-  HOST_SCALE,
-  TOLD_TWICE_PLACE,
-} from "../../graph/graph-scale";
+import { ASKED_PLACE, COMING_PLACE, HOST_PLACE, HOST_SCALE, TOLD_TWICE_PLACE } from "../../graph/graph-scale";
 import { nodeName } from "../../graph/node-name";
 import { RevealCaption } from "../../graph/reveal-caption";
 import { signed, signLooks } from "../../graph/sign-look";
@@ -70,7 +63,7 @@ export function Preview({ stage, reveal, explanation }: PreviewProps<"blame">) {
 export function Asking({ stage, summary, before }: StageAsking<"blame">) {
   return (
     <>
-      <div className={stage.asksTurn ? ASKED_TWICE_PLACE : ASKED_PLACE}>
+      <div className={stage.asksTurn ? HOST_PLACE : ASKED_PLACE}>
         <AskedGraph stage={stage} {...HOST_SCALE} />
       </div>
       <BlameVotes {...{ stage, summary, before }} className="text-sm sm:text-base" />
