@@ -35,7 +35,7 @@ export function spareLiveServer(): ChildProcess {
   return spareProcess("live-server");
 }
 
-/** Where one of those is that `compileProcesses` has compiled. */
+/** The file of a process that `compileProcesses` has compiled. */
 export const compiled = (name: "live-server" | "floor" | "pages" | "migrate" | "claim" | "log") =>
   join(process.env.COMPILED_PROCESSES ?? "", `${name}.js`);
 
