@@ -3,19 +3,12 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
-
-const script = `
-  import { log } from "./server/settings/log";
-  const student = { nickname: "Ada", token: "secret-token" };
-  log.child({ connection: "c1" }).info({ student, request: { payload: student } }, "joined");
-`;
+import { compiled } from "../setup/live-server";
 
 test("names and credentials are redacted, wherever they are in an entry", async () => {
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    ["--import", "tsx", "--input-type=module", "--eval", script],
-    { env: { ...process.env, LOG_LEVEL: "info" } },
-  );
+  const { stdout } = await promisify(execFile)(process.execPath, [compiled("log")], {
+    env: { ...process.env, LOG_LEVEL: "info" },
+  });
   const entry = JSON.parse(stdout);
   expect(entry).toMatchObject({ connection: "c1", msg: "joined", student: { nickname: "[Redacted]" } });
   expect(stdout).not.toMatch(/Ada|secret-token/);

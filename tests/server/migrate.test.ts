@@ -8,6 +8,7 @@ import { readMigrations } from "../../server/store/migrations";
 import { openDatabase } from "../../server/store/open-database";
 import { missingSql } from "../../server/store/schema-engine";
 import { dialects, freshDatabase } from "../setup/fresh-database";
+import { compiled } from "../setup/live-server";
 
 const run = promisify(execFile);
 
@@ -29,8 +30,7 @@ describe.each(dialects)("on %s", (dialect) => {
 
   test("of two processes that start at once, one migrates and the other finds it done", async () => {
     const url = await freshDatabase(dialect);
-    const script = `import { migrate } from "./server/store/migrate"; console.log((await migrate("${url}")).length); process.exit();`;
-    const start = () => run(process.execPath, ["--import", "tsx", "--input-type=module", "--eval", script]);
+    const start = () => run(process.execPath, [compiled("migrate"), url]);
     const outputs = await Promise.all([start(), start()]);
     const { migrationDirectories } = await readMigrations(dialect);
     expect(outputs.map(({ stdout }) => Number(stdout)).sort()).toEqual([0, migrationDirectories.length]);

@@ -11,6 +11,7 @@ import { startServer } from "../../server/process/main";
 import { readConfig } from "../../server/settings/config";
 import { fileUrl } from "../../server/settings/database-file";
 import { StartError } from "../../server/settings/start-error";
+import { compiled } from "../setup/live-server";
 import { openMigrated } from "./support/classroom";
 
 function folder(): string {
@@ -23,12 +24,7 @@ const settingsOf = (file: string) => ({ databaseUrl: fileUrl(file), dataDir: dir
 
 /** Another process that claims the file and stays until it is killed. */
 async function serverOn(file: string): Promise<ChildProcess> {
-  const script = `
-    const { claim } = await import("./server/process/claim.ts");
-    await claim(${JSON.stringify(settingsOf(file))});
-    console.log("claimed");
-    setInterval(() => {}, 1000);`;
-  const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", script], {
+  const child = spawn(process.execPath, [compiled("claim"), JSON.stringify(settingsOf(file))], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   onTestFinished(() => void child.kill("SIGKILL"));

@@ -9,6 +9,9 @@ const SCRIPTS = {
   "live-server": "tests/setup/live-server-process.ts",
   floor: "tests/load/floor-process.ts",
   pages: "tests/load/pages-process.ts",
+  migrate: "tests/setup/migrate-process.ts",
+  claim: "tests/setup/claim-process.ts",
+  log: "tests/setup/log-process.ts",
   thread: THREAD,
 };
 

@@ -35,11 +35,13 @@ export function spareLiveServer(): ChildProcess {
   return spareProcess("live-server");
 }
 
-/** One of those that `compileProcesses` has compiled. */
+/** The file of a process that `compileProcesses` has compiled. */
+export const compiled = (name: "live-server" | "floor" | "pages" | "migrate" | "claim" | "log") =>
+  join(process.env.COMPILED_PROCESSES ?? "", `${name}.js`);
+
 export function spareProcess(name: "live-server" | "floor" | "pages"): ChildProcess {
   const stdio = ["ignore", "inherit", "inherit", "ipc"] as const;
-  const module = join(process.env.COMPILED_PROCESSES ?? "", `${name}.js`);
-  return fork(module, { execArgv: ["--expose-gc"], stdio: [...stdio] });
+  return fork(compiled(name), { execArgv: ["--expose-gc"], stdio: [...stdio] });
 }
 
 export async function startServing(child: ChildProcess, place: Place): Promise<ServerProcess> {
