@@ -185,7 +185,16 @@ function kindsThatMayCome(programme: readonly Item[], isTraining: boolean): Kind
   return kindNames.filter((name) => written.includes(name) || (isTraining && kinds[name].fromRun !== null));
 }
 
+const stages = new WeakMap<Snapshot, Stage>();
+
+/** One for all screens: what was read at one moment never changes. */
 function stageOf(snapshot: Snapshot): Stage {
+  const stage = stages.get(snapshot) ?? Object.freeze(stageIn(snapshot));
+  stages.set(snapshot, stage);
+  return stage;
+}
+
+function stageIn(snapshot: Snapshot): Stage {
   const { state, programme } = snapshot;
   switch (state.phase) {
     case "lobby":
