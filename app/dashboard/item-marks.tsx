@@ -6,6 +6,10 @@ import { loadSayings } from "../questions/sayings";
 import { SLIDE_GLYPH } from "../slides/glyph";
 import { kindsInARow } from "./kinds-in-a-row";
 
+/** Said once for all of them: a page has a thousand. */
+const MARK =
+  "*:grid *:h-6 *:min-w-6 *:place-items-center *:rounded-lg *:border *:px-1 *:font-bold *:text-xs *:leading-none";
+
 export async function ItemMarks({ kinds }: { kinds: readonly ItemKind[] }) {
   const t = await getTranslations("dashboard.items");
   const format = await getFormatter();
@@ -19,13 +23,15 @@ export async function ItemMarks({ kinds }: { kinds: readonly ItemKind[] }) {
   return (
     <>
       <p className="sr-only">{t("inOrder", { items: format.list(told, { type: "unit" }) })}</p>
-      <ul aria-hidden="true" className="mt-2 flex flex-wrap gap-1">
+      <ul aria-hidden="true" className={`mt-2 flex flex-wrap gap-1 ${MARK}`}>
         {kinds.map((kind, index) => (
           <li
             // biome-ignore lint/suspicious/noArrayIndexKey: an item has no other name here, and none moves.
             key={index}
             title={looks.get(kind)?.name}
-            className={`grid h-6 min-w-6 place-items-center rounded-lg border px-1 font-bold text-xs leading-none ${kind === "slide" ? "border-transparent bg-sunken text-ink-soft" : "border-line-strong bg-raised"}`}
+            className={
+              kind === "slide" ? "border-transparent bg-sunken text-ink-soft" : "border-line-strong bg-raised"
+            }
           >
             {looks.get(kind)?.glyph}
           </li>

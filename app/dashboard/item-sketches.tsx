@@ -3,15 +3,19 @@
 import { SHEET, type Sketch } from "../../lib/questions/sketch";
 import type { ItemSketches as Sketches } from "../../lib/questions/sketched-item";
 
+/** Said once for all of a quiz. */
+const FRAME = "*:aspect-8/5 *:rounded-control *:border *:bg-paper";
+const PENS = "stroke-2 [stroke-linecap:round] [stroke-linejoin:round]";
+
 export function ItemSketches({ sketches }: { sketches: Sketches }) {
   if (sketches.length === 0) return null;
   return (
-    <div aria-hidden="true" className="mt-3 grid max-w-xl grid-cols-4 gap-1.5 sm:gap-2">
+    <div aria-hidden="true" className={`mt-3 grid max-w-xl grid-cols-4 gap-1.5 sm:gap-2 ${FRAME} ${PENS}`}>
       {sketches.map((sketch, index) => (
         <div
           // biome-ignore lint/suspicious/noArrayIndexKey: an item has no other name here, and none moves.
           key={index}
-          className={`aspect-8/5 rounded-control border bg-paper ${sketch ? "border-line" : "border-line-strong border-dashed"}`}
+          className={sketch ? "border-line" : "border-line-strong border-dashed"}
         >
           {sketch && <ItemSketch {...sketch} />}
         </div>
@@ -23,14 +27,7 @@ export function ItemSketches({ sketches }: { sketches: Sketches }) {
 /** The same pens for every kind. */
 function ItemSketch({ lines, shapes, asked, words }: Sketch) {
   return (
-    <svg
-      aria-hidden="true"
-      viewBox={`0 0 ${SHEET.width} ${SHEET.height}`}
-      strokeWidth="2"
-      strokeLinejoin="round"
-      strokeLinecap="round"
-      className="block h-full w-full"
-    >
+    <svg aria-hidden="true" viewBox={`0 0 ${SHEET.width} ${SHEET.height}`} className="h-full w-full">
       {lines && <path d={lines} className="fill-none stroke-line-strong" />}
       {shapes && <path d={shapes} className="fill-raised stroke-ink" />}
       {asked && <path d={asked} className="fill-accent stroke-ink" />}

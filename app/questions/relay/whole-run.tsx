@@ -23,7 +23,8 @@ function WholeGraph({ graph, node }: { graph: RelayGraph; node: number }) {
   const { nodes, net, turns } = graph;
   const state = useMemo(() => {
     const passings = passingsOf(graph, trueRun(net));
-    return { ...toldAfter(graph, passings, passings.length).state, active: null };
+    // What each carries in all: the sums that it comes from would not fit between the nodes here.
+    return { ...toldAfter(graph, passings, passings.length).state, parts: new Map(), active: null };
   }, [graph, net]);
   return (
     <GraphInRoom
