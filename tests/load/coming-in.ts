@@ -5,10 +5,12 @@ import { spareProcess, startServing } from "../setup/live-server";
 import { openPage } from "./first-page";
 import { startLesson } from "./lesson";
 import { type Percentiles, percentiles } from "./percentiles";
-import { hangUp, joinClass, spread } from "./phones";
+import { hangUp, joinClass, type Phone, spread } from "./phones";
 import { signUp } from "./sign-up";
 
 const EARLY = 50;
+/** Before anything was asked for. */
+const CONNECTING = /websocket error|^Error: timeout/;
 
 export interface ComingIn {
   phones: number;
@@ -21,6 +23,8 @@ export interface ComingIn {
   /** Until the last one is in. */
   allInMs: number;
   rows: number;
+  /** Connections that did not come about, after which the phone tried again, as all do. */
+  again: number;
 }
 
 /** The whole product serves them, in a process of its own; `db` is where `databaseUrl` leads. */
@@ -39,26 +43,37 @@ export async function comingIn(
     return done;
   };
   const { url } = server;
+  let again = 0;
+  async function comeIn(code: string, nickname: string): Promise<Phone> {
+    for (;;) {
+      try {
+        return await joinClass(url, code, nickname);
+      } catch (error) {
+        if (!CONNECTING.test(String(error))) throw error;
+        again++;
+      }
+    }
+  }
   try {
     const teacher = await signUp(server, db);
     // What is compiled for the first phones is no phone's.
     const first = await startLesson(db, url, teacher);
     const early = await spread(EARLY, 500, async (seat) => {
       if (withPage) await openPage(url, first.code);
-      return joinClass(url, first.code, `Early ${seat}`);
+      return comeIn(first.code, `Early ${seat}`);
     });
     hangUp([...early, first.host, first.projector]);
     const { code, host, projector } = await startLesson(db, url, teacher);
     const started = performance.now();
     const all = await spread(phones, overMs, async (seat) => {
       if (withPage) await timed(pages, () => openPage(url, code));
-      return timed(joins, () => joinClass(url, code, `Seat ${seat}`));
+      return timed(joins, () => comeIn(code, `Seat ${seat}`));
     });
     const allInMs = performance.now() - started;
     const rows = await db.prisma.participant.count({ where: { session: { code } } });
     hangUp([...all, host, projector]);
     const page = withPage ? percentiles(pages) : null;
-    return { phones, overMs, withPage, page, join: percentiles(joins), allInMs, rows };
+    return { phones, overMs, withPage, page, join: percentiles(joins), allInMs, rows, again };
   } finally {
     await server.stop();
   }

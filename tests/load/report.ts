@@ -93,15 +93,15 @@ export function showBesidePages({ idle, pages, first }: BesidePages): void {
   );
 }
 
-export function showComingIn(all: readonly ComingIn[]): void {
-  for (const { phones, overMs, page, join, allInMs, rows } of all) {
-    console.log(`\n${phones} phones come in within ${overMs / 1_000} s; milliseconds:`);
-    console.table({
-      ...(page && { "the page and its files": row(page) }),
-      "connect and join": row(join),
-    });
-    console.log(`The last is in after ${(allInMs / 1_000).toFixed(2)} s; ${rows} have a row.`);
-  }
+export function showComingIn({ phones, overMs, page, join, allInMs, rows, again }: ComingIn): void {
+  console.log(`\n${phones} phones come in within ${overMs / 1_000} s; milliseconds:`);
+  console.table({
+    ...(page && { "the page and its files": row(page) }),
+    "connect and join": row(join),
+  });
+  console.log(
+    `The last is in after ${(allInMs / 1_000).toFixed(2)} s; ${rows} have a row, ${again} connections were tried again.`,
+  );
 }
 
 /** Latency also in times of the first of them. */
