@@ -56,6 +56,8 @@ async function fillEveryTable(db: Database): Promise<void> {
   await prisma.trainingRun.create({ data: run });
   await prisma.checkpoint.create({ data: { runId: id, step: 3, parameters: numbers, leftover: null } });
   await prisma.answer.updateMany({ data: { correct: true, credit: 1 / 3, points: 33 } });
+  const rounds = await prisma.round.findMany({ select: { id: true } });
+  await prisma.roundSums.createMany({ data: rounds.map(({ id: roundId }) => ({ roundId, sums: "{}" })) });
   await prisma.participant.updateMany({
     where: { nickname: "Ada" },
     data: { removedAt: later, blocked: true },
