@@ -10,7 +10,13 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const OUTPUT = ".setup/runtime";
 
 /** Read from disk by the server itself. */
-export const DATA = ["LICENSE", "prisma/schema.prisma", "prisma/migrations", "prisma/postgres/migrations", "public"];
+export const DATA = [
+  "LICENSE",
+  "prisma/schema.prisma",
+  "prisma/migrations",
+  "prisma/postgres/migrations",
+  "public",
+];
 
 /** Of the documents, what the page on privacy says. */
 export const ON_A_PAGE = /^docs(\/privacy[^/]*)?$/;
