@@ -28,7 +28,15 @@ export async function firstPageOf({ url, cpu }: ServerProcess, code: string): Pr
 
 /** A phone opens the page and then all that it names. */
 export async function openPage(url: string, code: string): Promise<void> {
-  await Promise.all(filesIn(await asked(`${url}/play/${code}`), url).map(asked));
+  await Promise.all(filesIn(await askedAgain(`${url}/play/${code}`), url).map(askedAgain));
+}
+
+/** A connection that was kept may just have been closed; browsers ask once more then. */
+function askedAgain(address: string): Promise<string> {
+  return asked(address).catch((error) => {
+    if (error instanceof TypeError) return asked(address);
+    throw error;
+  });
 }
 
 function filesIn(page: string, url: string): string[] {
