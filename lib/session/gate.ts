@@ -5,11 +5,11 @@ import type { Formulas } from "../formula/tree";
 import { type Item, kindsOf, questionNumber } from "../questions/item";
 import { type KindName, kindNames, kindOf, kinds } from "../questions/kinds";
 import type { LocalizedText } from "../questions/localized-text";
-import type { Script } from "../questions/script";
 import { showSlide } from "../questions/slide";
 import { arrivesAt } from "./clock";
 import type { FrozenRound } from "./context";
 import type { WrittenReasons } from "./reasons";
+import { scriptOf } from "./script-of";
 import { shownOf } from "./shown-question";
 import { asksReasons, pickedIn, shownReasons } from "./shown-reasons";
 import type { RoundClock, SessionState, Settings } from "./state";
@@ -274,34 +274,6 @@ function roundView(
 
 function numberOf(programme: readonly Item[], { origin }: RoundClock): number | null {
   return origin.of === "programme" ? questionNumber(programme, origin.position) : null;
-}
-
-function scriptOf({ programme, state }: Snapshot): Script | null {
-  const coming = programme[state.next]?.script ?? null;
-  switch (state.phase) {
-    case "lobby":
-      return state.training ? (toNetwork({ programme, state }) ?? coming) : coming;
-    case "standings":
-      return coming;
-    case "slide":
-      return programme[state.position]?.script ?? null;
-    case "open":
-    case "closed":
-    case "revealed": {
-      const { origin } = state.round;
-      if (origin.of === "run") return toNetwork({ programme, state });
-      return programme[origin.position]?.script ?? null;
-    }
-    case "finished":
-    case "ended":
-      return null;
-  }
-}
-
-/** A class goes to its network from a slide, which also says what to do there. */
-function toNetwork({ programme, state }: Pick<Snapshot, "programme" | "state">): Script | null {
-  const before = programme[state.next - 1];
-  return before?.kind === "slide" ? (before.script ?? null) : null;
 }
 
 function upcomingOf({ programme, state }: Snapshot): Upcoming | null {

@@ -103,18 +103,6 @@ describe("no number is typed in", () => {
   });
 });
 
-test.each([hour, ...chapters])(
-  "$id says in every language what students are likely to ask",
-  async ({ id, asked }) => {
-    expect(asked.length).toBeGreaterThanOrEqual(3);
-    for (const locale of locales) {
-      const { default: texts } = await import(`../../../lib/course/${id}/${locale}.json`);
-      expect(texts.asked).toHaveLength(asked.length);
-      for (const { question, answer } of asked) expect(question[locale] && answer[locale]).toBeTruthy();
-    }
-  },
-);
-
 describe("nobody has to read much", () => {
   const MOST = { words: 25, characters: 60, sentences: 3 };
   test.each(inAll.filter(([, { kind }]) => kind === "slide"))("%s", (_, made) => {
