@@ -216,11 +216,12 @@ const one = (nodes: MathNode[]): MathNode => (nodes.length === 1 && nodes[0] ? n
 function bare(node: MathNode): MathNode {
   const [tag, first, ...rest] = node;
   const last = rest.at(-1) as MathNode | undefined;
-  const isRound = tag === "mrow" && isThe("(", first as MathNode) && last && isThe(")", last);
+  const isRound = tag === "mrow" && isThe("(", first as MathNode | undefined) && isThe(")", last);
   return isRound ? one(rest.slice(0, -1) as MathNode[]) : node;
 }
 
-const isThe = (sign: string, [tag, text]: MathNode) => tag === "mo" && text === sign;
+/** Of nothing at all no: an empty pair of braces has no first. */
+const isThe = (sign: string, node: MathNode | undefined) => node?.[0] === "mo" && node[1] === sign;
 
 function withScripts(base: MathNode, low: MathNode | null, high: MathNode | null): MathNode {
   const isLarge = base[0] === "mo" && large.includes(base[1] as string);

@@ -4,6 +4,7 @@ import { expect, it, onTestFinished } from "vitest";
 import { openDatabase } from "../../server/store/open-database";
 import { openSchool } from "../server/support/classroom";
 import { multiplication } from "../server/support/multiplication";
+import { studentOf } from "../server/support/screens";
 import { migratedDatabase } from "../setup/fresh-database";
 import { crowdOf } from "./crowd";
 import { History, nothingWrong } from "./history";
@@ -15,13 +16,13 @@ const DEAF = 3;
 const UNREAD_BYTES = 30_000;
 const MANY_VIEWS = 200;
 
-/** A phone in a school that blocks WebSocket: it connects, hears that it is in, and never fetches anything again. Returns whether it is still there. */
-async function deafPhone(url: string, code: string): Promise<() => Promise<boolean>> {
+/** The phone of somebody in the class, in a school that blocks WebSocket: it comes back, hears that it is in, and never fetches anything again. Returns whether it is still there. */
+async function deafPhone(url: string, code: string, token: string): Promise<() => Promise<boolean>> {
   const polling = `${url}/socket.io/?EIO=4&transport=polling`;
   const { sid } = JSON.parse((await (await fetch(polling)).text()).slice(1)) as { sid: string };
   const own = `${polling}&sid=${sid}`;
   const says = async (body: string) => (await fetch(own, { method: "POST", body })).ok;
-  expect(await says(`40${JSON.stringify({ role: "player", code })}`)).toBe(true);
+  expect(await says(`40${JSON.stringify({ role: "player", code, token })}`)).toBe(true);
   expect(await (await fetch(own)).text()).toMatch(/^40/);
   // An event that nobody serves.
   return () => says('42["still here"]');
@@ -33,9 +34,15 @@ it(`hangs up on ${DEAF} phones that never read, while ${STUDENTS} others play`, 
   const school = await openSchool({ db, unreadBytes: UNREAD_BYTES });
   const crowd = await crowdOf(school, STUDENTS, [multiplication()], true);
   const { host, projector, students, lesson } = crowd;
+  const deaf = await Promise.all(
+    Array.from({ length: DEAF }, async (_, at) => {
+      const { socket, token } = await studentOf(school, lesson, `Deaf ${at}`);
+      socket.disconnect();
+      return deafPhone(school.url, lesson.code, token);
+    }),
+  );
   let lostConnections = 0;
   for (const { socket } of [host, projector, ...students]) socket.on("disconnect", () => lostConnections++);
-  const deaf = await Promise.all(Array.from({ length: DEAF }, () => deafPhone(school.url, lesson.code)));
   const areThere = async () => (await Promise.all(deaf.map((isThere) => isThere()))).filter(Boolean).length;
   expect(await areThere()).toBe(DEAF);
 

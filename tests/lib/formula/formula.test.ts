@@ -88,6 +88,7 @@ describe("what cannot be read has a name", () => {
     ["<b>a</b>", "missing /"],
     ["x^", "missing ^"],
     ["/2", "missing /"],
+    ["{}/", "missing /"],
     ["x_1_2", "missing _"],
     ["\\frac{1}", "missing \\frac"],
     [" ", "missing $ $"],
