@@ -99,7 +99,7 @@ describe.each(dialects)("on %s, beside a running server", (dialect) => {
     await db.prisma.liveSession.update({ where: { id }, data: { activeAt: Date.now() + 3_600_000 } });
     const ahead = await said({ DATABASE_URL });
     expect(ahead.wrong).toMatch(
-      /^This machine's clock is 3,(600|599) s behind what is stored: set it, or let NTP\.\n$/,
+      /^This machine's clock is 3,(600|59\d) s behind what is stored: set it, or let NTP\.\n$/,
     );
     await db.prisma.$executeRaw`UPDATE _prisma_migrations SET migration_name = '29990101000000_later'`;
     expect((await said({ DATABASE_URL })).wrong).toMatch(
