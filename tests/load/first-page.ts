@@ -1,5 +1,7 @@
 // What a phone's first page costs the server: the page, and all scripts, styles and fonts that it names.
 
+import { Agent, get, type IncomingMessage } from "node:http";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import type { ServerProcess } from "../setup/live-server";
 
 const WARMING = 50;
@@ -26,17 +28,39 @@ export async function firstPageOf({ url, cpu }: ServerProcess, code: string): Pr
   return { page: await cost([page]), files: await cost(files), count: files.length };
 }
 
-/** A phone opens the page and then all that it names. */
+/** As many connections as a browser has to one server. */
+const CONNECTIONS = 6;
+
+/** A phone opens the page and then all that it names, over connections of its own. To unfold what comes is a phone's own work, and not done here. */
 export async function openPage(url: string, code: string): Promise<void> {
-  await Promise.all(filesIn(await askedAgain(`${url}/play/${code}`), url).map(askedAgain));
+  const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
+  try {
+    const page = await received(`${url}/play/${code}`, agent);
+    const files = filesIn(unfolded(page).toString(), url);
+    await Promise.all(files.map((file) => received(file, agent)));
+  } finally {
+    agent.destroy();
+  }
 }
 
-/** A connection that was kept may just have been closed; browsers ask once more then. */
-function askedAgain(address: string): Promise<string> {
-  return asked(address).catch((error) => {
-    if (error instanceof TypeError) return asked(address);
-    throw error;
+interface Received {
+  encoding: string | undefined;
+  bytes: Buffer;
+}
+
+async function received(address: string, agent: Agent): Promise<Received> {
+  const response = await new Promise<IncomingMessage>((resolve, reject) => {
+    get(address, { agent, headers: HEADERS }, resolve).on("error", reject);
   });
+  const pieces: Buffer[] = [];
+  for await (const piece of response) pieces.push(piece);
+  if (response.statusCode !== 200) throw new Error(`${address} was answered by ${response.statusCode}.`);
+  return { encoding: response.headers["content-encoding"], bytes: Buffer.concat(pieces) };
+}
+
+function unfolded({ encoding, bytes }: Received): Buffer {
+  if (encoding === "br") return brotliDecompressSync(bytes);
+  return encoding === "gzip" ? gunzipSync(bytes) : bytes;
 }
 
 function filesIn(page: string, url: string): string[] {
