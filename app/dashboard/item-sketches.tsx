@@ -3,8 +3,8 @@
 import { SHEET, type Sketch } from "../../lib/questions/sketch";
 import type { ItemSketches as Sketches } from "../../lib/questions/sketched-item";
 
-/** Said once for all of a quiz. */
-const FRAME = "*:aspect-8/5 *:rounded-control *:border *:bg-paper";
+/** Said once for all of a quiz. Of a height, for Safari before 16.4 leaves one that follows from the width out of the page's. */
+const FRAME = "*:h-12 sm:*:h-18 *:rounded-control *:border *:bg-paper";
 const PENS = "stroke-2 [stroke-linecap:round] [stroke-linejoin:round]";
 
 export function ItemSketches({ sketches }: { sketches: Sketches }) {
