@@ -229,8 +229,8 @@ function changePeople(
     if (!session || (await change(tx)) === 0) return null;
     // What was counted of a class that has ended is counted anew.
     await tx.ask(
-      `UPDATE "LiveSession" SET "studentCount" = NULL, "robotCount" = NULL, "rightShare" = NULL
-      WHERE "id" = $1 AND "studentCount" IS NOT NULL`,
+      `UPDATE "LiveSession" SET "studentCount" = NULL, "robotCount" = NULL, "rightShare" = NULL, "earned" = NULL
+      WHERE "id" = $1 AND ("studentCount" IS NOT NULL OR "earned" IS NOT NULL)`,
       sessionId,
     );
     await forgetSums(tx, sessionId);

@@ -26,6 +26,9 @@ import { leaveNoTrace } from "./traces";
 /** A term's; four school years of classes at once would keep the server from its live ones. */
 const CLASSES_AT_ONCE = 50;
 
+/** What no page shows of a class, and may be as long as all the rest together. */
+const LONG = { programme: true, state: true, earned: true } as const;
+
 interface Part {
   /** Those that are running, or those that are over; both where it is left open. */
   running?: boolean;
@@ -45,7 +48,7 @@ export async function listSessions(
     orderBy: [{ createdAt: "desc" }, { id: "asc" }],
     skip: from,
     take: atMost,
-    omit: { programme: true, state: true },
+    omit: LONG,
   });
   const summaries: SessionSummary[] = [];
   for (const row of rows) {
@@ -83,7 +86,7 @@ export async function lastTaught(
   const row = await db.prisma.liveSession.findFirst({
     where: { ownerId, OR: isAbout, ...isRunning(false) },
     orderBy: { createdAt: "desc" },
-    omit: { programme: true, state: true },
+    omit: LONG,
   });
   if (!row) return null;
   return { id: row.id, startedAt: row.createdAt.getTime(), right: (await crowdOf(db, row)).right };
@@ -103,7 +106,7 @@ function timesOf({ createdAt, activeAt }: { createdAt: Date; activeAt: bigint })
 export async function readClass(db: Database, ownerId: string, id: string): Promise<ClassResults | null> {
   const row = await db.prisma.liveSession.findFirst({
     where: ownedBy(ownerId, id),
-    omit: { programme: true, state: true },
+    omit: LONG,
   });
   if (!row) return null;
   return {

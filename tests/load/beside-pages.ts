@@ -68,6 +68,7 @@ const pathsOf = ({ quizId, classId }: Awaited<ReturnType<typeof largeOwner>>) =>
   "the desk, other pages": "/dashboard?running=30&quizzes=5&past=10",
   "the results of a class": `/sessions/${classId}`,
   "the results, by name": `/sessions/${classId}?sort=name&page=7&questions=3`,
+  "the results, by need": `/sessions/${classId}?sort=help`,
   "the answers as CSV": `/sessions/${classId}/results.csv`,
   "the editor of a quiz": `/quizzes/${quizId}`,
 });

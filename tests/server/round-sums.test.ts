@@ -54,6 +54,8 @@ describe.each(engines)("on %s", (dialect) => {
     return round && summarizeRound(db, round, { participants: results.participants.length, robots: 0 });
   }
 
+  const ofEveryone = async () => earnedBy(db, await held());
+
   const countKept = () => db.prisma.roundSums.count({ where: { round: { sessionId: id } } });
   const remove = () => removeParticipants(db, id, [`${id}:0`]);
   const giveTheWrong = (credit: number) =>
@@ -73,7 +75,7 @@ describe.each(engines)("on %s", (dialect) => {
       silent: 0,
       summary: { signs: { "+": right, "-": WRONG } },
     });
-    const ofEach = await earnedBy(db, (await held()).rounds);
+    const ofEach = await ofEveryone();
     expect(ofEach.size).toBe(PEOPLE);
     expect(ofEach.get(`${id}:0`)).toEqual({ credit: 0, graded: ROUNDS });
     expect(ofEach.get(`${id}:${PEOPLE - 1}`)).toEqual({ credit: 0, graded: ROUNDS });
@@ -81,11 +83,12 @@ describe.each(engines)("on %s", (dialect) => {
   });
 
   it("does not count again what it has counted, whether a page or a list asks", async () => {
-    const [page, first] = [await sums(), await shown()];
+    const [page, first, ofEach] = [await sums(), await shown(), await ofEveryone()];
     expect(await countKept()).toBe(ROUNDS);
     await giveTheWrong(0.5);
     expect(await sums()).toEqual(page);
     expect(await shown()).toEqual(first);
+    expect(await ofEveryone()).toEqual(ofEach);
     const [listed] = await listSessions(db, teacher);
     expect(listed).toMatchObject({ participants: PEOPLE, right: (PEOPLE - WRONG) / PEOPLE });
   });
@@ -99,7 +102,9 @@ describe.each(engines)("on %s", (dialect) => {
   it("leaves out at once who is taken out of the class", async () => {
     await sums();
     await listSessions(db, teacher);
+    expect((await ofEveryone()).size).toBe(PEOPLE);
     await remove();
+    expect((await ofEveryone()).has(`${id}:0`)).toBe(false);
     const left = { answered: PEOPLE - 1, graded: PEOPLE - 1, credit: PEOPLE - WRONG };
     expect(await shown()).toMatchObject(left);
     expect(await sums()).toMatchObject([left, left, left]);
@@ -108,12 +113,13 @@ describe.each(engines)("on %s", (dialect) => {
   });
 
   it("keeps nothing that was counted while somebody was taken out", async () => {
-    const counting = [sums(), listSessions(db, teacher)];
+    const counting = [sums(), listSessions(db, teacher), ofEveryone()];
     for (let turn = 0; turn < 5; turn++) await afterOthers();
     await remove();
     await Promise.all(counting);
     expect((await sums()).map(({ answered }) => answered)).toEqual([PEOPLE - 1, PEOPLE - 1, PEOPLE - 1]);
     expect(await listSessions(db, teacher)).toMatchObject([{ participants: PEOPLE - 1 }]);
+    expect((await ofEveryone()).size).toBe(PEOPLE - 1);
   });
 
   it("keeps of a class that goes on only what cannot change any more", async () => {
@@ -121,6 +127,9 @@ describe.each(engines)("on %s", (dialect) => {
     await db.prisma.round.updateMany({ where: { sessionId: id, index: 2 }, data: { status: "closed" } });
     await sums();
     expect(await countKept()).toBe(2);
+    expect((await ofEveryone()).get(`${id}:1`)).toEqual({ credit: ROUNDS, graded: ROUNDS });
+    await giveTheWrong(0.5);
+    expect((await ofEveryone()).get(`${id}:0`)).toEqual({ credit: ROUNDS / 2, graded: ROUNDS });
   });
 
   it("counts the students once there are some, though it has kept the robots' answers", async () => {

@@ -174,14 +174,18 @@ const round =
   };
 
 async function answerAndReveal(world: World, host: Host): Promise<void> {
-  await host.closeRound();
-  await pause(world, host);
+  await closeAndCount(world, host);
   if (world.chance(0.15)) {
     await host.revote();
-    await host.closeRound();
-    await pause(world, host);
+    await closeAndCount(world, host);
   }
   await host.reveal();
+  await pause(world, host);
+}
+
+async function closeAndCount(world: World, host: Host): Promise<void> {
+  await host.closeRound();
+  await host.seeVotes();
   await pause(world, host);
 }
 

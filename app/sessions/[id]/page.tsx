@@ -144,12 +144,13 @@ interface PeopleProps {
   wanted: Query;
 }
 
-async function People({ results: { rounds, participants }, shown, worked, at, wanted }: PeopleProps) {
+async function People({ results, shown, worked, at, wanted }: PeopleProps) {
+  const { rounds, participants } = results;
   const t = await getTranslations("results");
   const order = orderOf(wanted);
   const locale = await getLocale();
   const atPeople = pageAt(participants.length, PEOPLE_ON_A_PAGE, wanted.page);
-  const earned = order === "help" ? await earnedBy(database(), rounds) : null;
+  const earned = order === "help" ? await earnedBy(database(), results) : null;
   const sorted = earned
     ? byNeed(participants, earned)
     : inOrder(participants, order === "name" ? order : "place", locale);

@@ -1,5 +1,6 @@
 // A teacher's screen: it leads the class through its programme, presses twice, comes again, and tries what it may not.
 
+import { dueNow } from "../../../app/host/[code]/closing-time";
 import type { Handshake, Payload, RequestName } from "../../../lib/protocol";
 import { READING_MS } from "../../../lib/session/clock";
 import type { HostView } from "../../../lib/session/views";
@@ -9,12 +10,19 @@ import { isRelay, smallRun } from "./programme";
 /** A command that does not get through is tried again; a class that is stuck for longer than this is a finding. */
 const ATTEMPTS = 14;
 
+/** How often a teacher's screen looks whether something is due. */
+const LOOKS_MS = 400;
+/** Until a round has been counted, where nothing goes wrong. */
+const COUNTED_MS = 2_500;
+
 /** Of a relay among a handful of phones, and one more. */
 const THINGS = 9;
 
 type Phase = HostView["stage"]["phase"];
 
 export class Host extends Device<HostView> {
+  #looksAgain = false;
+
   hello(): Handshake {
     return { role: "host", code: this.world.session.code ?? "" };
   }
@@ -30,6 +38,30 @@ export class Host extends Device<HostView> {
   get roundId(): string | null {
     const stage = this.state.view?.stage;
     return stage && "round" in stage ? stage.round.id : null;
+  }
+
+  /** Its screen has a closed round counted by itself; closing is the teacher's here, whose clock may be wrong. */
+  protected override noticed(): void {
+    if (this.#isUncounted && !this.#looksAgain) void this.#haveCounted();
+  }
+
+  get #isUncounted(): boolean {
+    const stage = this.state.view?.stage;
+    return this.isOn && stage?.phase === "closed" && !stage.counted;
+  }
+
+  async #haveCounted(): Promise<void> {
+    const { world } = this;
+    this.#looksAgain = true;
+    while (this.#isUncounted) {
+      await world.clock.sleep(LOOKS_MS);
+      await world.watch.untilLoud();
+      const { view } = this.state;
+      const { roundId } = this;
+      if (view && roundId && dueNow(view, world.clock.now) === "count")
+        await this.press("round:count", { roundId });
+    }
+    this.#looksAgain = false;
   }
 
   /** Presses, perhaps twice at once, and tells how the first press went. */
@@ -70,7 +102,9 @@ export class Host extends Device<HostView> {
     if (faults.strikes("host comes again")) this.#comeAgain();
     else if (faults.strikes("student removed")) this.#remove();
     else if (faults.strikes("host's clock is wrong"))
-      void this.ask("round:reveal", { roundId: this.roundId ?? "none" });
+      void this.ask(this.world.one(["round:reveal", "round:count"] as const) ?? "round:count", {
+        roundId: this.roundId ?? "none",
+      });
     else if (faults.strikes("host presses twice")) this.#pressTwice();
     else if (this.state.screens.waiting.length > 0) this.#answerScreens();
     else if (this.#isInRelay && this.world.chance(0.6)) this.#handOn();
@@ -144,6 +178,11 @@ export class Host extends Device<HostView> {
       () => this.phase !== "open" || this.roundId !== roundId,
       () => this.press("round:close", { roundId }),
     );
+  }
+
+  /** Until the votes are seen: what follows is not offered before. */
+  async seeVotes(): Promise<void> {
+    await this.until(() => !this.#isUncounted, COUNTED_MS);
   }
 
   /** Once more, after the class has talked about it. */

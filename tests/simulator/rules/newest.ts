@@ -4,6 +4,7 @@ import type { LiveState } from "../../../app/live/live-state";
 import { kindOf, type Question } from "../../../lib/questions/kinds";
 import { dealtIn, placesIn } from "../../../lib/session/deal";
 import { guestView, hostView, playerView, type Snapshot, screenView } from "../../../lib/session/gate";
+import { asksReasons } from "../../../lib/session/shown-reasons";
 import { allSaid, progressOf, shareRight, summaryOf } from "../../../lib/session/stored-answers";
 import type { Tally, View, You } from "../../../lib/session/views";
 import { youOf } from "../../../lib/session/you";
@@ -12,6 +13,7 @@ import { standingsNow } from "../../../server/news/standings-now";
 import type { Device } from "../people/device";
 import { countAnswers, readAnswers, readAnswersBefore, readCovered } from "../store/answers";
 import { MemoryDatabase } from "../store/memory";
+import { readReasons } from "../store/reasons";
 import { currentRun } from "../store/runs";
 import { readSnapshot } from "../store/sessions";
 import { readParticipants } from "../store/standings";
@@ -63,7 +65,7 @@ async function compare(world: World, isKnown: boolean): Promise<void> {
   const present = presentIn(world);
   const { standings, found } = await standingsNow(db, session.id, snapshot.state);
   const tally = await tallyOf(db, snapshot, present);
-  const right = await rightOf(db, snapshot, tally);
+  const forHost = { right: await rightOf(db, snapshot, tally), written: await writtenOf(db, snapshot) };
   const yous = await yousOf(db, session.id, snapshot);
   const run = await currentRun(db, session.id);
   for (const device of watch.devices) {
@@ -74,7 +76,7 @@ async function compare(world: World, isKnown: boolean): Promise<void> {
     }
     const { view } = device.state;
     const expected = (): View => {
-      if (view?.role === "host") return hostView(snapshot, { standings, found, tally, right }, 0);
+      if (view?.role === "host") return hostView(snapshot, { standings, found, tally, ...forHost }, 0);
       if (view?.role === "screen") return screenView(snapshot, { standings, found, tally }, 0);
       const { speaker } = device.line?.socket?.data ?? {};
       const you = speaker?.role === "player" ? (yous.get(speaker.participantId) ?? null) : null;
@@ -233,6 +235,12 @@ async function rightOf(db: MemoryDatabase, { state, round }: Snapshot, tally: Ta
   if (state.phase !== "closed" || !state.counted || !round || !tally) return undefined;
   const answers = await answersTo(db, state.round.id, round.question);
   return shareRight(round.question, answers, dealtIn(round.deal), tally.answered);
+}
+
+/** Why, for the host alone, of the same round. */
+async function writtenOf(db: MemoryDatabase, { state, round }: Snapshot) {
+  const mayTell = state.phase === "closed" && state.counted && round && asksReasons(state, round);
+  return mayTell ? readReasons(db, state.round.id) : undefined;
 }
 
 async function yousOf(db: MemoryDatabase, sessionId: string, snapshot: Snapshot): Promise<Map<string, You>> {
