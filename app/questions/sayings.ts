@@ -34,7 +34,7 @@ export async function loadSayings(kind: KindName, locale: Locale): Promise<Sayin
 function sayingsOf(
   kind: KindName,
   locale: Locale,
-  { glyph, name, toReveal, prompt, answer, explanation }: WordsSurface<KindName>,
+  { glyph, name, toReveal, prompt, answer, asExplained, explanation }: WordsSurface<KindName>,
   messages: KindMessages[KindName],
 ): Sayings {
   const questions = { [kind]: messages } as Partial<KindMessages> as KindMessages;
@@ -51,6 +51,10 @@ function sayingsOf(
     toReveal: toReveal(t),
     prompt: (stage) => textIn(locale, stage.prompt) || prompt(stage, t),
     answer: (stage, text) => answer?.(stage, text, t, locale) ?? text,
-    explanation: (stage, reveal) => textIn(locale, reveal.explanation) || explanation(stage, reveal, t),
+    explanation: (stage, reveal) => {
+      const written = textIn(locale, reveal.explanation);
+      if (!written) return explanation(stage, reveal, t);
+      return asExplained?.(written, stage, t) ?? written;
+    },
   };
 }

@@ -172,6 +172,8 @@ export interface WordsSurface<Name extends KindName> {
   prompt: (stage: Part<Name, "stage">, t: KindWords<Name>) => string;
   /** An answer as it stands beside the reason for it; null for kinds that take none. */
   answer: ((stage: Part<Name, "stage">, text: string, t: KindWords<Name>, locale: Locale) => string) | null;
+  /** What an author explains, as it is said, where more has to be said with it. */
+  asExplained?: (text: string, stage: Part<Name, "stage">, t: KindWords<Name>) => string;
   /** "" for a kind that says nothing of itself. */
   explanation: (stage: Part<Name, "stage">, reveal: Part<Name, "reveal">, t: KindWords<Name>) => string;
 }

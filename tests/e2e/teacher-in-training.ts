@@ -1,6 +1,6 @@
 // What a teacher does in training, as a person does it: by the words on the buttons.
 
-import { expect, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import type { DataKind } from "../../app/training/setup/presets";
 import type { BugAsks } from "../../lib/questions/bug/bug-options";
 import type { EvidenceCase } from "../../lib/training/evidence";
@@ -83,7 +83,10 @@ export class TeacherInTraining {
   async startRun(): Promise<void> {
     const t = this.words("training");
     await this.page.getByRole("button", { name: t("setup.start"), exact: true }).click();
-    await expect(this.page.getByText(t("stepNumber", { step: 0 })).first()).toBeVisible();
+    await this.page
+      .getByText(t("stepNumber", { step: 0 }))
+      .first()
+      .waitFor();
   }
 
   /** The one obvious next thing to do with the run, which must be `name`. */

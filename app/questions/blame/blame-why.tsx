@@ -46,7 +46,6 @@ interface RightSignProps {
 }
 
 function RightSign({ asked, are, right, said }: RightSignProps) {
-  const t = useTranslations("questions.blame");
   const tPlay = useTranslations("play");
   const say = useSaySign(are);
   const look = signLooks[right];
@@ -59,8 +58,9 @@ function RightSign({ asked, are, right, said }: RightSignProps) {
         >
           {look.glyph}
         </span>
-        <span className="font-bold text-lg leading-tight">
-          {t("answered", { asked, answer: say(right) })}
+        <span className="grid gap-0.5 leading-tight">
+          <span className="text-ink-soft">{asked}</span>
+          <span className="font-bold text-lg leading-tight">{say(right)}</span>
         </span>
       </p>
       {said !== null && said !== right && (

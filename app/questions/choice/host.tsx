@@ -27,7 +27,13 @@ export function Preview({ stage, reveal, explanation }: PreviewProps<"choice">) 
 }
 
 export function Asking({ stage, summary, before }: StageAsking<"choice">) {
-  return <OptionBars {...{ stage, summary, before }} reveal={null} className={deskColumns(stage.options)} />;
+  return (
+    <OptionBars
+      {...{ stage, summary, before }}
+      reveal={null}
+      className={`lg:text-xl ${deskColumns(stage.options)}`}
+    />
+  );
 }
 
 type RevealedProps = ComponentProps<HostSurface<"choice">["Revealed"]>;

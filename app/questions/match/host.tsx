@@ -22,7 +22,11 @@ export function Preview({ stage, reveal, explanation }: PreviewProps<"match">) {
 }
 
 export function Asking({ stage, summary }: StageAsking<"match">) {
-  return <PairTable {...{ stage, summary }} reveal={null} />;
+  return (
+    <div className="lg:text-xl">
+      <PairTable {...{ stage, summary }} reveal={null} />
+    </div>
+  );
 }
 
 type RevealedProps = ComponentProps<HostSurface<"match">["Revealed"]>;

@@ -23,7 +23,7 @@ import { WideBoard } from "./wide-board";
 
 export const After = null;
 
-const BOARD = "min-w-[36rem] text-sm";
+const BOARD = "text-sm";
 
 export function Preview({ stage, explanation }: PreviewProps<"relay">) {
   const tHost = useTranslations("host");

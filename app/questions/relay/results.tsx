@@ -17,7 +17,7 @@ export function Votes({ stage, summary }: ComponentProps<ResultsSurface<"relay">
   return (
     <div className="grid gap-3 text-sm">
       <Winner {...{ stage, summary }} />
-      {passed ? <Passings {...passed} /> : <WideBoard rows={rows} className="min-w-[44rem]" />}
+      {passed ? <Passings {...passed} /> : <WideBoard rows={rows} className="" />}
       <div className="flex flex-wrap justify-between gap-x-6">
         <Marks rows={rows} />
         <TeamsThrough {...summary} />
@@ -42,7 +42,7 @@ export function Details({ question, stage }: ComponentProps<ResultsSurface<"rela
   return (
     <div className="mt-2 grid gap-2 text-sm">
       <p>{t("explanation")}</p>
-      <WideBoard rows={rows} className="min-w-[44rem]" />
+      <WideBoard rows={rows} className="" />
       <p className="font-semibold">{t("python.label")}</p>
       <RelayCode rows={rows} />
     </div>

@@ -14,3 +14,7 @@ export const answer = null;
 
 export const explanation: WordsSurface<"relay">["explanation"] = ({ graph }, _reveal, t) =>
   t(graph ? "explanationGraph" : "explanation");
+
+/** Its author explains the numbers that were written, and most teams of a graph have had others. */
+export const asExplained: WordsSurface<"relay">["asExplained"] = (text, { graph, variesByTeam }, t) =>
+  graph && variesByTeam ? t("asWritten", { text }) : text;

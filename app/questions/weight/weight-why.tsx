@@ -23,19 +23,54 @@ export function WeightWhy(props: PhoneRevealed<"weight">) {
 function Why({ stage, reveal, own: { cards }, said, run }: PhoneRevealed<"weight"> & { run: RunState }) {
   const widths = widthsOf(run.config);
   const hand = said[0] ? readHand(said[0], cards.length, stage.taps === "sign-and-turn") : null;
+  const told = cards.map((card, i) => ({
+    card,
+    name: <WeightName widths={widths} index={card.index} inWords />,
+    right: readSign(reveal.signs[stage.order.indexOf(card.index)]) ?? "0",
+    said: hand?.[i]?.sign ?? null,
+  }));
+  const isAlone = told.length === 1;
+  const isRight = ({ said, right }: (typeof told)[number]) => said === right;
+  // What went wrong comes first, in full; of a hand, what was right is a line each.
+  const [full, brief] = isAlone ? [told, []] : [told.filter((one) => !isRight(one)), told.filter(isRight)];
   return (
     <ul className="grid gap-3">
-      {cards.map((card, i) => (
-        <CardWhy
-          key={card.index}
-          name={<WeightName widths={widths} index={card.index} inWords />}
-          card={card}
-          isAlone={cards.length === 1}
-          right={readSign(reveal.signs[stage.order.indexOf(card.index)]) ?? "0"}
-          said={hand?.[i]?.sign ?? null}
-        />
+      {full.map((one) => (
+        <CardWhy key={one.card.index} {...one} isAlone={isAlone} />
+      ))}
+      {brief.map(({ card, name, right }) => (
+        <CardRight key={card.index} {...{ name, right }} />
       ))}
     </ul>
+  );
+}
+
+function CardRight({ name, right }: Pick<CardWhyProps, "name" | "right">) {
+  const tLive = useTranslations("live");
+  return (
+    <li className="flex items-center gap-3 rounded-card border border-line bg-surface px-4 py-2">
+      <SignMark sign={right} className="size-7 text-base" />
+      <span className="min-w-0 grow">
+        <span className="block text-ink-soft text-sm leading-tight">{name}</span>
+        <span className="font-bold leading-tight">{tLive(signLooks[right].word)}</span>
+      </span>
+      <span aria-hidden="true" className="font-extrabold text-lg">
+        ✓
+      </span>
+      <span className="sr-only">{tLive("rightAnswer")}</span>
+    </li>
+  );
+}
+
+function SignMark({ sign, className }: { sign: Sign; className: string }) {
+  const look = signLooks[sign];
+  return (
+    <span
+      aria-hidden="true"
+      className={`grid shrink-0 place-items-center rounded-full font-extrabold leading-none ${className} ${look.fill} ${look.onFill}`}
+    >
+      {look.glyph}
+    </span>
   );
 }
 
@@ -53,19 +88,13 @@ function CardWhy({ name, card, isAlone, right, said }: CardWhyProps) {
   const t = useTranslations("questions.weight");
   const tPlay = useTranslations("play");
   const tLive = useTranslations("live");
-  const look = signLooks[right];
   return (
     <li className="grid gap-1 rounded-card border border-line bg-surface p-4 shadow-card">
       <p className="text-ink-soft text-sm">{name}</p>
       <p className="flex items-center gap-3 font-bold text-lg">
-        <span
-          aria-hidden="true"
-          className={`grid size-9 shrink-0 place-items-center rounded-full font-extrabold text-xl leading-none ${look.fill} ${look.onFill}`}
-        >
-          {look.glyph}
-        </span>
+        <SignMark sign={right} className="size-9 text-xl" />
         <span className="grid grow">
-          {tLive(look.word)}
+          {tLive(signLooks[right].word)}
           <span className="font-normal text-base text-ink-soft">
             {t("together", { sum: signed(dealtSum(card), 3) })}
           </span>

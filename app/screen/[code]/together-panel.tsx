@@ -1,8 +1,12 @@
 // What the class has found as one, question by question, and who has just moved up.
 
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { isFound } from "../../../lib/session/is-found";
 import type { Riser, RoundFound, Together } from "../../../lib/session/together";
+
+/** So many rounds have a line each, with their numbers; more stand beside each other. */
+const MOST_ROWS = 5;
 
 export function TogetherPanel({ rounds, risers }: Together) {
   const t = useTranslations("screen");
@@ -11,7 +15,7 @@ export function TogetherPanel({ rounds, risers }: Together) {
       {rounds.length > 0 && (
         <div className="grid gap-5 rounded-card border border-line bg-surface px-7 py-6">
           <FoundSentence rounds={rounds} />
-          <RoundBars rounds={rounds} />
+          {rounds.length > MOST_ROWS ? <RoundBars rounds={rounds} /> : <RoundRows rounds={rounds} />}
         </div>
       )}
       {risers.length > 0 && <Risers risers={risers} />}
@@ -21,16 +25,57 @@ export function TogetherPanel({ rounds, risers }: Together) {
 
 export function FoundSentence({ rounds }: { rounds: readonly RoundFound[] }) {
   const t = useTranslations("screen");
+  const big = (chunks: ReactNode) => <span className="font-extrabold text-3xl">{chunks}</span>;
+  const [only] = rounds;
   return (
     <p className="text-xl leading-snug">
-      {t.rich("found", {
-        found: rounds.filter(isFound).length,
-        count: rounds.length,
-        big: (chunks) => <span className="font-extrabold text-3xl">{chunks}</span>,
-      })}
+      {only && rounds.length === 1
+        ? t.rich("foundOne", { ...only, big })
+        : t.rich("found", { found: rounds.filter(isFound).length, count: rounds.length, big })}
     </p>
   );
 }
+
+/** A line for each round, as long as the share that was right; what the class found has a tick, and half is a line. */
+function RoundRows({ rounds }: { rounds: readonly RoundFound[] }) {
+  const t = useTranslations("screen");
+  const digits = Math.max(...rounds.map(({ answered }) => String(answered).length));
+  return (
+    <ol className="grid gap-3 text-xl">
+      {rounds.map((round, index) => (
+        <li
+          // biome-ignore lint/suspicious/noArrayIndexKey: rounds are only ever added at the end.
+          key={index}
+          style={{ gridTemplateColumns: `1.2em minmax(0, 1fr) ${2 * digits + 2}ch` }}
+          className="grid items-center gap-4"
+        >
+          <span className="sr-only">{t("roundFound", { number: index + 1, ...round })}</span>
+          <span aria-hidden="true" className="font-bold text-ink-soft">
+            {index + 1}
+          </span>
+          <span
+            aria-hidden="true"
+            className="relative h-[1.7em] overflow-hidden rounded-md border-2 border-line-strong"
+          >
+            <span
+              style={{ width: `${shareRight(round)}%` }}
+              className={`grid h-full origin-left content-center justify-items-end pr-2 transition-[scale] duration-1000 starting:scale-x-0 ${isFound(round) ? "bg-accent text-accent-ink" : "bg-sunken"}`}
+            >
+              {isFound(round) && <span className="font-extrabold leading-none">✓</span>}
+            </span>
+            <span className="absolute inset-y-0 left-1/2 border-line-strong border-l-2 border-dashed" />
+          </span>
+          <span aria-hidden="true" className="whitespace-nowrap">
+            <span className="font-extrabold">{round.right}</span>
+            <span className="text-ink-soft"> / {round.answered}</span>
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+const shareRight = ({ right, answered }: RoundFound) => (100 * right) / Math.max(1, answered);
 
 /** A column for each round, as high as the share that was right; what the class found has a tick, and half is a line. */
 function RoundBars({ rounds }: { rounds: readonly RoundFound[] }) {
@@ -54,7 +99,7 @@ function RoundBars({ rounds }: { rounds: readonly RoundFound[] }) {
           <span className="sr-only">{t("roundFound", { number: index + 1, ...round })}</span>
           <span
             aria-hidden="true"
-            style={{ height: `${(100 * round.right) / Math.max(1, round.answered)}%` }}
+            style={{ height: `${shareRight(round)}%` }}
             className={`grid origin-bottom content-start justify-items-center overflow-hidden rounded-t-md border-2 border-b-0 transition-[scale] duration-1000 starting:scale-y-0 ${isFound(round) ? "border-accent-deep bg-accent text-accent-ink" : "border-line-strong bg-sunken"}`}
           >
             {isFound(round) && <span className="font-extrabold text-lg leading-tight">✓</span>}

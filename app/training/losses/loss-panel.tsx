@@ -33,8 +33,7 @@ export function LossPanel() {
             onClick={() => setAxis(axis === "linear" ? "log" : "linear")}
             className="shrink-0 print:hidden text-ink-soft underline underline-offset-4"
           >
-            <span className="sr-only">{t("axis")}: </span>
-            {t(axis === "linear" ? "axisLinear" : "axisLog")}
+            {t(axis === "linear" ? "axis.log" : "axis.linear")}
           </button>
         </span>
       </figcaption>

@@ -99,8 +99,8 @@ export function placeMarks(
 }
 
 /** What is taken before anything is placed. */
-const neurons = ({ columns, radius }: NetworkLayout): Area[] =>
-  columns.flat().map(({ x, y }) => ({ x, y, width: 1.8 * radius, height: 1.8 * radius }));
+const neurons = ({ columns }: NetworkLayout): Area[] =>
+  columns.flat().map(({ x, y, radius }) => ({ x, y, width: 1.8 * radius, height: 1.8 * radius }));
 
 const isNarrow = ({ columns, rem }: NetworkLayout): boolean =>
   Math.abs((columns[1]?.[0]?.x ?? 0) - (columns[0]?.[0]?.x ?? 0)) < NARROW_GAP_REM * rem;

@@ -7,12 +7,15 @@ export interface PlacedNeuron {
   row: number;
   x: number;
   y: number;
+  /** The same for all neurons of a column. */
+  radius: number;
+  /** In which of its column's ranks it stands: −1 the left one, 0 the middle or the only one, 1 the right one. */
+  rank: number;
 }
 
 export interface NetworkLayout {
   /** By column, then by row. */
   columns: PlacedNeuron[][];
-  radius: number;
   /** Length of one rem in the same unit. */
   rem: number;
 }
@@ -22,23 +25,28 @@ export interface PlacedWeight {
   /** Its index among the parameters. */
   index: number;
   from: { x: number; y: number };
-  to: PlacedNeuron;
+  to: Pick<PlacedNeuron, "column" | "row" | "x" | "y">;
   isBias: boolean;
 }
 
-const LARGEST_RADIUS_REM = { plain: 2.1, zigzag: 1.4 };
+/** In one rank, and in several. */
+const LARGEST_RADIUS_REM = { plain: 2.1, ranked: 1.4 };
 /** Room at the sides for the inputs' and the output's names. */
 const SIDE_REM = 4.2;
 /** An input's name, and what stays free between it and its neuron. */
 const NAME_REM = 2.1;
 const BADGE_REM = 1.1;
-/** With so many in a column, they stand in zigzag, so that each of its neurons is large enough to have something drawn in it. */
+/** So many in a column stand in ranks, one beside the other, so that each of them is large enough to have something drawn in it. */
 const CROWDED_ROWS = 8;
-/** Radius of a neuron in distances from row to row. */
-const SIZE = { plain: 0.37, zigzag: 0.82 };
-/** In radii: how far a zigzag goes to either side, and the least distance from one neuron to the one below it. */
-const ZIGZAG = 1.12;
-const APART = 2.3;
+/** Radius of a neuron in distances from row to row, by the number of ranks. */
+const SIZE = { 1: 0.37, 2: 0.82, 3: 1.18 };
+type Ranks = keyof typeof SIZE;
+/** From rank to rank, in radii. */
+const RANK_APART = 2.24;
+/** Between two columns in ranks there are the most lines: their way is so much longer than the others. */
+const LONG_WAY = 1.4;
+/** Of that way, what ranks may take of it. */
+const RANKS_SHARE = 0.55;
 
 /** `widths` starts with the number of inputs; the box is in pixels. */
 export function layoutNetwork(
@@ -46,53 +54,68 @@ export function layoutNetwork(
   box: { width: number; height: number; rem: number },
 ): NetworkLayout {
   const { width, height, rem } = box;
-  const rows = Math.max(...widths);
-  const isCrowded = rows >= CROWDED_ROWS;
-  const spacing = Math.min((height - 2 * BADGE_REM * rem) / rows, 7 * rem);
-  const way = isCrowded ? "zigzag" : "plain";
-  const radius = Math.min(
-    spacing * SIZE[way],
-    LARGEST_RADIUS_REM[way] * rem,
-    width / widths.length / (isCrowded ? 6 : 4),
+  const isCrowded = (count: number) => count >= CROWDED_ROWS;
+  const most = (counts: readonly number[]) => Math.max(0, ...counts);
+  const spacing = (rows: number) => Math.min((height - 2 * BADGE_REM * rem) / rows, 7 * rem);
+  const plain = Math.min(
+    spacing(most(widths.filter((count) => !isCrowded(count)))) * SIZE[1],
+    LARGEST_RADIUS_REM.plain * rem,
+    width / widths.length / 4,
   );
   const right = Math.min(SIDE_REM * rem, width * 0.17);
-  const left = Math.max(right, radius + NAME_REM * rem);
-  const gap = (width - left - right) / Math.max(1, widths.length - 1);
+  const left = Math.max(right, plain + NAME_REM * rem);
+  const ways = widths
+    .slice(1)
+    .map((count, i) => (isCrowded(count) && isCrowded(widths[i] ?? 0) ? LONG_WAY : 1));
+  const way = (width - left - right) / Math.max(1, sum(ways));
+  const crowded = spacing(most(widths));
+  const inRanks = (ranks: Ranks) =>
+    Math.min(
+      crowded * SIZE[ranks],
+      LARGEST_RADIUS_REM.ranked * rem,
+      (way * LONG_WAY * RANKS_SHARE) / ((ranks - 1) * RANK_APART + 2),
+    );
+  const ranked: Ranks = inRanks(3) > inRanks(2) ? 3 : 2;
   const columns = widths.map((count, column) => {
-    const room = spacing * (rows / count);
-    const isZigzag = isCrowded && room < APART * radius;
-    const between = isZigzag ? room : Math.min(room, Math.max(spacing * 1.35, APART * radius));
-    return Array.from({ length: count }, (_, row) => ({
-      column,
-      row,
-      x: left + column * gap + (isZigzag ? (row % 2 === 0 ? -1 : 1) * ZIGZAG * radius : 0),
-      y: height / 2 + (row - (count - 1) / 2) * between,
-    }));
+    const ranks = isCrowded(count) ? ranked : 1;
+    const radius = ranks === 1 ? plain : inRanks(ranks);
+    const room = spacing(count);
+    const between = ranks === 1 ? Math.min(room, Math.max(crowded * 1.35, radius / SIZE[1])) : room;
+    const middle = left + way * sum(ways.slice(0, column));
+    return Array.from({ length: count }, (_, row) => {
+      const rank = ranks === 1 ? 0 : (2 * (row % ranks)) / (ranks - 1) - 1;
+      return {
+        column,
+        row,
+        x: middle + ((rank * (ranks - 1)) / 2) * RANK_APART * radius,
+        y: height / 2 + (row - (count - 1) / 2) * between,
+        radius,
+        rank,
+      };
+    });
   });
-  return { columns, radius, rem };
+  return { columns, rem };
 }
 
+const sum = (all: readonly number[]) => all.reduce((total, each) => total + each, 0);
+
 /** Every parameter's line, in the order of `MLP.parameters()`: layer by layer, neuron by neuron, weights and then the bias. */
-export function placeWeights({ columns, radius }: NetworkLayout): PlacedWeight[] {
+export function placeWeights({ columns }: NetworkLayout): PlacedWeight[] {
   const placed: PlacedWeight[] = [];
   for (let column = 1; column < columns.length; column++) {
     for (const to of columns[column] ?? []) {
       for (const from of columns[column - 1] ?? []) {
         placed.push({ index: placed.length, from, to, isBias: false });
       }
-      placed.push({
-        index: placed.length,
-        from: biasStart(to, columns[column] ?? [], radius),
-        to,
-        isBias: true,
-      });
+      placed.push({ index: placed.length, from: biasStart(to, columns[column] ?? []), to, isBias: true });
     }
   }
   return placed;
 }
 
-/** A bias comes in from above, on the side where a zigzag leaves room. */
-function biasStart({ x, y }: PlacedNeuron, column: readonly PlacedNeuron[], radius: number) {
-  const isOnTheRight = column.some((other) => other.x < x);
-  return { x: x + (isOnTheRight ? 1.5 : -1.5) * radius, y: y - 1.7 * radius };
+/** A bias comes in from above, on the side where the ranks beside it leave room. */
+function biasStart({ x, y, radius, rank }: PlacedNeuron, column: readonly PlacedNeuron[]) {
+  const isBetween = rank === 0 && column.some((other) => other.rank < 0);
+  const aside = isBetween ? 0 : rank > 0 ? 1.5 : -1.5;
+  return { x: x + aside * radius, y: y - 1.7 * radius };
 }

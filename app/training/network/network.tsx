@@ -152,7 +152,7 @@ function Drawing({
         <NeuronDisc
           key={`${stage}:${place.column}:${place.row}`}
           place={place}
-          radius={layout.radius}
+          radius={place.radius}
           rem={layout.rem}
           columns={columns}
           value={tells(place) ? values[place.column]?.[place.row] : undefined}

@@ -78,7 +78,7 @@ describe.each(runs)("of a run with $name", ({ config, over, each, all }) => {
   });
 
   it("the curve ends at the same number, and its title says over what each is where that is not the header's", () => {
-    const title = each === over ? "Loss, step by step Axis" : `Loss, step by step ${each} Axis`;
+    const title = each === over ? "Loss, step by step Look closer" : `Loss, step by step ${each} Look closer`;
     expect(textOf(show(LossPanel))).toContain(title);
     expect(markupOf(show(LossPanel))).toContain(`${lossText(next)} at step ${STEPS}.`);
   });

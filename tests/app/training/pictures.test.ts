@@ -54,11 +54,11 @@ describe("the network's drawing", () => {
 
   it("keeps all neurons inside its box and apart from each other", () => {
     for (const column of layout.columns) {
-      column.forEach(({ y }, row) => {
-        expect(y - layout.radius).toBeGreaterThanOrEqual(0);
-        expect(y + layout.radius).toBeLessThanOrEqual(700);
+      column.forEach(({ y, radius }, row) => {
+        expect(y - radius).toBeGreaterThanOrEqual(0);
+        expect(y + radius).toBeLessThanOrEqual(700);
         const above = column[row - 1];
-        if (above) expect(y - above.y).toBeGreaterThan(2 * layout.radius);
+        if (above) expect(y - above.y).toBeGreaterThan(2 * radius);
       });
     }
   });
@@ -79,7 +79,7 @@ describe("in a narrow drawing", () => {
 
   it("the inputs leave room for their names", () => {
     const [input] = layout.columns[0] ?? [];
-    expect((input?.x ?? 0) - layout.radius).toBeGreaterThan(2 * box.rem);
+    expect((input?.x ?? 0) - (input?.radius ?? 0)).toBeGreaterThan(2 * box.rem);
   });
 
   it("the name of a weight covers no neuron: it is written smaller, above or below them", () => {
@@ -87,10 +87,10 @@ describe("in a narrow drawing", () => {
       const { labels } = placeMarks(layout, box, { badges: [], labels: [{ line, characters: 5 }] });
       const [label] = labels;
       expect(label?.rem).toBeLessThan(box.rem);
-      for (const { x, y } of layout.columns.flat()) {
+      for (const { x, y, radius } of layout.columns.flat()) {
         const isClear =
-          Math.abs(x - (label?.x ?? 0)) >= (label?.width ?? 0) / 2 + 0.8 * layout.radius ||
-          Math.abs(y - (label?.y ?? 0)) >= (label?.height ?? 0) / 2 + 0.8 * layout.radius;
+          Math.abs(x - (label?.x ?? 0)) >= (label?.width ?? 0) / 2 + 0.8 * radius ||
+          Math.abs(y - (label?.y ?? 0)) >= (label?.height ?? 0) / 2 + 0.8 * radius;
         expect(isClear).toBe(true);
       }
     }
@@ -125,7 +125,7 @@ describe("the badges and names on the network's drawing", () => {
       height: 2 * radius,
     });
     const marks = [...labels, ...badges.map((badge) => round(badge, 0.6 * box.rem))];
-    const discs = layout.columns.flat().map((neuron) => round(neuron, 0.8 * layout.radius));
+    const discs = layout.columns.flat().map((neuron) => round(neuron, 0.8 * neuron.radius));
     marks.forEach((a, i) => {
       expect(Math.min(a.x - a.width / 2, a.y - a.height / 2)).toBeGreaterThanOrEqual(0);
       expect(a.x + a.width / 2).toBeLessThanOrEqual(box.width);

@@ -134,14 +134,24 @@ describe("a neuron's map", () => {
   });
 
   it("is large enough to be seen also in a network with many neurons", () => {
-    const { columns, radius, rem } = layoutNetwork([2, 16, 16, 1], { width: 1150, height: 500, rem: 24 });
-    expect(2 * radius).toBeGreaterThan(1.8 * rem);
-    const all = columns.flat();
-    for (const [i, a] of all.entries()) {
-      expect(a.y - radius).toBeGreaterThanOrEqual(0);
-      expect(a.y + radius).toBeLessThanOrEqual(500);
-      for (const b of all.slice(i + 1))
-        expect(Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y))).toBeGreaterThan(2 * radius);
+    const box = { width: 1150, height: 500, rem: 24 };
+    for (const widths of [
+      [2, 8, 8, 1],
+      [2, 16, 16, 1],
+      [2, 16, 1],
+    ]) {
+      const { columns } = layoutNetwork(widths, box);
+      const all = columns.flat();
+      for (const [i, a] of all.entries()) {
+        expect(2 * a.radius).toBeGreaterThan(2.4 * box.rem);
+        expect(a.y - a.radius).toBeGreaterThanOrEqual(0);
+        expect(a.y + a.radius).toBeLessThanOrEqual(box.height);
+        for (const b of all.slice(i + 1))
+          expect(Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y))).toBeGreaterThan(a.radius + b.radius);
+      }
+      // What goes in and what comes out has a column almost to itself.
+      for (const end of [columns[0], columns.at(-1)])
+        expect(2 * (end?.[0]?.radius ?? 0)).toBeGreaterThan(4 * box.rem);
     }
   });
 });

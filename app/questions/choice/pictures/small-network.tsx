@@ -8,7 +8,7 @@ const BOX = { width: 180, height: 110, rem: 9 };
 
 export function SmallNetwork({ widths }: { widths: readonly number[] }) {
   const layout = layoutNetwork(widths, BOX);
-  const { columns, radius } = layout;
+  const { columns } = layout;
   return (
     <div className="grid h-[6.5em] grid-rows-[minmax(0,1fr)_auto] gap-[0.25em]">
       <svg viewBox={`0 0 ${BOX.width} ${BOX.height}`} aria-hidden="true" className="h-full w-full">
@@ -20,7 +20,7 @@ export function SmallNetwork({ widths }: { widths: readonly number[] }) {
             className={isBias ? "stroke-ink" : "stroke-ink-soft"}
           />
         ))}
-        {columns.flat().map(({ column, row, x, y }) => (
+        {columns.flat().map(({ column, row, x, y, radius }) => (
           <circle
             key={`${column} ${row}`}
             cx={x}
