@@ -88,6 +88,11 @@ describe("the next thing to do", () => {
       expect(next(0.1, { tally: { roundId: "r1", answered: 5, present: 5 } })).toBe("reveal");
     });
 
+    test("a question whose script says what to say, and nothing that unlocks it, is for everybody alone", () => {
+      const alone = { say: { en: "Nobody talks." }, mistake: {}, unlock: { en: "" } };
+      expect([0.1, 0.5].map((right) => next(right, { script: alone }))).toEqual(["reveal", "reveal"]);
+    });
+
     test("once they talk they vote again, and after that comes the reveal", () => {
       const talk = { since: 0, hint: null };
       expect(next(0.5, { stage: { phase: "closed", round, counted: true, talk } })).toBe("voteAgain");
@@ -110,6 +115,12 @@ describe("the next thing to do", () => {
     };
     expect(nextAction(view(revealed), false)).toEqual({ kind: "step", roundId: "r1" });
     expect(nextAction(view(revealed), true)).toEqual({ kind: "standings", roundId: "r1" });
+  });
+
+  test("after a poll, which gives no points, the next item at once", () => {
+    const over: Stage = { phase: "revealed", round: { ...round, points: null } };
+    expect(nextAction(view(over), true)).toEqual({ kind: "open", position: 1 });
+    expect(nextAction(view(over, 3), true)).toEqual({ kind: "finish" });
   });
 
   test("a slide stands until the next item of the programme", () => {

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { planOf } from "../../app/quizzes/[id]/print/lesson-plan";
+import { onSheet } from "../../app/quizzes/[id]/print/on-sheet";
 import { builtInQuizzes } from "../../app/quizzes/built-in";
 import { chapters } from "../../lib/course/course";
 import { hour } from "../../lib/course/hour/hour";
@@ -35,8 +36,9 @@ describe("the lesson of one hour", () => {
     return (name: string) => plan[names.indexOf(name)];
   };
 
-  it("leaves time for what the class does with the network, and ends within 45 minutes", async () => {
+  it("leaves time to come in, and for what the class does with the network, and ends within 45 minutes", async () => {
     const item = await planned();
+    expect((item("wok")?.minute ?? 0) - (item("whoErrs")?.minute ?? 0)).toBe(3);
     expect((item("detective")?.minute ?? 0) - (item("optimizer")?.minute ?? 0)).toBe(7);
     expect((item("ticket")?.minute ?? 0) - (item("detective")?.minute ?? 0)).toBe(3);
     expect(item("third")?.minute).toBeLessThan(45);
@@ -56,5 +58,25 @@ describe("the lesson of one hour", () => {
       right: "B. $(3 - 1)**2$",
     });
     expect(item("downhill")?.right).toBe("−0.59");
+    expect(item("neuron")?.formulas).toContain("b = 6.881");
+  });
+
+  it("gives no answer where each student has another, and says what comes of it all the same", async () => {
+    const item = await planned();
+    expect(item("run")?.right).toBe("");
+    expect(item("run")?.explanation).toContain("6561");
+  });
+
+  it("has a sheet from its beginning to its end, each graph once, and none of its last questions", async () => {
+    const plan = await planOf(itemsOf(), "en", { moreSeconds, others: itemsOf(2) });
+    const sheet = onSheet(plan);
+    expect(sheet.map((item) => names[plan.indexOf(item)])).toEqual([
+      "downhill",
+      "turn",
+      "silentPartner",
+      "flipped",
+      "threeAgainstOne",
+      "saturated",
+    ]);
   });
 });

@@ -148,5 +148,4 @@ export async function askChoices({ teacher, projector, ada, bo }: Class, number:
   for (const verdict of ["right", "wrong", "unanswered"] as const)
     await expect(ada.page.getByText(t.play(verdict))).toHaveCount(0);
   await lookAt("a poll is over", projector, page, ada.page);
-  await teacher.next("standings");
 }

@@ -28,19 +28,21 @@ export type NextAction =
 
 /** `walkDone` tells whether the reveal has arrived at its last step. Null once the class has ended. */
 export function nextAction(view: HostView, walkDone: boolean): NextAction | null {
-  const { stage, next, items, training } = view;
+  const { stage, training } = view;
   switch (stage.phase) {
     case "lobby":
     case "slide":
     case "standings":
-      return next < items ? { kind: "open", position: next } : { kind: "finish" };
+      return inProgramme(view);
     case "open":
       return { kind: "close", roundId: stage.round.id };
     case "closed":
       return { kind: afterVote(view, stage), roundId: stage.round.id };
     case "revealed": {
-      const { id: roundId, origin } = stage.round;
+      const { id: roundId, origin, points } = stage.round;
       if (training && origin.of === "run") return afterRun(roundId, origin, training, view.forgottenAt);
+      // Nobody has won a point in a poll: the standings would be those of before.
+      if (points === null) return inProgramme(view);
       return { kind: walkDone ? "standings" : "step", roundId };
     }
     case "finished":
@@ -49,6 +51,9 @@ export function nextAction(view: HostView, walkDone: boolean): NextAction | null
       return null;
   }
 }
+
+const inProgramme = ({ next, items }: HostView): NextAction =>
+  next < items ? { kind: "open", position: next } : { kind: "finish" };
 
 function afterVote(view: HostView, { counted, talk }: Extract<Stage, { phase: "closed" }>) {
   if (!counted) return "count";

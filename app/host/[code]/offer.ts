@@ -10,11 +10,13 @@ const MOST = 0.7;
 
 type Offer = "hint" | "talk";
 
-/** Null where the reveal is next: nothing to tell apart, too few people, or a vote that follows a talk. */
+/** Null where the reveal is next: nothing to tell apart, too few people, a vote that follows a talk, or a question for everybody alone. */
 export function offerAfter({ stage, tally, right, script }: HostView): Offer | null {
   if (stage.phase !== "closed" || stage.round.revoteOf !== null || stage.round.origin.of !== "programme")
     return null;
   if (right === undefined || (tally?.answered ?? 0) < A_CLASS || right > MOST) return null;
   const hasHint = Object.values(script?.unlock ?? {}).some(Boolean);
+  // Who wrote what to say, and nothing that unlocks it, wants no help given: an exit ticket.
+  if (script && !hasHint) return null;
   return right < A_FEW && hasHint ? "hint" : "talk";
 }

@@ -137,6 +137,8 @@ function skippableIn(stage: Stage, next: NextAction | null): { position: number 
     }
     case "slide":
       return { position: stage.position };
+    case "revealed":
+      return null;
     default:
       return next?.kind === "open" ? { position: next.position } : null;
   }

@@ -9,6 +9,8 @@ export type NextStage =
   | { kind: "update" }
   /** The class votes on the weights of this step. */
   | { kind: "vote" }
+  /** The class has looked back on all that was planned: on with its programme. */
+  | { kind: "leave" }
   /** Back to where the loss was smallest, when the numbers have run away. */
   | { kind: "back"; to: number };
 
@@ -35,7 +37,7 @@ export function nextStage(training: TrainingState, losses: ArrayLike<number>, vo
 function nextVote({ stage, step }: TrainingState, planned: number): NextStage {
   if (step === 0 && stage === null) return { kind: "show", stage: "forward" };
   if (step === 0 && stage === "forward") return { kind: "show", stage: "loss" };
-  if (step >= planned && stage !== "summary") return { kind: "show", stage: "summary" };
+  if (step >= planned) return stage === "summary" ? { kind: "leave" } : { kind: "show", stage: "summary" };
   return { kind: "vote" };
 }
 

@@ -168,10 +168,11 @@ describe("the next thing in a voted run", () => {
     expect(at(3, null)).toEqual({ kind: "vote" });
   });
 
-  it("looks back after the last planned step, and may go on from there", () => {
+  it("looks back after the last planned step, and then goes back to the programme", () => {
     expect(at(9, "update")).toEqual({ kind: "vote" });
     expect(at(10, "update")).toEqual({ kind: "show", stage: "summary" });
-    expect(at(10, "summary")).toEqual({ kind: "vote" });
+    expect(at(10, "summary")).toEqual({ kind: "leave" });
+    expect(at(9, "summary")).toEqual({ kind: "vote" });
     expect(at(11, "update")).toEqual({ kind: "show", stage: "summary" });
   });
 });

@@ -13,14 +13,14 @@ export function ConfirmForgetting() {
   const t = useTranslations("training.forgetting");
   const { training, losses, config } = useRun();
   const { forgetting, askToForget } = useDesk();
-  const { take } = useGoingOn();
+  const { vote } = useGoingOn();
   const { reset } = useMoves();
   const { step } = training;
   const isAll = forgetting !== "later";
   const forget = () => {
     askToForget(null);
     if (isAll) reset();
-    else take();
+    else vote();
   };
   return (
     <ConfirmDialog

@@ -1,4 +1,4 @@
-// The one next thing to do with a run as a large button, and where the class votes, a look back before the plan is over.
+// The one next thing to do with a run as a large button, and where the class votes, what it may do instead.
 
 "use client";
 
@@ -35,15 +35,20 @@ export function GoOn() {
   );
 }
 
-export function LookBack() {
+/** A look back before the plan is over, and one more vote after it. */
+export function Instead() {
   const t = useTranslations("training");
   const { stage, step } = useRun().training;
-  const { next } = useGoingOn();
+  const { next, voteOn } = useGoingOn();
   const { show } = useMoves();
-  if (next.kind !== "vote" || step === 0 || stage === "summary") return null;
+  const isOver = next.kind === "leave";
+  if (!isOver && (next.kind !== "vote" || step === 0 || stage === "summary")) return null;
   return (
-    <Button className="max-md:px-3 max-md:text-sm max-md:leading-tight" onClick={() => show("summary")}>
-      {t("next.summary")}
+    <Button
+      className="max-md:px-3 max-md:text-sm max-md:leading-tight"
+      onClick={isOver ? voteOn : () => show("summary")}
+    >
+      {isOver ? t("next.vote", { step: step + 1 }) : t("next.summary")}
     </Button>
   );
 }
@@ -58,5 +63,7 @@ function labelOf(next: NextStage, step: number, t: ReturnType<typeof useTranslat
       return t("next.vote", { step: step + 1 });
     case "back":
       return t("next.back", { step: next.to });
+    case "leave":
+      return t("leave");
   }
 }

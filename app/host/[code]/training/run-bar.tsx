@@ -9,7 +9,7 @@ import { Notice } from "../../../ui/notice";
 import { MoreButton } from "../more/more-button";
 import { useKeys } from "../use-keys";
 import { AskingDesks } from "./asking-desks";
-import { GoOn, LookBack } from "./next-buttons";
+import { GoOn, Instead } from "./next-buttons";
 import { useGoingOn } from "./use-going-on";
 
 export function RunBar() {
@@ -25,7 +25,7 @@ export function RunBar() {
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <MoreButton />
         <AskingDesks part="Bar" />
-        <LookBack />
+        <Instead />
         <GoOn />
       </div>
     </div>

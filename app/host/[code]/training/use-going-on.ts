@@ -15,6 +15,9 @@ export function useGoingOn() {
   const { step } = training;
   const next = nextStage(training, losses, config.votes);
 
+  const vote = () => moves.ask(nextVote);
+  /** Asks first, where that would forget the steps after this one. */
+  const voteOn = () => (losses.length > step ? askToForget("later") : vote());
   const take = () => {
     switch (next.kind) {
       case "show":
@@ -22,18 +25,16 @@ export function useGoingOn() {
       case "update":
         return moves.advance(1);
       case "vote":
-        return moves.ask(nextVote);
+        return voteOn();
+      case "leave":
+        return moves.leave();
       case "back":
         return moves.rewind(next.to);
     }
   };
-  const goOn = () => {
-    if (playing.isPlaying) playing.play(false);
-    else if (next.kind === "vote" && losses.length > step) askToForget("later");
-    else take();
-  };
+  const goOn = () => (playing.isPlaying ? playing.play(false) : take());
   const goBack = () => {
     if (step > 0 && !playing.isPlaying) moves.rewind(step - 1);
   };
-  return { next, take, goOn, goBack };
+  return { next, vote, voteOn, goOn, goBack };
 }

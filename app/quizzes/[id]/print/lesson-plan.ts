@@ -1,5 +1,6 @@
 // A quiz as it goes on paper: item by item in words, with the minute at which each begins.
 
+import { formatNumber } from "../../../../lib/expression/format-number";
 import type { Locale } from "../../../../lib/locales";
 import type { Item } from "../../../../lib/questions/item";
 import { kindOf, type Question } from "../../../../lib/questions/kinds";
@@ -21,7 +22,7 @@ export interface PlannedItem {
   formulas: readonly string[];
   /** What else it is about: its options or lines, or a slide's text. */
   about: string;
-  /** "" where nothing is right or wrong. */
+  /** "" where nothing is right or wrong, or something else for each place. */
   right: string;
   explanation: string;
   say: string;
@@ -32,7 +33,7 @@ export interface PlannedItem {
 const ALONE = { at: 0, of: 1 };
 
 interface Around {
-  /** What the class does with the network at an item, by the item's position. */
+  /** What the class does besides at an item, by the item's position. */
   moreSeconds?: readonly number[];
   /** The items as another class has them. */
   others?: readonly Item[];
@@ -64,7 +65,12 @@ const slideWords = ({ title, text, picture }: Extract<Item, { kind: "slide" }>, 
   ...{ right: "", explanation: "" },
 });
 
-const statementsOf = (expression = "") => expression.split(/[\n;]/).flatMap((line) => line.trim() || []);
+const statementsOf = (expression = "") =>
+  expression.split(/[\n;]/).flatMap((line) => line.trim().replaceAll(LONG_DECIMAL, onBoard) || []);
+
+/** Nobody chalks all of it up. */
+const LONG_DECIMAL = /\d+\.\d{5,}/g;
+const onBoard = (digits: string) => formatNumber(Number(digits));
 
 /** The options and lines that are formulas as a whole. */
 function formulasOf(part: unknown): string[] {
@@ -97,10 +103,12 @@ async function questionWords(question: Question, locale: Locale) {
   const [stage, reveal] = [kind.stage(question), kind.reveal(question)];
   const { about, right } = surface.asked({ question, stage, reveal }, ALONE, says.t, locale);
   const marked = marking(formulasOf(question));
+  // Where each place has something of its own, what is right for one is no answer for a class.
+  const hasOneAnswer = kind.isGraded(question) && kind.own === null;
   return {
     heading: says.prompt(stage),
     ...aboutOf(question, marked(about)),
-    right: kind.isGraded(question) ? marked(right).replaceAll(/(?<![\w)] ?)-(?=\d)/g, "−") : "",
+    right: hasOneAnswer ? marked(right).replaceAll(/(?<![\w)] ?)-(?=\d)/g, "−") : "",
     explanation: says.explanation(stage, reveal),
   };
 }

@@ -17,12 +17,10 @@ import { prose } from "../../../ui/prose";
 import { Typeset } from "../../../ui/typeset";
 import { builtInQuizzes } from "../../built-in";
 import { type PlannedItem, planOf } from "./lesson-plan";
+import { onSheet } from "./on-sheet";
 
 /** Some class's other than the one whose questions stand here as an example. */
 const OTHER_SEED = 2;
-
-/** As many as fit on one page with room to work them out. */
-const ON_A_SHEET = 6;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("dashboard.paper");
@@ -66,17 +64,6 @@ export default async function PrintPage({ params }: PageProps<"/quizzes/[id]/pri
     </>
   );
 }
-
-/** Each graph once: somebody who has worked it out has the rest of it before them. */
-function onSheet(plan: readonly PlannedItem[]): PlannedItem[] {
-  const graded = plan.filter((item) => item.right && aboutIn(item));
-  const first = graded.filter(
-    (item, at) => graded.findIndex((each) => aboutIn(each) === aboutIn(item)) === at,
-  );
-  return first.slice(0, ON_A_SHEET);
-}
-
-const aboutIn = ({ about, formulas }: PlannedItem) => about || formulas.join("\n");
 
 /** What is drawn on the board, or written on the sheet. */
 function About({ item: { about, formulas } }: { item: PlannedItem }) {
@@ -141,7 +128,7 @@ async function Plan({ title, goal, plan, asked }: PlanProps) {
 
 async function Planned({ item }: { item: PlannedItem }) {
   const t = await getTranslations("dashboard.paper");
-  const { number, heading, right, say, mistake, unlock } = item;
+  const { number, heading, right, explanation, say, mistake, unlock } = item;
   return (
     <div className="grid min-w-0 gap-1">
       <h2 className="font-semibold">
@@ -150,6 +137,9 @@ async function Planned({ item }: { item: PlannedItem }) {
       {item.isDrawn && <p className="text-sm">{t("drawn")}</p>}
       <About item={item} />
       {right && <p className="text-sm">{prose(t(item.isDrawn ? "rightHere" : "right", { right }))}</p>}
+      {explanation && (
+        <p className="wrap-anywhere text-sm">{prose(t("because", { because: explanation }))}</p>
+      )}
       {say && <p className="wrap-anywhere whitespace-pre-line">{prose(t("say", { say }))}</p>}
       {mistake && <p className="wrap-anywhere text-sm">{prose(t("mistake", { mistake }))}</p>}
       {unlock && <p className="wrap-anywhere text-sm">{prose(t("unlock", { unlock }))}</p>}
