@@ -84,6 +84,10 @@ const step = z.int().min(0).max(MAX_STEPS);
 const index = z.int().min(0);
 /** The step that the screen shows, so that a slow press never acts on numbers nobody saw. */
 const run = z.object({ runId: id, step });
+/** Where a number of a picture is held; null puts it back. */
+const tried = z
+  .object({ node: z.int().min(0).max(MAX_NODES), value: z.number().min(-FARTHEST).max(FARTHEST) })
+  .nullable();
 /**
  * Made by the phone from 32 random bytes, before it joins: it proves who the phone is from then on, also
  * when only the reply to joining was lost. The server keeps its hash alone.
@@ -156,15 +160,10 @@ export const requests = {
       step: z.int().min(0),
     }),
   },
-  /** Once the walk is at its end; a few times a second while a number is dragged. Null: as it was. */
-  "walk:try": {
-    role: "host",
-    payload: round.extend({
-      tried: z
-        .object({ node: z.int().min(0).max(MAX_NODES), value: z.number().min(-FARTHEST).max(FARTHEST) })
-        .nullable(),
-    }),
-  },
+  /** Once the walk is at its end; a few times a second while a number is dragged. */
+  "walk:try": { role: "host", payload: round.extend({ tried }) },
+  /** A number of the picture is pointed at, or turned: as often. */
+  "slide:try": { role: "host", payload: z.object({ position: z.int().min(0), tried }) },
   "standings:show": { role: "host", payload: round },
   /** A new run in place of the one that is shown, or of none; what was trained before stays stored. */
   "training:start": { role: "host", payload: z.object({ config: runConfig, instead: id.nullable() }) },

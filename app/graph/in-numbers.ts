@@ -9,16 +9,23 @@ import {
 } from "../../lib/expression/equals";
 import { formatNumber } from "../../lib/expression/format-number";
 import type { GraphNode } from "../../lib/micrograd/graph";
-import { opGlyph, power } from "./node-name";
+import { formula, opGlyph, power } from "./node-name";
 import { bracketed } from "./sign-look";
 
-/** `result` stands after the equals sign instead of the value; "" for an input, which was not made. */
-export function inNumbers(nodes: readonly GraphNode[], id: number, result?: string): string {
+/** "" for an input, which was not made. */
+export function inNumbers(nodes: readonly GraphNode[], id: number): string {
   const node = nodes[id];
   if (!node || node.op === "") return "";
   const operands = node.operands.map((operand) => nodes[operand]?.data ?? 0);
-  const made = result ?? formatNumber(node.data);
-  return `${leftSide(node, operands)} ${result === undefined ? equals(node, operands) : "="} ${made}`;
+  return `${leftSide(node, operands)} ${equals(node, operands)} ${formatNumber(node.data)}`;
+}
+
+/** All that is to be worked out for a node whose steps are hidden: 0 − (0.1 × (−6)) = ?. */
+export function asExercise(nodes: readonly GraphNode[], id: number, hidden: readonly number[]): string {
+  const told = nodes.map((node) =>
+    hidden.includes(node.id) ? node : { ...node, label: bracketed(node.data) },
+  );
+  return `${formula(told, id, Number.POSITIVE_INFINITY)} = ?`;
 }
 
 function leftSide(node: GraphNode, [left = 0, right]: readonly number[]): string {

@@ -82,6 +82,10 @@ export const controlWalk = (socket: LiveSocket, roundId: string, action: WalkAct
 export const tryOut = (socket: LiveSocket, roundId: string, tried: Tried | null) =>
   ask(socket, "walk:try", { roundId, tried });
 
+/** A number of the slide's picture is pointed at or turned, or null: as it was. */
+export const tryOnSlide = (socket: LiveSocket, position: number, tried: Tried | null) =>
+  ask(socket, "slide:try", { position, tried });
+
 export const showStandings = (socket: LiveSocket, roundId: string) =>
   ask(socket, "standings:show", { roundId });
 

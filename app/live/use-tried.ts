@@ -1,4 +1,4 @@
-// The number that the host tries out once the walk is at its end, the same on every screen.
+// The number that the host tries out once the walk is at its end, or holds in the picture of a slide, the same on every screen.
 
 "use client";
 
@@ -10,6 +10,6 @@ export function useTried(): Tried | null {
   return useStore(store, ({ view }) => {
     if (!view) return null;
     if (view.role === "player") return (view.stage.phase === "revealed" && view.stage.tried) || null;
-    return view.walk?.tried ?? null;
+    return (view.stage.phase === "slide" ? view.stage.tried : view.walk?.tried) ?? null;
   });
 }

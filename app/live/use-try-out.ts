@@ -5,7 +5,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Tried } from "../../lib/questions/tried";
 import { useHostView, useSocket } from "./live-screen";
-import { tryOut } from "./requests";
+import { tryOnSlide, tryOut } from "./requests";
 import { useTried } from "./use-tried";
 
 /** No faster than eyes at the back of a room follow. */
@@ -19,7 +19,10 @@ export function useTryOut(): [Tried | null, (tried: Tried | null) => void] {
   const socket = useSocket();
   const { stage } = useHostView();
   const told = useTried();
-  const roundId = stage.phase === "revealed" ? stage.round.id : null;
+  const tell = (tried: Tried | null) => {
+    if (stage.phase === "slide") return tryOnSlide(socket, stage.position, tried);
+    return stage.phase === "revealed" ? tryOut(socket, stage.round.id, tried) : null;
+  };
   const [held, setHeld] = useState<{ tried: Tried | null } | null>(null);
   const next = useRef<{ tried: Tried | null } | null>(null);
   const isSending = useRef(false);
@@ -37,11 +40,13 @@ export function useTryOut(): [Tried | null, (tried: Tried | null) => void] {
     if (isSending.current) return;
     isSending.current = true;
     let isToBeTold = false;
-    while (next.current && roundId && !isGone.current) {
+    while (next.current && !isGone.current) {
       const { tried } = next.current;
+      const told = tell(tried);
+      if (!told) break;
       next.current = null;
       const pause = new Promise((resolve) => setTimeout(resolve, EVERY_MS));
-      const [result] = await Promise.all([tryOut(socket, roundId, tried), pause]);
+      const [result] = await Promise.all([told, pause]);
       isToBeTold = result.ok && !isSame(newest.current, tried);
       if (!result.ok) break;
     }

@@ -3,7 +3,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import type { ShownSlide } from "../../lib/questions/slide";
+import type { ShownPicture, ShownSlide } from "../../lib/questions/slide";
 import { textIn } from "../../lib/questions/text-in";
 import { endsInLoss } from "../graph/ends-in-loss";
 import { HAND_SCALE } from "../graph/graph-scale";
@@ -22,7 +22,7 @@ export function PhoneSlide({ slide: { title, text, picture } }: { slide: ShownSl
     <div className="flex grow flex-col gap-4 py-4">
       {heading && <h1 className="wrap-anywhere text-balance font-bold text-2xl">{prose(heading)}</h1>}
       {body && <p className="wrap-anywhere whitespace-pre-line text-lg">{prose(body)}</p>}
-      {picture && <Picture {...picture} />}
+      {picture && (picture.kind === "code" ? <Lines {...picture} /> : <Picture {...picture} />)}
       <p className="mt-auto flex items-center justify-center gap-2 rounded-card border border-line bg-surface px-4 py-3 text-center font-medium text-ink-soft">
         <span aria-hidden="true">↑</span>
         {t("lookUp")}
@@ -32,7 +32,7 @@ export function PhoneSlide({ slide: { title, text, picture } }: { slide: ShownSl
 }
 
 /** Large enough to be read; a graph that is wider than the phone scrolls, beginning at what stands out. */
-function Picture({ nodes, target }: NonNullable<ShownSlide["picture"]>) {
+function Picture({ nodes, target }: Exclude<ShownPicture, { kind: "code" }>) {
   return (
     <div className="flex h-60 rounded-card border border-line bg-surface p-1">
       <Later part={drawing}>
@@ -41,5 +41,14 @@ function Picture({ nodes, target }: NonNullable<ShownSlide["picture"]>) {
         )}
       </Later>
     </div>
+  );
+}
+
+/** One that is too long goes on in the next row. */
+function Lines({ lines }: Extract<ShownPicture, { kind: "code" }>) {
+  return (
+    <pre className="whitespace-pre-wrap rounded-card border border-line bg-sunken p-3 font-mono text-base">
+      {lines.join("\n")}
+    </pre>
   );
 }

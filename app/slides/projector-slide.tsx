@@ -5,10 +5,13 @@
 import { useLocale } from "next-intl";
 import type { ShownSlide } from "../../lib/questions/slide";
 import { textIn } from "../../lib/questions/text-in";
+import type { Tried } from "../../lib/questions/tried";
 import { BesidePythonOnWall } from "../graph/beside-python";
 import { prose } from "../ui/prose";
 import { useFittingType } from "../ui/use-fitting-type";
-import { LiveGraph } from "./live-graph";
+import { inPython } from "./in-python";
+import { LiveCode } from "./live-code";
+import { LivePicture } from "./live-picture";
 
 const SIZES = [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.42];
 
@@ -16,18 +19,25 @@ interface ProjectorSlideProps {
   slide: ShownSlide;
   /** Whether the lines of Python stand beside its picture. */
   isInPython?: boolean;
+  /** The number of the picture that the host holds. */
+  tried?: Tried | null;
 }
 
-export function ProjectorSlide({ slide: { title, text, picture }, isInPython = false }: ProjectorSlideProps) {
+export function ProjectorSlide({
+  slide: { title, text, picture },
+  isInPython = false,
+  tried = null,
+}: ProjectorSlideProps) {
   const locale = useLocale();
   const [heading, body] = [textIn(locale, title), textIn(locale, text)];
   return (
     <section className="flex min-h-0 grow flex-col justify-center gap-4">
       {(heading || body) && <Words heading={heading} body={body} isAlone={!picture} />}
-      {picture && (
+      {picture?.kind === "code" && <LiveCode lines={picture.lines} tried={tried} className="text-3xl" />}
+      {picture && picture.kind !== "code" && (
         <div className="min-h-0 grow">
-          <BesidePythonOnWall isShown={isInPython} {...picture}>
-            {(scale) => <LiveGraph picture={picture} className="text-2xl" {...scale} />}
+          <BesidePythonOnWall isShown={isInPython} {...inPython(picture, tried)}>
+            {(scale) => <LivePicture {...{ picture, tried }} className="text-2xl" {...scale} />}
           </BesidePythonOnWall>
         </div>
       )}

@@ -3,15 +3,17 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import type { Slide, SlidePicture } from "../../lib/questions/slide";
+import { MAX_BYTES } from "../../lib/expression/limits";
+import { MOST_LINES, problemOf, type Slide, type SlidePicture } from "../../lib/questions/slide";
 import { textIn } from "../../lib/questions/text-in";
 import { NodeFields } from "../questions/editing/node-fields";
 import { WrittenField } from "../questions/editing/written-field";
 import { Card } from "../ui/card";
+import { controlStyle, Field } from "../ui/field";
 import { Notice } from "../ui/notice";
 import { oneAfterAnother } from "../ui/one-after-another";
 import { SelectField } from "../ui/select-field";
-import { freshPicture } from "./fresh";
+import { freshPictures } from "./fresh";
 import { SlidePreview } from "./slide-preview";
 
 /** A title is one line, or two. */
@@ -54,14 +56,26 @@ export function SlideEditor({ draft, onChange }: SlideEditorProps) {
           id="picture"
           label={t("picture")}
           value={picture?.kind ?? "none"}
-          options={{ none: t("pictures.none"), graph: t("pictures.graph") }}
-          onChange={(chosen) => change({ picture: chosen === "none" ? null : freshPicture })}
+          options={{
+            none: t("pictures.none"),
+            graph: t("pictures.graph"),
+            plot: t("pictures.plot"),
+            bars: t("pictures.bars"),
+            code: t("pictures.code"),
+          }}
+          onChange={(chosen) => change({ picture: chosen === "none" ? null : asKind(picture, chosen) })}
         />
       </Card>
       {picture && <PictureFields picture={picture} onChange={(changed) => change({ picture: changed })} />}
       <SlidePreview draft={draft} />
     </>
   );
+}
+
+/** What was written stays, where another picture can be drawn of it. */
+function asKind(picture: SlidePicture | null, kind: SlidePicture["kind"]): SlidePicture {
+  if (kind === "code" || !picture || picture.kind === "code") return freshPictures[kind];
+  return { ...picture, kind };
 }
 
 interface PictureFieldsProps {
@@ -71,6 +85,29 @@ interface PictureFieldsProps {
 
 function PictureFields({ picture, onChange }: PictureFieldsProps) {
   const t = useTranslations("slides");
+  if (picture.kind === "code")
+    return (
+      <Card>
+        <Field id="slide-lines" label={t("lines")} hint={t("linesHint", { count: MOST_LINES })}>
+          {(control) => (
+            <textarea
+              {...control}
+              rows={6}
+              spellCheck={false}
+              maxLength={MAX_BYTES}
+              value={picture.lines}
+              onChange={({ target }) => onChange({ ...picture, lines: target.value })}
+              className={`${controlStyle} font-mono`}
+            />
+          )}
+        </Field>
+      </Card>
+    );
   const shown = { label: t("target"), hint: t("targetHint"), none: t("noTarget") };
-  return <NodeFields draft={picture} shown={shown} onChange={(part) => onChange({ ...picture, ...part })} />;
+  return (
+    <>
+      {problemOf(picture) === "not-an-input" && <Notice tone="trouble">{t("notAnInput")}</Notice>}
+      <NodeFields draft={picture} shown={shown} onChange={(part) => onChange({ ...picture, ...part })} />
+    </>
+  );
 }

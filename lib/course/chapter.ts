@@ -120,6 +120,7 @@ function textsIn({ options = {}, lines = {}, mates = {}, ...texts }: Written): s
 }
 
 function expressionOf(structure: ItemStructure): string {
-  if (structure.kind === "slide") return structure.picture?.expression ?? "";
+  if (structure.kind === "slide")
+    return structure.picture && "expression" in structure.picture ? structure.picture.expression : "";
   return ("expression" in structure && structure.expression) || "";
 }

@@ -20,8 +20,9 @@ export function sketchedSlide({ title, text, picture }: ShownSlide): Sketch {
     height: WHOLE_SHEET.height - TITLE.tall - GAP,
   };
   const words = { words: bar(heading, top, TITLE.letter, TITLE.tall) };
-  if (picture)
-    return together([words, sketchedGraph(picture.nodes, [picture.target], heading ? below : WHOLE_SHEET)]);
+  const room = heading ? below : WHOLE_SHEET;
+  if (picture?.kind === "code") return together([words, { words: textBars(picture.lines.join("\n"), room) }]);
+  if (picture) return together([words, sketchedGraph(picture.nodes, [picture.target], room)]);
   return together([words, { words: textBars(body, below) }]);
 }
 

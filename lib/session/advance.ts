@@ -46,6 +46,8 @@ export function advance(state: SessionState, event: SessionEvent, context: Conte
       return controlWalk(state, event, context);
     case "walk:try":
       return tryOut(state, event, context);
+    case "slide:try":
+      return tryOnSlide(state, event);
     case "standings:show":
       return showStandings(state, event);
     case "session:configure":
@@ -261,6 +263,13 @@ function tryOut(state: SessionState, event: EventOf<"walk:try">, { round }: Cont
     { ...state, walk: { ...walk, ...(event.tried && { tried: event.tried }) } },
     { audience: "walk" },
   );
+}
+
+/** Phones look up: what is in the host's hand is seen on the wall. */
+function tryOnSlide(state: SessionState, { position, tried }: EventOf<"slide:try">): Outcome {
+  if (state.phase !== "slide" || state.position !== position) return refuse("wrong-phase");
+  const { tried: _, ...asItWas } = state;
+  return to({ ...asItWas, ...(tried && { tried }) }, { audience: "stage" });
 }
 
 function showStandings(state: SessionState, event: EventOf<"standings:show">): Outcome {

@@ -41,6 +41,8 @@ export type SessionEvent =
   | { type: "walk:control"; roundId: string; action: WalkAction; step: number; at: number }
   /** Another value for a number of the revealed round's graph, or null: as it was. */
   | { type: "walk:try"; roundId: string; tried: Tried | null; at: number }
+  /** The host points at a number of the slide's picture, or turns it to another value; null: as it was. */
+  | { type: "slide:try"; position: number; tried: Tried | null }
   | { type: "standings:show"; roundId: string }
   /** A round about the training run. */
   | ({ type: "round:ask"; question: Question; runId: string; revision: number; follows: Follows } & Opening)

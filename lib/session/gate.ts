@@ -202,9 +202,10 @@ function stageIn(snapshot: Snapshot): Stage {
     case "ended":
       return { phase: state.phase };
     case "slide": {
-      const { phase, position } = state;
+      const { phase, position, tried } = state;
       const item = programme[position];
-      return item?.kind === "slide" ? { phase, position, slide: showSlide(item) } : { phase: "lobby" };
+      if (item?.kind !== "slide") return { phase: "lobby" };
+      return { phase, position, slide: showSlide(item), ...(tried && { tried }) };
     }
     case "standings":
       return { phase: state.phase, round: { ...state.round, number: numberOf(programme, state.round) } };
@@ -223,10 +224,13 @@ function stageIn(snapshot: Snapshot): Stage {
 function phoneStage(stage: Stage, state: SessionState): PhoneStage {
   switch (stage.phase) {
     case "lobby":
-    case "slide":
     case "finished":
     case "ended":
       return stage;
+    case "slide": {
+      const { tried: _, ...seen } = stage;
+      return seen;
+    }
     case "standings": {
       const { id, number } = stage.round;
       return { phase: stage.phase, round: { id, number } };

@@ -91,7 +91,11 @@ export interface Talk {
  */
 export type Phase =
   | { phase: "lobby" }
-  | { phase: "slide" /** Of the item in the programme. */; position: number }
+  | {
+      phase: "slide" /** Of the item in the programme. */;
+      position: number /** In its picture. */;
+      tried?: Tried;
+    }
   | { phase: "open"; round: RoundClock; reasons?: PickedReason[] }
   /** Until it is counted, answers may still be on their way, and nobody is told what the others say. */
   | { phase: "closed"; round: RoundClock; counted: boolean; talk?: Talk; reasons?: PickedReason[] }

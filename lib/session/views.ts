@@ -32,9 +32,9 @@ export interface RoundView extends RoundClock {
 /** A round as phones get it: nothing that only a host decides by, or a projector draws. */
 export type PhoneRound = Omit<RoundView, "origin" | "revoteOf" | "openedAt" | "walkSteps">;
 
-type StageOf<Round, PastRound, Closed = unknown, Revealed = unknown> =
+type StageOf<Round, PastRound, Closed = unknown, Revealed = unknown, OnSlide = unknown> =
   | { phase: "lobby" }
-  | { phase: "slide"; position: number; slide: ShownSlide }
+  | ({ phase: "slide"; position: number; slide: ShownSlide } & OnSlide)
   | { phase: "open"; round: Round }
   | ({ phase: "closed"; round: Round } & Closed)
   | ({ phase: "revealed"; round: Round } & Revealed)
@@ -57,7 +57,10 @@ export type Stage = StageOf<
     counted: boolean;
     /** Absent while nobody is asked to talk. */
     talk?: TalkView;
-  }
+  },
+  unknown,
+  /** The number of its picture that the host holds; phones look up. */
+  { tried?: Tried }
 >;
 
 /** The same, as phones see it. */

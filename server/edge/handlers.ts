@@ -93,6 +93,8 @@ export const handlers: Handlers = {
     commandClass(live, socket, { type: "walk:control", roundId, action, step, at: Date.now() }),
   "walk:try": (live, socket, { roundId, tried }) =>
     commandClass(live, socket, { type: "walk:try", roundId, tried, at: Date.now() }),
+  "slide:try": (live, socket, { position, tried }) =>
+    commandClass(live, socket, { type: "slide:try", position, tried }),
   "standings:show": (live, socket, { roundId }) =>
     commandClass(live, socket, { type: "standings:show", roundId }),
   "session:configure": (live, socket, settings) =>

@@ -1,10 +1,11 @@
 // How calculations are written: `=` where the printed numbers are exactly equal, `≈` where the result is rounded.
 
 import { expect, test } from "vitest";
-import { inNumbers } from "../../app/graph/in-numbers";
+import { asExercise, inNumbers } from "../../app/graph/in-numbers";
 import { productText, sumText } from "../../app/graph/sign-look";
 import { parseExpression } from "../../lib/expression/parse";
 import { describeGraph } from "../../lib/micrograd/graph";
+import { number } from "../../lib/questions/number/number";
 
 test.each([
   ["a = 2\nL = a * (-3)", "2 × (−3) = −6"],
@@ -20,10 +21,22 @@ test.each([
   expect(inNumbers(nodes, nodes.length - 1)).toBe(written);
 });
 
-test("a result that is left open stands behind an equals sign", () => {
-  const parsed = parseExpression("a = 3\nL = a ** -1");
-  const nodes = parsed.ok ? describeGraph(parsed.value.nodes) : [];
-  expect(inNumbers(nodes, nodes.length - 1, "?")).toBe("3⁻¹ = ?");
+test.each([
+  ["w = 0\nrate = 0.1\nslope = -6\nnew = w - rate * slope", "0 − (0.1 × (−6)) = ?"],
+  ["p = 0.5\nq = -2\nL = (p - 1)**2 + (q - 1)**2", "(0.5 − 1)² + ((−2) − 1)² = ?"],
+  ["a = 3\nL = a ** -1", "3⁻¹ = ?"],
+])("whoever works out %j is told no step of it", (expression, written) => {
+  const end = /(\w+) =[^\n]*$/.exec(expression)?.[1] ?? "";
+  const asked = { kind: "number", asks: "value", expression, target: end, tolerance: 0.01 } as const;
+  const { nodes, target, hidden } = number.stage({
+    ...asked,
+    prompt: {},
+    explanation: {},
+    seconds: 30,
+    points: 100,
+  });
+  expect(asExercise(nodes, target, hidden)).toBe(written);
+  expect(hidden.every((id) => nodes[id]?.data === 0)).toBe(true);
 });
 
 test("what blame is made of", () => {

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { type Edit, edit, startEditing } from "../../app/quizzes/[id]/edit";
-import { freshPicture, freshSlide } from "../../app/slides/fresh";
+import { freshPictures, freshSlide } from "../../app/slides/fresh";
 import type { ItemDraft } from "../../lib/questions/item";
 
 const slide = (title: string): ItemDraft => ({ ...freshSlide, title: { en: title } });
@@ -70,7 +70,7 @@ describe("the open question", () => {
   it("takes what is typed into it alone", () => {
     const [one, other] = [slide("d"), slide("d")];
     const added = [one, other].reduce((state, draft) => edit(state, { type: "add", draft }), start);
-    const draft: ItemDraft = { ...freshSlide, picture: freshPicture };
+    const draft: ItemDraft = { ...freshSlide, picture: freshPictures.graph };
     const { items } = edit(added, { type: "change", key: 3, draft });
     expect(items.slice(3).map((item) => item.draft)).toEqual([draft, other]);
   });

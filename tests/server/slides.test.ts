@@ -45,6 +45,25 @@ it("is shown on all screens alike, and on those that come late or come back", as
   expect(back.view.you).toMatchObject({ nickname: "Ada", said: null, own: null, outcome: null });
 });
 
+it("has the number that the host holds on the big screen, also on one that comes back, and on no phone", async () => {
+  const { school, lesson, host, ada } = await lessonWithSlide();
+  const projector = await projectorOf(school, lesson);
+  await host.demand("item:open", { position: 0 });
+  await ada.inPhase("slide");
+  const tried = { node: 1, value: 3.5 };
+  await host.demand("slide:try", { position: 0, tried });
+  await projector.until(({ view }) => view.stage.phase === "slide" && view.stage.tried?.value === 3.5);
+  for (const screen of [host, await projectorOf(school, lesson)])
+    expect(screen.view.stage).toMatchObject({ phase: "slide", tried });
+  const back = await phoneOf(school, lesson, ada.token);
+  for (const phone of [ada, back]) expect(phone.view.stage).not.toHaveProperty("tried");
+
+  await host.demand("slide:try", { position: 0, tried: null });
+  await projector.until(({ view }) => view.stage.phase === "slide" && !view.stage.tried);
+  await host.demand("item:open", { position: 1 });
+  expect(await host.ask("slide:try", { position: 0, tried })).toEqual(refusedWith("wrong-phase"));
+});
+
 it("takes no answer, and pressing twice shows it once", async () => {
   const { school, host, ada, lesson } = await lessonWithSlide();
   const outcomes = [1, 2].map(() => host.ask("item:open", { position: 0 }));

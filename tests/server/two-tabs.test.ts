@@ -48,6 +48,14 @@ const asking = async ({ school, lesson, host }: Scene) => {
   await host.until(({ screens }) => (screens.at(-1)?.waiting.length ?? 0) > 0);
   return { screenId: host.screens.at(-1)?.waiting[0]?.id ?? "" };
 };
+const slide = {
+  kind: "slide",
+  title: { en: "A product" },
+  text: {},
+  picture: { kind: "graph", expression: "a = 2\nb = 3\nL = a * b", target: "" },
+} as const;
+/** Where it stands in the programme. */
+const SLIDE = 2;
 const votes = { perPhone: 5, stepSize: { start: 0.2, end: 0.02, steps: 9 }, seconds: null };
 const vote = { kind: "weight", about: "vote" } as const;
 
@@ -88,6 +96,10 @@ const presses: { [Name in HostRequest]: (scene: Scene) => Promise<Payload<Name>>
     const roundId = await revealed(scene);
     await scene.host.demand("walk:control", { roundId, action: "arrive", step: 0 });
     return { roundId, tried: { node: 0, value: 3 } };
+  },
+  async "slide:try"({ host }) {
+    await host.demand("item:open", { position: SLIDE });
+    return { position: SLIDE, tried: { node: 0, value: 3 } };
   },
   "standings:show": async (scene) => ({ roundId: await revealed(scene) }),
   "training:start": async () => ({ config: lectureRun(), instead: null }),
@@ -180,7 +192,7 @@ describe.each(Object.entries(places))("%s", (_, open) => {
 });
 
 async function scene(school: School) {
-  const lesson = await startClass(school, [multiplication({ seconds: 30 }), multiplication()]);
+  const lesson = await startClass(school, [multiplication({ seconds: 30 }), multiplication(), slide]);
   const host = await hostOf(school, lesson);
   return { school, lesson, host, ada: await studentOf(school, lesson, "Ada") };
 }

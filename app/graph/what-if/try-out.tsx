@@ -1,4 +1,4 @@
-// After the walk the host takes a number in hand: by dragging it in the drawing, or with this slider, also by its keys.
+// After the walk, and on a slide, the host takes a number in hand: by dragging it in the drawing, or with this slider, also by its keys.
 
 "use client";
 
@@ -16,9 +16,13 @@ interface TryOutProps {
   target: number;
   tried: Tried | null;
   onTry: (tried: Tried | null) => void;
+  /** Those that can be tried; all by default. */
+  choices?: readonly GraphNode[];
+  /** Whether a number that is chosen is shown to the class before it moves. */
+  pointsFirst?: boolean;
 }
 
-export function TryOut({ nodes, target, tried, onTry }: TryOutProps) {
+export function TryOut({ nodes, target, tried, onTry, choices = nodes, pointsFirst = false }: TryOutProps) {
   const t = useTranslations("graph.whatIf");
   const [chosen, choose] = useState(target);
   const node = tried?.node ?? chosen;
@@ -31,21 +35,25 @@ export function TryOut({ nodes, target, tried, onTry }: TryOutProps) {
   return (
     <fieldset className="flex flex-wrap items-center gap-x-4 gap-y-1">
       <legend className="float-left mr-4 font-semibold">{t("legend")}</legend>
-      <select
-        aria-label={t("which")}
-        value={node}
-        onChange={(event) => {
-          choose(Number(event.target.value));
-          if (tried) onTry(null);
-        }}
-        className="min-h-11 rounded-control border-[1.5px] border-line-strong bg-surface px-2"
-      >
-        {nodes.map(({ id }) => (
-          <option key={id} value={id}>
-            {nodeName(nodes, id)}
-          </option>
-        ))}
-      </select>
+      {choices.length > 1 && (
+        <select
+          aria-label={t("which")}
+          value={node}
+          onChange={(event) => {
+            const chosen = Number(event.target.value);
+            choose(chosen);
+            if (pointsFirst) onTry({ node: chosen, value: nodes[chosen]?.data ?? 0 });
+            else if (tried) onTry(null);
+          }}
+          className="min-h-11 rounded-control border-[1.5px] border-line-strong bg-surface px-2"
+        >
+          {choices.map(({ id }) => (
+            <option key={id} value={id}>
+              {nodeName(nodes, id)}
+            </option>
+          ))}
+        </select>
+      )}
       <input
         type="range"
         aria-label={t("value", { name: nodeName(nodes, node) })}

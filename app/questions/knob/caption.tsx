@@ -4,7 +4,7 @@
 
 import { useTranslations } from "next-intl";
 import type { KnobReveal, KnobStage } from "../../../lib/questions/knob/knob";
-import { endAt } from "../../../lib/questions/knob/turned";
+import { endAt } from "../../../lib/questions/turned";
 import { moveText } from "../../graph/move-text";
 import { signed } from "../../graph/sign-look";
 import { dividedText, namesOf, turned } from "./told";

@@ -17,9 +17,9 @@ import type { HostSurface, PreviewProps, StageAsking } from "../surfaces";
 import { AskedTurn } from "./asked-turn";
 import { Caption } from "./caption";
 import { Moved } from "./moved";
-import { TurnedPlot } from "./plot/turned-plot";
 import { lineOf } from "./told";
 import { TurnIt } from "./turn-it";
+import { TurnedPlot } from "./turned-plot";
 
 export const After = null;
 

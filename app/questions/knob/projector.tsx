@@ -12,9 +12,9 @@ import { useTried } from "../../live/use-tried";
 import type { StageAsking, StageRevealed } from "../surfaces";
 import { AskedTurn } from "./asked-turn";
 import { Caption } from "./caption";
-import { TurnedPlot } from "./plot/turned-plot";
 import { lineOf } from "./told";
 import { TurnTable } from "./turn-table";
+import { TurnedPlot } from "./turned-plot";
 
 /** 1,840 px at 34 px. */
 const LINE_WIDTH = 54;

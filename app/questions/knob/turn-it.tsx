@@ -5,8 +5,8 @@
 import { useTranslations } from "next-intl";
 import { formatNumber } from "../../../lib/expression/format-number";
 import type { KnobStage } from "../../../lib/questions/knob/knob";
-import { endAt } from "../../../lib/questions/knob/turned";
 import { nearestStep, reachOf, triedIn } from "../../../lib/questions/tried";
+import { endAt } from "../../../lib/questions/turned";
 import { changeText, digitsApart, moveText } from "../../graph/move-text";
 import { Dial } from "./dial/dial";
 import { namesOf } from "./told";

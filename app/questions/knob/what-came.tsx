@@ -6,11 +6,11 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { isExact, isNear } from "../../../lib/questions/tolerance";
 import { moveText } from "../../graph/move-text";
+import { Plot } from "../../graph/plot/plot";
 import { signed } from "../../graph/sign-look";
 import { ToldCard } from "../../live/told-card";
 import { useTried } from "../../live/use-tried";
 import type { PhoneRevealed } from "../surfaces";
-import { Plot } from "./plot/plot";
 import { changeText, dividedText, namesOf, turned } from "./told";
 import { TurnIt } from "./turn-it";
 
@@ -36,7 +36,14 @@ export function WhatCame({ stage, reveal, said }: PhoneRevealed<"knob">) {
       <Said answer={said[0] ?? null} {...{ stage, change }} />
       <p>{t("nearer", { divided: dividedText(asked), slope: signed(slope) })}</p>
       <h3 className="border-line border-t pt-3 font-bold text-lg">{t("turnIt", names)}</h3>
-      <Plot stage={stage} turns={[]} slope={slope} tried={value} type="text-sm" className="h-44" />
+      <Plot
+        {...{ stage, slope }}
+        turns={[]}
+        tried={value}
+        label={t("plotLabel", namesOf(stage))}
+        type="text-sm"
+        className="h-44"
+      />
       <TurnIt {...{ stage, value }} onTurn={setOwn} />
     </ToldCard>
   );

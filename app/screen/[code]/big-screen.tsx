@@ -102,7 +102,9 @@ function Scene({ address, qr }: EntranceProps) {
         </JoinWall>
       );
     case "slide":
-      return <ProjectorSlide slide={stage.slide} isInPython={settings.pythonShown} />;
+      return (
+        <ProjectorSlide slide={stage.slide} isInPython={settings.pythonShown} tried={stage.tried ?? null} />
+      );
     case "open":
     case "closed":
       return <Asking {...{ stage, tally, reasons }} />;

@@ -1,7 +1,7 @@
 // Chapter 1, the derivative: turn a knob a little, and see how much comes of it.
 
 import { chapter } from "../chapter";
-import { blameOf, sign, signAndTurn, slide, turnOf } from "../structure";
+import { blameOf, sign, signAndTurn, slide, slideOf, turnOf } from "../structure";
 import en from "./en.json" with { type: "json" };
 import zh from "./zh.json" with { type: "json" };
 
@@ -29,7 +29,7 @@ const items = {
   shared: sign("x = 3\ny = 12/x", "x", step("12/(x + step)")),
   turn: signAndTurn("x = 2\ny = 9 - x", "x", step("9 - (x + step)", 1)),
   tiny: turnOf(bowl(2), "x", 1, 0.5, `${step("(x + step - 5)**2", 1)}\n${smaller}`),
-  takeaway: slide(),
+  takeaway: slideOf("plot", bowl(2), "x"),
 };
 
 export const knob = chapter("knob", items, { en, zh });

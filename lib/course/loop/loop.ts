@@ -12,6 +12,7 @@ import {
   order,
   signAndTurn,
   slide,
+  slideInCode,
   worthOf,
 } from "../structure";
 import { curveAt, fallAt, worthIn } from "../worked-out";
@@ -87,7 +88,14 @@ const items = {
   }),
   optimizer: slide(),
   detective: slide(),
-  takeaway: slide(),
+  // One step a line, in the order of its title.
+  takeaway: slideInCode(
+    "out = model(x)",
+    "loss = (out - y)**2",
+    "p.grad = 0",
+    "loss.backward()",
+    "p.data -= 0.1 * p.grad",
+  ),
 };
 
 export const loop = chapter("loop", items, { en, zh });

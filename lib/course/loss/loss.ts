@@ -1,7 +1,7 @@
 // Chapter 2, the loss: how far off a guess is, and what each guess should do about it.
 
 import { chapter } from "../chapter";
-import { choice, poll, sign, signAndTurn, slide, words, worthOf } from "../structure";
+import { choice, poll, sign, signAndTurn, slide, slideOf, words, worthOf } from "../structure";
 import { largestBeside, largestOf } from "../worked-out";
 import en from "./en.json" with { type: "json" };
 import zh from "./zh.json" with { type: "json" };
@@ -37,7 +37,7 @@ const items = {
   total: worthOf(twoSamples, "L"),
   weight: signAndTurn(weighed(2, -1), "w"),
   otherInput: sign(weighed(-2, 1), "w"),
-  takeaway: slide(),
+  takeaway: slideOf("bars", "p1 = 0.5\np2 = 2\nL1 = (p1 - 1)**2\nL2 = (p2 - 1)**2\nL = L1 + L2", "p2"),
 };
 
 export const loss = chapter("loss", items, { en, zh });

@@ -2,7 +2,7 @@
 
 import { parameterCount } from "../../training/shape";
 import { chapter } from "../chapter";
-import { choice, code, order, parametersAre, sign, slide, turnOf } from "../structure";
+import { choice, code, order, parametersAre, sign, slide, slideOf, turnOf } from "../structure";
 import { mostBlamedFirst, mostParameters, oneIs } from "../worked-out";
 import en from "./en.json" with { type: "json" };
 import zh from "./zh.json" with { type: "json" };
@@ -86,7 +86,7 @@ const items = {
     bias: code("n = n + b", true),
     squash: code("o = n.tanh()"),
   }),
-  takeaway: slide(),
+  takeaway: slideOf("plot", "n = 0\no = tanh(n)", "n"),
 };
 
 export const neuron = chapter("neuron", items, { en, zh });

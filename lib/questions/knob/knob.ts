@@ -10,9 +10,9 @@ import { type NumbersSaid, numbersSaid } from "../numbers-said";
 import { readNumber, writeNumber } from "../read-number";
 import { roundFields } from "../round-fields";
 import { isNear } from "../tolerance";
+import { clean, curveOf, isKinked, turnedBy } from "../turned";
 import { clickOf, MOST_CLICKS, nearestClick } from "./clicks";
 import { sketch } from "./sketch";
-import { clean, curveOf, isKinked, turnedBy } from "./turned";
 
 /** The most that a number is turned by, and the least that a screen can show. */
 export const FARTHEST = 100;

@@ -2,7 +2,7 @@
 
 import type { GraphNode } from "../../micrograd/graph";
 import { blank, disc, line, type Sketch, type Spot, WHOLE_SHEET } from "../sketch";
-import { curveOf, turnedBy } from "./turned";
+import { curveOf, turnedBy } from "../turned";
 
 /** On each side of the turn, in times of it. */
 const AROUND = 1.5;

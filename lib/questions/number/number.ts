@@ -93,11 +93,19 @@ function hiddenBehind(graph: readonly GraphNode[], target: number): number[] {
   return [...hidden];
 }
 
+/** The steps without a name that lead to the target: whoever works it out works them out, too. */
+function stepsTo(graph: readonly GraphNode[], target: number): number[] {
+  const steps = (graph[target]?.operands ?? []).filter(
+    (id) => graph[id]?.label === null && graph[id].op !== "",
+  );
+  return steps.flatMap((id) => [id, ...stepsTo(graph, id)]);
+}
+
 function stage(question: NumberQuestion): NumberStage {
   const { prompt, asks, tolerance } = question;
   const { drawing, drawn: target } = askedNode(question);
   const graph = drawing.nodes;
-  const hidden = asks === "value" ? hiddenBehind(graph, target) : [];
+  const hidden = asks === "value" ? [...hiddenBehind(graph, target), ...stepsTo(graph, target)] : [];
   return {
     prompt,
     asks,

@@ -1,10 +1,10 @@
 // The knob in a hand, and the curve beside it: which way was turned, and what is in the picture.
 
 import { expect, it } from "vitest";
+import { heightsOf, stretchAround, wholeStretch } from "../../../app/graph/plot/plot-window";
 import { angleOf, arcPath, pointAt, wayBetween } from "../../../app/questions/knob/dial/angle";
-import { heightsOf, stretchAround, wholeStretch } from "../../../app/questions/knob/plot/plot-window";
 import { knob } from "../../../lib/questions/knob/knob";
-import { curveOf, turnedBy } from "../../../lib/questions/knob/turned";
+import { curveOf, turnedBy } from "../../../lib/questions/turned";
 
 const graphOf = (expression: string) => {
   const round = { prompt: {}, explanation: {}, seconds: 30, points: 100 };

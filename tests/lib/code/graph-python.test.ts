@@ -80,7 +80,9 @@ const ofCourse = [...chapters.map(({ items }) => Object.values<Item>(items())), 
   .flat()
   .flatMap((made) => {
     const about = made.kind === "slide" ? made.picture : "expression" in made ? made : null;
-    return about?.expression ? [graphOf(about.expression, "target" in about ? about.target : "")] : [];
+    return about && "expression" in about && about.expression
+      ? [graphOf(about.expression, "target" in about ? about.target : "")]
+      : [];
   });
 
 test("gives every number and every blame of the graph, for all graphs of the course", () => {

@@ -3,8 +3,8 @@
 import { describe, expect, it } from "vitest";
 import { clickOf, MOST_CLICKS, nearestClick, saidBy } from "../../../lib/questions/knob/clicks";
 import { type KnobQuestion, knob } from "../../../lib/questions/knob/knob";
-import { isKinked, turnedBy } from "../../../lib/questions/knob/turned";
 import { type Mind, truth } from "../../../lib/questions/mind";
+import { isKinked, turnedBy } from "../../../lib/questions/turned";
 
 const place = { at: 0, of: 1 };
 const BOWL = "x = 2\nL = (x - 5)**2";

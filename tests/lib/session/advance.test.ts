@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { SessionEvent } from "../../../lib/session/events";
+import type { EventOf, SessionEvent } from "../../../lib/session/events";
 import type { PhaseName } from "../../../lib/session/state";
 import { lectureRun } from "../../server/support/runs";
 import {
@@ -22,6 +22,8 @@ import { change, outcomeOf, reach } from "./world";
 
 const start = { step: 0, parameters: new Float64Array(), forgotten: null };
 
+const holdNumber: EventOf<"slide:try"> = { type: "slide:try", position: 1, tried: { node: 0, value: 3 } };
+
 const events: Record<string, SessionEvent> = {
   "open the next question": { ...open, position: 2, roundId: "r2", at: NOW + 20_000 },
   "open the same": { ...open, roundId: "r3", at: NOW + 1 },
@@ -37,6 +39,8 @@ const events: Record<string, SessionEvent> = {
   "skip the slide": { type: "item:skip", position: 1 },
   "control the walk": { type: "walk:control", roundId: "r1", action: "pause", step: 0, at: NOW + 10_001 },
   "try a number": { type: "walk:try", roundId: "r1", tried: { node: 0, value: 3 }, at: NOW + 99_000 },
+  "hold a number of the slide": holdNumber,
+  "hold a number of another slide": { ...holdNumber, position: 0 },
   "show standings": standings,
   configure: { type: "session:configure", settings: { lobbyOpen: false } },
   finish: { type: "session:finish" },
@@ -66,6 +70,8 @@ const table: Record<keyof typeof events, string> = {
   "skip the slide": "= lobby = = revealed standings ✗ ✗",
   "control the walk": "✗ ✗ ✗ ✗ revealed ✗ ✗ ✗",
   "try a number": "✗ ✗ ✗ ✗ revealed ✗ ✗ ✗",
+  "hold a number of the slide": "✗ slide ✗ ✗ ✗ ✗ ✗ ✗",
+  "hold a number of another slide": "✗ ✗ ✗ ✗ ✗ ✗ ✗ ✗",
   "show standings": "✗ ✗ ✗ ✗ standings = ✗ ✗",
   configure: "lobby slide open closed revealed standings finished ✗",
   finish: "finished finished finished finished finished finished = ✗",
@@ -110,6 +116,19 @@ describe("a slide", () => {
     expect(state).toMatchObject({ phase: "slide", position: 1, next: 2, rounds: 0 });
     expect([effects, audience]).toEqual([[], "everyone"]);
     expect(reach(phases.slide, { ...open, position: 2 }).state).toMatchObject({ phase: "open", next: 3 });
+  });
+
+  it("has the number that the host holds, for host and big screen alone, until it is put back or the slide is over", () => {
+    const { state, audience } = change(phases.slide, holdNumber);
+    expect(state).toEqual({ ...phases.slide.state, tried: holdNumber.tried });
+    expect(audience).toBe("stage");
+    const held = reach(phases.slide, holdNumber);
+    expect(reach(held, { ...holdNumber, tried: null }).state).toEqual(phases.slide.state);
+    for (const over of [
+      { type: "item:skip", position: 1 },
+      { ...open, position: 2 },
+    ] as const)
+      expect(reach(held, over).state).not.toHaveProperty("tried");
   });
 
   it("that is skipped while it is shown makes way for the lobby, and does not come again", () => {

@@ -29,6 +29,7 @@ export const payloadsAbout = ({ roundId, runId, participantId, screenId }: Ids):
   "item:skip": { position: 0 },
   "walk:control": { roundId, action: "pause", step: 0 },
   "walk:try": { roundId, tried: { node: 0, value: 3 } },
+  "slide:try": { position: 0, tried: { node: 0, value: 3 } },
   "standings:show": { roundId },
   "training:start": { config: lectureRun(), instead: runId },
   "training:show": { runId, step: 0, stage: "forward" },

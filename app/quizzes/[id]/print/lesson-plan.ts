@@ -61,7 +61,7 @@ export async function planOf(
 
 const slideWords = ({ title, text, picture }: Extract<Item, { kind: "slide" }>, locale: Locale) => ({
   ...{ heading: textIn(locale, title), about: textIn(locale, text) },
-  formulas: statementsOf(picture?.expression),
+  formulas: picture?.kind === "code" ? [] : statementsOf(picture?.expression),
   ...{ right: "", explanation: "" },
 });
 

@@ -2,38 +2,43 @@
 
 "use client";
 
-import { useTranslations } from "next-intl";
-import { useId, useMemo } from "react";
-import type { KnobStage } from "../../../../lib/questions/knob/knob";
-import { curveOf, endAt, type Turned, turnedBy } from "../../../../lib/questions/knob/turned";
-import { type Box, useBox } from "../../../ui/use-box";
-import { namesOf } from "../told";
+import { type PointerEvent, useId, useMemo } from "react";
+import type { GraphNode } from "../../../lib/micrograd/graph";
+import { curveOf, endAt, type Turned, turnedBy } from "../../../lib/questions/turned";
+import { type Box, useBox } from "../../ui/use-box";
+import { nodeName } from "../node-name";
+import { DRAGGED } from "../what-if/use-drag";
 import { AxisLabels } from "./axis-labels";
 import { heightsOf, stretchAround, wholeStretch } from "./plot-window";
 
 export interface PlotProps {
-  stage: Pick<KnobStage, "nodes" | "target" | "turn">;
+  stage: {
+    nodes: readonly GraphNode[];
+    /** The number that is turned, and how far. */
+    target: number;
+    turn: number;
+  };
   /** Those that were shown so far, the last as the one that is spoken of. */
   turns: readonly Turned[];
   /** How steep the line is that is drawn through the start; null for none. */
   slope: number | null;
+  /** Where else that line touches the curve. */
+  touches?: number;
   /** Where the number is tried out: then as much of the curve is drawn as it can be turned over. */
   tried?: number | null;
+  /** Takes the point in hand: to where it is dragged. */
+  onDrag?: (to: number) => void;
+  /** What is read aloud. */
+  label: string;
   /** For type. */
   type: string;
   className: string;
 }
 
-export function Plot({ type, className, ...shown }: PlotProps) {
-  const t = useTranslations("questions.knob");
+export function Plot({ label, type, className, ...shown }: PlotProps) {
   const { ref, box } = useBox<HTMLDivElement>();
   return (
-    <div
-      ref={ref}
-      role="img"
-      aria-label={t("plotLabel", namesOf(shown.stage))}
-      className={`relative min-w-0 ${type} ${className}`}
-    >
+    <div ref={ref} role="img" aria-label={label} className={`relative min-w-0 ${type} ${className}`}>
       {box && <Drawing {...shown} box={box} />}
     </div>
   );
@@ -47,9 +52,11 @@ function Drawing({
   stage,
   turns,
   slope,
+  touches,
   tried = null,
+  onDrag,
   box,
-}: Omit<PlotProps, "type" | "className"> & { box: Box }) {
+}: Omit<PlotProps, "label" | "type" | "className"> & { box: Box }) {
   const { nodes, target, turn } = stage;
   const clip = useId();
   const isWhole = tried !== null;
@@ -73,9 +80,22 @@ function Drawing({
   const { from, before } = asked;
   const current = turns.at(-1);
   const at = tried === null ? null : { x: tried, y: endAt(nodes, target, tried) };
-  const line = (x: number) => py(before + (slope ?? 0) * (x - from));
+  const start = touches ?? from;
+  const line = (x: number) => py(endAt(nodes, target, start) + (slope ?? 0) * (x - start));
+  const drag = ({ clientX, buttons, currentTarget, pointerId }: PointerEvent<SVGSVGElement>) => {
+    if (buttons === 0) return;
+    currentTarget.setPointerCapture(pointerId);
+    const right = clientX - currentTarget.getBoundingClientRect().left - frame.left;
+    onDrag?.(stretch[0] + (right / frame.width) * (stretch[1] - stretch[0]));
+  };
   return (
-    <svg aria-hidden="true" width={box.width} height={box.height} className="absolute top-0 left-0 font-sans">
+    <svg
+      aria-hidden="true"
+      width={box.width}
+      height={box.height}
+      {...(onDrag && { onPointerDown: drag, onPointerMove: drag })}
+      className={`absolute top-0 left-0 font-sans ${onDrag ? DRAGGED : ""}`}
+    >
       <clipPath id={clip}>
         <rect x={frame.left} y={frame.top} width={frame.width} height={frame.height} />
       </clipPath>
@@ -132,7 +152,8 @@ function Drawing({
       )}
       <AxisLabels
         {...{ frame, rem, px, py }}
-        {...namesOf(stage)}
+        name={nodeName(nodes, target)}
+        root={nodeName(nodes, nodes.length - 1)}
         start={{ x: from, y: before }}
         end={at ?? (current ? { x: current.to, y: current.after } : null)}
       />

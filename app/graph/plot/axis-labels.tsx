@@ -1,7 +1,7 @@
 // The numbers at the axes: where the turn begins, and where it ends if there is room for both.
 
-import { formatNumber } from "../../../../lib/expression/format-number";
-import { digitsApart } from "../../../graph/move-text";
+import { formatNumber } from "../../../lib/expression/format-number";
+import { digitsApart } from "../move-text";
 
 interface AxisLabelsProps {
   frame: { left: number; top: number; width: number; height: number };

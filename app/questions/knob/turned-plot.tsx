@@ -2,10 +2,11 @@
 
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useMemo } from "react";
-import type { KnobReveal, KnobStage } from "../../../../lib/questions/knob/knob";
-import { turned } from "../told";
-import { Plot } from "./plot";
+import type { KnobReveal, KnobStage } from "../../../lib/questions/knob/knob";
+import { Plot } from "../../graph/plot/plot";
+import { namesOf, turned } from "./told";
 
 interface TurnedPlotProps {
   stage: KnobStage;
@@ -18,9 +19,11 @@ interface TurnedPlotProps {
 }
 
 export function TurnedPlot({ stage, reveal, step, tried, type, className }: TurnedPlotProps) {
+  const t = useTranslations("questions.knob");
   const all = useMemo(() => reveal.turns.map((turn) => turned(stage, turn)), [stage, reveal]);
   const isTangent = step >= all.length;
   const turns = tried === null ? all.slice(0, step + 1) : [];
   const slope = isTangent ? reveal.slope : (all[step]?.steepness ?? null);
-  return <Plot {...{ stage, turns, slope, tried, type, className }} />;
+  const label = t("plotLabel", namesOf(stage));
+  return <Plot {...{ stage, turns, slope, tried, label, type, className }} />;
 }

@@ -1,7 +1,7 @@
 // What follows where a number is turned: worked out by the same `Value`s on every screen, without the parser.
 
-import type { GraphNode } from "../../micrograd/graph";
-import { whatIf } from "../../micrograd/what-if";
+import type { GraphNode } from "../micrograd/graph";
+import { whatIf } from "../micrograd/what-if";
 
 /** A change below this share of the numbers it comes from is rounding. */
 const ROUNDING = 1e-11;
@@ -38,6 +38,19 @@ export function turnedBy(graph: readonly GraphNode[], target: number, turn: numb
 
 const settled = (change: number, size: number) =>
   Math.abs(change) <= ROUNDING * size ? 0 : Number(change.toPrecision(10));
+
+/** So near that a curve between is straight, and far enough to be told apart from rounding. */
+const NEAR = 1e-5;
+/** As exactly as that can be. */
+const DIGITS = 6;
+
+/** d end / d target where the target has that value: a tiny turn either way, divided. NaN where there is no end. */
+export function slopeAt(graph: readonly GraphNode[], target: number, value: number): number {
+  const step = NEAR * Math.max(1, Math.abs(value));
+  const [low, high] = [endAt(graph, target, value - step), endAt(graph, target, value + step)];
+  const slope = (high - low) / (2 * step);
+  return Math.abs(slope) < NEAR ? 0 : Number(slope.toPrecision(DIGITS));
+}
 
 /** Two steps to look at a place from, in times the size of the number. */
 const NEARER = 1e-4;

@@ -1,7 +1,7 @@
 // Which stretch of a curve is drawn, and how high: pure, so that every screen draws the same.
 
-import type { Turned } from "../../../../lib/questions/knob/turned";
-import { reachOf } from "../../../../lib/questions/tried";
+import { reachOf } from "../../../lib/questions/tried";
+import type { Turned } from "../../../lib/questions/turned";
 
 export type Stretch = readonly [low: number, high: number];
 
