@@ -47,7 +47,10 @@ function Running({ answersFrom, closesAt, className }: RunningProps) {
       aria-label={t("secondsLeft", { seconds })}
       className={`flex items-center gap-3 ${className}`}
     >
-      <div aria-hidden="true" className="h-[0.6em] grow overflow-hidden rounded-full bg-line">
+      <div
+        aria-hidden="true"
+        className="h-[0.6em] grow overflow-hidden rounded-full bg-line forced-color-adjust-none"
+      >
         <div
           className={`h-full origin-left rounded-full ${isShort ? "bg-ink" : "bg-accent"}`}
           style={{ transform: `scaleX(${share})` }}

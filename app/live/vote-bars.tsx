@@ -69,7 +69,10 @@ export function VoteBars({ votes, before, right, are = "loss", className = "text
 
 export function Bar({ share, fill }: { share: number; fill: string }) {
   return (
-    <div aria-hidden="true" className="h-[0.7em] grow overflow-hidden rounded-full bg-line">
+    <div
+      aria-hidden="true"
+      className="h-[0.7em] grow overflow-hidden rounded-full bg-line forced-color-adjust-none"
+    >
       <div
         className={`h-full origin-left rounded-full transition-transform duration-500 ${fill}`}
         style={{ transform: `scaleX(${share})` }}

@@ -25,7 +25,7 @@ export function SettingSwitch({ name }: { name: Exclude<keyof Settings, "joinAdd
       />
       <span
         aria-hidden="true"
-        className="focus-ring relative h-7 w-12 shrink-0 rounded-full border-2 border-line-strong bg-sunken transition-colors before:absolute before:top-0.5 before:left-0.5 before:size-5 before:rounded-full before:bg-line-strong before:transition-[left] peer-checked:border-ink peer-checked:bg-accent peer-checked:before:left-5.5 peer-checked:before:bg-accent-ink"
+        className="focus-ring relative forced-color-adjust-none h-7 w-12 shrink-0 rounded-full border-2 border-line-strong bg-sunken transition-colors before:absolute before:top-0.5 before:left-0.5 before:size-5 before:rounded-full before:bg-line-strong before:transition-[left] peer-checked:border-ink peer-checked:bg-accent peer-checked:before:left-5.5 peer-checked:before:bg-accent-ink"
       />
     </label>
   );

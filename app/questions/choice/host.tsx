@@ -41,7 +41,10 @@ type RevealedProps = ComponentProps<HostSurface<"choice">["Revealed"]>;
 export function Revealed({ stage, reveal, summary, before, explanation, heading }: RevealedProps) {
   return (
     <LinesRevealed {...{ heading, explanation }} prompt={usePrompt(stage)}>
-      <OptionBars {...{ stage, reveal, summary, before }} className={deskColumns(stage.options)} />
+      <OptionBars
+        {...{ stage, reveal, summary, before }}
+        className={`lg:text-xl ${deskColumns(stage.options)}`}
+      />
       {stage.asks === "poll" && <RightOnes {...{ stage, reveal }} />}
     </LinesRevealed>
   );

@@ -34,7 +34,9 @@ type RevealedProps = ComponentProps<HostSurface<"match">["Revealed"]>;
 export function Revealed({ stage, reveal, summary, before, explanation, heading }: RevealedProps) {
   return (
     <LinesRevealed {...{ heading, explanation }} prompt={usePrompt(stage)}>
-      <PairTable {...{ stage, summary, reveal }} />
+      <div className="lg:text-xl">
+        <PairTable {...{ stage, summary, reveal }} />
+      </div>
       <WhatCame {...{ stage, summary, before }} />
     </LinesRevealed>
   );

@@ -36,7 +36,7 @@ type RevealedProps = ComponentProps<HostSurface<"order">["Revealed"]>;
 export function Revealed({ stage, reveal, summary, before, explanation, heading }: RevealedProps) {
   return (
     <LinesRevealed {...{ heading, explanation }} prompt={usePrompt(stage)}>
-      <OrderTable {...{ stage, summary, reveal }} />
+      <OrderTable {...{ stage, summary, reveal }} className="lg:text-xl" />
       <WhatCame {...{ summary, before }} />
       <MaySwap reveal={reveal} />
     </LinesRevealed>

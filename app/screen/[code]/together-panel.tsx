@@ -55,7 +55,7 @@ function RoundRows({ rounds }: { rounds: readonly RoundFound[] }) {
           </span>
           <span
             aria-hidden="true"
-            className="relative h-[1.7em] overflow-hidden rounded-md border-2 border-line-strong"
+            className="relative forced-color-adjust-none h-[1.7em] overflow-hidden rounded-md border-2 border-line-strong"
           >
             <span
               style={{ width: `${shareRight(round)}%` }}
@@ -100,7 +100,7 @@ function RoundBars({ rounds }: { rounds: readonly RoundFound[] }) {
           <span
             aria-hidden="true"
             style={{ height: `${shareRight(round)}%` }}
-            className={`grid origin-bottom content-start justify-items-center overflow-hidden rounded-t-md border-2 border-b-0 transition-[scale] duration-1000 starting:scale-y-0 ${isFound(round) ? "border-accent-deep bg-accent text-accent-ink" : "border-line-strong bg-sunken"}`}
+            className={`grid origin-bottom forced-color-adjust-none content-start justify-items-center overflow-hidden rounded-t-md border-2 border-b-0 transition-[scale] duration-1000 starting:scale-y-0 ${isFound(round) ? "border-accent-deep bg-accent text-accent-ink" : "border-line-strong bg-sunken"}`}
           >
             {isFound(round) && <span className="font-extrabold text-lg leading-tight">✓</span>}
           </span>

@@ -53,7 +53,7 @@ export function StoredRun({ id, number, config, step, parameters, losses, votes,
     losses,
   };
   return (
-    <Card className="grid grid-cols-[minmax(0,1fr)] gap-4">
+    <Card className="grid break-inside-avoid grid-cols-[minmax(0,1fr)] gap-4">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <h3 className="font-bold text-lg">
           {t("storedRun", { number, data: t(`setup.kinds.${config.data.kind}`) })}
@@ -78,7 +78,7 @@ function StoredNumbers({ run: stored }: { run: RunState }) {
   const [lens, setLens] = useState<NeuronPlace | null>(null);
   const run = { ...stored, training: { ...stored.training, stage: "forward" as const, sample, lens } };
   return (
-    <div className="h-[40rem] max-lg:h-[46rem] max-md:h-auto">
+    <div className="h-[40rem] max-lg:h-[46rem] max-md:h-auto print:h-auto">
       <RunOnShow run={run}>
         <RunBoard
           choose={{ neuron: setLens, sample: setSample }}

@@ -59,7 +59,7 @@ export function StoredVotes({ run, records }: StoredVotesProps) {
         </label>
       </div>
       <RunOnShow run={at}>
-        <div className="h-[44rem] max-md:h-auto">
+        <div className="h-[44rem] max-md:h-auto print:h-auto">
           <RunBoard choose={{ sample: setSample }} asked={records[step - 1]?.asked} />
         </div>
         {last > 0 && <VoteTable records={records} losses={run.losses} onShow={setShown} />}

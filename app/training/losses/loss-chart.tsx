@@ -108,9 +108,11 @@ function Plot({ losses, step, axis, ghosts, planned = 0, box }: LossChartProps &
   return (
     <svg
       aria-hidden="true"
+      // Paper is narrower than the screen that it was laid out for.
+      viewBox={`0 0 ${box.width} ${box.height}`}
       width={box.width}
       height={box.height}
-      className="absolute top-0 left-0 overflow-visible font-sans"
+      className="absolute top-0 left-0 overflow-visible font-sans print:size-full"
     >
       <Axes scale={scale} frame={frame} rem={rem} />
       {curves.map(({ name, losses }) => (

@@ -115,12 +115,14 @@ function Drawing({
   const isControl = Boolean(onNeuron ?? onWeight ?? onLook);
   return (
     <svg
+      // Paper is narrower than the screen that it was laid out for.
+      viewBox={`0 0 ${box.width} ${box.height}`}
       width={box.width}
       height={box.height}
       role={isControl ? "group" : "presentation"}
       aria-label={onNeuron ? t("chooseNeuron") : undefined}
       aria-hidden={isControl ? undefined : true}
-      className="absolute top-0 left-0 font-sans"
+      className="absolute top-0 left-0 font-sans print:size-full"
     >
       {maps && <TileClip id={clip} />}
       {filling && <FilledLines {...{ lines, filling, crowding }} rem={layout.rem} />}

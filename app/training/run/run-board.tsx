@@ -51,6 +51,9 @@ const ROWS = {
   votes: "md:grid-rows-[minmax(0,60fr)_minmax(0,40fr)]",
 };
 
+/** Two and two, and no higher than can be read: several runs to a page. */
+const ON_PAPER = "print:grid print:grid-cols-2 print:grid-rows-[auto_auto] print:gap-y-3";
+
 export function RunBoard({ choose, asked, aside, lens: opened }: RunBoardProps) {
   const { config, training, votes, before: knobsBefore } = useRun();
   const { stage, step, sample, lens } = training;
@@ -88,9 +91,9 @@ export function RunBoard({ choose, asked, aside, lens: opened }: RunBoardProps) 
         <VoteSummary votes={votes} />
       ) : (
         <div
-          className={`min-h-0 grow gap-x-6 gap-y-3 max-md:flex max-md:flex-col max-md:gap-y-5 md:grid ${plane ? BESIDE_PLANE : BESIDE_TABLE} ${ROWS[config.votes ? "votes" : plane ? "plane" : "table"]}`}
+          className={`min-h-0 grow gap-x-6 gap-y-3 max-md:flex max-md:flex-col max-md:gap-y-5 md:grid ${ON_PAPER} ${plane ? BESIDE_PLANE : BESIDE_TABLE} ${ROWS[config.votes ? "votes" : plane ? "plane" : "table"]}`}
         >
-          <div className="min-h-40 max-md:h-[clamp(10rem,calc(0.42*var(--view)),16rem)] flat:max-md:h-40">
+          <div className="min-h-40 max-md:h-[clamp(10rem,calc(0.42*var(--view)),16rem)] flat:max-md:h-40 print:h-48">
             <Network
               picture={picture}
               stage={stage}
@@ -104,7 +107,7 @@ export function RunBoard({ choose, asked, aside, lens: opened }: RunBoardProps) 
               said={said}
             />
           </div>
-          <div className="min-h-48 max-md:h-72 max-md:min-h-44">
+          <div className="min-h-48 max-md:h-72 max-md:min-h-44 print:h-48">
             {field && plane ? (
               <HeatMap
                 field={field}
@@ -124,7 +127,7 @@ export function RunBoard({ choose, asked, aside, lens: opened }: RunBoardProps) 
             )}
           </div>
           <div className="min-h-40 max-md:min-h-28 max-md:shrink-0">{aside ?? <StagePicture />}</div>
-          <div className={`min-h-36 ${config.votes ? "max-md:h-64" : "max-md:h-48"}`}>
+          <div className={`min-h-36 print:h-40 ${config.votes ? "max-md:h-64" : "max-md:h-48"}`}>
             {stage === "loss" && !aside ? <LossSum /> : <LossPanel />}
           </div>
         </div>

@@ -32,7 +32,7 @@ export function BlamedWeights() {
               </span>
               <span
                 aria-hidden="true"
-                className={`h-[0.7em] rounded-full ${look.fill}`}
+                className={`h-[0.7em] rounded-full forced-color-adjust-none ${look.fill}`}
                 style={{ width: `${(100 * Math.abs(gradient)) / largest}%` }}
               />
               <Turn gradient={gradient} />

@@ -44,11 +44,11 @@ function useRight(): Fact {
 
 function Facts({ facts }: { facts: readonly Fact[] }) {
   return (
-    <dl className="flex flex-wrap gap-x-[2.4em] gap-y-2 md:text-lg">
+    <dl className="flex flex-wrap gap-x-10 gap-y-2">
       {facts.map(({ name, value }) => (
         <div key={name}>
-          <dt className="text-ink-soft">{name}</dt>
-          <dd className="font-bold text-xl md:text-3xl">{value}</dd>
+          <dt className="text-base text-ink-soft">{name}</dt>
+          <dd className="font-bold text-xl md:text-2xl">{value}</dd>
         </div>
       ))}
     </dl>

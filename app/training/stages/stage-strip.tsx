@@ -19,7 +19,7 @@ export function StageStrip({ stage, isVoted }: StageStripProps) {
           <li
             key={name}
             aria-current={isNow ? "step" : undefined}
-            className={`flex items-center gap-2 rounded-full border-2 px-4 py-0.5 max-sm:gap-1 max-sm:px-2 font-semibold ${isNow ? "border-accent-deep bg-accent text-accent-ink" : "border-line text-ink-soft"}`}
+            className={`flex items-center gap-2 rounded-full border-2 px-4 py-0.5 max-sm:gap-1 max-sm:px-2 font-semibold ${isNow ? "border-accent-deep bg-accent text-accent-ink forced-colors:outline-3" : "border-line text-ink-soft"}`}
           >
             <span aria-hidden="true">{index + 1}</span>
             {t(`stage.${isVoted && name === "backward" ? "vote" : name}`)}

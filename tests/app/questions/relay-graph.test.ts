@@ -1,6 +1,8 @@
 // What the picture of a relay through a graph shows: who has passed on while it runs, then number by number, slips and all.
 
 import { describe, expect, it } from "vitest";
+import { loadSurface } from "../../../app/questions/load-surface";
+import { words } from "../../../app/questions/registries/words";
 import { passingsOf, teamMarks, toldAfter, turnName } from "../../../app/questions/relay/graph-shown";
 import { calculation } from "../../../app/questions/relay/said";
 import { doneIn, isThrough, leadersOf, teamsIn } from "../../../app/questions/relay/teams";
@@ -80,4 +82,19 @@ it.each([
   [[0.4199743416], 1 / 3, "0.42 × 0.3333"],
 ])("what there is to work out with %j and %j is %j", (shares, slope, text) => {
   expect(calculation(shares, slope)).toBe(text);
+});
+
+describe("what its author explains", () => {
+  const explained = async (asked: object) => {
+    const written = relay.question.parse({ ...question, explanation: { en: "x carries 4." }, ...asked });
+    const { says } = await loadSurface(words, "relay", "en");
+    return says.explanation(relay.stage(written), relay.reveal(written));
+  };
+
+  it("is said to be of the numbers that were written, where teams have others", async () => {
+    expect(await explained({ variesByTeam: false })).toBe("x carries 4.");
+    expect(await explained({ variesByTeam: true })).toBe(
+      "With the numbers it was written with: x carries 4.",
+    );
+  });
 });

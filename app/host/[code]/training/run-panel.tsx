@@ -13,7 +13,7 @@ import { useMore } from "../more/more-place";
 
 /** A picture that gives some of its width away needs more height for its words. */
 const WIDE = "h-[max(36rem,calc(var(--view)-14rem))]";
-const NARROW = "h-[max(42rem,calc(var(--view)-11rem))]";
+const NARROW = "h-[max(42rem,calc(var(--view)-13.25rem))]";
 
 const LENS_SCALE = { minScale: 0.6, maxScale: 1.2 };
 
