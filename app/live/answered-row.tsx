@@ -14,11 +14,11 @@ export function AnsweredRow({ right, yours, children }: AnsweredRowProps) {
   const look = right ? "border-accent-deep bg-accent-soft font-bold" : yours ? "border-ink" : "border-line";
   return (
     <li
-      className={`flex min-h-12 items-center gap-3 rounded-control border-2 px-3 py-1.5 leading-tight upright:min-h-18 upright:text-lg ${look}`}
+      className={`flex min-h-12 items-center gap-3 rounded-control max-[24rem]:flex-wrap max-[24rem]:gap-y-1 border-2 px-3 py-1.5 leading-tight upright:min-h-18 upright:text-lg ${look}`}
     >
       {children}
       {(right || yours) && (
-        <span className="grid shrink-0 justify-items-end font-semibold text-sm">
+        <span className="grid shrink-0 justify-items-end font-semibold text-sm max-[24rem]:flex max-[24rem]:basis-full max-[24rem]:justify-between">
           {right && (
             <span>
               <span aria-hidden="true">✓ </span>
