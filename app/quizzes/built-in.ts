@@ -12,19 +12,13 @@ export interface BuiltInQuiz {
   goal: LocalizedText;
   /** What students are likely to ask, and what can be said then. */
   asked: readonly { question: LocalizedText; answer: LocalizedText }[];
-  /** What a class does with the network at an item, by the item's position. */
-  moreSeconds: readonly number[];
   /** What is drawn by chance in it is drawn anew for each seed. */
   items: (seed?: number) => ItemDraft[];
 }
 
-/** Five votes, and a case of the detective's, beside reading the slides that lead there. */
-const WITH_THE_NETWORK_SECONDS: Readonly<Record<string, number>> = { optimizer: 6 * 60, detective: 2 * 60 };
-
 export const builtInQuizzes: readonly BuiltInQuiz[] = [
   ...course.map(({ id, title, goal, asked, items }) => ({
     ...{ id, title, goal, asked, items: (seed?: number) => Object.values(items(seed)) },
-    moreSeconds: Object.keys(items()).map((name) => WITH_THE_NETWORK_SECONDS[name] ?? 0),
   })),
-  { ...lectureQuiz, goal: {}, asked: [], moreSeconds: [], items: () => lectureQuiz.items },
+  { ...lectureQuiz, goal: {}, asked: [], items: () => lectureQuiz.items },
 ];

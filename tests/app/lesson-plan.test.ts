@@ -2,7 +2,6 @@
 
 import { describe, expect, it } from "vitest";
 import { planOf } from "../../app/quizzes/[id]/print/lesson-plan";
-import { builtInQuizzes } from "../../app/quizzes/built-in";
 import { chapters } from "../../lib/course/course";
 import { hour } from "../../lib/course/hour/hour";
 import { finished } from "../../lib/questions/draft";
@@ -29,9 +28,8 @@ describe("the lesson of one hour", () => {
   const names = Object.keys(hour.items());
   const itemsOf = (seed?: number) =>
     Object.values(hour.items(seed)).flatMap((draft) => finished(draft) ?? []);
-  const { moreSeconds } = builtInQuizzes.find(({ id }) => id === hour.id) ?? {};
   const planned = async () => {
-    const plan = await planOf(itemsOf(), "en", { moreSeconds, others: itemsOf(2) });
+    const plan = await planOf(itemsOf(), "en", itemsOf(2));
     return (name: string) => plan[names.indexOf(name)];
   };
 

@@ -1,9 +1,9 @@
 // What the desk says of a quiz, and whom it greets as new.
 
 import { describe, expect, it } from "vitest";
-import { aboutMinutes } from "../../app/dashboard/about-minutes";
 import { isNewHere, quizChoices } from "../../app/dashboard/quiz-choice";
 import { chapters } from "../../lib/course/course";
+import { aboutMinutes } from "../../lib/questions/lesson-time";
 
 const empty = { questions: 0, slides: 0, kinds: [], unfinished: 0, answerSeconds: 0 };
 
@@ -11,7 +11,6 @@ describe("about how long a quiz takes", () => {
   it("is the time to read, to answer and to talk about it, in whole minutes", () => {
     expect(aboutMinutes({ questions: 8, slides: 0, answerSeconds: 8 * 30 })).toBe(9);
     expect(aboutMinutes({ questions: 8, slides: 2, answerSeconds: 8 * 30 })).toBe(11);
-    expect(aboutMinutes({ questions: 8, slides: 2, answerSeconds: 8 * 30, moreSeconds: 60 })).toBe(12);
   });
 
   it("is a minute at least, but none where there is nothing", () => {
