@@ -3,11 +3,11 @@
 import type { Locale } from "../../lib/locales";
 import type { QuizSummary } from "../../lib/questions/draft";
 import { answerSecondsOf, countItems } from "../../lib/questions/item";
+import { aboutMinutes } from "../../lib/questions/lesson-time";
 import type { LocalizedText } from "../../lib/questions/localized-text";
 import { textIn } from "../../lib/questions/text-in";
 import type { Topic } from "../../lib/session/results";
 import { builtInQuizzes } from "../quizzes/built-in";
-import { aboutMinutes } from "./about-minutes";
 
 export interface QuizChoice extends Omit<QuizSummary, "title"> {
   /** In the reader's language; empty for a quiz without a title. */
@@ -29,19 +29,16 @@ export function quizChoices(own: QuizSummary[], last: Topic | null, locale: Loca
     const kinds = items.map(({ kind }) => kind);
     return { ...quiz, ...summary, kinds, unfinished: 0, isBuiltIn: true };
   });
-  const all = [
-    ...builtIn,
-    ...own.map((quiz) => ({ ...quiz, isBuiltIn: false, goal: {}, moreSeconds: [] as const })),
-  ];
+  const all = [...builtIn, ...own.map((quiz) => ({ ...quiz, isBuiltIn: false, goal: {} }))];
   const isLast = (quiz: QuizSummary) => Number(last !== null && isAbout(last, quiz));
   return all
     .sort((a, b) => isLast(b) - isLast(a))
-    .map(({ moreSeconds, ...quiz }) => ({
+    .map((quiz) => ({
       ...quiz,
       title: textIn(locale, quiz.title),
       fullTitle: quiz.title,
       goal: textIn(locale, quiz.goal),
-      minutes: aboutMinutes({ ...quiz, moreSeconds: moreSeconds.reduce((sum, each) => sum + each, 0) }),
+      minutes: aboutMinutes(quiz),
     }));
 }
 

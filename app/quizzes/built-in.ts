@@ -12,23 +12,13 @@ export interface BuiltInQuiz {
   goal: LocalizedText;
   /** What students are likely to ask, and what can be said then. */
   asked: readonly { question: LocalizedText; answer: LocalizedText }[];
-  /** What a class does besides at an item, by the item's position. */
-  moreSeconds: readonly number[];
   /** What is drawn by chance in it is drawn anew for each seed. */
   items: (seed?: number) => ItemDraft[];
 }
 
-/** Coming in, five votes, and a case of the detective's, beside the question or slide itself. */
-const MORE_SECONDS: Readonly<Record<string, number>> = {
-  whoErrs: 2 * 60,
-  optimizer: 6 * 60,
-  detective: 2 * 60,
-};
-
 export const builtInQuizzes: readonly BuiltInQuiz[] = [
   ...course.map(({ id, title, goal, asked, items }) => ({
     ...{ id, title, goal, asked, items: (seed?: number) => Object.values(items(seed)) },
-    moreSeconds: Object.keys(items()).map((name) => MORE_SECONDS[name] ?? 0),
   })),
-  { ...lectureQuiz, goal: {}, asked: [], moreSeconds: [], items: () => lectureQuiz.items },
+  { ...lectureQuiz, goal: {}, asked: [], items: () => lectureQuiz.items },
 ];

@@ -11,6 +11,7 @@ interface Spoken {
 export interface SlideStructure extends Spoken {
   kind: "slide";
   picture: SlidePicture | null;
+  seconds?: number;
 }
 
 type Bare<Question> = Omit<Question, "prompt" | "explanation" | "script">;
@@ -123,6 +124,9 @@ export function slide(expression?: string, target = "", numbers?: string): Slide
   const picture = expression === undefined ? null : ({ kind: "graph", expression, target } as const);
   return { kind: "slide", picture, ...(numbers && { numbers }) };
 }
+
+/** A slide from which the class goes to the network, for so many minutes. */
+export const slideToNetwork = (minutes: number): SlideStructure => ({ ...slide(), seconds: 60 * minutes });
 
 /** A slide with another picture of an expression: the curve of its end, or bars of what is worked out. */
 export const slideOf = (kind: "plot" | "bars", expression: string, target: string): SlideStructure => ({

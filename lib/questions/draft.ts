@@ -38,7 +38,7 @@ export interface QuizSummary {
   kinds: ItemKind[];
   /** Items that do not work yet. */
   unfinished: number;
-  /** The answering times of all questions that have one, together. */
+  /** Of the class at work: answering, and at the network. */
   answerSeconds: number;
 }
 

@@ -57,7 +57,7 @@ export function countItems(items: readonly { kind: ItemKind }[]): { questions: n
   return { questions, slides: items.length - questions };
 }
 
-/** The answering times of all questions that have one, together. */
+/** The times that the class has for its answers, and at the network from a slide, together. */
 export function answerSecondsOf(items: readonly ItemDraft[]): number {
-  return items.reduce((sum, item) => sum + (item.kind === "slide" ? 0 : (item.seconds ?? 0)), 0);
+  return items.reduce((sum, { seconds }) => sum + (seconds ?? 0), 0);
 }

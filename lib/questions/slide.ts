@@ -34,6 +34,8 @@ export const slideDraft = z.object({
   title: localizedText,
   text: localizedText,
   picture: picture.nullable(),
+  /** What the class does from there, at the network, in seconds; absent where it only looks and listens. */
+  seconds: z.int().min(0).max(3_600).optional(),
   script: script.optional(),
 });
 export type Slide = z.infer<typeof slideDraft>;

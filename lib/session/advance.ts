@@ -77,7 +77,7 @@ function openNext(state: SessionState, event: EventOf<"item:open">, { programme 
   if (state.phase === "slide" && state.position === position) return unchanged(state);
   const item = programme[position];
   if (!item) return refuse("no-such-question");
-  const onwards = { ...state, next: position + 1 };
+  const onwards = { ...state, next: position + 1, begunAt: state.begunAt ?? event.at };
   if (item.kind === "slide") return move(onwards, { phase: "slide", position });
   const place: RoundPlace = { origin: { of: "programme", position }, revoteOf: null };
   return begin(onwards, event, item, place, event.present);

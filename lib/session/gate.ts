@@ -4,6 +4,7 @@ import { formulasIn } from "../formula/formulas";
 import type { Formulas } from "../formula/tree";
 import { type Item, kindsOf, questionNumber } from "../questions/item";
 import { type KindName, kindNames, kindOf, kinds } from "../questions/kinds";
+import { secondsFor } from "../questions/lesson-time";
 import type { LocalizedText } from "../questions/localized-text";
 import { showSlide } from "../questions/slide";
 import { arrivesAt } from "./clock";
@@ -79,6 +80,7 @@ export function hostView(snapshot: Snapshot, news: StageNews, now: number): Host
     walk: state.phase === "revealed" ? state.walk : null,
     tally,
     upcoming,
+    pace: { begunAt: state.begunAt ?? null, left: secondsLeft(snapshot) },
     script,
     ...(right !== undefined && { right }),
     ...(written && { written, picked }),
@@ -87,6 +89,9 @@ export function hostView(snapshot: Snapshot, news: StageNews, now: number): Host
     forgottenAt: state.training ? (run?.forgottenAt ?? null) : null,
   };
 }
+
+const secondsLeft = ({ programme, state }: Snapshot): number =>
+  programme.slice(state.next).reduce((sum, item) => sum + secondsFor(item), 0);
 
 export function screenView(snapshot: Snapshot, news: StageNews, now: number): ScreenView {
   const { state } = snapshot;

@@ -21,8 +21,9 @@ export function abandoned(state: SessionState): Effect[] {
 
 /** Into another phase; what does not belong to the phase stays. */
 export function move(state: SessionState, phase: Phase, consequences: Consequences = {}): Outcome {
-  const { settings, next, rounds, runs, training } = state;
-  return to({ ...phase, settings, next, rounds, ...(runs && { runs }), training }, consequences);
+  const { settings, next, rounds, begunAt, runs, training } = state;
+  const counted = { ...(begunAt !== undefined && { begunAt }), ...(runs && { runs }) };
+  return to({ ...phase, settings, next, rounds, ...counted, training }, consequences);
 }
 
 export function to(

@@ -112,6 +112,8 @@ export type SessionState = Phase & {
   next: number;
   /** Number of rounds opened so far. */
   rounds: number;
+  /** When the first item was opened, in server milliseconds; absent before, and in a class of before this was kept. */
+  begunAt?: number;
   /** Number of training runs begun so far; a class of before this was counted does not say. */
   runs?: number;
   /** The shared network that is being trained, shown between rounds; null while there is none. */

@@ -196,6 +196,8 @@ export interface HostView extends CommonView {
   standings: Standing[];
   /** At the standings and at the end; null before. */
   together: Together | null;
+  /** When the class began, in server milliseconds, or null before; and about how many seconds what comes next takes. */
+  pace: { begunAt: number | null; left: number };
   /** What to say to what is on, or else to what comes next; null where nobody wrote anything. */
   script: Script | null;
   /** What the class wrote in the round that has just been counted; absent where nobody could. */

@@ -45,6 +45,7 @@ function view(stage: Stage, next = 1): HostView {
     walk: null,
     tally: null,
     upcoming: null,
+    pace: { begunAt: null, left: 0 },
     standings: [],
     together: null,
     script: null,

@@ -3,7 +3,6 @@
 import { describe, expect, it } from "vitest";
 import { planOf } from "../../app/quizzes/[id]/print/lesson-plan";
 import { onSheet } from "../../app/quizzes/[id]/print/on-sheet";
-import { builtInQuizzes } from "../../app/quizzes/built-in";
 import { chapters } from "../../lib/course/course";
 import { hour } from "../../lib/course/hour/hour";
 import { finished } from "../../lib/questions/draft";
@@ -22,17 +21,16 @@ it.each(["en", "zh"] as const)("says what to say, and what is right, in %s", asy
 it("counts questions alone, and the minutes from the start of the lesson", async () => {
   const plan = await planOf(items, "en");
   expect(plan.flatMap(({ number }) => number ?? [])).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
-  // Two slides of a minute, and then 38 seconds around each question beside its time.
-  expect(plan.slice(0, 5).map(({ minute }) => minute)).toEqual([0, 1, 2, 3, 4]);
+  // Two slides of a minute, during the first of which the class comes in, and then 38 seconds around each question beside its time.
+  expect(plan.slice(0, 5).map(({ minute }) => minute)).toEqual([0, 3, 4, 5, 6]);
 });
 
 describe("the lesson of one hour", () => {
   const names = Object.keys(hour.items());
   const itemsOf = (seed?: number) =>
     Object.values(hour.items(seed)).flatMap((draft) => finished(draft) ?? []);
-  const { moreSeconds } = builtInQuizzes.find(({ id }) => id === hour.id) ?? {};
   const planned = async () => {
-    const plan = await planOf(itemsOf(), "en", { moreSeconds, others: itemsOf(2) });
+    const plan = await planOf(itemsOf(), "en", itemsOf(2));
     return (name: string) => plan[names.indexOf(name)];
   };
 
@@ -68,7 +66,7 @@ describe("the lesson of one hour", () => {
   });
 
   it("has a sheet from its beginning to its end, each graph once, and none of its last questions", async () => {
-    const plan = await planOf(itemsOf(), "en", { moreSeconds, others: itemsOf(2) });
+    const plan = await planOf(itemsOf(), "en", itemsOf(2));
     const sheet = onSheet(plan);
     expect(sheet.map((item) => names[plan.indexOf(item)])).toEqual([
       "downhill",

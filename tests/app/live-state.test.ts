@@ -56,6 +56,7 @@ const host = (version: number): HostView => ({
   walk: null,
   tally: null,
   upcoming: null,
+  pace: { begunAt: null, left: 0 },
   standings: [],
   together: null,
   script: null,

@@ -1,35 +1,33 @@
 // What the desk says of a quiz, and whom it greets as new.
 
 import { describe, expect, it } from "vitest";
-import { aboutMinutes } from "../../app/dashboard/about-minutes";
 import { isNewHere, quizChoices } from "../../app/dashboard/quiz-choice";
-import { builtInQuizzes } from "../../app/quizzes/built-in";
 import { chapters } from "../../lib/course/course";
+import { answerSecondsOf } from "../../lib/questions/item";
+import { aboutMinutes } from "../../lib/questions/lesson-time";
 
 const empty = { questions: 0, slides: 0, kinds: [], unfinished: 0, answerSeconds: 0 };
 
 describe("about how long a quiz takes", () => {
-  it("is the time to read, to answer and to talk about it, in whole minutes", () => {
-    expect(aboutMinutes({ questions: 8, slides: 0, answerSeconds: 8 * 30 })).toBe(9);
-    expect(aboutMinutes({ questions: 8, slides: 2, answerSeconds: 8 * 30 })).toBe(11);
-    expect(aboutMinutes({ questions: 8, slides: 2, answerSeconds: 8 * 30, moreSeconds: 60 })).toBe(12);
+  it("is the time to come in, to read, to answer and to talk about it, in whole minutes", () => {
+    expect(aboutMinutes({ questions: 8, slides: 0, answerSeconds: 8 * 30 })).toBe(11);
+    expect(aboutMinutes({ questions: 8, slides: 2, answerSeconds: 8 * 30 })).toBe(13);
   });
 
-  it("is a minute at least, but none where there is nothing", () => {
-    expect(aboutMinutes({ questions: 0, slides: 1, answerSeconds: 0 })).toBe(1);
+  it("is none where there is nothing", () => {
     expect(aboutMinutes({ questions: 0, slides: 0, answerSeconds: 0 })).toBeNull();
   });
 
   it("is a lesson at most for the one lesson, and about half of one for a chapter", () => {
     const minutes = (id: string) => quizChoices([], null, "en").find((quiz) => quiz.id === id)?.minutes ?? 0;
-    const withTheNetwork = (id: string) =>
-      (builtInQuizzes.find((quiz) => quiz.id === id)?.moreSeconds ?? []).reduce((sum, each) => sum + each, 0);
+    const withTheNetwork = (items: ReturnType<(typeof chapters)[number]["items"]>) =>
+      answerSecondsOf(Object.values(items).filter(({ kind }) => kind === "slide"));
     expect(minutes("hour")).toBeGreaterThan(30);
     expect(minutes("hour")).toBeLessThanOrEqual(45);
-    for (const { id } of chapters) {
+    for (const { id, items } of chapters) {
       expect(minutes(id)).toBeGreaterThanOrEqual(10);
       // In some the class also trains a network, which comes on top.
-      expect(minutes(id) - withTheNetwork(id) / 60).toBeLessThanOrEqual(25);
+      expect(minutes(id) - withTheNetwork(items()) / 60).toBeLessThanOrEqual(25);
     }
   });
 

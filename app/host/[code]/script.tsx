@@ -6,6 +6,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { textIn } from "../../../lib/questions/text-in";
 import { useHostView } from "../../live/live-screen";
 import { prose } from "../../ui/prose";
+import { Pace } from "./pace";
 
 export function Script() {
   const t = useTranslations("host.script");
@@ -20,9 +21,12 @@ export function Script() {
       aria-labelledby="script"
       className="grid gap-2 rounded-card border border-line bg-surface px-5 py-4"
     >
-      <h2 id="script" className="font-semibold">
-        {t("title")}
-      </h2>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <h2 id="script" className="font-semibold">
+          {t("title")}
+        </h2>
+        <Pace />
+      </div>
       {say && <p className="wrap-anywhere whitespace-pre-line">{prose(say)}</p>}
       {(mistake || unlock) && (
         <details key={say}>

@@ -21,7 +21,7 @@ import { isManned, leadersOf, teamsIn } from "./teams";
 import { WaitingTeams } from "./waiting-teams";
 import { WideBoard } from "./wide-board";
 
-export const After = null;
+export { RunAgain as After } from "./run-again";
 
 const BOARD = "text-sm";
 

@@ -5,7 +5,7 @@
 import { useTranslations } from "next-intl";
 import type { Dispatch, ReactNode } from "react";
 import { answerSecondsOf, countItems } from "../../../lib/questions/item";
-import { aboutMinutes } from "../../dashboard/about-minutes";
+import { aboutMinutes } from "../../../lib/questions/lesson-time";
 import { startClass } from "../../dashboard/actions";
 import { Spinner } from "../../ui/spinner";
 import { SubmitButton } from "../../ui/submit-button";

@@ -13,6 +13,7 @@ import {
   signAndTurn,
   slide,
   slideInCode,
+  slideToNetwork,
   worthOf,
 } from "../structure";
 import { curveAt, fallAt, worthIn } from "../worked-out";
@@ -86,8 +87,9 @@ const items = {
     rate: codeAndWords("0.1"),
     step: codeAndWords("0.1 * p.grad"),
   }),
-  optimizer: slide(),
-  detective: slide(),
+  // Five votes, and a case.
+  optimizer: slideToNetwork(6),
+  detective: slideToNetwork(2),
   // One step a line, in the order of its title.
   takeaway: slideInCode(
     "out = model(x)",

@@ -1,6 +1,7 @@
 // The gate: what leaves the server for each screen, in each phase.
 
 import { describe, expect, it } from "vitest";
+import { secondsFor } from "../../../lib/questions/lesson-time";
 import { arrivesAt } from "../../../lib/session/clock";
 import {
   hostView,
@@ -213,6 +214,16 @@ describe("a run", () => {
     expect(playerView({ ...open, run: null }, 0).kinds).toEqual(["blame"]);
     expect(playerView(open, 0).kinds).toEqual(["blame", "weight", "bug"]);
   });
+});
+
+it("the host alone is told when the class began, and how long what comes next takes", () => {
+  const at = (phase: Parameters<typeof snapshot>[0]) => hostView(snapshot(phase), nobody, 0).pace;
+  expect(at({ phase: "slide", position: 7 }).begunAt).toBeNull();
+  const { state, ...rest } = snapshot({ phase: "slide", position: 7 });
+  const last = programme.at(-1);
+  const later = { ...rest, state: { ...state, begunAt: 5_000, next: programme.length - 1 } };
+  expect(hostView(later, nobody, 0).pace).toEqual({ begunAt: 5_000, left: last ? secondsFor(last) : 0 });
+  expect(screenView(later, nobody, 0)).not.toHaveProperty("pace");
 });
 
 it("a slide is the same on every screen, and counts as no question", () => {

@@ -4,8 +4,8 @@ import { formatNumber } from "../../../../lib/expression/format-number";
 import type { Locale } from "../../../../lib/locales";
 import type { Item } from "../../../../lib/questions/item";
 import { kindOf, type Question } from "../../../../lib/questions/kinds";
+import { COMING_IN, secondsFor } from "../../../../lib/questions/lesson-time";
 import { textIn } from "../../../../lib/questions/text-in";
-import { secondsFor } from "../../../dashboard/about-minutes";
 import { loadSurface } from "../../../questions/load-surface";
 import { tables } from "../../../questions/registries/table";
 
@@ -32,17 +32,11 @@ export interface PlannedItem {
 
 const ALONE = { at: 0, of: 1 };
 
-interface Around {
-  /** What the class does besides at an item, by the item's position. */
-  moreSeconds?: readonly number[];
-  /** The items as another class has them. */
-  others?: readonly Item[];
-}
-
 export async function planOf(
   items: readonly Item[],
   locale: Locale,
-  { moreSeconds = [], others = items }: Around = {},
+  /** The items as another class has them. */
+  others: readonly Item[] = items,
 ): Promise<PlannedItem[]> {
   const plan: PlannedItem[] = [];
   let [seconds, questions] = [0, 0];
@@ -54,7 +48,7 @@ export async function planOf(
     if (item.kind !== "slide") questions += 1;
     const isDrawn = JSON.stringify(item) !== JSON.stringify(others[position]);
     plan.push({ minute, number: item.kind === "slide" ? null : questions, isDrawn, ...words, ...script });
-    seconds += secondsFor(item) + (moreSeconds[position] ?? 0);
+    seconds += secondsFor(item) + (position === 0 ? COMING_IN : 0);
   }
   return plan;
 }

@@ -37,7 +37,7 @@ export default async function PrintPage({ params }: PageProps<"/quizzes/[id]/pri
   const t = await getTranslations("dashboard");
   const items = (await finishedItems(quiz.items)).filter((item) => item !== null);
   const others = builtIn && (await finishedItems(builtIn.items(OTHER_SEED))).filter((item) => item !== null);
-  const plan = await planOf(items, locale, { moreSeconds: builtIn?.moreSeconds, others });
+  const plan = await planOf(items, locale, others || undefined);
   const statements = plan.flatMap(({ formulas }) => formulas.map((text) => ({ look: "formula", text })));
   const title = textIn(locale, quiz.title) || t("untitled");
   const asked = onSheet(plan);
