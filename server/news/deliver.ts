@@ -5,10 +5,11 @@ import { guestView, hostView, type Snapshot, screenView } from "../../lib/sessio
 import { asksReasons } from "../../lib/session/shown-reasons";
 import { windowNews } from "../../lib/session/window-news";
 import type { Database } from "../store/database";
+import { groupBy } from "../store/group-by";
 import { whyRemoved } from "../store/participants";
 import { readReasons } from "../store/reasons";
 import type { Desk } from "./desk";
-import { readYous } from "./own";
+import { yousInTurns } from "./own";
 import { shownWithOwn } from "./shown-with-own";
 import type { Known } from "./snapshots";
 import { type LiveSocket, localSockets, participantOf, rooms } from "./sockets";
@@ -79,8 +80,8 @@ async function deliverToPhones(
   if (window) desk.io.local.to(rooms.phones(sessionId)).emit("window", window);
   const ids = await changedOf(desk, known.snapshot, delivery, phones);
   if (ids.length === 0) return;
-  const yous = await readYous(desk, sessionId, known.snapshot, ids);
-  for (const [id, you] of yous) desk.io.local.to(rooms.participant(id)).emit("you", you());
+  for await (const some of yousInTurns(desk, sessionId, known.snapshot, ids))
+    for (const [id, you] of some) desk.io.local.to(rooms.participant(id)).emit("you", you());
 }
 
 async function deliverToEach(
@@ -89,20 +90,21 @@ async function deliverToEach(
   { snapshot, phone }: Known,
   phones: readonly LiveSocket[],
 ): Promise<void> {
-  const inClass = new Set(phones.flatMap(({ data }) => participantOf(data) ?? []));
-  const yous = await readYous(desk, sessionId, snapshot);
+  const before = new Set(phones);
+  const waiting = groupBy(phones, ({ data }) => participantOf(data) ?? "");
   const view = { ...phone, now: desk.clock.now() };
   const show = shownWithOwn(view);
-  const gone: { id: string; socket: LiveSocket }[] = [];
-  for (const [index, socket] of localSockets(desk.io, rooms.phones(sessionId)).entries()) {
-    if (index % PHONES_AT_ONCE === PHONES_AT_ONCE - 1) await desk.clock.turn();
-    const id = participantOf(socket.data);
-    const you = id !== null && yous.get(id)?.();
-    if (you) show(socket, you);
-    else if (id !== null && inClass.has(id)) gone.push({ id, socket });
-    // Who has joined since has read their own part themselves.
-    else socket.emit("view", view);
+  let shown = 0;
+  for await (const some of yousInTurns(desk, sessionId, snapshot)) {
+    for (const [id, you] of some) {
+      for (const socket of waiting.get(id) ?? []) show(socket, you());
+      if (waiting.delete(id) && ++shown % PHONES_AT_ONCE === 0) await desk.clock.turn();
+    }
   }
+  // Who has joined since has read their own part themselves.
+  for (const socket of localSockets(desk.io, rooms.phones(sessionId)))
+    if (!before.has(socket)) socket.emit("view", view);
+  const gone = [...waiting].flatMap(([id, sockets]) => sockets.map((socket) => ({ id, socket })));
   if (gone.length === 0) return;
   // Last: while this is read, what was read of the others grows old.
   const why = await whyRemoved(

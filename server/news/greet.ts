@@ -5,7 +5,7 @@ import type { You } from "../../lib/session/views";
 import { whyRemoved } from "../store/participants";
 import { sendAway, stageNews } from "./deliver";
 import type { Desk } from "./desk";
-import { readYous } from "./own";
+import { yousInTurns } from "./own";
 import { readWall } from "./screens";
 import type { Known } from "./snapshots";
 import type { LiveSocket } from "./sockets";
@@ -86,5 +86,6 @@ async function firstView(desk: Desk, socket: LiveSocket, { snapshot, phone }: Kn
 }
 
 async function readOwn(desk: Desk, snapshot: Snapshot, sessionId: string, id: string): Promise<You | null> {
-  return (await readYous(desk, sessionId, snapshot, [id])).get(id)?.() ?? null;
+  for await (const some of yousInTurns(desk, sessionId, snapshot, [id])) return some.get(id)?.() ?? null;
+  return null;
 }

@@ -10,7 +10,7 @@ import { youOf } from "../../lib/session/you";
 import { readAnswersBefore } from "../store/answers";
 import type { Database } from "../store/database";
 import { readOwnReasons } from "../store/reasons";
-import { readParticipants } from "../store/standings";
+import { participantsInTurns, type StoredParticipant } from "../store/standings";
 import type { Desk } from "./desk";
 
 /** Beyond this many of a class the whole of it costs less. */
@@ -19,25 +19,24 @@ const FEW = 20;
 /** By participant, each worked out when its phone is told: the first of a hall wait for no others. */
 export type Yous = ReadonlyMap<string, () => You>;
 
-/** Of the whole class where `ids` is left out. Who is no longer in the class is not there. */
-export async function readYous(
+/** Of the whole class where `ids` is left out, some at a time. Who is no longer in the class is not there. */
+export async function* yousInTurns(
   desk: Pick<Desk, "db" | "owns">,
   sessionId: string,
   snapshot: Snapshot,
   ids?: readonly string[],
-): Promise<Yous> {
-  const [participants, before] = await Promise.all([
-    read(desk, sessionId, snapshot, ids),
-    saidBefore(desk.db, snapshot),
-  ]);
-  const reasons = await ownReasons(desk.db, snapshot, participants);
+): AsyncGenerator<Yous> {
+  const before = await saidBefore(desk.db, snapshot);
   const placeOf = placesIn(snapshot.round?.deal ?? null);
-  const ownOf = (one: (typeof participants)[number]): You => {
-    const you = youOf(snapshot, one, placeOf(one.seat), before);
-    const reason = reasons.get(one.id);
-    return you.said && reason !== undefined ? { ...you, said: { ...you.said, reason } } : you;
-  };
-  return new Map(participants.map((one) => [one.id, () => ownOf(one)]));
+  for await (const some of read(desk, sessionId, snapshot, ids)) {
+    const reasons = await ownReasons(desk.db, snapshot, some);
+    const ownOf = (one: StoredParticipant): You => {
+      const you = youOf(snapshot, one, placeOf(one.seat), before);
+      const reason = reasons.get(one.id);
+      return you.said && reason !== undefined ? { ...you, said: { ...you.said, reason } } : you;
+    };
+    yield new Map(some.map((one) => [one.id, () => ownOf(one)]));
+  }
 }
 
 /** Only where the round asks for them. */
@@ -51,20 +50,21 @@ async function ownReasons(
   return ids.length > 0 ? readOwnReasons(db, state.round.id, ids) : new Map();
 }
 
-async function read(
+async function* read(
   { db, owns }: Pick<Desk, "db" | "owns">,
   sessionId: string,
   { state }: Snapshot,
   ids?: readonly string[],
-) {
+): AsyncGenerator<StoredParticipant[]> {
   if (!ids || ids.length > FEW) {
     const wanted = ids && new Set(ids);
-    const all = await readParticipants(db, sessionId, state);
-    return [...all.values()].filter(({ id }) => wanted?.has(id) ?? true);
+    for await (const some of participantsInTurns(db, sessionId, state))
+      yield wanted ? some.filter(({ id }) => wanted.has(id)) : some;
+    return;
   }
   const roundId = "round" in state ? state.round.id : null;
   const found = await Promise.all(ids.map((id) => owns.add({ id, roundId })));
-  return found.filter((one) => one !== null);
+  yield found.filter((one) => one !== null);
 }
 
 /** Only where what others say changes what a place gets. */

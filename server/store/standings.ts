@@ -140,32 +140,53 @@ const someOn = (dialect: Database["dialect"]) => `
 
 const some = { sqlite: someOn("sqlite"), postgres: someOn("postgres") };
 
-/** Everyone's own part at once, by participant: what a reveal tells a whole class. */
-export async function readParticipants(
+/** Two milliseconds' worth. Of classes of before there were seats, all have the first one. */
+const PARTICIPANTS_AT_ONCE = 250;
+
+/** Everyone's own part, in the order of joining and some at a time: of a whole class, the first are told before the last are read. */
+export async function* participantsInTurns(
   db: Database,
   sessionId: string,
   state: SessionState,
-): Promise<Map<string, StoredParticipant>> {
-  const rows = rowsIn<OwnRow>(await db.ask<OneText>(all[db.dialect], roundOf(state), sessionId));
-  const everyone = groupBy(rows, ({ id }) => id);
-  const scores = [...everyone.values()].map(([{ score }]) => score).sort((a, b) => b - a);
-  const rank = ranksIn(scores);
-  const of = scores.length;
-  return new Map(
-    [...everyone].map(([id, own]) => [id, toParticipant(own[0], own, { ...rank(own[0].score), of })]),
-  );
+): AsyncGenerator<StoredParticipant[]> {
+  const { rank, of } = await ranksNow(db, sessionId);
+  let last: Pick<StoredParticipant, "seat" | "id"> = { seat: -1, id: "" };
+  let some: StoredParticipant[];
+  do {
+    const rows = rowsIn<OwnRow>(
+      await db.ask<OneText>(next[db.dialect], ...[roundOf(state), sessionId, last.seat, last.id]),
+    );
+    const own = groupBy(rows, ({ id }) => id);
+    some = [...own.values()].map((rows) => toParticipant(rows[0], rows, { ...rank(rows[0].score), of }));
+    yield some;
+    last = some.at(-1) ?? last;
+  } while (some.length === PARTICIPANTS_AT_ONCE);
 }
 
-const allOn = (dialect: Database["dialect"]) =>
+async function ranksNow(db: Database, sessionId: string) {
+  const scores = await db.ask<{ score: number; times: number }>(
+    `SELECT "score", COUNT(*) AS "times" FROM "Participant"
+    WHERE "sessionId" = $1 AND "removedAt" IS NULL GROUP BY "score" ORDER BY "score" DESC`,
+    sessionId,
+  );
+  const sorted = scores.flatMap(({ score, times }) => Array<number>(times).fill(score));
+  return { rank: ranksIn(sorted), of: sorted.length };
+}
+
+const nextOn = (dialect: Database["dialect"]) =>
   inOneText(
     dialect,
     OWN,
     `SELECT ${ownOn(dialect)}
-    FROM "Participant" AS me
+    FROM (
+      SELECT * FROM "Participant"
+      WHERE "sessionId" = $2 AND "removedAt" IS NULL AND ("seat", "id") > (CAST($3 AS INTEGER), $4)
+      ORDER BY "seat", "id" LIMIT ${PARTICIPANTS_AT_ONCE}
+    ) AS me
     LEFT JOIN "Answer" AS given ON given."participantId" = me."id" AND given."roundId" = $1
-    WHERE me."sessionId" = $2 AND me."removedAt" IS NULL`,
+    ORDER BY me."seat", me."id"`,
   );
-const all = { sqlite: allOn("sqlite"), postgres: allOn("postgres") };
+const next = { sqlite: nextOn("sqlite"), postgres: nextOn("postgres") };
 
 function toParticipant(
   { id, nickname, seat, score, streak }: OwnRow,

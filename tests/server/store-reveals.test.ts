@@ -6,7 +6,8 @@ import type { SessionState } from "../../lib/session/state";
 import { storeAnswers } from "../../server/store/answers";
 import type { Database } from "../../server/store/database";
 import { removeParticipants } from "../../server/store/participants";
-import { readFound, readParticipants, readSome, readStandings } from "../../server/store/standings";
+import { participantsInTurns, readFound, readSome, readStandings } from "../../server/store/standings";
+import { everyoneIn } from "./support/everyone";
 import { ANSWERING, answerTo, GRACE_OVER, openLesson, submit } from "./support/lessons";
 import { addPairKind, pairQuestion } from "./support/pair-kind";
 import { participantRows } from "./support/rows";
@@ -33,7 +34,7 @@ describe.each(engines)("a reveal on %s", (engine) => {
       { nickname: "Bo", score: 0, streak: 0, place: null, sharedBy: 0, before: null },
       { nickname: "Cy", score: 0, streak: 0, place: null, sharedBy: 0, before: null },
     ]);
-    const everyone = await readParticipants(db, id, state);
+    const everyone = await everyoneIn(db, id, state);
     const wrong = { part: 0, value: "-", correct: false, credit: 0, points: 0 };
     expect(everyone.get(bo)).toMatchObject({ seat: 1, place: null, of: 3, answers: [wrong] });
     expect(everyone.get(cy)).toMatchObject({ answers: [] });
@@ -56,8 +57,27 @@ describe.each(engines)("a reveal on %s", (engine) => {
     for (const student of [students[1] ?? "", students[13] ?? ""]) {
       const own = await readParticipant(db, student, state);
       expect(own).toMatchObject(student === students[1] ? { place: 1, sharedBy: 12 } : { place: null });
-      expect(own).toEqual((await readParticipants(db, id, state)).get(student));
+      expect(own).toEqual((await everyoneIn(db, id, state)).get(student));
     }
+  });
+
+  it("tells a large class in turns, each once and with the same place as alone", async () => {
+    const names = Array.from({ length: 260 }, (_, index) => `Student ${index}`);
+    const { id, roundId, students, reveal } = await openLesson(db, names);
+    const answers = students.map((student, index) => answerTo(roundId, student, index % 3 ? "+" : "-"));
+    await storeAnswers(db, answers);
+    await removeParticipants(db, id, [students[7] ?? ""]);
+    const { state } = await reveal(roundId);
+    const told: string[] = [];
+    let turns = 0;
+    for await (const some of participantsInTurns(db, id, state)) {
+      turns++;
+      told.push(...some.map((one) => one.id));
+      const asked = some.map((one) => ({ id: one.id, roundId }));
+      expect(some).toEqual(await readSome(db, asked));
+    }
+    expect(turns).toBeGreaterThan(1);
+    expect(told).toEqual(students.filter((_, index) => index !== 7));
   });
 
   it("says where everyone was before the round, and what the class found in each", async () => {
@@ -107,7 +127,7 @@ describe.each(engines)("a reveal on %s", (engine) => {
       own,
       { id: ada, roundId: null },
     ];
-    const everyone = await readParticipants(db, one.id, state);
+    const everyone = await everyoneIn(db, one.id, state);
     expect(await readSome(db, asked)).toEqual([
       everyone.get(bo),
       expect.objectContaining({ id: cy, nickname: "Cy", of: 1, answers: [] }),
@@ -123,7 +143,7 @@ describe.each(engines)("a reveal on %s", (engine) => {
     for (const student of students) await submit(db, roundId, student, "+");
     await removeParticipants(db, id, [bo]);
     const { state } = await reveal(roundId);
-    expect([...(await readParticipants(db, id, state)).keys()]).toEqual([ada]);
+    expect([...(await everyoneIn(db, id, state)).keys()]).toEqual([ada]);
     expect(await readParticipant(db, bo, state)).toBeNull();
     expect((await participantRows(db, id))[1]).toMatchObject({ id: bo, score: 0, streak: 0 });
   });
@@ -144,7 +164,7 @@ describe.each(engines)("a reveal on %s", (engine) => {
       { nickname: "Cy", score: 30, streak: 0, place: 2, sharedBy: 2, before: null },
     ]);
     const right = { correct: true, credit: 0.5, points: 30 };
-    const everyone = await readParticipants(db, id, state);
+    const everyone = await everyoneIn(db, id, state);
     expect(everyone.get(ada)?.answers).toEqual([
       { part: 0, value: "1", ...right },
       { part: 1, value: "2", ...right },

@@ -23,10 +23,11 @@ import { frozenRound } from "../../server/store/rounds";
 import { currentRun, readRuns } from "../../server/store/runs";
 import { missingSql } from "../../server/store/schema-engine";
 import { readSnapshot, sessionByCode } from "../../server/store/sessions";
-import { readParticipants, readStandings } from "../../server/store/standings";
+import { readStandings } from "../../server/store/standings";
 import { answersCsv } from "../setup/answers-csv";
 import { dialects } from "../setup/fresh-database";
 import { readCsv } from "../setup/read-csv";
+import { everyoneIn } from "./support/everyone";
 import { newcomer } from "./support/lessons";
 import { multiplication } from "./support/multiplication";
 import { databaseOf, type Expected, expectedOf, fileOf, releases } from "./support/releases";
@@ -213,7 +214,7 @@ describe.each(dialects)("a database of 0.1 on %s", (dialect) => {
         expect(Object.keys(state.training ?? {}).sort()).toEqual(["lens", "runId", "sample", "stage"]);
         expect(round).toMatchObject({ question: { kind: "weight", isVote: true }, deal: null });
 
-        const everyone = [...(await readParticipants(db, id, state)).values()];
+        const everyone = [...(await everyoneIn(db, id, state)).values()];
         const [ada, bo] = everyone.toSorted((a, b) => a.seat - b.seat);
         expect(ada?.answers).toMatchObject([
           { part: 0, value: expect.stringMatching(/^[-+0]{3}$/), correct: null },

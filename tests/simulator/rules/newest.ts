@@ -10,13 +10,13 @@ import type { Tally, View, You } from "../../../lib/session/views";
 import { youOf } from "../../../lib/session/you";
 import { MISSED_AFTER_MS } from "../../../server/news/company";
 import { standingsNow } from "../../../server/news/standings-now";
+import { everyoneIn } from "../../server/support/everyone";
 import type { Device } from "../people/device";
 import { countAnswers, readAnswers, readAnswersBefore, readCovered } from "../store/answers";
 import { MemoryDatabase } from "../store/memory";
 import { readReasons } from "../store/reasons";
 import { currentRun } from "../store/runs";
 import { readSnapshot } from "../store/sessions";
-import { readParticipants } from "../store/standings";
 import type { World } from "../world/world";
 
 const WITHIN_MS = 2_000;
@@ -245,7 +245,7 @@ async function writtenOf(db: MemoryDatabase, { state, round }: Snapshot) {
 
 async function yousOf(db: MemoryDatabase, sessionId: string, snapshot: Snapshot): Promise<Map<string, You>> {
   const { state, round } = snapshot;
-  const people = await readParticipants(db, sessionId, state);
+  const people = await everyoneIn(db, sessionId, state);
   const before =
     "round" in state && round && kindOf(round.question).wakes
       ? allSaid(round.question, await readAnswersBefore(db, state.round.id), dealtIn(round.deal))

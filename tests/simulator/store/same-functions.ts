@@ -31,7 +31,7 @@ interface Own {
 /** Prisma's promises can do more than a promise, and nobody asks it of them. */
 type Called<Module> = {
   [Name in keyof Module]: Module[Name] extends (...given: infer Given) => infer Back
-    ? (...given: Given) => Promise<Awaited<Back>>
+    ? (...given: Given) => Back extends PromiseLike<infer Done> ? Promise<Done> : Back
     : Module[Name];
 };
 

@@ -71,17 +71,29 @@ export function readSome(db: Database, asked: readonly OwnAsked[]): Promise<(Sto
   );
 }
 
-export function readParticipants(
+/** So few that a small class takes several turns, between which others have theirs. */
+const PARTICIPANTS_AT_ONCE = 3;
+
+export async function* participantsInTurns(
   db: Database,
   sessionId: string,
   state: SessionState,
-): Promise<Map<string, StoredParticipant>> {
-  return reads(db, "readParticipants", (tables) => {
-    const scores = scoresIn(tables, sessionId);
-    const roundId = "round" in state ? state.round.id : null;
-    const all = peopleIn(tables, sessionId).map((one) => toParticipant(tables, one, scores, roundId));
-    return new Map(all.map((one) => [one.id, one]));
-  });
+): AsyncGenerator<StoredParticipant[]> {
+  const roundId = "round" in state ? state.round.id : null;
+  const scores = await reads(db, "scoresIn", (tables) => scoresIn(tables, sessionId));
+  let last = -1;
+  let some: StoredParticipant[];
+  do {
+    some = await reads(db, "participantsInTurns", (tables) =>
+      peopleIn(tables, sessionId)
+        .filter(({ seat }) => seat > last)
+        .sort((a, b) => a.seat - b.seat)
+        .slice(0, PARTICIPANTS_AT_ONCE)
+        .map((one) => toParticipant(tables, one, scores, roundId)),
+    );
+    yield some;
+    last = some.at(-1)?.seat ?? last;
+  } while (some.length === PARTICIPANTS_AT_ONCE);
 }
 
 const scoresIn = (tables: Tables, sessionId: string) =>
