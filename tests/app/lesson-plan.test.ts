@@ -29,8 +29,9 @@ describe("the lesson of one hour", () => {
   const names = Object.keys(hour.items());
   const itemsOf = (seed?: number) =>
     Object.values(hour.items(seed)).flatMap((draft) => finished(draft) ?? []);
+  const planning = planOf(itemsOf(), "en", itemsOf(2));
   const planned = async () => {
-    const plan = await planOf(itemsOf(), "en", itemsOf(2));
+    const plan = await planning;
     return (name: string) => plan[names.indexOf(name)];
   };
 
@@ -66,7 +67,7 @@ describe("the lesson of one hour", () => {
   });
 
   it("has a sheet from its beginning to its end, each graph once, and none of its last questions", async () => {
-    const plan = await planOf(itemsOf(), "en", itemsOf(2));
+    const plan = await planning;
     const sheet = onSheet(plan);
     expect(sheet.map((item) => names[plan.indexOf(item)])).toEqual([
       "downhill",
