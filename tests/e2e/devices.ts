@@ -26,16 +26,17 @@ interface DeviceOptions {
   viewport: typeof PHONE;
   language: Locale;
   colorScheme: BrowserContextOptions["colorScheme"];
+  reducedMotion?: BrowserContextOptions["reducedMotion"];
 }
 
 /** A device of its own: its own cookies and storage. */
 export function openDevice(
   browser: Browser,
   baseURL: string,
-  { viewport, language, colorScheme }: DeviceOptions,
+  { language, ...looks }: DeviceOptions,
 ): Promise<BrowserContext> {
-  const phone = viewport === PHONE && { isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
+  const phone = looks.viewport === PHONE && { isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
   // A browser asks for the language of a country.
   const { language: spoken, region } = new Intl.Locale(languageTags[language]).maximize();
-  return browser.newContext({ baseURL, viewport, colorScheme, locale: `${spoken}-${region}`, ...phone });
+  return browser.newContext({ baseURL, locale: `${spoken}-${region}`, ...looks, ...phone });
 }

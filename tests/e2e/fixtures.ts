@@ -11,7 +11,10 @@ interface Fixtures {
   /** As `languages.ts` says. */
   language: Locale;
   words: Words;
-  /** A new device: its own cookies and storage, in the story's language; English ones are light, Chinese ones dark. */
+  /**
+   * A new device: its own cookies and storage, in the story's language. English ones are light, Chinese ones are dark and
+   * ask for little motion: what is looked at in both languages is so in both ways, and half of the frames need no drawing.
+   */
   device(viewport: { width: number; height: number }): Promise<Page>;
 }
 
@@ -36,8 +39,11 @@ export const test = base.extend<Fixtures, { server: BuiltServer }>({
     const contexts: BrowserContext[] = [];
     const problems: string[] = [];
     await use(async (viewport) => {
-      const colorScheme = language === "zh" ? "dark" : "light";
-      const context = await openDevice(browser, server.url, { viewport, language, colorScheme });
+      const taste =
+        language === "zh"
+          ? ({ colorScheme: "dark", reducedMotion: "reduce" } as const)
+          : ({ colorScheme: "light", reducedMotion: "no-preference" } as const);
+      const context = await openDevice(browser, server.url, { viewport, language, ...taste });
       contexts.push(context);
       await watch(context, server.url, problems);
       return context.newPage();
