@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { sendsAt } from "../../app/play/[code]/time-to-send";
 import {
   answerOf,
+  apart,
   cardOnTop,
   type HandSize,
   isComplete,
@@ -98,4 +99,15 @@ describe("what was right", () => {
   test("is right or wrong as a whole for a single card", () => {
     expect(rightInHand(stage, { signs: "+-0" }, [{ index: 2 }], "+")).toBeNull();
   });
+});
+
+test("after the reveal a card is among the wrong ones also where it was left open, or turned the wrong way", () => {
+  const hand = [
+    { right: "+", said: "+" },
+    { right: "+", said: "-" },
+    { right: "0", said: null },
+    { right: "-", said: "-", turn: "+" },
+    { right: "-", said: "-", turn: "-" },
+  ] as const;
+  expect(apart(hand)).toEqual({ wrong: [hand[1], hand[2], hand[4]], right: [hand[0], hand[3]] });
 });

@@ -5,6 +5,9 @@ import { expect, test } from "./fixtures";
 import { Phone } from "./phone";
 import { Teacher } from "./teacher";
 
+/** A4 between its margins, in pixels of print. */
+const PAPER = { width: 718, height: 1047 };
+
 test("browsers, home screens, link previews and search engines find what they look for", async ({
   device,
 }) => {
@@ -97,6 +100,20 @@ test("a form leaves no scroll behind, a tap does not wait for a second one, and 
     await teacher.next("reveal");
   });
 
+  await test.step("in a palette of the reader's own, what is told by a fill keeps it", async () => {
+    const { page } = teacher;
+    await page.emulateMedia({ forcedColors: "active" });
+    const t = words("host");
+    await teacher.openMore();
+    const trackOf = (name: "namesShown" | "speedBonus") =>
+      page
+        .getByRole("checkbox", { name: t(name) })
+        .locator("xpath=following-sibling::*")
+        .evaluate((track) => getComputedStyle(track).backgroundColor);
+    expect(await trackOf("namesShown")).not.toBe(await trackOf("speedBonus"));
+    await page.emulateMedia({ forcedColors: "none" });
+  });
+
   await test.step("the results are printed whole, in the light's colours, without what is pressed", async () => {
     const { page } = teacher;
     await page.goto("/dashboard");
@@ -112,5 +129,15 @@ test("a form leaves no scroll behind, a tap does not wait for a second one, and 
     const register = page.getByRole("region", { name: words("results")("allAnswers") });
     await expect(register).toBeVisible();
     await expect(register).toHaveCSS("overflow", "visible");
+    const run = page
+      .getByRole("region", { name: words("results")("runs") })
+      .getByRole("figure")
+      .first();
+    const card = run.locator("xpath=ancestor::*[contains(@class, 'break-inside-avoid')][1]");
+    await page.setViewportSize(PAPER);
+    await expect(async () => {
+      const { height } = (await card.boundingBox()) ?? PAPER;
+      expect(height).toBeLessThan(PAPER.height / 2);
+    }).toPass({ timeout: 5_000 });
   });
 });

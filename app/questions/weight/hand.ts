@@ -1,6 +1,6 @@
 // A hand of cards as it is worked off on a phone: tap by tap, with a way back, and written as an answer at any moment.
 
-import { readSign, type Sign } from "../../../lib/micrograd/sign";
+import { readSign, type Sign, turnAgainst } from "../../../lib/micrograd/sign";
 import { readHand, writeHand } from "../../../lib/questions/weight/hand-text";
 import type { WeightReveal, WeightStage } from "../../../lib/questions/weight/weight";
 
@@ -62,4 +62,19 @@ export function rightInHand(
   if (cards.length < 2 || taps !== "sign") return null;
   const right = cards.filter(({ index }, i) => answer[i] === signs[order.indexOf(index)]).length;
   return { right, count: cards.length };
+}
+
+interface ToldCard {
+  right: Sign;
+  /** Null where the card was left open. */
+  said: Sign | null;
+  /** Undefined where no turn was asked for. */
+  turn?: Sign | null;
+}
+
+/** The cards with something to learn from, and those of which all was right. */
+export function apart<Card extends ToldCard>(cards: readonly Card[]): { wrong: Card[]; right: Card[] } {
+  const isRight = ({ right, said, turn }: Card) =>
+    said === right && (turn === undefined || turn === turnAgainst[right]);
+  return { wrong: cards.filter((card) => !isRight(card)), right: cards.filter(isRight) };
 }

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { readSign, type Sign } from "../../../lib/micrograd/sign";
+import { readSign, type Sign, turnAgainst } from "../../../lib/micrograd/sign";
 import { readHand } from "../../../lib/questions/weight/hand-text";
 import type { Card } from "../../../lib/questions/weight/weight";
 import { dealtSum } from "../../../lib/training/dealt-card";
@@ -10,8 +10,10 @@ import { widthsOf } from "../../../lib/training/run-data";
 import { signed, signLooks } from "../../graph/sign-look";
 import { useClassRun } from "../../live/live-screen";
 import type { RunState } from "../../live/run-state";
+import { turnWords } from "../../live/sign-words";
 import { WeightName } from "../../training/network/weight-name";
 import type { PhoneRevealed } from "../surfaces";
+import { apart } from "./hand";
 import { RunComing } from "./run-coming";
 import { CardBars } from "./weight-card";
 
@@ -28,11 +30,11 @@ function Why({ stage, reveal, own: { cards }, said, run }: PhoneRevealed<"weight
     name: <WeightName widths={widths} index={card.index} inWords />,
     right: readSign(reveal.signs[stage.order.indexOf(card.index)]) ?? "0",
     said: hand?.[i]?.sign ?? null,
+    turn: hand?.[i]?.turn,
   }));
   const isAlone = told.length === 1;
-  const isRight = ({ said, right }: (typeof told)[number]) => said === right;
   // What went wrong comes first, in full; of a hand, what was right is a line each.
-  const [full, brief] = isAlone ? [told, []] : [told.filter((one) => !isRight(one)), told.filter(isRight)];
+  const { wrong: full, right: brief } = isAlone ? { wrong: told, right: [] } : apart(told);
   return (
     <ul className="grid gap-3">
       {full.map((one) => (
@@ -82,11 +84,12 @@ interface CardWhyProps {
   right: Sign;
   /** Null where the card was left open. */
   said: Sign | null;
+  /** Undefined where no turn was asked for. */
+  turn?: Sign | null;
 }
 
-function CardWhy({ name, card, isAlone, right, said }: CardWhyProps) {
+function CardWhy({ name, card, isAlone, right, said, turn }: CardWhyProps) {
   const t = useTranslations("questions.weight");
-  const tPlay = useTranslations("play");
   const tLive = useTranslations("live");
   return (
     <li className="grid gap-1 rounded-card border border-line bg-surface p-4 shadow-card">
@@ -105,14 +108,20 @@ function CardWhy({ name, card, isAlone, right, said }: CardWhyProps) {
           <CardBars card={card} />
         </div>
       )}
-      {said && (
-        <p className="flex gap-3 border-line border-t pt-2">
-          <span aria-hidden="true" className="grid w-9 shrink-0 justify-items-center font-extrabold">
-            {said === right ? "✓" : "✕"}
-          </span>
-          {tPlay("youSaid", { answer: tLive(signLooks[said].word) })}
-        </p>
-      )}
+      {said && <YouSaid isRight={said === right}>{tLive(signLooks[said].word)}</YouSaid>}
+      {turn && <YouSaid isRight={turn === turnAgainst[right]}>{tLive(turnWords[turn])}</YouSaid>}
     </li>
+  );
+}
+
+function YouSaid({ isRight, children }: { isRight: boolean; children: string }) {
+  const tPlay = useTranslations("play");
+  return (
+    <p className="flex gap-3 border-line border-t pt-2">
+      <span aria-hidden="true" className="grid w-9 shrink-0 justify-items-center font-extrabold">
+        {isRight ? "✓" : "✕"}
+      </span>
+      {tPlay("youSaid", { answer: children })}
+    </p>
   );
 }
