@@ -1,6 +1,7 @@
 // Choice questions in a story: one with several right formulas, and a poll; written, asked, and seen on every screen.
 
 import type { Page } from "@playwright/test";
+import { SMALL_PHONE } from "./devices";
 import { expect } from "./fixtures";
 import { lookAt } from "./look-at";
 import type { Phone } from "./phone";
@@ -17,6 +18,20 @@ const REASON = "It falls fastest where the slope is steep, so I would take the l
   0,
   80,
 );
+
+/** On the narrowest phone, too, an option's formula is as large where it is called right as where nothing is said of it. */
+async function readsOnTheSmallest({ page }: Phone): Promise<void> {
+  const size = page.viewportSize();
+  if (!size) throw new Error("The phone has no size.");
+  await page.setViewportSize(SMALL_PHONE);
+  const formulas = page.getByRole("listitem").locator("math");
+  await expect(formulas.first()).toBeVisible();
+  const sizes = await formulas.evaluateAll((all) =>
+    all.map((formula) => Number.parseFloat(getComputedStyle(formula).fontSize)),
+  );
+  expect(new Set(sizes).size).toBe(1);
+  await page.setViewportSize(size);
+}
 
 /** In the editor, both at the end of the quiz; mistakes are told beside their line. */
 export async function writeChoices(teacher: Teacher): Promise<void> {
@@ -118,6 +133,7 @@ export async function askChoices({ teacher, projector, ada, bo }: Class, number:
   await ada.sees(t.play("right"));
   await bo.sees(t.play("partly"));
   await lookAt("right options", projector, page, bo.page);
+  await readsOnTheSmallest(ada);
   await teacher.next("standings");
 
   await teacher.askReasons(true);

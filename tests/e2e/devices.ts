@@ -8,6 +8,7 @@ export const LAPTOP = { width: 1440, height: 900 };
 export const PROJECTOR = { width: 1920, height: 1080 };
 export const TABLET = { width: 820, height: 1180 };
 export const PHONE = { width: 390, height: 844 };
+export const SMALL_PHONE = { width: 320, height: 568 };
 
 export const chromiumOptions: LaunchOptions = {
   executablePath: findChromium() ?? undefined,

@@ -1,7 +1,7 @@
 // A screen in the other sizes that it may have in a school: as tidy there as in its own.
 
 import { type Page, test } from "@playwright/test";
-import { LAPTOP, PHONE, TABLET } from "./devices";
+import { LAPTOP, PHONE, SMALL_PHONE, TABLET } from "./devices";
 import { expectTidy } from "./geometry";
 
 /** A whole class in Chinese, and in English, with its editor: what these look at is looked at in every size. */
@@ -17,7 +17,6 @@ const IN_TRAINING = [
 ];
 const BETWEEN = [LAPTOP, PHONE];
 
-const SMALL_PHONE = { width: 320, height: 568 };
 const PHONE_ON_ITS_SIDE = { width: 844, height: 390 };
 /** What a browser at 200 % leaves a page on a laptop. */
 const ZOOMED_LAPTOP = { width: LAPTOP.width / 2, height: LAPTOP.height / 2 };

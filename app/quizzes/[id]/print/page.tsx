@@ -137,9 +137,7 @@ async function Planned({ item }: { item: PlannedItem }) {
       {item.isDrawn && <p className="text-sm">{t("drawn")}</p>}
       <About item={item} />
       {right && <p className="text-sm">{prose(t(item.isDrawn ? "rightHere" : "right", { right }))}</p>}
-      {explanation && (
-        <p className="wrap-anywhere text-sm">{prose(t("because", { because: explanation }))}</p>
-      )}
+      {explanation && <p className="wrap-anywhere text-sm">{prose(t("revealed", { explanation }))}</p>}
       {say && <p className="wrap-anywhere whitespace-pre-line">{prose(t("say", { say }))}</p>}
       {mistake && <p className="wrap-anywhere text-sm">{prose(t("mistake", { mistake }))}</p>}
       {unlock && <p className="wrap-anywhere text-sm">{prose(t("unlock", { unlock }))}</p>}
