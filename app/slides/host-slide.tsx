@@ -65,7 +65,7 @@ function Picture({ picture, isOn }: PictureProps) {
           <LivePicture
             {...{ picture }}
             {...inHand}
-            hint={t(isOn ? "holdHint" : "lookHint")}
+            hint={picture.kind === "graph" ? t(isOn ? "holdHint" : "lookHint") : ""}
             className="text-sm sm:text-base"
             {...HOST_SCALE}
           />

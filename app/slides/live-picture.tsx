@@ -62,9 +62,8 @@ export function LivePicture({ picture, tried, onTry, hint = "", className, ...sc
         {kind === "bars" && <LiveBars {...{ nodes, moved: turned }} className={className} />}
         {kind === "plot" && (
           <LivePlot
-            {...{ nodes, className }}
+            {...{ nodes, value }}
             target={picture.target}
-            value={value}
             onTurn={onTry && ((to) => turnTo(nodes, picture.target, to, onTry))}
           />
         )}

@@ -12,11 +12,9 @@ interface LivePlotProps {
   /** Where the number stands now; where it was made by default. */
   value?: number;
   onTurn?: (to: number) => void;
-  /** For type. */
-  className: string;
 }
 
-export function LivePlot({ nodes, target, value, onTurn, className }: LivePlotProps) {
+export function LivePlot({ nodes, target, value, onTurn }: LivePlotProps) {
   const t = useTranslations("slides");
   const at = value ?? nodes[target]?.data ?? 0;
   const slope = slopeAt(nodes, target, at);
@@ -29,7 +27,7 @@ export function LivePlot({ nodes, target, value, onTurn, className }: LivePlotPr
       tried={at}
       onDrag={onTurn}
       label={t("plotLabel", { name: nodeName(nodes, target), root: nodeName(nodes, nodes.length - 1) })}
-      type={className}
+      type="text-base"
       className="min-h-0 grow"
     />
   );

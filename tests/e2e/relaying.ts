@@ -69,6 +69,7 @@ export async function runRelay({ teacher, projector, ada, bo }: Class, number: n
   await teacher.showPython(projector, "blame = slope * blame");
   await lookAt("a relay has run", projector, page, first.page, second.page);
   await teacher.hidePython();
+  await expect(page.getByRole("button", { name: t("runAgain") })).toBeVisible();
   await teacher.next("standings");
 }
 

@@ -1,5 +1,6 @@
 // Slides between questions: written by a teacher, the same on every screen whoever comes when, and never a round.
 
+import { moveText } from "../../../app/graph/move-text";
 import { askBuild, writeBuild } from "../building";
 import { askChoices, writeChoices } from "../choosing";
 import { LAPTOP, PHONE } from "../devices";
@@ -122,6 +123,17 @@ test("a class looks at slides between its questions", async ({ device, words, la
     });
     await node.hover();
     await expect(projector.getByText("b = 3 × a = 3 × 2 = 6")).toBeVisible();
+  });
+
+  await test.step("what the teacher turns, the big screen follows, also where it comes back, until it is put back", async () => {
+    await teacher.tryOut(5);
+    const turned = projector.getByText(moveText(42, 48.75));
+    await expect(turned).toBeVisible();
+    await projector.reload();
+    await expect(turned).toBeVisible();
+    await lookAt("a number of a slide is turned", page, projector);
+    await page.getByRole("button", { name: t.graph("whatIf.back") }).click();
+    await expect(turned).toHaveCount(0);
   });
 
   await test.step("one press, and its Python stands beside it", async () => {

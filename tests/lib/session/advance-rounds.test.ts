@@ -49,7 +49,9 @@ describe("a round", () => {
   });
 
   it("has no deadline when its question has none", () => {
-    const untimed = newWorld(lectureItems.map((item) => (item.kind === "slide" ? item : { ...item, seconds: null })));
+    const untimed = newWorld(
+      lectureItems.map((item) => (item.kind === "slide" ? item : { ...item, seconds: null })),
+    );
     expect(change(untimed, open).state).toMatchObject({ round: { closesAt: null } });
   });
 

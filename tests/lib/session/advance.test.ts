@@ -133,7 +133,11 @@ describe("a slide", () => {
 
   it("begins the class where it comes first, and whatever follows leaves that as it was", () => {
     const later = reach(phases.slide, { ...open, position: 2, at: NOW + 60_000 });
-    expect([phases.lobby, phases.slide, later].map(({ state }) => state.begunAt)).toEqual([undefined, NOW, NOW]);
+    expect([phases.lobby, phases.slide, later].map(({ state }) => state.begunAt)).toEqual([
+      undefined,
+      NOW,
+      NOW,
+    ]);
   });
 
   it("that is skipped while it is shown makes way for the lobby, and does not come again", () => {
