@@ -72,7 +72,7 @@ export function showCosts(costs: readonly Costs[]): void {
   }
 }
 
-export function showBesidePages({ idle, pages, first }: BesidePages): void {
+export function showBesidePages({ idle, firstDesk, pages, first }: BesidePages): void {
   console.log(
     "\nPages of a teacher with as much as is allowed: the longest that each kept the process, and answers beside it:",
   );
@@ -86,6 +86,7 @@ export function showBesidePages({ idle, pages, first }: BesidePages): void {
     },
   ]);
   console.table(Object.fromEntries(rows));
+  console.log(`The first desk after the start kept it for ${rounded(firstDesk)} ms.`);
   console.log(`p99 of answers while nobody looks at a page: ${rounded(idle.p99)} ms.`);
   const { page, files, count } = first;
   console.log(

@@ -23,31 +23,39 @@ const alone = (drawn: DrawnQuestion) =>
   sign(drawn.expression, drawn.target, `blame = ${askedNode(drawn).gradient}`);
 
 /** Three questions for everybody alone: new ones for each seed. */
-function ticketOf(seed: number) {
-  const [first, second, third] = tellingQuestions(seed, 3, DRAWN).map(alone);
+export const drawnFor = (seed: number): DrawnQuestion[] => tellingQuestions(seed, 3, DRAWN);
+
+function ticketOf(drawn: readonly DrawnQuestion[]) {
+  const [first, second, third] = drawn.map(alone);
   if (!first || !second || !third) throw new Error("Too few questions were drawn.");
   return { first, second, third };
 }
 
-const frameWith = (seed: number) =>
+const frameWith = (drawn: readonly DrawnQuestion[]) =>
   chapter(
     "hour",
     {
       whoErrs: poll({ builders: words, data: words, machine: words, numbers: words }),
       ticket: slide(),
-      ...ticketOf(seed),
+      ...ticketOf(drawn),
     },
     { en, zh },
   );
 
 const FIRST_SEED = 1;
-const frame = frameWith(FIRST_SEED);
+/** What that draws, written down: drawing takes a few hundred milliseconds, and the first desk of a process waited for it, with everybody else. */
+export const FIRST_DRAWN: readonly DrawnQuestion[] = [
+  { expression: "a = -1\nb = 2\nc = b + a\nd = c + c\nL = a - d + 9", target: "a" },
+  { expression: "a = 1\nb = 3\nc = -1\nd = a + c\ne = b*c\nf = e + e\nL = d*f + 6", target: "e" },
+  { expression: "a = -1\nb = 4\nc = a*b\nd = c + b\nL = c - d + 6", target: "a" },
+];
+const frame = frameWith(FIRST_DRAWN);
 
 export const hour = {
   ...frame,
   /** Each seed has questions of its own at the end, so that one class cannot tell the next. */
   items(seed = FIRST_SEED): Readonly<Record<string, ItemDraft>> {
-    const { whoErrs, ...ticket } = (seed === FIRST_SEED ? frame : frameWith(seed)).items();
+    const { whoErrs, ...ticket } = (seed === FIRST_SEED ? frame : frameWith(drawnFor(seed))).items();
     const [turns, misses, bricked, passed] = [knob.items(), loss.items(), bricks.items(), telephone.items()];
     const [blamed, neurons, looped] = [blame.items(), neuron.items(), loop.items()];
     return {

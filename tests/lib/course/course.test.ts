@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import { chapters } from "../../../lib/course/course";
-import { hour } from "../../../lib/course/hour/hour";
+import { drawnFor, FIRST_DRAWN, hour } from "../../../lib/course/hour/hour";
 import { formatNumber } from "../../../lib/expression/format-number";
 import { formulasIn, problemsIn } from "../../../lib/formula/formulas";
 import { readFormula } from "../../../lib/formula/read";
@@ -81,6 +81,10 @@ describe("the lesson of one hour", () => {
       const number = formatNumber(Math.abs(askedNode(made).gradient));
       for (const locale of locales) expect(made.explanation[locale]).toContain(number);
     }
+  });
+
+  test("has those written down that its first seed draws", () => {
+    expect(FIRST_DRAWN).toEqual(drawnFor(1));
   });
 
   test("has the same ones for the same class, and others for the next", () => {
