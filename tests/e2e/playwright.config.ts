@@ -6,6 +6,8 @@ import { chromiumOptions } from "./devices";
 
 export default defineConfig({
   testDir: ".",
+  // The parser's library in one file instead of seven hundred, which each worker would load anew: a second and more.
+  tsconfig: "./tsconfig.loading.json",
   outputDir: "../.output/e2e",
   reporter: [["list"], ["json", { outputFile: "../.output/e2e.json" }], ["./every-screen.ts"]],
   // A whole class takes a while, and one machine plays the servers and all their guests.
