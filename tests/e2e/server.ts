@@ -2,10 +2,9 @@
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 import { freePort } from "../../server/setup/scratch-postgres";
+import { scratchFolder } from "../setup/scratch-folder";
 
 export interface BuiltServer {
   url: string;
@@ -19,7 +18,7 @@ export interface BuiltServer {
 }
 
 export async function startBuiltServer(): Promise<BuiltServer> {
-  const dataDir = await mkdtemp(join(tmpdir(), "blamegrad-e2e-"));
+  const dataDir = await scratchFolder("e2e");
   const port = await freePort();
   const environment = {
     PORT: String(port),

@@ -1,14 +1,13 @@
 // What all tests of a run share: the compiled server, one PostgreSQL and one Redis, from before the first until after the last.
 
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 import type { TestProject } from "vitest/node";
 import { prepare } from "../../server/setup/prepare.mjs";
 import { startScratchPostgres } from "../../server/setup/scratch-postgres";
 import { compileProcesses } from "./compiled";
 import { type Models, makeModels } from "./new-database";
 import { startRedis } from "./redis";
+import { scratchFolder } from "./scratch-folder";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -47,7 +46,7 @@ export default async function startServices({ provide }: TestProject) {
 
 /** What tests write stands in one folder: the process of a test is ended before it could take its files away. */
 async function keepFilesTogether() {
-  const folder = await mkdtemp(join(tmpdir(), "blamegrad-tests-"));
+  const folder = await scratchFolder("tests");
   process.env.TMPDIR = folder;
   return () => rm(folder, { recursive: true, force: true });
 }
