@@ -2,7 +2,7 @@
 
 /** What is drawn as nothing, or cannot be drawn: it could hide or reorder what the projector shows, or tell two names apart in secret. */
 const INVISIBLE =
-  /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u2800\uFFFC\u{16FE4}\u{1D159}]/gu;
+  /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u070F\u2800\uFFF9-\uFFFC\u{13430}-\u{1343F}\u{16FE4}\u{1D159}]/gu;
 /** Emoji are joined and coloured by what is invisible itself, and some scripts need joiners between letters. */
 const NEEDED =
   /(?<=\p{Extended_Pictographic})\uFE0F|(?<=[\p{L}\p{M}])[\u200C\u200D](?=\p{L})|\u200D(?=\p{Extended_Pictographic})/u;

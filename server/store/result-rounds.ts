@@ -13,7 +13,10 @@ export async function readOutlines({ prisma }: Database, sessionId: string): Pro
   return rounds.filter(isOver).map(toOutline);
 }
 
-/** One after the other: a round has a question as long as may be and everyone's place in its deal. */
+/**
+ * One after the other: a round has a question as long as may be and everyone's place in its deal. Of a class that is deleted
+ * meanwhile those that are still there.
+ */
 export async function readRounds(
   { prisma }: Database,
   outlines: readonly RoundOutline[],
@@ -21,7 +24,8 @@ export async function readRounds(
   const rounds: ResultRound[] = [];
   for (const { id } of outlines) {
     await afterOthers();
-    const row = await prisma.round.findUniqueOrThrow({ where: { id } });
+    const row = await prisma.round.findUnique({ where: { id } });
+    if (!row) continue;
     rounds.push({ ...toOutline(row), answersFrom: Number(row.answersFrom), ...readFrozen(row) });
   }
   return rounds;

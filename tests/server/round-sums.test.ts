@@ -7,7 +7,7 @@ import type { Database } from "../../server/store/database";
 import { earnedBy } from "../../server/store/earned";
 import { removeParticipants } from "../../server/store/participants";
 import { readRounds } from "../../server/store/result-rounds";
-import { listSessions, readClass } from "../../server/store/results";
+import { deleteSession, listSessions, readClass } from "../../server/store/results";
 import { summarizeRound, sumsOf } from "../../server/store/round-sums";
 import { largeClass } from "../setup/large-owner";
 import { multiplication } from "./support/multiplication";
@@ -120,6 +120,14 @@ describe.each(engines)("on %s", (dialect) => {
     expect((await sums()).map(({ answered }) => answered)).toEqual([PEOPLE - 1, PEOPLE - 1, PEOPLE - 1]);
     expect(await listSessions(db, teacher)).toMatchObject([{ participants: PEOPLE - 1 }]);
     expect((await ofEveryone()).size).toBe(PEOPLE - 1);
+  });
+
+  it("goes on where the class is deleted while a page reads it", async () => {
+    const results = await held();
+    await deleteSession(db, teacher, id);
+    expect(await sumsOf(db, results, { participants: PEOPLE, robots: 0 })).toEqual([]);
+    expect(await readRounds(db, results.rounds)).toEqual([]);
+    expect((await earnedBy(db, results)).size).toBe(0);
   });
 
   it("keeps of a class that goes on only what cannot change any more", async () => {
