@@ -40,7 +40,7 @@ interface Marks {
   /** The most important first, of both: where there is no room, the last ones are left out. */
   badges: readonly Badge[];
   labels: readonly { line: PlacedWeight; characters: number }[];
-  /** Below each input stands what goes in. */
+  /** Below the maps of the inputs and of the output stands what goes in and comes out. */
   hasPlates?: boolean;
 }
 
@@ -106,7 +106,7 @@ const neurons = ({ columns }: NetworkLayout): Area[] =>
   columns.flat().map(({ x, y, radius }) => ({ x, y, width: 1.8 * radius, height: 1.8 * radius }));
 
 const plates = ({ columns, rem }: NetworkLayout): Area[] =>
-  (columns[0] ?? []).map(({ x, y, radius }) => ({
+  [...(columns[0] ?? []), ...(columns.at(-1) ?? [])].map(({ x, y, radius }) => ({
     x,
     y: y + radius + PLATE_REM.down * rem,
     width: PLATE_REM.width * rem,

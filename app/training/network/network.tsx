@@ -96,8 +96,7 @@ function Drawing({
   const crowding = crowdingOf(lines.length);
   const columns = layout.columns.length;
   const showsBlame = stage === "backward";
-  // What went in is still told where blame comes back.
-  const hasPlates = showsBlame && maps !== null;
+  const hasPlates = maps !== null && telling === "all";
   const marks = useMemo(
     () =>
       placeMarks(layout, box, {
