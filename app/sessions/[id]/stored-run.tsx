@@ -53,7 +53,7 @@ export function StoredRun({ id, number, config, step, parameters, losses, votes,
     losses,
   };
   return (
-    <Card className="grid break-inside-avoid grid-cols-[minmax(0,1fr)] gap-4">
+    <Card className="grid break-inside-avoid print:p-4 grid-cols-[minmax(0,1fr)] gap-4">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <h3 className="font-bold text-lg">
           {t("storedRun", { number, data: t(`setup.kinds.${config.data.kind}`) })}

@@ -1,6 +1,7 @@
 // Where badges and names stand on a drawing: on their own lines or close to them, clear of each other and of all neurons.
 
 import type { NetworkLayout, PlacedWeight } from "./network-layout";
+import { PLATE_REM } from "./neuron-face";
 
 interface Point {
   x: number;
@@ -39,6 +40,8 @@ interface Marks {
   /** The most important first, of both: where there is no room, the last ones are left out. */
   badges: readonly Badge[];
   labels: readonly { line: PlacedWeight; characters: number }[];
+  /** Below the maps of the inputs and of the output stands what goes in and comes out. */
+  hasPlates?: boolean;
 }
 
 const LABEL_HEIGHT_REM = 1.8;
@@ -54,10 +57,10 @@ const BADGE_WAYS = [0.32, 0.74, 0.42, 0.64, 0.24, 0.53, 0.82, 0.37, 0.69, 0.48, 
 export function placeMarks(
   layout: NetworkLayout,
   box: { width: number; height: number },
-  { badges, labels }: Marks,
+  { badges, labels, hasPlates = false }: Marks,
 ): { badges: PlacedBadge[]; labels: PlacedLabel[] } {
   const { rem } = layout;
-  const taken = neurons(layout);
+  const taken = [...neurons(layout), ...(hasPlates ? plates(layout) : [])];
   const isFree = (area: Area) => isInside(area, box) && !taken.some((other) => meet(area, other));
   const isNamed = ({ line }: Badge) => labels.some((label) => label.line.index === line.index);
 
@@ -101,6 +104,14 @@ export function placeMarks(
 /** What is taken before anything is placed. */
 const neurons = ({ columns }: NetworkLayout): Area[] =>
   columns.flat().map(({ x, y, radius }) => ({ x, y, width: 1.8 * radius, height: 1.8 * radius }));
+
+const plates = ({ columns, rem }: NetworkLayout): Area[] =>
+  [...(columns[0] ?? []), ...(columns.at(-1) ?? [])].map(({ x, y, radius }) => ({
+    x,
+    y: y + radius + PLATE_REM.down * rem,
+    width: PLATE_REM.width * rem,
+    height: PLATE_REM.height * rem,
+  }));
 
 const isNarrow = ({ columns, rem }: NetworkLayout): boolean =>
   Math.abs((columns[1]?.[0]?.x ?? 0) - (columns[0]?.[0]?.x ?? 0)) < NARROW_GAP_REM * rem;

@@ -96,6 +96,7 @@ function Drawing({
   const crowding = crowdingOf(lines.length);
   const columns = layout.columns.length;
   const showsBlame = stage === "backward";
+  const hasPlates = maps !== null && telling === "all";
   const marks = useMemo(
     () =>
       placeMarks(layout, box, {
@@ -107,8 +108,9 @@ function Drawing({
         labels: lines
           .filter(({ index }) => named.includes(index))
           .map((line) => ({ line, characters: charactersOf(widths, line.index) })),
+        hasPlates,
       }),
-    [layout, box, lines, widths, gradients, said, named, showsBlame],
+    [layout, box, lines, widths, gradients, said, named, showsBlame, hasPlates],
   );
   const tells = ({ column }: PlacedNeuron) =>
     telling === "all" || (telling === "output" && column === columns - 1);
@@ -150,6 +152,7 @@ function Drawing({
           onLook={onLook && ((weight) => onLook({ weight }))}
         />
       )}
+      <LabelLeaders labels={marks.labels} />
       {layout.columns.flat().map((place) => (
         <NeuronDisc
           key={`${stage}:${place.column}:${place.row}`}
@@ -168,7 +171,6 @@ function Drawing({
           onLook={onLook && (() => onLook({ neuron: place }))}
         />
       ))}
-      <LabelLeaders labels={marks.labels} />
       {showsBlame && <GradientBadges layout={layout} badges={marks.badges} gradients={gradients} />}
       {said && <SaidBadges rem={layout.rem} lines={lines} badges={marks.badges} said={said} />}
       <WeightLabels labels={marks.labels} widths={widths} />

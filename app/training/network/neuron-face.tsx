@@ -22,6 +22,8 @@ export interface NeuronFaceProps {
 
 /** From here on, in rem, there is room for a number below a map. */
 const ROOM_FOR_PLATE = 1.65;
+/** How far below the edge of a map the middle of its number's plate is, and the plate's size; a longer number is wider. */
+export const PLATE_REM = { down: 0.5, width: 3, height: 1.4 };
 /** In rem: a digit, and what stays free beside a number. */
 const DIGIT_WIDTH = 0.6;
 const NUMBER_MARGIN = 0.55;
@@ -54,7 +56,9 @@ export function NeuronFace({ radius, rem, map, clip, at, value, blame }: NeuronF
         <NeuronShape radius={radius} isTile strokeWidth={0.12 * rem} className="fill-none stroke-ink" />
         {value !== undefined && blame === undefined && (
           <>
-            {radius >= ROOM_FOR_PLATE * rem && <Plate text={short(value)} y={radius + 0.5 * rem} rem={rem} />}
+            {radius >= ROOM_FOR_PLATE * rem && (
+              <Plate text={short(value)} y={radius + PLATE_REM.down * rem} rem={rem} />
+            )}
             {at && <SampleDot at={at} radius={radius} rem={rem} />}
           </>
         )}
@@ -121,10 +125,10 @@ function Plate({ text, y, rem }: { text: string; y: number; rem: number }) {
     <g transform={`translate(0 ${y})`}>
       <rect
         x={-width / 2}
-        y={-0.7 * rem}
+        y={(-PLATE_REM.height / 2) * rem}
         width={width}
-        height={1.4 * rem}
-        rx={0.7 * rem}
+        height={PLATE_REM.height * rem}
+        rx={(PLATE_REM.height / 2) * rem}
         strokeWidth={0.1 * rem}
         className="fill-surface stroke-ink"
       />

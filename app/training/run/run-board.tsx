@@ -93,7 +93,7 @@ export function RunBoard({ choose, asked, aside, lens: opened }: RunBoardProps) 
         <div
           className={`min-h-0 grow gap-x-6 gap-y-3 max-md:flex max-md:flex-col max-md:gap-y-5 md:grid ${ON_PAPER} ${plane ? BESIDE_PLANE : BESIDE_TABLE} ${ROWS[config.votes ? "votes" : plane ? "plane" : "table"]}`}
         >
-          <div className="min-h-40 max-md:h-[clamp(10rem,calc(0.42*var(--view)),16rem)] flat:max-md:h-40 print:h-48">
+          <div className="min-h-40 max-md:h-[clamp(10rem,calc(0.42*var(--view)),16rem)] flat:max-md:h-40 print:h-40 print:min-h-0">
             <Network
               picture={picture}
               stage={stage}
@@ -107,7 +107,7 @@ export function RunBoard({ choose, asked, aside, lens: opened }: RunBoardProps) 
               said={said}
             />
           </div>
-          <div className="min-h-48 max-md:h-72 max-md:min-h-44 print:h-48">
+          <div className="min-h-48 max-md:h-72 max-md:min-h-44 print:h-40 print:min-h-0">
             {field && plane ? (
               <HeatMap
                 field={field}
@@ -126,8 +126,10 @@ export function RunBoard({ choose, asked, aside, lens: opened }: RunBoardProps) 
               </div>
             )}
           </div>
-          <div className="min-h-40 max-md:min-h-28 max-md:shrink-0">{aside ?? <StagePicture />}</div>
-          <div className={`min-h-36 print:h-40 ${config.votes ? "max-md:h-64" : "max-md:h-48"}`}>
+          <div className="min-h-40 max-md:min-h-28 max-md:shrink-0 print:min-h-0">
+            {aside ?? <StagePicture />}
+          </div>
+          <div className={`min-h-36 print:h-36 ${config.votes ? "max-md:h-64" : "max-md:h-48"}`}>
             {stage === "loss" && !aside ? <LossSum /> : <LossPanel />}
           </div>
         </div>

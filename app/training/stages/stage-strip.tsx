@@ -12,7 +12,7 @@ interface StageStripProps {
 export function StageStrip({ stage, isVoted }: StageStripProps) {
   const t = useTranslations("training");
   return (
-    <ol className="flex min-w-0 flex-wrap gap-x-2 gap-y-1 text-base max-sm:gap-x-1 max-sm:text-xs">
+    <ol className="flex print:hidden min-w-0 flex-wrap gap-x-2 gap-y-1 text-base max-sm:gap-x-1 max-sm:text-xs">
       {loopStages.map((name, index) => {
         const isNow = name === stage;
         return (

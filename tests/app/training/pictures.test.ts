@@ -5,7 +5,7 @@ import { curvePath } from "../../../app/training/losses/loss-chart";
 import { lossScale, thinned, ticksApart } from "../../../app/training/losses/loss-scale";
 import { placeMarks } from "../../../app/training/network/mark-places";
 import { layoutNetwork, placeWeights } from "../../../app/training/network/network-layout";
-import { shorter } from "../../../app/training/network/neuron-face";
+import { PLATE_REM, shorter } from "../../../app/training/network/neuron-face";
 import { weightLook } from "../../../app/training/network/weight-look";
 import { contourPath, zeroLines } from "../../../app/training/plane/contour";
 import { planeAround, toPlane } from "../../../app/training/plane/plane";
@@ -137,6 +137,27 @@ describe("the badges and names on the network's drawing", () => {
       }
     });
   });
+});
+
+it("the names of weights leave what goes in to be read below the inputs' maps", () => {
+  const box = { width: 600, height: 330, rem: 16 };
+  const layout = layoutNetwork([2, 16, 16, 1], box);
+  const named = placeWeights(layout).slice(0, 12);
+  const { labels } = placeMarks(layout, box, {
+    badges: [],
+    labels: named.map((line) => ({ line, characters: 5 })),
+    hasPlates: true,
+  });
+  expect(labels.length).toBeGreaterThan(1);
+  for (const { x, y, radius } of layout.columns[0] ?? []) {
+    const plate = y + radius + PLATE_REM.down * box.rem;
+    for (const label of labels.slice(1)) {
+      const isBeside = Math.abs(label.x - x) >= (label.width + PLATE_REM.width * box.rem) / 2;
+      expect(isBeside || Math.abs(label.y - plate) >= (label.height + PLATE_REM.height * box.rem) / 2).toBe(
+        true,
+      );
+    }
+  }
 });
 
 describe("where there is no room for all names", () => {
