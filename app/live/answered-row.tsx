@@ -14,11 +14,12 @@ export function AnsweredRow({ right, yours, children }: AnsweredRowProps) {
   const look = right ? "border-accent-deep bg-accent-soft font-bold" : yours ? "border-ink" : "border-line";
   return (
     <li
-      className={`flex min-h-12 items-center gap-3 rounded-control max-[24rem]:flex-wrap max-[24rem]:gap-y-1 border-2 px-3 py-1.5 leading-tight upright:min-h-18 upright:text-lg ${look}`}
+      className={`flex min-h-12 items-center gap-3 max-[24rem]:flex-col max-[24rem]:items-stretch max-[24rem]:justify-center max-[24rem]:gap-1 rounded-control border-2 px-3 py-1.5 leading-tight upright:min-h-18 upright:text-lg ${look}`}
     >
-      {children}
+      {/* Where a verdict beside it would leave it no room, it has the whole line. */}
+      <div className="flex min-w-0 grow items-center gap-3">{children}</div>
       {(right || yours) && (
-        <span className="grid shrink-0 justify-items-end font-semibold text-sm max-[24rem]:flex max-[24rem]:basis-full max-[24rem]:justify-between">
+        <span className="grid shrink-0 justify-items-end font-semibold text-sm max-[24rem]:flex max-[24rem]:justify-between">
           {right && (
             <span>
               <span aria-hidden="true">✓ </span>
