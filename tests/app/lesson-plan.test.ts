@@ -6,6 +6,7 @@ import { builtInQuizzes } from "../../app/quizzes/built-in";
 import { chapters } from "../../lib/course/course";
 import { hour } from "../../lib/course/hour/hour";
 import { finished } from "../../lib/questions/draft";
+import type { ItemDraft } from "../../lib/questions/item";
 
 const items = Object.values(chapters[0].items()).flatMap((draft) => finished(draft) ?? []);
 
@@ -27,11 +28,12 @@ it("counts questions alone, and the minutes from the start of the lesson", async
 
 describe("the lesson of one hour", () => {
   const names = Object.keys(hour.items());
-  const itemsOf = (seed?: number) =>
-    Object.values(hour.items(seed)).flatMap((draft) => finished(draft) ?? []);
+  const finishedOf = (items: Record<string, ItemDraft>) =>
+    Object.values(items).flatMap((draft) => finished(draft) ?? []);
   const { moreSeconds } = builtInQuizzes.find(({ id }) => id === hour.id) ?? {};
   const planned = async () => {
-    const plan = await planOf(itemsOf(), "en", { moreSeconds, others: itemsOf(2) });
+    const others = finishedOf(await hour.itemsFor(2, async () => {}));
+    const plan = await planOf(finishedOf(hour.items()), "en", { moreSeconds, others });
     return (name: string) => plan[names.indexOf(name)];
   };
 

@@ -8,6 +8,7 @@ import { formulasIn } from "../../../../lib/formula/formulas";
 import { textIn } from "../../../../lib/questions/text-in";
 import { requireHost } from "../../../../server/auth/require-host";
 import { database } from "../../../../server/store/database";
+import { othersTurn } from "../../../../server/store/one-by-one";
 import { finishedItems } from "../../../../server/store/quiz-counts";
 import { readQuiz } from "../../../../server/store/quizzes";
 import { TeacherHeader } from "../../../(account)/teacher-header";
@@ -38,7 +39,8 @@ export default async function PrintPage({ params }: PageProps<"/quizzes/[id]/pri
   const locale = await getLocale();
   const t = await getTranslations("dashboard");
   const items = (await finishedItems(quiz.items)).filter((item) => item !== null);
-  const others = builtIn && (await finishedItems(builtIn.items(OTHER_SEED))).filter((item) => item !== null);
+  const drawnAnew = builtIn && (await finishedItems(await builtIn.itemsFor(OTHER_SEED, othersTurn)));
+  const others = drawnAnew?.filter((item) => item !== null);
   const plan = await planOf(items, locale, { moreSeconds: builtIn?.moreSeconds, others });
   const statements = plan.flatMap(({ formulas }) => formulas.map((text) => ({ look: "formula", text })));
   const title = textIn(locale, quiz.title) || t("untitled");
