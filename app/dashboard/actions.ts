@@ -17,6 +17,7 @@ import { requireHost } from "../../server/auth/require-host";
 import { joinAddresses } from "../../server/settings/join-address";
 import { lastChosenAddress } from "../../server/store/chosen-address";
 import { database } from "../../server/store/database";
+import { othersTurn } from "../../server/store/one-by-one";
 import { finishedItems } from "../../server/store/quiz-counts";
 import * as quizzes from "../../server/store/quizzes";
 import * as results from "../../server/store/results";
@@ -85,7 +86,7 @@ export async function deleteSession(sent: unknown) {
 async function findQuiz(ownerId: string, id: string): Promise<QuizDraft | null> {
   const builtIn = builtInQuizzes.find((quiz) => quiz.id === id);
   return builtIn
-    ? { title: builtIn.title, items: builtIn.items(Date.now()) }
+    ? { title: builtIn.title, items: await builtIn.itemsFor(Date.now(), othersTurn) }
     : quizzes.readQuiz(database(), ownerId, id);
 }
 

@@ -4,6 +4,7 @@ import { type Locale, locales } from "../locales";
 import type { ItemDraft } from "../questions/item";
 import type { LocalizedText } from "../questions/localized-text";
 import type { Script } from "../questions/script";
+import type { Turn } from "../rules/telling-questions";
 import { filled } from "./fill";
 import type { ChapterTexts, ItemStructure, Structure } from "./structure";
 
@@ -14,8 +15,10 @@ export interface Chapter<Name extends string = string> {
   goal: LocalizedText;
   /** What students are likely to ask, and what can be said then. */
   asked: readonly { question: LocalizedText; answer: LocalizedText }[];
-  /** By name, in the order in which they are asked. Put together when first asked for; `seed` decides what is drawn by chance. */
-  items(seed?: number): Readonly<Record<Name, ItemDraft>>;
+  /** By name, in the order in which they are asked. Put together when first asked for. */
+  items(): Readonly<Record<Name, ItemDraft>>;
+  /** The same for one class: `seed` decides what is drawn by chance, in turns with others. */
+  itemsFor(seed: number, turn: Turn): Promise<Readonly<Record<Name, ItemDraft>>>;
 }
 
 /** What is written of an item, whatever its kind. */
@@ -47,6 +50,10 @@ export function chapter<Items extends Structure>(
     return itemFrom(items[name] as ItemStructure, written);
   };
   let made: Record<Name, ItemDraft> | null = null;
+  const all = () => {
+    made ??= Object.fromEntries(names.map((name) => [name, itemOf(name)])) as Record<Name, ItemDraft>;
+    return made;
+  };
   return {
     id,
     title: inEveryLanguage((locale) => words[locale].title),
@@ -55,10 +62,8 @@ export function chapter<Items extends Structure>(
       question: inEveryLanguage((locale) => words[locale].asked[at]?.question ?? ""),
       answer: inEveryLanguage((locale) => words[locale].asked[at]?.answer ?? ""),
     })),
-    items() {
-      made ??= Object.fromEntries(names.map((name) => [name, itemOf(name)])) as Record<Name, ItemDraft>;
-      return made;
-    },
+    items: all,
+    itemsFor: async () => all(),
   };
 }
 

@@ -52,10 +52,14 @@ function answersTo(question: DrawnQuestion): Sign[] {
   return followers.map(({ blame }) => signOf(blame(nodes, target)));
 }
 
+/** Lets everybody else's work in between two pieces of a longer one. */
+export type Turn = () => Promise<void>;
+
 /** Those that are answered alike by everybody tell the same, so one of them will do. */
-function drawCandidates(random: Random, questions: number): Candidate[] {
+async function drawCandidates(random: Random, questions: number, turn: Turn): Promise<Candidate[]> {
   const found = new Map<string, Candidate>();
   for (let drawn = 0; drawn < questions; drawn++) {
+    await turn();
     const question = drawQuestion(random);
     const answers = answersTo(question);
     const right = answers[0] ?? "0";
@@ -88,10 +92,16 @@ function bestBeside(chosen: readonly Candidate[], open: readonly Candidate[], he
 /**
  * As many questions as asked for, which together tell the wrong rules apart as well as questions can that are chosen one by
  * one and then exchanged one by one. Equal seeds give equal questions. No button is right more than half of the time.
+ * Each of the `outOf` that are drawn takes a millisecond, and the first ones longer.
  */
-export function tellingQuestions(seed: number, count: number, outOf = 1200): DrawnQuestion[] {
+export async function tellingQuestions(
+  seed: number,
+  count: number,
+  outOf: number,
+  turn: Turn,
+): Promise<DrawnQuestion[]> {
   const random = Random.fromSeed(seed);
-  const candidates = drawCandidates(random, outOf);
+  const candidates = await drawCandidates(random, outOf, turn);
   /** Those that may stand beside others. */
   const openBeside = (chosen: readonly Candidate[]) =>
     candidates.filter(

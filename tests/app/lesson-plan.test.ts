@@ -6,6 +6,7 @@ import { onSheet } from "../../app/quizzes/[id]/print/on-sheet";
 import { chapters } from "../../lib/course/course";
 import { hour } from "../../lib/course/hour/hour";
 import { finished } from "../../lib/questions/draft";
+import type { ItemDraft } from "../../lib/questions/item";
 
 const items = Object.values(chapters[0].items()).flatMap((draft) => finished(draft) ?? []);
 
@@ -27,9 +28,11 @@ it("counts questions alone, and the minutes from the start of the lesson", async
 
 describe("the lesson of one hour", () => {
   const names = Object.keys(hour.items());
-  const itemsOf = (seed?: number) =>
-    Object.values(hour.items(seed)).flatMap((draft) => finished(draft) ?? []);
-  const planning = planOf(itemsOf(), "en", itemsOf(2));
+  const finishedOf = (items: Record<string, ItemDraft>) =>
+    Object.values(items).flatMap((draft) => finished(draft) ?? []);
+  const planning = hour
+    .itemsFor(2, async () => {})
+    .then((others) => planOf(finishedOf(hour.items()), "en", finishedOf(others)));
   const planned = async () => {
     const plan = await planning;
     return (name: string) => plan[names.indexOf(name)];

@@ -1,6 +1,6 @@
 // A teacher who gives the lesson of one hour as the product suggests: reads the script aloud, waits for the class, takes every offer.
 
-import { setTimeout as sleep } from "node:timers/promises";
+import { setImmediate as afterOthers, setTimeout as sleep } from "node:timers/promises";
 import { offerAfter } from "../../app/host/[code]/offer";
 import { hour } from "../../lib/course/hour/hour";
 import type { Locale } from "../../lib/locales";
@@ -43,7 +43,7 @@ interface Outcome {
 
 export async function taughtHour(db: Database, url: string, language: Locale, seed: number) {
   const random = Random.fromSeed(seed);
-  const names = Object.entries(hour.items(seed));
+  const names = Object.entries(await hour.itemsFor(seed, afterOthers));
   const items = names.flatMap(([, draft]) => finished(draft) ?? []);
   const lesson = await hostedLesson(db, url, await newTeacher(db), { title: hour.title, items });
   const teacher = new Teacher(lesson.host, language);

@@ -71,3 +71,27 @@ it("takes the answer of a removed student out of the tally, the votes and the re
   const results = await wholeResults(school.db, lesson.ownerId, lesson.id);
   expect(results?.participants.map(({ nickname }) => nickname)).toEqual(["Ada"]);
 });
+
+it("counts the answers when the round is counted, and not again for its reveal: the big screen waits for that", async () => {
+  const { db } = await openSchool();
+  const asked: string[] = [];
+  const ask: typeof db.ask = (sql, ...given) => {
+    asked.push(sql);
+    return db.ask(sql, ...given);
+  };
+  const school = await openSchool({ db: { ...db, ask } });
+  const { host, ada, roundId } = await lessonInRound(school);
+  // Among others it is another count.
+  await host.until(({ roster }) => roster[0]?.present === true);
+  await ada.demand("answer:submit", { roundId, part: 0, value: "+" });
+  await host.demand("round:close", { roundId });
+  await host.inPhase("closed");
+  const { tally } = host.view;
+  asked.length = 0;
+  await host.demand("round:reveal", { roundId });
+  await host.inPhase("revealed");
+  expect(tally).toMatchObject({ answered: 1, present: 1, summary: {} });
+  expect(host.view.tally).toEqual(tally);
+  const counting = asked.filter((sql) => /AS "(times|complete)"/.test(sql) && sql.includes('FROM "Answer"'));
+  expect(counting).toEqual([]);
+});

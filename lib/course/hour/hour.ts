@@ -3,7 +3,7 @@
 import { askedNode } from "../../questions/asked-node";
 import type { ItemDraft } from "../../questions/item";
 import type { DrawnQuestion } from "../../rules/drawn-question";
-import { tellingQuestions } from "../../rules/telling-questions";
+import { type Turn, tellingQuestions } from "../../rules/telling-questions";
 import { blame } from "../blame/blame";
 import { bricks } from "../bricks/bricks";
 import { chapter } from "../chapter";
@@ -23,7 +23,7 @@ const alone = (drawn: DrawnQuestion) =>
   sign(drawn.expression, drawn.target, `blame = ${askedNode(drawn).gradient}`);
 
 /** Three questions for everybody alone: new ones for each seed. */
-export const drawnFor = (seed: number): DrawnQuestion[] => tellingQuestions(seed, 3, DRAWN);
+export const drawnFor = (seed: number, turn: Turn) => tellingQuestions(seed, 3, DRAWN, turn);
 
 function ticketOf(drawn: readonly DrawnQuestion[]) {
   const [first, second, third] = drawn.map(alone);
@@ -42,8 +42,7 @@ const frameWith = (drawn: readonly DrawnQuestion[]) =>
     { en, zh },
   );
 
-const FIRST_SEED = 1;
-/** What that draws, written down: drawing takes a few hundred milliseconds, and the first desk of a process waited for it, with everybody else. */
+/** What seed 1 draws, written down: drawing takes a few hundred milliseconds, and the first desk of a process waited for it, with everybody else. */
 export const FIRST_DRAWN: readonly DrawnQuestion[] = [
   { expression: "a = -1\nb = 2\nc = b + a\nd = c + c\nL = a - d + 9", target: "a" },
   { expression: "a = 1\nb = 3\nc = -1\nd = a + c\ne = b*c\nf = e + e\nL = d*f + 6", target: "e" },
@@ -51,22 +50,25 @@ export const FIRST_DRAWN: readonly DrawnQuestion[] = [
 ];
 const frame = frameWith(FIRST_DRAWN);
 
+function lessonIn({ items }: typeof frame): Readonly<Record<string, ItemDraft>> {
+  const { whoErrs, ...ticket } = items();
+  const [turns, misses, bricked, passed] = [knob.items(), loss.items(), bricks.items(), telephone.items()];
+  const [blamed, neurons, looped] = [blame.items(), neuron.items(), loop.items()];
+  return {
+    whoErrs,
+    ...{ wok: turns.wok, downhill: turns.downhill, bottom: turns.bottom, turn: turns.turn },
+    ...{ nearly: misses.nearly, costs: misses.costs, silentPartner: bricked.silentPartner },
+    ...{ chain: passed.hook, loudest: passed.loudest, run: passed.run, flipped: passed.flipped },
+    ...{ disagree: blamed.disagree, twice: blamed.twice, threeAgainstOne: blamed.threeAgainstOne },
+    ...{ neuron: neurons.hook, idle: neurons.idle, saturated: neurons.saturated },
+    ...{ optimizer: looped.optimizer, detective: looped.detective },
+    ...ticket,
+  };
+}
+
 export const hour = {
   ...frame,
+  items: () => lessonIn(frame),
   /** Each seed has questions of its own at the end, so that one class cannot tell the next. */
-  items(seed = FIRST_SEED): Readonly<Record<string, ItemDraft>> {
-    const { whoErrs, ...ticket } = (seed === FIRST_SEED ? frame : frameWith(drawnFor(seed))).items();
-    const [turns, misses, bricked, passed] = [knob.items(), loss.items(), bricks.items(), telephone.items()];
-    const [blamed, neurons, looped] = [blame.items(), neuron.items(), loop.items()];
-    return {
-      whoErrs,
-      ...{ wok: turns.wok, downhill: turns.downhill, bottom: turns.bottom, turn: turns.turn },
-      ...{ nearly: misses.nearly, costs: misses.costs, silentPartner: bricked.silentPartner },
-      ...{ chain: passed.hook, loudest: passed.loudest, run: passed.run, flipped: passed.flipped },
-      ...{ disagree: blamed.disagree, twice: blamed.twice, threeAgainstOne: blamed.threeAgainstOne },
-      ...{ neuron: neurons.hook, idle: neurons.idle, saturated: neurons.saturated },
-      ...{ optimizer: looped.optimizer, detective: looped.detective },
-      ...ticket,
-    };
-  },
+  itemsFor: async (seed: number, turn: Turn) => lessonIn(frameWith(await drawnFor(seed, turn))),
 };

@@ -72,10 +72,11 @@ test("its formulas can all be typeset, and each chapter has some", () => {
 });
 
 describe("the lesson of one hour", () => {
-  const ticketOf = (seed?: number) => Object.entries(hour.items(seed)).slice(-3) as [string, Item][];
+  const atOnce = async () => {};
+  const ticketIn = (items: object) => Object.entries(items).slice(-3) as [string, Item][];
 
   test("ends with three questions that say how much there was to carry", () => {
-    for (const [name, made] of ticketOf()) {
+    for (const [name, made] of ticketIn(hour.items())) {
       expect(item.safeParse(made).error, name).toBeUndefined();
       if (made.kind !== "blame") throw new Error(`${name} is no sign question.`);
       const number = formatNumber(Math.abs(askedNode(made).gradient));
@@ -83,15 +84,19 @@ describe("the lesson of one hour", () => {
     }
   });
 
-  test("has those written down that its first seed draws", () => {
-    expect(FIRST_DRAWN).toEqual(drawnFor(1));
+  test("has those written down that its first seed draws", async () => {
+    expect(FIRST_DRAWN).toEqual(await drawnFor(1, atOnce));
   });
 
-  test("has the same ones for the same class, and others for the next", () => {
-    const expressions = (seed?: number) =>
-      ticketOf(seed).map(([, made]) => "expression" in made && made.expression);
-    expect(expressions(5)).toEqual(expressions(5));
-    expect(expressions(5)).not.toEqual(expressions());
+  test("has the same ones for the same class, and others for the next, drawn in turns with everybody else's work", async () => {
+    const expressions = (items: object) =>
+      ticketIn(items).map(([, made]) => "expression" in made && made.expression);
+    let turns = 0;
+    const turn = async () => void turns++;
+    const ofOne = expressions(await hour.itemsFor(5, turn));
+    expect(turns).toBeGreaterThan(100);
+    expect(expressions(await hour.itemsFor(5, atOnce))).toEqual(ofOne);
+    expect(expressions(hour.items())).not.toEqual(ofOne);
   });
 });
 
