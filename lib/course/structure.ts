@@ -125,21 +125,6 @@ export function slide(expression?: string, target = "", numbers?: string): Slide
   return { kind: "slide", picture, ...(numbers && { numbers }) };
 }
 
-/** A slide from which the class goes to the network, for so many minutes. */
-export const slideToNetwork = (minutes: number): SlideStructure => ({ ...slide(), seconds: 60 * minutes });
-
-/** A slide with another picture of an expression: the curve of its end, or bars of what is worked out. */
-export const slideOf = (kind: "plot" | "bars", expression: string, target: string): SlideStructure => ({
-  kind: "slide",
-  picture: { kind, expression, target },
-});
-
-/** A slide with lines of code, to be lit up one by one. */
-export const slideInCode = (...lines: string[]): SlideStructure => ({
-  kind: "slide",
-  picture: { kind: "code", lines: lines.join("\n") },
-});
-
 /** Which way does the end of the graph go? What is handed back is not shown. */
 export function sign(expression: string, target: string, numbers?: string): BlameStructure {
   const asked = { kind: "blame", expression, target, showsBlameFromAbove: false } as const;

@@ -1,7 +1,8 @@
 // Chapter 1, the derivative: turn a knob a little, and see how much comes of it.
 
 import { chapter } from "../chapter";
-import { blameOf, sign, signAndTurn, slide, slideOf, turnOf } from "../structure";
+import { slideOf } from "../slides";
+import { blameOf, sign, signAndTurn, slide, turnOf } from "../structure";
 import en from "./en.json" with { type: "json" };
 import zh from "./zh.json" with { type: "json" };
 

@@ -1,6 +1,7 @@
 // Chapter 7, the training loop: forward, loss, zero, backward, update; and what happens when one of them is missing.
 
 import { chapter } from "../chapter";
+import { slideInCode, slideToNetwork } from "../slides";
 import {
   choice,
   code,
@@ -12,8 +13,6 @@ import {
   order,
   signAndTurn,
   slide,
-  slideInCode,
-  slideToNetwork,
   worthOf,
 } from "../structure";
 import { curveAt, fallAt, worthIn } from "../worked-out";

@@ -1,7 +1,8 @@
 // Chapter 2, the loss: how far off a guess is, and what each guess should do about it.
 
 import { chapter } from "../chapter";
-import { choice, poll, sign, signAndTurn, slide, slideOf, words, worthOf } from "../structure";
+import { slideOf } from "../slides";
+import { choice, poll, sign, signAndTurn, slide, words, worthOf } from "../structure";
 import { largestBeside, largestOf } from "../worked-out";
 import en from "./en.json" with { type: "json" };
 import zh from "./zh.json" with { type: "json" };

@@ -2,7 +2,8 @@
 
 import { parameterCount } from "../../training/shape";
 import { chapter } from "../chapter";
-import { choice, code, order, parametersAre, sign, slide, slideOf, turnOf } from "../structure";
+import { slideOf } from "../slides";
+import { choice, code, order, parametersAre, sign, slide, turnOf } from "../structure";
 import { mostBlamedFirst, mostParameters, oneIs } from "../worked-out";
 import en from "./en.json" with { type: "json" };
 import zh from "./zh.json" with { type: "json" };
