@@ -22,7 +22,7 @@ export function LossPanel() {
   return (
     <figure className="flex h-full min-h-0 min-w-0 flex-col">
       <figcaption className="text-base">
-        <span className="flex items-baseline justify-between gap-4">
+        <span className="flex flex-wrap items-baseline justify-between gap-x-4">
           <span>
             <span className="font-semibold">{t("chartTitle")}</span>
             {/* The loss at the head of the board says it too. */}

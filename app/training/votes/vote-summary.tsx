@@ -55,7 +55,7 @@ export function VoteSummary({ votes: { scores, voters } }: { votes: RunVotes }) 
         ) : (
           togetherIsBetter(total) && <p className="text-lg">{t("better")}</p>
         )}
-        <div className="min-h-36 grow basis-0 max-md:h-36 max-md:grow-0 max-md:basis-auto">
+        <div className="min-h-36 grow basis-0 max-md:h-auto max-md:grow-0 max-md:basis-auto">
           <LossPanel />
         </div>
         {hasLearned && <Losses />}
