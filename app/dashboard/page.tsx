@@ -7,10 +7,12 @@ import { pageAt } from "../../lib/page";
 import { readRun } from "../../lib/training/linked-run";
 import { requireHost } from "../../server/auth/require-host";
 import { database } from "../../server/store/database";
+import { oneByOne } from "../../server/store/one-by-one";
 import { drawSketches, readSketches } from "../../server/store/quiz-sketches";
 import { listQuizzes } from "../../server/store/quizzes";
 import { countSessions, lastTaught, lastTopic, listSessions } from "../../server/store/results";
 import { TeacherHeader } from "../(account)/teacher-header";
+import { builtInQuizzes } from "../quizzes/built-in";
 import { LinkButton } from "../ui/link-button";
 import { Notice } from "../ui/notice";
 import { PastClasses, RunningClasses } from "./class-list";
@@ -37,6 +39,8 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
   const t = await getTranslations("dashboard");
   const full = fullOf.safeParse(wantedFull).data;
   const last = await lastTopic(database(), host.id);
+  // Once a process the course is put together, a chapter at a time, and the lesson made of them last.
+  await oneByOne(builtInQuizzes.toReversed(), ({ items }) => items());
   const choices = quizChoices(await listQuizzes(database(), host.id), last, await getLocale());
   const counts = { ...(await countSessions(database(), host.id)), quizzes: choices.length };
   const pageOf = (list: ListName) => pageAt(counts[list], ON_A_PAGE[list], wanted[list]);

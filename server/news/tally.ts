@@ -7,7 +7,7 @@ import { mayTellVotes, type Snapshot } from "../../lib/session/gate";
 import type { RoundClock } from "../../lib/session/state";
 import { progressOf, type StoredAnswer, shareRight, summaryOf } from "../../lib/session/stored-answers";
 import type { Tally } from "../../lib/session/views";
-import { countAnswers, readAnswers, readAnswersBefore, readCovered } from "../store/answers";
+import { countAnswers, countStored, readAnswers, readAnswersBefore, readCovered } from "../store/answers";
 import { readRemoved } from "../store/participants";
 import type { Desk } from "./desk";
 import type { Counted } from "./heard";
@@ -45,7 +45,7 @@ async function whoIsHere(desk: Desk, sessionId: string): Promise<Here> {
   return { among, removed };
 }
 
-/** Of a round that takes no answers any more, among the same people: the big screen waits for a reveal, and nothing of this has changed. */
+/** Of a round that takes no answers any more, among the same people and with the same answers: the big screen waits for a reveal, and nothing of this has changed. */
 const finals = new WeakMap<Present, { key: string; counted: Counted }>();
 
 async function finalOf(
@@ -55,10 +55,12 @@ async function finalOf(
   here: Here,
 ): Promise<Counted> {
   const { among, removed } = here;
-  const key = [roundId, ...removed].join(" ");
+  // A robot that is sent away takes its answers along.
+  const stored = await countStored(desk.db, revoteOf === null ? [roundId] : [roundId, revoteOf]);
+  const key = [roundId, stored, ...removed].join(" ");
   const known = finals.get(among);
   if (known?.key === key) return known.counted;
-  const { count, stored } = await countAmong(desk, roundId, here);
+  const { count, stored: ofRound } = await countAmong(desk, roundId, here);
   const { wakes, period } = kindOf(question);
   const answersTo = (id: string) =>
     wakes ? readAnswersBefore(desk.db, id) : readAnswers(desk.db, id, period(question));
@@ -68,7 +70,7 @@ async function finalOf(
   // Those who were dealt in before the discussion had the same places, so both are read alike.
   const before = revoteOf === null ? {} : { before: summarize(await answersTo(revoteOf)) };
   const right = shareRight(question, answers, dealtIn(deal), count.answered);
-  const counted = { tally: { roundId, ...count, summary, ...before }, right, stored, among };
+  const counted = { tally: { roundId, ...count, summary, ...before }, right, stored: ofRound, among };
   finals.set(among, { key, counted });
   return counted;
 }

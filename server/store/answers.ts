@@ -3,7 +3,7 @@
 import { accept, type Result, refuse } from "../../lib/result";
 import { ANSWER_GRACE_MS } from "../../lib/session/clock";
 import type { StoredAnswer } from "../../lib/session/stored-answers";
-import type { Asking } from "./ask";
+import { type Asking, listed } from "./ask";
 import type { Database } from "./database";
 import { growingId } from "./growing-id";
 import type { RoundStatus } from "./rounds";
@@ -165,6 +165,13 @@ export async function countAnswers(
   // To give the database all who are present costs twice as much as to take all who have answered.
   const answered: string[] = JSON.parse(complete);
   return { answered: answered.length, absent: answered.filter((id) => !present.has(id)).length, stored };
+}
+
+/** How many are stored of these rounds, also of who was removed: once they take none, fewer where somebody is gone for good. */
+export async function countStored(db: Database, roundIds: readonly string[]): Promise<number> {
+  const counted = `SELECT CAST(COUNT(*) AS INTEGER) AS "stored" FROM "Answer" WHERE "roundId" IN ${listed[db.dialect]}`;
+  const [row] = await db.ask<{ stored: number }>(counted, JSON.stringify(roundIds));
+  return row?.stored ?? 0;
 }
 
 const countInto = (list: string) => `

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ANSWER_GRACE_MS } from "../../lib/session/clock";
 import {
   countAnswers,
+  countStored,
   type NewAnswer,
   readAnswers,
   readAnswersBefore,
@@ -163,6 +164,7 @@ describe.each(engines)("answers on %s", (engine) => {
     await storeAnswers(db, [answerTo(roundId, ada), { ...answerTo(roundId, bo, "-"), place: 1 }]);
     await removeParticipants(db, id, [ada]);
     expect(await countAnswers(db, roundId, new Set([bo]))).toMatchObject({ answered: 1, absent: 0 });
+    expect(await countStored(db, [roundId])).toBe(2);
     expect(await said(roundId, 2)).toEqual(["1.0: - ×1"]);
     expect(await readAnswersBefore(db, roundId)).toEqual([
       { place: 0, part: 0, value: "+" },

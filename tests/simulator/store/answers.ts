@@ -46,6 +46,12 @@ export function countAnswers(
   });
 }
 
+export function countStored(db: Database, roundIds: readonly string[]): Promise<number> {
+  return reads(db, "countStored", ({ rounds }) =>
+    roundIds.reduce((sum, id) => sum + (rounds.get(id)?.answers.length ?? 0), 0),
+  );
+}
+
 export function readAnswers(db: Database, roundId: string, period: number): Promise<StoredAnswer[]> {
   return reads(db, "readAnswers", (_tables, memory) => alike(counting(memory, roundId), period));
 }
