@@ -9,6 +9,7 @@ import { waitMs } from "../../app/live/use-wake-at";
 const TICKING = [
   "app/host/[code]/asking-screens.tsx: AskingScreens",
   "app/host/[code]/host-screen.tsx: ClosesByItself",
+  "app/host/[code]/pace.tsx: Pace",
   "app/live/time-left.tsx: Running",
   "app/play/[code]/countdown.tsx: Countdown",
   "app/questions/relay/use-waiting.ts: useWaiting",

@@ -241,6 +241,9 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
     for (const screen of [page, projector, ada.page])
       await screen.getByRole("heading", { name: "Two roads, one wok" }).waitFor();
     await lookAt("slide", page, projector, ada.page);
+    await teacher.tryOut(3);
+    await lookAt("a number of a slide is turned", page, projector);
+    await page.getByRole("button", { name: words("graph")("whatIf.back") }).click();
     await teacher.showPython(projector, /^print\(/);
     await lookAt("a slide in Python", page, projector);
   });
