@@ -62,7 +62,7 @@ function WithWords({ more, children }: { more: Words; children: ReactNode }) {
 
 const MOMENTS = ["asked", "revealed"] as const;
 
-/** An ordinary phone, and a projector; in rem, and 16:9. */
+/** An ordinary phone, and a projector of 16:9, in rem: beside each other with widths of 9 and 32 they are equally high. */
 const PHONE = { width: 24.375, height: 48.75 };
 const SCREEN = { width: 80, height: 45 };
 
@@ -91,7 +91,7 @@ function Screens({ previewed }: { previewed: Previewed }) {
           ))}
         </div>
       )}
-      <div key={moment} className="grid items-start gap-4 sm:grid-cols-[minmax(0,1fr)_minmax(0,4fr)]">
+      <div key={moment} className="grid items-start gap-4 sm:grid-cols-[minmax(0,9fr)_minmax(0,32fr)]">
         <Pictured {...PHONE} name={t("preview.phone")} scrolls className="rounded-card">
           <StillPhone view={phone}>
             <div className="flex min-h-(--view) flex-col px-4 pb-4">

@@ -11,42 +11,42 @@ interface PicturedProps {
   /** True size, in rem. */
   width: number;
   height: number;
-  /** What does not fit on the screen is scrolled to, as it is there. */
+  /** What is longer than the screen is scrolled to, as it is there. */
   scrolls?: boolean;
   className: string;
   children: ReactNode;
 }
 
 export function Pictured({ name, width, height, scrolls = false, className, children }: PicturedProps) {
-  const { ref, box } = useBox<HTMLElement>();
+  const { ref, box } = useBox<HTMLDivElement>();
   return (
     <figure className="grid min-w-0 content-start gap-2">
       <figcaption className="font-semibold text-sm">{name}</figcaption>
-      <section
+      <div
         ref={ref}
         data-pictured
-        aria-label={name}
-        // Keys, too, must reach what scrolls.
-        tabIndex={scrolls ? 0 : undefined}
-        className={`relative border-2 border-line-strong bg-paper ${scrolls ? "overflow-x-hidden overflow-y-auto" : "overflow-hidden"} ${className}`}
+        className={`relative overflow-hidden border-2 border-line-strong bg-paper ${className}`}
         style={{ aspectRatio: width / height }}
       >
         {box && (
-          <div
-            inert
-            className="absolute top-0 left-0 origin-top-left"
+          <section
+            aria-label={name}
+            // Keys, too, must reach what scrolls.
+            tabIndex={scrolls ? 0 : undefined}
+            className={`absolute top-0 left-0 origin-top-left ${scrolls ? "overflow-y-auto" : "overflow-hidden"}`}
             style={
               {
                 width: `${width}rem`,
+                height: `${height}rem`,
                 transform: `scale(${box.width / (width * box.rem)})`,
                 "--view": `${height}rem`,
               } as CSSProperties
             }
           >
-            {children}
-          </div>
+            <div inert>{children}</div>
+          </section>
         )}
-      </section>
+      </div>
     </figure>
   );
 }

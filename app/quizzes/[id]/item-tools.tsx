@@ -23,7 +23,6 @@ export function ItemTools({ heading, index, count, dispatch, children }: ItemToo
     <div className="flex flex-wrap items-center gap-2">
       <h2 className="mr-auto font-bold text-lg">{heading}</h2>
       <div className="flex flex-wrap items-center gap-2">
-        {children}
         <Button
           size="sm"
           aria-label={t("moveEarlier")}
@@ -45,6 +44,7 @@ export function ItemTools({ heading, index, count, dispatch, children }: ItemToo
         <Button size="sm" disabled={count >= MAX_ITEMS} onClick={() => dispatch({ type: "duplicate" })}>
           {t("duplicate")}
         </Button>
+        {children}
         <Button size="sm" tone="danger" onClick={() => dispatch({ type: "remove" })}>
           {t("delete")}
         </Button>

@@ -77,8 +77,8 @@ export function QuizEditor({ quiz, ready }: QuizEditorProps) {
               count={items.length}
               dispatch={dispatch}
             >
-              <PreviewItem name={nameOf(selected).name} title={title} drafts={draft.items} index={selected} />
               <CopyItem id={quiz.id} name={nameOf(selected).name} draft={open.draft} />
+              <PreviewItem name={nameOf(selected).name} title={title} drafts={draft.items} index={selected} />
             </ItemTools>
             <ItemEditor
               draft={open.draft}
