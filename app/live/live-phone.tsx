@@ -10,6 +10,10 @@ const PhoneContext = createContext<PlayerClient | null>(null);
 
 export function LivePhone({ code, children }: { code: string; children: ReactNode }) {
   const [client] = useState(() => createPlayerClient(code));
+  return <PhoneOf client={client}>{children}</PhoneOf>;
+}
+
+export function PhoneOf({ client, children }: { client: PlayerClient; children: ReactNode }) {
   return (
     <PhoneContext value={client}>
       <Connected client={client}>{children}</Connected>

@@ -8,10 +8,12 @@ interface DialogProps {
   open: boolean;
   title: string;
   onClose: () => void;
+  /** For what is shown rather than asked: as wide as the page lets it be. */
+  isWide?: boolean;
   children: ReactNode;
 }
 
-export function Dialog({ open, title, onClose, children }: DialogProps) {
+export function Dialog({ open, title, onClose, isWide = false, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
@@ -25,7 +27,7 @@ export function Dialog({ open, title, onClose, children }: DialogProps) {
       ref={dialog}
       aria-labelledby={titleId}
       onClose={onClose}
-      className="m-auto w-[min(32rem,calc(100vw-2rem))] rounded-card border border-line bg-surface p-6 text-ink shadow-float sm:p-8"
+      className={`m-auto rounded-card border border-line bg-surface text-ink shadow-float ${isWide ? "w-[min(80rem,calc(100vw-2rem))] max-w-none p-4 sm:p-6" : "w-[min(32rem,calc(100vw-2rem))] p-6 sm:p-8"}`}
     >
       {open && (
         <>

@@ -1,7 +1,13 @@
 // Teachers' own quizzes. Every function takes the owner: nobody else's quiz is ever read or changed.
 
-import { type QuizDraft, type QuizSummary, quizDraft, type StoredQuiz } from "../../lib/questions/draft";
-import { itemKind } from "../../lib/questions/item";
+import {
+  MAX_ITEMS,
+  type QuizDraft,
+  type QuizSummary,
+  quizDraft,
+  type StoredQuiz,
+} from "../../lib/questions/draft";
+import { type ItemDraft, itemKind } from "../../lib/questions/item";
 import { localizedText } from "../../lib/questions/localized-text";
 import { accept, type Result, refuse } from "../../lib/result";
 import type { Database } from "./database";
@@ -96,6 +102,30 @@ export async function saveQuiz(
     await tx.question.createMany({ data: rowsOf(quiz).map((row) => ({ ...row, quizId: id })) });
     return accept(version + 1);
   });
+}
+
+/** `busy` where somebody else has saved it each time that it was tried. */
+export type AddRefusal = "quiz-not-found" | "quiz-full" | "busy";
+
+/** Many at once into one quiz are rare, and each that is refused leaves room for the next. */
+const ADD_ATTEMPTS = 8;
+
+/** Puts an item at the end of a quiz. An editor that has the quiz open is told, as of any save that is not its own. */
+export async function addItem(
+  db: Database,
+  ownerId: string,
+  id: string,
+  item: ItemDraft,
+): Promise<Result<null, AddRefusal>> {
+  for (let attempt = 0; attempt < ADD_ATTEMPTS; attempt++) {
+    const quiz = await readQuiz(db, ownerId, id);
+    if (!quiz) return refuse("quiz-not-found");
+    if (quiz.items.length >= MAX_ITEMS) return refuse("quiz-full");
+    const saved = await saveQuiz(db, ownerId, { ...quiz, items: [...quiz.items, item] });
+    if (saved.ok) return accept(null);
+    if (saved.refusal === "quiz-not-found") return refuse("quiz-not-found");
+  }
+  return refuse("busy");
 }
 
 /** False if the teacher has no such quiz. */

@@ -103,6 +103,9 @@ const screens = ["app/play", "app/host", "app/screen"];
 /** A teacher's pages, which lead to each other. */
 const desk = ["app/(account)", "app/account", "app/dashboard", "app/quizzes", "app/sessions"];
 
+/** The screens of a class as an editor shows them. */
+const preview = "app/preview";
+
 /** What the front door shows, and what stands beside it for all to read. */
 const front = ["app/front", "app/privacy"];
 
@@ -160,7 +163,8 @@ export const rooms: readonly Room[] = [
   ),
   onScreens("app", ["app/questions"]),
   ...screens.map((path) => onScreens(path, items)),
-  ...desk.map((path) => onScreens(path, [...items, ...desk], [...react, "zod"])),
+  ...desk.map((path) => onScreens(path, [...items, ...desk, preview], [...react, "zod"])),
+  onScreens(preview, [...items, "app/play", "app/screen"]),
   ...front.map((path) => onScreens(path, [])),
   onScreens("app/slides", ["app/questions"]),
   onScreens("app/questions", []),

@@ -51,7 +51,7 @@ function Shown(props: PlayScreenProps) {
     >
       {view && !refusal && pending.length === 0 && <ConnectionBanner />}
       <NotSent />
-      <Scene {...props} />
+      <PhoneScene {...props} />
     </main>
   );
 }
@@ -62,7 +62,7 @@ function placeOf(stage: PhoneStage): string | number | null {
   return "round" in stage ? stage.round.id : null;
 }
 
-function Scene({ code, languageSwitch }: PlayScreenProps) {
+export function PhoneScene({ code, languageSwitch }: PlayScreenProps) {
   const view = useFirstView("player");
   const refusal = useRefusal();
   const run = useClassRun();

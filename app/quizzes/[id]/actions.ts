@@ -1,11 +1,13 @@
-// Stores what the editor holds.
+// Stores what the editor holds, and copies an item of it into another quiz.
 
 "use server";
 
 import { headers } from "next/headers";
 import { z } from "zod";
 import { sentQuiz } from "../../../lib/questions/draft";
-import { type Result, refuse } from "../../../lib/result";
+import { itemDraft } from "../../../lib/questions/item";
+import type { LocalizedText } from "../../../lib/questions/localized-text";
+import { accept, type Result, refuse } from "../../../lib/result";
 import { rowId } from "../../../lib/row-id";
 import { hostOf } from "../../../server/auth/host";
 import { database } from "../../../server/store/database";
@@ -26,4 +28,33 @@ export async function saveAsCopy(quiz: unknown): Promise<Result<string, "signed-
   const host = await hostOf(await headers());
   if (!host) return refuse("signed-out");
   return quizzes.createQuiz(database(), host.id, sentQuiz.parse(quiz));
+}
+
+export interface OtherQuiz {
+  id: string;
+  title: LocalizedText;
+}
+
+/** The teacher's quizzes but the one that is open, the last edited first. */
+export async function otherQuizzes(open: unknown): Promise<Result<OtherQuiz[], "signed-out">> {
+  const id = rowId.parse(open);
+  const host = await hostOf(await headers());
+  if (!host) return refuse("signed-out");
+  const all = await quizzes.listQuizzes(database(), host.id);
+  return accept(all.filter((quiz) => quiz.id !== id).map(({ id, title }) => ({ id, title })));
+}
+
+/** `to` is null for a new quiz, which has no title yet. */
+const itemToCopy = z.object({ to: rowId.nullable(), item: itemDraft });
+
+export type CopyRefusal = "signed-out" | "too-many-quizzes" | quizzes.AddRefusal;
+
+/** Answers with the id of the quiz that has it at its end. */
+export async function copyItem(sent: unknown): Promise<Result<string, CopyRefusal>> {
+  const { to, item } = itemToCopy.parse(sent);
+  const host = await hostOf(await headers());
+  if (!host) return refuse("signed-out");
+  if (to === null) return quizzes.createQuiz(database(), host.id, { title: {}, items: [item] });
+  const added = await quizzes.addItem(database(), host.id, to, item);
+  return added.ok ? accept(to) : added;
 }

@@ -3,7 +3,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { Dispatch } from "react";
+import type { Dispatch, ReactNode } from "react";
 import { MAX_ITEMS } from "../../../lib/questions/draft";
 import { Button } from "../../ui/button";
 import type { Edit } from "./edit";
@@ -13,9 +13,11 @@ interface ItemToolsProps {
   index: number;
   count: number;
   dispatch: Dispatch<Edit>;
+  /** What leaves the quiz as it is. */
+  children: ReactNode;
 }
 
-export function ItemTools({ heading, index, count, dispatch }: ItemToolsProps) {
+export function ItemTools({ heading, index, count, dispatch, children }: ItemToolsProps) {
   const t = useTranslations("editor");
   return (
     <div className="flex flex-wrap items-center gap-2">
@@ -42,6 +44,7 @@ export function ItemTools({ heading, index, count, dispatch }: ItemToolsProps) {
         <Button size="sm" disabled={count >= MAX_ITEMS} onClick={() => dispatch({ type: "duplicate" })}>
           {t("duplicate")}
         </Button>
+        {children}
         <Button size="sm" tone="danger" onClick={() => dispatch({ type: "remove" })}>
           {t("delete")}
         </Button>

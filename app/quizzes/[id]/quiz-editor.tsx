@@ -8,6 +8,7 @@ import { MAX_TITLE_LENGTH, type StoredQuiz } from "../../../lib/questions/draft"
 import { textIn } from "../../../lib/questions/text-in";
 import { writtenText } from "../../questions/editing/written-text";
 import { BackToDashboard } from "../../ui/back-to-dashboard";
+import { CopyItem } from "./copy-item";
 import { EditorBar } from "./editor-bar";
 import { FirstItem } from "./first-item";
 import { remember, startHistory } from "./history";
@@ -15,6 +16,7 @@ import { ItemEditor } from "./item-editor";
 import { ItemList } from "./item-list";
 import { useItemName } from "./item-name";
 import { ItemTools } from "./item-tools";
+import { PreviewItem } from "./preview-item";
 import { rememberReady } from "./ready";
 import { SaveStopNotice } from "./save-stop-notice";
 import { UndoBar } from "./undo-bar";
@@ -74,7 +76,10 @@ export function QuizEditor({ quiz, ready }: QuizEditorProps) {
               index={selected}
               count={items.length}
               dispatch={dispatch}
-            />
+            >
+              <CopyItem id={quiz.id} name={nameOf(selected).name} draft={open.draft} />
+              <PreviewItem name={nameOf(selected).name} title={title} drafts={draft.items} index={selected} />
+            </ItemTools>
             <ItemEditor
               draft={open.draft}
               onChange={(draft) => dispatch({ type: "change", key: open.key, draft })}

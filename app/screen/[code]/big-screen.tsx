@@ -80,7 +80,7 @@ function Shown({ code, address, qr }: EntranceProps & { code: string }) {
           <Waiting refusal={refusal} />
         ) : (
           <>
-            <Scene address={typed} qr={qr} />
+            <BigScene address={typed} qr={qr} />
             <RoundSounds />
           </>
         )}
@@ -89,7 +89,7 @@ function Shown({ code, address, qr }: EntranceProps & { code: string }) {
   );
 }
 
-function Scene({ address, qr }: EntranceProps) {
+export function BigScene({ address, qr }: EntranceProps) {
   const { stage, tally, walk, standings, together, code, settings, reasons } = useProjectorView();
   const run = useClassRun();
   const joined = useRoster().length;

@@ -10,6 +10,7 @@ import { lookAt } from "../look-at";
 import { askMatch, writeMatch } from "../matching";
 import { askOrder, pull, writeOrder } from "../ordering";
 import { Phone } from "../phone";
+import { copyToNewQuiz, expectPreview } from "../previewing";
 import { runGraphRelay, runRelay, writeGraphRelay, writeRelay } from "../relaying";
 import { askTap, writeTap } from "../tapping";
 import { Teacher } from "../teacher";
@@ -112,6 +113,17 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
     await expect(
       page.getByRole("heading", { name: t("questionOf", { number: 11, count: 11 }) }),
     ).toBeVisible();
+  });
+
+  await test.step("an item is seen as the class will see it, before and after the reveal", async () => {
+    await expectPreview(page, words);
+  });
+
+  await test.step("and copied into a quiz of its own, which opens beside this one", async () => {
+    const [other, copy] = await copyToNewQuiz(page, words);
+    expect(other).not.toBe(page.url());
+    await expect(copy.getByRole("heading", { name: t("questionOf", { number: 1, count: 1 }) })).toBeVisible();
+    await copy.close();
   });
 
   await test.step("it is dragged to another place, where the keyboard goes on, and taken back by a key", async () => {
