@@ -4,20 +4,24 @@ import { expect, type Page } from "@playwright/test";
 import { lookAt } from "./look-at";
 import type { Words } from "./words";
 
-/** Of eleven questions the first, which a tap answers. */
-export async function expectPreview(page: Page, words: Words): Promise<void> {
+/** Of the first of `count` questions, in the quiz of that title. */
+export async function expectPreview(
+  page: Page,
+  words: Words,
+  { title, count }: { title: string; count: number },
+): Promise<void> {
   const t = words("editor");
   const items = page.getByRole("navigation", { name: t("items") }).getByRole("listitem");
   await items.first().getByRole("button").click();
-  const open = page.getByRole("button", { name: t("preview.open") });
+  const open = page.getByRole("button", { name: t("preview.open"), exact: true });
   await open.click();
   const dialog = page.getByRole("dialog", {
     name: t("preview.title", { name: t("question", { number: 1 }) }),
   });
-  const phone = dialog.getByLabel(t("preview.phone"));
-  const screen = dialog.getByLabel(t("preview.screen"));
-  await expect(phone.getByText(words("live")("question", { number: 1, count: 11 }))).toBeVisible();
-  await expect(screen.getByText("Woks of the week")).toBeVisible();
+  const phone = dialog.getByLabel(t("preview.phone"), { exact: true });
+  const screen = dialog.getByLabel(t("preview.screen"), { exact: true });
+  await expect(phone.getByText(words("live")("question", { number: 1, count }))).toBeVisible();
+  await expect(screen.getByText(title)).toBeVisible();
   await expect(screen.locator("svg").first()).toBeVisible();
   // What is pictured cannot be reached, and so not answered.
   const button = phone.locator("button").first();
@@ -25,15 +29,15 @@ export async function expectPreview(page: Page, words: Words): Promise<void> {
   await expect(button).not.toBeFocused();
   await lookAt("an item as it is asked", page);
   await dialog.getByRole("button", { name: t("preview.moments.revealed") }).click();
-  await expect(phone.getByText(words("play")("right"))).toBeVisible();
+  await expect(phone.getByText(words("play")("earned", { points: 100 }), { exact: true })).toBeVisible();
   await expect(screen.locator("svg").first()).toBeVisible();
   await lookAt("an item as it is revealed", page);
   await page.keyboard.press("Escape");
   await expect(open).toBeFocused();
 }
 
-/** Returns its address, and the page that shows it. */
-export async function copyToNewQuiz(page: Page, words: Words): Promise<[string, Page]> {
+/** The open question; the quiz that it went to opens beside this one. */
+export async function copyToNewQuiz(page: Page, words: Words): Promise<void> {
   const t = words("editor");
   const open = page.getByRole("button", { name: t("copy.open") });
   await open.click();
@@ -44,8 +48,9 @@ export async function copyToNewQuiz(page: Page, words: Words): Promise<[string, 
   await expect(link).toBeVisible();
   await lookAt("an item is copied", page);
   const [copy] = await Promise.all([page.context().waitForEvent("page"), link.click()]);
-  await copy.waitForURL("**/quizzes/*");
+  await expect(copy.getByRole("heading", { name: t("questionOf", { number: 1, count: 1 }) })).toBeVisible();
+  expect(copy.url()).not.toBe(page.url());
+  await copy.close();
   await page.keyboard.press("Escape");
   await expect(open).toBeFocused();
-  return [copy.url(), copy];
 }

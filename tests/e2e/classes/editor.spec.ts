@@ -116,14 +116,11 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
   });
 
   await test.step("an item is seen as the class will see it, before and after the reveal", async () => {
-    await expectPreview(page, words);
+    await expectPreview(page, words, { title: "Woks of the week", count: 11 });
   });
 
   await test.step("and copied into a quiz of its own, which opens beside this one", async () => {
-    const [other, copy] = await copyToNewQuiz(page, words);
-    expect(other).not.toBe(page.url());
-    await expect(copy.getByRole("heading", { name: t("questionOf", { number: 1, count: 1 }) })).toBeVisible();
-    await copy.close();
+    await copyToNewQuiz(page, words);
   });
 
   await test.step("it is dragged to another place, where the keyboard goes on, and taken back by a key", async () => {

@@ -10,6 +10,7 @@ import { askMatch, writeMatch } from "../matching";
 import { namesIn } from "../names";
 import { askOrder, writeOrder } from "../ordering";
 import { Phone } from "../phone";
+import { copyToNewQuiz, expectPreview } from "../previewing";
 import { runGraphRelay, runRelay, writeGraphRelay, writeRelay } from "../relaying";
 import { askTap, writeTap } from "../tapping";
 import { Teacher } from "../teacher";
@@ -60,6 +61,11 @@ test("a class looks at slides between its questions", async ({ device, words, la
     await writeBuild(teacher, "parameters");
     await writeMatch(teacher);
     await writeGraphRelay(teacher);
+  });
+
+  await test.step("a question is seen as the class will see it, and copied into a quiz of its own", async () => {
+    await expectPreview(page, words, { title: QUIZ, count: 10 });
+    await copyToNewQuiz(page, words);
     await list.nth(1).getByRole("button").click();
   });
 
