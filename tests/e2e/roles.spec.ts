@@ -78,6 +78,7 @@ interface Act extends Asked {
 
 const nothing = {};
 const saved = { title: { en: "Taken" }, items: [] };
+const slide = { kind: "slide", title: { en: "Taken" }, text: {}, picture: null };
 const refused = (refusal: string) => `200 {"ok":false,"refusal":"${refusal}"}`;
 
 /** In an order in which the owner can do all of it. */
@@ -131,6 +132,14 @@ const actionsOf = ({ quiz, ended }: Ids): Record<string, Act> => ({
       stranger: refused("signed-out"),
     },
     ...{ colleague: refused("quiz-not-found"), owner: '200 {"ok":true,"value":2}' },
+  },
+  "app/quizzes/[id]/actions.ts otherQuizzes": {
+    ...{ at: `/quizzes/${quiz}`, sent: [quiz], stranger: refused("signed-out") },
+    ...{ colleague: '200 {"ok":true,"value":"…"}', owner: '200 {"ok":true,"value":"…"}' },
+  },
+  "app/quizzes/[id]/actions.ts copyItem": {
+    ...{ at: `/quizzes/${quiz}`, sent: [{ to: quiz, item: slide }], stranger: refused("signed-out") },
+    ...{ colleague: refused("quiz-not-found"), owner: '200 {"ok":true,"value":"…"}' },
   },
   "app/quizzes/[id]/actions.ts saveAsCopy": {
     ...{ at: `/quizzes/${quiz}`, sent: [saved], stranger: refused("signed-out") },
@@ -248,7 +257,7 @@ async function everythingOf({ dataDir }: BuiltServer): Promise<string> {
 const plain = (outcome: string, { quiz }: Ids) =>
   outcome
     .replace(/^to \/(quizzes|host)\/(.*)$/, (to, place, id) => (id === quiz ? to : `to /${place}/…`))
-    .replace(/"value":".*"/, '"value":"…"')
+    .replace(/"value":(".*"|\[.*\])/, '"value":"…"')
     .replace(/^200 \{.*"isDone":true\}$/, "done")
     .replace(/^200 \{.*"problem":"(\w+)".*\}$/, "refused: $1");
 
