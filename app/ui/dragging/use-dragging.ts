@@ -60,16 +60,20 @@ export function useDragging(
 
   useHeldTouch(list, () => grip.current !== null);
 
-  const follow = () => {
+  /** To where the pointer is now; null while the hand that presses is still. */
+  const followTo = (now: number): Drag | null => {
     const held = grip.current;
-    if (!held || !list.current) return;
-    const { from, axis, start, now } = held;
+    if (!held || !list.current) return null;
+    held.now = now;
+    const { from, axis, start } = held;
     const moved = now + rolled(list.current, axis) - start;
-    if (!held.spans && Math.abs(moved) < STILL) return;
+    if (!held.spans && Math.abs(moved) < STILL) return null;
     wasDragged.current = true;
     held.spans ??= [...list.current.children].map((child) => spanOf(child, axis));
     const { spans } = held;
-    setDrag({ spans, axis, from, by: within(spans, from, moved), to: placeUnder(spans, from, moved) });
+    const at = { spans, axis, from, by: within(spans, from, moved), to: placeUnder(spans, from, moved) };
+    setDrag(at);
+    return at;
   };
   const letGo = () => {
     grip.current = null;
@@ -86,7 +90,7 @@ export function useDragging(
         const by = rollAt(spanOf(list.current, held.axis), held.now);
         const before = rolled(list.current, held.axis);
         if (by !== 0) list.current.scrollBy(held.axis === "y" ? { top: by } : { left: by });
-        if (rolled(list.current, held.axis) !== before) follow();
+        if (rolled(list.current, held.axis) !== before) followTo(held.now);
       }
       frame = requestAnimationFrame(roll);
     }
@@ -105,12 +109,12 @@ export function useDragging(
       grip.current = { from: place, axis, now, start: now + rolled(list.current, axis), spans: null };
     },
     onPointerMove: (event: PointerEvent<HTMLElement>) => {
-      if (!grip.current) return;
-      grip.current.now = pointerAt(event, grip.current.axis);
-      follow();
+      if (grip.current) followTo(pointerAt(event, grip.current.axis));
     },
-    onPointerUp: () => {
-      if (drag && drag.to !== drag.from) onDrop(drag.from, drag.to);
+    // Where the hand lets go counts, and not what was drawn last: that may be behind a quick one.
+    onPointerUp: (event: PointerEvent<HTMLElement>) => {
+      const end = grip.current && followTo(pointerAt(event, grip.current.axis));
+      if (end && end.to !== end.from) onDrop(end.from, end.to);
       letGo();
     },
     onPointerCancel: letGo,
