@@ -92,8 +92,10 @@ export interface Talk {
 export type Phase =
   | { phase: "lobby" }
   | {
-      phase: "slide" /** Of the item in the programme. */;
-      position: number /** In its picture. */;
+      phase: "slide";
+      /** Of the item in the programme. */
+      position: number;
+      /** In its picture. */
       tried?: Tried;
     }
   | { phase: "open"; round: RoundClock; reasons?: PickedReason[] }

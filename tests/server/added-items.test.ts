@@ -1,24 +1,18 @@
 // An item that is copied to the end of another quiz: only the teacher's own, no more than it holds, and never over other work.
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { MAX_ITEMS, type QuizDraft } from "../../lib/questions/draft";
+import { MAX_ITEMS } from "../../lib/questions/draft";
 import type { ItemDraft } from "../../lib/questions/item";
 import type { Database } from "../../server/store/database";
-import { addItem, createQuiz, deleteQuiz, listQuizzes, readQuiz, saveQuiz } from "../../server/store/quizzes";
+import { addItem, deleteQuiz, listQuizzes, readQuiz, saveQuiz } from "../../server/store/quizzes";
 import { dialects } from "../setup/fresh-database";
 import { multiplication } from "./support/multiplication";
-import { newTeacher, teacherDatabase } from "./teacher-database";
+import { newQuiz, newTeacher, teacherDatabase } from "./teacher-database";
 
 const title = { en: "Lesson two" };
 const question: ItemDraft = multiplication();
 const half: ItemDraft = { ...multiplication(), expression: "a = 2\nL = a *" };
 const slide: ItemDraft = { kind: "slide", title: { zh: "锅从哪儿来" }, text: {}, picture: null };
-
-async function newQuiz(db: Database, teacher: string, items: QuizDraft["items"]): Promise<string> {
-  const made = await createQuiz(db, teacher, { title, items });
-  if (!made.ok) throw new Error(made.refusal);
-  return made.value;
-}
 
 describe.each(dialects)("on %s, a quiz", (dialect) => {
   let db: Database;
@@ -33,7 +27,7 @@ describe.each(dialects)("on %s, a quiz", (dialect) => {
   });
 
   it("takes an item at its end, half-written too, and counts it", async () => {
-    const id = await newQuiz(db, teacher, [question]);
+    const id = await newQuiz(db, teacher, { title, items: [question] });
     expect(await addItem(db, teacher, id, half)).toEqual({ ok: true, value: null });
     expect(await addItem(db, teacher, id, slide)).toEqual({ ok: true, value: null });
     expect(await readQuiz(db, teacher, id)).toEqual({
@@ -46,14 +40,14 @@ describe.each(dialects)("on %s, a quiz", (dialect) => {
   });
 
   it("is not overwritten then by an editor that had it open before", async () => {
-    const id = await newQuiz(db, teacher, [question]);
+    const id = await newQuiz(db, teacher, { title, items: [question] });
     await addItem(db, teacher, id, slide);
     const stale = await saveQuiz(db, teacher, { id, title, version: 0, items: [] });
     expect(stale).toEqual({ ok: false, refusal: "version-conflict" });
   });
 
   it("takes all that is added at once, and no more than it has room for", async () => {
-    const id = await newQuiz(db, teacher, Array(MAX_ITEMS - 2).fill(slide));
+    const id = await newQuiz(db, teacher, { title, items: Array(MAX_ITEMS - 2).fill(slide) });
     const added = await Promise.all([1, 2, 3].map(() => addItem(db, teacher, id, question)));
     expect(added.filter(({ ok }) => ok)).toHaveLength(2);
     expect(added.filter(({ ok }) => !ok)).toEqual([{ ok: false, refusal: "quiz-full" }]);
@@ -61,7 +55,7 @@ describe.each(dialects)("on %s, a quiz", (dialect) => {
   });
 
   it("takes nothing from somebody else, and says so when it is gone", async () => {
-    const id = await newQuiz(db, teacher, [slide]);
+    const id = await newQuiz(db, teacher, { title, items: [slide] });
     const gone = { ok: false, refusal: "quiz-not-found" };
     expect(await addItem(db, await newTeacher(db), id, question)).toEqual(gone);
     expect((await readQuiz(db, teacher, id))?.items).toEqual([slide]);

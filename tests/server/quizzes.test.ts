@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { MAX_BYTES } from "../../lib/expression/limits";
-import { finished, MAX_ITEMS, MAX_TITLE_LENGTH, type QuizDraft, sentQuiz } from "../../lib/questions/draft";
+import { finished, MAX_ITEMS, MAX_TITLE_LENGTH, sentQuiz } from "../../lib/questions/draft";
 import type { ItemDraft } from "../../lib/questions/item";
 import { sketchesOf } from "../../lib/questions/sketched-item";
 import { lectureQuiz } from "../../lib/quizzes/lecture";
@@ -21,7 +21,7 @@ import {
 import { countSessions, deleteSession, listSessions, readResults } from "../../server/store/results";
 import { MAX_CLASSES, openClass } from "../../server/store/sessions";
 import { dialects } from "../setup/fresh-database";
-import { newTeacher, teacherDatabase } from "./teacher-database";
+import { newQuiz, newTeacher, teacherDatabase } from "./teacher-database";
 
 const question = {
   kind: "blame",
@@ -36,12 +36,6 @@ const question = {
 const slide: ItemDraft = { kind: "slide", title: { zh: "锅从哪儿来" }, text: {}, picture: null };
 const half: ItemDraft = { ...question, expression: "a = 2\nL = a *" };
 const quiz = { title: { zh: "第一课" }, items: [question, slide, half] };
-
-async function newQuiz(db: Database, teacher: string, draft: QuizDraft): Promise<string> {
-  const made = await createQuiz(db, teacher, draft);
-  if (!made.ok) throw new Error(made.refusal);
-  return made.value;
-}
 
 describe.each(dialects)("on %s", (dialect) => {
   let db: Database;
