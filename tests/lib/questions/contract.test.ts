@@ -97,11 +97,11 @@ describe.each(all)("$name", (sample) => {
       fc.property(anyMind, (mind) => {
         const said = answersOf(sample, mind);
         const credits = kind.credits(question, said, OF);
-        for (const { at } of places) {
-          const own = said.flatMap((each, i) => (each.at === at ? [credits[i] ?? 0] : []));
-          for (const credit of own) expect(credit).toBeGreaterThanOrEqual(0);
-          expect(own.reduce((sum, credit) => sum + credit, 0)).toBeLessThanOrEqual(1 + 1e-9);
-        }
+        expect(Math.min(...credits)).toBeGreaterThanOrEqual(0);
+        const sums = places.map(({ at }) =>
+          said.reduce((sum, each, i) => sum + (each.at === at ? (credits[i] ?? 0) : 0), 0),
+        );
+        expect(Math.max(...sums)).toBeLessThanOrEqual(1 + 1e-9);
       }),
       { numRuns: 20 },
     );
@@ -110,13 +110,12 @@ describe.each(all)("$name", (sample) => {
   it("writes every answer so that it is read again, and writes that alike", () => {
     fc.assert(
       fc.property(anyMind, (mind) => {
-        for (const { at, part, answer } of answersOf(sample, mind)) {
-          const text = kind.write(answer);
-          const read = kind.read(question, { at, of: OF }, part, text);
-          expect(read).toEqual(answer);
-          expect(kind.write(read)).toBe(text);
-          expect(text.length).toBeLessThan(400);
-        }
+        const said = answersOf(sample, mind);
+        const texts = said.map(({ answer }) => kind.write(answer));
+        const read = said.map(({ at, part }, i) => kind.read(question, { at, of: OF }, part, texts[i] ?? ""));
+        expect(read).toEqual(said.map(({ answer }) => answer));
+        expect(read.map((answer) => kind.write(answer as never))).toEqual(texts);
+        expect(Math.max(...texts.map(({ length }) => length))).toBeLessThan(400);
       }),
       { numRuns: 20 },
     );
