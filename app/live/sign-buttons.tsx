@@ -6,6 +6,7 @@ import type { ReactNode } from "react";
 import { type Sign, signs } from "../../lib/micrograd/sign";
 import { signLooks } from "../graph/sign-look";
 import { usePageKeys } from "../ui/use-page-keys";
+import { Answering } from "./answering";
 import { type SignsAre, useSaySign } from "./say-sign";
 
 interface SignButtonsProps {
@@ -45,14 +46,7 @@ export function SignButtons({ legend, are = "loss", chosen, isOpen, onAnswer, st
   });
 
   return (
-    <fieldset className="min-w-0">
-      <legend className="sr-only">{legend}</legend>
-      <div
-        role="status"
-        className="mb-1.5 grid min-h-9 content-center font-semibold text-lg leading-tight low:mb-1 low:min-h-7 low:text-base"
-      >
-        {isOpen ? <span aria-hidden="true">{legend}</span> : status}
-      </div>
+    <Answering {...{ legend, isOpen, status }}>
       <div className={`grid gap-2 ${SIDE_BY_SIDE}`}>
         {signs.map((sign) => {
           const look = signLooks[sign];
@@ -77,6 +71,6 @@ export function SignButtons({ legend, are = "loss", chosen, isOpen, onAnswer, st
           );
         })}
       </div>
-    </fieldset>
+    </Answering>
   );
 }

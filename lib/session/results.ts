@@ -34,7 +34,7 @@ export interface ClassResults
   extends Pick<SessionSummary, "id" | "code" | "title" | "startedAt" | "keptUntil"> {
   /** In the order they were asked. */
   rounds: RoundOutline[];
-  /** Best first; what they said is read by `readSaid`, some of them at a time. */
+  /** Best first; what they said is read by `readAnswersOf`, some of them at a time. */
   participants: ResultPerson[];
 }
 

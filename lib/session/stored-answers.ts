@@ -57,17 +57,6 @@ export function worthOf(
   return { credit, graded: people };
 }
 
-/** The share of the points that all who answered would earn; undefined where there is nothing to go by. */
-export function shareRight(
-  question: Question,
-  answers: readonly StoredAnswer[],
-  of: number,
-  people: number,
-): number | undefined {
-  const { credit, graded } = worthOf(question, answers, of, people);
-  return graded > 0 ? credit / graded : undefined;
-}
-
 /** The share of the points that each answer earns; 0 for one that its kind cannot read. */
 export function creditsOf(question: Question, answers: readonly StoredAnswer[], of: number): number[] {
   const said = answers.map((answer) => saidBy(question, answer, of));

@@ -4,8 +4,10 @@ import { kindOf } from "../../lib/questions/kinds";
 import { Batch } from "../bounds/batch";
 import { type Clock, pause } from "../bounds/clock";
 import type { KnownRound } from "../news/rounds";
+import type { LiveSocket } from "../news/sockets";
 import { type AnswerOutcome, type NewAnswer, storeAnswers } from "../store/answers";
 import type { Database } from "../store/database";
+import type { Live } from "./live";
 
 /** Writing this many takes a few milliseconds, which the process can be away from its sockets for. */
 const LARGEST_BATCH = 500;
@@ -19,6 +21,16 @@ const LONGEST_REST_MS = 20;
  */
 export const restAfter = (tookMs: number, answers: number) =>
   answers === 1 ? 0 : Math.min(LONGEST_REST_MS, Math.max(SHORTEST_REST_MS, tookMs));
+
+/** The round whose class is the one that somebody speaks in; null for any other. */
+export async function roundHere(
+  live: Live,
+  { data }: LiveSocket,
+  roundId: string,
+): Promise<KnownRound | null> {
+  const round = await live.roundOf(roundId);
+  return round?.sessionId === data.speaker.sessionId ? round : null;
+}
 
 /** An answer that its kind has read, at its place in the round's deal. */
 interface Given extends Pick<NewAnswer, "part" | "place" | "parts" | "value"> {
@@ -40,6 +52,20 @@ export function givenAt(
   if (answer === null || kind.handOn?.isForOther(answer)) return null;
   const woken = kind.wakes?.(question, { at: place.at, part, answer, times: 1 }, place.of) ?? [];
   return { part, place: place.at, parts, value: kind.write(answer), woken };
+}
+
+/** Stores an answer; of one that had not been stored before others hear. */
+export async function give(
+  live: Live,
+  socket: LiveSocket,
+  { id: roundId, sessionId }: KnownRound,
+  { woken, ...answer }: Given & Omit<NewAnswer, "roundId">,
+): Promise<AnswerOutcome> {
+  const { participantId, part } = answer;
+  const outcome = await live.answers.add({ roundId, ...answer });
+  if (outcome.ok && outcome.value.stored)
+    live.publisher.answered(sessionId, { roundId, said: [{ participantId, part, by: socket.id }], woken });
+  return outcome;
 }
 
 export function createAnswers(db: Database, clock: Clock): Batch<NewAnswer, AnswerOutcome> {

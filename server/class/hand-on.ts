@@ -10,6 +10,7 @@ import type { KnownRound } from "../news/rounds";
 import type { LiveSocket } from "../news/sockets";
 import { type AnswerOutcome, readAnswersBefore } from "../store/answers";
 import { readSeated } from "../store/rounds";
+import { give, roundHere } from "./answers";
 import type { SocketOf } from "./handler";
 import type { Live } from "./live";
 
@@ -20,19 +21,15 @@ export async function handOn(
   { roundId, things }: Payload<"round:hand-on">,
 ): Promise<Result<null, Refusal>> {
   const answeredAt = Date.now();
-  const { sessionId } = socket.data.speaker;
-  const round = await live.roundOf(roundId);
-  if (round?.sessionId !== sessionId) return refuse("round-not-open");
-  const { question, deal, placeOf } = round;
+  const round = await roundHere(live, socket, roundId);
+  if (!round) return refuse("round-not-open");
+  const { question, deal, placeOf, sessionId } = round;
   const { handOn: handing } = kindOf(question);
   if (!handing) return accept(null);
-  const [before, present] = await Promise.all([
-    saidBefore(live, round, roundId),
-    live.roster.presentNow(sessionId),
-  ]);
+  const [before, present] = await Promise.all([saidBefore(live, round), live.roster.presentNow(sessionId)]);
   const here = [...present.values()].map((seat) => placeOf(seat).at);
   const said = handing.say(question, things, before, dealtIn(deal), here);
-  await store(live, socket, { round, roundId, answeredAt }, said);
+  await giveForOthers(live, socket, round, answeredAt, said);
   return accept(null);
 }
 
@@ -43,60 +40,42 @@ export async function help(
   { roundId, at, part, value }: Payload<"round:help">,
 ): Promise<Result<null, Refusal>> {
   const answeredAt = Date.now();
-  const { sessionId, seat } = socket.data.speaker;
-  const round = await live.roundOf(roundId);
-  if (round?.sessionId !== sessionId) return refuse("round-not-open");
+  const round = await roundHere(live, socket, roundId);
+  if (!round) return refuse("round-not-open");
   const { question, placeOf } = round;
-  const before = await saidBefore(live, round, roundId);
-  const said = kindOf(question).handOn?.help(question, placeOf(seat), { at, part, text: value }, before);
+  const place = placeOf(socket.data.speaker.seat);
+  const before = await saidBefore(live, round);
+  const said = kindOf(question).handOn?.help(question, place, { at, part, text: value }, before);
   if (!said) return refuse("answer-unknown");
-  const [outcome] = await store(live, socket, { round, roundId, answeredAt }, [said]);
+  const [outcome] = await giveForOthers(live, socket, round, answeredAt, [said]);
   return outcome && !outcome.ok ? outcome : accept(null);
 }
 
-const saidBefore = async (
-  { db }: Live,
-  { question, deal }: KnownRound,
-  roundId: string,
-): Promise<AnySaid[]> => allSaid(question, await readAnswersBefore(db, roundId), dealtIn(deal));
-
-interface Asked {
-  round: KnownRound;
-  roundId: string;
-  answeredAt: number;
-}
+const saidBefore = async ({ db }: Live, { id, question, deal }: KnownRound): Promise<AnySaid[]> =>
+  allSaid(question, await readAnswersBefore(db, id), dealtIn(deal));
 
 /** In the names of those who were silent. */
-async function store(
+async function giveForOthers(
   live: Live,
   socket: LiveSocket,
-  { round, roundId, answeredAt }: Asked,
+  round: KnownRound,
+  answeredAt: number,
   said: readonly ForOther<unknown>[],
 ): Promise<AnswerOutcome[]> {
   const { question, deal, sessionId } = round;
   const kind = kindOf(question);
   const of = dealtIn(deal);
   const seatOf = (at: number) => deal?.[at] ?? -1;
-  const seated = await readSeated(
-    live.db,
-    sessionId,
-    said.map(({ at }) => seatOf(at)),
-  );
+  const seats = said.map(({ at }) => seatOf(at));
+  const seated = await readSeated(live.db, sessionId, seats);
   const bySeat = new Map(seated.map(({ id, seat }) => [seat, id]));
-  const stored = said.map(async ({ at, part, parts, answer }): Promise<AnswerOutcome[]> => {
+  const given = said.map(async ({ at, part, parts, answer }): Promise<AnswerOutcome[]> => {
     const participantId = bySeat.get(seatOf(at));
     if (participantId === undefined) return [];
     const value = kind.write(answer);
-    const row = { roundId, participantId, answeredAt, place: at, part, parts, value };
-    const outcome = await live.answers.add({ ...row, isHandedOn: true });
-    if (!outcome.ok || !outcome.value.stored) return [outcome];
     const woken = kind.wakes?.(question, { at, part, answer, times: 1 }, of) ?? [];
-    live.publisher.answered(sessionId, {
-      roundId,
-      said: [{ participantId, part, by: socket.id }],
-      woken: [...woken],
-    });
-    return [outcome];
+    const row = { participantId, answeredAt, place: at, part, parts, value, woken };
+    return [await give(live, socket, round, { ...row, isHandedOn: true })];
   });
-  return (await Promise.all(stored)).flat();
+  return (await Promise.all(given)).flat();
 }

@@ -8,6 +8,7 @@ import { Batch } from "../bounds/batch";
 import { type Clock, pause } from "../bounds/clock";
 import type { Database } from "../store/database";
 import { type NewReason, type ReasonOutcome, storeReasons } from "../store/reasons";
+import { roundHere } from "./answers";
 import type { SocketOf } from "./handler";
 import type { Live } from "./live";
 
@@ -31,8 +32,11 @@ export async function writeReason(
 ): Promise<Result<null, Refusal>> {
   const writtenAt = Date.now();
   const { sessionId, participantId } = socket.data.speaker;
-  const [round, known] = await Promise.all([live.roundOf(roundId), live.snapshots.latest(sessionId)]);
-  if (round?.sessionId !== sessionId || !known) return refuse("round-not-open");
+  const [round, known] = await Promise.all([
+    roundHere(live, socket, roundId),
+    live.snapshots.latest(sessionId),
+  ]);
+  if (!round || !known) return refuse("round-not-open");
   if (!asksReasons(known.snapshot.state, round)) return refuse("round-not-open");
   const text = readReason(typed);
   const outcome = await live.reasons.add({ roundId, participantId, text, writtenAt });

@@ -3,7 +3,7 @@
 import type { Reply } from "../../lib/protocol";
 import { accept, refuse } from "../../lib/result";
 import { checkNickname } from "../../lib/session/nickname";
-import { givenAt } from "../class/answers";
+import { give, givenAt, roundHere } from "../class/answers";
 import { commandClass, opening } from "../class/command";
 import { handOn, help } from "../class/hand-on";
 import type { Handlers } from "../class/handler";
@@ -44,21 +44,13 @@ export const handlers: Handlers = {
 
   async "answer:submit"(live, socket, { roundId, part, value }) {
     const answeredAt = Date.now();
-    const { sessionId, participantId, seat } = socket.data.speaker;
-    const round = await live.roundOf(roundId);
-    if (round?.sessionId !== sessionId) return refuse("round-not-open");
+    const { participantId, seat } = socket.data.speaker;
+    const round = await roundHere(live, socket, roundId);
+    if (!round) return refuse("round-not-open");
     const given = givenAt(round, seat, part, value);
     if (!given) return refuse("answer-unknown");
-    const { woken, ...answer } = given;
-    const outcome = await live.answers.add({ roundId, participantId, answeredAt, ...answer });
-    if (!outcome.ok) return outcome;
-    if (!outcome.value.stored) return accept(null);
-    live.publisher.answered(sessionId, {
-      roundId,
-      said: [{ participantId, part, by: socket.id }],
-      woken: [...woken],
-    });
-    return accept(null);
+    const outcome = await give(live, socket, round, { participantId, answeredAt, ...given });
+    return outcome.ok ? accept(null) : outcome;
   },
 
   "reason:write": writeReason,

@@ -20,7 +20,7 @@ export interface ChangeNews extends Pick<Change, "audience" | "run"> {
 export interface AnswerNews {
   roundId: string;
   /** `by` is the connection that sent it, and is told by itself what became of it. */
-  said: { participantId: string; part: number; by: string }[];
+  said: readonly { participantId: string; part: number; by: string }[];
   /** The places whose own part of the question these answers have changed. */
-  woken: number[];
+  woken: readonly number[];
 }

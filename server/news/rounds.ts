@@ -11,6 +11,7 @@ const ROUNDS_KEPT = 1_000;
 type Frozen = NonNullable<Awaited<ReturnType<typeof frozenRound>>>;
 
 export interface KnownRound extends Frozen {
+  id: string;
   /** Where a seat is in the round's deal. */
   placeOf: PlaceOf;
 }
@@ -33,5 +34,5 @@ export function createRounds(db: Database): RoundOf {
 
 async function readRound(db: Database, roundId: string): Promise<KnownRound | null> {
   const round = await frozenRound(db, roundId);
-  return round && { ...round, placeOf: placesIn(round.deal) };
+  return round && { ...round, id: roundId, placeOf: placesIn(round.deal) };
 }

@@ -4,8 +4,9 @@ import { kindOf } from "../../lib/questions/kinds";
 import type { FrozenRound } from "../../lib/session/context";
 import { dealtIn } from "../../lib/session/deal";
 import { mayTellVotes, type Snapshot } from "../../lib/session/gate";
+import { shareRight } from "../../lib/session/results";
 import type { RoundClock } from "../../lib/session/state";
-import { progressOf, type StoredAnswer, shareRight, summaryOf } from "../../lib/session/stored-answers";
+import { progressOf, type StoredAnswer, summaryOf, worthOf } from "../../lib/session/stored-answers";
 import type { Tally } from "../../lib/session/views";
 import { countAnswers, countStored, readAnswers, readAnswersBefore, readCovered } from "../store/answers";
 import { readRemoved } from "../store/participants";
@@ -69,7 +70,7 @@ async function finalOf(
   const summary = summarize(answers);
   // Those who were dealt in before the discussion had the same places, so both are read alike.
   const before = revoteOf === null ? {} : { before: summarize(await answersTo(revoteOf)) };
-  const right = shareRight(question, answers, dealtIn(deal), count.answered);
+  const right = shareRight([worthOf(question, answers, dealtIn(deal), count.answered)]) ?? undefined;
   const counted = { tally: { roundId, ...count, summary, ...before }, right, stored: ofRound, among };
   finals.set(among, { key, counted });
   return counted;

@@ -23,7 +23,7 @@ export const votingHandlers: Pick<Handlers, "training:turn"> = {
       if (!round || !turns(round.origin, run)) return refuse("wrong-phase");
       const blamed = await live.trainers.signs(run, run);
       if (!blamed) return refuse("wrong-phase");
-      const votes = await readVotes(live.db, shown.roundId, round, blamed.signs);
+      const votes = await readVotes(live.db, round, blamed.signs);
       if (!votes) return refuse("wrong-phase");
       const state = turnedBy(run, votes);
       return accept({
@@ -42,8 +42,7 @@ const turns = (origin: Origin, run: StoredRun) =>
 /** The counted votes of a round, weight by weight; `truth` has the signs of the gradient that was voted on. */
 async function readVotes(
   db: Database,
-  roundId: string,
-  { question, deal }: KnownRound,
+  { id: roundId, question, deal }: KnownRound,
   truth: readonly Sign[],
 ): Promise<VoteRecord | null> {
   const kind = kindOf(question);

@@ -159,7 +159,7 @@ const byScore = (one: PersonRow, other: PersonRow) =>
   other.score - one.score || (one.nicknameKey < other.nicknameKey ? -1 : 1);
 
 /** What some people said in a round, part by part, by participant. */
-export async function readSaid(
+export async function readAnswersOf(
   db: Database,
   { id: roundId, answersFrom }: ResultRound,
   people: readonly Pick<ResultPerson, "id">[],

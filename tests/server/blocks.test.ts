@@ -7,7 +7,7 @@ import { roundWords } from "../../app/sessions/[id]/answer-words";
 import { answersTable, piecesOf } from "../../app/sessions/[id]/answers-csv";
 import type { Database } from "../../server/store/database";
 import { earnedBy } from "../../server/store/earned";
-import { listSessions, readResults, readSaid } from "../../server/store/results";
+import { listSessions, readAnswersOf, readResults } from "../../server/store/results";
 import { sumsOf } from "../../server/store/round-sums";
 import { largeClass } from "../setup/large-owner";
 import { longestBlock } from "../setup/longest-block";
@@ -64,7 +64,7 @@ const works = {
     const t = createTranslator({ locale: "en", messages: await messagesIn("en"), namespace: "results" });
     const table = answersTable(await roundWords(whole.rounds, "en"), t);
     let length = 0;
-    for await (const piece of piecesOf(whole, table, (round, people) => readSaid(db, round, people)))
+    for await (const piece of piecesOf(whole, table, (round, people) => readAnswersOf(db, round, people)))
       length += piece.length;
     expect(length).toBeGreaterThan(whole.participants.length * whole.rounds.length * 50);
   },

@@ -15,9 +15,9 @@ import { targetName } from "../editing/target-name";
 import { TextFields } from "../editing/text-fields";
 import { WrongRules } from "../editing/wrong-rules";
 import type { EditorSurface } from "../surfaces";
-import { AnswerCard } from "./answer-card";
 import { cell } from "./table";
 import { prompt } from "./words";
+import { WorkedOut } from "./worked-out";
 
 export const fresh: EditorSurface<"blame">["fresh"] = {
   kind: "blame",
@@ -44,7 +44,7 @@ export function Editor({ draft, onChange }: EditorProps) {
   return (
     <>
       <NodeFields draft={draft} onChange={change}>
-        {parsed.success && <AnswerCard question={parsed.data} />}
+        {parsed.success && <WorkedOut question={parsed.data} />}
         {parsed.success && <WrongRules<"blame"> question={parsed.data} {...{ cell }} words={t} />}
         <BlameNotice problems={parsed.error?.issues} />
       </NodeFields>

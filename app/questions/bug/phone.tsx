@@ -3,6 +3,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { Answering } from "../../live/answering";
 import { Asked } from "../../live/asked";
 import { Letter } from "../../live/choice-bars";
 import { usePageKeys } from "../../ui/use-page-keys";
@@ -57,11 +58,7 @@ function Options({ stage, said, isOpen, onAnswer, status }: PhoneAsking<"bug">) 
   });
 
   return (
-    <fieldset className="min-w-0">
-      <legend className="sr-only">{t("pick")}</legend>
-      <div role="status" className="mb-1.5 grid min-h-9 content-center font-semibold text-lg leading-tight">
-        {isOpen ? <span aria-hidden="true">{t("pick")}</span> : status}
-      </div>
+    <Answering legend={t("pick")} {...{ isOpen, status }}>
       <div className={`grid gap-2 ${asks === "when" ? STEPS : ""}`}>
         {options.map((option, place) => {
           const isChosen = said[0] === option;
@@ -88,6 +85,6 @@ function Options({ stage, said, isOpen, onAnswer, status }: PhoneAsking<"bug">) 
           );
         })}
       </div>
-    </fieldset>
+    </Answering>
   );
 }

@@ -7,6 +7,7 @@ import { useState } from "react";
 import { formatNumber } from "../../../lib/expression/format-number";
 import { layersIn, layersText, MOST_LAYERS, MOST_NEURONS } from "../../../lib/questions/build/network";
 import { type ParametersTask, worthOf } from "../../../lib/questions/build/task";
+import { Answering } from "../../live/answering";
 import { Button } from "../../ui/button";
 import type { PhoneAsking } from "../surfaces";
 import { NetworkPicture } from "./network-picture";
@@ -32,14 +33,7 @@ export function ChooseLayers({ task, ...asking }: ChooseLayersProps) {
   const counted = countedLayers(task, layers);
 
   return (
-    <fieldset className="min-w-0">
-      <legend className="sr-only">{legend}</legend>
-      <div
-        role="status"
-        className="mb-1.5 grid min-h-9 content-center font-semibold text-lg leading-tight low:mb-1 low:min-h-7 low:text-base"
-      >
-        {isOpen ? <span aria-hidden="true">{legend}</span> : status}
-      </div>
+    <Answering {...{ legend, isOpen, status }}>
       <div className="mb-2 flat:grid flat:grid-cols-2 flat:items-center flat:gap-3">
         <NetworkPicture {...{ task, layers }} className="h-24 w-full low:hidden" />
         <output className="grid rounded-control border-2 border-ink bg-raised px-3 py-1.5 low:py-1 low:text-sm flat:text-sm">
@@ -82,6 +76,6 @@ export function ChooseLayers({ task, ...asking }: ChooseLayersProps) {
           </Button>
         </div>
       )}
-    </fieldset>
+    </Answering>
   );
 }

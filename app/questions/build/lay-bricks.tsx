@@ -14,6 +14,7 @@ import {
   writtenChain,
 } from "../../../lib/questions/build/chain";
 import type { ValueTask } from "../../../lib/questions/build/task";
+import { Answering } from "../../live/answering";
 import { useKeyboard } from "../../live/keypad/use-keyboard";
 import { Button } from "../../ui/button";
 import type { PhoneAsking } from "../surfaces";
@@ -55,14 +56,7 @@ export function LayBricks({ task, ...asking }: LayBricksProps) {
   );
 
   return (
-    <fieldset className="min-w-0">
-      <legend className="sr-only">{legend}</legend>
-      <div
-        role="status"
-        className="mb-1.5 grid min-h-9 content-center font-semibold text-lg leading-tight low:mb-1 low:min-h-7 low:text-base"
-      >
-        {isOpen ? <span aria-hidden="true">{legend}</span> : status}
-      </div>
+    <Answering {...{ legend, isOpen, status }}>
       <output
         aria-label={t("lay.built")}
         className="mb-2 grid min-h-30 content-center gap-1 low:min-h-20 low:py-1 flat:min-h-12 flat:grid-cols-[auto_1fr] flat:items-center flat:gap-4 flat:py-0.5 rounded-control border-2 border-ink bg-raised px-3 py-2"
@@ -90,7 +84,7 @@ export function LayBricks({ task, ...asking }: LayBricksProps) {
           </Button>
         </div>
       )}
-    </fieldset>
+    </Answering>
   );
 }
 

@@ -5,6 +5,7 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { answerOf, letterAt, pickedIn } from "../../../lib/questions/letters";
+import { Answering } from "../../live/answering";
 import { Button } from "../../ui/button";
 import { LineSign } from "../lines/line-sign";
 import type { PhoneAsking } from "../surfaces";
@@ -40,11 +41,7 @@ export function PickButtons({ stage, said, isOpen, isEnding, onAnswer, status }:
   });
 
   return (
-    <fieldset className="min-w-0">
-      <legend className="sr-only">{t(`pick.${asks}`)}</legend>
-      <div role="status" className="mb-1.5 grid min-h-9 content-center font-semibold text-lg leading-tight">
-        {isOpen ? <span aria-hidden="true">{t(`pick.${asks}`)}</span> : status}
-      </div>
+    <Answering legend={t(`pick.${asks}`)} {...{ isOpen, status }}>
       <div className={`grid gap-2 ${phoneColumns(options)}`}>
         {options.map((option, place) => {
           const isPicked = picked.includes(place);
@@ -88,7 +85,7 @@ export function PickButtons({ stage, said, isOpen, isEnding, onAnswer, status }:
           </Button>
         </div>
       )}
-    </fieldset>
+    </Answering>
   );
 }
 

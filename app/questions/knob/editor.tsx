@@ -4,9 +4,10 @@
 
 import { useTranslations } from "next-intl";
 import { type ComponentProps, useMemo } from "react";
-import { FARTHEST, type KnobQuestion, knob } from "../../../lib/questions/knob/knob";
+import { FARTHEST, knob } from "../../../lib/questions/knob/knob";
 import { Card } from "../../ui/card";
 import { NumberField } from "../../ui/number-field";
+import { AnswerCard } from "../editing/answer-card";
 import { BlameNotice } from "../editing/blame-notice";
 import { NodeFields } from "../editing/node-fields";
 import { nodeGist } from "../editing/node-gist";
@@ -62,7 +63,11 @@ export function Editor({ draft, onChange }: EditorProps) {
           range={TOLERANCES}
           onChange={(tolerance) => change({ tolerance })}
         />
-        {parsed.success && <AnswerCard question={parsed.data} />}
+        {parsed.success && (
+          <AnswerCard>
+            <Moved stage={knob.stage(parsed.data)} reveal={knob.reveal(parsed.data)} />
+          </AnswerCard>
+        )}
         {parsed.success && <WrongRules<"knob"> question={parsed.data} {...{ cell }} words={t} />}
         <BlameNotice problems={parsed.error?.issues} />
         <Problem problems={parsed.error?.issues} />
@@ -76,21 +81,5 @@ export function Editor({ draft, onChange }: EditorProps) {
         <RoundFields draft={draft} onChange={change} />
       </Card>
     </>
-  );
-}
-
-/** Worked out while the teacher types. */
-function AnswerCard({ question }: { question: KnobQuestion }) {
-  const t = useTranslations("editor");
-  return (
-    <section
-      aria-labelledby="answer"
-      className="rounded-control border-2 border-accent-deep bg-accent-soft p-4"
-    >
-      <h3 id="answer" className="font-semibold text-sm">
-        {t("answer")}
-      </h3>
-      <Moved stage={knob.stage(question)} reveal={knob.reveal(question)} />
-    </section>
   );
 }

@@ -18,9 +18,9 @@ import { targetName } from "../editing/target-name";
 import { TextFields } from "../editing/text-fields";
 import { WrongRules } from "../editing/wrong-rules";
 import type { EditorSurface } from "../surfaces";
-import { AnswerCard } from "./answer-card";
 import { cell } from "./table";
 import { promptWords } from "./words";
+import { WorkedOut } from "./worked-out";
 
 export const fresh: EditorSurface<"number">["fresh"] = {
   kind: "number",
@@ -75,7 +75,7 @@ export function Editor({ draft, onChange }: EditorProps) {
           range={TOLERANCES}
           onChange={(tolerance) => change({ tolerance })}
         />
-        {parsed.success && <AnswerCard question={parsed.data} />}
+        {parsed.success && <WorkedOut question={parsed.data} />}
         {parsed.success && <WrongRules<"number"> question={parsed.data} {...{ cell }} words={t} />}
         <BlameNotice problems={parsed.error?.issues} />
         {problem && <Notice tone="trouble">{t(problemWords[problem])}</Notice>}

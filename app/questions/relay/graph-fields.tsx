@@ -10,6 +10,7 @@ import { relay } from "../../../lib/questions/relay/relay";
 import { MOST_IN_GRAPH } from "../../../lib/questions/relay/relay-limits";
 import type { RelayQuestion } from "../../../lib/questions/relay/relay-question";
 import { Notice } from "../../ui/notice";
+import { AnswerCard } from "../editing/answer-card";
 import { ExpressionField } from "../editing/expression-field";
 import { useLastGood } from "../editing/use-last-good";
 import { PassedGraph } from "./graph-board";
@@ -29,7 +30,6 @@ interface GraphFieldsProps {
 
 export function GraphFields({ expression, question, problems = [], onChange }: GraphFieldsProps) {
   const t = useTranslations("questions.relay");
-  const tEditor = useTranslations("editor");
   const parsed = useMemo(() => parseExpression(expression), [expression]);
   const shown = useLastGood(question);
   const ought = useMemo(() => shown && graphRun(relay.stage(shown), null), [shown]);
@@ -48,15 +48,9 @@ export function GraphFields({ expression, question, problems = [], onChange }: G
           <div className="h-64 min-w-0 rounded-control border border-line bg-paper p-2 sm:h-80">
             <PassedGraph {...ought} step={0} minScale={0.5} />
           </div>
-          <section
-            aria-labelledby="answer"
-            className="rounded-control border-2 border-accent-deep bg-accent-soft p-4"
-          >
-            <h3 id="answer" className="font-semibold text-sm">
-              {tEditor("answer")}
-            </h3>
+          <AnswerCard>
             <Passings {...ought} />
-          </section>
+          </AnswerCard>
         </div>
       )}
     </>

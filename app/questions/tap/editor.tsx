@@ -18,12 +18,12 @@ import { useDrawing } from "../editing/use-drawing";
 import { useLastGood } from "../editing/use-last-good";
 import { WrongRules } from "../editing/wrong-rules";
 import type { EditorSurface } from "../surfaces";
-import { AnswerCard } from "./answer-card";
 import { EditedGraph } from "./edited-graph";
 import { FiredField } from "./fired-field";
 import { Problem } from "./problem";
 import { cell } from "./table";
 import { prompt } from "./words";
+import { WorkedOut } from "./worked-out";
 
 export const fresh: EditorSurface<"tap">["fresh"] = {
   kind: "tap",
@@ -85,7 +85,7 @@ export function Editor({ draft, onChange }: EditorProps) {
             <FiredField {...{ drawing, isStale, fired }} onChange={(names) => change({ fired: names })} />
           )}
           <div className="grid min-w-0 content-start gap-6">
-            {question.success && <AnswerCard question={question.data} />}
+            {question.success && <WorkedOut question={question.data} />}
             {question.success && <WrongRules<"tap"> question={question.data} {...{ cell }} words={t} />}
             <BlameNotice problems={question.error?.issues} />
             <Problem problems={question.error?.issues} />

@@ -5,6 +5,7 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { takesSeveral, writeTapped } from "../../../lib/questions/tap/tapped";
+import { Answering } from "../../live/answering";
 import { Button } from "../../ui/button";
 import type { PhoneAsking } from "../surfaces";
 import { namesOf } from "./names";
@@ -33,11 +34,7 @@ export function NodeButtons(props: NodeButtonsProps) {
   });
 
   return (
-    <fieldset className="min-w-0">
-      <legend className="sr-only">{legend}</legend>
-      <div role="status" className="mb-1.5 grid min-h-9 content-center font-semibold text-lg leading-tight">
-        {isOpen ? <span aria-hidden="true">{legend}</span> : status}
-      </div>
+    <Answering {...{ legend, isOpen, status }}>
       <div className="grid grid-cols-[repeat(auto-fill,minmax(5.25rem,1fr))] gap-2">
         {stage.choices.map((node) => {
           const isPicked = picked.includes(node);
@@ -66,6 +63,6 @@ export function NodeButtons(props: NodeButtonsProps) {
           </Button>
         </div>
       )}
-    </fieldset>
+    </Answering>
   );
 }

@@ -25,7 +25,7 @@ import { earnedBy } from "../../../server/store/earned";
 import { oneByOne } from "../../../server/store/one-by-one";
 import { readReasons } from "../../../server/store/reasons";
 import { readRounds } from "../../../server/store/result-rounds";
-import { readClass, readSaid } from "../../../server/store/results";
+import { readAnswersOf, readClass } from "../../../server/store/results";
 import { summarizeRound, sumsOf } from "../../../server/store/round-sums";
 import { countRuns, readRuns } from "../../../server/store/runs";
 import { TeacherHeader } from "../../(account)/teacher-header";
@@ -179,8 +179,8 @@ async function People({ results, shown, worked, at, wanted }: PeopleProps) {
 }
 
 async function withAnswers(people: ResultPerson[], rounds: ResultRound[]): Promise<ResultParticipant[]> {
-  const said: Awaited<ReturnType<typeof readSaid>>[] = [];
-  for (const round of rounds) said.push(await readSaid(database(), round, people));
+  const said: Awaited<ReturnType<typeof readAnswersOf>>[] = [];
+  for (const round of rounds) said.push(await readAnswersOf(database(), round, people));
   return people.map((person) => ({
     ...person,
     answers: said.map((byPerson) => byPerson.get(person.id) ?? []),

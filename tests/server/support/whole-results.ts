@@ -7,7 +7,7 @@ import {
   shareRight,
 } from "../../../lib/session/results";
 import type { Database } from "../../../server/store/database";
-import { readResults, readSaid } from "../../../server/store/results";
+import { readAnswersOf, readResults } from "../../../server/store/results";
 import { summarizeRound } from "../../../server/store/round-sums";
 
 interface WholeResults extends Omit<SessionResults, "participants"> {
@@ -23,11 +23,11 @@ export async function wholeResults(db: Database, ownerId: string, id: string): P
   const robots = participants.filter(({ robot }) => robot).length;
   const crowd = { participants: participants.length - robots, robots };
   const summaries: WholeResults["summaries"] = [];
-  const said: Awaited<ReturnType<typeof readSaid>>[] = [];
+  const said: Awaited<ReturnType<typeof readAnswersOf>>[] = [];
   for (const round of rounds) {
     const summary = await summarizeRound(db, round, crowd);
     summaries.push({ ...summary, right: shareRight([summary]) });
-    said.push(await readSaid(db, round, participants));
+    said.push(await readAnswersOf(db, round, participants));
   }
   const people = participants.map((person) => ({
     ...person,

@@ -4,8 +4,9 @@ import type { LiveState } from "../../../app/live/live-state";
 import { kindOf, type Question } from "../../../lib/questions/kinds";
 import { dealtIn, placesIn } from "../../../lib/session/deal";
 import { guestView, hostView, playerView, type Snapshot, screenView } from "../../../lib/session/gate";
+import { shareRight } from "../../../lib/session/results";
 import { asksReasons } from "../../../lib/session/shown-reasons";
-import { allSaid, progressOf, shareRight, summaryOf } from "../../../lib/session/stored-answers";
+import { allSaid, progressOf, summaryOf, worthOf } from "../../../lib/session/stored-answers";
 import type { Tally, View, You } from "../../../lib/session/views";
 import { youOf } from "../../../lib/session/you";
 import { MISSED_AFTER_MS } from "../../../server/news/company";
@@ -234,7 +235,7 @@ function answersTo(db: MemoryDatabase, roundId: string, question: Question) {
 async function rightOf(db: MemoryDatabase, { state, round }: Snapshot, tally: Tally | null) {
   if (state.phase !== "closed" || !state.counted || !round || !tally) return undefined;
   const answers = await answersTo(db, state.round.id, round.question);
-  return shareRight(round.question, answers, dealtIn(round.deal), tally.answered);
+  return shareRight([worthOf(round.question, answers, dealtIn(round.deal), tally.answered)]) ?? undefined;
 }
 
 /** Why, for the host alone, of the same round. */

@@ -5,6 +5,7 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { orderIn, orderText } from "../../../../lib/questions/letters";
 import type { Line } from "../../../../lib/questions/line";
+import { Answering } from "../../../live/answering";
 import { Button } from "../../../ui/button";
 import { Arrange, type ArrangeWords } from "./arrange";
 import type { Way } from "./ways";
@@ -42,11 +43,7 @@ export function SendArranged(props: SendArrangedProps) {
   });
 
   return (
-    <fieldset className="min-w-0">
-      <legend className="sr-only">{words.legend}</legend>
-      <div role="status" className="mb-1.5 grid min-h-9 content-center font-semibold leading-tight">
-        {isOpen ? <span aria-hidden="true">{words.hint}</span> : status}
-      </div>
+    <Answering legend={words.legend} hint={words.hint} {...{ isOpen, status }}>
       {above}
       <div className="my-1.5">
         <Arrange {...{ lines, order, isOpen, way, words, staying }} onOrder={setPut} />
@@ -60,6 +57,6 @@ export function SendArranged(props: SendArrangedProps) {
           </Button>
         </div>
       )}
-    </fieldset>
+    </Answering>
   );
 }

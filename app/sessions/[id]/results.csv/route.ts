@@ -4,7 +4,7 @@ import { headers } from "next/headers";
 import { getLocale, getTranslations } from "next-intl/server";
 import { hostOf } from "../../../../server/auth/host";
 import { database } from "../../../../server/store/database";
-import { readResults, readSaid } from "../../../../server/store/results";
+import { readAnswersOf, readResults } from "../../../../server/store/results";
 import { roundWords } from "../answer-words";
 import { answersTable, piecesOf } from "../answers-csv";
 
@@ -15,7 +15,7 @@ export async function GET(_request: Request, { params }: RouteContext<"/sessions
   const date = new Date(results.startedAt).toISOString().slice(0, 10);
   const words = await roundWords(results.rounds, await getLocale());
   const table = answersTable(words, await getTranslations("results"));
-  const pieces = piecesOf(results, table, (round, people) => readSaid(database(), round, people));
+  const pieces = piecesOf(results, table, (round, people) => readAnswersOf(database(), round, people));
   return new Response(streamOf(pieces), {
     headers: {
       "content-type": "text/csv; charset=utf-8",

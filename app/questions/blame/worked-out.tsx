@@ -13,7 +13,7 @@ import { endOf, turnAsked } from "./end";
 
 const sentences = { "+": "goesUp", "0": "staysSame", "-": "goesDown" } as const;
 
-export function AnswerCard({ question }: { question: BlameQuestion }) {
+export function WorkedOut({ question }: { question: BlameQuestion }) {
   const t = useTranslations("questions.blame");
   const tEditor = useTranslations("editor");
   const { sign, gradient, chain } = blame.reveal(question);

@@ -4,24 +4,18 @@
 
 import { useTranslations } from "next-intl";
 import { type NumberQuestion, number } from "../../../lib/questions/number/number";
+import { AnswerCard } from "../editing/answer-card";
 import { ChainLines } from "../editing/chain-lines";
 import { chainOf, madeText, numberText, targetOf, verdictWords } from "./told";
 import { Within } from "./within";
 
-export function AnswerCard({ question }: { question: NumberQuestion }) {
+export function WorkedOut({ question }: { question: NumberQuestion }) {
   const t = useTranslations("questions.number");
-  const tEditor = useTranslations("editor");
   const stage = number.stage(question);
   const reveal = number.reveal(question);
   const verdict = { name: targetOf(stage), value: numberText(stage, reveal.right) };
   return (
-    <section
-      aria-labelledby="answer"
-      className="rounded-control border-2 border-accent-deep bg-accent-soft p-4"
-    >
-      <h3 id="answer" className="font-semibold text-sm">
-        {tEditor("answer")}
-      </h3>
+    <AnswerCard>
       <p className="font-bold text-lg">{t(verdictWords[question.asks], verdict)}</p>
       {question.asks === "value" ? (
         <p className="text-ink-soft text-sm">{madeText(stage, reveal)}</p>
@@ -29,6 +23,6 @@ export function AnswerCard({ question }: { question: NumberQuestion }) {
         <ChainLines nodes={stage.nodes} chain={chainOf(stage, reveal)} />
       )}
       <Within {...{ stage, reveal }} />
-    </section>
+    </AnswerCard>
   );
 }
