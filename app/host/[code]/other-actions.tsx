@@ -69,7 +69,9 @@ export function OtherActions({ next, onTrain }: OtherActionsProps) {
           {t(stage.phase === "slide" ? "leaveSlide" : "skip")}
         </Button>
       )}
-      {isBetween(stage) && <Button onClick={onTrain}>{tTraining("setup.open")}</Button>}
+      {isBetween(stage) && next?.kind !== "train" && (
+        <Button onClick={onTrain}>{tTraining("setup.open")}</Button>
+      )}
       {next?.kind === "open" && view.next > 0 && (
         <Button onClick={() => setAsking("finish")}>{t("finish")}</Button>
       )}
