@@ -152,6 +152,8 @@ export const requests = {
     }),
   },
   "item:skip": { role: "host", payload: z.object({ position: z.int().min(0).nullable() }) },
+  /** Names the item that comes next then, so that two presses at once are one. */
+  "item:back": { role: "host", payload: z.object({ position: z.int().min(0) }) },
   /** From the step that the screen shows. */
   "walk:control": {
     role: "host",

@@ -70,13 +70,9 @@ async function QuizRow({ quiz, taught, sketches }: QuizRowProps) {
     <li className="flex flex-wrap items-center gap-x-6 gap-y-3 rounded-card border border-line bg-surface px-5 py-4">
       <div className="min-w-0 grow basis-64">
         <h3 className="font-semibold">
-          {quiz.isBuiltIn ? (
-            title
-          ) : (
-            <Link href={`/quizzes/${quiz.id}`} className="hover:underline hover:underline-offset-4">
-              {title}
-            </Link>
-          )}
+          <Link href={`/quizzes/${quiz.id}`} className="hover:underline hover:underline-offset-4">
+            {title}
+          </Link>
         </h3>
         <p className="text-ink-soft text-sm">
           {t("contents", { questions: quiz.questions, slides: quiz.slides })}
@@ -90,11 +86,13 @@ async function QuizRow({ quiz, taught, sketches }: QuizRowProps) {
         <ItemMarks kinds={quiz.kinds} />
       </div>
       <div className="flex flex-wrap items-center gap-2">
-        {!quiz.isBuiltIn && (
-          <LinkButton href={`/quizzes/${quiz.id}`} size="sm" aria-label={t("editTitle", { title })}>
-            {t("edit")}
-          </LinkButton>
-        )}
+        <LinkButton
+          href={`/quizzes/${quiz.id}`}
+          size="sm"
+          aria-label={t(quiz.isBuiltIn ? "lookTitle" : "editTitle", { title })}
+        >
+          {t(quiz.isBuiltIn ? "look" : "edit")}
+        </LinkButton>
         <LinkButton
           href={`/quizzes/${quiz.id}/print`}
           size="sm"

@@ -74,6 +74,8 @@ export const helpOut = (socket: LiveSocket, help: Payload<"round:help">) => ask(
 export const skipItem = (socket: LiveSocket, position: number | null) =>
   ask(socket, "item:skip", { position });
 
+export const goBackTo = (socket: LiveSocket, position: number) => ask(socket, "item:back", { position });
+
 export type WalkAction = Payload<"walk:control">["action"];
 export const controlWalk = (socket: LiveSocket, roundId: string, action: WalkAction, step: number) =>
   ask(socket, "walk:control", { roundId, action, step });

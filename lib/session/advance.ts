@@ -7,6 +7,7 @@ import { arrivesAt, isGraceOver, isTimeUp, READING_MS, walkStep } from "./clock"
 import type { Context } from "./context";
 import { dealtAgain } from "./deal";
 import type { Effect, EventOf, SessionEvent } from "./events";
+import { goBack } from "./going-back";
 import { MAX_ROUNDS } from "./limits";
 import { abandoned, isRunning, move, NO_NEW_LOSSES, type Outcome, to, unchanged } from "./outcome";
 import { type PickedReason, withoutAnswer, withPicked } from "./reasons";
@@ -42,6 +43,8 @@ export function advance(state: SessionState, event: SessionEvent, context: Conte
       return voteAgain(state, event, context);
     case "item:skip":
       return skipItem(state, event, context);
+    case "item:back":
+      return goBack(state, event);
     case "walk:control":
       return controlWalk(state, event, context);
     case "walk:try":

@@ -37,6 +37,8 @@ export type SessionEvent =
   | ({ type: "round:revote"; revoteOf: string } & Opening)
   /** The running round or the slide on show, or between them the item that would come next; null for a round about the run. */
   | { type: "item:skip"; position: number | null }
+  /** Between rounds: what comes next is the item before what would. */
+  | { type: "item:back"; position: number }
   /** `step` is where the walk was for whoever controls it. */
   | { type: "walk:control"; roundId: string; action: WalkAction; step: number; at: number }
   /** Another value for a number of the revealed round's graph, or null: as it was. */

@@ -81,6 +81,7 @@ export function hostView(snapshot: Snapshot, news: StageNews, now: number): Host
     tally,
     upcoming,
     pace: { begunAt: state.begunAt ?? null, left: secondsLeft(snapshot) },
+    ...(leadsToNetwork(snapshot) && { leadsToNetwork: true }),
     script,
     ...(right !== undefined && { right }),
     ...(written && { written, picked }),
@@ -88,6 +89,11 @@ export function hostView(snapshot: Snapshot, news: StageNews, now: number): Host
     together: togetherOf(state, news),
     forgottenAt: state.training ? (run?.forgottenAt ?? null) : null,
   };
+}
+
+function leadsToNetwork({ programme, state }: Snapshot): boolean {
+  const item = state.phase === "slide" && programme[state.position];
+  return !!item && item.kind === "slide" && (item.seconds ?? 0) > 0;
 }
 
 const secondsLeft = ({ programme, state }: Snapshot): number =>

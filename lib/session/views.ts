@@ -198,6 +198,8 @@ export interface HostView extends CommonView {
   together: Together | null;
   /** When the class began, in server milliseconds, or null before; and about how many seconds what comes next takes. */
   pace: { begunAt: number | null; left: number };
+  /** The slide that is on sends the class to a network. */
+  leadsToNetwork?: true;
   /** What to say to what is on, or else to what comes next; null where nobody wrote anything. */
   script: Script | null;
   /** What the class wrote in the round that has just been counted; absent where nobody could. */

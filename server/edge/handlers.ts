@@ -81,6 +81,7 @@ export const handlers: Handlers = {
   "round:hand-on": handOn,
   "round:help": help,
   "item:skip": (live, socket, { position }) => commandClass(live, socket, { type: "item:skip", position }),
+  "item:back": (live, socket, { position }) => commandClass(live, socket, { type: "item:back", position }),
   "walk:control": (live, socket, { roundId, action, step }) =>
     commandClass(live, socket, { type: "walk:control", roundId, action, step, at: Date.now() }),
   "walk:try": (live, socket, { roundId, tried }) =>

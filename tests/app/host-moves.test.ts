@@ -58,6 +58,12 @@ describe("the next thing to do", () => {
     expect(nextAction(view({ phase: "lobby" }, 0), true)).toEqual({ kind: "open", position: 0 });
   });
 
+  test("on a slide: the item that comes next, but where the slide sends the class to a network", () => {
+    const slide = view({ phase: "slide", position: 0, slide: { title: {}, text: {}, picture: null } });
+    expect(nextAction(slide, true)).toEqual({ kind: "open", position: 1 });
+    expect(nextAction({ ...slide, leadsToNetwork: true }, true)).toEqual({ kind: "train" });
+  });
+
   test("a running round is closed, a closed one counted and then revealed, each by its name", () => {
     expect(nextAction(view({ phase: "open", round }), true)).toEqual({ kind: "close", roundId: "r1" });
     const afterClosed = (counted: boolean) => nextAction(view({ phase: "closed", round, counted }), true);

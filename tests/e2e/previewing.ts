@@ -1,6 +1,6 @@
-// What an editor does with one item that leaves its quiz as it is: it shows it as the class will see it, and copies it elsewhere.
+// What leaves a quiz as it is: an item of it is shown as the class will see it, or copied elsewhere.
 
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { lookAt } from "./look-at";
 import type { Words } from "./words";
 
@@ -36,10 +36,26 @@ export async function expectPreview(
   await expect(open).toBeFocused();
 }
 
-/** The open question; the quiz that it went to opens beside this one. */
-export async function copyToNewQuiz(page: Page, words: Words): Promise<void> {
+/** From the dashboard, of a quiz that comes with the product, and back to it. */
+export async function copyFromBuiltIn(page: Page, words: Words, id: string): Promise<void> {
   const t = words("editor");
-  const open = page.getByRole("button", { name: t("copy.open") });
+  await page.locator(`a[href="/quizzes/${id}"]`).last().click();
+  const items = page.getByRole("main").getByRole("listitem");
+  const item = items.filter({ hasText: t("question", { number: 2 }) }).first();
+  await item.getByRole("button", { name: t("preview.open") }).click();
+  const screen = page.getByRole("dialog").getByLabel(t("preview.screen"), { exact: true });
+  await expect(screen.locator("svg").first()).toBeVisible();
+  await page.keyboard.press("Escape");
+  await lookAt("a built-in quiz", page);
+  await copyToNewQuiz(item, words);
+  await page.goto("/dashboard");
+}
+
+/** The question that is open, or its line; the quiz that it went to opens beside this one. */
+export async function copyToNewQuiz(within: Page | Locator, words: Words): Promise<void> {
+  const t = words("editor");
+  const page = "page" in within ? within.page() : within;
+  const open = within.getByRole("button", { name: t("copy.open") });
   await open.click();
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel(t("copy.to")).selectOption({ label: t("copy.newQuiz") });

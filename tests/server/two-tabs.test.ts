@@ -91,6 +91,10 @@ const presses: { [Name in HostRequest]: (scene: Scene) => Promise<Payload<Name>>
   "round:revote": async (scene) => ({ roundId: await closed(scene) }),
   "round:hand-on": async ({ school, host }) => ({ roundId: await openRound(school, host), things: [0] }),
   "item:skip": async () => ({ position: 0 }),
+  async "item:back"({ host }) {
+    await host.demand("item:skip", { position: 0 });
+    return { position: 0 };
+  },
   "walk:control": async (scene) => ({ roundId: await revealed(scene), action: "forward", step: 0 }),
   async "walk:try"(scene) {
     const roundId = await revealed(scene);

@@ -44,6 +44,7 @@ export function ActionBar({ step, steps, onTrain, more }: ActionBarProps) {
   const onNext = () => {
     if (isWaiting) return;
     if (next?.kind === "end") setEnding(true);
+    else if (next?.kind === "train") onTrain();
     else if (next) command.run(() => commandNext(socket, next, step));
   };
   useKeys({ onNext, onBack: () => walk("back") });
@@ -82,8 +83,10 @@ export function ActionBar({ step, steps, onTrain, more }: ActionBarProps) {
 
 function Label({ next }: { next: NextAction }) {
   const t = useTranslations("host");
+  const tTraining = useTranslations("training");
   const { stage, upcoming } = useHostView();
   if (next.kind === "reveal" && stage.phase === "closed") return <RevealLabel round={stage.round} />;
+  if (next.kind === "train") return tTraining("setup.open");
   if (next.kind !== "open") return t(next.kind);
   if (upcoming?.of !== "question") return t("openSlide");
   return upcoming.number === 1 ? t("first") : t("open", { number: upcoming.number });

@@ -8,6 +8,8 @@ import { offerAfter } from "./offer";
 export type NextAction =
   /** The next item of the programme: a question, or a slide. */
   | { kind: "open"; position: number }
+  /** Sets up the network that the slide on show is about. */
+  | { kind: "train" }
   | { kind: "close"; roundId: string }
   /** Waits: answers of slow phones may still be on their way. */
   | { kind: "count"; roundId: string }
@@ -30,8 +32,9 @@ export type NextAction =
 export function nextAction(view: HostView, walkDone: boolean): NextAction | null {
   const { stage, training } = view;
   switch (stage.phase) {
-    case "lobby":
     case "slide":
+      return view.leadsToNetwork ? { kind: "train" } : inProgramme(view);
+    case "lobby":
     case "standings":
       return inProgramme(view);
     case "open":

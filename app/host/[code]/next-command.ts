@@ -21,7 +21,7 @@ import type { NextAction } from "./next-action";
 /** `step` is where the reveal is on the screen. */
 export function commandNext(
   socket: LiveSocket,
-  action: Exclude<NextAction, { kind: "end" }>,
+  action: Exclude<NextAction, { kind: "end" | "train" }>,
   step: number,
 ): Answered {
   switch (action.kind) {

@@ -5,11 +5,13 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { Shown } from "../../../lib/questions/shown";
+import { itemBefore } from "../../../lib/session/going-back";
 import type { Stage } from "../../../lib/session/views";
 import { useHostView, useSocket } from "../../live/live-screen";
 import {
   extendRound,
   finishClass,
+  goBackTo,
   revealRound,
   showStandings,
   skipItem,
@@ -40,6 +42,7 @@ export function OtherActions({ next, onTrain }: OtherActionsProps) {
   const [asking, setAsking] = useState<"skip" | "finish" | null>(null);
   const running = stage.phase === "open" || stage.phase === "closed" ? stage.round : null;
   const skippable = skippableIn(stage, next);
+  const before = isBetween(stage) ? itemBefore(stage, view.next) : null;
   const skip = () => skippable && command.run(() => skipItem(socket, skippable.position));
   const confirmed = () => {
     setAsking(null);
@@ -58,12 +61,15 @@ export function OtherActions({ next, onTrain }: OtherActionsProps) {
           {t("standings")}
         </Button>
       )}
+      {before !== null && (
+        <Button onClick={() => command.run(() => goBackTo(socket, before))}>{t("backOne")}</Button>
+      )}
       {skippable && (
         <Button onClick={running ? () => setAsking("skip") : skip}>
           {t(stage.phase === "slide" ? "leaveSlide" : "skip")}
         </Button>
       )}
-      {(stage.phase === "lobby" || stage.phase === "slide" || stage.phase === "standings") && (
+      {isBetween(stage) && next?.kind !== "train" && (
         <Button onClick={onTrain}>{tTraining("setup.open")}</Button>
       )}
       {next?.kind === "open" && view.next > 0 && (
@@ -126,6 +132,8 @@ function AfterReveal({ shown: { kind, stage } }: { shown: Shown }) {
     </KindSurface>
   );
 }
+
+const isBetween = ({ phase }: Stage) => phase === "lobby" || phase === "slide" || phase === "standings";
 
 /** What can be left out now: the round or the slide that is on, or else what comes next. Null stands for a round about the run. */
 function skippableIn(stage: Stage, next: NextAction | null): { position: number | null } | null {

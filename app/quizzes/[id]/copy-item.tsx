@@ -1,4 +1,4 @@
-// The button that copies the open item, as it stands in the editor, to the end of another of the teacher's quizzes or into a new one.
+// The button that copies an item, as it stands there, to the end of another of the teacher's quizzes or into a new one.
 
 "use client";
 
@@ -14,16 +14,18 @@ interface CopyItemProps {
   id: string;
   /** What the item is called. */
   name: string;
+  /** The id of what says whose button this is, where there are several. */
+  describedBy?: string;
   draft: ItemDraft;
 }
 
-export function CopyItem({ id, name, draft }: CopyItemProps) {
+export function CopyItem({ id, name, describedBy, draft }: CopyItemProps) {
   const t = useTranslations("editor");
   const [isOpen, setOpen] = useState(false);
   const close = () => setOpen(false);
   return (
     <>
-      <Button size="sm" onClick={() => setOpen(true)}>
+      <Button size="sm" aria-describedby={describedBy} onClick={() => setOpen(true)}>
         {t("copy.open")}
       </Button>
       <Dialog open={isOpen} title={t("copy.title", { name })} onClose={close}>

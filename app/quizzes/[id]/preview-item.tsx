@@ -19,19 +19,21 @@ const preview = partOf(() => import("../../preview/item-preview"));
 interface PreviewItemProps {
   /** What the item is called. */
   name: string;
+  /** The id of what says whose button this is, where there are several. */
+  describedBy?: string;
   title: LocalizedText;
   drafts: readonly ItemDraft[];
   index: number;
 }
 
-export function PreviewItem({ name, ...quiz }: PreviewItemProps) {
+export function PreviewItem({ name, describedBy, ...quiz }: PreviewItemProps) {
   const t = useTranslations("editor");
   const common = useTranslations("common");
   const [isOpen, setOpen] = useState(false);
   const close = () => setOpen(false);
   return (
     <>
-      <Button size="sm" onClick={() => setOpen(true)}>
+      <Button size="sm" aria-describedby={describedBy} onClick={() => setOpen(true)}>
         {t("preview.open")}
       </Button>
       <Dialog isWide open={isOpen} title={t("preview.title", { name })} onClose={close}>
@@ -47,7 +49,7 @@ export function PreviewItem({ name, ...quiz }: PreviewItemProps) {
 }
 
 /** Nothing can be written behind the dialog, so what is shown stays as it is. */
-function Shown({ title, drafts, index }: Omit<PreviewItemProps, "name">) {
+function Shown({ title, drafts, index }: Omit<PreviewItemProps, "name" | "describedBy">) {
   const t = useTranslations("editor");
   const previewed = useMemo((): Previewed | null => {
     const draft = drafts[index];

@@ -10,7 +10,7 @@ import { lookAt } from "../look-at";
 import { askMatch, writeMatch } from "../matching";
 import { askOrder, pull, writeOrder } from "../ordering";
 import { Phone } from "../phone";
-import { copyToNewQuiz, expectPreview } from "../previewing";
+import { copyFromBuiltIn, copyToNewQuiz, expectPreview } from "../previewing";
 import { runGraphRelay, runRelay, writeGraphRelay, writeRelay } from "../relaying";
 import { askTap, writeTap } from "../tapping";
 import { Teacher } from "../teacher";
@@ -30,6 +30,7 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
   await test.step("a new quiz asks what it begins with, and a new question works at once", async () => {
     await teacher.signUp();
     await lookAt("no class yet", page);
+    await copyFromBuiltIn(page, words, "hour");
     await teacher.newQuiz();
     await page.getByText(t("emptyTitle")).waitFor();
     await lookAt("an empty quiz", page);

@@ -37,6 +37,7 @@ const events: Record<string, SessionEvent> = {
   "vote again": { type: "round:revote", revoteOf: "r1", roundId: "r2", at: NOW + 10_000, present: PRESENT },
   "skip the first": { type: "item:skip", position: 0 },
   "skip the slide": { type: "item:skip", position: 1 },
+  "back to the first": { type: "item:back", position: 0 },
   "control the walk": { type: "walk:control", roundId: "r1", action: "pause", step: 0, at: NOW + 10_001 },
   "try a number": { type: "walk:try", roundId: "r1", tried: { node: 0, value: 3 }, at: NOW + 99_000 },
   "hold a number of the slide": holdNumber,
@@ -68,6 +69,7 @@ const table: Record<keyof typeof events, string> = {
   "vote again": "✗ ✗ ✗ open ✗ ✗ ✗ ✗",
   "skip the first": "lobby = lobby lobby = = ✗ ✗",
   "skip the slide": "= lobby = = revealed standings ✗ ✗",
+  "back to the first": "= slide ✗ ✗ revealed standings ✗ ✗",
   "control the walk": "✗ ✗ ✗ ✗ revealed ✗ ✗ ✗",
   "try a number": "✗ ✗ ✗ ✗ revealed ✗ ✗ ✗",
   "hold a number of the slide": "✗ slide ✗ ✗ ✗ ✗ ✗ ✗",
@@ -107,6 +109,21 @@ describe("skipping between rounds", () => {
   it("passes over the next item once, however often it is pressed", () => {
     const skip: SessionEvent = { type: "item:skip", position: 0 };
     expect(reach(first, skip, skip, skip).state).toMatchObject({ phase: "lobby", next: 1, rounds: 0 });
+  });
+});
+
+describe("going back", () => {
+  it("brings back what was skipped, one item a press", () => {
+    const skipped = reach(first, { type: "item:skip", position: 0 }, { type: "item:skip", position: 1 });
+    const back: SessionEvent = { type: "item:back", position: 1 };
+    expect(reach(skipped, back, back).state).toMatchObject({ phase: "lobby", next: 1, rounds: 0 });
+    expect(reach(skipped, back, { ...back, position: 0 }).state.next).toBe(0);
+  });
+
+  it("passes over the slide that is shown, which stays there until the item before it is opened", () => {
+    const behind = reach(phases.slide, { type: "item:back", position: 0 });
+    expect(behind.state).toMatchObject({ phase: "slide", position: 1, next: 0 });
+    expect(reach(behind, open).state).toMatchObject({ phase: "open", next: 1 });
   });
 });
 
@@ -169,7 +186,10 @@ it("any order of events keeps the promises of the state", () => {
       closesAt: fc.nat(200_000),
       at: fc.nat(200_000),
     }),
-    fc.record({ type: fc.constant("item:skip" as const), position: fc.nat(4) }),
+    fc.record({
+      type: fc.constantFrom("item:skip" as const, "item:back" as const),
+      position: fc.nat(4),
+    }),
     fc.record({ type: fc.constant("standings:show" as const), roundId: fc.constantFrom("r1", "r2") }),
     fc.record({ type: fc.constantFrom("session:finish" as const, "session:end" as const) }),
   );

@@ -226,6 +226,14 @@ it("the host alone is told when the class began, and how long what comes next ta
   expect(screenView(later, nobody, 0)).not.toHaveProperty("pace");
 });
 
+it("tells the host, and nobody else, that a slide sends the class to a network", () => {
+  const items = programme.with(7, { ...slide, seconds: 60 });
+  const at = (of: typeof programme) => ({ ...snapshot({ phase: "slide", position: 7 }), programme: of });
+  expect(hostView(at(items), nobody, 0).leadsToNetwork).toBe(true);
+  expect(hostView(at(programme), nobody, 0)).not.toHaveProperty("leadsToNetwork");
+  expect(screenView(at(items), nobody, 0)).not.toHaveProperty("leadsToNetwork");
+});
+
 it("a slide is the same on every screen, and counts as no question", () => {
   const at = snapshot({ phase: "slide", position: 7 });
   for (const view of [playerView(at, 0), screenView(at, nobody, 0), hostView(at, nobody, 0)]) {

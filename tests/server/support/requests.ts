@@ -27,6 +27,7 @@ export const payloadsAbout = ({ roundId, runId, participantId, screenId }: Ids):
   "round:hand-on": { roundId, things: [0] },
   "round:help": { roundId, at: 0, part: 0, value: "1" },
   "item:skip": { position: 0 },
+  "item:back": { position: 0 },
   "walk:control": { roundId, action: "pause", step: 0 },
   "walk:try": { roundId, tried: { node: 0, value: 3 } },
   "slide:try": { position: 0, tried: { node: 0, value: 3 } },
