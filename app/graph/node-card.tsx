@@ -93,7 +93,13 @@ export function NodeCard(props: NodeCardProps) {
       <ValueText text={value} x={centre} y={name && !isPlain ? 19 : 7} hasMoved={Boolean(change)} />
       {node.op !== "" && <OpDisc node={node} x={left} />}
       {lossLabel && (
-        <text y={top - 9} textAnchor="middle" fontSize={21} fontWeight={600} className="fill-ink-soft">
+        <text
+          y={top - (isTarget || mark ? 16 : 9)}
+          textAnchor="middle"
+          fontSize={21}
+          fontWeight={600}
+          className="fill-ink-soft"
+        >
           {lossLabel}
         </text>
       )}

@@ -9,6 +9,7 @@ import { endsInLoss } from "../graph/ends-in-loss";
 import { HAND_SCALE } from "../graph/graph-scale";
 import { partOf } from "../live/browser";
 import { Later } from "../live/later";
+import { Phrase } from "../ui/phrase";
 import { prose } from "../ui/prose";
 
 /** No phone needs it before the first slide with a picture. */
@@ -20,7 +21,11 @@ export function PhoneSlide({ slide: { title, text, picture } }: { slide: ShownSl
   const [heading, body] = [textIn(locale, title), textIn(locale, text)];
   return (
     <div className="flex grow flex-col gap-4 py-4">
-      {heading && <h1 className="wrap-anywhere text-balance font-bold text-2xl">{prose(heading)}</h1>}
+      {heading && (
+        <h1 className="wrap-anywhere text-balance font-bold text-2xl">
+          <Phrase>{heading}</Phrase>
+        </h1>
+      )}
       {body && <p className="wrap-anywhere whitespace-pre-line text-lg">{prose(body)}</p>}
       {picture && (picture.kind === "code" ? <Lines {...picture} /> : <Picture {...picture} />)}
       <p className="mt-auto flex items-center justify-center gap-2 rounded-card border border-line bg-surface px-4 py-3 text-center font-medium text-ink-soft">
@@ -31,10 +36,10 @@ export function PhoneSlide({ slide: { title, text, picture } }: { slide: ShownSl
   );
 }
 
-/** Large enough to be read; a graph that is wider than the phone scrolls, beginning at what stands out. */
+/** Large enough to be read, and as wide as the phone; a graph that is wider still scrolls, beginning at what stands out. */
 function Picture({ nodes, target }: Exclude<ShownPicture, { kind: "code" }>) {
   return (
-    <div className="flex h-60 rounded-card border border-line bg-surface p-1">
+    <div className="-mx-4 flex h-60 border-line border-y bg-surface py-1 sm:mx-0 sm:rounded-card sm:border sm:p-1">
       <Later part={drawing}>
         {(Graph) => (
           <Graph {...{ nodes, target }} targetIs="shown" endsInLoss={endsInLoss(nodes)} {...HAND_SCALE} />

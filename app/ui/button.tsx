@@ -19,7 +19,7 @@ const tones: Record<ButtonTone, string> = {
 const sizes: Record<ButtonSize, string> = {
   sm: "min-h-9 px-3 py-1 text-sm",
   md: "min-h-11 px-5 py-2 text-base",
-  lg: "min-h-14 px-7 py-3 text-lg",
+  lg: "min-h-14 px-7 py-3 text-lg max-[24rem]:px-4",
 };
 
 export interface ButtonLook {

@@ -11,14 +11,24 @@ interface ProseProps {
   words?: (text: string) => ReactNode;
 }
 
+/** No line begins with it, so it goes with the formula that it follows. */
+const STOP = /^[,.;:!?，。；：、！？]+/;
+
 /** The same, and "" for none. */
 export const prose = (text: string): ReactNode => text && <Prose>{text}</Prose>;
 
 export function Prose({ children, words = unbroken }: ProseProps) {
-  return byTurns(children).map((turn, at) => (
+  const turns = byTurns(children);
+  return turns.map((turn, at) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a text does not change in turns.
     <Fragment key={at}>
-      {at % 2 === 0 ? words(turn) : <Typeset asWritten={`$${turn}$`}>{turn}</Typeset>}
+      {at % 2 === 0 ? (
+        words(at > 0 ? turn.replace(STOP, "") : turn)
+      ) : (
+        <Typeset asWritten={`$${turn}$`} stop={STOP.exec(turns[at + 1] ?? "")?.[0]}>
+          {turn}
+        </Typeset>
+      )}
     </Fragment>
   ));
 }

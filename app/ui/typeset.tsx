@@ -10,33 +10,47 @@ interface TypesetProps {
   children: string;
   /** What is shown of one that cannot be read. */
   asWritten: string;
+  /** What ends the sentence or a part of it, right behind. */
+  stop?: string;
 }
 
 const never = () => () => {};
 
-export function Typeset({ children, asWritten }: TypesetProps) {
+export function Typeset({ children, asWritten, stop = "" }: TypesetProps) {
   const formula = formulaIn(useFormulas(), children);
   const canTypeset = useSyncExternalStore(
     never,
     () => "MathMLElement" in window,
     () => true,
   );
-  if (!formula) return asWritten;
-  if (!canTypeset) return formula.text;
+  if (!formula) return asWritten + stop;
+  if (!canTypeset) return formula.text + stop;
+  const last = formula.pieces.length - 1;
   return (
-    <span role="math" aria-label={formula.text}>
+    <span role="math" aria-label={formula.text + stop}>
       {formula.pieces.map((piece, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a formula does not change in pieces.
         <Fragment key={at}>
           {at > 0 && <wbr />}
-          {createElement(
-            "math",
-            { "aria-hidden": true, displaystyle: "true" },
-            ...piece.map((node, i) => drawn(node, i, at > 0 && i === 0)),
+          {at === last && stop ? (
+            <span className="whitespace-nowrap">
+              {drawnPiece(piece, at)}
+              {stop}
+            </span>
+          ) : (
+            drawnPiece(piece, at)
           )}
         </Fragment>
       ))}
     </span>
+  );
+}
+
+function drawnPiece(piece: readonly MathNode[], at: number): ReactNode {
+  return createElement(
+    "math",
+    { "aria-hidden": true, displaystyle: "true" },
+    ...piece.map((node, i) => drawn(node, i, at > 0 && i === 0)),
   );
 }
 

@@ -19,6 +19,19 @@ it.each(["en", "zh"] as const)("says what to say, and what is right, in %s", asy
   }
 });
 
+it("has on each chapter's sheet six tasks that can be done on one page", async () => {
+  for (const chapter of chapters) {
+    const all = Object.values(chapter.items()).flatMap((draft) => finished(draft) ?? []);
+    const sheet = onSheet(await planOf(all, "en"));
+    expect(sheet).toHaveLength(6);
+    for (const { isPictured, about, right } of sheet) {
+      expect(isPictured).toBe(false);
+      expect(about.length).toBeLessThan(240);
+      expect(right).not.toMatch(/\.\d{6}/);
+    }
+  }
+});
+
 it("counts questions alone, and the minutes from the start of the lesson", async () => {
   const plan = await planOf(items, "en");
   expect(plan.flatMap(({ number }) => number ?? [])).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);

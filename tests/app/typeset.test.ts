@@ -23,6 +23,12 @@ describe("a formula in a text", () => {
     );
   });
 
+  it("has what ends its sentence on its line", () => {
+    const line = onScreen("这里 $w = 1$。然后呢？");
+    expect(line).toContain("</math>。</span></span>然后呢？");
+    expect(line).toContain('aria-label="w = 1。"');
+  });
+
   it("may break in front of a sign, which keeps its distance", () => {
     expect(onScreen("$o = tanh(w*x + b)$")).toContain(
       '<wbr/><math aria-hidden="true" displaystyle="true"><mo stretchy="false" form="infix">=</mo>',

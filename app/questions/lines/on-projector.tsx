@@ -15,7 +15,7 @@ interface LinesRevealedProps {
 export function LinesRevealed({ prompt, lines, explanation, children }: LinesRevealedProps) {
   return (
     <>
-      <h2 className="grid min-h-16 shrink-0 content-center text-balance text-center font-bold text-2xl">
+      <h2 className="grid min-h-16 shrink-0 pb-2 content-center text-balance text-center font-bold text-2xl">
         <Phrase>{prompt}</Phrase>
       </h2>
       {lines}

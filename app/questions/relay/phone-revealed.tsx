@@ -24,8 +24,10 @@ export function Revealed({ stage, own, said }: PhoneRevealed<"relay">) {
         net[node]?.map(({ to, slope }, way) => {
           const number = numberIn(said[way]);
           const right = times(arrived, slope);
+          const worked = calculation(numbers, to === null ? null : slope);
           const step = graph
-            ? `${calculation(numbers, to === null ? null : slope)} = ${near(right)}`
+            ? // What an input hears once is all that it carries.
+              [...new Set([worked, near(right)])].join(" = ")
             : t("step", { arrived: whole(arrived), slope: factor(slope), right: whole(right) });
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: ways have no name but their place, and stay where they are

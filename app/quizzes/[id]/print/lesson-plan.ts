@@ -18,6 +18,8 @@ export interface PlannedItem {
   heading: string;
   /** Each class has another one in its place: what is said of it here is an example. */
   isDrawn: boolean;
+  /** Some of its options are pictures, for which paper has words alone. */
+  isPictured: boolean;
   /** The statements of the graph that it is about, for the board. */
   formulas: readonly string[];
   /** What else it is about: its options or lines, or a slide's text. */
@@ -47,7 +49,8 @@ export async function planOf(
     const words = item.kind === "slide" ? slideWords(item, locale) : await questionWords(item, locale);
     if (item.kind !== "slide") questions += 1;
     const isDrawn = JSON.stringify(item) !== JSON.stringify(others[position]);
-    plan.push({ minute, number: item.kind === "slide" ? null : questions, isDrawn, ...words, ...script });
+    const number = item.kind === "slide" ? null : questions;
+    plan.push({ minute, number, isDrawn, isPictured: hasPictures(item), ...words, ...script });
     seconds += secondsFor(item) + (position === 0 ? COMING_IN : 0);
   }
   return plan;
@@ -65,6 +68,11 @@ const statementsOf = (expression = "") =>
 /** Nobody chalks all of it up. */
 const LONG_DECIMAL = /\d+\.\d{5,}/g;
 const onBoard = (digits: string) => formatNumber(Number(digits));
+
+function hasPictures(part: unknown): boolean {
+  if (typeof part !== "object" || part === null) return false;
+  return Boolean("picture" in part && part.picture) || Object.values(part).some(hasPictures);
+}
 
 /** The options and lines that are formulas as a whole. */
 function formulasOf(part: unknown): string[] {
@@ -102,7 +110,9 @@ async function questionWords(question: Question, locale: Locale) {
   return {
     heading: says.prompt(stage),
     ...aboutOf(question, marked(about)),
-    right: hasOneAnswer ? marked(right).replaceAll(/(?<![\w)] ?)-(?=\d)/g, "−") : "",
+    right: hasOneAnswer
+      ? marked(right.replaceAll(LONG_DECIMAL, onBoard)).replaceAll(/(?<![\w)] ?)-(?=\d)/g, "−")
+      : "",
     explanation: says.explanation(stage, reveal),
   };
 }
