@@ -31,7 +31,7 @@ export function Asking({ stage, summary, before }: StageAsking<"choice">) {
     <OptionBars
       {...{ stage, summary, before }}
       reveal={null}
-      className={`lg:text-xl ${deskColumns(stage.options)}`}
+      className={`my-auto lg:text-xl ${deskColumns(stage.options)}`}
     />
   );
 }

@@ -23,7 +23,7 @@ export function Preview({ stage, reveal, explanation }: PreviewProps<"match">) {
 
 export function Asking({ stage, summary }: StageAsking<"match">) {
   return (
-    <div className="lg:text-xl">
+    <div className="my-auto lg:text-xl">
       <PairTable {...{ stage, summary }} reveal={null} />
     </div>
   );

@@ -28,7 +28,7 @@ export function Preview({ stage, reveal, explanation }: PreviewProps<"order">) {
 }
 
 export function Asking({ stage, summary }: StageAsking<"order">) {
-  return <OrderTable {...{ stage, summary }} reveal={null} className="lg:text-xl" />;
+  return <OrderTable {...{ stage, summary }} reveal={null} className="my-auto lg:text-xl" />;
 }
 
 type RevealedProps = ComponentProps<HostSurface<"order">["Revealed"]>;
