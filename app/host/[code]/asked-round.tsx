@@ -43,7 +43,7 @@ export function AskedRound({ stage: at }: { stage: Extract<Stage, { phase: "open
           </>
         )}
       </KindSurface>
-      <div className="mt-auto grid items-center gap-x-10 gap-y-2 sm:grid-cols-[1fr_auto]">
+      <div className="grid items-center gap-x-10 gap-y-2 sm:grid-cols-[1fr_auto]">
         {at.phase === "open" ? (
           <TimeLeft round={round} className="text-2xl" />
         ) : at.talk ? (
