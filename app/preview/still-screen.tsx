@@ -1,4 +1,4 @@
-// A screen of a class that is shown one view and no other: it connects to nothing, and what is pressed on it leads nowhere.
+// A screen of a class that is shown one view and no other: it connects to nothing, its clock stands, and what is pressed on it leads nowhere.
 
 "use client";
 
@@ -12,10 +12,15 @@ import { emptyState, withView } from "../live/live-state";
 import { noAnswer } from "../live/pending-answer";
 import type { PlayerClient } from "../live/player-client";
 import { createStore } from "../live/store";
+import { StandingTime } from "../live/use-server-now";
 
 export function StillScreen({ view, children }: { view: ScreenView; children: ReactNode }) {
   const client = useMemo(() => stillClient<View>(view), [view]);
-  return <Connected client={client}>{children}</Connected>;
+  return (
+    <StandingTime value={view.now}>
+      <Connected client={client}>{children}</Connected>
+    </StandingTime>
+  );
 }
 
 export function StillPhone({ view, children }: { view: PlayerView; children: ReactNode }) {
@@ -30,7 +35,11 @@ export function StillPhone({ view, children }: { view: PlayerView; children: Rea
       startOver() {},
     };
   }, [view]);
-  return <PhoneOf client={client}>{children}</PhoneOf>;
+  return (
+    <StandingTime value={view.now}>
+      <PhoneOf client={client}>{children}</PhoneOf>
+    </StandingTime>
+  );
 }
 
 function stillClient<V extends View>(view: V): LiveClient<V> {

@@ -9,7 +9,9 @@ const base =
   "inline-flex select-none items-center justify-center gap-2 text-balance rounded-control text-center font-semibold transition-[background-color,border-color,translate] duration-100 active:translate-y-px disabled:opacity-55 aria-disabled:opacity-55";
 
 const tones: Record<ButtonTone, string> = {
-  primary: "border-b-3 border-accent-deep bg-accent text-accent-ink hover:bg-accent-hover",
+  // Where a reader's own colours take the fill away, it has an edge all around.
+  primary:
+    "border-b-3 border-accent-deep forced-colors:border-2 bg-accent text-accent-ink hover:bg-accent-hover",
   quiet: "border-[1.5px] border-line-strong bg-surface text-ink hover:border-ink hover:bg-raised",
   plain: "text-ink underline decoration-line-strong decoration-2 underline-offset-4 hover:decoration-ink",
   danger: "border-[1.5px] border-danger bg-surface text-danger hover:bg-raised",

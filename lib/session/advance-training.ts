@@ -5,7 +5,7 @@ import type { Context } from "./context";
 import type { EventOf, SessionEvent } from "./events";
 import { MAX_RUNS } from "./limits";
 import { type Consequences, isRunning, move, NO_NEW_LOSSES, type Outcome, to, unchanged } from "./outcome";
-import type { SessionState } from "./state";
+import type { Between, SessionState } from "./state";
 import { firstShown, loopStages, type RunMoment, type RunStage, type ShownRun } from "./training-state";
 
 export type TrainingEvent = Extract<SessionEvent, { type: `training:${string}` }>;
@@ -18,7 +18,7 @@ export function advanceTraining(state: SessionState, event: TrainingEvent, { run
     case "training:begin":
       return begin(state, event);
     case "training:leave":
-      return state.training?.runId === event.runId ? show(state, null) : unchanged(state);
+      return state.training?.runId === event.runId ? leave(state) : unchanged(state);
     case "training:show":
       return showStage(state, event, run);
     case "training:turn":
@@ -32,15 +32,37 @@ export function advanceTraining(state: SessionState, event: TrainingEvent, { run
 
 /** A new run in place of the one that is shown, if any. */
 function begin(state: SessionState, event: EventOf<"training:begin">): Outcome {
-  const { runId, instead, config, start } = event;
+  const { runId, instead, config, start, sample } = event;
   if ((state.training?.runId ?? null) !== instead) return refuse("wrong-phase");
   const { runs = 0 } = state;
   if (runs >= MAX_RUNS) return refuse("too-many-runs");
   const effects: Consequences["effects"] = [{ type: "run-started", runId, config, start }];
-  return show({ ...state, runs: runs + 1 }, firstShown(runId), {
+  const left = placeOf(state);
+  return show({ ...state, runs: runs + 1, ...(left && { left }) }, firstShown(runId, sample), {
     effects,
     run: { lossesFrom: 0, whole: true },
   });
+}
+
+/** Back to where the class went to its network from: the way in is of no use between two items. */
+function leave(state: SessionState): Outcome {
+  const place = placeOf(state) ?? { phase: "lobby" };
+  return move({ ...state, training: null }, place, { run: NO_NEW_LOSSES });
+}
+
+/** Where the class is in its programme, or was before it went to its network. */
+function placeOf(state: SessionState): Between | undefined {
+  switch (state.phase) {
+    case "slide":
+      return { phase: "slide", position: state.position };
+    case "revealed":
+    case "standings": {
+      const { round } = state;
+      return round.origin.of === "programme" ? { phase: "standings", round } : state.left;
+    }
+    default:
+      return state.left;
+  }
 }
 
 /** The run on the screens, where `runId` means that one. */
@@ -114,10 +136,10 @@ function look(state: SessionState, { runId, sample, lens }: EventOf<"training:lo
 /** What is shown of the run is shown between rounds, so a slide, a reveal or the standings make way for it. */
 function show(
   state: SessionState,
-  training: ShownRun | null,
+  training: ShownRun,
   { effects = [], audience = "nobody", run = NO_NEW_LOSSES }: Consequences = {},
 ): Outcome {
-  const isSameRun = training?.runId === state.training?.runId;
+  const isSameRun = training.runId === state.training?.runId;
   if (state.phase !== "lobby" || !isSameRun) {
     return move({ ...state, training }, { phase: "lobby" }, { effects, audience: "everyone", run });
   }

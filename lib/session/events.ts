@@ -48,8 +48,7 @@ export type SessionEvent =
   | { type: "standings:show"; roundId: string }
   /** A round about the training run. */
   | ({ type: "round:ask"; question: Question; runId: string; revision: number; follows: Follows } & Opening)
-  /** `instead` is the run that is shown, or null. */
-  | { type: "training:begin"; runId: string; instead: string | null; config: RunConfig; start: RunNumbers }
+  | Begun
   /** Shows a picture of the step under way; changes no number. */
   | { type: "training:show"; runId: string; step: number; stage: RunStage | null }
   /** The numbers have changed: by steps, a rewind, or by hand; or the line `zero_grad` has gone or come back. */
@@ -61,6 +60,17 @@ export type SessionEvent =
   | { type: "session:configure"; settings: Partial<Settings> }
   | { type: "session:finish" }
   | { type: "session:end" };
+
+interface Begun {
+  type: "training:begin";
+  runId: string;
+  /** The run that is shown, or null. */
+  instead: string | null;
+  config: RunConfig;
+  start: RunNumbers;
+  /** The sample that is shown first, from 0. */
+  sample: number;
+}
 
 interface Moved {
   runId: string;

@@ -21,9 +21,10 @@ export function abandoned(state: SessionState): Effect[] {
 
 /** Into another phase; what does not belong to the phase stays. */
 export function move(state: SessionState, phase: Phase, consequences: Consequences = {}): Outcome {
-  const { settings, next, rounds, begunAt, runs, training } = state;
+  const { settings, next, rounds, begunAt, runs, training, left } = state;
   const counted = { ...(begunAt !== undefined && { begunAt }), ...(runs && { runs }) };
-  return to({ ...phase, settings, next, rounds, ...counted, training }, consequences);
+  const back = training && left && { left };
+  return to({ ...phase, settings, next, rounds, ...counted, training, ...back }, consequences);
 }
 
 export function to(

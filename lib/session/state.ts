@@ -106,6 +106,9 @@ export type Phase =
   | { phase: "finished" }
   | { phase: "ended" };
 
+/** Where a class is between two items. */
+export type Between = Extract<Phase, { phase: "lobby" | "slide" | "standings" }>;
+
 export type PhaseName = Phase["phase"];
 
 export type SessionState = Phase & {
@@ -120,6 +123,8 @@ export type SessionState = Phase & {
   runs?: number;
   /** The shared network that is being trained, shown between rounds; null while there is none. */
   training: ShownRun | null;
+  /** Where the class goes back to from its network; absent while there is none, and where that is the lobby. */
+  left?: Between;
 };
 
 export function firstState(overrides: Partial<Settings> = {}): SessionState {

@@ -43,8 +43,8 @@ export interface RunMoment {
 /** A run as every screen may see it. */
 export interface TrainingState extends ShownRun, Pick<RunMoment, "step" | "trouble"> {}
 
-export function firstShown(runId: string): ShownRun {
-  return { runId, stage: null, sample: 0, lens: null };
+export function firstShown(runId: string, sample = 0): ShownRun {
+  return { runId, stage: null, sample, lens: null };
 }
 
 /** Null while no run is shown. */

@@ -124,6 +124,13 @@ export class TrainingRun {
     });
   }
 
+  /** The first sample that costs something at the step, from 0; the first of all where none does, or where numbers have run away. */
+  firstMissed(state: RunNumbers): number {
+    this.forward(state);
+    const at = this.tape.values(this.template.loss).findIndex((miss) => miss > 0);
+    return this.batchAt(state.step)[at] ?? 0;
+  }
+
   /** The loss of the step's batch before its update. */
   lossAt(state: RunNumbers): number {
     this.forward(state);

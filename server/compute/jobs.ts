@@ -44,8 +44,19 @@ function runOf({ id, config }: Network): TrainingRun {
   return run;
 }
 
+/** What a run begins with. */
+export interface Start {
+  start: RunNumbers;
+  /** The sample that is shown first, from 0: one that the network has something to learn from. */
+  sample: number;
+}
+
 export const jobs = {
-  start: (network: Network): RunNumbers => runOf(network).start(),
+  start(network: Network): Start {
+    const run = runOf(network);
+    const start = run.start();
+    return { start, sample: run.firstMissed(start) };
+  },
 
   /** Makes `steps` steps, or fewer if a number stops being one. */
   advance(network: Network, from: RunNumbers, steps: number): Progress {

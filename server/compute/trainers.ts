@@ -5,7 +5,7 @@ import { sampleCount, widthsOf } from "../../lib/training/run-data";
 import type { RunNumbers } from "../../lib/training/run-numbers";
 import { parameterCount } from "../../lib/training/shape";
 import type { Trail } from "../../lib/training/trail";
-import { type Blamed, type Jobs, jobs, type Network, type Progress } from "./jobs";
+import { type Blamed, type Jobs, jobs, type Network, type Progress, type Start } from "./jobs";
 
 /** Has one of the jobs done. */
 export type Compute = <Name extends keyof Jobs>(
@@ -27,7 +27,7 @@ export class Trainers {
     this.#compute = compute;
   }
 
-  start(network: Network): Promise<RunNumbers> {
+  start(network: Network): Promise<Start> {
     return this.#compute("start", network);
   }
 

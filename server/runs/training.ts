@@ -21,8 +21,8 @@ export const trainingHandlers: TrainingHandlers = {
 
   async "training:start"(live, socket, { config, instead }) {
     const runId = randomUUID();
-    const start = await live.trainers.start({ id: runId, config });
-    return commandClass(live, socket, { type: "training:begin", runId, instead, config, start });
+    const begun = await live.trainers.start({ id: runId, config });
+    return commandClass(live, socket, { type: "training:begin", runId, instead, config, ...begun });
   },
 
   "training:show": (live, socket, { runId, step, stage }) =>
@@ -83,7 +83,8 @@ export const trainingHandlers: TrainingHandlers = {
     }),
 
   "training:reset": (live, socket, shown) =>
-    moveRun(live, socket, shown, async (run) =>
-      accept(startingAgain(await live.trainers.start({ id: run.id, config: run.config }), run.losses)),
-    ),
+    moveRun(live, socket, shown, async (run) => {
+      const { start } = await live.trainers.start({ id: run.id, config: run.config });
+      return accept(startingAgain(start, run.losses));
+    }),
 };

@@ -45,6 +45,7 @@ describe.each(engines)("training runs on %s", (engine) => {
       instead: null,
       config: lectureRun(),
       start: numbersAt(0),
+      sample: 0,
     });
     const move = (revision: number, move: RunMove) =>
       command(db, lesson.id, { type: "training:move", runId, revision, move });
@@ -129,6 +130,7 @@ describe.each(engines)("training runs on %s", (engine) => {
       instead: runId,
       config: lectureRun(),
       start: numbersAt(0),
+      sample: 0,
     });
     expect((await currentRun(db, id))?.run.id).toBe(next);
     expect(await command(db, id, { type: "training:show", runId, step: 0, stage: "forward" })).toEqual(

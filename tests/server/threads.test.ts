@@ -38,13 +38,14 @@ it("gives the same bits in another thread as here", async () => {
     const [there, here] = await Promise.all(
       [compute, computeHere].map(async (how: Compute) => {
         const trainers = new Trainers(how);
-        const start = await trainers.start(run);
+        const { start, sample } = await trainers.start(run);
         const { state, losses, checkpoints } = await trainers.advance(run, start, 120);
         const buggy = await trainers.advance(run, forgetZeroGrad(state), 3);
         const blame = await trainers.blame(run, buggy.state);
         const trail = await trainers.follow(run, buggy.state, 5);
         return {
           start,
+          sample,
           state,
           losses,
           checkpoints,
@@ -67,8 +68,8 @@ it("gives the same bits in several turns as in one go", async () => {
     return computeHere(name, ...given);
   };
   const run = { id: "largest", config: largest };
-  const inTurns = await new Trainers(compute).advance(run, jobs.start(run), 8);
-  const atOnce = new TrainingRun(largest).advance(jobs.start(run), 8);
+  const inTurns = await new Trainers(compute).advance(run, jobs.start(run).start, 8);
+  const atOnce = new TrainingRun(largest).advance(jobs.start(run).start, 8);
   expect(turns.length).toBeGreaterThan(1);
   expect(inTurns.state).toEqual(atOnce.state);
   expect(inTurns.losses).toEqual(atOnce.losses);
@@ -87,7 +88,7 @@ it("lets a small run pass between the steps of a large one", async () => {
   };
   const trainers = new Trainers(oneAfterTheOther);
   const advance = (id: string, config: RunConfig) =>
-    trainers.advance({ id, config }, jobs.start({ id, config }), 8);
+    trainers.advance({ id, config }, jobs.start({ id, config }).start, 8);
   await Promise.all([advance("large", largest), advance("small", lectureRun())]);
   expect(order.slice(0, 2)).toEqual(["large", "small"]);
   expect(order.lastIndexOf("large")).toBeGreaterThan(1);

@@ -67,7 +67,7 @@ export function ActionBar({ step, steps, onTrain, more }: ActionBarProps) {
             size="lg"
             aria-disabled={command.busy || isWaiting}
             onClick={onNext}
-            className="ml-auto max-sm:min-w-34 max-sm:grow max-sm:basis-0 max-sm:px-4 flat:min-h-11 flat:px-4 flat:py-1 flat:text-base"
+            className={`max-sm:min-w-34 max-sm:grow max-sm:basis-0 max-sm:px-4 flat:min-h-11 flat:px-4 flat:py-1 flat:text-base ${more ? "" : "ml-auto"}`}
           >
             <Label next={next} />
             <kbd className="rounded-sm border border-current/40 px-1.5 font-sans text-xs max-sm:hidden flat:hidden">

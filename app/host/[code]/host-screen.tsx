@@ -112,11 +112,16 @@ function Control({ sent, ...entrance }: EntranceProps & Pick<HostScreenProps, "s
   );
   const isOnDesk = run !== null && stage.phase === "lobby";
   useTop(`${isSettingUp} ${isSettingUp || isOnDesk} ${run?.training.runId} ${sceneOf(stage)}`);
+  const aside = (
+    <aside className="order-last grid grid-cols-[minmax(0,1fr)] content-start gap-4 lg:order-none lg:row-span-2">
+      {around}
+    </aside>
+  );
   if (isSettingUp) {
     return (
-      <main id="main" className="grid grow content-start gap-4 pb-4">
+      <main id="main" className={BESIDE}>
         <TrainingSetup sent={asked} address={entrance.address} onDone={() => setSettingUp(false)} />
-        <aside className="grid content-start gap-4 lg:grid-cols-3">{around}</aside>
+        {aside}
       </main>
     );
   }
@@ -133,18 +138,17 @@ function Control({ sent, ...entrance }: EntranceProps & Pick<HostScreenProps, "s
     return <TrainingRoom picture={shown} run={walk} around={around} bar={calm} />;
   }
   return (
-    <main
-      id="main"
-      className="grid grow grid-cols-[minmax(0,1fr)] gap-6 pb-4 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[1fr_auto]"
-    >
+    <main id="main" className={BESIDE}>
       {shown}
-      <aside className="order-last grid grid-cols-[minmax(0,1fr)] content-start gap-4 lg:order-none lg:row-span-2">
-        {around}
-      </aside>
+      {aside}
       <ActionBar {...bar} />
     </main>
   );
 }
+
+/** What is on with the bar below it, and beside both what the teacher may say, and everything else. */
+const BESIDE =
+  "grid grow grid-cols-[minmax(0,1fr)] gap-6 pb-4 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[1fr_auto]";
 
 /** A round stays in place from its question to its answer. */
 const sceneOf = (stage: Stage) =>

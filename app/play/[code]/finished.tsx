@@ -28,7 +28,7 @@ export function Finished({ you, isOver, showsPlace }: FinishedProps) {
         <h1 className="font-extrabold text-2xl">
           {isOnPodium ? t(sharedBy > 1 ? "podiumShared" : "podium", { place }) : t("overTitle")}
         </h1>
-        <p className="max-w-sm text-lg">{isOnPodium ? t("podiumText") : t("overText")}</p>
+        <p className="max-w-sm text-balance text-lg">{isOnPodium ? t("podiumText") : t("overText")}</p>
         {isOver && (
           <LinkButton href="/" className="mt-4">
             {t("otherCode")}

@@ -21,7 +21,7 @@ export function Refused({ refusal, code }: RefusedProps) {
     <div className="m-auto grid max-w-md justify-items-center gap-5 py-10 text-center">
       <Mark className="size-20" />
       <h1 className="font-extrabold text-2xl">{titleOf(refusal, t)}</h1>
-      <p className="text-lg">{problemText(refusal)}</p>
+      <p className="text-balance text-lg">{problemText(refusal)}</p>
       {refusal === "session-not-found" && <p className="font-bold text-xl tracking-widest">{code}</p>}
       {refusal === "removed" ? (
         <Button tone="primary" size="lg" onClick={startOver}>

@@ -21,7 +21,7 @@ import type { StageAsking, StageRevealed } from "../surfaces";
 import { AskedGraph } from "./asked-graph";
 import { BlameVotes } from "./blame-votes";
 
-const VOTES = "text-lg max-sm:text-base";
+const VOTES = "text-lg narrow:text-base";
 
 export { hintGraph as hintPicture } from "../hint-graph";
 

@@ -1,4 +1,4 @@
-// Beside the next thing after a case: another question about the same numbers, or back to the network with the line still missing.
+// Beside the next thing after a case: another question about the same numbers, back to the network with the line still missing, or back to the programme.
 
 "use client";
 
@@ -6,7 +6,7 @@ import { useTranslations } from "next-intl";
 import type { BugStage } from "../../../lib/questions/bug/bug";
 import type { Stage } from "../../../lib/session/views";
 import { useHostView, useSocket } from "../../live/live-screen";
-import { askClass, showStage } from "../../live/requests";
+import { askClass, leaveTraining, showStage } from "../../live/requests";
 import { useCommand } from "../../live/use-command";
 import { Button } from "../../ui/button";
 import { nextAsks } from "./next-asks";
@@ -17,6 +17,7 @@ const SECONDS = 60;
 export function CaseActions({ stage }: { stage: BugStage }) {
   const t = useTranslations("questions.bug");
   const tHost = useTranslations("host");
+  const tTraining = useTranslations("training");
   const view = useHostView();
   const socket = useSocket();
   const { run } = useCommand();
@@ -37,6 +38,9 @@ export function CaseActions({ stage }: { stage: BugStage }) {
         <Button onClick={() => run(() => showStage(socket, training, training.stage))}>
           {tHost("network")}
         </Button>
+      )}
+      {!asks && (
+        <Button onClick={() => run(() => leaveTraining(socket, training.runId))}>{tTraining("leave")}</Button>
       )}
     </>
   );

@@ -3,7 +3,7 @@
 "use client";
 
 import type { ComponentProps } from "react";
-import { LinesPreview, LinesRevealed } from "../lines/on-host";
+import { LinesAsking, LinesPreview, LinesRevealed } from "../lines/on-host";
 import type { HostSurface, PreviewProps, StageAsking } from "../surfaces";
 import { OptionBars } from "./option-bars";
 import { deskColumns } from "./pictures/columns";
@@ -28,11 +28,9 @@ export function Preview({ stage, reveal, explanation }: PreviewProps<"choice">) 
 
 export function Asking({ stage, summary, before }: StageAsking<"choice">) {
   return (
-    <OptionBars
-      {...{ stage, summary, before }}
-      reveal={null}
-      className={`lg:text-xl ${deskColumns(stage.options)}`}
-    />
+    <LinesAsking>
+      <OptionBars {...{ stage, summary, before }} reveal={null} className={deskColumns(stage.options)} />
+    </LinesAsking>
   );
 }
 

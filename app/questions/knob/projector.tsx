@@ -58,7 +58,7 @@ export function Revealed({ stage, reveal, step, summary, before, explanation }: 
           {() => (
             <div className="grid h-full grid-cols-[minmax(0,1fr)_auto] items-center gap-6">
               <TurnedPlot {...shown} tried={at} type="text-base" className="h-full" />
-              <TurnTable {...shown} className={`text-lg ${isInPython ? "max-sm:hidden" : ""}`} />
+              <TurnTable {...shown} className={`text-lg ${isInPython ? "narrow:hidden" : ""}`} />
             </div>
           )}
         </BesidePythonOnWall>

@@ -1,4 +1,4 @@
-// A question about lines for the teacher, around what its kind shows of them: as it comes up, and once it is revealed.
+// A question about lines for the teacher, around what its kind shows of them: as it comes up, while it is asked, and once it is revealed.
 
 "use client";
 
@@ -25,6 +25,11 @@ export function LinesPreview({ asked, answer, explanation }: LinesPreviewProps) 
       </details>
     </>
   );
+}
+
+/** Few lines stand in the middle of the sheet, with time and answers at its foot; many have all the height they want. */
+export function LinesAsking({ children }: { children: ReactNode }) {
+  return <div className="grid content-center lg:min-h-[calc(var(--view)-22rem)] lg:text-xl">{children}</div>;
 }
 
 interface LinesRevealedProps {

@@ -3,7 +3,7 @@
 "use client";
 
 import type { ComponentProps } from "react";
-import { LinesPreview, LinesRevealed } from "../lines/on-host";
+import { LinesAsking, LinesPreview, LinesRevealed } from "../lines/on-host";
 import type { HostSurface, PreviewProps, StageAsking } from "../surfaces";
 import { PairTable } from "./pair-table";
 import { usePrompt } from "./use-prompt";
@@ -23,9 +23,9 @@ export function Preview({ stage, reveal, explanation }: PreviewProps<"match">) {
 
 export function Asking({ stage, summary }: StageAsking<"match">) {
   return (
-    <div className="lg:text-xl">
+    <LinesAsking>
       <PairTable {...{ stage, summary }} reveal={null} />
-    </div>
+    </LinesAsking>
   );
 }
 

@@ -3,7 +3,7 @@
 "use client";
 
 import type { ComponentProps } from "react";
-import { LinesPreview, LinesRevealed } from "../lines/on-host";
+import { LinesAsking, LinesPreview, LinesRevealed } from "../lines/on-host";
 import type { HostSurface, PreviewProps, StageAsking } from "../surfaces";
 import { MaySwap } from "./may-swap";
 import { OrderTable } from "./order-table";
@@ -28,7 +28,11 @@ export function Preview({ stage, reveal, explanation }: PreviewProps<"order">) {
 }
 
 export function Asking({ stage, summary }: StageAsking<"order">) {
-  return <OrderTable {...{ stage, summary }} reveal={null} className="lg:text-xl" />;
+  return (
+    <LinesAsking>
+      <OrderTable {...{ stage, summary }} reveal={null} />
+    </LinesAsking>
+  );
 }
 
 type RevealedProps = ComponentProps<HostSurface<"order">["Revealed"]>;

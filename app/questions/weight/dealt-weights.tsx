@@ -47,7 +47,7 @@ export function DealtWeights({ run, stage, progress, summary, reveal }: DealtWei
       : t("classSaid");
   return (
     <div className="flex h-full min-h-0 flex-col gap-2 pb-2 max-md:h-auto">
-      <p className="flex shrink-0 flex-wrap justify-center gap-x-6 text-center font-bold text-lg max-sm:text-base lg:text-xl">
+      <p className="flex shrink-0 flex-wrap justify-center gap-x-6 text-center font-bold text-lg narrow:text-base lg:text-xl">
         {isVote && <span className="text-ink-soft">{stepName(step + 1)}</span>}
         <span>{caption}</span>
       </p>

@@ -6,7 +6,7 @@ import type { StageAsking, StageRevealed } from "../surfaces";
 import { AskedWeights } from "./asked-weights";
 import { WeightVotes } from "./weight-votes";
 
-const VOTES = "text-lg max-sm:text-base";
+const VOTES = "text-lg narrow:text-base";
 
 export const hintPicture = null;
 

@@ -27,17 +27,17 @@ export function Header({ view, title, address, hasWall }: HeaderProps) {
   const round = stage && "round" in stage ? stage.round : null;
   const isOpenToAll = view?.settings.lobbyOpen && !hasWall && stage?.phase !== "ended";
   return (
-    <header className="flex h-16 shrink-0 items-center gap-6 text-ink-soft max-sm:gap-3">
-      <Mark className="size-12 shrink-0 max-sm:size-10" />
-      <h1 className="min-w-0 truncate font-semibold max-sm:sr-only">
+    <header className="flex h-16 shrink-0 items-center gap-6 text-ink-soft narrow:gap-3">
+      <Mark className="size-12 shrink-0 narrow:size-10" />
+      <h1 className="min-w-0 truncate font-semibold narrow:sr-only">
         {title ? textIn(locale, title) : t("connecting")}
       </h1>
       {round && view && (
-        <p className="shrink-0 font-semibold text-ink max-sm:min-w-0 max-sm:shrink max-sm:truncate">
+        <p className="shrink-0 font-semibold text-ink narrow:min-w-0 narrow:shrink narrow:truncate">
           <RoundName round={round} count={view.questions} />
         </p>
       )}
-      <div className="ml-auto flex shrink-0 items-center gap-6 max-sm:gap-2">
+      <div className="ml-auto flex shrink-0 items-center gap-6 narrow:gap-2">
         {isOpenToAll && view && (
           <p>
             {address} <span className="font-bold text-ink tracking-[0.12em]">{view.code}</span>

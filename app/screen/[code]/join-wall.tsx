@@ -49,7 +49,7 @@ export function JoinWall({ address, qr, code, isOpen, joined, hint, children }: 
         )}
       </div>
       {isOpen && (
-        <div className="aspect-square h-[21rem] overflow-hidden rounded-card shadow-card max-sm:h-[min(21rem,calc(0.27*var(--view)))] portrait:mx-auto">
+        <div className="aspect-square h-[21rem] overflow-hidden rounded-card shadow-card narrow:h-[min(21rem,calc(0.27*var(--view)))] portrait:mx-auto">
           {qr}
         </div>
       )}

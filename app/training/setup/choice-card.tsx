@@ -14,7 +14,7 @@ interface ChoiceCardProps {
 export function ChoiceCard({ name, isChosen, onChoose, className, children }: ChoiceCardProps) {
   return (
     <label
-      className={`relative grid cursor-pointer rounded-card border-2 ${isChosen ? "border-ink bg-accent-soft" : "border-line bg-raised"} ${className}`}
+      className={`relative grid cursor-pointer rounded-card border-2 ${isChosen ? "border-ink bg-accent-soft forced-colors:outline-2" : "border-line bg-raised"} ${className}`}
     >
       <input type="radio" name={name} checked={isChosen} onChange={onChoose} className="sr-only" />
       <span aria-hidden="true" className="focus-ring pointer-events-none absolute -inset-0.5 rounded-card" />

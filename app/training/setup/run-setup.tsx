@@ -79,16 +79,22 @@ export function RunSetup({ initial, phones, address, busy, onStart, onCancel }: 
         onCards={(cards) => setDraft(withCards(draft, cards))}
       />
       <RunDetails config={config} onChange={change} />
-      <div className="flex flex-wrap items-center gap-3">
-        <p className={trouble ? "font-medium text-danger" : "text-ink-soft"} role="status">
-          {trouble ?? t("parameters", { count: parameters })}
+      <div className="sticky bottom-0 z-10 -mx-4 -mb-4 flex flex-wrap items-center gap-3 rounded-b-card border-line border-t bg-surface px-4 py-3 sm:-mx-6 sm:-mb-6 sm:px-6 flat:py-2">
+        <p className="font-medium text-danger empty:hidden" role="status">
+          {trouble}
         </p>
-        <div className="ml-auto flex flex-wrap items-center gap-3">
+        <div className="ml-auto flex flex-wrap items-center gap-3 max-sm:w-full max-sm:justify-end">
           {!problem && <RunLink {...{ config, address, isRight }} />}
           <Button tone="plain" onClick={onCancel}>
             {tCommon("cancel")}
           </Button>
-          <Button type="submit" tone="primary" size="lg" aria-disabled={busy || problem !== null}>
+          <Button
+            type="submit"
+            tone="primary"
+            size="lg"
+            aria-disabled={busy || problem !== null}
+            className="max-sm:w-full"
+          >
             {t("start")}
           </Button>
         </div>

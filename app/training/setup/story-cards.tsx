@@ -16,7 +16,7 @@ export function StoryCards({ chosen, onChoose }: StoryCardsProps) {
   return (
     <fieldset>
       <legend className="mb-2 font-semibold">{t("title")}</legend>
-      <div className="grid gap-3 sm:grid-cols-2 xl:grid-cols-4">
+      <div className="grid gap-3 sm:grid-cols-2 xl:grid-cols-3 2xl:grid-cols-4">
         {storyNames.map((name) => (
           <ChoiceCard
             key={name}

@@ -33,6 +33,21 @@ test.each([
   expect(formatNumber(x)).toBe(expected);
 });
 
+test.each([
+  [-8.9e-5, 2, "−0.000089"],
+  [1.04e-6, 2, "0.000001"],
+  [9.6e-7, 2, "9.6×10⁻⁷"],
+  [9.6e-7, 1, "0.000001"],
+  [1.23e-5, 3, "0.0000123"],
+  [1.23e-6, 3, "1.23×10⁻⁶"],
+  [0.000012345, 17, "1.2345×10⁻⁵"],
+])(
+  "%d with %d digits reads %s: without a power of ten where seven digits behind the point are enough",
+  (x, digits, expected) => {
+    expect(formatNumber(x, digits)).toBe(expected);
+  },
+);
+
 test("only zero reads as zero, and a sign is a true minus", () => {
   fc.assert(
     fc.property(fc.double(), (x) => {

@@ -78,7 +78,7 @@ async function lesson({
   const say = (event: SessionEvent) => {
     world = change(world, event).world;
   };
-  say({ type: "training:begin", runId: "t", instead: null, config, start: numbers });
+  say({ type: "training:begin", runId: "t", instead: null, config, start: numbers, sample: 0 });
 
   const present = Array.from({ length: students }, (_, seat) => seat);
   for (let round = 0; round < rounds; round++) {

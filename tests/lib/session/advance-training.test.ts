@@ -1,10 +1,12 @@
 // The state machine's part about the training run: when it may move, and what the screens show of it.
 
 import { describe, expect, it } from "vitest";
+import type { Item } from "../../../lib/questions/item";
 import type { Question } from "../../../lib/questions/kinds";
 import { refuse } from "../../../lib/result";
 import type { EventOf, SessionEvent } from "../../../lib/session/events";
 import { MAX_RUNS } from "../../../lib/session/limits";
+import type { SessionState } from "../../../lib/session/state";
 import {
   firstShown,
   type RunMoment,
@@ -14,7 +16,7 @@ import {
 import { startingAgain } from "../../../lib/training/run-move";
 import type { RunNumbers } from "../../../lib/training/run-numbers";
 import { lectureRun } from "../../server/support/runs";
-import { change, newWorld, outcomeOf, reach, type World } from "./world";
+import { change, lectureItems, newWorld, outcomeOf, reach, type World } from "./world";
 
 const numbers = (step: number, forgottenAt: number | null = null): RunNumbers => ({
   step,
@@ -28,6 +30,7 @@ const begin: EventOf<"training:begin"> = {
   instead: null,
   config: lectureRun(),
   start: numbers(0),
+  sample: 1,
 };
 const leave: SessionEvent = { type: "training:leave", runId: "t" };
 const open: SessionEvent = { type: "item:open", position: 0, roundId: "r", at: 0, present: [0] };
@@ -71,7 +74,7 @@ describe("a run", () => {
 
   it("begins at rest, before its first step, and every screen is told", () => {
     const { state, effects, audience, run } = change(newWorld(), begin);
-    expect(state).toEqual({ ...newWorld().state, runs: 1, training: firstShown("t") });
+    expect(state).toEqual({ ...newWorld().state, runs: 1, training: firstShown("t", 1) });
     expect(effects).toEqual([{ type: "run-started", runId: "t", config: lectureRun(), start: numbers(0) }]);
     expect([audience, run]).toEqual(["everyone", { lossesFrom: 0, whole: true }]);
   });
@@ -79,7 +82,7 @@ describe("a run", () => {
   it("takes the place of the one before it", () => {
     const next = { ...begin, runId: "u", instead: "t" };
     const another = reach(with_({ stage: "loss" }, { step: 9, forgottenAt: 3 }), next);
-    expect(another.state.training).toEqual(firstShown("u"));
+    expect(another.state.training).toEqual(firstShown("u", 1));
     expect(another.run).toMatchObject({ id: "u", step: 0, forgottenAt: null });
     // Pressed in another tab that still shows the one before.
     expect(outcomeOf(another, { ...next, runId: "v" })).toEqual({ ok: false, refusal: "wrong-phase" });
@@ -110,6 +113,36 @@ describe("a run", () => {
     const left = change(begun, leave);
     expect(left).toMatchObject({ state: { training: null }, audience: "everyone" });
     expect(change(left.world, leave)).toMatchObject({ audience: "nobody", run: null });
+  });
+
+  it("leaves the class where it was, also after rounds about it and a run in its place", () => {
+    const slide: Item = { kind: "slide", title: {}, text: {}, picture: null };
+    const onSlide = reach(newWorld([slide]), open);
+    const ask: SessionEvent = {
+      type: "round:ask",
+      ...{ question: lectureItems[0] as Question, runId: "t", revision: 0, follows: { kind: "nothing" } },
+      ...{ roundId: "r", at: 0, present: [0] },
+    };
+    const asked = reach(onSlide, begin, ask, close, reveal);
+    const another = reach(asked, { ...begin, runId: "u", instead: "t" });
+    for (const [at, runId] of [
+      [reach(onSlide, begin), "t"],
+      [asked, "t"],
+      [another, "u"],
+    ] as const) {
+      const { world } = change(at, { type: "training:leave", runId });
+      expect(world.state).toEqual({ ...onSlide.state, rounds: world.state.rounds, runs: world.state.runs });
+    }
+  });
+
+  it("leaves a class that came from a reveal at its standings, and one that had not begun in the lobby", () => {
+    const { round } = reach(newWorld(), open, close, reveal).state as SessionState & { phase: "revealed" };
+    for (const from of [[], [{ type: "standings:show", roundId: "r" }]] as SessionEvent[][]) {
+      const left = reach(newWorld(), open, close, reveal, ...from, begin, leave);
+      expect(left.state).toMatchObject({ phase: "standings", round });
+      expect(left.state).not.toHaveProperty("left");
+    }
+    expect(reach(begun, leave).state.phase).toBe("lobby");
   });
 
   it("does not take a command about another run for its own", () => {

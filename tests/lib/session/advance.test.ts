@@ -46,7 +46,14 @@ const events: Record<string, SessionEvent> = {
   configure: { type: "session:configure", settings: { lobbyOpen: false } },
   finish: { type: "session:finish" },
   end: { type: "session:end" },
-  "begin a run": { type: "training:begin", runId: "t1", instead: null, config: lectureRun(), start },
+  "begin a run": {
+    type: "training:begin",
+    runId: "t1",
+    instead: null,
+    config: lectureRun(),
+    start,
+    sample: 0,
+  },
   "close another round": { type: "round:close", roundId: "r0", at: NOW },
   "reveal another round": { type: "round:reveal", roundId: "r0", at: NOW },
 };

@@ -156,6 +156,26 @@ describe("the picture of a step", () => {
   });
 });
 
+describe("the sample that is shown first", () => {
+  test("is the first that costs something: a hinge asks no more of one that is told apart widely", () => {
+    const run = new TrainingRun(moons);
+    const start = run.start();
+    const { losses } = must(run.picture(start));
+    const first = losses.findIndex((loss) => loss > 0);
+    expect(run.firstMissed(start)).toBe(first);
+    const trained = run.advance(start, 60).state;
+    const misses = must(run.picture(trained)).losses;
+    expect(misses[0]).toBe(0);
+    expect(run.firstMissed(trained)).toBe(misses.findIndex((loss) => loss > 0));
+  });
+
+  test("is one of the step's own", () => {
+    const run = new TrainingRun({ ...lecture, batch: { kind: "single" } });
+    const state = run.start();
+    expect(run.firstMissed(state)).toBe(must(run.picture(state)).samples[0]?.index);
+  });
+});
+
 describe("a run that explodes", () => {
   const wild: RunConfig = {
     ...lecture,

@@ -3,6 +3,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { ComponentProps } from "react";
 import { useCommand } from "../../../live/use-command";
 import { useDesk } from "../../../training/desk/run-desk";
 import { useMoves } from "../../../training/desk/use-moves";
@@ -35,23 +36,23 @@ export function GoOn() {
   );
 }
 
-/** A look back before the plan is over, and one more vote after it. */
+/** A look back before the plan is over, and one more vote after it; without a plan, the way back once a step is done. */
 export function Instead() {
   const t = useTranslations("training");
-  const { stage, step } = useRun().training;
+  const { training, config } = useRun();
+  const { stage, step } = training;
   const { next, voteOn } = useGoingOn();
-  const { show } = useMoves();
-  const isOver = next.kind === "leave";
-  if (!isOver && (next.kind !== "vote" || step === 0 || stage === "summary")) return null;
-  return (
-    <Button
-      className="max-md:px-3 max-md:text-sm max-md:leading-tight"
-      onClick={isOver ? voteOn : () => show("summary")}
-    >
-      {isOver ? t("next.vote", { step: step + 1 }) : t("next.summary")}
-    </Button>
-  );
+  const { show, leave } = useMoves();
+  if (next.kind === "leave") return <Other onClick={voteOn}>{t("next.vote", { step: step + 1 })}</Other>;
+  if (next.kind === "vote" && step > 0 && stage !== "summary")
+    return <Other onClick={() => show("summary")}>{t("next.summary")}</Other>;
+  if (!config.votes && stage === "update") return <Other onClick={leave}>{t("leave")}</Other>;
+  return null;
 }
+
+const Other = (props: ComponentProps<typeof Button>) => (
+  <Button className="max-md:px-3 max-md:text-sm max-md:leading-tight" {...props} />
+);
 
 function labelOf(next: NextStage, step: number, t: ReturnType<typeof useTranslations<"training">>): string {
   switch (next.kind) {

@@ -42,7 +42,7 @@ export function TrainingSetup({ sent, address, onDone }: TrainingSetupProps) {
       return result;
     });
   return (
-    <section className="grid content-start gap-4 rounded-card border border-line bg-surface p-4 shadow-card sm:p-6">
+    <section className="grid content-start gap-4 self-start rounded-card border border-line bg-surface p-4 shadow-card sm:p-6">
       {sent && !sent.config && <Notice tone="trouble">{t("unreadable")}</Notice>}
       <RunSetup
         initial={sent?.config ?? (run ? after(run) : undefined)}
