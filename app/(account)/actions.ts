@@ -8,7 +8,6 @@ import { z } from "zod";
 import { auth } from "../../server/auth/auth";
 import { refusedOf } from "../../server/auth/refused";
 import { returnPath } from "../../server/auth/return-path";
-import { sentForm } from "../sent";
 import { type AccountForm, problemOf, typed } from "./account-form";
 import { email, fieldProblems, givenPassword, name, newPassword } from "./account-schema";
 
@@ -20,8 +19,7 @@ const signUpFields = z.object({
   invitation: z.string().max(200).optional(),
 });
 
-export async function signIn(_previous: AccountForm, sent: unknown): Promise<AccountForm> {
-  const form = sentForm(sent);
+export async function signIn(_previous: AccountForm, form: FormData): Promise<AccountForm> {
   const parsed = signInFields.safeParse(Object.fromEntries(form));
   if (!parsed.success) return { ...typed(form), fields: fieldProblems(parsed.error) };
   const asked = { body: parsed.data, headers: await headers() };
@@ -30,8 +28,7 @@ export async function signIn(_previous: AccountForm, sent: unknown): Promise<Acc
   redirect(returnPath(form.get("next")) ?? "/dashboard");
 }
 
-export async function signUp(_previous: AccountForm, sent: unknown): Promise<AccountForm> {
-  const form = sentForm(sent);
+export async function signUp(_previous: AccountForm, form: FormData): Promise<AccountForm> {
   const parsed = signUpFields.safeParse(Object.fromEntries(form));
   if (!parsed.success) return { ...typed(form), fields: fieldProblems(parsed.error) };
   const asked = { body: parsed.data, headers: await headers() };

@@ -12,13 +12,12 @@ import { database } from "../../server/store/database";
 import { deleteTeacher } from "../../server/store/teachers";
 import { type AccountForm, emptyForm, problemOf } from "../(account)/account-form";
 import { fieldProblems, givenPassword, newPassword } from "../(account)/account-schema";
-import { sentForm } from "../sent";
 
 const changed = z.object({ currentPassword: givenPassword, password: newPassword });
 const confirmed = z.object({ password: givenPassword });
 
-export async function changePassword(_previous: AccountForm, sent: unknown): Promise<AccountForm> {
-  const parsed = changed.safeParse(Object.fromEntries(sentForm(sent)));
+export async function changePassword(_previous: AccountForm, form: FormData): Promise<AccountForm> {
+  const parsed = changed.safeParse(Object.fromEntries(form));
   if (!parsed.success) return { ...emptyForm, fields: fieldProblems(parsed.error) };
   await requireHost("/account");
   const { currentPassword, password } = parsed.data;
@@ -30,8 +29,8 @@ export async function changePassword(_previous: AccountForm, sent: unknown): Pro
   redirect("/account?password=changed");
 }
 
-export async function deleteAccount(_previous: AccountForm, sent: unknown): Promise<AccountForm> {
-  const parsed = confirmed.safeParse(Object.fromEntries(sentForm(sent)));
+export async function deleteAccount(_previous: AccountForm, form: FormData): Promise<AccountForm> {
+  const parsed = confirmed.safeParse(Object.fromEntries(form));
   if (!parsed.success) return { ...emptyForm, fields: fieldProblems(parsed.error) };
   const host = await requireHost("/account");
   const asked = { body: { password: parsed.data.password }, headers: await headers() };

@@ -11,6 +11,7 @@ import { MAX_TITLE_LENGTH, type QuizDraft } from "../../lib/questions/draft";
 import type { LocalizedText } from "../../lib/questions/localized-text";
 import { textIn } from "../../lib/questions/text-in";
 import type { Result } from "../../lib/result";
+import { rowId } from "../../lib/row-id";
 import type { Settings } from "../../lib/session/state";
 import { requireHost } from "../../server/auth/require-host";
 import { joinAddresses } from "../../server/settings/join-address";
@@ -22,13 +23,11 @@ import * as quizzes from "../../server/store/quizzes";
 import * as results from "../../server/store/results";
 import { openClass } from "../../server/store/sessions";
 import { builtInQuizzes } from "../quizzes/built-in";
-import { sentForm, sentId } from "../sent";
 import { withRun } from "./with-run";
 
 /** Opens the class with the quiz as it is now; one that is not ready leads to its editor, which shows why. */
-export async function startClass(sent: unknown) {
-  const form = sentForm(sent);
-  const id = sentId(form.get("quiz"));
+export async function startClass(form: FormData) {
+  const id = rowId.parse(form.get("quiz"));
   const host = await requireHost();
   const quiz = await findQuiz(host.id, id);
   const items = (await finishedItems(quiz?.items ?? [])).filter((item) => item !== null);
@@ -57,8 +56,8 @@ export async function createQuiz() {
   leadTo(await quizzes.createQuiz(database(), host.id, { title: {}, items: [] }));
 }
 
-export async function duplicateQuiz(sent: unknown) {
-  const original = sentId(sentForm(sent).get("quiz"));
+export async function duplicateQuiz(form: FormData) {
+  const original = rowId.parse(form.get("quiz"));
   const host = await requireHost();
   const quiz = await findQuiz(host.id, original);
   if (!quiz) redirect("/dashboard");
@@ -71,14 +70,14 @@ function leadTo(made: Result<string, "too-many-quizzes">): never {
 }
 
 export async function deleteQuiz(sent: unknown) {
-  const id = sentId(sent);
+  const id = rowId.parse(sent);
   const host = await requireHost();
   await quizzes.deleteQuiz(database(), host.id, id);
   revalidatePath("/dashboard");
 }
 
 export async function deleteSession(sent: unknown) {
-  const id = sentId(sent);
+  const id = rowId.parse(sent);
   const host = await requireHost();
   await results.deleteSession(database(), host.id, id);
   redirect("/dashboard");

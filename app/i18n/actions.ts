@@ -3,12 +3,11 @@
 "use server";
 
 import { cookies } from "next/headers";
-import { sentForm } from "../sent";
 import { LOCALE_COOKIE, preferredLocale } from "./locale";
 
 const ONE_YEAR_S = 365 * 24 * 3600;
 
-export async function chooseLanguage(sent: unknown) {
-  const locale = preferredLocale(String(sentForm(sent).get("locale")), null);
+export async function chooseLanguage(form: FormData) {
+  const locale = preferredLocale(String(form.get("locale")), null);
   (await cookies()).set(LOCALE_COOKIE, locale, { maxAge: ONE_YEAR_S, sameSite: "lax", path: "/" });
 }

@@ -52,17 +52,6 @@ export function formOf(fields: Record<string, string>): FormData {
   return form;
 }
 
-/** The last argument is something else each time, which no page sends. */
-export function oddInPlaceOf(sent: Sent): Sent[] {
-  const before = sent.slice(0, -1);
-  const odd = [null, 7, "", "x".repeat(5_000), [], { quiz: { not: "" } }, [[[{}]]], formOf({})];
-  return [
-    [],
-    ...odd.map((each) => [...before, each]),
-    [...before, formOf({ quiz: "", email: "", name: "" })],
-  ];
-}
-
 /** Its fields first, and then the arguments, which point at them. */
 function withForm(before: readonly unknown[], fields: FormData): FormData {
   const form = new FormData();

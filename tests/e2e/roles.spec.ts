@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { connectPhone, hangUp, joinClass } from "../load/phones";
 import { multiplication } from "../server/support/multiplication";
 import { expect, test } from "./fixtures";
-import { actionsOfBuild, formOf, Guest, oddInPlaceOf, type Sent } from "./guest";
+import { actionsOfBuild, formOf, Guest, type Sent } from "./guest";
 import type { BuiltServer } from "./server";
 
 const PASSWORD = "carry the wok home";
@@ -192,19 +192,7 @@ test("Every page, route and action keeps a teacher's things for that teacher", a
     expect({ role, told }).toEqual({ role, told: Object.fromEntries(expected) });
     if (role === "colleague") expect(await everythingOf(server)).toBe(before);
   }
-  const after = await everythingOf(server);
-  expect(after).not.toBe(before);
-  const spoiler = new Guest(server.url, await signUp(server, "spoiler@school.test"));
-  for (const [name, { at, sent }] of Object.entries(actionsOf(ids))) {
-    if (sent.length === 0) continue;
-    for (const odd of oddInPlaceOf(sent)) {
-      const { outcome } = await spoiler.act(at, idOf(name), odd);
-      // What the editor cannot store it keeps, and tries again.
-      const expected = name.startsWith("app/quizzes/") ? /^(200|500)/ : /^(200|303|404|to )/;
-      expect(outcome, `${name} of ${JSON.stringify(odd)}`).toMatch(expected);
-    }
-  }
-  expect(await everythingOf(server)).toBe(after);
+  expect(await everythingOf(server)).not.toBe(before);
   const scaled = "/_next/image?url=%2Fapple-icon.png&w=640&q=75";
   expect((await guests.nobody.get(scaled)).outcome, "a picture that the server would have to scale").toBe(
     "404",
