@@ -3,11 +3,11 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { CODE_ALPHABET, CODE_LENGTH, normalizeCode } from "../lib/session/joining";
+import { isCode, normalizeCode } from "../lib/session/joining";
+import { formTexts } from "./form-texts";
 
-export async function enterCode(form: FormData) {
-  const typed = String(form.get("code") ?? "").slice(0, 40);
+export async function enterCode(sent: unknown) {
+  const typed = (formTexts(sent).code ?? "").slice(0, 40);
   const code = normalizeCode(typed);
-  const fits = code.length === CODE_LENGTH && [...code].every((letter) => CODE_ALPHABET.includes(letter));
-  redirect(fits ? `/play/${code}` : `/?code=${encodeURIComponent(typed)}`);
+  redirect(isCode(code) ? `/play/${code}` : `/?code=${encodeURIComponent(typed)}`);
 }

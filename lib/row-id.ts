@@ -2,5 +2,8 @@
 
 import { z } from "zod";
 
-/** Of any other shape, such as an object that a query would read as a condition, it is refused. */
-export const rowId = z.string().min(1).max(64);
+/**
+ * Of any other shape, such as an object that a query would read as a condition, or a letter that PostgreSQL cannot
+ * read, it is refused.
+ */
+export const rowId = z.string().regex(/^[\w-]{1,64}$/);

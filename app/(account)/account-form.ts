@@ -35,9 +35,9 @@ export interface AccountForm {
 
 export const emptyForm: AccountForm = { name: "", email: "" };
 
-export const typed = (form: FormData): AccountForm => ({
-  name: String(form.get("name") ?? ""),
-  email: String(form.get("email") ?? ""),
+export const typed = ({ name = "", email = "" }: Partial<Record<string, string>>): AccountForm => ({
+  name,
+  email,
 });
 
 /** What the server refused, in the form's words. */

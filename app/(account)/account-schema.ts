@@ -4,11 +4,11 @@ import { z } from "zod";
 import { MAX_NAME_LENGTH, MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from "../../lib/account";
 import type { AccountForm, FieldProblem } from "./account-form";
 
-export const name = z.string().trim().min(1, "nameMissing").max(MAX_NAME_LENGTH, "nameMissing");
-export const email = z.string().trim().pipe(z.email("emailInvalid"));
-export const givenPassword = z.string().min(1, "passwordMissing");
+export const name = z.string("nameMissing").trim().min(1, "nameMissing").max(MAX_NAME_LENGTH, "nameMissing");
+export const email = z.string("emailInvalid").trim().pipe(z.email("emailInvalid"));
+export const givenPassword = z.string("passwordMissing").min(1, "passwordMissing");
 export const newPassword = z
-  .string()
+  .string("passwordShort")
   .min(MIN_PASSWORD_LENGTH, "passwordShort")
   .max(MAX_PASSWORD_LENGTH, "passwordLong");
 

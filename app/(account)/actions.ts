@@ -8,6 +8,7 @@ import { z } from "zod";
 import { auth } from "../../server/auth/auth";
 import { refusedOf } from "../../server/auth/refused";
 import { returnPath } from "../../server/auth/return-path";
+import { formTexts } from "../form-texts";
 import { type AccountForm, problemOf, typed } from "./account-form";
 import { email, fieldProblems, givenPassword, name, newPassword } from "./account-schema";
 
@@ -19,22 +20,24 @@ const signUpFields = z.object({
   invitation: z.string().max(200).optional(),
 });
 
-export async function signIn(_previous: AccountForm, form: FormData): Promise<AccountForm> {
-  const parsed = signInFields.safeParse(Object.fromEntries(form));
+export async function signIn(_previous: AccountForm, sent: unknown): Promise<AccountForm> {
+  const form = formTexts(sent);
+  const parsed = signInFields.safeParse(form);
   if (!parsed.success) return { ...typed(form), fields: fieldProblems(parsed.error) };
   const asked = { body: parsed.data, headers: await headers() };
   const refused = await refusedOf(() => auth().api.signInEmail(asked));
   if (refused) return { ...typed(form), ...problemOf(refused) };
-  redirect(returnPath(form.get("next")) ?? "/dashboard");
+  redirect(returnPath(form.next) ?? "/dashboard");
 }
 
-export async function signUp(_previous: AccountForm, form: FormData): Promise<AccountForm> {
-  const parsed = signUpFields.safeParse(Object.fromEntries(form));
+export async function signUp(_previous: AccountForm, sent: unknown): Promise<AccountForm> {
+  const form = formTexts(sent);
+  const parsed = signUpFields.safeParse(form);
   if (!parsed.success) return { ...typed(form), fields: fieldProblems(parsed.error) };
   const asked = { body: parsed.data, headers: await headers() };
   const refused = await refusedOf(() => auth().api.signUpEmail(asked));
   if (refused) return { ...typed(form), ...problemOf(refused) };
-  redirect(returnPath(form.get("next")) ?? "/dashboard");
+  redirect(returnPath(form.next) ?? "/dashboard");
 }
 
 export async function signOut() {

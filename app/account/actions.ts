@@ -12,12 +12,13 @@ import { database } from "../../server/store/database";
 import { deleteTeacher } from "../../server/store/teachers";
 import { type AccountForm, emptyForm, problemOf } from "../(account)/account-form";
 import { fieldProblems, givenPassword, newPassword } from "../(account)/account-schema";
+import { formTexts } from "../form-texts";
 
 const changed = z.object({ currentPassword: givenPassword, password: newPassword });
 const confirmed = z.object({ password: givenPassword });
 
-export async function changePassword(_previous: AccountForm, form: FormData): Promise<AccountForm> {
-  const parsed = changed.safeParse(Object.fromEntries(form));
+export async function changePassword(_previous: AccountForm, sent: unknown): Promise<AccountForm> {
+  const parsed = changed.safeParse(formTexts(sent));
   if (!parsed.success) return { ...emptyForm, fields: fieldProblems(parsed.error) };
   await requireHost("/account");
   const { currentPassword, password } = parsed.data;
@@ -29,8 +30,8 @@ export async function changePassword(_previous: AccountForm, form: FormData): Pr
   redirect("/account?password=changed");
 }
 
-export async function deleteAccount(_previous: AccountForm, form: FormData): Promise<AccountForm> {
-  const parsed = confirmed.safeParse(Object.fromEntries(form));
+export async function deleteAccount(_previous: AccountForm, sent: unknown): Promise<AccountForm> {
+  const parsed = confirmed.safeParse(formTexts(sent));
   if (!parsed.success) return { ...emptyForm, fields: fieldProblems(parsed.error) };
   const host = await requireHost("/account");
   const asked = { body: { password: parsed.data.password }, headers: await headers() };

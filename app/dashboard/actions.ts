@@ -22,12 +22,14 @@ import { finishedItems } from "../../server/store/quiz-counts";
 import * as quizzes from "../../server/store/quizzes";
 import * as results from "../../server/store/results";
 import { openClass } from "../../server/store/sessions";
+import { formTexts } from "../form-texts";
 import { builtInQuizzes } from "../quizzes/built-in";
 import { withRun } from "./with-run";
 
 /** Opens the class with the quiz as it is now; one that is not ready leads to its editor, which shows why. */
-export async function startClass(form: FormData) {
-  const id = rowId.parse(form.get("quiz"));
+export async function startClass(sent: unknown) {
+  const { quiz: asked, run } = formTexts(sent);
+  const id = idOrBack(asked);
   const host = await requireHost();
   const quiz = await findQuiz(host.id, id);
   const items = (await finishedItems(quiz?.items ?? [])).filter((item) => item !== null);
@@ -41,7 +43,7 @@ export async function startClass(form: FormData) {
     settings: await asBefore(host.id),
   });
   if (!started.ok) redirect(`/dashboard?full=${started.refusal}`);
-  redirect(withRun(`/host/${started.value.code}`, form.get("run")));
+  redirect(withRun(`/host/${started.value.code}`, run));
 }
 
 /** Students join where they did last time, if that still leads here. */
@@ -56,8 +58,8 @@ export async function createQuiz() {
   leadTo(await quizzes.createQuiz(database(), host.id, { title: {}, items: [] }));
 }
 
-export async function duplicateQuiz(form: FormData) {
-  const original = rowId.parse(form.get("quiz"));
+export async function duplicateQuiz(sent: unknown) {
+  const original = idOrBack(formTexts(sent).quiz);
   const host = await requireHost();
   const quiz = await findQuiz(host.id, original);
   if (!quiz) redirect("/dashboard");
@@ -70,17 +72,23 @@ function leadTo(made: Result<string, "too-many-quizzes">): never {
 }
 
 export async function deleteQuiz(sent: unknown) {
-  const id = rowId.parse(sent);
+  const id = idOrBack(sent);
   const host = await requireHost();
   await quizzes.deleteQuiz(database(), host.id, id);
   revalidatePath("/dashboard");
 }
 
 export async function deleteSession(sent: unknown) {
-  const id = rowId.parse(sent);
+  const id = idOrBack(sent);
   const host = await requireHost();
   await results.deleteSession(database(), host.id, id);
   redirect("/dashboard");
+}
+
+/** What is no id is nobody's: it leads back, as the id of a quiz that is gone. */
+function idOrBack(sent: unknown): string {
+  const id = rowId.safeParse(sent);
+  return id.success ? id.data : redirect("/dashboard");
 }
 
 async function findQuiz(ownerId: string, id: string): Promise<QuizDraft | null> {

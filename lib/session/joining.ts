@@ -24,5 +24,9 @@ export function normalizeCode(typed: string): string {
     .replace(/[\s\-–—_.]/gu, "");
 }
 
+/** Whether a class could have it; nothing else need be looked for. */
+export const isCode = (code: string): boolean =>
+  code.length === CODE_LENGTH && [...code].every((letter) => CODE_ALPHABET.includes(letter));
+
 /** Their ids fit into one message; a screen that removes more asks again. Apart from the protocol, so that no screen loads its schemas. */
 export const MAX_REMOVED_AT_ONCE = 250;

@@ -5,7 +5,7 @@ import { type Item, item } from "../../lib/questions/item";
 import { type LocalizedText, localizedText } from "../../lib/questions/localized-text";
 import { accept, type Result, refuse } from "../../lib/result";
 import type { Snapshot } from "../../lib/session/gate";
-import { makeCode, normalizeCode } from "../../lib/session/joining";
+import { isCode, makeCode, normalizeCode } from "../../lib/session/joining";
 import { firstState, type SessionState, type Settings } from "../../lib/session/state";
 import { type Asking, inRow, listed } from "./ask";
 import type { Database } from "./database";
@@ -76,12 +76,15 @@ export async function sessionByCode(db: Database, typed: string): Promise<Sessio
   return session ?? null;
 }
 
-/** The same of several at once, in their order. */
+/**
+ * The same of several at once, in their order. What is no code is not looked for: strangers type it, and a letter that
+ * PostgreSQL cannot read would fail everybody who is asked about with it.
+ */
 export async function sessionsByCode(db: Database, typed: readonly string[]): Promise<(SessionKey | null)[]> {
   const codes = typed.map(normalizeCode);
   const rows = await db.ask<SessionKey & { code: string }>(
     `SELECT "id", "ownerId", "code" FROM "LiveSession" WHERE "code" IN ${listed[db.dialect]}`,
-    JSON.stringify([...new Set(codes)]),
+    JSON.stringify([...new Set(codes.filter(isCode))]),
   );
   const sessions = new Map(rows.map(({ code, ...session }) => [code, session]));
   return codes.map((code) => sessions.get(code) ?? null);

@@ -107,6 +107,17 @@ describe("when the server says no", () => {
     expect(autosave.state).toBe("saved");
   });
 
+  it("keeps trying where this page and the server are of two builds, and never says that it is saved", async () => {
+    const { saved, answers, autosave } = makeServer();
+    answers.push({ ok: false, refusal: "bad-request" });
+    autosave.change("typed");
+    await pass(1);
+    expect(autosave.state).toBe("retrying");
+    await pass(3);
+    expect(saved).toHaveLength(2);
+    expect(autosave.state).toBe("saved");
+  });
+
   it.each(["version-conflict", "quiz-not-found"] as const)("never saves over a %s", async (refusal) => {
     const { saved, answers, autosave } = makeServer();
     answers.push({ ok: false, refusal });

@@ -1,16 +1,14 @@
 // Every page, route and server action, asked for by everyone with the ids of one teacher: only that teacher gets to see or change anything.
 
-import { execFile } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
-import { promisify } from "node:util";
 import { connectPhone, hangUp, joinClass } from "../load/phones";
 import { multiplication } from "../server/support/multiplication";
+import { everythingOf, PASSWORD, signUp } from "./account";
 import { expect, test } from "./fixtures";
 import { actionsOfBuild, formOf, Guest, type Sent } from "./guest";
 import type { BuiltServer } from "./server";
 
-const PASSWORD = "carry the wok home";
 const OWNER = "owner@school.test";
 /** Stands in what is the owner's, and nowhere else. */
 const SECRET = "Zaubertrank";
@@ -168,7 +166,7 @@ test("Every page, route and action keeps a teacher's things for that teacher", a
     colleague: new Guest(server.url, await signUp(server, "colleague@school.test")),
     owner,
   };
-  const before = await everythingOf(server);
+  const before = await everythingOf(server, OWNER);
   expect(before).toContain(SECRET);
   for (const path of ["/dashboard", `/sessions/${ids.ended}`])
     expect((await owner.get(path)).body, path).toContain("deleted for good after");
@@ -190,9 +188,9 @@ test("Every page, route and action keeps a teacher's things for that teacher", a
       outcomeFor(role, asked),
     ]);
     expect({ role, told }).toEqual({ role, told: Object.fromEntries(expected) });
-    if (role === "colleague") expect(await everythingOf(server)).toBe(before);
+    if (role === "colleague") expect(await everythingOf(server, OWNER)).toBe(before);
   }
-  expect(await everythingOf(server)).not.toBe(before);
+  expect(await everythingOf(server, OWNER)).not.toBe(before);
   const scaled = "/_next/image?url=%2Fapple-icon.png&w=640&q=75";
   expect((await guests.nobody.get(scaled)).outcome, "a picture that the server would have to scale").toBe(
     "404",
@@ -204,11 +202,6 @@ const idOf = (name: string) => {
   if (!id) throw new Error(`The build has no action ${name}.`);
   return id;
 };
-
-async function signUp({ url }: BuiltServer, email: string): Promise<string> {
-  const body = { name: "Teacher", email, password: PASSWORD };
-  return (await new Guest(url).post("/api/auth/sign-up/email", body)).cookies;
-}
 
 /** The owner's own cookie of a sign-in that is over. */
 async function signedOut({ url }: BuiltServer): Promise<string> {
@@ -243,14 +236,6 @@ async function prepare(url: string, owner: Guest): Promise<Ids> {
     [...desk.matchAll(/\/sessions\/([a-z0-9]+)/g)].map(([, id]) => id),
   );
   return { quiz, running, ended, code };
-}
-
-/** All that is the owner's, as the operator gets it. */
-async function everythingOf({ dataDir }: BuiltServer): Promise<string> {
-  const env = { ...process.env, DATA_DIR: dataDir, DATABASE_URL: "", REDIS_URL: "" };
-  const argv = ["server/setup/admin.mjs", "export-teacher", OWNER, "--to", "-"];
-  const { stdout } = await promisify(execFile)(process.execPath, argv, { env, cwd: process.env.BARE_CLONE });
-  return stdout.replace(/"exportedAt":"[^"]*"/, "");
 }
 
 /** New ids are whatever they are, and a refused form says at length why. */

@@ -237,6 +237,14 @@ describe.each(dialects)("on %s", (dialect) => {
     expect(await readQuiz(db, teacher, id)).toEqual({ id, version: 0, ...quiz });
   });
 
+  it("finds nothing under an id that is none, as an address may hold", async () => {
+    for (const odd of ["\u0000", "\ud800", "x".repeat(100_000)]) {
+      expect(await readQuiz(db, teacher, odd)).toBeNull();
+      expect(await readResults(db, teacher, odd)).toBeNull();
+      expect(await deleteQuiz(db, teacher, odd)).toBe(false);
+    }
+  });
+
   it.each([[{ not: "" }], [{ contains: "" }], [{ in: [] }], [[]], [null], [undefined], [7]])(
     "takes %j for no quiz of anybody's, and for no class",
     async (hostile) => {

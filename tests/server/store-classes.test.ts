@@ -6,7 +6,7 @@ import { MAX_ROBOTS } from "../../lib/protocol";
 import { command } from "../../server/store/command";
 import type { Database } from "../../server/store/database";
 import { deleteRobots, joinAll, removeParticipants, whyRemoved } from "../../server/store/participants";
-import { readSnapshot, sessionByCode } from "../../server/store/sessions";
+import { readSnapshot, sessionByCode, sessionsByCode } from "../../server/store/sessions";
 import { participantsByToken } from "../../server/store/tokens";
 import { join, newcomer, newLesson, OPENED, openLesson, refused, submit } from "./support/lessons";
 import { countAnswerRows, countRoundRows, participantRows } from "./support/rows";
@@ -18,6 +18,13 @@ describe.each(engines)("classes on %s", (engine) => {
     db = await teacherDatabase(engine);
   });
   afterAll(() => db.close());
+
+  it("finds a class by its code, whatever others type at the same moment", async () => {
+    const { id, code } = await newLesson(db);
+    const typed = ["\u0000", code, "\ud800", "", "a".repeat(20), code.toLowerCase()];
+    const found = await sessionsByCode(db, typed);
+    expect(found.map((session) => session?.id ?? null)).toEqual([null, id, null, null, null, id]);
+  });
 
   describe("joining", () => {
     it("knows a student by their token, and keeps only its hash", async () => {

@@ -7,13 +7,15 @@ import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { passwordReset } from "../../../server/auth/password-reset";
 import { refusedOf } from "../../../server/auth/refused";
+import { formTexts } from "../../form-texts";
 import { type AccountForm, problemOf, typed } from "../account-form";
 import { email, fieldProblems } from "../account-schema";
 
 const fields = z.object({ email });
 
-export async function sendResetLink(_previous: AccountForm, form: FormData): Promise<AccountForm> {
-  const parsed = fields.safeParse(Object.fromEntries(form));
+export async function sendResetLink(_previous: AccountForm, sent: unknown): Promise<AccountForm> {
+  const form = formTexts(sent);
+  const parsed = fields.safeParse(form);
   if (!parsed.success) return { ...typed(form), fields: fieldProblems(parsed.error) };
   const t = await getTranslations("account");
   const asker = await headers();

@@ -14,20 +14,27 @@ import { database } from "../../../server/store/database";
 import * as quizzes from "../../../server/store/quizzes";
 import type { SaveRefusal } from "./autosave";
 
-const storedQuiz = sentQuiz.extend({ id: rowId, version: z.int() });
+const storedQuiz = sentQuiz.extend({ id: rowId, version: z.int32() });
+
+/** Whoever sent it has no sign-in, or it is not what this page sends. */
+type NotTaken = "signed-out" | "bad-request";
 
 /** Answers with the new version. It never redirects: what was typed must stay on the screen. */
-export async function saveQuiz(quiz: unknown): Promise<Result<number, SaveRefusal>> {
+export async function saveQuiz(sent: unknown): Promise<Result<number, SaveRefusal>> {
   const host = await hostOf(await headers());
   if (!host) return refuse("signed-out");
-  return quizzes.saveQuiz(database(), host.id, storedQuiz.parse(quiz));
+  const parsed = storedQuiz.safeParse(sent);
+  if (!parsed.success) return refuse("bad-request");
+  return quizzes.saveQuiz(database(), host.id, parsed.data);
 }
 
 /** Saves what would have overwritten another tab's work as a quiz of its own, and says its id. */
-export async function saveAsCopy(quiz: unknown): Promise<Result<string, "signed-out" | "too-many-quizzes">> {
+export async function saveAsCopy(sent: unknown): Promise<Result<string, NotTaken | "too-many-quizzes">> {
   const host = await hostOf(await headers());
   if (!host) return refuse("signed-out");
-  return quizzes.createQuiz(database(), host.id, sentQuiz.parse(quiz));
+  const parsed = sentQuiz.safeParse(sent);
+  if (!parsed.success) return refuse("bad-request");
+  return quizzes.createQuiz(database(), host.id, parsed.data);
 }
 
 export interface OtherQuiz {
@@ -36,24 +43,27 @@ export interface OtherQuiz {
 }
 
 /** The teacher's quizzes but the one that is open, the last edited first. */
-export async function otherQuizzes(open: unknown): Promise<Result<OtherQuiz[], "signed-out">> {
-  const id = rowId.parse(open);
+export async function otherQuizzes(sent: unknown): Promise<Result<OtherQuiz[], NotTaken>> {
   const host = await hostOf(await headers());
   if (!host) return refuse("signed-out");
+  const open = rowId.safeParse(sent);
+  if (!open.success) return refuse("bad-request");
   const all = await quizzes.listQuizzes(database(), host.id);
-  return accept(all.filter((quiz) => quiz.id !== id).map(({ id, title }) => ({ id, title })));
+  return accept(all.filter((quiz) => quiz.id !== open.data).map(({ id, title }) => ({ id, title })));
 }
 
 /** `to` is null for a new quiz, which has no title yet. */
 const itemToCopy = z.object({ to: rowId.nullable(), item: itemDraft });
 
-export type CopyRefusal = "signed-out" | "too-many-quizzes" | quizzes.AddRefusal;
+export type CopyRefusal = NotTaken | "too-many-quizzes" | quizzes.AddRefusal;
 
 /** Answers with the id of the quiz that has it at its end. */
 export async function copyItem(sent: unknown): Promise<Result<string, CopyRefusal>> {
-  const { to, item } = itemToCopy.parse(sent);
   const host = await hostOf(await headers());
   if (!host) return refuse("signed-out");
+  const parsed = itemToCopy.safeParse(sent);
+  if (!parsed.success) return refuse("bad-request");
+  const { to, item } = parsed.data;
   if (to === null) return quizzes.createQuiz(database(), host.id, { title: {}, items: [item] });
   const added = await quizzes.addItem(database(), host.id, to, item);
   return added.ok ? accept(to) : added;

@@ -2,10 +2,10 @@
 
 import type { Result } from "../../../lib/result";
 
-export type SaveRefusal = "version-conflict" | "quiz-not-found" | "signed-out";
+export type SaveRefusal = "version-conflict" | "quiz-not-found" | "signed-out" | "bad-request";
 
 /** In `retrying` and `signed-out` it goes on trying; in the last two only the teacher can say how to go on. */
-export type SaveState = "saved" | "unsaved" | "saving" | "retrying" | SaveRefusal;
+export type SaveState = "saved" | "unsaved" | "saving" | "retrying" | Exclude<SaveRefusal, "bad-request">;
 
 /** Long enough not to save every letter, short enough that a closed lid loses nothing. */
 const PAUSE_MS = 800;
@@ -67,12 +67,18 @@ export class Autosave<Draft> {
     const result = await this.#save(this.#version, this.#draft).catch(() => null);
     this.#isRunning = false;
     if (!result) return this.#retryLater("retrying");
-    if (!result.ok && result.refusal === "signed-out") return this.#retryLater("signed-out");
-    if (!result.ok) return this.#tell(result.refusal);
+    if (!result.ok) return this.#stop(result.refusal);
     this.#version = result.value;
     this.#retryMs = FIRST_RETRY_MS;
     this.#tell(this.#isDirty ? "unsaved" : "saved");
     if (this.#isDirty) this.#saveIn(PAUSE_MS);
+  }
+
+  #stop(refusal: SaveRefusal): void {
+    // Of a page that is older than the server: what it holds stays unsaved, and on the screen.
+    if (refusal === "bad-request") this.#retryLater("retrying");
+    else if (refusal === "signed-out") this.#retryLater(refusal);
+    else this.#tell(refusal);
   }
 
   #retryLater(state: "retrying" | "signed-out"): void {
