@@ -93,8 +93,6 @@ describe("what its author explains", () => {
 
   it("is said to be of the numbers that were written, where teams have others", async () => {
     expect(await explained({ variesByTeam: false })).toBe("x carries 4.");
-    expect(await explained({ variesByTeam: true })).toBe(
-      "With the question’s own numbers: x carries 4.",
-    );
+    expect(await explained({ variesByTeam: true })).toBe("With the question’s own numbers: x carries 4.");
   });
 });
