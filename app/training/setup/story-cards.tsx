@@ -29,7 +29,7 @@ export function StoryCards({ chosen, onChoose }: StoryCardsProps) {
             <span className="grid gap-0.5">
               <span className="text-ink-soft text-sm">{t(`ending.${STORIES[name].ending}`)}</span>
               <span className="font-semibold">{t(`name.${name}`)}</span>
-              <span className="text-ink-soft text-sm leading-snug">{t(`told.${name}`)}</span>
+              <span className="text-balance text-ink-soft text-sm leading-snug">{t(`told.${name}`)}</span>
             </span>
           </ChoiceCard>
         ))}
