@@ -44,10 +44,10 @@ export interface OtherQuiz {
 
 /** The teacher's quizzes but the one that is open, the last edited first. */
 export async function otherQuizzes(sent: unknown): Promise<Result<OtherQuiz[], NotTaken>> {
-  const host = await hostOf(await headers());
-  if (!host) return refuse("signed-out");
   const open = rowId.safeParse(sent);
   if (!open.success) return refuse("bad-request");
+  const host = await hostOf(await headers());
+  if (!host) return refuse("signed-out");
   const all = await quizzes.listQuizzes(database(), host.id);
   return accept(all.filter((quiz) => quiz.id !== open.data).map(({ id, title }) => ({ id, title })));
 }
@@ -59,11 +59,11 @@ export type CopyRefusal = NotTaken | "too-many-quizzes" | quizzes.AddRefusal;
 
 /** Answers with the id of the quiz that has it at its end. */
 export async function copyItem(sent: unknown): Promise<Result<string, CopyRefusal>> {
-  const host = await hostOf(await headers());
-  if (!host) return refuse("signed-out");
   const parsed = itemToCopy.safeParse(sent);
   if (!parsed.success) return refuse("bad-request");
   const { to, item } = parsed.data;
+  const host = await hostOf(await headers());
+  if (!host) return refuse("signed-out");
   if (to === null) return quizzes.createQuiz(database(), host.id, { title: {}, items: [item] });
   const added = await quizzes.addItem(database(), host.id, to, item);
   return added.ok ? accept(to) : added;

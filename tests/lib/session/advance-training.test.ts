@@ -1,12 +1,10 @@
 // The state machine's part about the training run: when it may move, and what the screens show of it.
 
 import { describe, expect, it } from "vitest";
-import type { Item } from "../../../lib/questions/item";
 import type { Question } from "../../../lib/questions/kinds";
 import { refuse } from "../../../lib/result";
 import type { EventOf, SessionEvent } from "../../../lib/session/events";
 import { MAX_RUNS } from "../../../lib/session/limits";
-import type { SessionState } from "../../../lib/session/state";
 import {
   firstShown,
   type RunMoment,
@@ -16,7 +14,7 @@ import {
 import { startingAgain } from "../../../lib/training/run-move";
 import type { RunNumbers } from "../../../lib/training/run-numbers";
 import { lectureRun } from "../../server/support/runs";
-import { change, lectureItems, newWorld, outcomeOf, reach, type World } from "./world";
+import { change, newWorld, outcomeOf, reach, type World } from "./world";
 
 const numbers = (step: number, forgottenAt: number | null = null): RunNumbers => ({
   step,
@@ -113,36 +111,6 @@ describe("a run", () => {
     const left = change(begun, leave);
     expect(left).toMatchObject({ state: { training: null }, audience: "everyone" });
     expect(change(left.world, leave)).toMatchObject({ audience: "nobody", run: null });
-  });
-
-  it("leaves the class where it was, also after rounds about it and a run in its place", () => {
-    const slide: Item = { kind: "slide", title: {}, text: {}, picture: null };
-    const onSlide = reach(newWorld([slide]), open);
-    const ask: SessionEvent = {
-      type: "round:ask",
-      ...{ question: lectureItems[0] as Question, runId: "t", revision: 0, follows: { kind: "nothing" } },
-      ...{ roundId: "r", at: 0, present: [0] },
-    };
-    const asked = reach(onSlide, begin, ask, close, reveal);
-    const another = reach(asked, { ...begin, runId: "u", instead: "t" });
-    for (const [at, runId] of [
-      [reach(onSlide, begin), "t"],
-      [asked, "t"],
-      [another, "u"],
-    ] as const) {
-      const { world } = change(at, { type: "training:leave", runId });
-      expect(world.state).toEqual({ ...onSlide.state, rounds: world.state.rounds, runs: world.state.runs });
-    }
-  });
-
-  it("leaves a class that came from a reveal at its standings, and one that had not begun in the lobby", () => {
-    const { round } = reach(newWorld(), open, close, reveal).state as SessionState & { phase: "revealed" };
-    for (const from of [[], [{ type: "standings:show", roundId: "r" }]] as SessionEvent[][]) {
-      const left = reach(newWorld(), open, close, reveal, ...from, begin, leave);
-      expect(left.state).toMatchObject({ phase: "standings", round });
-      expect(left.state).not.toHaveProperty("left");
-    }
-    expect(reach(begun, leave).state.phase).toBe("lobby");
   });
 
   it("does not take a command about another run for its own", () => {
