@@ -27,7 +27,12 @@ export function Script() {
         </h2>
         <Pace />
       </div>
-      {say && <p className="wrap-anywhere whitespace-pre-line">{prose(say)}</p>}
+      {/* A line apart is for the teacher alone, and not read out with what is said. */}
+      {say?.split("\n").map((line) => (
+        <p key={line} className="wrap-anywhere">
+          {prose(line)}
+        </p>
+      ))}
       {(mistake || unlock) && (
         <details key={say}>
           <summary className="min-h-11 cursor-pointer py-2.5 font-medium text-ink-soft text-sm">
