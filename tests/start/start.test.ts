@@ -165,8 +165,8 @@ const STARTS_A_RUN = `
   const filename = pathToFileURL(".setup/server/thread.js").href;
   const pool = new Tinypool({ filename, name: "work", runtime: "worker_threads", execArgv: [] });
   const network = ${JSON.stringify({ id: "first", config: { ...PRESETS.lecture, seed: 1 } })};
-  const { parameters } = await pool.run({ name: "start", given: [network] });
-  console.log(parameters.length, "weights");
+  const { start } = await pool.run({ name: "start", given: [network] });
+  console.log(start.parameters.length, "weights");
   await pool.destroy();`;
 
 const sizeOf = (folder: string) =>

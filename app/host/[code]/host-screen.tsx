@@ -113,9 +113,7 @@ function Control({ sent, ...entrance }: EntranceProps & Pick<HostScreenProps, "s
   const isOnDesk = run !== null && stage.phase === "lobby";
   useTop(`${isSettingUp} ${isSettingUp || isOnDesk} ${run?.training.runId} ${sceneOf(stage)}`);
   const aside = (
-    <aside className="order-last grid grid-cols-[minmax(0,1fr)] content-start gap-4 lg:order-none lg:row-span-2">
-      {around}
-    </aside>
+    <aside className={`grid grid-cols-[minmax(0,1fr)] content-start gap-4 ${BESIDE_IT}`}>{around}</aside>
   );
   if (isSettingUp) {
     return (
@@ -149,6 +147,10 @@ function Control({ sent, ...entrance }: EntranceProps & Pick<HostScreenProps, "s
 /** What is on with the bar below it, and beside both what the teacher may say, and everything else. */
 const BESIDE =
   "grid grow grid-cols-[minmax(0,1fr)] gap-6 pb-4 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[1fr_auto]";
+
+/** As high as the window at most, and scrolled by itself: what is on stays in sight while a setting is looked for. */
+const BESIDE_IT =
+  "max-lg:order-last lg:-mx-2 lg:sticky lg:top-4 lg:row-span-2 lg:max-h-[calc(var(--view)-6rem)] lg:self-start lg:overflow-y-auto lg:px-2 lg:pb-2";
 
 /** A round stays in place from its question to its answer. */
 const sceneOf = (stage: Stage) =>
