@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import type { You } from "../../../lib/session/views";
 import { LinkButton } from "../../ui/link-button";
 import { Mark } from "../../ui/mark";
+import { Phrase } from "../../ui/phrase";
 import { Score } from "./score";
 
 const PODIUM = 3;
@@ -28,7 +29,9 @@ export function Finished({ you, isOver, showsPlace }: FinishedProps) {
         <h1 className="font-extrabold text-2xl">
           {isOnPodium ? t(sharedBy > 1 ? "podiumShared" : "podium", { place }) : t("overTitle")}
         </h1>
-        <p className="max-w-sm text-balance text-lg">{isOnPodium ? t("podiumText") : t("overText")}</p>
+        <p className="max-w-sm text-balance text-lg">
+          <Phrase>{isOnPodium ? t("podiumText") : t("overText")}</Phrase>
+        </p>
         {isOver && (
           <LinkButton href="/" className="mt-4">
             {t("otherCode")}

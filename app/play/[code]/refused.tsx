@@ -7,6 +7,7 @@ import { useProblemText } from "../../live/use-problem-text";
 import { Button } from "../../ui/button";
 import { LinkButton } from "../../ui/link-button";
 import { Mark } from "../../ui/mark";
+import { Phrase } from "../../ui/phrase";
 
 interface RefusedProps {
   refusal: Refusal;
@@ -21,7 +22,9 @@ export function Refused({ refusal, code }: RefusedProps) {
     <div className="m-auto grid max-w-md justify-items-center gap-5 py-10 text-center">
       <Mark className="size-20" />
       <h1 className="font-extrabold text-2xl">{titleOf(refusal, t)}</h1>
-      <p className="text-balance text-lg">{problemText(refusal)}</p>
+      <p className="text-balance text-lg">
+        <Phrase>{problemText(refusal)}</Phrase>
+      </p>
       {refusal === "session-not-found" && <p className="font-bold text-xl tracking-widest">{code}</p>}
       {refusal === "removed" ? (
         <Button tone="primary" size="lg" onClick={startOver}>
