@@ -23,7 +23,7 @@ import * as quizzes from "../../server/store/quizzes";
 import * as results from "../../server/store/results";
 import { openClass } from "../../server/store/sessions";
 import { formTexts } from "../form-texts";
-import { builtInQuizzes } from "../quizzes/built-in";
+import { builtInQuiz } from "../quizzes/built-in";
 import { withRun } from "./with-run";
 
 /** Opens the class with the quiz as it is now; one that is not ready leads to its editor, which shows why. */
@@ -92,7 +92,7 @@ function idOrBack(sent: unknown): string {
 }
 
 async function findQuiz(ownerId: string, id: string): Promise<QuizDraft | null> {
-  const builtIn = builtInQuizzes.find((quiz) => quiz.id === id);
+  const builtIn = builtInQuiz(id);
   return builtIn
     ? { title: builtIn.title, items: await builtIn.itemsFor(Date.now(), othersTurn) }
     : quizzes.readQuiz(database(), ownerId, id);

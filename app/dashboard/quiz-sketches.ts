@@ -2,7 +2,7 @@
 
 import type { ItemDraft } from "../../lib/questions/item";
 import type { ItemSketches } from "../../lib/questions/sketched-item";
-import { builtInQuizzes } from "../quizzes/built-in";
+import { builtInQuiz } from "../quizzes/built-in";
 import type { QuizChoice } from "./quiz-choice";
 
 interface Store {
@@ -29,7 +29,7 @@ const drawn = new Map<string, ItemSketches>();
 async function builtInSketches(id: string, draw: Store["draw"]): Promise<ItemSketches> {
   const known = drawn.get(id);
   if (known) return known;
-  const items = builtInQuizzes.find((quiz) => quiz.id === id)?.items() ?? [];
+  const items = builtInQuiz(id)?.items() ?? [];
   const sketches = await draw(items);
   drawn.set(id, sketches);
   return sketches;

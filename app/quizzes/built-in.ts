@@ -28,3 +28,7 @@ export const builtInQuizzes: readonly BuiltInQuiz[] = [
     ...{ items: () => lectureQuiz.items, itemsFor: async () => lectureQuiz.items },
   },
 ];
+
+/** Undefined where no quiz that comes with the product has this id. */
+export const builtInQuiz = (id: string): BuiltInQuiz | undefined =>
+  builtInQuizzes.find((quiz) => quiz.id === id);

@@ -28,8 +28,9 @@ export function Script() {
         <Pace />
       </div>
       {/* A line apart is for the teacher alone, and not read out with what is said. */}
-      {say?.split("\n").map((line) => (
-        <p key={line} className="wrap-anywhere">
+      {say?.split(/\n+/).map((line, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a line may come twice, and a text does not change in parts.
+        <p key={at} className="wrap-anywhere">
           {prose(line)}
         </p>
       ))}

@@ -10,12 +10,12 @@ import { finishedItems } from "../../../server/store/quiz-counts";
 import { readQuiz } from "../../../server/store/quizzes";
 import { TeacherHeader } from "../../(account)/teacher-header";
 import { ClientMessages } from "../../i18n/client-messages";
-import { builtInQuizzes } from "../built-in";
+import { builtInQuiz } from "../built-in";
 import { BuiltInQuizPage } from "./built-in-quiz";
 import { QuizEditor } from "./quiz-editor";
 
 export async function generateMetadata({ params }: PageProps<"/quizzes/[id]">): Promise<Metadata> {
-  const builtIn = builtInAs((await params).id);
+  const builtIn = builtInQuiz((await params).id);
   if (builtIn) return { title: textIn(await getLocale(), builtIn.title) };
   const t = await getTranslations("editor");
   return { title: t("pageTitle") };
@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: PageProps<"/quizzes/[id]">): 
 export default async function QuizPage({ params }: PageProps<"/quizzes/[id]">) {
   const { id } = await params;
   const host = await requireHost(`/quizzes/${encodeURIComponent(id)}`);
-  const builtIn = builtInAs(id);
+  const builtIn = builtInQuiz(id);
   if (builtIn) return <BuiltInQuizPage quiz={builtIn} teacher={host.name} />;
   const quiz = await readQuiz(database(), host.id, id);
   if (!quiz) notFound();
@@ -36,5 +36,3 @@ export default async function QuizPage({ params }: PageProps<"/quizzes/[id]">) {
     </ClientMessages>
   );
 }
-
-const builtInAs = (id: string) => builtInQuizzes.find((quiz) => quiz.id === id);

@@ -16,7 +16,7 @@ import { BackToDashboard } from "../../../ui/back-to-dashboard";
 import { WithFormulas } from "../../../ui/formulas";
 import { prose } from "../../../ui/prose";
 import { Typeset } from "../../../ui/typeset";
-import { builtInQuizzes } from "../../built-in";
+import { builtInQuiz } from "../../built-in";
 import { type PlannedItem, planOf } from "./lesson-plan";
 import { onSheet } from "./on-sheet";
 
@@ -31,7 +31,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PrintPage({ params }: PageProps<"/quizzes/[id]/print">) {
   const { id } = await params;
   const host = await requireHost(`/quizzes/${encodeURIComponent(id)}/print`);
-  const builtIn = builtInQuizzes.find((quiz) => quiz.id === id);
+  const builtIn = builtInQuiz(id);
   const quiz = builtIn ? { ...builtIn, items: builtIn.items() } : await readQuiz(database(), host.id, id);
   if (!quiz) notFound();
   const locale = await getLocale();
