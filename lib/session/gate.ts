@@ -47,7 +47,7 @@ export interface Snapshot {
 }
 
 /** What host and projector see besides the stage. */
-export interface StageNews {
+export interface TeacherNews {
   /** Everyone, best first; empty where no standings are shown. */
   standings: Standing[];
   found: RoundFound[];
@@ -60,11 +60,11 @@ export interface StageNews {
 export const showsStandings = ({ phase }: SessionState): boolean =>
   phase === "standings" || phase === "finished" || phase === "ended";
 
-function togetherOf(state: SessionState, { standings, found }: StageNews): Together | null {
+function togetherOf(state: SessionState, { standings, found }: TeacherNews): Together | null {
   return showsStandings(state) ? { rounds: found, risers: risersOf(standings) } : null;
 }
 
-export function hostView(snapshot: Snapshot, news: StageNews, now: number): HostView {
+export function hostView(snapshot: Snapshot, news: TeacherNews, now: number): HostView {
   const { state, run } = snapshot;
   const { standings, tally, right, written } = news;
   const picked = pickedIn(state).map(({ id }) => id);
@@ -99,7 +99,7 @@ function leadsToNetwork({ programme, state }: Snapshot): boolean {
 const secondsLeft = ({ programme, state }: Snapshot): number =>
   programme.slice(state.next).reduce((sum, item) => sum + secondsFor(item), 0);
 
-export function screenView(snapshot: Snapshot, news: StageNews, now: number): ScreenView {
+export function screenView(snapshot: Snapshot, news: TeacherNews, now: number): ScreenView {
   const { state } = snapshot;
   const { namesShown } = state.settings;
   const shown = news.standings.slice(0, STANDINGS_SHOWN);
