@@ -81,7 +81,7 @@ export function hostView(snapshot: Snapshot, news: StageNews, now: number): Host
     tally,
     upcoming,
     pace: { begunAt: state.begunAt ?? null, left: secondsLeft(snapshot) },
-    ...(leadsToNetwork(snapshot) && { leadsToNetwork: true }),
+    ...leadsOn(snapshot),
     script,
     ...(right !== undefined && { right }),
     ...(written && { written, picked }),
@@ -91,9 +91,10 @@ export function hostView(snapshot: Snapshot, news: StageNews, now: number): Host
   };
 }
 
-function leadsToNetwork({ programme, state }: Snapshot): boolean {
-  const item = state.phase === "slide" && programme[state.position];
-  return !!item && item.kind === "slide" && (item.seconds ?? 0) > 0;
+function leadsOn({ programme, state }: Snapshot): Pick<HostView, "leadsToNetwork"> | null {
+  const item = state.phase === "slide" ? programme[state.position] : null;
+  if (item?.kind !== "slide" || !item.seconds) return null;
+  return { leadsToNetwork: item.story ?? "fromNone" };
 }
 
 const secondsLeft = ({ programme, state }: Snapshot): number =>

@@ -61,7 +61,7 @@ describe("the next thing to do", () => {
   test("on a slide: the item that comes next, but where the slide sends the class to a network", () => {
     const slide = view({ phase: "slide", position: 0, slide: { title: {}, text: {}, picture: null } });
     expect(nextAction(slide, true)).toEqual({ kind: "open", position: 1 });
-    expect(nextAction({ ...slide, leadsToNetwork: true }, true)).toEqual({ kind: "train" });
+    expect(nextAction({ ...slide, leadsToNetwork: "byVotes" }, true)).toEqual({ kind: "train" });
   });
 
   test("a running round is closed, a closed one counted and then revealed, each by its name", () => {

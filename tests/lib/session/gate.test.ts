@@ -226,10 +226,12 @@ it("the host alone is told when the class began, and how long what comes next ta
   expect(screenView(later, nobody, 0)).not.toHaveProperty("pace");
 });
 
-it("tells the host, and nobody else, that a slide sends the class to a network", () => {
-  const items = programme.with(7, { ...slide, seconds: 60 });
+it("tells the host, and nobody else, that a slide sends the class to a network, and what for", () => {
+  const leads = { ...slide, seconds: 60 };
+  const items = programme.with(7, { ...leads, story: "byVotes" });
   const at = (of: typeof programme) => ({ ...snapshot({ phase: "slide", position: 7 }), programme: of });
-  expect(hostView(at(items), nobody, 0).leadsToNetwork).toBe(true);
+  expect(hostView(at(items), nobody, 0).leadsToNetwork).toBe("byVotes");
+  expect(hostView(at(programme.with(7, leads)), nobody, 0).leadsToNetwork).toBe("fromNone");
   expect(hostView(at(programme), nobody, 0)).not.toHaveProperty("leadsToNetwork");
   expect(screenView(at(items), nobody, 0)).not.toHaveProperty("leadsToNetwork");
 });
