@@ -207,6 +207,8 @@ export interface HostView extends CommonView {
   written?: WrittenReasons[];
   /** Which of it is shown. */
   picked?: string[];
+  /** What one says is what the next is asked: there is nothing to talk about, or to vote on once more. */
+  handsOn?: true;
   /** The share of the points that the class would earn for the round that has just been counted; absent where nothing is graded. */
   right?: number;
   /** The step of the run from which on `zero_grad` is forgotten, or null. A secret of the host's. */

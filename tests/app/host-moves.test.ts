@@ -100,6 +100,10 @@ describe("the next thing to do", () => {
       expect([0.1, 0.5].map((right) => next(right, { script: alone }))).toEqual(["reveal", "reveal"]);
     });
 
+    test("where one's answer is what the next is asked, nothing: there is nothing to compare", () => {
+      expect([0.1, 0.5].map((right) => next(right, { handsOn: true }))).toEqual(["reveal", "reveal"]);
+    });
+
     test("once they talk they vote again, and after that comes the reveal", () => {
       const talk = { since: 0, hint: null };
       expect(next(0.5, { stage: { phase: "closed", round, counted: true, talk } })).toBe("voteAgain");
