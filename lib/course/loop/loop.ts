@@ -87,8 +87,8 @@ const items = {
     step: codeAndWords("0.1 * p.grad"),
   }),
   // Five votes, and a case.
-  optimizer: slideToNetwork(6),
-  detective: slideToNetwork(2),
+  optimizer: slideToNetwork("byVotes", 6),
+  detective: slideToNetwork("fromNone", 2),
   // One step a line, in the order of its title.
   takeaway: slideInCode(
     "out = model(x)",
