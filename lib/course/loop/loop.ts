@@ -20,11 +20,11 @@ import en from "./en.json" with { type: "json" };
 import zh from "./zh.json" with { type: "json" };
 
 const stepAt = (rate: number, w = 0) =>
-  `w = ${w}\ngoal = 3\nrate = ${rate}\nslope = 2*(w - goal)\nL = (w - goal)**2\nnew = w - rate*slope`;
+  `w = ${w}\ngoal = 3\nrate = ${rate}\ngrad = 2*(w - goal)\nL = (w - goal)**2\nnew = w - rate*grad`;
 /** What the first two steps are told, and where the first one leads. */
-const old = worthIn(stepAt(0.1), "slope");
+const old = worthIn(stepAt(0.1), "grad");
 const before = worthIn(stepAt(0.1), "new");
-const fresh = worthIn(stepAt(0.1, before), "slope");
+const fresh = worthIn(stepAt(0.1, before), "grad");
 
 /** Of that one number: from patient to one that never gets there, and one that gets away. */
 const jumps = { patient: 0.1, atOnce: 0.5, forEver: 1, away: 1.1 };
@@ -43,7 +43,7 @@ const items = {
     stepAt(1),
     "new",
     0.005,
-    "back = new - rate*2*(new - goal)\nhot = 11/10\nover = w - hot*slope\nfurther = over - hot*2*(over - goal)",
+    "back = new - rate*2*(new - goal)\nhot = 11/10\nover = w - hot*grad\nfurther = over - hot*2*(over - goal)",
   ),
   whichJump: choice(
     fallAt(jumps, stepAt, 5, "forEver"),
