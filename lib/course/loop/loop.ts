@@ -27,7 +27,7 @@ const before = worthIn(stepAt(0.1), "new");
 const fresh = worthIn(stepAt(0.1, before), "grad");
 
 /** Of that one number: from patient to one that never gets there, and one that gets away. */
-const jumps = { patient: 0.1, atOnce: 0.5, forEver: 1, away: 1.1 };
+const jumps = { away: 1.1, forEver: 1, patient: 0.1, atOnce: 0.5 };
 
 /** Of the lecture's network, from bold to timid; and one that is too bold. */
 const rates = { fast: 0.2, middle: 0.05, slow: 0.01, slowest: 0.001, wild: 0.5 };
@@ -60,13 +60,13 @@ const items = {
     "samples = 2\nmiss = 2\nloss = samples*miss**2",
   ),
   whichCurve: choice(
-    curveAt({ wild: rates.wild, middle: rates.middle, slow: rates.slow, slowest: rates.slowest }, "slow"),
+    curveAt({ slow: rates.slow, wild: rates.wild, slowest: rates.slowest, middle: rates.middle }, "slow"),
     `rate = ${rates.slow}\nfaster = ${rates.middle}\nslower = ${rates.slowest}\nboldest = ${rates.wild}`,
   ),
   missing: choice({
-    zero: code("p.grad = 0", true),
     forward: code("out = model(x)"),
     update: code("p.data -= 0.1 * p.grad"),
+    zero: code("p.grad = 0", true),
   }),
   piledUp: worthOf(
     `old = ${old}\nfresh = ${fresh}\ngrad = old + fresh`,
