@@ -62,9 +62,10 @@ const anyText = fc.oneof(
 );
 
 /** At every place anything that can be read there, also what other places say; nobody waits for what comes before. */
-const byHand = ({ kind, question }: Sample): fc.Arbitrary<Said<never>[]> =>
+const byHand = (sample: Sample): fc.Arbitrary<Said<never>[]> =>
   fc.tuple(fc.array(anyText, { minLength: 1, maxLength: 20 }), anyMind).map(([made, mind]) => {
-    const said = answersOf({ kind, question }, mind);
+    const { kind, question } = sample;
+    const said = answersOf(sample, mind);
     const texts = [...made, ...said.map(({ answer }) => kind.write(answer))];
     return places.flatMap((place) =>
       Array.from({ length: kind.parts(question, place) }, (_, part) => part).flatMap((part) => {
