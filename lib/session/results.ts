@@ -46,6 +46,8 @@ export interface RoundOutline {
   id: string;
   /** The round that asked the same before a discussion. */
   revoteOf: string | null;
+  /** Of its item in the programme; null for a round about the network. */
+  position: number | null;
   status: "closed" | "revealed" | "skipped";
 }
 
@@ -160,6 +162,19 @@ export function revotesIn(
       return status === "revealed" && before?.graded && after?.graded ? [[id, { before, after }]] : [];
     }),
   );
+}
+
+/** By the round in which a question was asked once more: which number it had the last time. A vote after a discussion is told otherwise. */
+export function askedBefore(rounds: readonly RoundOutline[]): Map<string, number> {
+  const lastAt = new Map<number, number>();
+  const before = new Map<string, number>();
+  rounds.forEach(({ id, revoteOf, position }, index) => {
+    if (position === null) return;
+    const last = lastAt.get(position);
+    if (last !== undefined && revoteOf === null) before.set(id, last);
+    lastAt.set(position, index + 1);
+  });
+  return before;
 }
 
 /** Points of a hundred that the share right has grown by; it has fallen where this is negative. */

@@ -3,12 +3,13 @@
 import { setImmediate as afterOthers } from "node:timers/promises";
 import { isGraceOver } from "../../lib/session/clock";
 import type { ResultRound, RoundOutline } from "../../lib/session/results";
+import type { Origin } from "../../lib/session/state";
 import type { Database } from "./database";
 import { type RoundStatus, readFrozen } from "./rounds";
 
 /** In the order they were asked, without those that still take answers. */
 export async function readOutlines({ prisma }: Database, sessionId: string): Promise<RoundOutline[]> {
-  const select = { id: true, revoteOf: true, status: true, closesAt: true };
+  const select = { id: true, revoteOf: true, origin: true, status: true, closesAt: true };
   const rounds = await prisma.round.findMany({ where: { sessionId }, orderBy: { index: "asc" }, select });
   return rounds.filter(isOver).map(toOutline);
 }
@@ -46,7 +47,20 @@ const outcomes: Record<RoundStatus, RoundOutline["status"]> = {
   skipped: "skipped",
 };
 
-const toOutline = ({ id, revoteOf, status }: { id: string; revoteOf: string | null; status: string }) => ({
-  ...{ id, revoteOf },
+interface OutlineRow {
+  id: string;
+  revoteOf: string | null;
+  origin: string;
+  status: string;
+}
+
+const toOutline = ({ id, revoteOf, origin, status }: OutlineRow): RoundOutline => ({
+  ...{ id, revoteOf, position: positionIn(origin) },
   status: outcomes[status as RoundStatus],
 });
+
+/** Only `createRound` writes origins. */
+function positionIn(text: string): number | null {
+  const origin: Origin = JSON.parse(text);
+  return origin.of === "programme" ? origin.position : null;
+}

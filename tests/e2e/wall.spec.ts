@@ -69,7 +69,9 @@ test("every name of a class of forty stands on the wall", async ({ device, words
     await teacher.next("hint");
     await wall.getByText(words("screen")("thinkAgain")).waitFor();
     const { script } = telephone.items().card;
-    await expect(wall.getByText(script?.unlock.en ?? "", { exact: true })).toBeVisible();
+    const hint = script?.unlock.en ?? "";
+    await expect(wall.getByText(hint, { exact: true })).toBeVisible();
+    await expect(teacher.page.getByText(words("host")("thinking", { hint }))).toBeVisible();
     for (const size of SIZES) {
       await wall.setViewportSize(size);
       await expectTidy(wall);

@@ -67,7 +67,7 @@ it("votes again after a discussion: both histograms, and only the second vote ea
   expect(ada.view.you).toMatchObject({ score: 100, streak: 1 });
   const results = await wholeResults(school.db, lesson.ownerId, lesson.id);
   expect(results?.rounds).toMatchObject([
-    { id: first, status: "skipped", revoteOf: null },
-    { id: second, status: "revealed", revoteOf: first },
+    { id: first, status: "skipped", revoteOf: null, position: 0 },
+    { id: second, status: "revealed", revoteOf: first, position: 0 },
   ]);
 });

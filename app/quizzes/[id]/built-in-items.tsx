@@ -2,8 +2,13 @@
 
 "use client";
 
+import { useLocale } from "next-intl";
 import { useId } from "react";
+import { unmarked } from "../../../lib/formula/marked";
+import type { Locale } from "../../../lib/locales";
 import type { QuizDraft } from "../../../lib/questions/draft";
+import type { ItemDraft } from "../../../lib/questions/item";
+import { textIn } from "../../../lib/questions/text-in";
 import { CopyItem } from "./copy-item";
 import { ItemGist } from "./item-gist";
 import { useItemName } from "./item-name";
@@ -18,6 +23,7 @@ interface BuiltInItemsProps {
 
 export function BuiltInItems({ id, title, drafts }: BuiltInItemsProps) {
   const nameOf = useItemName(drafts);
+  const locale = useLocale();
   const list = useId();
   return (
     <ol className="grid gap-2">
@@ -32,7 +38,7 @@ export function BuiltInItems({ id, title, drafts }: BuiltInItemsProps) {
             <p id={named} className="min-w-0 grow basis-64 break-words">
               <span className="font-semibold">{name}</span>{" "}
               <span className="text-ink-soft text-sm">
-                <ItemGist draft={draft} />
+                {promptOf(draft, locale) || <ItemGist draft={draft} />}
               </span>
             </p>
             <div className="flex flex-wrap gap-2">
@@ -45,3 +51,7 @@ export function BuiltInItems({ id, title, drafts }: BuiltInItemsProps) {
     </ol>
   );
 }
+
+/** As it is asked: here is room for more than a gist. "" for a slide, and for a question that asks the usual of its kind. */
+const promptOf = (draft: ItemDraft, locale: Locale) =>
+  draft.kind === "slide" ? "" : unmarked(textIn(locale, draft.prompt));

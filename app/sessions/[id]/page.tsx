@@ -6,6 +6,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { onPage, type Page, pageAt } from "../../../lib/page";
 import { kindsOf } from "../../../lib/questions/item";
 import {
+  askedBefore,
   byNeed,
   type ClassResults,
   countsRobots,
@@ -97,6 +98,7 @@ interface RoundsProps {
 async function Rounds({ rounds, sums, shown, worked, summaries, at, wanted, withRobots }: RoundsProps) {
   const t = await getTranslations("results");
   const revotes = revotesIn(rounds, sums);
+  const before = askedBefore(rounds);
   const again = new Map(rounds.map(({ revoteOf }, index) => [revoteOf, index + 1]));
   const written = await Promise.all(
     shown.map(async (round) => ({ round, reasons: await readReasons(database(), round.id, withRobots) })),
@@ -125,6 +127,7 @@ async function Rounds({ rounds, sums, shown, worked, summaries, at, wanted, with
                   worked={drawn}
                   revote={revotes.get(round.id)}
                   again={again.get(round.id) ?? null}
+                  before={before.get(round.id) ?? null}
                 />
               )
             );

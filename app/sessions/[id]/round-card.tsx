@@ -25,9 +25,20 @@ interface RoundCardProps {
   revote: Revote | undefined;
   /** The number of the question that asked the same again. */
   again: number | null;
+  /** The number that this question had when it was asked before, and was not discussed in between. */
+  before: number | null;
 }
 
-export async function RoundCard({ number, round, worked, summary, reasons, revote, again }: RoundCardProps) {
+export async function RoundCard({
+  number,
+  round,
+  worked,
+  summary,
+  reasons,
+  revote,
+  again,
+  before,
+}: RoundCardProps) {
   const t = await getTranslations("results");
   const format = await getFormatter();
   const { question, status } = round;
@@ -52,6 +63,7 @@ export async function RoundCard({ number, round, worked, summary, reasons, revot
             </p>
           )}
         </div>
+        {before !== null && <p className="text-ink-soft text-sm">{t("askedBefore", { number: before })}</p>}
         {revote && <BeforeAfter revote={revote} />}
         <surface.Votes
           {...{ question, stage, reveal }}

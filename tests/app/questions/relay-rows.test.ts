@@ -2,9 +2,11 @@
 
 import { describe, expect, it, test } from "vitest";
 import { passedRows, runningRows } from "../../../app/questions/relay/rows-shown";
+import { short } from "../../../app/questions/relay/said";
 import { slipAt } from "../../../app/questions/relay/slip-at";
 import { readSlopes, writeSlopes } from "../../../app/questions/relay/slopes-text";
 import { leadersOf, teamsIn } from "../../../app/questions/relay/teams";
+import { telephone } from "../../../lib/course/telephone/telephone";
 import type { Progress } from "../../../lib/questions/kind";
 import { copyIn } from "../../../lib/questions/relay/copies";
 import { relay } from "../../../lib/questions/relay/relay";
@@ -92,4 +94,10 @@ test.each([
 
 test.each(["", "2", "1 2 3 4 5 6 7 8 9", "1 x", "1 101", "1 1/0"])("%j is no row", (text) => {
   expect(readSlopes(text)).toBeNull();
+});
+
+test("what comes out is as long on the board as in the words below it", () => {
+  const { run } = telephone.items();
+  const told = run.kind === "slide" ? "" : run.explanation.en;
+  expect(told).toContain(short(0.5 ** 8).replace("+", ""));
 });

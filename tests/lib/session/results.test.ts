@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import {
+  askedBefore,
   byNeed,
   countsRobots,
   creditOf,
@@ -72,8 +73,8 @@ describe("a vote and the one after its discussion", () => {
     { credit: 15, graded: 20 },
   ];
   const rounds = [
-    { id: "first", revoteOf: null, status: "skipped" },
-    { id: "again", revoteOf: "first", status: "revealed" },
+    { id: "first", revoteOf: null, position: 0, status: "skipped" },
+    { id: "again", revoteOf: "first", position: 0, status: "revealed" },
   ] as const;
   const summaries = [{ worth: before }, { worth: after }];
 
@@ -95,6 +96,13 @@ describe("a vote and the one after its discussion", () => {
   it("gain what the two rounded shares beside it differ by", () => {
     expect(gainOf({ before: { credit: 1, graded: 3 }, after: { credit: 1, graded: 2 } })).toBe(50 - 33);
   });
+});
+
+it("a question that was asked once more says which it was before; a vote after a talk, and a round about the network, do not", () => {
+  const asked = (id: string, position: number | null, revoteOf: string | null = null) =>
+    ({ id, position, revoteOf, status: "revealed" }) as const;
+  const rounds = [asked("a", 3), asked("b", 3, "a"), asked("run", null), asked("c", 3), asked("run2", null)];
+  expect([...askedBefore(rounds)]).toEqual([["c", 2]]);
 });
 
 describe("the register", () => {
