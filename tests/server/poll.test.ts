@@ -89,6 +89,6 @@ describe.each(dialects)("a poll, on %s", (dialect) => {
     const t = createTranslator({ locale: "en", messages: await messagesIn("en"), namespace: "results" });
     const rows = readCsv(answersCsv(results, await roundWords(results.rounds, "en"), t));
     const row = rows.find((each) => each.includes("B. blue"));
-    expect(row?.slice(2, 10)).toEqual(["A. red; B. blue", "", "", "Ada", t("csv.no"), "B. blue", "", ""]);
+    expect(row?.slice(2, 10)).toEqual(["A. red\nB. blue", "", "", "Ada", t("csv.no"), "B. blue", "", ""]);
   });
 });

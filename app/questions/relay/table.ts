@@ -32,7 +32,7 @@ export const asked: TableSurface<"relay">["asked"] = ({ question, stage }, place
   return {
     about: question.rows
       .map((row, at) => `${rowName(at)}: ${(at === crew.row ? slopes : row).map(whole).join(" ")}`)
-      .join("; "),
+      .join("\n"),
     target: `${rowName(crew.row)}${node + 1}`,
     right: t("rightIs", { slope: whole(ways[0]?.slope ?? 0) }),
   };

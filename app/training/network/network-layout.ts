@@ -48,13 +48,14 @@ const LONG_WAY = 1.4;
 /** Of that way, what ranks may take of it. */
 const RANKS_SHARE = 0.55;
 
-/** `widths` starts with the number of inputs; the box is in pixels. */
+/** `widths` starts with the number of inputs; the box is in pixels. Where nothing is drawn in neurons, no column need stand in ranks. */
 export function layoutNetwork(
   widths: readonly number[],
   box: { width: number; height: number; rem: number },
+  crowdedRows = CROWDED_ROWS,
 ): NetworkLayout {
   const { width, height, rem } = box;
-  const isCrowded = (count: number) => count >= CROWDED_ROWS;
+  const isCrowded = (count: number) => count >= crowdedRows;
   const most = (counts: readonly number[]) => Math.max(0, ...counts);
   const spacing = (rows: number) => Math.min((height - 2 * BADGE_REM * rem) / rows, 7 * rem);
   const plain = Math.min(

@@ -1,7 +1,7 @@
 // Chapter 5, backpropagation: paths that meet add up, and nobody passes on before all of it has arrived.
 
 import { chapter } from "../chapter";
-import { blameOf, choice, readyAfter, relayThrough, sign, signWithHelp, slide } from "../structure";
+import { blameOf, choice, code, readyAfter, relayThrough, sign, signWithHelp, slide } from "../structure";
 import { oneIs, unwiped } from "../worked-out";
 import en from "./en.json" with { type: "json" };
 import zh from "./zh.json" with { type: "json" };
@@ -26,6 +26,11 @@ const items = {
   threeAgainstOne: sign("a = -2\nb = -3*a\nc = 2*a\nd = 2*a\nL = b + c + d + 9", "a"),
   oneAwake: sign("a = -1\nc = a - 2\nd = relu(c)\nL = d - a", "a"),
   reused: blameOf("a = 2\nb = 3*a\nc = b**2 + b\nL = c", "a"),
+  collects: choice({
+    add: code("a.grad += back", true),
+    replace: code("a.grad = back"),
+    largest: code("a.grad = max(a.grad, back)"),
+  }),
   unwiped: choice(
     oneIs({ same: once, doubled: 2 * once, tripled: 3 * once }, unwiped(product, "a", 2)),
     `a = ${once}\nkept = ${unwiped(product, "sum", 1)}\nsecond = ${unwiped(product, "sum", 2)}`,

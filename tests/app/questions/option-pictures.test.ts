@@ -1,8 +1,11 @@
 // The pictures of options, said: whoever does not see them hears the numbers that tell one from the other, in every language.
 
 import { createTranslator } from "next-intl";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { heightsText, pictureText } from "../../../app/questions/choice/pictures/picture-text";
+import { SmallNetwork } from "../../../app/questions/choice/pictures/small-network";
 import { asked, cell } from "../../../app/questions/choice/table";
 import { kindMessagesIn } from "../../../app/questions/kind-messages-in";
 import type { KindWords } from "../../../app/questions/surfaces";
@@ -53,6 +56,16 @@ describe("what is heard of a picture", () => {
     for (const text of all) expect(text).toMatch(/\d/);
   });
 });
+
+test.each([["2 12 1"], ["2 6 6 1"], ["2 4 4 4 1"], ["3 16 16 1"]])(
+  "a network %s has one column for each of its layers",
+  (written) => {
+    const widths = written.split(" ").map(Number);
+    const drawn = renderToStaticMarkup(createElement(SmallNetwork, { widths }));
+    const columns = new Set([...drawn.matchAll(/ cx="([^"]+)"/g)].map(([, x]) => x));
+    expect(columns.size).toBe(widths.length);
+  },
+);
 
 test("in the table of answers an option with a picture goes by its letter, its words and what is drawn", async () => {
   const question = samples.choice[3];

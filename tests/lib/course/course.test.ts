@@ -138,6 +138,7 @@ describe("what is right", () => {
       "loss manySmall": "B",
       "bricks picture": "C",
       "telephone loudest": "D",
+      "blame collects": "A",
       "blame unwiped": "C",
       "neuron oneNeuron": "B",
       "neuron wholeNetwork": "C",

@@ -7,7 +7,8 @@ import { widthsText } from "./picture-text";
 const BOX = { width: 180, height: 110, rem: 9 };
 
 export function SmallNetwork({ widths }: { widths: readonly number[] }) {
-  const layout = layoutNetwork(widths, BOX);
+  // In ranks, one layer of twelve would pass for three of four.
+  const layout = layoutNetwork(widths, BOX, Number.POSITIVE_INFINITY);
   const { columns } = layout;
   return (
     <div className="grid h-[6.5em] grid-rows-[minmax(0,1fr)_auto] gap-[0.25em]">

@@ -10,7 +10,7 @@ import type { GraphScale } from "../../../graph/graph-scale";
 import type { PlannedGraph } from "./lesson-plan";
 
 /** Half a page wide. */
-const PAPER_SCALE: GraphScale = { minScale: 0.3, maxScale: 0.6, columns: "close" };
+const PAPER_SCALE: GraphScale = { minScale: 0.3, maxScale: 0.5, columns: "close" };
 
 interface PaperGraphProps {
   graph: PlannedGraph;
