@@ -7,7 +7,7 @@ it("is bounded, how much at a time and how long each, and what was left out is c
   const lines: string[] = [];
   const later: (() => void)[] = [];
   const print = (line: string) => void lines.push(line);
-  const console = { error: print, warn: print };
+  const console: Pick<Console, "error" | "warn"> = { error: print, warn: print };
   boundPrinting(console, {
     now: () => 0,
     after: (_ms, work) => void later.push(work),
