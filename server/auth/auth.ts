@@ -18,6 +18,8 @@ import { type Attempts, createAttempts } from "./attempts";
 import { createGate } from "./gate";
 import { acceptInvitation } from "./sign-up";
 
+/** No sentence of the library's is longer. */
+const MAX_REASON = 100;
 const THIRTY_DAYS_S = 30 * 24 * 3600;
 
 type AuthConfig = Pick<Config, "secret" | "signUp" | "publicUrl">;
@@ -69,12 +71,20 @@ export function createAuth(
     // Its own limit counts by address; the gate counts otherwise, and also where pages call in directly.
     rateLimit: { enabled: false },
     hooks: createGate({ db, attempts, events, config }),
-    // Its details name people, so only its sentences are kept.
-    logger: { level: "error", log: (_level, message) => log.error(`Sign-in: ${message}`) },
+    // What it refuses anybody can ask for, at length and without end, so it is gathered, and no more of it kept than its own words.
+    logger: {
+      level: "error",
+      log: (_level, message) => events("account request refused", { reason: ownWords(message) }),
+    },
+    // Past its own console, which would have a line or a stack of each.
+    onAPIError: { throw: true },
     telemetry: { enabled: false },
     plugins: [nextCookies()],
   });
 }
+
+/** Without what somebody sent, and has quoted: that may be a name. */
+const ownWords = (message: unknown) => (String(message).split(":")[0] ?? "").slice(0, MAX_REASON);
 
 /** Whoever writes a user, the forms or a program: what is said of it has an end, and no picture, which nothing shows. */
 async function isShort({ name = "", email = "", image }: { name?: string; email?: string; image?: unknown }) {

@@ -14,6 +14,7 @@ export type EventName =
   | "sign-in limited"
   | "sign-up limited"
   | "password reset limited"
+  | "account request refused"
   | "handshake refused"
   | "request refused"
   | "body refused";

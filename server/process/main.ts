@@ -5,6 +5,7 @@ import { createServer, type RequestListener } from "node:http";
 import next from "next";
 import { countTogether } from "../auth/auth";
 import { hostOf } from "../auth/host";
+import { boundPrinting } from "../bounds/printing";
 import { startThreads } from "../compute/threads";
 import type { Config } from "../settings/config";
 import { log } from "../settings/log";
@@ -43,6 +44,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
     httpServer: createServer(),
   });
   await pages.prepare();
+  if (!config.dev) boundPrinting(console);
   const ask = pages.getRequestHandler();
   const handle: RequestListener = (request, response) => void ask(request, response);
   const threads = startThreads();

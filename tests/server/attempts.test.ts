@@ -3,6 +3,7 @@
 import { randomBytes } from "node:crypto";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Auth, createAuth } from "../../server/auth/auth";
+import { answered } from "../../server/auth/requests";
 import { createEvents } from "../../server/bounds/events";
 import { SOURCE_HEADER } from "../../server/bounds/source";
 import type { Database } from "../../server/store/database";
@@ -158,5 +159,32 @@ describe("the log", () => {
     expect(text).toContain(SCHOOL);
     expect(text).not.toMatch(/li@|school\.test|guess/);
     expect(new Set(lines.flatMap(({ accounts }) => accounts as string[])).size).toBe(1);
+  });
+
+  it("repeats nothing of what it refuses, at most a few lines of a flood, on the console neither", async () => {
+    const printed = [vi.spyOn(console, "error"), vi.spyOn(console, "log"), vi.spyOn(console, "warn")];
+    const ask = (path: string, body: object | string) =>
+      auth.handler(
+        new Request(`http://here.test/api/auth${path}`, {
+          method: "POST",
+          headers: { "content-type": "application/json", origin: "http://here.test", host: "here.test" },
+          body: typeof body === "string" ? body : JSON.stringify(body),
+        }),
+      );
+    const secret = "Zaubertrank ".repeat(1_000);
+    for (let n = 0; n < 100; n++) {
+      for (const path of ["/sign-in/email", "/request-password-reset", "/sign-in/social"])
+        await ask(path, { callbackURL: secret, redirectTo: secret, provider: secret, email: secret });
+      await ask("/sign-out", secret);
+    }
+    const aborted = new Request("http://here.test/api/auth/sign-out", {
+      ...{ method: "POST", headers: { "content-type": "application/json" }, signal: AbortSignal.abort() },
+      ...{ body: new ReadableStream({ pull: (sent) => sent.error(new Error("aborted")) }), duplex: "half" },
+    } as RequestInit);
+    expect((await answered(aborted, auth.handler)).status).toBe(400);
+    await vi.waitFor(() => expect(lines.map(({ event }) => event)).toContain("account request refused"));
+    expect(JSON.stringify(lines)).not.toContain("Zaubertrank");
+    expect(lines.length).toBeLessThan(100);
+    for (const spied of printed) expect(spied).not.toHaveBeenCalled();
   });
 });

@@ -1,7 +1,3 @@
-// better-auth's own HTTP interface, for programs; the pages call the same functions directly.
+// better-auth's own HTTP interface.
 
-import { auth } from "../../../../server/auth/auth";
-
-const handle = (request: Request) => auth().handler(request);
-
-export { handle as GET, handle as POST };
+export { answerAbout as GET, answerAbout as POST } from "../../../../server/auth/requests";
