@@ -14,6 +14,7 @@ import { giveCredits } from "../store/old-credits";
 import { openDatabase } from "../store/open-database";
 import { type App, createApp } from "./app";
 import { claim } from "./claim";
+import { openPages, pagesOf } from "./open-pages";
 import { keepPruning } from "./pruning";
 import { withShells } from "./shells";
 import { readStaticFiles, withStaticFiles } from "./static";
@@ -65,6 +66,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
     },
   });
   if (app.redis) countTogether(app.redis);
+  if (!config.dev) await openPages(await pagesOf(".next"), handle);
   const port = await app.listen(config.port, config.host);
   // Pages read the settings by themselves, once one is asked for, and tell phones where to join.
   process.env.PORT = String(port);
