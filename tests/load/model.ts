@@ -21,8 +21,8 @@ export type Model = Record<Quantity, Use>;
 
 /** Which comes nearest to what the services were measured to use, each by its share: large ones count no more than small ones. */
 export function modelOf(services: readonly MeasuredService[]): Model {
-  const useOf = (quantity: Quantity) => (GATHERED.has(quantity) ? gathered : added)(services, quantity);
-  return Object.fromEntries(QUANTITIES.map((quantity) => [quantity, useOf(quantity)])) as Model;
+  const made = (quantity: Quantity) => (GATHERED.has(quantity) ? gathered : added)(services, quantity);
+  return Object.fromEntries(QUANTITIES.map((quantity) => [quantity, made(quantity)])) as Model;
 }
 
 /** What each class uses whatever serves it, what it uses for each process beside, and what a process uses however few classes it has. */
