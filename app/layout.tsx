@@ -49,7 +49,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <CannotStart locale={locale} />
         <a
           href="#main"
-          className="fixed -top-24 left-2 z-50 rounded-control bg-ink px-4 py-2 font-semibold text-paper focus:top-2"
+          className="fixed -top-24 left-2 z-50 rounded-control bg-ink px-4 py-2 font-semibold text-paper focus:top-2 print:hidden"
         >
           {t("skipToContent")}
         </a>

@@ -153,13 +153,13 @@ export interface TableSurface<Name extends KindName> {
     t: KindWords<Name>,
     locale: Locale,
   ) => { short: string; long: string; tone?: string };
-  /** What the question is about, which part of that it asks a place in the deal for, and what was right to say there. */
+  /** What the question is about, one option or statement a line; which part of that it asks a place in the deal for, and what next; and what was right to say there. */
   asked: (
     asked: Asked<Name>,
     place: Place,
     t: KindWords<Name>,
     locale: Locale,
-  ) => { about: string; target: string; right: string };
+  ) => { about: string; target: string; next?: string; right: string };
 }
 
 /** What a kind calls itself, and what it says where its question says nothing. */

@@ -2,6 +2,7 @@
 
 import type { Kinds } from "../questions/kinds";
 import type { SlidePicture } from "../questions/slide";
+import type { StoryName } from "../training/stories";
 
 /** Lines of the expression language for numbers that only the words speak of; what the item itself names is known to them. */
 interface Spoken {
@@ -12,6 +13,7 @@ export interface SlideStructure extends Spoken {
   kind: "slide";
   picture: SlidePicture | null;
   seconds?: number;
+  story?: StoryName;
 }
 
 type Bare<Question> = Omit<Question, "prompt" | "explanation" | "script">;

@@ -7,6 +7,7 @@ import { MAX_BYTES } from "../expression/limits";
 import { parseExpression } from "../expression/parse";
 import { resolveReference } from "../expression/reference";
 import type { GraphNode } from "../micrograd/graph";
+import { storyNames } from "../training/stories";
 import { type LocalizedText, localizedText } from "./localized-text";
 import { script } from "./script";
 
@@ -36,6 +37,8 @@ export const slideDraft = z.object({
   picture: picture.nullable(),
   /** What the class does from there, at the network, in seconds; absent where it only looks and listens. */
   seconds: z.int().min(0).max(3_600).optional(),
+  /** What the network is set up for; absent where the slide does not say. */
+  story: z.enum(storyNames).optional(),
   script: script.optional(),
 });
 export type Slide = z.infer<typeof slideDraft>;

@@ -116,7 +116,7 @@ function moveOn(
     {
       effects: [{ type: "run-moved", runId, move }],
       // Only the host's view says whether the line is there.
-      audience: isForgetting ? "stage" : "nobody",
+      audience: isForgetting ? "teacher" : "nobody",
       run: {
         lossesFrom: move.forgetFrom === null ? NO_NEW_LOSSES.lossesFrom : Math.min(run.step, to),
         whole: false,

@@ -123,7 +123,7 @@ function talk(state: SessionState, { roundId, hint, at }: EventOf<"round:talk">)
   if (!isAbout(state, roundId) || state.phase !== "closed") return refuse("wrong-phase");
   if (!state.counted) return refuse("still-counting");
   if (state.talk && (state.talk.hint || !hint)) return unchanged(state);
-  return to({ ...state, talk: { since: at, hint } }, { audience: "stage" });
+  return to({ ...state, talk: { since: at, hint } }, { audience: "teacher" });
 }
 
 /** Only once the votes are seen; what is shown goes on into the vote after the talk, and can be hidden there too. */
@@ -183,7 +183,7 @@ function countRound(state: SessionState, event: EventOf<"round:count">): Outcome
   if (!isAbout(state, event.roundId) || state.phase === "open") return refuse("wrong-phase");
   if (state.phase !== "closed" || state.counted) return unchanged(state);
   if (!isCounted(state, event.at)) return refuse("still-counting");
-  return to({ ...state, counted: true }, { effects: [countedEffect(state.round)], audience: "stage" });
+  return to({ ...state, counted: true }, { effects: [countedEffect(state.round)], audience: "teacher" });
 }
 
 const countedEffect = ({ id }: RoundClock): Effect => ({ type: "round-counted", roundId: id });
@@ -252,7 +252,7 @@ function controlWalk(state: SessionState, event: EventOf<"walk:control">, { roun
   const walk: Walk = { ...walks[event.action], ...(told && { told }) };
   // Phones that have been told already hear of it where a number is no longer tried out.
   const isNoNews = (told || state.settings.resultsAtOnce) && !state.walk.tried;
-  return to({ ...state, walk }, { audience: isNoNews ? "stage" : "walk" });
+  return to({ ...state, walk }, { audience: isNoNews ? "teacher" : "walk" });
 }
 
 /** Only after the walk: it explains the numbers as they were. */
@@ -272,7 +272,7 @@ function tryOut(state: SessionState, event: EventOf<"walk:try">, { round }: Cont
 function tryOnSlide(state: SessionState, { position, tried }: EventOf<"slide:try">): Outcome {
   if (state.phase !== "slide" || state.position !== position) return refuse("wrong-phase");
   const { tried: _, ...asItWas } = state;
-  return to({ ...asItWas, ...(tried && { tried }) }, { audience: "stage" });
+  return to({ ...asItWas, ...(tried && { tried }) }, { audience: "teacher" });
 }
 
 function showStandings(state: SessionState, event: EventOf<"standings:show">): Outcome {

@@ -102,7 +102,7 @@ export type Effect =
  * Whose screens get a new view: host and projector; they alone, while phones are told when the walk arrives, or until when
  * their round takes answers; all, where phones see alike; or all, where each phone has something of its own. A repeated command changes nothing, and what is seen of a run alone is news of its own.
  */
-export type Audience = "nobody" | "stage" | "walk" | "window" | "everyone" | "each";
+export type Audience = "nobody" | "teacher" | "walk" | "window" | "everyone" | "each";
 
 /** How much of the training run is news: losses from a step on, and with `whole` everything. */
 export interface RunChange {

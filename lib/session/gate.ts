@@ -47,7 +47,7 @@ export interface Snapshot {
 }
 
 /** What host and projector see besides the stage. */
-export interface StageNews {
+export interface TeacherNews {
   /** Everyone, best first; empty where no standings are shown. */
   standings: Standing[];
   found: RoundFound[];
@@ -60,11 +60,11 @@ export interface StageNews {
 export const showsStandings = ({ phase }: SessionState): boolean =>
   phase === "standings" || phase === "finished" || phase === "ended";
 
-function togetherOf(state: SessionState, { standings, found }: StageNews): Together | null {
+function togetherOf(state: SessionState, { standings, found }: TeacherNews): Together | null {
   return showsStandings(state) ? { rounds: found, risers: risersOf(standings) } : null;
 }
 
-export function hostView(snapshot: Snapshot, news: StageNews, now: number): HostView {
+export function hostView(snapshot: Snapshot, news: TeacherNews, now: number): HostView {
   const { state, run } = snapshot;
   const { standings, tally, right, written } = news;
   const picked = pickedIn(state).map(({ id }) => id);
@@ -81,9 +81,10 @@ export function hostView(snapshot: Snapshot, news: StageNews, now: number): Host
     tally,
     upcoming,
     pace: { begunAt: state.begunAt ?? null, left: secondsLeft(snapshot) },
-    ...(leadsToNetwork(snapshot) && { leadsToNetwork: true }),
+    ...leadsOn(snapshot),
     script,
     ...(right !== undefined && { right }),
+    ...(handsOn(snapshot) && { handsOn: true }),
     ...(written && { written, picked }),
     standings: state.phase === "standings" ? standings.slice(0, STANDINGS_SHOWN) : standings,
     together: togetherOf(state, news),
@@ -91,18 +92,24 @@ export function hostView(snapshot: Snapshot, news: StageNews, now: number): Host
   };
 }
 
-function leadsToNetwork({ programme, state }: Snapshot): boolean {
-  const item = state.phase === "slide" && programme[state.position];
-  return !!item && item.kind === "slide" && (item.seconds ?? 0) > 0;
+function leadsOn({ programme, state }: Snapshot): Pick<HostView, "leadsToNetwork"> | null {
+  const item = state.phase === "slide" ? programme[state.position] : null;
+  if (item?.kind !== "slide" || !item.seconds) return null;
+  return { leadsToNetwork: item.story ?? "fromNone" };
 }
+
+const handsOn = ({ state, round }: Snapshot): boolean =>
+  state.phase === "closed" && round !== null && kindOf(round.question).wakes !== null;
 
 const secondsLeft = ({ programme, state }: Snapshot): number =>
   programme.slice(state.next).reduce((sum, item) => sum + secondsFor(item), 0);
 
-export function screenView(snapshot: Snapshot, news: StageNews, now: number): ScreenView {
+export function screenView(snapshot: Snapshot, news: TeacherNews, now: number): ScreenView {
   const { state } = snapshot;
-  const { namesShown } = state.settings;
-  const shown = news.standings.slice(0, STANDINGS_SHOWN);
+  const { namesShown, placesOnPhones } = state.settings;
+  // Between its questions a quiet class sees what it is as one, and nobody's place.
+  const isRanked = placesOnPhones || state.phase !== "standings";
+  const shown = isRanked ? news.standings.slice(0, STANDINGS_SHOWN) : [];
   const together = togetherOf(state, news);
   const stage = stageOf(snapshot);
   return {
@@ -114,7 +121,7 @@ export function screenView(snapshot: Snapshot, news: StageNews, now: number): Sc
     walk: state.phase === "revealed" ? state.walk : null,
     tally: news.tally,
     standings: namesShown ? shown : shown.map((standing) => ({ ...standing, nickname: "" })),
-    together: together && { ...together, risers: namesShown ? together.risers : [] },
+    together: together && { ...together, risers: isRanked && namesShown ? together.risers : [] },
   };
 }
 

@@ -9,6 +9,7 @@ import type { Own, Shown, Summary } from "../questions/shown";
 import type { ShownSlide } from "../questions/slide";
 import type { Tried } from "../questions/tried";
 import type { RunConfig } from "../training/run-config";
+import type { StoryName } from "../training/stories";
 import type { Verdicts, VoteScore } from "../training/vote-record";
 import type { Reason, WrittenReasons } from "./reasons";
 import type { Rank } from "./scoring";
@@ -198,14 +199,16 @@ export interface HostView extends CommonView {
   together: Together | null;
   /** When the class began, in server milliseconds, or null before; and about how many seconds what comes next takes. */
   pace: { begunAt: number | null; left: number };
-  /** The slide that is on sends the class to a network. */
-  leadsToNetwork?: true;
+  /** The slide that is on sends the class to a network, set up for this. */
+  leadsToNetwork?: StoryName;
   /** What to say to what is on, or else to what comes next; null where nobody wrote anything. */
   script: Script | null;
   /** What the class wrote in the round that has just been counted; absent where nobody could. */
   written?: WrittenReasons[];
   /** Which of it is shown. */
   picked?: string[];
+  /** What one says is what the next is asked: there is nothing to talk about, or to vote on once more. */
+  handsOn?: true;
   /** The share of the points that the class would earn for the round that has just been counted; absent where nothing is graded. */
   right?: number;
   /** The step of the run from which on `zero_grad` is forgotten, or null. A secret of the host's. */

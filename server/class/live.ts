@@ -9,7 +9,7 @@ import type { Desk } from "../news/desk";
 import type { Publisher } from "../news/publish";
 import type { Robots } from "../robots/robots";
 import type { AnswerOutcome, NewAnswer } from "../store/answers";
-import type { JoinOutcome, NewParticipant } from "../store/participants";
+import type { JoinOutcome, NewParticipant } from "../store/joining";
 import type { NewReason, ReasonOutcome } from "../store/reasons";
 import type { SessionKey } from "../store/sessions";
 import type { TokenHolder } from "../store/tokens";

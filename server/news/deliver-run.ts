@@ -29,7 +29,7 @@ export function mergeRuns(earlier: RunDelivery, later: RunDelivery): RunDelivery
 /** The rooms of some screens. */
 type RunAudience = (sessionId: string) => string[];
 
-export const toStage: RunAudience = (sessionId) => [rooms.hosts(sessionId), rooms.screens(sessionId)];
+export const toTeacher: RunAudience = (sessionId) => [rooms.hosts(sessionId), rooms.screens(sessionId)];
 export const toPhones: RunAudience = (sessionId) => [rooms.phones(sessionId)];
 
 /** News goes out in the order it was read, because a session's deliveries wait for each other. Says how many bytes each was told of what changed. */

@@ -27,7 +27,14 @@ export interface Delivery {
   woken: readonly { roundId: string; places: readonly number[] }[];
 }
 
-const loudness: Record<Audience, number> = { nobody: 0, stage: 1, walk: 2, window: 3, everyone: 4, each: 5 };
+const loudness: Record<Audience, number> = {
+  nobody: 0,
+  teacher: 1,
+  walk: 2,
+  window: 3,
+  everyone: 4,
+  each: 5,
+};
 
 export function merge(earlier: Delivery, later: Delivery): Delivery {
   const isLouder = loudness[earlier.audience] > loudness[later.audience];
@@ -42,13 +49,13 @@ export function merge(earlier: Delivery, later: Delivery): Delivery {
 export async function deliver(desk: Desk, sessionId: string, delivery: Delivery): Promise<void> {
   const phones = localSockets(desk.io, rooms.phones(sessionId));
   const guests = localSockets(desk.io, rooms.guests(sessionId));
-  const stage = stageSize(desk, sessionId);
-  if (phones.length + guests.length + stage === 0) return;
+  const shown = teacherScreens(desk, sessionId);
+  if (phones.length + guests.length + shown === 0) return;
   const known = await newest(desk, sessionId);
   if (!known) return;
   desk.heard.shown(sessionId, known.snapshot);
   // All eyes are on the big screen, and phones are many.
-  if (stage > 0 && delivery.audience !== "nobody") await deliverToStage(desk, sessionId, known.snapshot);
+  if (shown > 0 && delivery.audience !== "nobody") await deliverToTeacher(desk, sessionId, known.snapshot);
   if (guests.length > 0) deliverToGuests(desk, sessionId, known, delivery);
   if (phones.length > 0) await deliverToPhones(desk, sessionId, known, delivery, phones);
 }
@@ -139,15 +146,15 @@ async function changedOf(
   return [...ids];
 }
 
-async function deliverToStage(desk: Desk, sessionId: string, snapshot: Snapshot): Promise<void> {
-  const news = await stageNews(desk, sessionId, snapshot);
+async function deliverToTeacher(desk: Desk, sessionId: string, snapshot: Snapshot): Promise<void> {
+  const news = await teacherNews(desk, sessionId, snapshot);
   const { io, clock } = desk;
   io.local.to(rooms.hosts(sessionId)).emit("view", hostView(snapshot, news, clock.now()));
   io.local.to(rooms.screens(sessionId)).emit("view", screenView(snapshot, news, clock.now()));
   desk.heard.counted(sessionId, news.counted);
 }
 
-export async function stageNews(desk: Desk, sessionId: string, snapshot: Snapshot) {
+export async function teacherNews(desk: Desk, sessionId: string, snapshot: Snapshot) {
   const [ranked, counted, written] = await Promise.all([
     standingsNow(desk.db, sessionId, snapshot.state),
     readTally(desk, sessionId, snapshot),
@@ -163,7 +170,7 @@ async function readWritten(db: Database, { state, round }: Snapshot) {
 }
 
 export async function deliverTally(desk: Desk, sessionId: string): Promise<void> {
-  if (stageSize(desk, sessionId) === 0) return desk.heard.counted(sessionId, null);
+  if (teacherScreens(desk, sessionId) === 0) return desk.heard.counted(sessionId, null);
   const known = await newest(desk, sessionId);
   const counted = known && (await readTally(desk, sessionId, known.snapshot));
   if (!counted) return;
@@ -175,7 +182,7 @@ export async function deliverTally(desk: Desk, sessionId: string): Promise<void>
 const newest = ({ snapshots, heard }: Desk, sessionId: string) =>
   snapshots.atLeast(sessionId, heard.versionOf(sessionId));
 
-export function stageSize({ io }: Desk, sessionId: string): number {
+export function teacherScreens({ io }: Desk, sessionId: string): number {
   const hosts = localSockets(io, rooms.hosts(sessionId));
   return hosts.length + localSockets(io, rooms.screens(sessionId)).length;
 }

@@ -3,7 +3,7 @@
 import { guestView, hostView, isAtWork, type Snapshot, screenView } from "../../lib/session/gate";
 import type { You } from "../../lib/session/views";
 import { whyRemoved } from "../store/participants";
-import { sendAway, stageNews } from "./deliver";
+import { sendAway, teacherNews } from "./deliver";
 import type { Desk } from "./desk";
 import { yousInTurns } from "./own";
 import { readWall } from "./screens";
@@ -62,7 +62,7 @@ async function firstView(desk: Desk, socket: LiveSocket, { snapshot, phone }: Kn
   switch (speaker.role) {
     case "host":
     case "screen": {
-      const news = await stageNews(desk, sessionId, snapshot);
+      const news = await teacherNews(desk, sessionId, snapshot);
       const viewOf = speaker.role === "host" ? hostView : screenView;
       return () => {
         socket.emit("view", viewOf(snapshot, news, now));

@@ -36,7 +36,7 @@ export function createPublisher(desk: Desk): Publisher {
   const { io, heard, company } = desk;
   const tell = (news: News) => wire.tell(news);
   const tellings = createTellings(desk, { tell, doubt: () => comparison.doubt() });
-  const { presence, screens, stageRuns, phoneRuns } = tellings;
+  const { presence, screens, teacherRuns, phoneRuns } = tellings;
   const { happened, lacks } = createWhomToTell(desk, tellings);
   const wire = connectWire(io, company === null, happened);
   const comparison = createComparison(desk, {
@@ -76,7 +76,7 @@ export function createPublisher(desk: Desk): Publisher {
   function shown(socket: LiveSocket, { state }: Snapshot): void {
     const { role, sessionId } = socket.data.speaker;
     if (!state.training || role === "wall" || role === "guest") return;
-    const runs = role === "player" ? phoneRuns : stageRuns;
+    const runs = role === "player" ? phoneRuns : teacherRuns;
     runs.ask(sessionId, { change: null, newcomers: [socket] });
   }
 

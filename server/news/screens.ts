@@ -4,7 +4,7 @@ import type { Snapshot } from "../../lib/session/gate";
 import type { Wall } from "../../lib/session/screens";
 import { countParticipants } from "../store/participants";
 import { readScreens } from "../store/screens";
-import { stageSize } from "./deliver";
+import { teacherScreens } from "./deliver";
 import type { Desk } from "./desk";
 import { localSockets, rooms } from "./sockets";
 
@@ -22,7 +22,7 @@ export async function deliverWalls(desk: Desk, sessionId: string): Promise<void>
   const wall = await readWall(desk, sessionId, known.snapshot);
   desk.io.local.to(walls).emit("wall", wall);
   // Where host or projector are here, it counts what they were told.
-  if (stageSize(desk, sessionId) === 0) desk.heard.met(sessionId, wall.phones);
+  if (teacherScreens(desk, sessionId) === 0) desk.heard.met(sessionId, wall.phones);
 }
 
 export async function readWall({ db, clock }: Desk, sessionId: string, snapshot: Snapshot): Promise<Wall> {

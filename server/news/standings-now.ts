@@ -1,6 +1,6 @@
 // How the class stands, for the screens that show it.
 
-import { type StageNews, showsStandings } from "../../lib/session/gate";
+import { showsStandings, type TeacherNews } from "../../lib/session/gate";
 import type { SessionState } from "../../lib/session/state";
 import type { Database } from "../store/database";
 import { readFound, readStandings } from "../store/standings";
@@ -10,7 +10,7 @@ export async function standingsNow(
   db: Database,
   sessionId: string,
   state: SessionState,
-): Promise<Omit<StageNews, "tally">> {
+): Promise<Omit<TeacherNews, "tally">> {
   if (!showsStandings(state)) return { standings: [], found: [] };
   const since = state.phase === "standings" ? state.round.id : null;
   const [standings, found] = await Promise.all([

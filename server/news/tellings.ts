@@ -3,7 +3,7 @@
 import { inTime, pause } from "../bounds/clock";
 import { type Coalesced, coalesce } from "../bounds/coalesce";
 import { type Delivery, deliver, deliverTally, merge } from "./deliver";
-import { deliverRun, mergeRuns, type RunDelivery, toPhones, toStage } from "./deliver-run";
+import { deliverRun, mergeRuns, type RunDelivery, toPhones, toTeacher } from "./deliver-run";
 import type { Desk } from "./desk";
 import type { News } from "./news";
 import { deliverScreens, deliverWalls } from "./screens";
@@ -17,7 +17,7 @@ const ROSTER_MS = 1_000;
 const PRESENCE_MS = 250;
 const TELLING_MS = 1_000;
 /** A run that plays: smooth enough on the projector; a phone's small picture costs a whole class's network. */
-const STAGE_RUN_MS = 250;
+const TEACHER_RUN_MS = 250;
 const PHONE_RUN_MS = 500;
 /**
  * What a phone is told of a large run comes less often, and the first of it at once: within some seconds that is four kilobytes
@@ -37,7 +37,7 @@ export interface Tellings {
   people: Coalesced<null>;
   /** To all processes: who is connected here. */
   presence: Coalesced<null>;
-  stageRuns: Coalesced<RunDelivery>;
+  teacherRuns: Coalesced<RunDelivery>;
   phoneRuns: Coalesced<RunDelivery>;
 }
 
@@ -79,8 +79,8 @@ export function createTellings(desk: Desk, { tell, doubt }: Around): Tellings {
       if (company) await inTime(clock, TELLING_MS, company.tell(id, presentHere(io, id))).catch(doubt);
       tell({ type: "people", sessionId: id });
     }),
-    stageRuns: coalesced<RunDelivery>(desk, STAGE_RUN_MS, mergeRuns, async (id, news) => {
-      await deliverRun(desk, id, toStage, news);
+    teacherRuns: coalesced<RunDelivery>(desk, TEACHER_RUN_MS, mergeRuns, async (id, news) => {
+      await deliverRun(desk, id, toTeacher, news);
     }),
     phoneRuns: coalesced<RunDelivery>(desk, PHONE_RUN_MS, mergeRuns, async (id, news) => {
       const bytes = await deliverRun(desk, id, toPhones, news);

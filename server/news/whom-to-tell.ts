@@ -21,7 +21,7 @@ export interface WhomToTell extends Pick<Compared, "lacks"> {
 
 export function createWhomToTell(desk: Desk, tellings: Tellings): WhomToTell {
   const { io, heard } = desk;
-  const { views, tallies, screens, walls, people, stageRuns, phoneRuns } = tellings;
+  const { views, tallies, screens, walls, people, teacherRuns, phoneRuns } = tellings;
 
   function changed(sessionId: string, change: ChangeNews): void {
     desk.snapshots.stale(sessionId, change.version);
@@ -30,7 +30,7 @@ export function createWhomToTell(desk: Desk, tellings: Tellings): WhomToTell {
     const told = order === "next" ? change : everything;
     if (told.audience !== "nobody") views.ask(sessionId, { ...nothing, audience: told.audience });
     if (told.run)
-      for (const runs of [stageRuns, phoneRuns]) runs.ask(sessionId, { change: told.run, newcomers: [] });
+      for (const runs of [teacherRuns, phoneRuns]) runs.ask(sessionId, { change: told.run, newcomers: [] });
     if (told.people) people.ask(sessionId, null);
     walls.ask(sessionId, null);
   }

@@ -29,7 +29,7 @@ import { Snapshots } from "../news/snapshots";
 import type { LiveServer, SocketServer } from "../news/sockets";
 import { createRobots } from "../robots/robots";
 import type { Database } from "../store/database";
-import { joinAll, type NewParticipant } from "../store/participants";
+import { joinAll, type NewParticipant } from "../store/joining";
 import { sessionsByCode } from "../store/sessions";
 import { participantsByToken } from "../store/tokens";
 import { SAY_WHO_WITHIN_MS, watchArrivals } from "./arrivals";

@@ -10,7 +10,8 @@ import { allSaid } from "../../lib/session/stored-answers";
 import type { Desk } from "../news/desk";
 import type { Publisher } from "../news/publish";
 import { readAnswersBefore } from "../store/answers";
-import { deleteRobots, type JoinOutcome, type NewParticipant } from "../store/participants";
+import type { JoinOutcome, NewParticipant } from "../store/joining";
+import { deleteRobots } from "../store/participants";
 import { ROBOT_NAMES, robotName } from "./names";
 import { Robot, type RobotThoughts } from "./robot";
 

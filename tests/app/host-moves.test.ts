@@ -61,7 +61,7 @@ describe("the next thing to do", () => {
   test("on a slide: the item that comes next, but where the slide sends the class to a network", () => {
     const slide = view({ phase: "slide", position: 0, slide: { title: {}, text: {}, picture: null } });
     expect(nextAction(slide, true)).toEqual({ kind: "open", position: 1 });
-    expect(nextAction({ ...slide, leadsToNetwork: true }, true)).toEqual({ kind: "train" });
+    expect(nextAction({ ...slide, leadsToNetwork: "byVotes" }, true)).toEqual({ kind: "train" });
   });
 
   test("a running round is closed, a closed one counted and then revealed, each by its name", () => {
@@ -98,6 +98,10 @@ describe("the next thing to do", () => {
     test("a question whose script says what to say, and nothing that unlocks it, is for everybody alone", () => {
       const alone = { say: { en: "Nobody talks." }, mistake: {}, unlock: { en: "" } };
       expect([0.1, 0.5].map((right) => next(right, { script: alone }))).toEqual(["reveal", "reveal"]);
+    });
+
+    test("where one's answer is what the next is asked, nothing: there is nothing to compare", () => {
+      expect([0.1, 0.5].map((right) => next(right, { handsOn: true }))).toEqual(["reveal", "reveal"]);
     });
 
     test("once they talk they vote again, and after that comes the reveal", () => {

@@ -32,6 +32,14 @@ it("has on each chapter's sheet six tasks that can be done on one page", async (
   }
 });
 
+it("keeps back on paper what is asked for", async () => {
+  const loop = Object.values(chapters[6].items()).flatMap((draft) => finished(draft) ?? []);
+  const next = (await planOf(loop, "en")).find(({ graph }) => graph?.hidden.length);
+  const asked = next?.graph?.hidden.map((id) => next.graph?.nodes[id]);
+  expect(asked?.map((node) => node?.label)).toContain("new");
+  expect(asked?.every((node) => node?.data === 0)).toBe(true);
+});
+
 it("counts questions alone, and the minutes from the start of the lesson", async () => {
   const plan = await planOf(items, "en");
   expect(plan.flatMap(({ number }) => number ?? [])).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
@@ -69,11 +77,21 @@ describe("the lesson of one hour", () => {
     expect(item("disagree")?.formulas).toEqual(["a = -2", "b = 3", "d = a*b", "e = a + b", "L = d*e + 10"]);
     expect(item("neuron")?.formulas.length).toBeGreaterThan(3);
     expect(item("costs")).toMatchObject({
-      about: "A. $(0.3 - 1)**2$; B. $(3 - 1)**2$",
+      about: "A. $(0.3 - 1)**2$\nB. $(3 - 1)**2$",
       right: "B. $(3 - 1)**2$",
     });
     expect(item("downhill")?.right).toBe("−0.59");
     expect(item("neuron")?.formulas).toContain("b = 6.881");
+  });
+
+  it("has the graph as phones see it, and what is asked once the first is answered", async () => {
+    const item = await planned();
+    const labels = item("flipped")?.graph?.nodes.flatMap(({ label }) => label ?? []);
+    expect(labels).toEqual(["a", "b", "c", "L"]);
+    expect(item("flipped")?.graph?.steps.length).toBeGreaterThan(0);
+    expect(item("costs")?.graph).toBeNull();
+    expect(item("turn")?.next).toBe("To make y fall, which way do you turn x?");
+    expect(item("flipped")?.next).toBe("");
   });
 
   it("gives no answer where each student has another, and says what comes of it all the same", async () => {

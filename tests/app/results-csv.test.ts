@@ -163,6 +163,6 @@ describe("the rows", () => {
 
   it("speak the teacher's language", async () => {
     expect((await csvIn("zh"))[0]).toMatch(/^题号,题目,算式,/);
-    expect((await csvIn("zh"))[1]).toMatch(/,下降,Ada,否,下降,是,1,100,/);
+    expect((await csvIn("zh"))[1]).toMatch(/,变小,Ada,否,变小,是,1,100,/);
   });
 });

@@ -1,5 +1,6 @@
 // What the devices around a class are given: icons, previews, paper, buttons that answer at once, and no button that does nothing.
 
+import { course } from "../../lib/course/course";
 import { LAPTOP, PHONE } from "./devices";
 import { expect, test } from "./fixtures";
 import { Phone } from "./phone";
@@ -139,5 +140,21 @@ test("a form leaves no scroll behind, a tap does not wait for a second one, and 
       const { height } = (await card.boundingBox()) ?? PAPER;
       expect(height).toBeLessThan(PAPER.height / 2);
     }).toPass({ timeout: 5_000 });
+  });
+
+  await test.step("a lesson's sheet and its answers are a page each, without what is for the screen alone", async () => {
+    const { page } = teacher;
+    for (const { id } of course) {
+      await page.goto(`/quizzes/${id}/print`);
+      for (const part of ["sheet", "answers"] as const) {
+        const section = page
+          .locator("section")
+          .filter({
+            has: page.getByRole("heading", { name: words("dashboard")(`paper.${part}`, { title: "" }) }),
+          });
+        expect((await section.boundingBox())?.height, `${id}, ${part}`).toBeLessThan(PAPER.height);
+      }
+    }
+    await expect(page.getByRole("link", { name: words("common")("skipToContent") })).toBeHidden();
   });
 });

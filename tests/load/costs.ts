@@ -30,7 +30,7 @@ export interface Costs {
   /** Milliseconds from the host's press until the last phone is told. */
   reveal: Compared;
   /** The same, until host and projector are. */
-  stage: number;
+  teacher: number;
   /** What each phone is sent while the moons demo plays, a second. */
   newsKilobytes: number;
   /** What a connected phone takes of the heap. */
@@ -68,7 +68,7 @@ export async function costsOf(
   const full = await server.memory();
   hangUp([...early, first.host, first.projector]);
 
-  const ours = { cpu: 0, ms: [] as number[], reveal: [] as number[], stage: [] as number[] };
+  const ours = { cpu: 0, ms: [] as number[], reveal: [] as number[], teacher: [] as number[] };
   const least = { cpu: 0, storing: 0, ms: [] as number[], reveal: [] as number[] };
   for (let round = 0; round <= ROUNDS; round++) {
     const [, bareCpu] = await measured(floor, () => answerWithinASecond(bare, "none"));
@@ -80,10 +80,10 @@ export async function costsOf(
     await sleep(SETTLED_MS);
     await lesson.host.emitWithAck("round:close", { roundId });
     await sleep(SETTLED_MS);
-    const onStage = lastView([lesson.host, lesson.projector]);
+    const onTeacher = lastView([lesson.host, lesson.projector]);
     const onPhones = lastView(phones);
     await lesson.host.emitWithAck("round:reveal", { roundId });
-    const [stage, told] = await Promise.all([onStage, onPhones]);
+    const [teacher, told] = await Promise.all([onTeacher, onPhones]);
     await sleep(SETTLED_MS);
     const onBare = lastView(bare);
     sayToAll(bare[0], told.view);
@@ -92,7 +92,7 @@ export async function costsOf(
     ours.cpu += cpu;
     ours.ms.push(...answers.map(({ ms }) => ms));
     ours.reveal.push(told.ms);
-    ours.stage.push(stage.ms);
+    ours.teacher.push(teacher.ms);
     least.cpu += bareCpu;
     least.storing += storingCpu;
     least.ms.push(...bareStored.map(({ ms }) => ms));
@@ -109,7 +109,7 @@ export async function costsOf(
     storing: compared(ours.cpu / (ROUNDS * participants), least.storing / (ROUNDS * participants)),
     acknowledged: compared(percentiles(ours.ms).p95, percentiles(least.ms).p95),
     reveal: compared(middle(ours.reveal), middle(least.reveal)),
-    stage: middle(ours.stage),
+    teacher: middle(ours.teacher),
     newsKilobytes,
     phoneKilobytes: (full.heapUsed - empty.heapUsed) / participants / 1_000,
   };

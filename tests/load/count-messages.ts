@@ -19,20 +19,20 @@ export async function countMessages(db: Database, url: string, participants: num
   const lesson = await startLesson(db, url);
   const phones = await spread(participants, 1_000, (seat) => joinClass(url, lesson.code, `Seat ${seat}`));
   await sleep(QUIET_MS);
-  const stage = [lesson.host, lesson.projector];
-  const counts = { phones: 0, stage: 0 };
+  const teacher = [lesson.host, lesson.projector];
+  const counts = { phones: 0, teacher: 0 };
   const count = (screens: Phone[], kind: keyof typeof counts) => {
     for (const screen of screens) screen.onAny(() => void counts[kind]++);
   };
   count(phones, "phones");
-  count(stage, "stage");
+  count(teacher, "teacher");
   const roundId = await lesson.open();
   await answerWithinASecond(phones, roundId);
   await lesson.closeAndReveal(roundId);
   await sleep(QUIET_MS);
-  hangUp([...phones, ...stage]);
+  hangUp([...phones, ...teacher]);
   // Each phone's answer is acknowledged with one message more.
   const toPhones = counts.phones + participants;
-  const perParticipant = (toPhones + counts.stage) / participants;
-  return { participants, toPhones, toHostAndProjector: counts.stage, perParticipant };
+  const perParticipant = (toPhones + counts.teacher) / participants;
+  return { participants, toPhones, toHostAndProjector: counts.teacher, perParticipant };
 }

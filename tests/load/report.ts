@@ -52,7 +52,7 @@ export function showBesideTraining({ training, idle, playing, steps }: BesideTra
 
 /** Ratios hold better than times: the bare server meets the same computer. */
 export function showCosts(costs: readonly Costs[]): void {
-  for (const { participants, stage, newsKilobytes, phoneKilobytes, ...all } of costs) {
+  for (const { participants, teacher, newsKilobytes, phoneKilobytes, ...all } of costs) {
     console.log(`\nA class of ${participants}, and a bare Socket.IO server that does as much; milliseconds:`);
     const line = ({ ours, bare, ratio }: Compared) => ({
       ours: precise(ours),
@@ -67,7 +67,7 @@ export function showCosts(costs: readonly Costs[]): void {
       "a reveal, until the last phone is told": line(all.reveal),
     });
     console.log(
-      `Host and projector are told of a reveal after ${rounded(stage)} ms. While a run plays, a phone is sent ${rounded(newsKilobytes)} kB a second. A connected phone takes ${rounded(phoneKilobytes)} kB of the heap.`,
+      `Host and projector are told of a reveal after ${rounded(teacher)} ms. While a run plays, a phone is sent ${rounded(newsKilobytes)} kB a second. A connected phone takes ${rounded(phoneKilobytes)} kB of the heap.`,
     );
   }
 }

@@ -3,8 +3,8 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import { MAX_ROBOTS } from "../../lib/protocol";
 import type { Database } from "../../server/store/database";
+import { type JoinOutcome, joinAll } from "../../server/store/joining";
 import { openDatabase } from "../../server/store/open-database";
-import { type JoinOutcome, joinAll } from "../../server/store/participants";
 import { dialects, migratedDatabase } from "../setup/fresh-database";
 import { openSchool, startClass } from "./support/classroom";
 import { newcomer, newLesson } from "./support/lessons";

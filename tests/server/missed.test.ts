@@ -13,7 +13,7 @@ import { Roster } from "../../server/news/roster";
 import { createRounds } from "../../server/news/rounds";
 import { Snapshots } from "../../server/news/snapshots";
 import { type LiveServer, type LiveSocket, rooms } from "../../server/news/sockets";
-import { joinAll } from "../../server/store/participants";
+import { joinAll } from "../../server/store/joining";
 import { openTestDatabase, startClass } from "./support/classroom";
 import { newcomer } from "./support/lessons";
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createAuth } from "../../server/auth/auth";
 import { readConfig } from "../../server/settings/config";
 import type { Database } from "../../server/store/database";
-import { joinAll } from "../../server/store/participants";
+import { joinAll } from "../../server/store/joining";
 import { newcomer, newLesson } from "./support/lessons";
 import { teacherDatabase } from "./teacher-database";
 

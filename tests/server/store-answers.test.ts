@@ -12,7 +12,8 @@ import {
   storeAnswers,
 } from "../../server/store/answers";
 import type { Database } from "../../server/store/database";
-import { joinAll, removeParticipants } from "../../server/store/participants";
+import { joinAll } from "../../server/store/joining";
+import { removeParticipants } from "../../server/store/participants";
 import { readSilent } from "../../server/store/rounds";
 import { readFound } from "../../server/store/standings";
 import {

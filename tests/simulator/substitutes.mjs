@@ -8,6 +8,7 @@ const STORE = "tests/simulator/store/";
 const store = [
   "answers",
   "command",
+  "joining",
   "participants",
   "reasons",
   "rounds",

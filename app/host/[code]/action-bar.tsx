@@ -10,7 +10,7 @@ import { useProblemText } from "../../live/use-problem-text";
 import { Button } from "../../ui/button";
 import { Notice } from "../../ui/notice";
 import { ConfirmEnd, EndClass } from "./end-class";
-import { type NextAction, nextAction } from "./next-action";
+import { type NextAction, nextAction, toStandings } from "./next-action";
 import { commandNext } from "./next-command";
 import { OtherActions } from "./other-actions";
 import { RevealLabel } from "./reveal-label";
@@ -84,9 +84,10 @@ export function ActionBar({ step, steps, onTrain, more }: ActionBarProps) {
 function Label({ next }: { next: NextAction }) {
   const t = useTranslations("host");
   const tTraining = useTranslations("training");
-  const { stage, upcoming } = useHostView();
+  const { stage, upcoming, settings } = useHostView();
   if (next.kind === "reveal" && stage.phase === "closed") return <RevealLabel round={stage.round} />;
   if (next.kind === "train") return tTraining("setup.open");
+  if (next.kind === "standings") return t(toStandings(settings));
   if (next.kind !== "open") return t(next.kind);
   if (upcoming?.of !== "question") return t("openSlide");
   return upcoming.number === 1 ? t("first") : t("open", { number: upcoming.number });

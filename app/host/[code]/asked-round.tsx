@@ -2,7 +2,8 @@
 
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { textIn } from "../../../lib/questions/text-in";
 import type { Stage } from "../../../lib/session/views";
 import { useHostView } from "../../live/live-screen";
 import { TalkTime } from "../../live/talk-time";
@@ -12,6 +13,7 @@ import { KindSurface } from "../../questions/kind-surface";
 import { hosts } from "../../questions/registries/host";
 import { RoundName } from "../../questions/round-name";
 import { Phrase } from "../../ui/phrase";
+import { prose } from "../../ui/prose";
 import { offerAfter } from "./offer";
 import { Reasons } from "./reasons";
 
@@ -21,6 +23,7 @@ const why = { hint: "whyHint", talk: "whyTalk" } as const;
 export function AskedRound({ stage: at }: { stage: Extract<Stage, { phase: "open" | "closed" }> }) {
   const { round } = at;
   const t = useTranslations("host");
+  const locale = useLocale();
   const view = useHostView();
   const { tally, questions } = view;
   const offer = offerAfter(view);
@@ -60,7 +63,11 @@ export function AskedRound({ stage: at }: { stage: Extract<Stage, { phase: "open
           </p>
         )}
       </div>
-      {at.phase === "closed" && at.talk && <p className="text-ink-soft">{t("talking")}</p>}
+      {at.phase === "closed" && at.talk && (
+        <p className="text-ink-soft">
+          {at.talk.hint ? prose(t("thinking", { hint: textIn(locale, at.talk.hint) })) : t("talking")}
+        </p>
+      )}
       {at.phase === "closed" && !at.talk && offer && <p className="text-ink-soft">{t(why[offer])}</p>}
     </>
   );

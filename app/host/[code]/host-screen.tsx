@@ -4,7 +4,7 @@
 
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import type { Stage } from "../../../lib/session/views";
 import { ConnectionBanner } from "../../live/connection-banner";
 import {
@@ -111,9 +111,13 @@ function Control({ sent, ...entrance }: EntranceProps & Pick<HostScreenProps, "s
     </>
   );
   const isOnDesk = run !== null && stage.phase === "lobby";
-  useTop(`${isSettingUp} ${isSettingUp || isOnDesk} ${run?.training.runId} ${sceneOf(stage)}`);
+  // Whoever looked for a setting has what to say in sight again when the next item comes.
+  const beside = useRef<HTMLElement>(null);
+  useTop(`${isSettingUp} ${isSettingUp || isOnDesk} ${run?.training.runId} ${sceneOf(stage)}`, beside);
   const aside = (
-    <aside className={`grid grid-cols-[minmax(0,1fr)] content-start gap-4 ${BESIDE_IT}`}>{around}</aside>
+    <aside ref={beside} className={`grid grid-cols-[minmax(0,1fr)] content-start gap-4 ${BESIDE_IT}`}>
+      {around}
+    </aside>
   );
   if (isSettingUp) {
     return (
@@ -153,8 +157,10 @@ const BESIDE_IT =
   "max-lg:order-last lg:-mx-2 lg:sticky lg:top-4 lg:row-span-2 lg:max-h-[calc(var(--view)-6rem)] lg:self-start lg:overflow-y-auto lg:px-2 lg:pb-2";
 
 /** A round stays in place from its question to its answer. */
-const sceneOf = (stage: Stage) =>
-  stage.phase !== "standings" && "round" in stage ? stage.round.id : stage.phase;
+function sceneOf(stage: Stage): string {
+  if (stage.phase === "slide") return `slide ${stage.position}`;
+  return stage.phase !== "standings" && "round" in stage ? stage.round.id : stage.phase;
+}
 
 /** How often what was due and got no answer is tried again. */
 const TRY_AGAIN_MS = 1_000;

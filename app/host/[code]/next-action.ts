@@ -1,6 +1,6 @@
 // The one obvious next thing to do in a class, at each of its moments.
 
-import type { Origin } from "../../../lib/session/state";
+import type { Origin, Settings } from "../../../lib/session/state";
 import type { RunStage, TrainingState } from "../../../lib/session/training-state";
 import type { HostView, Stage } from "../../../lib/session/views";
 import { offerAfter } from "./offer";
@@ -54,6 +54,9 @@ export function nextAction(view: HostView, walkDone: boolean): NextAction | null
       return null;
   }
 }
+
+/** What the standings are called: a quiet class sees there what it is as one. */
+export const toStandings = ({ placesOnPhones }: Settings) => (placesOnPhones ? "standings" : "together");
 
 const inProgramme = ({ next, items }: HostView): NextAction =>
   next < items ? { kind: "open", position: next } : { kind: "finish" };

@@ -10,11 +10,11 @@ const MOST = 0.7;
 
 type Offer = "hint" | "talk";
 
-/** Null where the reveal is next: nothing to tell apart, too few people, a vote that follows a talk, or a question for everybody alone. */
-export function offerAfter({ stage, tally, right, script }: HostView): Offer | null {
+/** Null where the reveal is next: nothing to tell apart, too few people, a vote that follows a talk, a row of phones, or a question for everybody alone. */
+export function offerAfter({ stage, tally, right, script, handsOn }: HostView): Offer | null {
   if (stage.phase !== "closed" || stage.round.revoteOf !== null || stage.round.origin.of !== "programme")
     return null;
-  if (right === undefined || (tally?.answered ?? 0) < A_CLASS || right > MOST) return null;
+  if (right === undefined || handsOn || (tally?.answered ?? 0) < A_CLASS || right > MOST) return null;
   const hasHint = Object.values(script?.unlock ?? {}).some(Boolean);
   // Who wrote what to say, and nothing that unlocks it, wants no help given: an exit ticket.
   if (script && !hasHint) return null;

@@ -22,7 +22,7 @@ import { KindSurface } from "../../questions/kind-surface";
 import { hosts } from "../../questions/registries/host";
 import { Button } from "../../ui/button";
 import { ConfirmDialog } from "../../ui/confirm-dialog";
-import type { NextAction } from "./next-action";
+import { type NextAction, toStandings } from "./next-action";
 import { RevealLabel } from "./reveal-label";
 
 const EXTRA_SECONDS = 30;
@@ -58,7 +58,7 @@ export function OtherActions({ next, onTrain }: OtherActionsProps) {
       {stage.phase === "revealed" && <AfterReveal shown={stage.round.shown} />}
       {next?.kind === "step" && (
         <Button onClick={() => command.run(() => showStandings(socket, next.roundId))}>
-          {t("standings")}
+          {t(toStandings(view.settings))}
         </Button>
       )}
       {before !== null && (
@@ -94,13 +94,14 @@ function AfterVote({
   next,
 }: Pick<OtherActionsProps, "next"> & { stage: Extract<Stage, { phase: "closed" }> }) {
   const t = useTranslations("host");
+  const { handsOn } = useHostView();
   const socket = useSocket();
   const command = useCommand();
   if (!counted) return null;
   const isRevealNext = next?.kind === "reveal";
   return (
     <>
-      {isRevealNext && round.revoteOf === null && (
+      {isRevealNext && round.revoteOf === null && !handsOn && (
         <Button onClick={() => command.run(() => talkAbout(socket, round.id, false))}>{t("talk")}</Button>
       )}
       {!isRevealNext && (

@@ -10,12 +10,9 @@ import { Pace } from "./pace";
 
 export function Script() {
   const t = useTranslations("host.script");
-  const locale = useLocale();
-  const { script } = useHostView();
-  const [say, mistake, unlock] = [script?.say, script?.mistake, script?.unlock].map((text) =>
-    textIn(locale, text),
-  );
-  if (!say && !mistake && !unlock) return null;
+  const script = useScript();
+  if (!script) return null;
+  const { say, mistake, unlock } = script;
   return (
     <section
       aria-labelledby="script"
@@ -28,7 +25,7 @@ export function Script() {
         <Pace />
       </div>
       {/* A line apart is for the teacher alone, and not read out with what is said. */}
-      {say?.split(/\n+/).map((line, at) => (
+      {say.split(/\n+/).map((line, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a line may come twice, and a text does not change in parts.
         <p key={at} className="wrap-anywhere">
           {prose(line)}
@@ -47,6 +44,17 @@ export function Script() {
       )}
     </section>
   );
+}
+
+/** Null where nobody wrote anything in the teacher's language. */
+export function useScript() {
+  const locale = useLocale();
+  const { script } = useHostView();
+  if (!script) return null;
+  const say = textIn(locale, script.say);
+  const mistake = textIn(locale, script.mistake);
+  const unlock = textIn(locale, script.unlock);
+  return say || mistake || unlock ? { say, mistake, unlock } : null;
 }
 
 function Line({ name, text }: { name: string; text: string }) {

@@ -4,6 +4,7 @@ import { readSign, turnAgainst } from "../../../lib/micrograd/sign";
 import { signLooks } from "../../graph/sign-look";
 import { signWords, turnWords } from "../../live/sign-words";
 import type { TableSurface } from "../surfaces";
+import { turnAsked } from "./end";
 
 export const cell: TableSurface<"blame">["cell"] = (_asked, { part, text }, t) => {
   const sign = readSign(text);
@@ -12,10 +13,11 @@ export const cell: TableSurface<"blame">["cell"] = (_asked, { part, text }, t) =
   return { short: signLooks[sign].glyph, long, tone: signLooks[sign].text };
 };
 
-export const asked: TableSurface<"blame">["asked"] = ({ question, reveal: { sign } }, _place, t) => ({
+export const asked: TableSurface<"blame">["asked"] = ({ question, stage, reveal }, _place, t) => ({
   about: question.expression,
   target: question.target,
-  right: [t(signWords[sign]), question.asksTurn && t(turnWords[turnAgainst[sign]])]
+  ...(question.asksTurn && { next: turnAsked(stage, t) }),
+  right: [t(signWords[reveal.sign]), question.asksTurn && t(turnWords[turnAgainst[reveal.sign]])]
     .filter(Boolean)
     .join(" · "),
 });

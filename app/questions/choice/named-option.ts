@@ -8,17 +8,18 @@ import { textIn } from "../../../lib/questions/text-in";
 import type { KindWords } from "../surfaces";
 import { pictureText } from "./pictures/picture-text";
 
-/** Several of them, from the first to the last. */
+/** Several of them, from the first to the last, with this between them. */
 export function namedOptions(
   options: readonly ShownOption[],
   places: readonly number[],
   t: KindWords<"choice">,
   locale: Locale,
+  between = "; ",
 ): string {
   const named = (place: number) => {
     const { text, picture } = options[place] ?? {};
     const words = [unmarked(textIn(locale, text)), picture && pictureText(picture, t)];
     return `${letterAt(place)}. ${words.filter(Boolean).join(" · ")}`;
   };
-  return places.map(named).join("; ");
+  return places.map(named).join(between);
 }

@@ -10,7 +10,7 @@ export const cell: TableSurface<"choice">["cell"] = ({ stage }, { text }, t, loc
 });
 
 export const asked: TableSurface<"choice">["asked"] = ({ stage, reveal }, _place, t, locale) => ({
-  about: namedOptions(stage.options, [...stage.options.keys()], t, locale),
+  about: namedOptions(stage.options, [...stage.options.keys()], t, locale, "\n"),
   target: "",
   right: namedOptions(stage.options, reveal.right, t, locale),
 });

@@ -9,6 +9,10 @@ import { textIn } from "../../../lib/questions/text-in";
 export const namedLine = (lines: readonly Line[], place: number, locale: Locale): string =>
   `${letterAt(place)}. ${unmarked(textIn(locale, lines[place]?.text))}`;
 
-/** Several of them, from the first to the last. */
-export const namedLines = (lines: readonly Line[], places: readonly number[], locale: Locale): string =>
-  places.map((place) => namedLine(lines, place, locale)).join("; ");
+/** Several of them, from the first to the last, with this between them. */
+export const namedLines = (
+  lines: readonly Line[],
+  places: readonly number[],
+  locale: Locale,
+  between = "; ",
+): string => places.map((place) => namedLine(lines, place, locale)).join(between);

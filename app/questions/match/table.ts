@@ -12,9 +12,9 @@ export const cell: TableSurface<"match">["cell"] = ({ stage }, { text }, _t, loc
 
 export const asked: TableSurface<"match">["asked"] = ({ stage, reveal }, _place, _t, locale) => {
   const { staying, mates } = stage;
-  const stayingToRead = staying.map((_, place) => namedStaying(staying, place, locale)).join("; ");
+  const stayingToRead = staying.map((_, place) => namedStaying(staying, place, locale)).join("\n");
   return {
-    about: `${stayingToRead}; ${namedLines(mates, [...mates.keys()], locale)}`,
+    about: `${stayingToRead}\n\n${namedLines(mates, [...mates.keys()], locale, "\n")}`,
     target: "",
     right: namedPairs(stage, reveal.right, locale),
   };

@@ -10,7 +10,7 @@ export const cell: TableSurface<"order">["cell"] = ({ stage: { lines } }, { text
 });
 
 export const asked: TableSurface<"order">["asked"] = ({ stage, reveal }, _place, _t, locale) => ({
-  about: namedLines(stage.lines, [...stage.lines.keys()], locale),
+  about: namedLines(stage.lines, [...stage.lines.keys()], locale, "\n"),
   target: "",
   right: namedLines(stage.lines, reveal.right, locale),
 });

@@ -1,6 +1,7 @@
 // What was right at this place of a relay, about what arrived there, and what it all comes to where nobody slips.
 
 import { useTranslations } from "next-intl";
+import { formatNumber } from "../../../lib/expression/format-number";
 import { copyIn } from "../../../lib/questions/relay/copies";
 import { arrivedAt, trueRun } from "../../../lib/questions/relay/run";
 import { isStepRight, times } from "../../../lib/questions/relay/step";
@@ -46,7 +47,7 @@ export function Revealed({ stage, own, said }: PhoneRevealed<"relay">) {
       <p className="border-line border-t pt-3 text-lg">
         {graph
           ? t("wholeNode", { name, number: signed(arrivedAt(net, truth, node) ?? 0) })
-          : t("wholeRow", { row: rowName(row), number: whole(truth.at(-1)?.[0]?.passed ?? 0) })}
+          : t("wholeRow", { row: rowName(row), number: formatNumber(truth.at(-1)?.[0]?.passed ?? 0) })}
       </p>
     </ToldCard>
   );

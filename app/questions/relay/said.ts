@@ -24,8 +24,8 @@ export function calculation(shares: readonly number[], slope: number | null): st
   return `${shares.length > 1 ? `(${sum})` : sum} × ${bracketed(slope)}`;
 }
 
-/** On the board, where it is looked at from afar. */
-export const short = (number: number) => signed(number, 3);
+/** On the board: as short as a text says it. */
+export const short = (number: number) => signed(number);
 
 /** The text by which a node is said to have been handed on is no number. */
 export const numberIn = (said: string | null | undefined): number | null => {

@@ -27,7 +27,7 @@ import { Over } from "./over";
 import { Podium } from "./podium";
 import { Revealing } from "./revealing";
 import { RoundSounds } from "./sound/round-sounds";
-import { Standings } from "./standings";
+import { AsOne, Standings } from "./standings";
 import { TrainingScene } from "./training-scene";
 import { Waiting } from "./waiting";
 
@@ -111,7 +111,11 @@ export function BigScene({ address, qr }: EntranceProps) {
     case "revealed":
       return <Revealing {...{ stage, walk, tally }} />;
     case "standings":
-      return <Standings {...{ standings, together }} />;
+      return settings.placesOnPhones ? (
+        <Standings {...{ standings, together }} />
+      ) : (
+        <AsOne together={together} />
+      );
     case "finished":
       return <Podium {...{ standings, together }} />;
     case "ended":

@@ -15,7 +15,7 @@ export function Standings({ standings, together }: StandingsProps) {
   const t = useTranslations("screen");
   const shown = placed(standings);
   const cut = cutIn(shown);
-  if (shown.length === 0 && !together?.rounds.length) return <NobodyYet />;
+  if (shown.length === 0 && !together?.rounds.length) return <NobodyYet title={t("standings")} />;
   // In a round that moved nobody it would say "=" all the way down.
   const anyMoved = shown.some(({ before, place }) => before !== null && before !== place);
   const hasMore = together !== null && together.rounds.length + together.risers.length > 0;
@@ -38,12 +38,24 @@ export function Standings({ standings, together }: StandingsProps) {
   );
 }
 
+/** In a quiet class: what it has found, and nobody's place. */
+export function AsOne({ together }: Pick<StandingsProps, "together">) {
+  const t = useTranslations("screen");
+  if (!together?.rounds.length) return <NobodyYet title={t("together")} />;
+  return (
+    <div className="mx-auto grid w-full max-w-[44rem] grow content-center gap-5">
+      <h2 className="font-extrabold text-3xl">{t("together")}</h2>
+      <TogetherPanel rounds={together.rounds} risers={[]} />
+    </div>
+  );
+}
+
 /** Where nothing that counts was asked so far. */
-function NobodyYet() {
+function NobodyYet({ title }: { title: string }) {
   const t = useTranslations("screen");
   return (
     <div className="grid grow content-center justify-items-center gap-5">
-      <h2 className="font-extrabold text-3xl">{t("standings")}</h2>
+      <h2 className="font-extrabold text-3xl">{title}</h2>
       <p className="text-2xl text-ink-soft">{t("noPoints")}</p>
     </div>
   );

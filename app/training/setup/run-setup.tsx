@@ -13,15 +13,15 @@ import { Button } from "../../ui/button";
 import { goToFirstWrong } from "../../ui/first-wrong";
 import { presetOf } from "./presets";
 import { RunDetails } from "./run-details";
-import { draftOf, draftOfStory, runFor, withCards, withChange, withPreset } from "./run-draft";
+import { draftOfStory, type RunDraft, runFor, withCards, withChange, withPreset } from "./run-draft";
 import { RunLink } from "./run-link";
 import { SampleChoice } from "./sample-choice";
 import { StoryCards } from "./story-cards";
 import { VoteSetup } from "./vote-setup";
 
 interface RunSetupProps {
-  /** What to begin with; a run that ran away comes back with a smaller learning rate. */
-  initial?: RunConfig;
+  /** What to begin with. */
+  initial: RunDraft;
   /** How many students are connected, for whom a vote is planned. */
   phones: number;
   /** Where others reach this server. */
@@ -34,7 +34,7 @@ interface RunSetupProps {
 export function RunSetup({ initial, phones, address, busy, onStart, onCancel }: RunSetupProps) {
   const t = useTranslations("training.setup");
   const tCommon = useTranslations("common");
-  const [draft, setDraft] = useState(() => draftOf(initial ?? presetOf("lecture")));
+  const [draft, setDraft] = useState(initial);
   /** The field that kept the run from starting, or from being sent. */
   const [wrongField, setWrongField] = useState<string | null>(null);
   const config = runFor(draft, phones);

@@ -23,7 +23,7 @@ const items = {
   disagree: signWithHelp(disagree, "a"),
   disagreeToo: sign(disagree, "b"),
   cancel: sign("a = 5\nb = 2*a\nc = a + a\nL = b - c + 4", "a"),
-  threeAgainstOne: sign("a = 2\nb = a*3\nc = a*-2\nd = a*-2\nL = b + c + d + 9", "a"),
+  threeAgainstOne: sign("a = -2\nb = -3*a\nc = 2*a\nd = 2*a\nL = b + c + d + 9", "a"),
   oneAwake: sign("a = -1\nc = a - 2\nd = relu(c)\nL = d - a", "a"),
   reused: blameOf("a = 2\nb = 3*a\nc = b**2 + b\nL = c", "a"),
   unwiped: choice(

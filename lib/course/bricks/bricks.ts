@@ -17,8 +17,8 @@ const items = {
     graphsOf(
       {
         neighbour: "a = 2\nb = 3\nc = a + b\nd = c * b",
-        shared: "a = 2\nb = 3\nc = a + b\nd = c * a",
         swapped: "a = 2\nb = 3\nc = a * b\nd = c + a",
+        shared: "a = 2\nb = 3\nc = a + b\nd = c * a",
       },
       "shared",
     ),

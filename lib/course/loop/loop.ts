@@ -20,14 +20,14 @@ import en from "./en.json" with { type: "json" };
 import zh from "./zh.json" with { type: "json" };
 
 const stepAt = (rate: number, w = 0) =>
-  `w = ${w}\ngoal = 3\nrate = ${rate}\nslope = 2*(w - goal)\nL = (w - goal)**2\nnew = w - rate*slope`;
+  `w = ${w}\ngoal = 3\nrate = ${rate}\ngrad = 2*(w - goal)\nL = (w - goal)**2\nnew = w - rate*grad`;
 /** What the first two steps are told, and where the first one leads. */
-const old = worthIn(stepAt(0.1), "slope");
+const old = worthIn(stepAt(0.1), "grad");
 const before = worthIn(stepAt(0.1), "new");
-const fresh = worthIn(stepAt(0.1, before), "slope");
+const fresh = worthIn(stepAt(0.1, before), "grad");
 
 /** Of that one number: from patient to one that never gets there, and one that gets away. */
-const jumps = { patient: 0.1, atOnce: 0.5, forEver: 1, away: 1.1 };
+const jumps = { away: 1.1, forEver: 1, patient: 0.1, atOnce: 0.5 };
 
 /** Of the lecture's network, from bold to timid; and one that is too bold. */
 const rates = { fast: 0.2, middle: 0.05, slow: 0.01, slowest: 0.001, wild: 0.5 };
@@ -43,7 +43,7 @@ const items = {
     stepAt(1),
     "new",
     0.005,
-    "back = new - rate*2*(new - goal)\nhot = 11/10\nover = w - hot*slope\nfurther = over - hot*2*(over - goal)",
+    "back = new - rate*2*(new - goal)\nhot = 11/10\nover = w - hot*grad\nfurther = over - hot*2*(over - goal)",
   ),
   whichJump: choice(
     fallAt(jumps, stepAt, 5, "forEver"),
@@ -60,13 +60,13 @@ const items = {
     "samples = 2\nmiss = 2\nloss = samples*miss**2",
   ),
   whichCurve: choice(
-    curveAt({ wild: rates.wild, middle: rates.middle, slow: rates.slow, slowest: rates.slowest }, "slow"),
+    curveAt({ slow: rates.slow, wild: rates.wild, slowest: rates.slowest, middle: rates.middle }, "slow"),
     `rate = ${rates.slow}\nfaster = ${rates.middle}\nslower = ${rates.slowest}\nboldest = ${rates.wild}`,
   ),
   missing: choice({
-    zero: code("p.grad = 0", true),
     forward: code("out = model(x)"),
     update: code("p.data -= 0.1 * p.grad"),
+    zero: code("p.grad = 0", true),
   }),
   piledUp: worthOf(
     `old = ${old}\nfresh = ${fresh}\ngrad = old + fresh`,
@@ -87,8 +87,8 @@ const items = {
     step: codeAndWords("0.1 * p.grad"),
   }),
   // Five votes, and a case.
-  optimizer: slideToNetwork(6),
-  detective: slideToNetwork(2),
+  optimizer: slideToNetwork("byVotes", 6),
+  detective: slideToNetwork("fromNone", 2),
   // One step a line, in the order of its title.
   takeaway: slideInCode(
     "out = model(x)",

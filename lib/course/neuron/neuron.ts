@@ -66,7 +66,7 @@ const items = {
     sizes,
   ),
   widest: choice(
-    mostParameters({ wide: [2, 12, 1], square: [2, 6, 6, 1], deep: [2, 4, 4, 4, 1] }),
+    mostParameters({ square: [2, 6, 6, 1], wide: [2, 12, 1], deep: [2, 4, 4, 4, 1] }),
     [
       "inputs = 2",
       "twelve = 12",

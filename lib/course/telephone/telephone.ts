@@ -19,7 +19,7 @@ const run = {
 };
 
 /** The slopes of four rows. */
-const rows = { mixed: "2*3*2*2", halves: "0.5*0.5*0.5*0.5", threes: "3*3*3*3", silent: "9*9*0*9" };
+const rows = { halves: "0.5*0.5*0.5*0.5", silent: "9*9*0*9", mixed: "2*3*2*2", threes: "3*3*3*3" };
 
 const items = {
   hook: slide(flipped, "a"),

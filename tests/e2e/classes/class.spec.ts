@@ -115,8 +115,10 @@ test("a class of five rounds", async ({ device, words, language }) => {
     await ada.sees(t.play("right"));
     await teacher.walkToTheEnd();
     await teacher.next("standings");
-    await expect(projector.getByRole("heading", { name: t.screen("standings") })).toBeVisible();
-    await lookAt("standings", projector, ada.page);
+    // A class is quiet until somebody wants it otherwise: nobody's place is on the wall.
+    await expect(projector.getByRole("heading", { name: t.screen("together") })).toBeVisible();
+    await expect(projector.getByText("Ada", { exact: true })).toHaveCount(0);
+    await lookAt("together", projector, ada.page);
   });
 
   await test.step("round 2: an answer tapped without a connection is sent when it is back", async () => {
@@ -168,11 +170,12 @@ test("a class of five rounds", async ({ device, words, language }) => {
     await finishRound();
   });
 
-  await test.step("a playful class has places on its phones", async () => {
+  await test.step("a playful class has places on its phones and on the wall", async () => {
     await expect(ada.page.getByText(t.play("placeLabel"), { exact: true })).toBeHidden();
     await teacher.page.getByText(t.host("playful"), { exact: true }).click();
     await ada.sees(t.play("outOf", { count: 2 }));
-    await lookAt("standings", ada.page);
+    await expect(projector.getByRole("heading", { name: t.screen("standings") })).toBeVisible();
+    await lookAt("standings", projector, ada.page);
   });
 
   await test.step("the teacher finishes the class", async () => {
@@ -208,12 +211,12 @@ test("a class of five rounds", async ({ device, words, language }) => {
     expect(csv.split(boName)).toHaveLength(1 + 4);
   });
 
-  /** From a closed round to the standings. */
+  /** From a closed round to how the class is doing. */
   async function finishRound(): Promise<void> {
     await teacher.next("reveal");
     await teacher.walkToTheEnd();
     await teacher.next("standings");
-    await expect(projector.getByRole("heading", { name: t.screen("standings") })).toBeVisible();
+    await expect(projector.getByRole("heading", { name: t.screen("together") })).toBeVisible();
   }
 });
 

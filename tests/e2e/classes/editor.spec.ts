@@ -210,8 +210,8 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
       await expect(screen.getByText(whole).first()).toBeVisible();
     await lookAt("a number is tried out", page, projector, ada.page);
     await teacher.next("standings");
-    await projector.getByRole("heading", { name: words("screen")("standings") }).waitFor();
-    await lookAt("standings", projector, ada.page);
+    await projector.getByRole("heading", { name: words("screen")("together") }).waitFor();
+    await lookAt("together", projector, ada.page);
   });
 
   await test.step("then its options are picked, and opinions asked for", async () => {

@@ -124,7 +124,7 @@ describe("what is right", () => {
     ["loss", [-1.4, 0.2, 4, 0, -1, 2, 1.25, -24, 24]],
     ["bricks", [-3, 1, 0, 5, -1, 2]],
     ["telephone", [-6, 6, 0.125, 27, 0, -6, 6, -6, -6]],
-    ["blame", [-1, -2, 2, 6, -3, -8, 0, -1, -1, 39]],
+    ["blame", [-1, -2, 2, 6, -3, -8, 0, 1, -1, 39]],
     ["neuron", [-0.5858, 0, -0.2929, 2.2998, 0.0171, 0, 0]],
     ["loop", [-16, 0.6, 3, 6, -10.8]],
   ])("in chapter %s: %j", (id, numbers) => {
@@ -136,18 +136,38 @@ describe("what is right", () => {
       "loss furtherOff": "",
       "loss costs": "B",
       "loss manySmall": "B",
-      "bricks picture": "B",
-      "telephone loudest": "C",
+      "bricks picture": "C",
+      "telephone loudest": "D",
       "blame unwiped": "C",
       "neuron oneNeuron": "B",
       "neuron wholeNetwork": "C",
-      "neuron widest": "B",
+      "neuron widest": "A",
       "neuron biasLine": "B",
-      "loop whichJump": "C",
-      "loop whichCurve": "C",
-      "loop missing": "A",
+      "loop whichJump": "B",
+      "loop whichCurve": "A",
+      "loop missing": "C",
       "loop uphill": "A",
     });
+  });
+
+  test("no place among options is right more often than half the time, however many there are", () => {
+    const places = Object.entries(picked).filter(([, letter]) => letter);
+    const share = (letter: string) => places.filter(([, picked]) => picked === letter).length / places.length;
+    for (const letter of "ABCD") expect(share(letter), letter).toBeLessThan(0.5);
+    const ofFour = all.flatMap(({ at, made }) =>
+      made.kind === "choice" && made.options.length === 4 && picked[at] ? [picked[at]] : [],
+    );
+    expect(new Set(ofFour).size).toBe(4);
+  });
+
+  test("no sign is right more often than two thirds of the time in any chapter", () => {
+    for (const { id, items } of chapters) {
+      const signs = Object.values<Item>(items()).flatMap((made) =>
+        made.kind === "blame" ? Math.sign(rounded(askedNode(made).gradient)) : [],
+      );
+      const most = Math.max(...[-1, 0, 1].map((sign) => signs.filter((each) => each === sign).length));
+      if (signs.length > 2) expect(most / signs.length, id).toBeLessThanOrEqual(2 / 3);
+    }
   });
 
   test("among lines to put in order", () => {

@@ -22,18 +22,18 @@ test("many small misses are longer together than a big one, and cost less", () =
 
 test("neither the widest nor the deepest network has the most parameters", () => {
   const networks = numbersOf("neuron", "widest");
-  expect(networks.map(parameterCount)).toEqual([49, 67, 57]);
+  expect(networks.map(parameterCount)).toEqual([67, 49, 57]);
   for (const widths of networks) expect(widths.slice(1, -1).reduce((all, width) => all + width)).toBe(12);
 });
 
 test("each curve has forty steps and ends where its rate leads", () => {
   const curves = numbersOf("loop", "whichCurve");
   expect(curves.map((losses) => losses.length)).toEqual([40, 40, 40, 40]);
-  expect(curves.map((losses) => losses.at(-1))).toEqual([8, 0.0166, 0.173, 6.59]);
+  expect(curves.map((losses) => losses.at(-1))).toEqual([0.173, 8, 6.59, 0.0166]);
 });
 
 test("one number falls, is there at once, stays as far off, or gets away", () => {
-  const [patient = [], atOnce = [], forEver = [], away = []] = numbersOf("loop", "whichJump");
+  const [away = [], forEver = [], patient = [], atOnce = []] = numbersOf("loop", "whichJump");
   expect(patient.slice(0, 3)).toEqual([9, 5.76, 3.686]);
   expect(atOnce).toEqual([9, ...new Array(4).fill(0)]);
   expect(forEver).toEqual(new Array(5).fill(9));
@@ -50,6 +50,6 @@ test("one graph of three is worth what the question says", () => {
     const parsed = parseExpression(option.picture?.written ?? "");
     return parsed.ok ? parsed.value.root.data : null;
   });
-  expect(worth).toEqual([15, 10, 8]);
-  expect(picture.options.map(({ isRight }) => isRight)).toEqual([false, true, false]);
+  expect(worth).toEqual([15, 8, 10]);
+  expect(picture.options.map(({ isRight }) => isRight)).toEqual([false, false, true]);
 });

@@ -52,6 +52,33 @@ const anyMind = fc
   )
   .map(([share, numbers]) => slipping(truth, share, () => numbers.next().value as number));
 
+/** What no screen of the product sends, and a script may: the ends of all that can be written, and signs that mean something. */
+const OUTER =
+  "1.7976931348623157e308 -1.7976931348623157e308 5e-324 -0 1e21 999999999999999999999 1e308/1e-9".split(" ");
+const anyText = fc.oneof(
+  fc.constantFrom(...OUTER),
+  fc.double({ noDefaultInfinity: true, noNaN: true }).map(String),
+  fc.string({ unit: fc.constantFrom(..."+-0?.,/:=>abcdefghij0123456789*"), maxLength: 24 }),
+);
+
+/** At every place anything that can be read there, also what other places say; nobody waits for what comes before. */
+const byHand = (sample: Sample): fc.Arbitrary<Said<never>[]> =>
+  fc.tuple(fc.array(anyText, { minLength: 1, maxLength: 20 }), anyMind).map(([made, mind]) => {
+    const { kind, question } = sample;
+    const said = answersOf(sample, mind);
+    const texts = [...made, ...said.map(({ answer }) => kind.write(answer))];
+    return places.flatMap((place) =>
+      Array.from({ length: kind.parts(question, place) }, (_, part) => part).flatMap((part) => {
+        const after = place.at * 7 + part * 3;
+        const answers = texts.map((_, i) =>
+          kind.read(question, place, part, texts[(i + after) % texts.length] ?? ""),
+        );
+        const answer = answers.find((each) => each !== null && !kind.handOn?.isForOther(each)) ?? null;
+        return answer === null ? [] : [{ at: place.at, part, answer: answer as never, times: 1 }];
+      }),
+    );
+  });
+
 /** Every number and text anywhere in something. */
 function contents(value: unknown): unknown[] {
   if (Array.isArray(value)) return value.flatMap(contents);
@@ -130,6 +157,24 @@ describe.each(all)("$name", (sample) => {
     );
     for (const text of ["", " ", "null", "undefined", "{}", "__proto__", "NaN", "Infinity", "1/0"])
       expect(kind.read(question, { at: 0, of: OF }, 0, text)).toBeNull();
+  });
+
+  it("counts and grades in numbers that can be told, whatever a script says that can be read", () => {
+    fc.assert(
+      fc.property(byHand(sample), (said) => {
+        const credits = kind.credits(question, said, OF);
+        expect(credits).toHaveLength(said.length);
+        for (const credit of credits) expect(credit >= 0 && credit <= 1 + 1e-9).toBe(true);
+        for (const { answer } of said) expect(kind.write(answer)).toMatch(/^[\x20-\x7e]{1,400}$/);
+        const told = [
+          kind.summary(question, said, OF),
+          ...places.map((place) => kind.own?.(question, place, said) ?? null),
+        ];
+        const numbers = contents(told).filter((each) => typeof each === "number");
+        expect(numbers.filter((each) => !Number.isFinite(each))).toEqual([]);
+      }),
+      { numRuns: 5 },
+    );
   });
 
   it("counts equal answers that come once like answers that come one by one", () => {

@@ -136,7 +136,7 @@ describe("a round", () => {
       const { state, effects, audience, world } = change(waiting, count(over));
       expect(state).toMatchObject({ phase: "closed", counted: true });
       expect(effects).toEqual([{ type: "round-counted", roundId: "r1" }]);
-      expect(audience).toBe("stage");
+      expect(audience).toBe("teacher");
       expect(change(world, count(over + 1))).toMatchObject({ effects: [], audience: "nobody" });
       expect(outcomeOf(phases.open, count(over))).toEqual({ ok: false, refusal: "wrong-phase" });
       expect(outcomeOf(waiting, count(over, "r0"))).toEqual({ ok: false, refusal: "wrong-phase" });
@@ -208,7 +208,7 @@ describe("talking before a second vote", () => {
       counted: true,
       talk: { since: NOW + 20_000, hint: false },
     });
-    expect([effects, audience]).toEqual([[], "stage"]);
+    expect([effects, audience]).toEqual([[], "teacher"]);
   });
 
   it("is the same talk for a second press, but a hint may come to it", () => {

@@ -205,11 +205,11 @@ describe("a forgotten zero_grad", () => {
   it("leaves the picture as it is, and is news for no phone", () => {
     const seen = with_({ stage: "update" }, { step: 3 });
     const forgotten = change(seen, move(0, 3, 3));
-    expect(forgotten).toMatchObject({ audience: "stage", state: { training: seen.state.training } });
+    expect(forgotten).toMatchObject({ audience: "teacher", state: { training: seen.state.training } });
     expect(forgotten.world.run).toMatchObject({ forgottenAt: 3 });
     expect(change(forgotten.world, move(1, 4, 3)).audience).toBe("nobody");
     const back = change(forgotten.world, move(1, 3, null));
-    expect(back.audience).toBe("stage");
+    expect(back.audience).toBe("teacher");
     expect(back.world.run).toMatchObject({ forgottenAt: null });
   });
 

@@ -145,7 +145,7 @@ describe("a slide", () => {
   it("has the number that the host holds, for host and big screen alone, until it is put back or the slide is over", () => {
     const { state, audience } = change(phases.slide, holdNumber);
     expect(state).toEqual({ ...phases.slide.state, tried: holdNumber.tried });
-    expect(audience).toBe("stage");
+    expect(audience).toBe("teacher");
     const held = reach(phases.slide, holdNumber);
     expect(reach(held, { ...holdNumber, tried: null }).state).toEqual(phases.slide.state);
     for (const over of [

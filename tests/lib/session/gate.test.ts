@@ -19,7 +19,8 @@ import type { RunNews } from "../../../lib/session/views";
 import { youOf } from "../../../lib/session/you";
 import { closed, open, programme, question, revealed, round, run, slide, snapshot, walk } from "./snapshots";
 
-const standingWith = (settings = defaultSettings) => snapshot({ phase: "standings", round }, settings);
+const playful = { ...defaultSettings, placesOnPhones: true };
+const standingWith = (settings = playful) => snapshot({ phase: "standings", round }, settings);
 const first = { at: 0, of: 2 };
 const nobody = { standings: [], found: [], tally: null };
 const { resultsAtOnce: _, ...ofBefore } = defaultSettings;
@@ -165,9 +166,16 @@ describe("names", () => {
   });
 
   it("leave the server for the projector only while they are shown", () => {
-    const hidden = standingWith({ ...defaultSettings, namesShown: false });
+    const hidden = standingWith({ ...playful, namesShown: false });
     expect(contents(screenView(hidden, moved, 0))).not.toContain("N0");
     expect(contents(hostView(hidden, moved, 0))).toContain("N0");
+  });
+
+  it("and places are on nobody's big screen between the questions of a quiet class, which sees what it found", () => {
+    const quiet = screenView(standingWith(defaultSettings), moved, 0);
+    expect(contents(quiet)).not.toContain("N0");
+    expect(quiet.together).toEqual({ rounds: moved.found, risers: [] });
+    expect(screenView(snapshot({ phase: "finished" }), moved, 0).standings[0]?.nickname).toBe("N0");
   });
 
   it("of those who moved up most are told beside what the class found, at the standings and at the end", () => {
@@ -226,10 +234,20 @@ it("the host alone is told when the class began, and how long what comes next ta
   expect(screenView(later, nobody, 0)).not.toHaveProperty("pace");
 });
 
-it("tells the host, and nobody else, that a slide sends the class to a network", () => {
-  const items = programme.with(7, { ...slide, seconds: 60 });
+it("tells the host that there is nothing to talk about where one's answer is what the next is asked", () => {
+  const at = snapshot({ phase: "closed", round, counted: true });
+  const chain = { kind: "relay", rows: [[2, 3]], prompt: {}, explanation: {}, seconds: 30, points: 100 } as const;
+  const relay = { ...at, round: { ...first, question: chain, deal: [] } } as unknown as Snapshot;
+  expect(hostView(relay, nobody, 0).handsOn).toBe(true);
+  expect(hostView(at, nobody, 0)).not.toHaveProperty("handsOn");
+});
+
+it("tells the host, and nobody else, that a slide sends the class to a network, and what for", () => {
+  const leads = { ...slide, seconds: 60 };
+  const items = programme.with(7, { ...leads, story: "byVotes" });
   const at = (of: typeof programme) => ({ ...snapshot({ phase: "slide", position: 7 }), programme: of });
-  expect(hostView(at(items), nobody, 0).leadsToNetwork).toBe(true);
+  expect(hostView(at(items), nobody, 0).leadsToNetwork).toBe("byVotes");
+  expect(hostView(at(programme.with(7, leads)), nobody, 0).leadsToNetwork).toBe("fromNone");
   expect(hostView(at(programme), nobody, 0)).not.toHaveProperty("leadsToNetwork");
   expect(screenView(at(items), nobody, 0)).not.toHaveProperty("leadsToNetwork");
 });

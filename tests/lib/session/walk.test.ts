@@ -72,7 +72,7 @@ describe("the walk of the reveal", () => {
     expect(walkOf(early)).not.toHaveProperty("told");
     const { world, audience } = change(revealed, control("back", LAST, arrived));
     expect(walkOf(world)).toMatchObject({ step: LAST - 1, told: true });
-    expect(audience).toBe("stage");
+    expect(audience).toBe("teacher");
     expect(walkOf(reach(world, control("replay", 0, arrived + 1)))).toMatchObject({ step: 0, told: true });
   });
 
@@ -93,12 +93,12 @@ describe("the walk of the reveal", () => {
     const moved = change(world, control("back", LAST, arrived + FLIGHT_MS));
     expect(walkOf(moved.world)).not.toHaveProperty("tried");
     expect(moved.audience).toBe("walk");
-    expect(change(moved.world, control("back", LAST, arrived + FLIGHT_MS)).audience).toBe("stage");
+    expect(change(moved.world, control("back", LAST, arrived + FLIGHT_MS)).audience).toBe("teacher");
     expect(outcomeOf(world, { ...tryOut(tried, arrived), roundId: "r0" } as SessionEvent).ok).toBe(false);
   });
 
   it("is no news to phones that do not wait for it", () => {
     const atOnce = reach(revealed, { type: "session:configure", settings: { resultsAtOnce: true } });
-    expect(change(atOnce, control("pause", 0, at)).audience).toBe("stage");
+    expect(change(atOnce, control("pause", 0, at)).audience).toBe("teacher");
   });
 });

@@ -7,7 +7,7 @@ import type { SessionEvent } from "../../../lib/session/events";
 import { type NewAnswer, storeAnswers } from "../../../server/store/answers";
 import { command } from "../../../server/store/command";
 import type { Database } from "../../../server/store/database";
-import { joinAll } from "../../../server/store/participants";
+import { joinAll } from "../../../server/store/joining";
 import { startSession } from "../../../server/store/sessions";
 import { newTeacher } from "../teacher-database";
 import { multiplication } from "./multiplication";

@@ -3,6 +3,7 @@
 interface Real {
   answers: typeof import("../../../server/store/answers");
   command: typeof import("../../../server/store/command");
+  joining: typeof import("../../../server/store/joining");
   participants: typeof import("../../../server/store/participants");
   reasons: typeof import("../../../server/store/reasons");
   rounds: typeof import("../../../server/store/rounds");
@@ -17,6 +18,7 @@ interface Real {
 interface Own {
   answers: typeof import("./answers");
   command: typeof import("./command");
+  joining: typeof import("./joining");
   participants: typeof import("./participants");
   reasons: typeof import("./reasons");
   rounds: typeof import("./rounds");

@@ -6,14 +6,11 @@ import { useTranslations } from "next-intl";
 import type { RunConfig } from "../../../../lib/training/run-config";
 import { useClassRun, useHostView, useRoster, useSocket } from "../../../live/live-screen";
 import { startTraining } from "../../../live/requests";
-import type { RunState } from "../../../live/run-state";
 import { useCommand } from "../../../live/use-command";
 import { useProblemText } from "../../../live/use-problem-text";
 import { RunSetup } from "../../../training/setup/run-setup";
 import { Notice } from "../../../ui/notice";
-
-/** After numbers that ran away, the same run is offered with a learning rate this much smaller. */
-const GENTLER = 0.3;
+import { firstDraft } from "./first-draft";
 
 /** What an address brings: a run, or none that could be read. */
 export interface SentRun {
@@ -32,7 +29,8 @@ export function TrainingSetup({ sent, address, onDone }: TrainingSetupProps) {
   const socket = useSocket();
   const roster = useRoster();
   const run = useClassRun();
-  const instead = useHostView().training?.runId ?? null;
+  const { training, leadsToNetwork } = useHostView();
+  const instead = training?.runId ?? null;
   const command = useCommand();
   const problemText = useProblemText();
   const start = (config: RunConfig) =>
@@ -45,7 +43,7 @@ export function TrainingSetup({ sent, address, onDone }: TrainingSetupProps) {
     <section className="grid content-start gap-4 self-start rounded-card border border-line bg-surface p-4 shadow-card sm:p-6">
       {sent && !sent.config && <Notice tone="trouble">{t("unreadable")}</Notice>}
       <RunSetup
-        initial={sent?.config ?? (run ? after(run) : undefined)}
+        initial={firstDraft({ sent: sent?.config, story: leadsToNetwork, before: run })}
         address={address}
         phones={roster.filter(({ present }) => present).length}
         busy={command.busy}
@@ -55,12 +53,4 @@ export function TrainingSetup({ sent, address, onDone }: TrainingSetupProps) {
       {command.problem && <Notice tone="trouble">{problemText(command.problem)}</Notice>}
     </section>
   );
-}
-
-const gentler = (rate: number) => Number((rate * GENTLER).toPrecision(2));
-
-function after({ config, training }: RunState): RunConfig {
-  if (!training.trouble) return config;
-  const { start, end, steps } = config.learningRate;
-  return { ...config, learningRate: { start: gentler(start), end: gentler(end), steps } };
 }

@@ -2,6 +2,8 @@
 
 import { formatNumber } from "../../../../lib/expression/format-number";
 import type { Locale } from "../../../../lib/locales";
+import type { GraphNode } from "../../../../lib/micrograd/graph";
+import type { BlameStep } from "../../../../lib/questions/blame-walk";
 import type { Item } from "../../../../lib/questions/item";
 import { kindOf, type Question } from "../../../../lib/questions/kinds";
 import { COMING_IN, secondsFor } from "../../../../lib/questions/lesson-time";
@@ -24,12 +26,25 @@ export interface PlannedItem {
   formulas: readonly string[];
   /** What else it is about: its options or lines, or a slide's text. */
   about: string;
+  /** The same graph drawn, with all that phones see of it before anybody has answered. */
+  graph: PlannedGraph | null;
+  /** What is asked once the first is answered; "" for nothing. */
+  next: string;
   /** "" where nothing is right or wrong, or something else for each place. */
   right: string;
   explanation: string;
   say: string;
   mistake: string;
   unlock: string;
+}
+
+export interface PlannedGraph {
+  nodes: GraphNode[];
+  target: number | null;
+  /** Nodes whose value is asked for, or would tell it. */
+  hidden: readonly number[];
+  /** How its blame comes back; none where none is asked for. */
+  steps: readonly BlameStep[];
 }
 
 const ALONE = { at: 0, of: 1 };
@@ -59,7 +74,7 @@ export async function planOf(
 const slideWords = ({ title, text, picture }: Extract<Item, { kind: "slide" }>, locale: Locale) => ({
   ...{ heading: textIn(locale, title), about: textIn(locale, text) },
   formulas: picture?.kind === "code" ? [] : statementsOf(picture?.expression),
-  ...{ right: "", explanation: "" },
+  ...{ graph: null, next: "", right: "", explanation: "" },
 });
 
 const statementsOf = (expression = "") =>
@@ -99,17 +114,30 @@ function aboutOf(question: Question, about: string): Pick<PlannedItem, "about" |
   return isGraph ? { about: "", formulas: statementsOf(about) } : { about, formulas: [] };
 }
 
+type Asked = ReturnType<typeof kindOf>;
+
+function graphOf(
+  stage: ReturnType<Asked["stage"]>,
+  reveal: ReturnType<Asked["reveal"]>,
+): PlannedGraph | null {
+  if (!("nodes" in stage)) return null;
+  const { nodes, target } = stage;
+  const steps = ("steps" in reveal && reveal.steps) || [];
+  return { nodes, target, hidden: "hidden" in stage ? stage.hidden : [], steps };
+}
+
 async function questionWords(question: Question, locale: Locale) {
   const kind = kindOf(question);
   const { surface, says } = await loadSurface(tables, question.kind, locale);
   const [stage, reveal] = [kind.stage(question), kind.reveal(question)];
-  const { about, right } = surface.asked({ question, stage, reveal }, ALONE, says.t, locale);
+  const { about, next = "", right } = surface.asked({ question, stage, reveal }, ALONE, says.t, locale);
   const marked = marking(formulasOf(question));
   // Where each place has something of its own, what is right for one is no answer for a class.
   const hasOneAnswer = kind.isGraded(question) && kind.own === null;
   return {
     heading: says.prompt(stage),
     ...aboutOf(question, marked(about)),
+    ...{ graph: graphOf(stage, reveal), next },
     right: hasOneAnswer
       ? marked(right.replaceAll(LONG_DECIMAL, onBoard)).replaceAll(/(?<![\w)] ?)-(?=\d)/g, "−")
       : "",

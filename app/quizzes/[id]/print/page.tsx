@@ -12,6 +12,7 @@ import { othersTurn } from "../../../../server/store/one-by-one";
 import { finishedItems } from "../../../../server/store/quiz-counts";
 import { readQuiz } from "../../../../server/store/quizzes";
 import { TeacherHeader } from "../../../(account)/teacher-header";
+import { ClientMessages } from "../../../i18n/client-messages";
 import { BackToDashboard } from "../../../ui/back-to-dashboard";
 import { WithFormulas } from "../../../ui/formulas";
 import { prose } from "../../../ui/prose";
@@ -19,6 +20,7 @@ import { Typeset } from "../../../ui/typeset";
 import { builtInQuiz } from "../../built-in";
 import { type PlannedItem, planOf } from "./lesson-plan";
 import { onSheet } from "./on-sheet";
+import { PaperGraph } from "./paper-graph";
 
 /** Some class's other than the one whose questions stand here as an example. */
 const OTHER_SEED = 2;
@@ -59,8 +61,12 @@ export default async function PrintPage({ params }: PageProps<"/quizzes/[id]/pri
         </div>
         <WithFormulas formulas={formulasIn([items, statements])}>
           <Plan {...{ title, plan, asked: questions }} goal={textIn(locale, builtIn?.goal)} />
-          {asked.length > 0 && <Sheet title={title} asked={asked} />}
-          {asked.length > 0 && <Answers title={title} asked={asked} />}
+          {asked.length > 0 && (
+            <ClientMessages areas={["graph"]}>
+              <Sheet title={title} asked={asked} />
+              <Answers title={title} asked={asked} />
+            </ClientMessages>
+          )}
         </WithFormulas>
       </main>
     </>
@@ -80,7 +86,15 @@ function About({ item: { about, formulas } }: { item: PlannedItem }) {
           ))}
         </ul>
       )}
-      {about && <p className="wrap-anywhere whitespace-pre-line">{prose(about)}</p>}
+      {about.split("\n\n").map((group) => (
+        <ul key={group} className="flex flex-wrap gap-x-6">
+          {group.split("\n").map((line) => (
+            <li key={line} className="wrap-anywhere">
+              {prose(line)}
+            </li>
+          ))}
+        </ul>
+      ))}
     </>
   );
 }
@@ -130,7 +144,7 @@ async function Plan({ title, goal, plan, asked }: PlanProps) {
 
 async function Planned({ item }: { item: PlannedItem }) {
   const t = await getTranslations("dashboard.paper");
-  const { number, heading, right, explanation, say, mistake, unlock } = item;
+  const { number, heading, next, right, explanation, say, mistake, unlock } = item;
   return (
     <div className="grid min-w-0 gap-1">
       <h2 className="font-semibold">
@@ -138,6 +152,7 @@ async function Planned({ item }: { item: PlannedItem }) {
       </h2>
       {item.isDrawn && <p className="text-sm">{t("drawn")}</p>}
       <About item={item} />
+      {next && <p>{prose(next)}</p>}
       {right && <p className="text-sm">{prose(t(item.isDrawn ? "rightHere" : "right", { right }))}</p>}
       {explanation && <p className="wrap-anywhere text-sm">{prose(t("revealed", { explanation }))}</p>}
       {say && <p className="wrap-anywhere whitespace-pre-line">{prose(t("say", { say }))}</p>}
@@ -157,6 +172,9 @@ function NewPage({ heading, children }: { heading: string; children: ReactNode }
   );
 }
 
+/** Two beside each other, so that six are one page. */
+const SIX = "grid gap-x-8 gap-y-6 sm:grid-cols-2 print:grid-cols-2 print:gap-y-5";
+
 interface SheetProps {
   title: string;
   asked: readonly PlannedItem[];
@@ -167,16 +185,21 @@ async function Sheet({ title, asked }: SheetProps) {
   return (
     <NewPage heading={t("sheet", { title })}>
       <p>{t("name")}</p>
-      <ol className="grid gap-x-8 gap-y-6 sm:grid-cols-2 print:grid-cols-2">
+      <ol className={SIX}>
         {asked.map((item) => (
           <li key={item.number} className="grid min-w-0 break-inside-avoid content-start gap-2">
             <p className="font-semibold">
               {prose(t("numbered", { number: item.number ?? 0, heading: item.heading }))}
             </p>
-            <div className="rounded-control bg-sunken px-4 py-2">
-              <About item={item} />
-            </div>
-            <p className="mt-4">{t("answer")}</p>
+            {item.graph ? (
+              <PaperGraph graph={item.graph} />
+            ) : (
+              <div className="grid gap-2 rounded-control bg-sunken px-4 py-2">
+                <About item={item} />
+              </div>
+            )}
+            {item.next && <p>{prose(item.next)}</p>}
+            <p className="mt-2">{t("answer")}</p>
           </li>
         ))}
       </ol>
@@ -188,12 +211,13 @@ async function Answers({ title, asked }: SheetProps) {
   const t = await getTranslations("dashboard.paper");
   return (
     <NewPage heading={t("answers", { title })}>
-      <ol className="grid gap-3">
-        {asked.map(({ number, heading, right, explanation }) => (
-          <li key={number} className="grid break-inside-avoid gap-0.5">
+      <ol className={SIX}>
+        {asked.map(({ number, heading, graph, right, explanation }) => (
+          <li key={number} className="grid min-w-0 break-inside-avoid content-start gap-0.5">
             <p className="font-semibold">{prose(t("numbered", { number: number ?? 0, heading }))}</p>
             <p>{prose(t("right", { right }))}</p>
             <p className="text-sm">{prose(explanation)}</p>
+            {graph && graph.steps.length > 0 && <PaperGraph graph={graph} isAnswered />}
           </li>
         ))}
       </ol>

@@ -1,0 +1,31 @@
+// A graph on the sheet, with room below its numbers for the woks that they carry; on the answers these are in their places.
+
+"use client";
+
+import { useMemo } from "react";
+import { blameAt } from "../../../graph/blame-at";
+import { endsInLoss } from "../../../graph/ends-in-loss";
+import { Graph } from "../../../graph/graph";
+import type { GraphScale } from "../../../graph/graph-scale";
+import type { PlannedGraph } from "./lesson-plan";
+
+/** Half a page wide. */
+const PAPER_SCALE: GraphScale = { minScale: 0.3, maxScale: 0.6, columns: "close" };
+
+interface PaperGraphProps {
+  graph: PlannedGraph;
+  isAnswered?: boolean;
+}
+
+export function PaperGraph({ graph, isAnswered = false }: PaperGraphProps) {
+  const { nodes, target, hidden, steps } = graph;
+  const state = useMemo(() => {
+    const arrived = isAnswered ? steps.length : 0;
+    return { ...blameAt(steps, arrived - 1), active: null };
+  }, [isAnswered, steps]);
+  return (
+    <div className="flex break-inside-avoid">
+      <Graph {...{ nodes, target, hidden, state }} endsInLoss={endsInLoss(nodes)} {...PAPER_SCALE} />
+    </div>
+  );
+}
