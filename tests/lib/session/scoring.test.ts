@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { Question } from "../../../lib/questions/kinds";
 import { lectureQuiz } from "../../../lib/quizzes/lecture";
 import { type GivenAnswer, gradesOf, rankIn, ranksIn } from "../../../lib/session/scoring";
-import { pair, pairQuestion, registerKind, withPair } from "../questions/pair";
+import { type Pair, pair, pairQuestion, registerKind, withPair } from "../questions/pair";
 
 const first = lectureQuiz.items[0] as Question; // a in a × −3: the answer is "-", 30 seconds, 100 points
 const slow = { answersFrom: 0, speedBonus: false, of: 1 };
@@ -74,7 +74,7 @@ describe("a hall", () => {
   /** What is read of 600 answers, three different ones, where every second place is asked the same. */
   function readsOf(wakes: typeof pair.wakes) {
     const read: string[] = [];
-    const unregister = registerKind({
+    const unregister = registerKind<Pair>({
       ...pair,
       wakes,
       period: () => 2,
