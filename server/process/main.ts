@@ -66,7 +66,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
     },
   });
   if (app.redis) countTogether(app.redis);
-  if (!config.dev) await openPages(await pagesOf(".next"), handle);
+  const stopOpening = config.dev ? null : await openPages(await pagesOf(".next"), handle);
   const port = await app.listen(config.port, config.host);
   // Pages read the settings by themselves, once one is asked for, and tell phones where to join.
   process.env.PORT = String(port);
@@ -75,6 +75,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
     await app.close();
     await threads.close();
     await stopPruning();
+    await stopOpening?.();
     await pages.close();
     await db.close();
     await release();

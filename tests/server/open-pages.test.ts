@@ -1,4 +1,4 @@
-// Every page is opened once before anybody can ask for one, one after the other, by nobody.
+// Every page is opened once, one after the other, by nobody; what most of them need before the server listens.
 
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -22,20 +22,41 @@ it("opens what a build serves, but for what was made with it", async () => {
   await rm(folder, { recursive: true });
 });
 
-it("asks for one at a time, follows no way in, and minds no page that fails", async () => {
+/** Opens these as a start does, and says what was asked for: by then, and all together. */
+async function opened(pages: readonly string[], stopAfter = Number.POSITIVE_INFINITY) {
   const asked: string[] = [];
   let open = 0;
-  await openPages(["/", "/quizzes/[id]/print", "/broken"], ({ url = "", headers }, response) => {
-    asked.push(`${url} ${headers.cookie}`);
-    expect(++open).toBe(1);
+  let enough = () => {};
+  const asEnough = new Promise<void>((resolve) => {
+    enough = resolve;
+  });
+  const stop = await openPages(pages, ({ url = "", headers }, response) => {
+    asked.push(url);
+    if (asked.length === Math.min(pages.length, stopAfter)) enough();
+    expect([++open, headers.cookie]).toEqual([1, "nobody=here"]);
     setTimeout(() => {
       open--;
-      if (url === "/") response.writeHead(307, { location: "/sign-in" });
+      if (url === "/dashboard") response.writeHead(307, { location: "/sign-in" });
       else response.writeHead(url === "/broken" ? 500 : 200);
       response.end("a page");
     }, 5);
   });
-  expect(asked).toEqual(["/ nobody=here", "/quizzes/none/print nobody=here", "/broken nobody=here"]);
+  const atOnce = [...asked];
+  await asEnough;
+  await stop();
+  return { atOnce, asked };
+}
+
+const PAGES = ["/", "/broken", "/dashboard", "/quizzes/[id]/print", "/sign-in"];
+
+it("waits for what most pages need, and asks for the others one at a time, whatever becomes of one", async () => {
+  const { atOnce, asked } = await opened(PAGES);
+  expect(atOnce.slice(0, 2)).toEqual(["/sign-in", "/dashboard"]);
+  expect(asked).toEqual(["/sign-in", "/dashboard", "/", "/broken", "/quizzes/none/print"]);
+});
+
+it("opens no more once the server stops", async () => {
+  expect((await opened(PAGES, 3)).asked).toEqual(["/sign-in", "/dashboard", "/"]);
 });
 
 it("leaves a port that the system chooses for later", () => {
