@@ -59,9 +59,22 @@ export function worthOf(
 
 /** The share of the points that each answer earns; 0 for one that its kind cannot read. */
 export function creditsOf(question: Question, answers: readonly StoredAnswer[], of: number): number[] {
-  const said = answers.map((answer) => saidBy(question, answer, of));
-  const readable = said.filter((each) => each !== null);
-  const earned = kindOf(question).credits(question, readable, of);
-  const credits = new Map(readable.map((each, i) => [each, earned[i] ?? 0]));
-  return said.map((each) => (each && credits.get(each)) ?? 0);
+  const { wakes, period, credits } = kindOf(question);
+  const apart = period(question);
+  // A hall gives few different answers, and what is alike earns alike, but where it matters what others have said before.
+  const names = answers.map(({ place, part, value }, i) =>
+    wakes ? `${i}` : `${place % apart} ${part} ${value}`,
+  );
+  const different = new Map(answers.map((answer, i) => [names[i], answer]));
+  const said = [...different].flatMap(([name, answer]) => {
+    const one = saidBy(question, answer, of);
+    return one ? { name, one } : [];
+  });
+  const earned = credits(
+    question,
+    said.map(({ one }) => one),
+    of,
+  );
+  const credit = new Map(said.map(({ name }, i) => [name, earned[i]]));
+  return names.map((name) => credit.get(name) ?? 0);
 }

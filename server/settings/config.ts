@@ -89,7 +89,10 @@ export function readConfig(environment: NodeJS.ProcessEnv) {
   return {
     /** Next compiles pages as they are asked for, instead of serving a build. */
     dev: NODE_ENV === "development",
-    port: values.PORT,
+    /** Where it is 0 the system chooses, and the server writes it down as it begins to listen: the rest is read before. */
+    get port() {
+      return variables.shape.PORT.parse(environment.PORT || undefined);
+    },
     host: values.HOST,
     /** Where people reach the server when it stands behind a proxy. */
     publicUrl,

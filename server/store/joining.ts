@@ -95,20 +95,29 @@ interface Flavour {
   largest: string;
 }
 
-/** The order makes two processes that let the same nicknames in wait for each other in line, not in a circle. */
+/**
+ * The order makes two processes that let the same nicknames in wait for each other in line, not in a circle. Nobody has the
+ * seat of another, so a class whose seats are not all gone has room: people are counted only from there on, and robots where
+ * some come, since else each who joins would cost as much as there are before.
+ */
 const insertInto = ({ newcomers, isOpen, largest }: Flavour) => `
-    WITH newcomer AS (
+    WITH newcomer AS MATERIALIZED (
       SELECT j.*, ROW_NUMBER() OVER (PARTITION BY j."sessionId" ORDER BY j."order") AS "nth",
         SUM(CASE WHEN j."robot" THEN 1 ELSE 0 END) OVER (PARTITION BY j."sessionId" ORDER BY j."order") AS "nthRobot"
       FROM ${newcomers}
-    ), class AS MATERIALIZED (
-      SELECT session."id", COALESCE(MAX(person."seat"), -1) AS "lastSeat",
-        COUNT(person."id") FILTER (WHERE person."removedAt" IS NULL) AS "people",
-        COUNT(person."id") FILTER (WHERE person."removedAt" IS NULL AND person."robot") AS "robots"
-      FROM "LiveSession" AS session
-      LEFT JOIN "Participant" AS person ON person."sessionId" = session."id"
-      WHERE session."id" IN (SELECT "sessionId" FROM newcomer) AND session."endedAt" IS NULL AND ${isOpen}
+    ), coming AS (
+      SELECT session."id", MAX(newcomer."nth") AS "people", MAX(newcomer."nthRobot") AS "robots",
+        COALESCE((SELECT MAX("seat") FROM "Participant" WHERE "sessionId" = session."id"), -1) AS "lastSeat"
+      FROM newcomer JOIN "LiveSession" AS session ON session."id" = newcomer."sessionId"
+      WHERE session."endedAt" IS NULL AND ${isOpen}
       GROUP BY session."id"
+    ), class AS MATERIALIZED (
+      SELECT coming."id", coming."lastSeat",
+        CASE WHEN coming."lastSeat" + 1 + coming."people" <= ${largest} THEN 0 ELSE (
+          SELECT COUNT(*) FROM "Participant" WHERE "sessionId" = coming."id" AND "removedAt" IS NULL) END AS "people",
+        CASE WHEN coming."robots" = 0 THEN 0 ELSE (
+          SELECT COUNT(*) FROM "Participant" WHERE "sessionId" = coming."id" AND "removedAt" IS NULL AND "robot") END AS "robots"
+      FROM coming
     )
     INSERT INTO "Participant" ("id", "sessionId", "nickname", "nicknameKey", "tokenHash", "robot", "joinedAt", "seat")
     SELECT newcomer."id", class."id", newcomer."nickname", newcomer."nicknameKey", newcomer."tokenHash",
@@ -124,9 +133,9 @@ const insert = {
   sqlite: insertInto({
     newcomers: `(SELECT value ->> 'id' AS "id", value ->> 'sessionId' AS "sessionId", value ->> 'nickname' AS "nickname",
         value ->> 'nicknameKey' AS "nicknameKey", value ->> 'tokenHash' AS "tokenHash", value ->> 'robot' AS "robot",
-        value ->> 'joinedAt' AS "joinedAt", value ->> 'order' AS "order" FROM json_each(?)) AS j`,
+        value ->> 'joinedAt' AS "joinedAt", value ->> 'order' AS "order" FROM json_each(?1)) AS j`,
     isOpen: `session."state" ->> '$.settings.lobbyOpen'`,
-    largest: "CAST(? AS INTEGER)",
+    largest: "CAST(?2 AS INTEGER)",
   }),
   postgres: insertInto({
     newcomers: `json_to_recordset($1::json) AS j("id" text, "sessionId" text, "nickname" text, "nicknameKey" text,

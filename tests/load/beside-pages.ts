@@ -2,6 +2,7 @@
 
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
+import { builtInQuizzes } from "../../app/quizzes/built-in";
 import type { Database } from "../../server/store/database";
 import { largeOwner } from "../setup/large-owner";
 import { spareProcess, startServing } from "../setup/live-server";
@@ -21,8 +22,9 @@ const WARMING = 2;
 export interface BesidePages {
   /** Nobody looks at a page. */
   idle: Percentiles;
-  /** Milliseconds of the processor in one go, at worst, of the first desk that this process is asked for: it has only started. */
-  firstDesk: number;
+  /** Milliseconds of the processor of a start, and in one go of each page's first opening after it: how many times smaller is the same anywhere. */
+  start: number;
+  openings: Record<string, number>;
   pages: Record<string, PageCost>;
   first: FirstPage;
 }
@@ -46,12 +48,16 @@ export async function besidePages(db: Database, databaseUrl: string): Promise<Be
     return ms;
   };
   try {
+    const start = await server.cpu();
     const teacher = await signUp(server, db);
-    await longest();
-    await load(`${server.url}/dashboard`, teacher.headers);
-    const firstDesk = await longest();
     const ids = await largeOwner(db, teacher.ownerId, LARGEST_CLASS);
     const lesson = await startLesson(db, server.url, teacher);
+    const openings: BesidePages["openings"] = {};
+    for (const [name, path] of Object.entries({ ...pathsOf(ids), ...othersOf(lesson) })) {
+      await longest();
+      await load(`${server.url}${path}`, teacher.headers);
+      openings[name] = await longest();
+    }
     const join = (seat: number) => joinClass(server.url, lesson.code, `Seat ${seat}`);
     const phones = await spread(PHONES, 1_000, join);
     await answers(lesson, phones);
@@ -62,7 +68,7 @@ export async function besidePages(db: Database, databaseUrl: string): Promise<Be
       pages[name] = { ...(await cost(ask, longest)), answers: await beside(ask, lesson, phones) };
     }
     hangUp([...phones, lesson.host, lesson.projector]);
-    return { idle, firstDesk, pages, first: await firstPageOf(server, lesson.code) };
+    return { idle, start, openings, pages, first: await firstPageOf(server, lesson.code) };
   } finally {
     await server.stop();
   }
@@ -76,6 +82,18 @@ const pathsOf = ({ quizId, classId }: Awaited<ReturnType<typeof largeOwner>>) =>
   "the results, by need": `/sessions/${classId}?sort=help`,
   "the answers as CSV": `/sessions/${classId}/results.csv`,
   "the editor of a quiz": `/quizzes/${quizId}`,
+});
+
+const othersOf = ({ code }: Lesson) => ({
+  "a built-in quiz": `/quizzes/${builtInQuizzes[0]?.id}`,
+  "a quiz on paper": `/quizzes/${builtInQuizzes[0]?.id}/print`,
+  "the account": "/account",
+  "the control": `/host/${code}`,
+  "the big screen": `/screen/${code}`,
+  "a phone": `/play/${code}`,
+  "the front door": "/",
+  "a forgotten password": "/forgot-password",
+  privacy: "/privacy",
 });
 
 /** More of a download is more of the same. */

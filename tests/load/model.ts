@@ -15,40 +15,49 @@ export const QUANTITIES = [
 ] as const;
 export type Quantity = (typeof QUANTITIES)[number];
 
-/**
- * What each class uses that has a round every 20 s, whatever serves it; what it uses for each process beside; and what a
- * process uses however few classes it has.
- */
-interface Use {
-  each: number;
-  perProcess: number;
-  atRest: number;
-}
+/** Of a quantity, what a service of so many classes and processes uses, where each class has a round every 20 s. */
+type Use = (classes: number, processes: number) => number;
 export type Model = Record<Quantity, Use>;
-
-const timesOf = (classes: number, processes: number) => [classes, classes * processes, processes];
 
 /** Which comes nearest to what the services were measured to use, each by its share: large ones count no more than small ones. */
 export function modelOf(services: readonly MeasuredService[]): Model {
-  const planeOf = (quantity: Quantity): Use => {
-    const shares = services.map((service) =>
-      timesOf(service.classes, service.processes).map((times) => times / service[quantity]),
-    );
-    const [each = 0, perProcess = 0, atRest = 0] = leastSquares(shares);
-    return { each, perProcess, atRest };
-  };
-  return Object.fromEntries(QUANTITIES.map((quantity) => [quantity, planeOf(quantity)])) as Model;
+  const made = (quantity: Quantity) => (GATHERED.has(quantity) ? gathered : added)(services, quantity);
+  return Object.fromEntries(QUANTITIES.map((quantity) => [quantity, made(quantity)])) as Model;
 }
 
-/** By the normal equations: the numbers by which the columns of `rows` add up to about 1 in each row. */
-function leastSquares(rows: readonly number[][]): number[] {
+/** What each class uses whatever serves it, what it uses for each process beside, and what a process uses however few classes it has. */
+function added(services: readonly MeasuredService[], quantity: Quantity): Use {
+  const timesOf = (classes: number, processes: number) => [classes, classes * processes, processes];
+  const shares = services.map((service) =>
+    timesOf(service.classes, service.processes).map((times) => times / service[quantity]),
+  );
+  const uses = leastSquares(
+    shares,
+    shares.map(() => 1),
+  );
+  return (classes, processes) => sumOfProducts(uses, timesOf(classes, processes));
+}
+
+/** What comes while a write is under way is written together with the next: so there are fewer to an answer the more come, and more where several processes gather apart. */
+const GATHERED = new Set<Quantity>(["writes"]);
+
+/** A power of the classes, and one of the processes. */
+function gathered(services: readonly MeasuredService[], quantity: Quantity): Use {
+  const powersOf = (classes: number, processes: number) => [1, Math.log(classes), Math.log(processes)];
+  const powers = leastSquares(
+    services.map(({ classes, processes }) => powersOf(classes, processes)),
+    services.map((service) => Math.log(service[quantity])),
+  );
+  return (classes, processes) => Math.exp(sumOfProducts(powers, powersOf(classes, processes)));
+}
+
+const sumOfProducts = (one: readonly number[], other: readonly number[]) =>
+  one.reduce((sum, value, index) => sum + value * (other[index] ?? 0), 0);
+
+/** By the normal equations: the numbers by which the columns of `rows` add up to about what is wanted of each row. */
+function leastSquares(rows: readonly number[][], wanted: readonly number[]): number[] {
   const columns = (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? 0));
-  const product = (one: readonly number[], other: readonly number[]) =>
-    one.reduce((sum, value, index) => sum + value * (other[index] ?? 0), 0);
-  const equations = columns.map((one) => [
-    ...columns.map((other) => product(one, other)),
-    one.reduce((sum, value) => sum + value, 0),
-  ]);
+  const equations = columns.map((one) => [...columns, wanted].map((other) => sumOfProducts(one, other)));
   for (const [at, pivot] of equations.entries()) {
     for (const [other, row] of equations.entries()) {
       if (other === at) continue;
@@ -57,12 +66,6 @@ function leastSquares(rows: readonly number[][]): number[] {
     }
   }
   return equations.map((row, at) => (row.at(-1) ?? 0) / (row[at] ?? 1));
-}
-
-export function predicted(model: Model, quantity: Quantity, classes: number, processes: number): number {
-  const { each, perProcess, atRest } = model[quantity];
-  const [once = 0, again = 0, rest = 0] = timesOf(classes, processes);
-  return each * once + perProcess * again + atRest * rest;
 }
 
 /** What is wanted, and what it is taken to cost. */
@@ -94,11 +97,10 @@ export interface Sizing {
 /** As many classes a service as its processes carry, each on a processor of its own. */
 export function sizingOf(model: Model, district: District): Sizing {
   const { students, classes, processes, mostClasses, share, perProcessor } = district;
-  const { each, perProcess, atRest } = model.app;
-  const carried = Math.floor((processes * (share - atRest)) / (each + perProcess * processes));
-  const classesEach = Math.min(carried, mostClasses);
+  let classesEach = mostClasses;
+  while (model.app(classesEach, processes) > processes * share) classesEach--;
   const services = Math.ceil(classes / classesEach);
-  const all = (quantity: Quantity) => services * predicted(model, quantity, classes / services, processes);
+  const all = (quantity: Quantity) => services * model[quantity](classes / services, processes);
   const around = (quantity: Quantity) => Math.ceil(all(quantity) / share);
   const processors = {
     app: services * processes,

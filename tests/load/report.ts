@@ -72,7 +72,7 @@ export function showCosts(costs: readonly Costs[]): void {
   }
 }
 
-export function showBesidePages({ idle, firstDesk, pages, first }: BesidePages): void {
+export function showBesidePages({ idle, start, openings, pages, first }: BesidePages): void {
   console.log(
     "\nPages of a teacher with as much as is allowed: the longest that each kept the process, and answers beside it:",
   );
@@ -86,7 +86,12 @@ export function showBesidePages({ idle, firstDesk, pages, first }: BesidePages):
     },
   ]);
   console.table(Object.fromEntries(rows));
-  console.log(`The first desk after the start kept it for ${rounded(firstDesk)} ms.`);
+  console.log(
+    `A start takes ${rounded(start)} ms of the processor; in one go, each page's first opening after it:`,
+  );
+  console.table(
+    Object.fromEntries(Object.entries(openings).map(([name, ms]) => [name, { ms: rounded(ms) }])),
+  );
   console.log(`p99 of answers while nobody looks at a page: ${rounded(idle.p99)} ms.`);
   const { page, files, count } = first;
   console.log(

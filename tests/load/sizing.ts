@@ -2,7 +2,7 @@
 
 import measurements from "./measured.json" with { type: "json" };
 import type { MeasuredService } from "./measured-service";
-import { type District, modelOf, predicted, type Quantity, sizingOf } from "./model";
+import { type District, modelOf, type Quantity, sizingOf } from "./model";
 
 export const measured: readonly MeasuredService[] = measurements;
 
@@ -45,7 +45,7 @@ function modelTable(): string {
   const rows = measured.map((service) => {
     const { classes, processes } = service;
     const both = (quantity: Quantity, write: (value: number) => string) =>
-      `${write(predicted(model, quantity, classes, processes))} / ${write(service[quantity])}`;
+      `${write(model[quantity](classes, processes))} / ${write(service[quantity])}`;
     return [
       ...[classes, processes],
       ...[both("app", hundredths), both("postgres", hundredths)],

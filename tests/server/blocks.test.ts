@@ -7,10 +7,12 @@ import { roundWords } from "../../app/sessions/[id]/answer-words";
 import { answersTable, piecesOf } from "../../app/sessions/[id]/answers-csv";
 import type { Database } from "../../server/store/database";
 import { earnedBy } from "../../server/store/earned";
+import { joinAll } from "../../server/store/joining";
 import { listSessions, readAnswersOf, readResults } from "../../server/store/results";
 import { sumsOf } from "../../server/store/round-sums";
 import { largeClass } from "../setup/large-owner";
 import { longestBlock } from "../setup/longest-block";
+import { newcomer, newLesson } from "./support/lessons";
 import { multiplication } from "./support/multiplication";
 import { newTeacher, teacherDatabase } from "./teacher-database";
 
@@ -77,6 +79,30 @@ const ratioOf = async (work: (held: typeof few) => Promise<unknown>) => {
 
 it.each(Object.entries(works))("%s goes in turns", async (_, work) => {
   expect(await ratioOf(work)).toBeLessThan(AT_MOST);
+});
+
+/** Whoever joins a class of so many: as many as a hall comes in at once, some at a time. */
+async function joiningAmong(participants: number): Promise<number> {
+  const { id } = await newLesson(db);
+  await db.prisma.$executeRawUnsafe(
+    `WITH RECURSIVE seats(seat) AS (SELECT 0 UNION ALL SELECT seat + 1 FROM seats WHERE seat + 1 < ?2)
+    INSERT INTO "Participant" ("id", "sessionId", "nickname", "nicknameKey", "tokenHash", "seat")
+    SELECT ?1 || seat, ?1, seat, seat, ?1 || seat, seat FROM seats`,
+    id,
+    participants,
+  );
+  let come = 0;
+  return longestBlock(async () => {
+    for (let batch = 0; batch < 10; batch++) {
+      const some = Array.from({ length: 4 }, () => newcomer(id, `Late ${come++}`));
+      expect(await joinAll(db, some, 2 * participants + 1_000)).toMatchObject(Array(4).fill({ ok: true }));
+    }
+  });
+}
+
+it("lets somebody into a full hall as fast as into an empty one", async () => {
+  const [short, long] = [await joiningAmong(20), await joiningAmong(20_000)];
+  expect(long / Math.max(short, UNSEEN_MS)).toBeLessThan(4);
 });
 
 it("lets others in between statements that follow each other", async () => {

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { Question } from "../../../lib/questions/kinds";
 import { lectureQuiz } from "../../../lib/quizzes/lecture";
 import { type GivenAnswer, gradesOf, rankIn, ranksIn } from "../../../lib/session/scoring";
-import { pairQuestion, withPair } from "../questions/pair";
+import { type Pair, pair, pairQuestion, registerKind, withPair } from "../questions/pair";
 
 const first = lectureQuiz.items[0] as Question; // a in a × −3: the answer is "-", 30 seconds, 100 points
 const slow = { answersFrom: 0, speedBonus: false, of: 1 };
@@ -67,6 +67,38 @@ describe("points", () => {
       const answers = [given("5", { answeredAt: 20_000 })];
       expect(gradesOf({ ...pairQuestion, seconds: 30 }, answers, fast)[0]?.points).toBe(100);
     });
+  });
+});
+
+describe("a hall", () => {
+  /** What is read of 600 answers, three different ones, where every second place is asked the same. */
+  function readsOf(wakes: typeof pair.wakes) {
+    const read: string[] = [];
+    const unregister = registerKind<Pair>({
+      ...pair,
+      wakes,
+      period: () => 2,
+      credits: ({ first: right }, all) => all.map(({ answer }) => (answer === right ? 1 : 0)),
+      read(question, place, part, text) {
+        read.push(`${place.at % 2} ${part} ${text}`);
+        return pair.read(question, place, part, text);
+      },
+    });
+    const answers = Array.from({ length: 600 }, (_, place) =>
+      given(["4", "5", "never"][place % 3] ?? "", { participantId: `${place}`, place }),
+    );
+    const credits = gradesOf(pairQuestion, answers, slow).map(({ credit }) => credit);
+    unregister();
+    expect(credits).toEqual(answers.map(({ value }) => (value === "4" ? 1 : 0)));
+    return read;
+  }
+
+  it("that says the same is read once, each place that is asked something else by itself", () => {
+    expect(readsOf(null).sort()).toEqual(["0 0 4", "0 0 5", "0 0 never", "1 0 4", "1 0 5", "1 0 never"]);
+  });
+
+  it("that hears from each other is read as a whole", () => {
+    expect(readsOf(pair.wakes)).toHaveLength(600);
   });
 });
 
