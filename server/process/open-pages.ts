@@ -2,9 +2,10 @@
 
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
-import { createServer, type RequestListener } from "node:http";
+import { Agent, createServer, get, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { log } from "../settings/log";
 
 /** What Next calls a part of an address that differs, as in `/quizzes/[id]`. */
 const DIFFERS = /\[[^\]]+\]/g;
@@ -34,10 +35,17 @@ export async function openPages(
   const http = createServer(handle).listen(0, "127.0.0.1");
   await once(http, "listening");
   const { port } = http.address() as AddressInfo;
+  // Of its own, since the common one may go by a proxy.
+  const agent = new Agent();
   const open = async (address: string) => {
-    const url = `http://127.0.0.1:${port}${address.replace(DIFFERS, "none")}`;
-    const page = await fetch(url, { headers: HEADERS, redirect: "manual" });
-    await page.arrayBuffer();
+    const path = address.replace(DIFFERS, "none");
+    try {
+      const [page] = await once(get({ host: "127.0.0.1", port, path, headers: HEADERS, agent }), "response");
+      await once(page.resume(), "end");
+    } catch (error) {
+      // It is opened by whoever asks for it then.
+      log.warn({ err: error, address }, "page not opened beforehand");
+    }
   };
   for (const address of FIRST) if (pages.includes(address)) await open(address);
   let isStopping = false;

@@ -36,6 +36,7 @@ async function opened(pages: readonly string[], stopAfter = Number.POSITIVE_INFI
     expect([++open, headers.cookie]).toEqual([1, "nobody=here"]);
     setTimeout(() => {
       open--;
+      if (url === "/lost") return void response.destroy();
       if (url === "/dashboard") response.writeHead(307, { location: "/sign-in" });
       else response.writeHead(url === "/broken" ? 500 : 200);
       response.end("a page");
@@ -47,12 +48,12 @@ async function opened(pages: readonly string[], stopAfter = Number.POSITIVE_INFI
   return { atOnce, asked };
 }
 
-const PAGES = ["/", "/broken", "/dashboard", "/quizzes/[id]/print", "/sign-in"];
+const PAGES = ["/", "/broken", "/lost", "/dashboard", "/quizzes/[id]/print", "/sign-in"];
 
 it("waits for what most pages need, and asks for the others one at a time, whatever becomes of one", async () => {
   const { atOnce, asked } = await opened(PAGES);
   expect(atOnce.slice(0, 2)).toEqual(["/sign-in", "/dashboard"]);
-  expect(asked).toEqual(["/sign-in", "/dashboard", "/", "/broken", "/quizzes/none/print"]);
+  expect(asked).toEqual(["/sign-in", "/dashboard", "/", "/broken", "/lost", "/quizzes/none/print"]);
 });
 
 it("opens no more once the server stops", async () => {
