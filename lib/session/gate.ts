@@ -4,11 +4,11 @@ import { formulasIn } from "../formula/formulas";
 import type { Formulas } from "../formula/tree";
 import { type Item, kindsOf, questionNumber } from "../questions/item";
 import { type KindName, kindNames, kindOf, kinds } from "../questions/kinds";
-import { secondsFor } from "../questions/lesson-time";
 import type { LocalizedText } from "../questions/localized-text";
 import { showSlide } from "../questions/slide";
 import { arrivesAt } from "./clock";
 import type { FrozenRound } from "./context";
+import { handsOn, leadsOn, secondsLeft } from "./host-only";
 import type { WrittenReasons } from "./reasons";
 import { scriptOf } from "./script-of";
 import { shownOf } from "./shown-question";
@@ -80,29 +80,17 @@ export function hostView(snapshot: Snapshot, news: TeacherNews, now: number): Ho
     walk: state.phase === "revealed" ? state.walk : null,
     tally,
     upcoming,
-    pace: { begunAt: state.begunAt ?? null, left: secondsLeft(snapshot) },
-    ...leadsOn(snapshot),
+    pace: { begunAt: state.begunAt ?? null, left: secondsLeft(snapshot.programme, state.next) },
+    ...leadsOn(snapshot.programme, state),
     script,
     ...(right !== undefined && { right }),
-    ...(handsOn(snapshot) && { handsOn: true }),
+    ...(handsOn(state, snapshot.round) && { handsOn: true }),
     ...(written && { written, picked }),
     standings: state.phase === "standings" ? standings.slice(0, STANDINGS_SHOWN) : standings,
     together: togetherOf(state, news),
     forgottenAt: state.training ? (run?.forgottenAt ?? null) : null,
   };
 }
-
-function leadsOn({ programme, state }: Snapshot): Pick<HostView, "leadsToNetwork"> | null {
-  const item = state.phase === "slide" ? programme[state.position] : null;
-  if (item?.kind !== "slide" || !item.seconds) return null;
-  return { leadsToNetwork: item.story ?? "fromNone" };
-}
-
-const handsOn = ({ state, round }: Snapshot): boolean =>
-  state.phase === "closed" && round !== null && kindOf(round.question).wakes !== null;
-
-const secondsLeft = ({ programme, state }: Snapshot): number =>
-  programme.slice(state.next).reduce((sum, item) => sum + secondsFor(item), 0);
 
 export function screenView(snapshot: Snapshot, news: TeacherNews, now: number): ScreenView {
   const { state } = snapshot;

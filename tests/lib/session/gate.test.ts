@@ -236,7 +236,14 @@ it("the host alone is told when the class began, and how long what comes next ta
 
 it("tells the host that there is nothing to talk about where one's answer is what the next is asked", () => {
   const at = snapshot({ phase: "closed", round, counted: true });
-  const chain = { kind: "relay", rows: [[2, 3]], prompt: {}, explanation: {}, seconds: 30, points: 100 } as const;
+  const chain = {
+    kind: "relay",
+    rows: [[2, 3]],
+    prompt: {},
+    explanation: {},
+    seconds: 30,
+    points: 100,
+  } as const;
   const relay = { ...at, round: { ...first, question: chain, deal: [] } } as unknown as Snapshot;
   expect(hostView(relay, nobody, 0).handsOn).toBe(true);
   expect(hostView(at, nobody, 0)).not.toHaveProperty("handsOn");
