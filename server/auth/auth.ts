@@ -88,6 +88,8 @@ const ownWords = (message: unknown) => (String(message).split(":")[0] ?? "").sli
 
 /** Whoever writes a user, the forms or a program: what is said of it has an end, and no picture, which nothing shows. */
 async function isShort({ name = "", email = "", image }: { name?: string; email?: string; image?: unknown }) {
+  // As a program may send it, whatever the type says.
+  if (name === null) throw new APIError("BAD_REQUEST", { message: "No name.", code: "NO_NAME" });
   if (name.length > MAX_NAME_LENGTH || email.length > MAX_EMAIL_LENGTH || image)
     throw new APIError("BAD_REQUEST", { message: "Too long.", code: "TOO_LONG" });
 }

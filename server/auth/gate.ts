@@ -45,6 +45,7 @@ export function createGate({ db, attempts, events, config }: Gatekeepers) {
   };
 
   const before = createAuthMiddleware(async (ctx) => {
+    demandStorable(ctx.body);
     const source = sourceIn(ctx.headers);
     switch (ctx.path) {
       case "/sign-in/email": {
@@ -81,6 +82,13 @@ export function createGate({ db, attempts, events, config }: Gatekeepers) {
   });
 
   return { before, after };
+}
+
+/** PostgreSQL reads no text that holds this letter, nor does anybody type it. */
+function demandStorable(body: unknown): void {
+  const texts = Object.values(Object(body));
+  if (texts.some((text) => typeof text === "string" && text.includes("\u0000")))
+    throw new APIError("BAD_REQUEST", { message: "This cannot be stored.", code: "NOT_STORABLE" });
 }
 
 /** The process writes it over whatever came; a program inside the process comes from nowhere. */

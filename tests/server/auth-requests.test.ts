@@ -4,7 +4,8 @@ import { randomBytes } from "node:crypto";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Auth, createAuth } from "../../server/auth/auth";
 import type { Database } from "../../server/store/database";
-import { teacherDatabase } from "./teacher-database";
+import { hashQuickly } from "./support/quick-hashing";
+import { engines, teacherDatabase } from "./teacher-database";
 
 const HERE = "http://here.test";
 const owner = { name: "Ms Li", email: "li@school.test", password: "wok over fire" };
@@ -106,4 +107,30 @@ it.each(["nobody", "forged", "expired", "colleague"] as const)("is of no use to 
     owner.name,
     role === "colleague" ? "Mallory" : colleague.name,
   ]);
+});
+
+it.each(engines)("refuses what %s cannot store as any mistake, and breaks at none of it", async (engine) => {
+  const other = await teacherDatabase(engine);
+  const secret = randomBytes(32).toString("base64url");
+  const asked = await hashQuickly(createAuth(other, { secret, signUp: "open", publicUrl: null }));
+  const { headers } = await asked.api.signUpEmail({ body: owner, returnHeaders: true });
+  const cookie = headers.getSetCookie().join("; ");
+  const token = "t".repeat(24);
+  const bodies = {
+    "/sign-up/email": { ...colleague, name: "\u0000" },
+    "/sign-in/email": { ...owner, password: "\u0000" },
+    "/reset-password": { token: "\u0000", newPassword: "my own password" },
+    "/update-user": { name: "A\u0000" },
+    "/change-password": { currentPassword: "\u0000", newPassword: "my own password" },
+    "/revoke-session": { token: `${token}\u0000` },
+  };
+  const odd = [...Object.entries(bodies), ["/update-user", { name: null }] as const];
+  for (const [path, body] of odd) {
+    const request = new Request(`${HERE}/api/auth${path}`, {
+      ...{ method: "POST", body: JSON.stringify(body) },
+      headers: { cookie, origin: HERE, host: "here.test", "content-type": "application/json" },
+    });
+    expect([path, (await asked.handler(request)).status]).toEqual([path, 400]);
+  }
+  await other.close();
 });
