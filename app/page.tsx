@@ -26,19 +26,19 @@ export default async function HomePage({ searchParams }: PageProps<"/">) {
   return (
     <>
       <SiteHeader>
-        <LinkButton href="/dashboard" tone="plain" size="sm">
+        <LinkButton href="/dashboard" tone="plain" size="sm" className="whitespace-nowrap max-[24rem]:px-1">
           {host ? common("dashboard") : t("signIn")}
         </LinkButton>
       </SiteHeader>
       <main
         id="main"
-        className="mx-auto grid w-full max-w-6xl grow content-start gap-12 px-4 pt-6 pb-16 sm:px-6"
+        className="mx-auto grid w-full max-w-6xl grow content-start gap-12 px-4 pt-6 pb-16 sm:px-6 low:pt-2"
       >
         <div className="grid items-center gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
-          <div className="grid gap-6">
+          <div className="grid gap-6 low:gap-4">
             <div className="grid gap-3">
-              <h1 className="font-extrabold text-3xl sm:text-4xl">{t("title")}</h1>
-              <p className="text-ink-soft text-lg">{t("lead")}</p>
+              <h1 className="font-extrabold text-3xl sm:text-4xl low:text-2xl">{t("title")}</h1>
+              <p className="text-ink-soft text-lg low:text-base">{t("lead")}</p>
             </div>
             <form action={enterCode} className="grid gap-4">
               <Field

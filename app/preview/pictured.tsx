@@ -4,6 +4,7 @@
 
 import type { CSSProperties, ReactNode } from "react";
 import { useBox } from "../ui/use-box";
+import { bringWholeIntoView } from "../ui/whole-in-view";
 
 interface PicturedProps {
   /** Above the picture. */
@@ -33,6 +34,7 @@ export function Pictured({ name, width, height, scrolls = false, className, chil
             aria-label={name}
             // Keys, too, must reach what scrolls.
             tabIndex={scrolls ? 0 : undefined}
+            onFocus={bringWholeIntoView}
             className={`absolute top-0 left-0 origin-top-left ${scrolls ? "overflow-y-auto" : "overflow-hidden"}`}
             style={
               {
@@ -46,6 +48,11 @@ export function Pictured({ name, width, height, scrolls = false, className, chil
             <div inert>{children}</div>
           </section>
         )}
+        {/* Drawn beside what is scaled down, whose own ring would be as thin, and cut by this frame. */}
+        <span
+          aria-hidden="true"
+          className="focus-ring pointer-events-none absolute inset-0 rounded-[inherit] -outline-offset-3"
+        />
       </div>
     </figure>
   );

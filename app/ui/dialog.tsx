@@ -27,7 +27,7 @@ export function Dialog({ open, title, onClose, isWide = false, children }: Dialo
       ref={dialog}
       aria-labelledby={titleId}
       onClose={onClose}
-      className={`m-auto rounded-card border border-line bg-surface text-ink shadow-float ${isWide ? "w-[min(80rem,calc(100vw-2rem))] max-w-none p-4 sm:p-6" : "w-[min(32rem,calc(100vw-2rem))] p-6 sm:p-8"}`}
+      className={`m-auto rounded-card border border-line bg-surface scroll-p-3 text-ink shadow-float ${isWide ? "w-[min(80rem,calc(100vw-2rem))] max-w-none p-4 sm:p-6" : "w-[min(32rem,calc(100vw-2rem))] p-6 sm:p-8"}`}
     >
       {open && (
         <>

@@ -3,9 +3,11 @@
 import { type Page, test } from "@playwright/test";
 import { LAPTOP, PHONE, SMALL_PHONE, TABLET } from "./devices";
 import { expectTidy } from "./geometry";
+import { expectSeenWhenReached } from "./keyboard-reach";
 
 /** A whole class in Chinese, and in English, with its editor: what these look at is looked at in every size. */
-const LONGEST = ["a class of five rounds", "a quiz is written, saved by itself, and taught"];
+const WITH_EDITOR = "a quiz is written, saved by itself, and taught";
+const LONGEST = ["a class of five rounds", WITH_EDITOR];
 /**
  * Networks in training, in the language whose words are longer. Left out are sizes between two others: what is tidy on the
  * smallest phone has more room on a larger one, and on a big screen all sizes follow the screen.
@@ -20,6 +22,9 @@ const BETWEEN = [LAPTOP, PHONE];
 const PHONE_ON_ITS_SIDE = { width: 844, height: 390 };
 /** What a browser at 200 % leaves a page on a laptop. */
 const ZOOMED_LAPTOP = { width: LAPTOP.width / 2, height: LAPTOP.height / 2 };
+
+/** Where what stays in place takes most of the page. */
+const TIGHTEST = [SMALL_PHONE, ZOOMED_LAPTOP];
 
 /** By the first part of the address. */
 const SIZES: Record<string, (typeof LAPTOP)[]> = {
@@ -37,6 +42,7 @@ export async function expectTidyInEverySize(page: Page): Promise<void> {
     if (BETWEEN.includes(size) && IN_TRAINING.includes(title)) continue;
     await page.setViewportSize(size);
     await expectTidy(page);
+    if (title === WITH_EDITOR && TIGHTEST.includes(size)) await expectSeenWhenReached(page);
   }
   if (usual) await page.setViewportSize(usual);
 }

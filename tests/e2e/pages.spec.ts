@@ -4,8 +4,9 @@ import { moveText } from "../../app/graph/move-text";
 import { WALK_STEP_MS } from "../../lib/session/clock";
 import { writeRun } from "../../lib/training/run-link";
 import { STORIES } from "../../lib/training/stories";
-import { LAPTOP, PHONE } from "./devices";
+import { LAPTOP, PHONE, SMALL_PHONE } from "./devices";
 import { expect, test } from "./fixtures";
+import { expectTidy } from "./geometry";
 import { lookAt } from "./look-at";
 import { PASSWORD, Teacher } from "./teacher";
 
@@ -15,13 +16,25 @@ const PUBLIC = [
 ];
 
 for (const language of ["English", "Chinese"]) {
-  test(`the public pages, in ${language}`, async ({ device }) => {
+  test(`the public pages, in ${language}`, async ({ device, words }) => {
     for (const viewport of [LAPTOP, PHONE]) {
       const page = await device(viewport);
       for (const path of PUBLIC) {
         await page.goto(path);
         await expect(page.locator("html")).toHaveAttribute("lang", language === "Chinese" ? "zh-Hans" : "en");
         await lookAt(path, page);
+        if (viewport === LAPTOP) continue;
+        await page.setViewportSize(SMALL_PHONE);
+        await expectTidy(page);
+        // Whoever has a code need not look for the way in.
+        if (path === "/")
+          await expect(page.getByRole("button", { name: words("home")("join") })).toBeInViewport({
+            ratio: 1,
+          });
+        // What is refused is not waited for.
+        if (path.startsWith("/screen"))
+          await expect(page.getByText(words("live")("connecting"))).toHaveCount(0);
+        await page.setViewportSize(viewport);
       }
       // Whoever only looks is not remembered.
       expect(await page.context().cookies()).toEqual([]);

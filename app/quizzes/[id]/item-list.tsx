@@ -9,6 +9,7 @@ import { Handle } from "../../ui/dragging/handle";
 import { roomAt } from "../../ui/dragging/make-room";
 import { stepOfKey } from "../../ui/dragging/step-of-key";
 import { useDragging } from "../../ui/dragging/use-dragging";
+import { bringWholeIntoView } from "../../ui/whole-in-view";
 import { AddMenu } from "./add-menu";
 import type { Edit, EditedItem } from "./edit";
 import { ItemGist } from "./item-gist";
@@ -43,7 +44,7 @@ export function ItemList({ items, selected, dispatch }: ItemListProps) {
     >
       <ol
         ref={list}
-        className="relative -m-1 flex gap-2 overflow-x-auto p-1 lg:max-h-[calc(0.7*var(--view))] lg:flex-col lg:overflow-y-auto"
+        className="relative -m-2 flex gap-2 overflow-x-auto scroll-p-2 p-2 lg:max-h-[calc(0.7*var(--view))] lg:flex-col lg:overflow-y-auto"
       >
         {items.map(({ key, draft }, index) => (
           <li
@@ -100,6 +101,7 @@ function ItemLink({ draft, place, name, isSelected, isHeld, canMove, ...handlers
       ref={button}
       type="button"
       aria-current={isSelected ? "true" : undefined}
+      onFocus={bringWholeIntoView}
       {...handlers}
       className={`flex min-h-11 w-full select-none items-center gap-3 rounded-control border-[1.5px] py-2 pl-3 text-left ${look} ${canMove && isSelected ? "" : canMove ? "max-lg:pr-3" : "pr-3"}`}
     >

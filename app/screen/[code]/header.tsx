@@ -21,7 +21,7 @@ interface HeaderProps {
 }
 
 export function Header({ view, title, address, hasWall }: HeaderProps) {
-  const t = useTranslations("live");
+  const t = useTranslations("common");
   const locale = useLocale();
   const stage = view?.stage;
   const round = stage && "round" in stage ? stage.round : null;
@@ -30,7 +30,7 @@ export function Header({ view, title, address, hasWall }: HeaderProps) {
     <header className="flex h-16 shrink-0 items-center gap-6 text-ink-soft narrow:gap-3">
       <Mark className="size-12 shrink-0 narrow:size-10" />
       <h1 className="min-w-0 truncate font-semibold narrow:sr-only">
-        {title ? textIn(locale, title) : t("connecting")}
+        {title ? textIn(locale, title) : t("appName")}
       </h1>
       {round && view && (
         <p className="shrink-0 font-semibold text-ink narrow:min-w-0 narrow:shrink narrow:truncate">

@@ -38,7 +38,7 @@ export function People() {
       {roster.length === 0 && <p className="mt-1 text-ink-soft text-sm">{t("nobodyYet")}</p>}
       {isSelecting && <Several roster={roster} onRemove={setLeaving} onDone={() => setChoosing(false)} />}
       {!isSelecting && roster.length > 0 && (
-        <ul className="-mx-2 mt-1 max-h-56 overflow-y-auto">
+        <ul className="-mx-4 -mt-1 -mb-2 max-h-60 scroll-py-2 overflow-y-auto p-2">
           {roster.map((entry) => (
             <Person key={entry.id} entry={entry} onRemove={() => setLeaving([entry])} />
           ))}

@@ -55,7 +55,7 @@ export function Several({ roster, onRemove, onDone }: SeveralProps) {
           {t("markNewest")}
         </Button>
       </div>
-      <ul className="-mx-2 max-h-56 overflow-y-auto">
+      <ul className="-mx-4 -my-2 max-h-60 scroll-py-2 overflow-y-auto p-2">
         {shown.map((entry) => (
           <li key={entry.id}>
             <label
