@@ -15,7 +15,7 @@ import { giveCredits } from "../store/old-credits";
 import { openDatabase } from "../store/open-database";
 import { type App, createApp } from "./app";
 import { claim } from "./claim";
-import { openPages, pagesOf } from "./open-pages";
+import { OPENED_FIRST, openPages } from "./open-pages";
 import { keepPruning } from "./pruning";
 import { withShells } from "./shells";
 import { readStaticFiles, withStaticFiles } from "./static";
@@ -68,7 +68,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
     },
   });
   if (app.redis) countTogether(app.redis);
-  const stopOpening = config.dev ? null : await openPages(await pagesOf(".next"), handle);
+  if (!config.dev) await openPages(OPENED_FIRST, handle);
   const port = await app.listen(config.port, config.host);
   // Pages read the settings by themselves, once one is asked for, and tell phones where to join.
   process.env.PORT = String(port);
@@ -77,7 +77,6 @@ export async function startServer(config: Config): Promise<RunningServer> {
     await app.close();
     await threads.close();
     await stopPruning();
-    await stopOpening?.();
     await pages.close();
     await db.close();
     await release();
