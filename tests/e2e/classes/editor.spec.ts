@@ -246,6 +246,14 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
     await runGraphRelay({ teacher, projector, ada, bo }, 10);
   });
 
+  await test.step("while it is playful, it has places", async () => {
+    await page.getByText(words("host")("playful"), { exact: true }).click();
+    await projector.getByRole("heading", { name: words("screen")("standings") }).waitFor();
+    await lookAt("standings", projector, ada.page);
+    await page.getByText(words("host")("quiet"), { exact: true }).click();
+    await projector.getByRole("heading", { name: words("screen")("together") }).waitFor();
+  });
+
   await test.step("its slide comes next", async () => {
     await teacher.next("openSlide");
     for (const screen of [page, projector, ada.page])
