@@ -12,6 +12,8 @@ process.chdir(join(dirname(fileURLToPath(import.meta.url)), ".."));
 process.env.NEXT_TELEMETRY_DISABLED = "1";
 // The compiler is written in Go, and would spend a third of its time on collecting garbage.
 process.env.GOGC = "400";
+// What tells the stories may run in another Node than the servers that they are about.
+process.env.NODE_IN_USE = process.execPath;
 // Tests set what they need; what this shell happens to set is not part of them.
 for (const name of [
   "PORT",

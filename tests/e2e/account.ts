@@ -3,7 +3,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { Guest } from "./guest";
-import type { BuiltServer } from "./server";
+import { type BuiltServer, nodeInUse } from "./server";
 
 export const PASSWORD = "carry the wok home";
 
@@ -17,6 +17,6 @@ export async function signUp({ url }: BuiltServer, email: string): Promise<strin
 export async function everythingOf({ dataDir }: BuiltServer, email: string): Promise<string> {
   const env = { ...process.env, DATA_DIR: dataDir, DATABASE_URL: "", REDIS_URL: "" };
   const argv = ["server/setup/admin.mjs", "export-teacher", email, "--to", "-"];
-  const { stdout } = await promisify(execFile)(process.execPath, argv, { env, cwd: process.env.BARE_CLONE });
+  const { stdout } = await promisify(execFile)(nodeInUse, argv, { env, cwd: process.env.BARE_CLONE });
   return stdout.replace(/"exportedAt":"[^"]*"/, "");
 }

@@ -2,13 +2,17 @@
 
 import { expect, type Page } from "@playwright/test";
 
-/** Goes to all that can be reached by keyboard, one after the other, and back to where the page was. */
+/** Goes to all that can be reached by keyboard, one after the other, and back to where the page was. The page may settle first. */
 export async function expectSeenWhenReached(page: Page): Promise<void> {
   const { width, height } = page.viewportSize() ?? {};
   // From here on what has the focus shows that it has it.
   await page.keyboard.press("Shift");
-  const found = await page.evaluate(hiddenWhenReached);
-  expect.soft(found, `by keyboard: ${page.url()} at ${width}×${height}`).toEqual([]);
+  await expect
+    .soft(
+      async () => expect(await page.evaluate(hiddenWhenReached)).toEqual([]),
+      `by keyboard: ${page.url()} at ${width}×${height}`,
+    )
+    .toPass({ timeout: 3_000 });
 }
 
 /** Runs in the page. */

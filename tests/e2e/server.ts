@@ -6,6 +6,9 @@ import { rm } from "node:fs/promises";
 import { freePort } from "../../server/setup/scratch-postgres";
 import { scratchFolder } from "../setup/scratch-folder";
 
+/** The Node that runs the product. */
+export const nodeInUse = process.env.NODE_IN_USE ?? process.execPath;
+
 export interface BuiltServer {
   url: string;
   /** Where it keeps its database. */
@@ -47,7 +50,7 @@ export async function startBuiltServer(): Promise<BuiltServer> {
 }
 
 async function launch(environment: Record<string, string>) {
-  const server = spawn(process.execPath, ["server/setup/start.mjs"], {
+  const server = spawn(nodeInUse, ["server/setup/start.mjs"], {
     // In a whole run, what was built on a bare clone need not be built again.
     cwd: process.env.BARE_CLONE,
     env: { ...process.env, ...environment },

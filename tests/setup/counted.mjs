@@ -5,6 +5,7 @@ import { spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { prepare, StepFailed } from "../../server/setup/prepare.mjs";
+import { newestNode } from "./newest-node.mjs";
 
 export const OUTPUT = "tests/.output";
 
@@ -20,7 +21,8 @@ export function sum(a, b) {
 export const tool = async (write, name, ...args) => yesOrNo(await exitCode(write, name, args));
 
 /** So does a script of our own. */
-export const script = async (write, ...args) => yesOrNo(await exitCodeOf(write, process.execPath, args));
+export const script = async (write, ...args) =>
+  yesOrNo(await exitCodeOf(write, await newestNode(write), args));
 
 const yesOrNo = (code) => (code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
 
@@ -52,7 +54,8 @@ export async function vitest(write, project) {
 }
 
 export async function playwright(write, ...args) {
-  const code = await exitCode(write, "playwright", [
+  const code = await exitCodeOf(write, await newestNode(write), [
+    "node_modules/@playwright/test/cli.js",
     "test",
     "--config",
     "tests/e2e/playwright.config.ts",
