@@ -6,6 +6,7 @@ import { substitutePlugin } from "./tests/simulator/substitutes.mjs";
 /** A test that waits for something says itself how long; this only ends one that hangs, on however busy a machine. */
 const PATIENCE_MS = 120_000;
 
+const expect = { poll: { timeout: 15_000 } };
 const env = { LOG_LEVEL: "silent", DATA_DIR: "tests/.output/data" };
 const globalSetup = "tests/setup/services.ts";
 /** Test files of one process share what they import: loading it again for each costs as much as running the tests. */
@@ -54,6 +55,7 @@ export default defineConfig({
           name: "unit",
           include: ["tests/{lib,app,rooms,targets,deploy}/**/*.test.{ts,tsx}"],
           testTimeout: PATIENCE_MS,
+          expect,
           isolate,
         },
       },
@@ -63,7 +65,7 @@ export default defineConfig({
           include: ["tests/server/**/*.test.ts"],
           testTimeout: PATIENCE_MS,
           hookTimeout: PATIENCE_MS,
-          expect: { poll: { timeout: 15_000 } },
+          expect,
           // They mostly wait, for a clock or a database.
           maxWorkers: availableParallelism() + 1,
           isolate,
