@@ -55,6 +55,7 @@ export default defineConfig({
           name: "unit",
           include: ["tests/{lib,app,rooms,targets,deploy}/**/*.test.{ts,tsx}"],
           testTimeout: PATIENCE_MS,
+          hookTimeout: PATIENCE_MS,
           expect,
           isolate,
         },

@@ -133,7 +133,7 @@ beforeAll(async () => {
     .edit(`${words[0]}/tlh.json`, /"(\w+)":/, '"$1-lost":');
   whole("lacks-a-message").edit("app/messages/tlh/common.json", /.*"skipToContent".*\n/, "");
   found = await compiled();
-}, 60_000);
+});
 
 it.each([
   ["whole", "with its files, its line in the list, and the places that take it in", []],

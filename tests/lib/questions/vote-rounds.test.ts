@@ -126,7 +126,7 @@ async function lesson({
 const rightWith = (chance: number, random: Random): Mind =>
   slipping(truth, 1 - chance, () => random.uniform(0, 1));
 
-describe("40 students train the lecture's 41 parameters in 10 rounds", { timeout: 60_000 }, () => {
+describe("40 students train the lecture's 41 parameters in 10 rounds", () => {
   const CLASSES = 150;
 
   /** Every student picks weights without knowing what the others have, as in the published figures. */
