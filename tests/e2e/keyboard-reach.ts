@@ -45,7 +45,7 @@ function hiddenWhenReached(): string[] {
   /** All of it, as WCAG 2.4.11 says: of what is partly in sight, browsers leave the rest where it is. */
   const covered = ({ left, right, top, bottom }: DOMRect, element: Element): boolean => {
     const own = layerOf(element);
-    return [top + 2, (top + bottom) / 2, bottom - 2].some((y) => {
+    return [top + 2, (top + bottom) / 2, bottom - 2].every((y) => {
       const over = document.elementFromPoint((left + right) / 2, y);
       return over !== null && layerOf(over) !== own && !element.contains(over);
     });

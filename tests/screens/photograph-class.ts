@@ -76,9 +76,10 @@ export async function photographClass(
   await teacher.openDoor(true);
 
   await teacher.next("first");
+  // On a busy machine the pictures take longer than a class has to answer.
+  await teacher.extend();
   await everywhere("time to read");
   await ada.ready();
-  // On a busy machine the pictures take longer than a class has to answer.
   await teacher.extend();
   await everywhere("question");
   await teacher.extend();
