@@ -8,29 +8,28 @@ import { linksOf, placeEdges } from "./edge-routes";
 import type { Columns } from "./graph-scale";
 import type { GraphLayout, PlacedNode, Point, Seen } from "./placed";
 
-/** Room for one multiplication between two cards; a deep graph has to do with less, to fit the projector at a size the back row can read. */
-const COLUMN_GAP = { widest: 180, narrowest: { apart: 64, narrow: 40 }, close: 40, bare: 40 };
+/** Room for one multiplication between two cards, and where there are no more than two columns for the longest; a deep graph has to do with less, to fit the projector at a size the back row can read. */
+const COLUMN_GAP = { ofTwo: 260, widest: 180, narrowest: { apart: 64, narrow: 40 }, close: 40, bare: 40 };
 /** What the projector shows at that size; and beside lines of code. */
 const WIDTH = { apart: 1_540, narrow: 1_170 };
 const ROW_GAP = 12;
 const EDGE_GAP = 30;
-/** On the sides for rings and badges, above and below for a multiplication in two lines, or for a ring with its "?" alone. */
-const MARGIN = {
-  apart: { x: 26, y: 50 },
-  narrow: { x: 22, y: 50 },
-  close: { x: 22, y: 26 },
-  bare: { x: 4, y: 26 },
-};
+/** On the sides for rings and badges. */
+const MARGIN_X = { apart: 26, narrow: 22, close: 22, bare: 4 };
+/** Above and below: for a ring with its "?", or for a multiplication in two lines that may find no room between the cards. */
+const MARGIN_Y = { ring: 26, product: 50 };
 
 export function layoutGraph(nodes: readonly GraphNode[], columns: Columns = "apart"): GraphLayout {
   const layered = new Layered({ multigraph: true });
+  const writesProducts = columns === "apart" || columns === "narrow";
+  const gap = writesProducts ? columnGap(nodes, columns) : COLUMN_GAP[columns];
   layered.setGraph({
     rankdir: "LR",
-    ranksep: columns === "apart" || columns === "narrow" ? columnGap(nodes, columns) : COLUMN_GAP[columns],
+    ranksep: gap,
     nodesep: ROW_GAP,
     edgesep: EDGE_GAP,
-    marginx: MARGIN[columns].x,
-    marginy: MARGIN[columns].y,
+    marginx: MARGIN_X[columns],
+    marginy: writesProducts && gap < COLUMN_GAP.ofTwo ? MARGIN_Y.product : MARGIN_Y.ring,
   });
   for (const node of nodes) layered.setNode(String(node.id), sizeOf(nodes, node, columns));
   for (const link of linksOf(nodes)) layered.setEdge(String(link.to), String(link.from), {}, linkKey(link));
@@ -72,7 +71,8 @@ function columnGap(nodes: readonly GraphNode[], columns: keyof typeof WIDTH): nu
   }
   const cards = widths.reduce((sum, width) => sum + width, 0);
   const fitting = Math.floor((WIDTH[columns] - cards) / Math.max(1, widths.length - 1));
-  return Math.min(COLUMN_GAP.widest, Math.max(COLUMN_GAP.narrowest[columns], fitting));
+  const widest = widths.length > 2 ? COLUMN_GAP.widest : COLUMN_GAP.ofTwo;
+  return Math.min(widest, Math.max(COLUMN_GAP.narrowest[columns], fitting));
 }
 
 /** With the room for the badge below, and for the disc on the left. */

@@ -16,7 +16,7 @@ export interface GraphScale {
 export const HAND_SCALE = { minScale: 0.5, maxScale: 1.4, columns: "close" } as const satisfies GraphScale;
 
 /** For a whole room. A root em is 2.2 % of the picture's height, which type on a card has wherever the graph leaves it the room; three nodes should not become a poster either. */
-export const PROJECTOR_SCALE: GraphScale = { minScale: 0.033, maxScale: 0.1, unit: "rem" };
+export const PROJECTOR_SCALE: GraphScale = { minScale: 0.033, maxScale: 0.12, unit: "rem" };
 
 /** There beside lines of code, which take their width from the gaps and not from the type. */
 export const BESIDE_CODE_SCALE = { ...PROJECTOR_SCALE, columns: "narrow" } as const satisfies GraphScale;

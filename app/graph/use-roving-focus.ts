@@ -4,6 +4,7 @@
 
 import { type KeyboardEvent, type SVGProps, useRef, useState } from "react";
 import type { GraphNode } from "../../lib/micrograd/graph";
+import { bringWholeIntoView } from "../ui/whole-in-view";
 import { type Direction, neighbour } from "./neighbour";
 import type { GraphLayout } from "./placed";
 
@@ -42,7 +43,8 @@ export function useRovingFocus(
     onClick: onSelect && (() => onSelect(id)),
     onPointerEnter: onLook && (() => onLook(id)),
     onPointerLeave: onLook && (() => onLook(null)),
-    onFocus: () => {
+    onFocus: (event) => {
+      bringWholeIntoView(event);
       setMoved(id);
       onLook?.(id);
     },

@@ -2,6 +2,7 @@
 
 import type { ComponentProps } from "react";
 import { CodeLines } from "./code-lines";
+import { ScrollRegion } from "./scroll-region";
 
 interface ScrollingCodeProps extends ComponentProps<typeof CodeLines> {
   label: string;
@@ -10,15 +11,13 @@ interface ScrollingCodeProps extends ComponentProps<typeof CodeLines> {
 
 export function ScrollingCode({ label, className, ...lines }: ScrollingCodeProps) {
   return (
-    <section
-      aria-label={label}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must reach what scrolls.
-      tabIndex={0}
-      className={`relative overflow-auto rounded-card border border-line bg-sunken py-2 font-mono ${className}`}
+    <ScrollRegion
+      label={label}
+      className={`overflow-auto rounded-card border border-line bg-sunken py-2 font-mono ${className}`}
     >
       <pre className="min-w-max leading-snug">
         <CodeLines {...lines} />
       </pre>
-    </section>
+    </ScrollRegion>
   );
 }

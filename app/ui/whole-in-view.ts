@@ -3,7 +3,7 @@
 import type { FocusEvent } from "react";
 
 /** For `onFocus`. Under a finger nothing moves. */
-export function bringWholeIntoView({ currentTarget }: FocusEvent<HTMLElement>): void {
+export function bringWholeIntoView({ currentTarget }: FocusEvent<Element>): void {
   if (currentTarget.matches(":focus-visible"))
     currentTarget.scrollIntoView({ block: "nearest", inline: "nearest" });
 }

@@ -16,8 +16,8 @@ export const storyNames = [
 export type StoryName = (typeof storyNames)[number];
 
 export interface Story {
-  /** Whether the network learns, the class trains it, or it has something to find out. */
-  ending: "learns" | "yours" | "puzzle";
+  /** Whether it goes wrong, in a way worth finding out. */
+  isPuzzle: boolean;
   config: RunConfig;
 }
 
@@ -28,10 +28,10 @@ const fixed = (rate: number) => ({ start: rate, end: rate, steps: 1 });
 
 /** Each seed was looked for: what the words of a story say is true of this run, not of most. */
 export const STORIES: Record<StoryName, Story> = {
-  fromNone: { ending: "learns", config: { ...PRESETS.lecture, seed: 4 } },
+  fromNone: { isPuzzle: false, config: { ...PRESETS.lecture, seed: 4 } },
   /** Two of four right at first; with votes of which seven in ten are right, nearly every class has all four at the end. */
   byVotes: {
-    ending: "yours",
+    isPuzzle: false,
     config: {
       ...PRESETS.xor,
       seed: 43,
@@ -39,17 +39,17 @@ export const STORIES: Record<StoryName, Story> = {
       votes: { ...firstVotes(XOR_PARAMETERS, 0), stepSize: { start: 0.3, end: 0.18, steps: 4 } },
     },
   },
-  untangled: { ending: "learns", config: { ...PRESETS.spiral, seed: 4 } },
+  untangled: { isPuzzle: false, config: { ...PRESETS.spiral, seed: 4 } },
   /** Each step overshoots so far that all samples change sides. */
-  flipping: { ending: "puzzle", config: { ...PRESETS.circles, learningRate: fixed(8), seed: 1 } },
+  flipping: { isPuzzle: true, config: { ...PRESETS.circles, learningRate: fixed(8), seed: 1 } },
   /** The output sits at the end of tanh for every sample, where its slope is next to nothing. */
-  asleep: { ending: "puzzle", config: { ...PRESETS.xor, learningRate: fixed(2), seed: 4 } },
+  asleep: { isPuzzle: true, config: { ...PRESETS.xor, learningRate: fixed(2), seed: 4 } },
   /** A relu that is 0 for every sample gets no blame: only the penalty still moves it, and never past 0. */
   silent: {
-    ending: "puzzle",
+    isPuzzle: true,
     config: { ...PRESETS.moons, hidden: [8, 8], learningRate: fixed(8), seed: 3 },
   },
-  tooSmall: { ending: "puzzle", config: { ...PRESETS.spiral, hidden: [3], seed: 4 } },
+  tooSmall: { isPuzzle: true, config: { ...PRESETS.spiral, hidden: [3], seed: 4 } },
 };
 
 /** The story that a run tells, if it is one of them to the last number but the cards for each phone, which follow the class. */

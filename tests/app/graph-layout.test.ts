@@ -13,6 +13,8 @@ import { lectureQuiz } from "../../lib/quizzes/lecture";
 
 /** What a projector of 1920 × 1080 leaves between question and answers. */
 const PLACE_FOR_GRAPH = { width: 1840, height: 660 };
+/** And between what is told of a step and the votes. */
+const PLACE_IN_A_REVEAL = 569;
 const BESIDE_A_KNOB = 1_450;
 /** What the same leaves of its width beside the narrowest lines of code. */
 const BESIDE_CODE = 1_420;
@@ -71,6 +73,12 @@ describe("layout", () => {
       expect(height * PX_PER_UNIT).toBeLessThanOrEqual(PLACE_FOR_GRAPH.height);
     },
   );
+
+  test("two numbers and what they make take most of the projector's width", () => {
+    const { width, height } = layoutGraph(graphOf("a = -2\nb = -3\nL = a * b"));
+    const scale = Math.min(PLACE_FOR_GRAPH.width / width, PLACE_IN_A_REVEAL / height);
+    expect((width * scale) / PLACE_FOR_GRAPH.width).toBeGreaterThan(0.7);
+  });
 
   test.each(lectureQuiz.items.map(({ expression }) => [expression]))(
     "so does %j beside lines of code, with all its cards apart",

@@ -36,6 +36,8 @@ export const languageOf: Record<string, Locale> = {
 
   "the public pages, in English": "en",
   "the public pages, in Chinese": "zh",
+  "a page that breaks says so, and can be tried again, in English": "en",
+  "a page that breaks says so, and can be tried again, in Chinese": "zh",
   "the reveal at the front door plays until it is told to stop": "en",
   "the language can be changed anywhere, and stays": "zh",
   "an account gets another password, and ends, in English": "en",

@@ -4,7 +4,8 @@ import { moveText } from "../../app/graph/move-text";
 import { WALK_STEP_MS } from "../../lib/session/clock";
 import { writeRun } from "../../lib/training/run-link";
 import { STORIES } from "../../lib/training/stories";
-import { LAPTOP, PHONE, SMALL_PHONE } from "./devices";
+import { breakPages, mendPages } from "./breaking";
+import { LAPTOP, openDevice, PHONE, SMALL_PHONE } from "./devices";
 import { expect, test } from "./fixtures";
 import { expectTidy } from "./geometry";
 import { lookAt } from "./look-at";
@@ -39,6 +40,29 @@ for (const language of ["English", "Chinese"]) {
       // Whoever only looks is not remembered.
       expect(await page.context().cookies()).toEqual([]);
     }
+  });
+
+  test(`a page that breaks says so, and can be tried again, in ${language}`, async ({
+    browser,
+    server,
+    words,
+    language: locale,
+  }) => {
+    const t = words("common");
+    const context = await openDevice(browser, server.url, {
+      viewport: PHONE,
+      language: locale,
+      colorScheme: "light",
+    });
+    const page = await context.newPage();
+    await breakPages(page);
+    await page.goto("/");
+    await page.getByRole("heading", { name: t("errorTitle") }).waitFor();
+    await lookAt("a page that breaks", page);
+    await mendPages(page);
+    await page.getByRole("button", { name: t("tryAgain") }).click();
+    await page.getByLabel(words("home")("codeLabel")).waitFor();
+    await context.close();
   });
 }
 

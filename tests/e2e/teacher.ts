@@ -143,12 +143,21 @@ export class Teacher extends TeacherInTraining {
     return t(name, number === undefined ? {} : { number });
   }
 
-  /** A press is dropped while another command is under way. */
   async askReasons(isAsked: boolean): Promise<void> {
-    const box = this.page.getByRole("checkbox", { name: this.words("host")("asksReasons") });
+    await this.#set("asksReasons", isAsked);
+  }
+
+  /** For students who have not joined. */
+  async openDoor(isOpen: boolean): Promise<void> {
+    await this.#set("lobbyOpen", isOpen);
+  }
+
+  /** A press is dropped while another command is under way. */
+  async #set(name: "asksReasons" | "lobbyOpen", isOn: boolean): Promise<void> {
+    const box = this.page.getByRole("checkbox", { name: this.words("host")(name) });
     await expect(async () => {
-      if ((await box.isChecked()) !== isAsked) await box.press("Space");
-      await expect(box).toBeChecked({ checked: isAsked, timeout: 2_000 });
+      if ((await box.isChecked()) !== isOn) await box.press("Space");
+      await expect(box).toBeChecked({ checked: isOn, timeout: 2_000 });
     }).toPass();
   }
 

@@ -31,11 +31,8 @@ export async function photographClass(
   const teacher = new Teacher(await open(LAPTOP), words, `class-${language}@school.test`);
   const projector = await teacher.openBigScreen();
   const elsewhere = await open(PROJECTOR);
-  const [ada, bo, cy] = [
-    new Phone(await open(PHONE), words),
-    new Phone(await open(PHONE), words),
-    new Phone(await open(PHONE), words),
-  ];
+  const phone = async () => new Phone(await open(PHONE), words);
+  const [ada, bo, cy] = [await phone(), await phone(), await phone()];
   const [adaName, boName, cyName] = namesIn(language);
   const everywhere = async (moment: string) => {
     await Promise.all([
@@ -71,11 +68,18 @@ export async function photographClass(
   await bo.joinAs(boName);
   await teacher.callRobots();
   await everywhere("lobby");
+  await teacher.openDoor(false);
+  await take(projector, "projector: the door is closed");
+  await cy.page.goto(`/play/${code}`);
+  await cy.sees(words("refusals")("lobbyClosed"));
+  await take(cy.page, "phone: the door is closed");
+  await teacher.openDoor(true);
 
   await teacher.next("first");
+  // On a busy machine the pictures take longer than a class has to answer.
+  await teacher.extend();
   await everywhere("time to read");
   await ada.ready();
-  // On a busy machine the pictures take longer than a class has to answer.
   await teacher.extend();
   await everywhere("question");
   await teacher.extend();
@@ -95,7 +99,17 @@ export async function photographClass(
   await teacher.tryOut(10);
   await everywhere("a number is tried out");
   await teacher.next("standings");
+  await everywhere("together");
+  await teacher.page.getByText(words("host")("playful"), { exact: true }).click();
+  await ada.sees(words("play")("placeLabel"));
   await everywhere("standings");
+  const { page } = teacher;
+  await page.context().setOffline(true);
+  await page.getByText(words("live")("reconnecting")).waitFor();
+  await take(page, "laptop: offline");
+  await take(projector, "projector: offline");
+  await page.context().setOffline(false);
+  await page.getByText(words("live")("reconnecting")).waitFor({ state: "hidden" });
 
   await teacher.next("open", 2);
   await bo.ready();

@@ -1,7 +1,9 @@
 // Pictures of the pages around a class: the front door, the teacher's desk, the editor.
 
 import type { Browser } from "@playwright/test";
+import { hour } from "../../lib/course/hour/hour";
 import type { Locale } from "../../lib/locales";
+import { breakPages, mendPages } from "../e2e/breaking";
 import { LAPTOP, openDevice, PHONE } from "../e2e/devices";
 import { Teacher } from "../e2e/teacher";
 import { wordsIn } from "../e2e/words";
@@ -26,6 +28,7 @@ export async function photographPages(
   await small.goto("/?code=ABC");
   await album.take(small, language, "phone: a code that cannot be");
   await small.goto("/play/ZZZZZZ");
+  await small.getByRole("heading", { name: words("play")("notFoundTitle") }).waitFor();
   await album.take(small, language, "phone: no such class");
   for (const [path, scene] of Object.entries({
     "/": "front door",
@@ -58,6 +61,16 @@ export async function photographPages(
   await take("laptop: editor, with a mistake");
   await page.goto("/");
   await take("laptop: front door, signed in");
+
+  await breakPages(small);
+  await small.goto("/");
+  await small.getByRole("heading", { name: words("common")("errorTitle") }).waitFor();
+  await mendPages(small);
+  await album.take(small, language, "phone: a page that breaks");
+
+  await page.goto("/dashboard");
+  await teacher.startClass(hour.title[language]);
+  await take("laptop: a lesson, with what to say");
   await laptop.close();
   await phone.close();
 }

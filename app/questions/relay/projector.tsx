@@ -18,7 +18,7 @@ import { BesideRelayCode } from "./relay-code";
 import { graphRun, isOver, passedRows, runningRows } from "./rows-shown";
 import { isManned, isThrough, leadersOf, teamsIn } from "./teams";
 
-/** As many rows as there can be leave room for the end of the reveal only in smaller type. */
+/** At the reveal, as many rows as there can be leave room for its end only in smaller type. */
 const typeOf = ({ rows }: RelayStage) => (rows.length < MAX_ROWS ? "text-lg" : "text-base");
 
 export const hintPicture = null;
@@ -50,7 +50,7 @@ export function Asking({ stage, progress, summary }: StageAsking<"relay">) {
   const rows = runningRows(stage, leaders, summary);
   return (
     <>
-      <Board rows={rows} className={`min-h-0 grow ${typeOf(stage)}`} />
+      <Board rows={rows} className="min-h-0 grow text-xl" />
       <div className={FOOT}>
         <Marks rows={rows} />
         {lent}

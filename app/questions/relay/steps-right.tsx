@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { RelayStage, RelaySummary } from "../../../lib/questions/relay/relay";
 import { nodeName } from "../../graph/node-name";
+import { ScrollRegion } from "../../ui/scroll-region";
 import { rowName, whole } from "./said";
 
 interface StepsRightProps {
@@ -17,8 +18,7 @@ export function StepsRight({ stage, summary }: StepsRightProps) {
   return (
     <details>
       <summary className="min-h-11 content-center font-semibold">{t("steps")}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no wheel scrolls it with the arrow keys */}
-      <section aria-label={t("steps")} tabIndex={0} className="relative overflow-x-auto">
+      <ScrollRegion label={t("steps")} className="overflow-x-auto">
         <table className="text-left">
           <tbody>
             {stage.graph?.turns.map((node, turn) => (
@@ -48,7 +48,7 @@ export function StepsRight({ stage, summary }: StepsRightProps) {
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
     </details>
   );
 }

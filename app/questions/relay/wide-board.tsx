@@ -1,6 +1,7 @@
 // The board where there may be less room than it needs: then it scrolls, by keyboard too.
 
 import { useTranslations } from "next-intl";
+import { ScrollRegion } from "../../ui/scroll-region";
 import { Board, type BoardRow } from "./board";
 import { short, whole } from "./said";
 
@@ -22,11 +23,10 @@ function leastWidth(rows: readonly BoardRow[]): number {
 export function WideBoard({ rows, className }: { rows: readonly BoardRow[]; className: string }) {
   const t = useTranslations("questions.relay");
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no wheel scrolls it with the arrow keys
-    <section aria-label={t("rowsLegend")} tabIndex={0} className="relative overflow-x-auto">
+    <ScrollRegion label={t("rowsLegend")} className="overflow-x-auto">
       <div style={{ minWidth: `${leastWidth(rows)}em` }} className={className}>
         <Board rows={rows} />
       </div>
-    </section>
+    </ScrollRegion>
   );
 }

@@ -18,12 +18,12 @@ export function NameWall({ names }: { names: readonly Pick<RosterEntry, "id" | "
     <>
       <ul
         ref={wall}
-        className="relative flex min-h-0 grow flex-wrap content-start gap-[0.4em] overflow-hidden"
+        className="relative flex min-h-0 grow flex-wrap content-start gap-x-[0.35em] gap-y-[0.22em] overflow-hidden"
       >
         {newest.map(({ id, nickname }, index) => (
           <li
             key={id}
-            className={`max-w-full truncate rounded-full border-2 border-line bg-surface px-[0.8em] py-[0.2em] font-semibold leading-normal transition-[opacity,scale] duration-300 starting:scale-75 starting:opacity-0 ${index < room ? "" : "invisible"}`}
+            className={`max-w-full truncate rounded-full border-2 border-line bg-surface px-[0.6em] py-[0.1em] font-semibold leading-tight transition-[opacity,scale] duration-300 starting:scale-75 starting:opacity-0 ${index < room ? "" : "invisible"}`}
           >
             {nickname}
           </li>

@@ -11,6 +11,9 @@ interface StandingsProps {
   together: Together | null;
 }
 
+/** So many names have room for larger type. */
+const FEW = 5;
+
 export function Standings({ standings, together }: StandingsProps) {
   const t = useTranslations("screen");
   const shown = placed(standings);
@@ -25,7 +28,7 @@ export function Standings({ standings, together }: StandingsProps) {
     >
       <div className="flex min-w-0 flex-col gap-5">
         <h2 className="font-extrabold text-3xl">{t("standings")}</h2>
-        <ol className="grid gap-2">
+        <ol className={`grid gap-2 text-xl ${shown.length > FEW ? "" : "landscape:text-2xl"}`}>
           {byPlace(shown).map((sharing) => (
             <Place key={sharing[0].place} sharing={sharing} showsMove={anyMoved} />
           ))}
@@ -71,7 +74,7 @@ function Place({ sharing, showsMove }: PlaceProps) {
   const t = useTranslations("screen");
   const [{ place, sharedBy }] = sharing;
   return (
-    <li className="grid grid-cols-[4.5rem_minmax(0,1fr)] items-center rounded-card border border-line bg-surface text-xl">
+    <li className="grid grid-cols-[4.5rem_minmax(0,1fr)] items-center rounded-card border border-line bg-surface">
       <span className="text-center font-extrabold text-ink-soft">
         {place}
         {sharedBy > 1 && <span className="sr-only"> {t("shared")}</span>}

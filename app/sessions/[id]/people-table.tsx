@@ -8,6 +8,7 @@ import {
   type ResultParticipant,
 } from "../../../lib/session/results";
 import type { Rank } from "../../../lib/session/scoring";
+import { ScrollRegion } from "../../ui/scroll-region";
 import type { RoundWords } from "./answer-words";
 
 type Format = Awaited<ReturnType<typeof getFormatter>>;
@@ -29,11 +30,9 @@ export async function PeopleTable({ people, earned, words, first }: PeopleTableP
   const numbers = words.map((_, index) => first + index + 1);
   const head = "sticky top-0 print:static z-10 border-line border-b bg-surface px-3 py-2 font-semibold";
   return (
-    <section
-      aria-label={t("allAnswers")}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must reach it.
-      tabIndex={0}
-      className="relative max-h-[calc(0.8*var(--view))] overflow-auto rounded-card border border-line bg-surface print:max-h-none print:overflow-visible"
+    <ScrollRegion
+      label={t("allAnswers")}
+      className="max-h-[calc(0.8*var(--view))] overflow-auto rounded-card border border-line bg-surface print:max-h-none print:overflow-visible"
     >
       <table className="w-full border-separate border-spacing-0 text-sm">
         <thead>
@@ -92,7 +91,7 @@ export async function PeopleTable({ people, earned, words, first }: PeopleTableP
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }
 

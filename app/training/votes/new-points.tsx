@@ -3,7 +3,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useBox } from "../../ui/use-box";
 import { HeatMap } from "../plane/heat-map";
+import { tiling } from "./tiling";
 import { useNewPoints } from "./use-new-points";
 
 export function NewPoints() {
@@ -36,15 +38,22 @@ export function NewPoints() {
   );
 }
 
-/** Where there is no map: a tick or a cross for each point. */
+/** Where there is no map: a tick or a cross for each point, as large as there is room for. */
 function Marks({ isRight }: { isRight: readonly boolean[] }) {
+  const { ref, box } = useBox<HTMLUListElement>();
+  const { columns, size } = tiling(isRight.length, box ?? { width: 0, height: 0 });
   return (
-    <ul aria-hidden="true" className="grid grid-cols-10 gap-[0.35em] text-lg max-md:text-base">
+    <ul
+      ref={ref}
+      aria-hidden="true"
+      className="grid h-full content-start"
+      style={{ gridTemplateColumns: `repeat(${columns}, ${size}px)`, fontSize: size / 2 }}
+    >
       {isRight.map((right, index) => (
         <li
           // biome-ignore lint/suspicious/noArrayIndexKey: a point is its place among the points.
           key={index}
-          className={`grid aspect-square place-items-center rounded-[0.5em] border-2 font-extrabold leading-none ${right ? "border-accent-deep bg-accent text-accent-ink" : "border-ink bg-surface text-ink"}`}
+          className={`m-[0.1em] grid aspect-square place-items-center rounded-[0.3em] border-2 font-extrabold leading-none ${right ? "border-accent-deep bg-accent text-accent-ink" : "border-ink bg-surface text-ink"}`}
         >
           {right ? "✓" : "✕"}
         </li>

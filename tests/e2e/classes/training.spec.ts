@@ -149,6 +149,16 @@ test("a class trains a network on XOR", async ({ device, words, language }) => {
     await teacher.goOn("network");
   });
 
+  await test.step("the way back to the questions stands beside the next thing once a step is done, and not before", async () => {
+    const back = page.getByRole("button", { name: t("leave"), exact: true });
+    await expect(back).toHaveCount(0);
+    await teacher.goOn("backward");
+    await teacher.goOn("update");
+    await back.click();
+    await expect(page.getByRole("button", { name: words("host")("first") })).toBeVisible();
+    await expect(projector.getByText(words("live")("joinAt"), { exact: true })).toBeVisible();
+  });
+
   await test.step("the run is in the results of the class", async () => {
     await page.goto("/dashboard");
     await page.getByRole("link", { name: words("dashboard")("resultsSoFar") }).click();

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { BugStage } from "../../../../lib/questions/bug/bug";
 import type { Evidence } from "../../../../lib/training/evidence";
+import { ScrollRegion } from "../../../ui/scroll-region";
 import { numberText, shownSteps } from "./evidence-words";
 
 interface EvidenceTableProps {
@@ -22,12 +23,7 @@ export function EvidenceTable({ stage, parting, className = "text-base" }: Evide
   const mark = (step: number | null) =>
     step !== null && step === parting ? "bg-accent-soft font-extrabold" : "";
   return (
-    <section
-      aria-label={t("tableLabel")}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen it scrolls, and the keyboard must reach it.
-      tabIndex={0}
-      className={`relative shrink-0 overflow-x-auto ${className}`}
-    >
+    <ScrollRegion label={t("tableLabel")} className={`shrink-0 overflow-x-auto ${className}`}>
       <table className="mx-auto">
         <thead>
           <tr>
@@ -61,7 +57,7 @@ export function EvidenceTable({ stage, parting, className = "text-base" }: Evide
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }
 

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { LineOption } from "../../../../lib/questions/bug/bug-options";
 import type { EvidenceCase } from "../../../../lib/training/evidence";
+import { ScrollRegion } from "../../../ui/scroll-region";
 import { loopCodes } from "./loop-code";
 
 interface LoopListingProps {
@@ -16,11 +17,9 @@ export function LoopListing({ of, filled, className = "text-base" }: LoopListing
   const t = useTranslations("questions.bug");
   const { before, after, indent, options } = loopCodes[of];
   return (
-    <section
-      aria-label={t("codeLabel")}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a long line scrolls, and the keyboard must reach it.
-      tabIndex={0}
-      className={`relative overflow-x-auto rounded-card border border-line bg-sunken py-[0.7em] ${className}`}
+    <ScrollRegion
+      label={t("codeLabel")}
+      className={`overflow-x-auto rounded-card border border-line bg-sunken py-[0.7em] ${className}`}
     >
       <pre className="min-w-max font-mono leading-[1.55]">
         <Lines lines={before} />
@@ -42,7 +41,7 @@ export function LoopListing({ of, filled, className = "text-base" }: LoopListing
         )}
         <Lines lines={after} />
       </pre>
-    </section>
+    </ScrollRegion>
   );
 }
 
