@@ -21,6 +21,14 @@ export function isTimeUp(round: Pick<RoundClock, "closesAt">, now: number): bool
 /** Clocks of several processes differ by less; one that says more was set back, and a class does not wait for it. */
 const SET_BACK_MS = 10_000;
 
+/** A clock that says less than this before the buttons appear was set back since the round was opened. */
+export const READS_AT_MOST_MS = READING_MS + SET_BACK_MS;
+
+/** Whether the time to read the question is over. Nobody waits for an hour that passes a second time. */
+export function isRead({ answersFrom }: Pick<RoundClock, "answersFrom">, now: number): boolean {
+  return now >= answersFrom || now < answersFrom - READS_AT_MOST_MS;
+}
+
 /** Whether no slow network is waited for any more: then a closed round may be counted. */
 export function isGraceOver({ closesAt }: Pick<RoundClock, "closesAt">, now: number): boolean {
   if (closesAt === null) return false;

@@ -120,16 +120,15 @@ export async function createApp(options: AppOptions): Promise<App> {
     connectTimeout: SAY_WHO_WITHIN_MS,
     allowRequest: (request, decide) => {
       const isOwn = isOwnPage(request, options.publicUrl ?? null);
-      const source = comingFrom(request);
-      const mayCome = isOwn && hasRoom(source);
-      if (!mayCome)
-        events("handshake refused", { source, reason: isOwn ? "too-many-requests" : "foreign-page" });
-      decide(null, mayCome);
+      if (!isOwn) events("handshake refused", { source: comingFrom(request), reason: "foreign-page" });
+      decide(null, isOwn);
     },
     ...(redis && { adapter: redis.adapter }),
   });
 
-  const hasRoom = watchArrivals(io, HALLS * (options.largestClass ?? MAX_PARTICIPANTS), comingFrom);
+  watchArrivals(io, HALLS * (options.largestClass ?? MAX_PARTICIPANTS), comingFrom, (source) =>
+    events("handshake refused", { source, reason: "too-many-requests" }),
+  );
   hangUpOnUnread(io, options.unreadBytes ?? MAX_UNREAD_BYTES, () =>
     log.warn("hung up on a screen that does not read"),
   );

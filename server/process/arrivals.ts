@@ -1,32 +1,46 @@
-// Connections that have not said yet who they are: of these one address has as many as a full hall does, and each has little time.
+// Connections that have not said yet who they are: of these one address has as many as two full halls do, and each has little time.
 
 import type { IncomingMessage } from "node:http";
 import type { Server, Socket } from "socket.io";
-import { Crowd } from "../bounds/crowd";
+import { hangUpAtOnce } from "./unread";
 
 /** A phone says it in the same breath as it connects; this is a very slow line. Socket.IO would wait for three times as long. */
 export const SAY_WHO_WITHIN_MS = 15_000;
 
 type Connection = Socket["conn"];
 
-/** Returns whether one more may come from there. */
+/**
+ * Where one more comes than may wait, the one that has been silent for longest goes: were the newest refused, a script that says
+ * nothing would keep everybody behind its address out.
+ */
 export function watchArrivals(
   io: Pick<Server, "engine" | "use">,
   atMost: number,
   sourceOf: (request: IncomingMessage) => string,
-): (source: string) => boolean {
-  const crowd = new Crowd(atMost);
-  const arriving = new WeakMap<Connection, () => void>();
+  onHangUp: (source: string) => void,
+): void {
+  /** By source, the oldest first. */
+  const arriving = new Map<string, Set<Connection>>();
+  const leaving = new WeakMap<Connection, () => void>();
   io.engine.on("connection", (connection: Connection) => {
-    const leave = crowd.enter(sourceOf(connection.request));
-    arriving.set(connection, leave);
+    const source = sourceOf(connection.request);
+    const silent = arriving.get(source) ?? new Set();
+    arriving.set(source, silent.add(connection));
+    const leave = () => {
+      silent.delete(connection);
+      if (silent.size === 0) arriving.delete(source);
+      connection.off("close", leave);
+      leaving.delete(connection);
+    };
+    leaving.set(connection, leave);
     connection.on("close", leave);
+    const [oldest] = silent;
+    if (silent.size <= atMost || !oldest) return;
+    onHangUp(source);
+    hangUpAtOnce(oldest);
   });
   io.use(({ conn }, next) => {
-    const leave = arriving.get(conn);
-    leave?.();
-    if (leave) conn.off("close", leave);
+    leaving.get(conn)?.();
     next();
   });
-  return (source) => crowd.hasRoom(source);
 }

@@ -17,15 +17,19 @@ export function hangUpOnUnread(io: Pick<Server, "engine">, limit: number, onHang
       unread += sizeOf(packet);
       if (unread <= limit) return;
       onHangUp();
-      // By hand: a polite goodbye would wait behind all the rest. What polls has no connection of its own: a proxy shares them.
-      webSocketOf(connection)?.terminate();
-      connection.close(true);
+      hangUpAtOnce(connection);
     });
     // A flush begins when the one before it has left the process.
     connection.on("flush", (packets: Packet[]) => {
       unread = packets.reduce((sum, packet) => sum + sizeOf(packet), 0);
     });
   });
+}
+
+/** By hand: a polite goodbye would wait behind all the rest. What polls has no connection of its own: a proxy shares them. */
+export function hangUpAtOnce(connection: Connection): void {
+  webSocketOf(connection)?.terminate();
+  connection.close(true);
 }
 
 const OPEN = 1;

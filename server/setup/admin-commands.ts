@@ -6,6 +6,7 @@ import { join, resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
 import type { Writable } from "node:stream";
 import { text } from "node:stream/consumers";
+import { pipeline } from "node:stream/promises";
 import { MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from "../../lib/account";
 import { makePassword, setPassword } from "../auth/set-password";
 import { type Config, readConfig, withoutPassword } from "../settings/config";
@@ -113,10 +114,7 @@ const dayOf = (date: Date) => date.toISOString().replace("T", " ").slice(0, 16).
 async function write({ db, options, terminal, say }: With, teacher: Teacher): Promise<boolean> {
   const { to } = options;
   const json = exportTeacher(db, teacher, Date.now());
-  if (to === "-") {
-    for await (const piece of json) terminal.stdout.write(piece);
-    return true;
-  }
+  if (to === "-") return poured(json, terminal.stdout);
   const file = asCalled(terminal, to ?? `blamegrad-${teacher.id}.json`);
   await writeFile(file, json, { mode: 0o600, flag: "wx" }).catch((error: NodeJS.ErrnoException) => {
     throw error.code === "EEXIST"
@@ -125,6 +123,17 @@ async function write({ db, options, terminal, say }: With, teacher: Teacher): Pr
   });
   say(`Wrote ${file}. It has students' nicknames and answers in it: keep it to yourself.`);
   return true;
+}
+
+/** As fast as it is read, so that nothing piles up; false where whoever read went away before the end. */
+async function poured(pieces: AsyncIterable<string>, into: Writable): Promise<boolean> {
+  try {
+    await pipeline(pieces, into, { end: false });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EPIPE") return false;
+    throw error;
+  }
 }
 
 /** npm runs this in Blamegrad's folder, whatever folder it was called in. */

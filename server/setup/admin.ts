@@ -3,6 +3,10 @@
 import { environment } from "../settings/config";
 import { obey } from "./admin-line";
 
+// Whoever reads has seen enough, as `head` has: what was to be done is done all the same.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
 process.exitCode = await obey(process.argv.slice(2), {
   environment: environment(),
   stdin: process.stdin,

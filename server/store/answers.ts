@@ -1,7 +1,7 @@
 // Storing answers: a whole batch as one statement, and then for each answer what became of it.
 
 import { accept, type Result, refuse } from "../../lib/result";
-import { ANSWER_GRACE_MS } from "../../lib/session/clock";
+import { ANSWER_GRACE_MS, isRead, READS_AT_MOST_MS } from "../../lib/session/clock";
 import type { StoredAnswer } from "../../lib/session/stored-answers";
 import { type Asking, listed } from "./ask";
 import type { Database } from "./database";
@@ -42,6 +42,7 @@ export async function storeAnswers(db: Database, answers: readonly NewAnswer[]):
     id: growingId(answer.answeredAt),
     order,
     opensBy: answer.answeredAt + CLOCK_SLACK_MS,
+    setBackFrom: answer.answeredAt + CLOCK_SLACK_MS + READS_AT_MOST_MS,
     closesFrom: answer.answeredAt - ANSWER_GRACE_MS,
   }));
   const inserted = await db.ask<{ id: string }>(insert[db.dialect], JSON.stringify(rows));
@@ -67,7 +68,7 @@ const insert = {
       ON participant."id" = a.value ->> 'participantId' AND participant."sessionId" = round."sessionId"
     WHERE (participant."removedAt" IS NULL OR a.value ->> 'isHandedOn')
       AND round."status" IN ('open', 'closed')
-      AND round."answersFrom" <= a.value ->> 'opensBy'
+      AND (round."answersFrom" <= a.value ->> 'opensBy' OR round."answersFrom" > a.value ->> 'setBackFrom')
       AND (round."closesAt" IS NULL OR round."closesAt" >= a.value ->> 'closesFrom')
     ORDER BY participant."id", round."id", a.value ->> 'part', a.value ->> 'order'
     ON CONFLICT ("roundId", "participantId", "part") DO NOTHING
@@ -76,13 +77,13 @@ const insert = {
     INSERT INTO "Answer" ("id", "roundId", "participantId", "part", "place", "parts", "value", "answeredAt")
     SELECT a."id", round."id", participant."id", a."part", a."place", a."parts", a."value", a."answeredAt"
     FROM json_to_recordset($1::json) AS a("id" text, "roundId" text, "participantId" text, "part" integer,
-      "place" integer, "parts" integer, "value" text, "answeredAt" bigint, "opensBy" bigint, "closesFrom" bigint,
-      "order" integer, "isHandedOn" boolean)
+      "place" integer, "parts" integer, "value" text, "answeredAt" bigint, "opensBy" bigint, "setBackFrom" bigint,
+      "closesFrom" bigint, "order" integer, "isHandedOn" boolean)
     JOIN "Round" AS round ON round."id" = a."roundId"
     JOIN "Participant" AS participant
       ON participant."id" = a."participantId" AND participant."sessionId" = round."sessionId"
     WHERE (participant."removedAt" IS NULL OR a."isHandedOn") AND round."status" IN ('open', 'closed')
-      AND round."answersFrom" <= a."opensBy"
+      AND (round."answersFrom" <= a."opensBy" OR round."answersFrom" > a."setBackFrom")
       AND (round."closesAt" IS NULL OR round."closesAt" >= a."closesFrom")
     ORDER BY participant."id", round."id", a."part", a."order"
     FOR SHARE OF round
@@ -136,7 +137,7 @@ function outcomeOf(
   const status = round?.status as RoundStatus | undefined;
   if (!round || round.sessionId !== participant.sessionId || status === "skipped")
     return refuse("round-not-open");
-  return refuse(round.answersFrom > row.opensBy ? "too-early" : "too-late");
+  return refuse(isRead({ answersFrom: Number(round.answersFrom) }, row.opensBy) ? "too-late" : "too-early");
 }
 
 export interface AnswerCount {

@@ -47,6 +47,18 @@ it("counts questions alone, and the minutes from the start of the lesson", async
   expect(plan.slice(0, 5).map(({ minute }) => minute)).toEqual([0, 3, 4, 5, 6]);
 });
 
+it("writes in a row what no board has room for, and lets others in between two items", async () => {
+  const names = Array.from({ length: 12 }, (_, at) => `x${at}`);
+  const lines = [...names.map((name, at) => `${name} = ${at}`), `L = ${names.join(" + ")}`];
+  const [first] = items.filter((item) => item.kind === "blame");
+  const long = first ? [{ ...first, expression: lines.join("\n"), target: "x1" }, first] : [];
+  let turns = 0;
+  const [inARow, onTheBoard] = await planOf(long, "en", long, async () => void turns++);
+  expect(inARow).toMatchObject({ about: lines.join("; "), formulas: [] });
+  expect(onTheBoard?.formulas.length).toBeGreaterThan(1);
+  expect(turns).toBe(2);
+});
+
 describe("the lesson of one hour", () => {
   const names = Object.keys(hour.items());
   const finishedOf = (items: Record<string, ItemDraft>) =>

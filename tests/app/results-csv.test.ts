@@ -137,7 +137,7 @@ describe("the rows", () => {
 
   it("are one for each part where a round asks for several, and say which part it is", async () => {
     const t = createTranslator({ locale: "en", messages: await messagesIn("en"), namespace: "results" });
-    const cell = (_: number, text: string) => ({ short: text, long: text });
+    const cell = (part: number, text: string) => ({ short: text, long: `${text} to part ${part}` });
     const askedAt = () => ({ about: "", target: "", right: "" });
     const pair: RoundWords = { prompt: "Two?", askedAt, hasParts: true, cell };
     const one: RoundWords = { prompt: "One?", askedAt, hasParts: false, cell };
@@ -145,9 +145,9 @@ describe("the rows", () => {
     const rows = linesOf(answersCsv({ participants: [{ ...ada, answers }] }, [pair, one], t));
     expect(rows.map((row) => row.split(",").slice(5, 12).join())).toEqual([
       "Nickname,Robot,Part,Answer,Right,Share right,Points",
-      "Ada,no,1,'-,yes,1,100",
-      "Ada,no,2,sure,yes,0,0",
-      "Ada,no,,'-,yes,1,100",
+      "Ada,no,1,'- to part 0,yes,1,100",
+      "Ada,no,2,sure to part 1,yes,0,0",
+      "Ada,no,,'- to part 0,yes,1,100",
     ]);
   });
 

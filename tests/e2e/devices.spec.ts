@@ -152,6 +152,7 @@ test("a form leaves no scroll behind, a tap does not wait for a second one, and 
         const section = page.locator("section").filter({
           has: page.getByRole("heading", { name: words("dashboard")(`paper.${part}`, { title: "" }) }),
         });
+        await expect(section.locator("[aria-busy=true]")).toHaveCount(0);
         expect((await section.boundingBox())?.height, `${id}, ${part}`).toBeLessThan(SHORT_PAPER_HEIGHT);
       }
     }

@@ -82,6 +82,7 @@ const pathsOf = ({ quizId, classId }: Awaited<ReturnType<typeof largeOwner>>) =>
   "the results, by need": `/sessions/${classId}?sort=help`,
   "the answers as CSV": `/sessions/${classId}/results.csv`,
   "the editor of a quiz": `/quizzes/${quizId}`,
+  "the same quiz on paper": `/quizzes/${quizId}/print`,
 });
 
 const othersOf = ({ code }: Lesson) => ({

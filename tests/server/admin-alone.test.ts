@@ -8,8 +8,8 @@ import { fileIn } from "../../server/settings/database-file";
 import { readBackup, writeBackup } from "../../server/setup/admin-backup";
 import { migrate } from "../../server/store/migrate";
 import { openDatabase } from "../../server/store/open-database";
-import { freshDatabase } from "../setup/fresh-database";
-import { admin, adminProcess } from "./support/admin";
+import { freshDatabase, migratedDatabase } from "../setup/fresh-database";
+import { admin, adminProcess, adminUnread } from "./support/admin";
 import { openMigrated } from "./support/classroom";
 
 it("comes and goes beside a server that was started before, and what is written after it survives a crash", async () => {
@@ -27,6 +27,16 @@ it("comes and goes beside a server that was started before, and what is written 
   const after = await openDatabase(left);
   onTestFinished(() => after.close());
   expect(await after.prisma.user.count()).toBe(1);
+});
+
+it("ends without a word where whoever reads it has gone: done, or not done where that was to be read", async () => {
+  const url = await migratedDatabase("sqlite");
+  const db = await openDatabase(url);
+  await db.prisma.user.create({ data: { id: "u", name: "Ms Li", email: "li@school.test" } });
+  await db.close();
+  const unread = (...argv: string[]) => adminUnread({ DATABASE_URL: url }, argv);
+  expect(await unread("list-teachers")).toEqual({ code: 0, err: "" });
+  expect(await unread("export-teacher", "li@school.test", "--to", "-")).toEqual({ code: 1, err: "" });
 });
 
 it("restores nothing into a database that a server holds, or beside the log of one that was moved away", async () => {

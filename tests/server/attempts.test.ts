@@ -97,6 +97,21 @@ describe("guessing", () => {
     expect((await guess(11, () => ({ cookie }))).at(-1)).toBe(429);
   });
 
+  it("on a computer that was left signed in is refused after ten tries, whether to change the password or to say it again", async () => {
+    const headers = from({ cookie: cookiesOf((await trySignIn(li.email, li.password)).headers) });
+    const status = (asked: Promise<unknown>) =>
+      asked.then(
+        () => 200,
+        (error) => error.statusCode as number,
+      );
+    const say = (password: string) => status(auth.api.verifyPassword({ body: { password }, headers }));
+    const change = (currentPassword: string) =>
+      status(auth.api.changePassword({ body: { currentPassword, newPassword: "a quiet evening" }, headers }));
+    for (let n = 0; n < 5; n++)
+      expect([await say(`guess ${n}`), await change(`guess ${n}`)]).toEqual([400, 400]);
+    expect([await say(li.password), await change(li.password)]).toEqual([429, 429]);
+  });
+
   it("with a mark that somebody made up, or that is another account's, counts as from anywhere", async () => {
     const other = { name: "Mr Wu", email: `wu-${Date.now()}@school.test`, password: "a quiet evening" };
     const { headers } = await auth.api.signUpEmail({ body: other, headers: from({}), returnHeaders: true });

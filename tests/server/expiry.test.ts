@@ -13,6 +13,7 @@ import { eraseClass } from "../../server/store/erase-class";
 import { prune } from "../../server/store/expiry";
 import { takesWrites } from "../../server/store/health";
 import { openDatabase } from "../../server/store/open-database";
+import { listSessions, readClass } from "../../server/store/results";
 import { sessionByCode } from "../../server/store/sessions";
 import { dialects, migratedDatabase } from "../setup/fresh-database";
 import { answerTo, join, newLesson, openLesson, submit } from "./support/lessons";
@@ -68,11 +69,17 @@ describe.each(dialects)("expiry on %s", (dialect) => {
     expect(await sessionByCode(db, code)).toBeNull();
   });
 
-  it("counts from what its host last did, not from the start", async () => {
+  it("counts from what its host last did, not from the start, and tells the teacher so", async () => {
     const lesson = await newLesson(db, ["Ada"]);
     await db.prisma.liveSession.update({ where: { id: lesson.id }, data: { createdAt: new Date(0) } });
     const before = Date.now();
     await lesson.open(0);
+    const told = [
+      (await listSessions(db, lesson.ownerId))[0]?.keptUntil,
+      (await readClass(db, lesson.ownerId, lesson.id))?.keptUntil,
+    ];
+    const { activeAt } = await db.prisma.liveSession.findUniqueOrThrow({ where: { id: lesson.id } });
+    expect(told).toEqual(Array(2).fill(theEnd(Number(activeAt))));
     expect(await prune(db, theEnd(before), MONTHS)).toMatchObject({ classes: 0 });
     expect(await prune(db, theEnd(Date.now() + 1), MONTHS)).toMatchObject({ classes: 1 });
   });

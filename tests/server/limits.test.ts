@@ -43,21 +43,27 @@ it("has room for a hall whose phones all connect while it is busy", async () => 
   expect(sockets.filter(({ connecting }) => connecting)).toHaveLength(0);
 });
 
-it("has no room for an address whose connections do not say who they are, until they do or are closed", async () => {
+it("hangs up on whoever has been silent for longest where an address has too many who do not say who they are", async () => {
   const { url } = await openSchool({ largestClass: 1, trustProxy: true });
-  const knock = (from: string) =>
-    fetch(`${url}/socket.io/?EIO=4&transport=polling`, { headers: { "x-forwarded-for": from } });
-  const [first] = [await knock("1.1.1.1"), await knock("1.1.1.1")];
-  expect((await knock("1.1.1.1")).status).toBe(403);
-  expect((await knock("2.2.2.2")).status).toBe(200);
-  const { sid } = JSON.parse((await first.text()).slice(1));
-  const said = await fetch(`${url}/socket.io/?EIO=4&transport=polling&sid=${sid}`, {
-    method: "POST",
-    body: `40${JSON.stringify({ role: "player", code: "ZZZZZZ" })}`,
-  });
-  expect(said.status).toBe(200);
-  expect((await knock("1.1.1.1")).status).toBe(200);
-  expect((await knock("1.1.1.1")).status).toBe(403);
+  const polling = `${url}/socket.io/?EIO=4&transport=polling`;
+  const knock = async (from: string): Promise<string> => {
+    const said = await fetch(polling, { headers: { "x-forwarded-for": from } });
+    return JSON.parse((await said.text()).slice(1)).sid;
+  };
+  const says = async (sid: string) => {
+    const body = `40${JSON.stringify({ role: "player", code: "ZZZZZZ" })}`;
+    return (await fetch(`${polling}&sid=${sid}`, { method: "POST", body })).status;
+  };
+  const [silent, elsewhere, known] = [await knock("1.1.1.1"), await knock("2.2.2.2"), await knock("1.1.1.1")];
+  expect(await says(known)).toBe(200);
+  // As many as two halls have: nobody is too many yet.
+  const third = await knock("1.1.1.1");
+  expect(await says(third)).toBe(200);
+  const [fourth, fifth] = [await knock("1.1.1.1"), await knock("1.1.1.1")];
+  expect(await Promise.all([silent, known, third, fourth, fifth, elsewhere].map(says))).toEqual([
+    400,
+    ...Array(5).fill(200),
+  ]);
 });
 
 it("turns away an address that comes to a class's door without end, from that door alone", async () => {

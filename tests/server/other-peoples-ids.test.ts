@@ -4,8 +4,8 @@ import { expect, it } from "vitest";
 import { type RequestName, requests } from "../../lib/protocol";
 import { openSchool, type School, startClass } from "./support/classroom";
 import { multiplication } from "./support/multiplication";
-import { type Ids, payloadsAbout } from "./support/requests";
-import { closeAndReveal, openRound } from "./support/rounds";
+import { type Ids, idsIn, payloadsAbout } from "./support/requests";
+import { closeAndCount, closeAndReveal, openRound } from "./support/rounds";
 import { lectureRun, startRun } from "./support/runs";
 import {
   hostOf,
@@ -19,20 +19,21 @@ import {
 import { newTeacher } from "./teacher-database";
 
 const names = Object.keys(requests) as RequestName[];
-const marked: Ids = { roundId: "r", runId: "t", participantId: "p", screenId: "s" };
+const marked: Ids = { roundId: "r", runId: "t", participantId: "p", screenId: "s", reasonId: "w" };
 /** Without ids a host's request can only mean the host's own class. */
-const naming = names.filter((name) =>
-  /"(roundId|runId|participantIds|screenId)"/.test(JSON.stringify(payloadsAbout(marked)[name])),
-);
+const naming = names.filter((name) => idsIn(name).length > 0);
 
 type Anyone = Pick<Screen<never>, "askAnything">;
 
-/** A class with an old run and a running one, a revealed round and an open one, a removed student and one who stays. */
+/** A class with an old run and a running one, a revealed round and an open one, a student who was removed and two who stay, of whom one has answered. */
 async function aClass(school: School) {
-  const lesson = await startClass(school, [multiplication(), multiplication({ seconds: 60 })]);
+  const lesson = await startClass(school, [multiplication(), multiplication({ seconds: 60 })], {
+    asksReasons: true,
+  });
   const host = await hostOf(school, lesson);
   const [ada, bo] = [await studentOf(school, lesson, "Ada"), await studentOf(school, lesson, "Bo")];
-  await host.until(({ roster }) => roster.length === 2);
+  const cy = await studentOf(school, lesson, "Cy");
+  await host.until(({ roster }) => roster.length === 3);
   const idOf = (name: string) => host.roster.find(({ nickname }) => nickname === name)?.id ?? "";
   const [adaId, boId] = [idOf("Ada"), idOf("Bo")];
   const oldRun = await startRun(host, lectureRun());
@@ -40,14 +41,18 @@ async function aClass(school: School) {
   const oldRound = await openRound(school, host);
   await closeAndReveal(school, host, oldRound);
   const roundId = await openRound(school, host);
+  await cy.demand("answer:submit", { roundId, part: 0, value: "+" });
+  await cy.demand("reason:write", { roundId, text: "It is multiplied." });
+  const { id: reasonId } = await school.db.prisma.reason.findFirstOrThrow({ where: { roundId } });
   await host.demand("participants:remove", { participantIds: [boId], block: false });
   const stranger = await strangerOf(school, lesson);
   const { number } = await stranger.demand("screen:ask", {});
   const asking = () => host.screens.at(-1)?.waiting.find((one) => one.number === number);
   await host.until(() => asking() !== undefined, "the host sees the screen that asks");
   const screenId = asking()?.id ?? "";
-  const now: Ids = { roundId, runId, participantId: adaId, screenId };
-  const past: Ids = { roundId: oldRound, runId: oldRun, participantId: boId, screenId: "gone" };
+  const now: Ids = { roundId, runId, participantId: adaId, screenId, reasonId };
+  const gone = { screenId: "gone", reasonId: "gone" };
+  const past: Ids = { roundId: oldRound, runId: oldRun, participantId: boId, ...gone };
   return { lesson, host, ada, bo, stranger, now, past };
 }
 
@@ -62,6 +67,7 @@ async function rowsOf({ db }: School, sessionId: string): Promise<unknown> {
     db.prisma.round.findMany({ where, orderBy: { id: "asc" } }),
     db.prisma.participant.findMany({ where, orderBy: { id: "asc" }, omit: { removedAt: true } }),
     db.prisma.answer.findMany({ where: { round: where }, orderBy: { id: "asc" } }),
+    db.prisma.reason.findMany({ where: { round: where }, orderBy: { id: "asc" } }),
     db.prisma.trainingRun.findMany({ where, orderBy: { id: "asc" } }),
     db.prisma.screen.findMany({ where, orderBy: { id: "asc" } }),
   ]);
@@ -79,6 +85,14 @@ async function outcomes(who: Anyone, asked: readonly RequestName[], ids: Ids) {
 
 const allNo = (asked: readonly RequestName[], refusal: string) =>
   Object.fromEntries(asked.map((name) => [name, refusal]));
+
+it("is tried with every kind of id that a request carries", () => {
+  const given = names.flatMap((name) => {
+    const payload: Record<string, unknown> = payloadsAbout(marked)[name];
+    return idsIn(name).map((key) => [payload[key]].flat()[0]);
+  });
+  expect(new Set(given)).toEqual(new Set(Object.values(marked)));
+});
 
 it("is out of reach of a teacher who hosts another class, with every id of it", async () => {
   const school = await openSchool();
@@ -102,6 +116,29 @@ it("is out of reach of a teacher who hosts another class, with every id of it", 
     theirs.now,
   );
   expect(await rowsOf(school, theirs.lesson.id)).toEqual(before);
+});
+
+it("is out of reach of a teacher who puts one id of it beside those of the own class", async () => {
+  const school = await openSchool();
+  const theirs = await aClass(school);
+  const mine = await aClass(school);
+  await closeAndCount(school, mine.host, mine.now.roundId);
+  const both = async () => [await rowsOf(school, theirs.lesson.id), await rowsOf(school, mine.lesson.id)];
+  const before = await both();
+  for (const kind of Object.keys(marked) as (keyof Ids)[]) {
+    const asked = naming.filter(
+      (name) =>
+        requests[name].role === "host" &&
+        JSON.stringify(payloadsAbout(marked)[name]).includes(`"${marked[kind]}"`),
+    );
+    const said = await outcomes(mine.host, asked, { ...mine.now, [kind]: theirs.now[kind] });
+    expect([kind, Object.values(said)]).toEqual([kind, expect.not.arrayContaining(["accepted"])]);
+    expect(await both()).toEqual(before);
+  }
+  // What is refused there is taken where all of it is the own class's.
+  expect(await outcomes(mine.host, ["round:show-reason"], mine.now)).toEqual({
+    "round:show-reason": "accepted",
+  });
 });
 
 it("takes its own host's requests about a round, a run or a student of the past for what they are", async () => {
@@ -156,8 +193,8 @@ it("is answered by its own students alone, in their own name, in the round that 
   const posing = { roundId, part: 0, value: "+", participantId };
   expect(await rowsOf(school, theirs.lesson.id)).toEqual(before);
   expect(await theirs.ada.askAnything("answer:submit", posing)).toMatchObject({ ok: true });
-  const [row] = await school.db.prisma.answer.findMany({ where: { roundId } });
-  expect(row?.participantId).toBe(theirs.now.participantId);
+  const rows = await school.db.prisma.answer.findMany({ where: { roundId }, orderBy: { answeredAt: "asc" } });
+  expect(rows.map((row) => row.participantId)).toEqual([expect.any(String), theirs.now.participantId]);
 });
 
 it("is closed to a removed student, who is disconnected and does not come in again with the same token", async () => {

@@ -9,7 +9,13 @@ import { openRound } from "./support/rounds";
 import { hostOf, newToken, phoneOf, projectorOf, Screen, studentOf } from "./support/screens";
 import { newTeacher } from "./teacher-database";
 
-const payloads = payloadsAbout({ roundId: "r", runId: "t", participantId: "p", screenId: "s" });
+const payloads = payloadsAbout({
+  roundId: "r",
+  runId: "t",
+  participantId: "p",
+  screenId: "s",
+  reasonId: "w",
+});
 const names = Object.keys(requests) as RequestName[];
 
 async function refusalsOf<V extends View>(screen: Screen<V>, asks = names): Promise<Record<string, string>> {

@@ -1,7 +1,7 @@
 // What the store promises of answers, held against real SQLite and real PostgreSQL, and against the simulator's store.
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ANSWER_GRACE_MS } from "../../lib/session/clock";
+import { ANSWER_GRACE_MS, READS_AT_MOST_MS } from "../../lib/session/clock";
 import {
   countAnswers,
   countStored,
@@ -64,6 +64,16 @@ describe.each(engines)("answers on %s", (engine) => {
       const { roundId, students } = await openLesson(db, ["Ada", "Bo"]);
       expect(await submit(db, roundId, students[0], "+", ANSWERING - 1_000)).toEqual(refused("too-early"));
       expect(await submit(db, roundId, students[0], "+", ANSWERING - 200)).toEqual(stored);
+    });
+
+    it("counts where the clock was set back to before its round, and not while the question is read", async () => {
+      const { roundId, students } = await openLesson(db, ["Ada", "Bo"]);
+      const reading = ANSWERING - READS_AT_MOST_MS;
+      expect(await submit(db, roundId, students[0], "+", reading)).toEqual(refused("too-early"));
+      expect(await submit(db, roundId, students[0], "+", ANSWERING - 3_600_000)).toEqual(stored);
+      expect(await submit(db, roundId, students[0], "-", ANSWERING - 3_600_000)).toEqual(
+        refused("already-answered"),
+      );
     });
 
     it("counts within the grace after the time is up, and no later", async () => {

@@ -17,7 +17,10 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { PRESETS } from "../../lib/training/presets";
+import { fileUrl } from "../../server/settings/database-file";
 import { freePort } from "../../server/setup/scratch-postgres";
+import { migrate } from "../../server/store/migrate";
+import { openDatabase } from "../../server/store/open-database";
 import { bareClone, Command } from "./bare-clone";
 
 /** A promise for a machine that does nothing else: time that the start stands in line for a core is not its own. */
@@ -80,20 +83,32 @@ test("two starts at once on a bare clone: one prepares, the other waits, and bot
   }
 });
 
-test("a second start skips what is done, also where only what runs is installed, is up in under 5 seconds, and keeps its data in ./data", async () => {
+test("a second start skips what is done, also where only what runs is installed, is up in under 5 seconds, keeps its data in ./data, and deletes what has expired there", async () => {
   onTestFinished(leaveOutTools());
   expect(sizeOf(join(clone.folder, "node_modules"))).toBeLessThan(LARGEST_INSTALLATION_BYTES);
   const port = await freePort();
+  const { left, close } = await somethingExpired(join(clone.folder, "data/blamegrad.db"));
   const started = performance.now();
   const npm = run(["start"], { PORT: String(port) });
   await npm.says("Blamegrad is ready.");
   const took = performance.now() - started - npm.inLineMs();
   expect(npm.output).not.toMatch(/Installing|Generating|Compiling|Building/);
   expect(npm.output).toContain(`http://localhost:${port}`);
-  expect(existsSync(join(clone.folder, "data/blamegrad.db"))).toBe(true);
   expect(took).toBeLessThan(LATER_START_MS);
+  await expect.poll(left, { timeout: 60_000 }).toBe(0);
+  await close();
   await npm.stop();
 });
+
+/** Puts something into a database that its time is over for; `left` says how much of it is still there. */
+async function somethingExpired(file: string) {
+  const url = fileUrl(file);
+  await migrate(url);
+  const db = await openDatabase(url);
+  const { verification } = db.prisma;
+  await verification.create({ data: { id: "old", identifier: "old", value: "", expiresAt: new Date(0) } });
+  return { left: () => verification.count({ where: { id: "old" } }), close: () => db.close() };
+}
 
 /** As `npm ci --omit=dev` does; returns what brings them back. */
 function leaveOutTools(): () => void {

@@ -1,6 +1,6 @@
 // When the host's screen closes a round by itself, and has its answers counted: there is no timer on the server.
 
-import { isGraceOver } from "../../../lib/session/clock";
+import { isGraceOver, isRead } from "../../../lib/session/clock";
 import type { HostView, RoundView, Tally } from "../../../lib/session/views";
 
 /** After the deadline, so that every phone has already said "time is up". */
@@ -26,7 +26,7 @@ export function isClosingTime(
 ): boolean {
   if (round.closesAt !== null && now >= round.closesAt + AFTER_DEADLINE_MS) return true;
   // Whoever answered last has not written yet.
-  if (!endEarly || round.reasonAfter !== undefined || now < round.answersFrom || tally?.roundId !== round.id)
+  if (!endEarly || round.reasonAfter !== undefined || !isRead(round, now) || tally?.roundId !== round.id)
     return false;
   return tally.present > 0 && tally.answered >= tally.present;
 }

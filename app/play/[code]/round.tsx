@@ -8,7 +8,7 @@ import { usePhone, useSent } from "../../live/live-phone";
 import { useOffset } from "../../live/live-screen";
 import { saidIn } from "../../live/pending-answer";
 import { TimeLeft } from "../../live/time-left";
-import { useReached } from "../../live/use-reached";
+import { useIsRead, useReached } from "../../live/use-reached";
 import { KindSurface } from "../../questions/kind-surface";
 import { phones } from "../../questions/registries/phone";
 import { Phrase } from "../../ui/phrase";
@@ -29,7 +29,7 @@ export function Round({ view, you, stage: { phase, round } }: RoundProps) {
   const { answer } = usePhone();
   const sent = useSent();
   const offset = useOffset();
-  const isRead = useReached(round.answersFrom, offset);
+  const isRead = useIsRead(round, offset);
   const isTimeUp = useReached(round.closesAt, offset);
   const isTimeToSend = useReached(sendsAt(round), offset);
   const { shown } = round;

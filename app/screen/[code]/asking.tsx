@@ -9,7 +9,7 @@ import { useOffset } from "../../live/live-screen";
 import { ShownReasons } from "../../live/reasons/shown-reasons";
 import { TalkTime } from "../../live/talk-time";
 import { TimeLeft } from "../../live/time-left";
-import { useReached } from "../../live/use-reached";
+import { useIsRead, useReached } from "../../live/use-reached";
 import { useServerNow } from "../../live/use-server-now";
 import { votedIn } from "../../live/voted-in";
 import { KindSurface } from "../../questions/kind-surface";
@@ -92,7 +92,7 @@ interface RunningProps {
 function Running({ round, tally, isClosed, isCounting }: RunningProps) {
   const t = useTranslations("screen");
   const offset = useOffset();
-  const isRead = useReached(round.answersFrom, offset);
+  const isRead = useIsRead(round, offset);
   const isTimeUp = useReached(round.closesAt, offset);
   if (!isClosed && !isRead) return <Reading until={round.answersFrom} />;
   const isOver = isClosed || isTimeUp;

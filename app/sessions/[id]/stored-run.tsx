@@ -3,7 +3,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState, useSyncExternalStore } from "react";
+import { useState } from "react";
 import { firstShown, type NeuronPlace } from "../../../lib/session/training-state";
 import type { RunConfig } from "../../../lib/training/run-config";
 import type { VoteRecord } from "../../../lib/training/vote-record";
@@ -13,6 +13,7 @@ import { RunOnShow } from "../../training/picture/run-on-show";
 import { RunBoard } from "../../training/run/run-board";
 import { RunLink } from "../../training/setup/run-link";
 import { Card } from "../../ui/card";
+import { useIsInBrowser } from "../../ui/use-is-in-browser";
 import { StoredVotes } from "./stored-votes";
 
 interface StoredRunProps {
@@ -27,20 +28,11 @@ interface StoredRunProps {
   address: string;
 }
 
-const never = () => () => {};
-
-/** Working out what a network makes of hundreds of samples would keep the server from its classes; the browser has nothing else to do. */
-const useIsInBrowser = () =>
-  useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
-
 const LENS_SCALE = { minScale: 0.6, maxScale: 1.2 };
 
 export function StoredRun({ id, number, config, step, parameters, losses, votes, address }: StoredRunProps) {
   const t = useTranslations("training");
+  // What a network makes of hundreds of samples is worked out there.
   const isInBrowser = useIsInBrowser();
   const run = {
     version: 0,

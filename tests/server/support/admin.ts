@@ -37,9 +37,24 @@ export async function adminProcess(
   argv: string[],
   stdin = "",
 ): Promise<Said> {
-  const env = { ...process.env, ...settings, ...environment };
-  const child = spawn(process.execPath, ["server/setup/admin.mjs", ...argv], { env });
+  const child = started(environment, argv);
   child.stdin.end(stdin);
   const [out, err] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "close")]);
   return { code: child.exitCode, out, err };
+}
+
+/** The whole program, before a reader that has seen enough before it begins. */
+export async function adminUnread(
+  environment: Record<string, string>,
+  argv: string[],
+): Promise<Omit<Said, "out">> {
+  const child = started(environment, argv);
+  child.stdout.destroy();
+  const [err] = await Promise.all([text(child.stderr), once(child, "close")]);
+  return { code: child.exitCode, err };
+}
+
+function started(environment: Record<string, string>, argv: string[]) {
+  const env = { ...process.env, ...settings, ...environment };
+  return spawn(process.execPath, ["server/setup/admin.mjs", ...argv], { env });
 }

@@ -1,6 +1,8 @@
-// A well-formed payload for every request of the protocol, about whatever round, run and participant a test names.
+// A well-formed payload for every request of the protocol, about whatever round, run and participant a test names; and which ids each carries.
 
-import type { Payload, RequestName } from "../../../lib/protocol";
+import { z } from "zod";
+import { type Payload, type RequestName, requests } from "../../../lib/protocol";
+import { rowId } from "../../../lib/row-id";
 import { lectureRun } from "./runs";
 
 export interface Ids {
@@ -8,11 +10,12 @@ export interface Ids {
   runId: string;
   participantId: string;
   screenId: string;
+  reasonId: string;
 }
 
 type Payloads = { [Name in RequestName]: Payload<Name> };
 
-export const payloadsAbout = ({ roundId, runId, participantId, screenId }: Ids): Payloads => ({
+export const payloadsAbout = ({ roundId, runId, participantId, screenId, reasonId }: Ids): Payloads => ({
   "participant:join": { nickname: "Mallory", token: "m".repeat(43) },
   "answer:submit": { roundId, part: 0, value: "+" },
   "reason:write": { roundId, text: "It is multiplied." },
@@ -22,7 +25,7 @@ export const payloadsAbout = ({ roundId, runId, participantId, screenId }: Ids):
   "round:extend": { roundId, seconds: 30, closesAt: 0 },
   "round:reveal": { roundId },
   "round:talk": { roundId, hint: false },
-  "round:show-reason": { roundId, answer: "+", reasonId: null },
+  "round:show-reason": { roundId, answer: "+", reasonId },
   "round:revote": { roundId },
   "round:hand-on": { roundId, things: [0] },
   "round:help": { roundId, at: 0, part: 0, value: "1" },
@@ -54,3 +57,18 @@ export const payloadsAbout = ({ roundId, runId, participantId, screenId }: Ids):
   "robots:call": { count: 1 },
   "robots:dismiss": {},
 });
+
+/** The keys of a request's payload under which it names rows. */
+export const idsIn = (name: RequestName): string[] => idKeysOf(requests[name].payload);
+
+/** By the name as well: an id that is read as any text is one all the more. */
+function idKeysOf(schema: unknown, key = ""): string[] {
+  if (schema === rowId || /Ids?$/.test(key)) return [key];
+  if (schema instanceof z.ZodObject)
+    return Object.entries(schema.shape).flatMap(([name, part]) => idKeysOf(part, name));
+  if (schema instanceof z.ZodArray) return idKeysOf(schema.element, key);
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => idKeysOf(option, key));
+  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional)
+    return idKeysOf(schema.unwrap(), key);
+  return [];
+}

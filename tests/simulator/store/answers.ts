@@ -1,7 +1,7 @@
 // Answers in memory: stored as a batch, and then for each what became of it; what was said is counted as the databases count it.
 
 import { accept, refuse } from "../../../lib/result";
-import { ANSWER_GRACE_MS } from "../../../lib/session/clock";
+import { ANSWER_GRACE_MS, isRead } from "../../../lib/session/clock";
 import type { StoredAnswer } from "../../../lib/session/stored-answers";
 import type { AnswerCount, AnswerOutcome, NewAnswer } from "../../../server/store/answers";
 import type { Database } from "../../../server/store/database";
@@ -25,7 +25,7 @@ function store(tables: Tables, answer: NewAnswer): AnswerOutcome {
   if (given) return given.value === value ? accept({ stored: false }) : refuse("already-answered");
   if (!round || round.sessionId !== participant.sessionId || round.status === "skipped")
     return refuse("round-not-open");
-  if (round.answersFrom > answeredAt + CLOCK_SLACK_MS) return refuse("too-early");
+  if (!isRead(round, answeredAt + CLOCK_SLACK_MS)) return refuse("too-early");
   const isLate = round.closesAt !== null && round.closesAt < answeredAt - ANSWER_GRACE_MS;
   if (round.status === "counted" || round.status === "revealed" || isLate) return refuse("too-late");
   const ungraded = { correct: null, credit: null, points: null };

@@ -54,10 +54,13 @@ export async function planOf(
   locale: Locale,
   /** The items as another class has them. */
   others: readonly Item[] = items,
+  /** Between two of them, where others have something to do as well. */
+  turn: () => Promise<void> = async () => {},
 ): Promise<PlannedItem[]> {
   const plan: PlannedItem[] = [];
   let [seconds, questions] = [0, 0];
   for (const [position, item] of items.entries()) {
+    await turn();
     const said = (part: "say" | "mistake" | "unlock") => textIn(locale, item.script?.[part]);
     const script = { say: said("say"), mistake: said("mistake"), unlock: said("unlock") };
     const minute = Math.floor(seconds / 60);
@@ -72,13 +75,23 @@ export async function planOf(
 }
 
 const slideWords = ({ title, text, picture }: Extract<Item, { kind: "slide" }>, locale: Locale) => ({
-  ...{ heading: textIn(locale, title), about: textIn(locale, text) },
-  formulas: picture?.kind === "code" ? [] : statementsOf(picture?.expression),
+  heading: textIn(locale, title),
+  ...writtenUp(picture?.kind === "code" ? "" : picture?.expression, textIn(locale, text)),
   ...{ graph: null, next: "", right: "", explanation: "" },
 });
 
-const statementsOf = (expression = "") =>
+const statementsOf = (expression: string) =>
   expression.split(/[\n;]/).flatMap((line) => line.trim().replaceAll(LONG_DECIMAL, onBoard) || []);
+
+/** A dozen lines fill a board. */
+const MOST_STATEMENTS = 12;
+
+/** Statements one below the other, as on a board; what has no room there stands in a row, as it was typed. */
+function writtenUp(expression = "", text = ""): Pick<PlannedItem, "about" | "formulas"> {
+  const statements = statementsOf(expression);
+  if (statements.length <= MOST_STATEMENTS) return { about: text, formulas: statements };
+  return { about: [text, statements.join("; ")].filter(Boolean).join("\n\n"), formulas: [] };
+}
 
 /** Nobody chalks all of it up. */
 const LONG_DECIMAL = /\d+\.\d{5,}/g;
@@ -111,7 +124,7 @@ function marking(formulas: readonly string[]): (words: string) => string {
 /** An expression is drawn on the board as it would be written there; all others are words. */
 function aboutOf(question: Question, about: string): Pick<PlannedItem, "about" | "formulas"> {
   const isGraph = "expression" in question && about === question.expression;
-  return isGraph ? { about: "", formulas: statementsOf(about) } : { about, formulas: [] };
+  return isGraph ? writtenUp(about) : { about, formulas: [] };
 }
 
 type Asked = ReturnType<typeof kindOf>;

@@ -8,7 +8,7 @@ import { formulasIn } from "../../../../lib/formula/formulas";
 import { textIn } from "../../../../lib/questions/text-in";
 import { requireHost } from "../../../../server/auth/require-host";
 import { database } from "../../../../server/store/database";
-import { othersTurn } from "../../../../server/store/one-by-one";
+import { oneByOne, othersTurn } from "../../../../server/store/one-by-one";
 import { finishedItems } from "../../../../server/store/quiz-counts";
 import { readQuiz } from "../../../../server/store/quizzes";
 import { TeacherHeader } from "../../../(account)/teacher-header";
@@ -24,6 +24,8 @@ import { PaperGraph } from "./paper-graph";
 
 /** Some class's other than the one whose questions stand here as an example. */
 const OTHER_SEED = 2;
+
+const asFormula = (text: string) => ({ look: "formula", text });
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("dashboard.paper");
@@ -41,8 +43,10 @@ export default async function PrintPage({ params }: PageProps<"/quizzes/[id]/pri
   const items = (await finishedItems(quiz.items)).filter((item) => item !== null);
   const drawnAnew = builtIn && (await finishedItems(await builtIn.itemsFor(OTHER_SEED, othersTurn)));
   const others = drawnAnew?.filter((item) => item !== null);
-  const plan = await planOf(items, locale, others);
-  const statements = plan.flatMap(({ formulas }) => formulas.map((text) => ({ look: "formula", text })));
+  const plan = await planOf(items, locale, others, othersTurn);
+  const formulas = await oneByOne(plan, ({ formulas }, at) =>
+    formulasIn([items[at], formulas.map(asFormula)]),
+  );
   const title = textIn(locale, quiz.title) || t("untitled");
   const asked = onSheet(plan);
   const questions = (builtIn?.asked ?? []).map(({ question, answer }) => ({
@@ -59,7 +63,7 @@ export default async function PrintPage({ params }: PageProps<"/quizzes/[id]/pri
           <BackToDashboard />
           <p className="mt-2 text-ink-soft">{t("paper.how")}</p>
         </div>
-        <WithFormulas formulas={formulasIn([items, statements])}>
+        <WithFormulas formulas={Object.assign({}, ...formulas)}>
           <Plan {...{ title, plan, asked: questions }} goal={textIn(locale, builtIn?.goal)} />
           {asked.length > 0 && (
             <ClientMessages areas={["graph"]}>

@@ -7,6 +7,7 @@ import { blameAt } from "../../../graph/blame-at";
 import { endsInLoss } from "../../../graph/ends-in-loss";
 import { Graph } from "../../../graph/graph";
 import type { GraphScale } from "../../../graph/graph-scale";
+import { useIsInBrowser } from "../../../ui/use-is-in-browser";
 import type { PlannedGraph } from "./lesson-plan";
 
 /** Half a page wide. */
@@ -19,13 +20,17 @@ interface PaperGraphProps {
 
 export function PaperGraph({ graph, isAnswered = false }: PaperGraphProps) {
   const { nodes, target, hidden, steps } = graph;
+  // To lay a large one out takes a third of a second, and a sheet has a dozen.
+  const isInBrowser = useIsInBrowser();
   const state = useMemo(() => {
     const arrived = isAnswered ? steps.length : 0;
     return { ...blameAt(steps, arrived - 1), active: null };
   }, [isAnswered, steps]);
   return (
-    <div className="flex break-inside-avoid">
-      <Graph {...{ nodes, target, hidden, state }} endsInLoss={endsInLoss(nodes)} {...PAPER_SCALE} />
+    <div className="flex break-inside-avoid" aria-busy={!isInBrowser}>
+      {isInBrowser && (
+        <Graph {...{ nodes, target, hidden, state }} endsInLoss={endsInLoss(nodes)} {...PAPER_SCALE} />
+      )}
     </div>
   );
 }
