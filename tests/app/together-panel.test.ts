@@ -18,7 +18,7 @@ describe("what the class found", () => {
 
   it("is told question by question while there are few", () => {
     expect(shown(7, 12, 3)).toMatch(
-      /^In 1 of 3 questions more than half of you were right.* 7 \/ 16.* 12 \/ 16.* 3 \/ 16/,
+      /^1 out of 3 times, more than half of you were right.* 7 \/ 16.* 12 \/ 16.* 3 \/ 16/,
     );
   });
 
