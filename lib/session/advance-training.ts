@@ -46,7 +46,8 @@ function begin(state: SessionState, event: EventOf<"training:begin">): Outcome {
 
 /** Back to where the class went to its network from: the way in is of no use between two items. */
 function leave(state: SessionState): Outcome {
-  const place = placeOf(state) ?? { phase: "lobby" };
+  const from = placeOf(state) ?? { phase: "lobby" };
+  const place: Between = from.phase === "slide" ? { ...from, beenThere: true } : from;
   return move({ ...state, training: null }, place, { run: NO_NEW_LOSSES });
 }
 

@@ -13,7 +13,7 @@ import type { WrittenReasons } from "./reasons";
 import { scriptOf } from "./script-of";
 import { shownOf } from "./shown-question";
 import { asksReasons, pickedIn, shownReasons } from "./shown-reasons";
-import type { RoundClock, SessionState, Settings } from "./state";
+import { positionOf, type RoundClock, type SessionState, type Settings } from "./state";
 import { type RoundFound, risersOf, type Standing, type Together } from "./together";
 import { type RunMoment, trainingOf } from "./training-state";
 import type {
@@ -60,8 +60,13 @@ export interface TeacherNews {
 export const showsStandings = ({ phase }: SessionState): boolean =>
   phase === "standings" || phase === "finished" || phase === "ended";
 
-function togetherOf(state: SessionState, { standings, found }: TeacherNews): Together | null {
-  return showsStandings(state) ? { rounds: found, risers: risersOf(standings) } : null;
+function togetherOf({ state, programme }: Snapshot, { standings, found }: TeacherNews): Together | null {
+  if (!showsStandings(state)) return null;
+  const rounds = found.map(({ position, ...round }) => ({
+    number: numberAt(programme, position),
+    ...round,
+  }));
+  return { rounds, risers: risersOf(standings) };
 }
 
 export function hostView(snapshot: Snapshot, news: TeacherNews, now: number): HostView {
@@ -80,14 +85,14 @@ export function hostView(snapshot: Snapshot, news: TeacherNews, now: number): Ho
     walk: state.phase === "revealed" ? state.walk : null,
     tally,
     upcoming,
-    pace: { begunAt: state.begunAt ?? null, left: secondsLeft(snapshot.programme, state.next) },
+    pace: { begunAt: state.begunAt ?? null, left: secondsLeft(snapshot.programme, state, run) },
     ...leadsOn(snapshot.programme, state),
     script,
     ...(right !== undefined && { right }),
     ...(handsOn(state, snapshot.round) && { handsOn: true }),
     ...(written && { written, picked }),
     standings: state.phase === "standings" ? standings.slice(0, STANDINGS_SHOWN) : standings,
-    together: togetherOf(state, news),
+    together: togetherOf(snapshot, news),
     forgottenAt: state.training ? (run?.forgottenAt ?? null) : null,
   };
 }
@@ -98,7 +103,7 @@ export function screenView(snapshot: Snapshot, news: TeacherNews, now: number): 
   // Between its questions a quiet class sees what it is as one, and nobody's place.
   const isRanked = placesOnPhones || state.phase !== "standings";
   const shown = isRanked ? news.standings.slice(0, STANDINGS_SHOWN) : [];
-  const together = togetherOf(state, news);
+  const together = togetherOf(snapshot, news);
   const stage = stageOf(snapshot);
   return {
     role: "screen",
@@ -282,9 +287,11 @@ function roundView(
   };
 }
 
-function numberOf(programme: readonly Item[], { origin }: RoundClock): number | null {
-  return origin.of === "programme" ? questionNumber(programme, origin.position) : null;
-}
+const numberOf = (programme: readonly Item[], { origin }: RoundClock) =>
+  numberAt(programme, positionOf(origin));
+
+const numberAt = (programme: readonly Item[], position: number | null) =>
+  position === null ? null : questionNumber(programme, position);
 
 function upcomingOf({ programme, state }: Snapshot): Upcoming | null {
   const item = programme[state.next];

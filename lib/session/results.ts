@@ -1,5 +1,6 @@
 // What a class left behind, for its teacher: everyone's answers, and the numbers they come to.
 
+import { type ItemKind, questionNumber } from "../questions/item";
 import type { LocalizedText } from "../questions/localized-text";
 import type { Summary } from "../questions/shown";
 import type { FrozenRound } from "./context";
@@ -34,6 +35,8 @@ export interface ClassResults
   extends Pick<SessionSummary, "id" | "code" | "title" | "startedAt" | "keptUntil"> {
   /** In the order they were asked. */
   rounds: RoundOutline[];
+  /** In the same order. */
+  called: Called[];
   /** Best first; what they said is read by `readAnswersOf`, some of them at a time. */
   participants: ResultPerson[];
 }
@@ -49,6 +52,13 @@ export interface RoundOutline {
   /** Of its item in the programme; null for a round about the network. */
   position: number | null;
   status: "closed" | "revealed" | "skipped";
+}
+
+/** What a class called a round: the question of this number, asked for the first, second … time; or that about its network, counted by themselves. */
+export interface Called {
+  of: "question" | "network";
+  number: number;
+  time: number;
 }
 
 export interface ResultRound extends RoundOutline, FrozenRound {
@@ -164,17 +174,18 @@ export function revotesIn(
   );
 }
 
-/** By the round in which a question was asked once more: which number it had the last time. A vote after a discussion is told otherwise. */
-export function askedBefore(rounds: readonly RoundOutline[]): Map<string, number> {
-  const lastAt = new Map<number, number>();
-  const before = new Map<string, number>();
-  rounds.forEach(({ id, revoteOf, position }, index) => {
-    if (position === null) return;
-    const last = lastAt.get(position);
-    if (last !== undefined && revoteOf === null) before.set(id, last);
-    lastAt.set(position, index + 1);
+export function calledIn(
+  rounds: readonly Pick<RoundOutline, "position">[],
+  programme: readonly { kind: ItemKind }[],
+): Called[] {
+  const times = new Map<number | null, number>();
+  return rounds.map(({ position }) => {
+    const time = (times.get(position) ?? 0) + 1;
+    times.set(position, time);
+    return position === null
+      ? { of: "network", number: time, time: 1 }
+      : { of: "question", number: questionNumber(programme, position), time };
   });
-  return before;
 }
 
 /** Points of a hundred that the share right has grown by; it has fallen where this is negative. */

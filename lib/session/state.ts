@@ -49,6 +49,10 @@ export type Origin =
   | { of: "programme" /** From 0. */; position: number }
   | { of: "run"; runId: string; follows: Follows };
 
+/** Of a round's item in the programme; null for a round about the network. */
+export const positionOf = (origin: Origin): number | null =>
+  origin.of === "programme" ? origin.position : null;
+
 /** What ended a round: its time, the last answer of those who are here, or the host before either. */
 export type RoundEnd = "time" | "everyone" | "host";
 
@@ -97,6 +101,8 @@ export type Phase =
       position: number;
       /** In its picture. */
       tried?: Tried;
+      /** The class has come back from the network that it went to from here. */
+      beenThere?: true;
     }
   | { phase: "open"; round: RoundClock; reasons?: PickedReason[] }
   /** Until it is counted, answers may still be on their way, and nobody is told what the others say. */

@@ -20,8 +20,15 @@ export interface Standing extends Rank {
 
 /** Who answered in a round that was revealed, and how many of them were right in all that they said. */
 export interface RoundFound {
+  /** Of its item in the programme; null for a round about the network. */
+  position: number | null;
   answered: number;
   right: number;
+}
+
+/** The same as it is shown: by the number of its question, as the class knows it. */
+export interface NumberFound extends Omit<RoundFound, "position"> {
+  number: number | null;
 }
 
 export interface Riser {
@@ -33,7 +40,7 @@ export interface Riser {
 /** What the class's screens show besides the first places. */
 export interface Together {
   /** In the order of opening. */
-  rounds: RoundFound[];
+  rounds: NumberFound[];
   /** Who went up most in the last round, the longest way first. */
   risers: Riser[];
 }

@@ -201,6 +201,8 @@ export interface HostView extends CommonView {
   pace: { begunAt: number | null; left: number };
   /** The slide that is on sends the class to a network, set up for this. */
   leadsToNetwork?: StoryName;
+  /** The class has come back from there. */
+  beenThere?: true;
   /** What to say to what is on, or else to what comes next; null where nobody wrote anything. */
   script: Script | null;
   /** What the class wrote in the round that has just been counted; absent where nobody could. */

@@ -3,7 +3,7 @@
 import { setImmediate as afterOthers } from "node:timers/promises";
 import { isGraceOver } from "../../lib/session/clock";
 import type { ResultRound, RoundOutline } from "../../lib/session/results";
-import type { Origin } from "../../lib/session/state";
+import { positionOf } from "../../lib/session/state";
 import type { Database } from "./database";
 import { type RoundStatus, readFrozen } from "./rounds";
 
@@ -60,7 +60,6 @@ const toOutline = ({ id, revoteOf, origin, status }: OutlineRow): RoundOutline =
 });
 
 /** Only `createRound` writes origins. */
-function positionIn(text: string): number | null {
-  const origin: Origin = JSON.parse(text);
-  return origin.of === "programme" ? origin.position : null;
+export function positionIn(text: string): number | null {
+  return positionOf(JSON.parse(text));
 }

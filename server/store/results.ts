@@ -3,15 +3,16 @@
 import { setImmediate as afterOthers } from "node:timers/promises";
 import { type LocalizedText, localizedText } from "../../lib/questions/localized-text";
 import { keptUntil, lastActive } from "../../lib/session/keeping";
-import type {
-  ClassResults,
-  ResultAnswer,
-  ResultPerson,
-  ResultRound,
-  SessionResults,
-  SessionSummary,
-  Taught,
-  Topic,
+import {
+  type ClassResults,
+  calledIn,
+  type ResultAnswer,
+  type ResultPerson,
+  type ResultRound,
+  type SessionResults,
+  type SessionSummary,
+  type Taught,
+  type Topic,
 } from "../../lib/session/results";
 import { rankIn } from "../../lib/session/scoring";
 import { config } from "../settings/config";
@@ -21,6 +22,7 @@ import { eraseClass } from "./erase-class";
 import { groupBy } from "./group-by";
 import { ownedBy } from "./owned-by";
 import { readOutlines, readRounds } from "./result-rounds";
+import { readProgramme } from "./sessions";
 import { leaveNoTrace } from "./traces";
 
 /** A term's; four school years of classes at once would keep the server from its live ones. */
@@ -106,15 +108,17 @@ function timesOf({ createdAt, activeAt }: { createdAt: Date; activeAt: bigint })
 export async function readClass(db: Database, ownerId: string, id: string): Promise<ClassResults | null> {
   const row = await db.prisma.liveSession.findFirst({
     where: ownedBy(ownerId, id),
-    omit: LONG,
+    omit: { ...LONG, programme: false },
   });
   if (!row) return null;
+  const rounds = await readOutlines(db, id);
   return {
     id: row.id,
     code: row.code,
     title: readTitle(row.title),
     ...timesOf(row),
-    rounds: await readOutlines(db, id),
+    rounds,
+    called: calledIn(rounds, readProgramme(row.programme)),
     participants: await readRanked(db, id),
   };
 }

@@ -216,4 +216,4 @@ export async function endSession(tx: Asking, id: string): Promise<void> {
 }
 
 /** Checked once, when the session was started: that works every question out, too much for each command. */
-const readProgramme = parsedOnce(PROGRAMMES_KEPT, (json) => parseStored(json) as Item[]);
+export const readProgramme = parsedOnce(PROGRAMMES_KEPT, (json) => parseStored(json) as Item[]);

@@ -7,6 +7,7 @@ import type { Participant } from "../../lib/session/you";
 import type { Database } from "./database";
 import { groupBy } from "./group-by";
 import { exactly, inOneText, type OneText, rowsIn } from "./one-text";
+import { positionIn } from "./result-rounds";
 
 export interface Person {
   id: string;
@@ -46,8 +47,10 @@ export async function readStandings(
 export async function readFound(db: Database, sessionId: string): Promise<RoundFound[]> {
   const students = { sessionId, removedAt: null, robot: false };
   const robots = (await db.prisma.participant.count({ where: students })) === 0;
-  const rows = await db.prisma.$queryRaw<Record<"answered" | "right", number | bigint>[]>`
-    SELECT COUNT(DISTINCT given."participantId") AS "answered",
+  const rows = await db.prisma.$queryRaw<
+    (Record<"answered" | "right", number | bigint> & { origin: string })[]
+  >`
+    SELECT round."origin", COUNT(DISTINCT given."participantId") AS "answered",
       COUNT(DISTINCT CASE WHEN given."correct" THEN given."participantId" END) AS "right"
     FROM "Round" AS round
     JOIN "Answer" AS given ON given."roundId" = round."id"
@@ -55,7 +58,11 @@ export async function readFound(db: Database, sessionId: string): Promise<RoundF
       AND person."robot" = ${robots}
     WHERE round."sessionId" = ${sessionId} AND round."status" = 'revealed' AND given."correct" IS NOT NULL
     GROUP BY round."id" ORDER BY round."index"`;
-  return rows.map(({ answered, right }) => ({ answered: Number(answered), right: Number(right) }));
+  return rows.map(({ origin, answered, right }) => ({
+    position: positionIn(origin),
+    answered: Number(answered),
+    right: Number(right),
+  }));
 }
 
 export interface StoredParticipant extends Participant {

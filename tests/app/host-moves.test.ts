@@ -62,6 +62,8 @@ describe("the next thing to do", () => {
     const slide = view({ phase: "slide", position: 0, slide: { title: {}, text: {}, picture: null } });
     expect(nextAction(slide, true)).toEqual({ kind: "open", position: 1 });
     expect(nextAction({ ...slide, leadsToNetwork: "byVotes" }, true)).toEqual({ kind: "train" });
+    const back = { ...slide, leadsToNetwork: "byVotes", beenThere: true } as const;
+    expect(nextAction(back, true)).toEqual({ kind: "open", position: 1 });
   });
 
   test("a running round is closed, a closed one counted and then revealed, each by its name", () => {

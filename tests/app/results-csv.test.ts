@@ -102,8 +102,9 @@ describe("the rows", () => {
     seconds: null,
     points: 100,
   } as const satisfies Kinds["number"]["question"];
+  const asked = (question: (typeof lectureQuiz.items)[number]) => ({ question, deal: null });
   const quizResults = {
-    rounds: lectureQuiz.items.slice(0, 2).map((question) => ({ question, deal: null })),
+    rounds: lectureQuiz.items.slice(0, 2).map(asked),
     participants: [
       { ...ada, answers: [[given], []] },
       { ...robot, answers: [[], [ungraded]] },
@@ -149,6 +150,19 @@ describe("the rows", () => {
       "Ada,no,2,sure to part 1,yes,0,0",
       "Ada,no,,'- to part 0,yes,1,100",
     ]);
+  });
+
+  it("have the number by which the class knows the question, also where it was asked again or is about the network", async () => {
+    const t = createTranslator({ locale: "zh", messages: await messagesIn("zh"), namespace: "results" });
+    const called = [
+      { of: "question", number: 7, time: 1 },
+      { of: "question", number: 7, time: 2 },
+      { of: "network", number: 3, time: 1 },
+    ] as const;
+    const words = await roundWords(lectureQuiz.items.slice(0, 3).map(asked), "zh");
+    const participants = [{ ...ada, answers: called.map(() => [given]) }];
+    const rows = readCsv(answersCsv({ participants, called }, words, t));
+    expect(rows.map(([number]) => number)).toEqual(["题号", "7", "7.2", "网3"]);
   });
 
   it("say a detective's answers as the class read them", async () => {

@@ -189,9 +189,9 @@ describe.each(engines)("answers on %s", (engine) => {
     await submit(db, roundId, robot?.ok ? robot.value.participantId : "", "-");
     await submit(db, roundId, students[0], "+");
     await reveal(roundId);
-    expect(await readFound(db, id)).toEqual([{ answered: 1, right: 1 }]);
+    expect(await readFound(db, id)).toEqual([{ position: 0, answered: 1, right: 1 }]);
     await removeParticipants(db, id, students);
-    expect(await readFound(db, id)).toEqual([{ answered: 1, right: 0 }]);
+    expect(await readFound(db, id)).toEqual([{ position: 0, answered: 1, right: 0 }]);
   });
 
   it("counts equal answers as one with their number, over all places that are asked the same", async () => {

@@ -99,8 +99,8 @@ describe.each(engines)("a reveal on %s", (engine) => {
       ["Cy", 2, null],
     ]);
     expect(await readFound(db, id)).toEqual([
-      { answered: 3, right: 2 },
-      { answered: 3, right: 2 },
+      { position: 0, answered: 3, right: 2 },
+      { position: 1, answered: 3, right: 2 },
     ]);
   });
 

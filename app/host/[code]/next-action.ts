@@ -33,7 +33,7 @@ export function nextAction(view: HostView, walkDone: boolean): NextAction | null
   const { stage, training } = view;
   switch (stage.phase) {
     case "slide":
-      return view.leadsToNetwork ? { kind: "train" } : inProgramme(view);
+      return view.leadsToNetwork && !view.beenThere ? { kind: "train" } : inProgramme(view);
     case "lobby":
     case "standings":
       return inProgramme(view);

@@ -6,7 +6,7 @@ import type { ShownOption } from "../../../lib/questions/choice/option";
 import { letterAt } from "../../../lib/questions/letters";
 import { textIn } from "../../../lib/questions/text-in";
 import type { KindWords } from "../surfaces";
-import { pictureText } from "./pictures/picture-text";
+import { pictureInBrief } from "./pictures/picture-text";
 
 /** Several of them, from the first to the last, with this between them. */
 export function namedOptions(
@@ -18,7 +18,7 @@ export function namedOptions(
 ): string {
   const named = (place: number) => {
     const { text, picture } = options[place] ?? {};
-    const words = [unmarked(textIn(locale, text)), picture && pictureText(picture, t)];
+    const words = [unmarked(textIn(locale, text)), picture && pictureInBrief(picture, t)];
     return `${letterAt(place)}. ${words.filter(Boolean).join(" · ")}`;
   };
   return places.map(named).join(between);

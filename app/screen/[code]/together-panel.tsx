@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { isFound } from "../../../lib/session/is-found";
-import type { Riser, RoundFound, Together } from "../../../lib/session/together";
+import type { NumberFound, Riser, Together } from "../../../lib/session/together";
 
 /** So many rounds have a line each, with their numbers; more stand beside each other. */
 const MOST_ROWS = 5;
@@ -23,21 +23,21 @@ export function TogetherPanel({ rounds, risers }: Together) {
   );
 }
 
-export function FoundSentence({ rounds }: { rounds: readonly RoundFound[] }) {
+export function FoundSentence({ rounds }: { rounds: readonly NumberFound[] }) {
   const t = useTranslations("screen");
   const big = (chunks: ReactNode) => <span className="font-extrabold text-3xl">{chunks}</span>;
   const [only] = rounds;
   return (
     <p className="text-xl leading-snug">
       {only && rounds.length === 1
-        ? t.rich("foundOne", { ...only, big })
+        ? t.rich("foundOne", { answered: only.answered, right: only.right, big })
         : t.rich("found", { found: rounds.filter(isFound).length, count: rounds.length, big })}
     </p>
   );
 }
 
 /** A line for each round, as long as the share that was right; what the class found has a tick, and half is a line. */
-function RoundRows({ rounds }: { rounds: readonly RoundFound[] }) {
+function RoundRows({ rounds }: { rounds: readonly NumberFound[] }) {
   const t = useTranslations("screen");
   const digits = Math.max(...rounds.map(({ answered }) => String(answered).length));
   return (
@@ -49,9 +49,9 @@ function RoundRows({ rounds }: { rounds: readonly RoundFound[] }) {
           style={{ gridTemplateColumns: `1.2em minmax(0, 1fr) ${2 * digits + 2}ch` }}
           className="grid items-center gap-4"
         >
-          <span className="sr-only">{t("roundFound", { number: index + 1, ...round })}</span>
+          <span className="sr-only">{inWords(round, t)}</span>
           <span aria-hidden="true" className="font-bold text-ink-soft">
-            {index + 1}
+            {round.number ?? "–"}
           </span>
           <span
             aria-hidden="true"
@@ -75,10 +75,15 @@ function RoundRows({ rounds }: { rounds: readonly RoundFound[] }) {
   );
 }
 
-const shareRight = ({ right, answered }: RoundFound) => (100 * right) / Math.max(1, answered);
+type Translate = ReturnType<typeof useTranslations<"screen">>;
+
+const inWords = ({ number, ...found }: NumberFound, t: Translate) =>
+  number === null ? t("networkFound", found) : t("roundFound", { number, ...found });
+
+const shareRight = ({ right, answered }: NumberFound) => (100 * right) / Math.max(1, answered);
 
 /** A column for each round, as high as the share that was right; what the class found has a tick, and half is a line. */
-function RoundBars({ rounds }: { rounds: readonly RoundFound[] }) {
+function RoundBars({ rounds }: { rounds: readonly NumberFound[] }) {
   const t = useTranslations("screen");
   return (
     <ol className="relative flex h-[9rem] items-stretch justify-start gap-[min(0.6rem,1%)] border-line-strong border-b-2 pr-16">
@@ -96,7 +101,7 @@ function RoundBars({ rounds }: { rounds: readonly RoundFound[] }) {
           key={index}
           className="relative flex min-w-0 max-w-[3.5rem] flex-1 flex-col justify-end"
         >
-          <span className="sr-only">{t("roundFound", { number: index + 1, ...round })}</span>
+          <span className="sr-only">{inWords(round, t)}</span>
           <span
             aria-hidden="true"
             style={{ height: `${shareRight(round)}%` }}

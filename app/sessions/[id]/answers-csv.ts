@@ -1,9 +1,16 @@
 // Every answer of a class with all that is known about it, as rows for a spreadsheet.
 
 import type { useTranslations } from "next-intl";
-import type { ResultAnswer, ResultPerson, ResultRound, SessionResults } from "../../../lib/session/results";
+import type {
+  Called,
+  ResultAnswer,
+  ResultPerson,
+  ResultRound,
+  SessionResults,
+} from "../../../lib/session/results";
 import type { RoundWords } from "./answer-words";
 import { BYTE_ORDER_MARK, csvCells, csvLine, toCsv } from "./csv";
+import { markOf } from "./round-mark";
 
 type Translate = ReturnType<typeof useTranslations<"results">>;
 
@@ -23,8 +30,12 @@ interface Answering extends Pick<ResultPerson, "nickname" | "robot"> {
   answers: readonly ResultAnswer[];
 }
 
-/** `words` has the rounds in the order in which they were asked. */
-export function answersTable(words: readonly RoundWords[], t: Translate): AnswersTable {
+/** `words` has the rounds in the order in which they were asked, and `called` what each of them was called. */
+export function answersTable(
+  words: readonly RoundWords[],
+  called: readonly Called[],
+  t: Translate,
+): AnswersTable {
   // Most classes are asked for one answer a round.
   const part = words.some(({ hasParts }) => hasParts) ? (["part"] as const) : [];
   const columns = [
@@ -49,7 +60,7 @@ export function answersTable(words: readonly RoundWords[], t: Translate): Answer
   const written = new Map<Asked, string>();
   const beginning = (index: number, prompt: string, asked: Asked) => {
     const { about, target, right } = asked;
-    const cells = written.get(asked) ?? csvCells([index + 1, prompt, about, target, right]);
+    const cells = written.get(asked) ?? csvCells([numberOf(called[index], t), prompt, about, target, right]);
     written.set(asked, cells);
     return cells;
   };
@@ -81,6 +92,13 @@ export function answersTable(words: readonly RoundWords[], t: Translate): Answer
       return lines.join("");
     },
   };
+}
+
+/** A number, by which a spreadsheet sorts, wherever it is one. */
+function numberOf(called: Called | undefined, t: Translate): number | string | null {
+  if (!called) return null;
+  const mark = markOf(called, t);
+  return called.of === "question" ? Number(mark) : mark;
 }
 
 /** Their answers to a round are a few milliseconds of work; then other classes have their turn. */

@@ -6,8 +6,8 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { onPage, type Page, pageAt } from "../../../lib/page";
 import { kindsOf } from "../../../lib/questions/item";
 import {
-  askedBefore,
   byNeed,
+  type Called,
   type ClassResults,
   countsRobots,
   inOrder,
@@ -70,6 +70,7 @@ export default async function ResultsPage({ params, searchParams }: PageProps<"/
         <ResultsHeader results={results} crowd={crowd} summaries={sums} />
         <Rounds
           {...{ rounds, sums, shown, worked, summaries, at, wanted }}
+          called={results.called}
           withRobots={countsRobots(crowd)}
         />
         <StoredRuns runs={runs} address={joinAddress(undefined)} at={atRuns} wanted={wanted} />
@@ -83,6 +84,8 @@ interface RoundsProps {
   /** All of them. */
   rounds: RoundOutline[];
   /** In the same order. */
+  called: Called[];
+  /** In the same order. */
   sums: RoundSums[];
   /** Those on the page. */
   shown: ResultRound[];
@@ -95,11 +98,20 @@ interface RoundsProps {
   withRobots: boolean;
 }
 
-async function Rounds({ rounds, sums, shown, worked, summaries, at, wanted, withRobots }: RoundsProps) {
+async function Rounds({
+  rounds,
+  called,
+  sums,
+  shown,
+  worked,
+  summaries,
+  at,
+  wanted,
+  withRobots,
+}: RoundsProps) {
   const t = await getTranslations("results");
   const revotes = revotesIn(rounds, sums);
-  const before = askedBefore(rounds);
-  const again = new Map(rounds.map(({ revoteOf }, index) => [revoteOf, index + 1]));
+  const again = new Set(rounds.map(({ revoteOf }) => revoteOf));
   const written = await Promise.all(
     shown.map(async (round) => ({ round, reasons: await readReasons(database(), round.id, withRobots) })),
   );
@@ -111,23 +123,20 @@ async function Rounds({ rounds, sums, shown, worked, summaries, at, wanted, with
       </h2>
       <RoundPages count={rounds.length} at={at} wanted={wanted} />
       <ClientMessages areas={["live", "graph"]} kinds={kindsOf(shown.map(({ question }) => question))}>
-        <ol
-          start={at.from + 1}
-          className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-2 print:block print:space-y-4"
-        >
+        <ol className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-2 print:block print:space-y-4">
           {written.map(({ round, reasons }, index) => {
-            const number = at.from + index + 1;
-            const [summary, drawn] = [summaries[index], worked[index]];
+            const [name, summary, drawn] = [called[at.from + index], summaries[index], worked[index]];
             return (
+              name &&
               summary &&
               drawn && (
                 <RoundCard
                   key={round.id}
-                  {...{ number, round, summary, reasons }}
+                  {...{ round, summary, reasons }}
+                  called={name}
                   worked={drawn}
                   revote={revotes.get(round.id)}
-                  again={again.get(round.id) ?? null}
-                  before={before.get(round.id) ?? null}
+                  isAskedAgain={again.has(round.id)}
                 />
               )
             );
@@ -173,7 +182,7 @@ async function People({ results, shown, worked, at, wanted }: PeopleProps) {
             people={await withAnswers(people, shown)}
             earned={earned}
             words={await roundWords(shown, locale, worked)}
-            first={at.from}
+            called={onPage(results.called, at)}
           />
         </>
       )}

@@ -2,6 +2,7 @@
 
 import { getFormatter, getTranslations } from "next-intl/server";
 import {
+  type Called,
   creditOf,
   type Earned,
   type ResultAnswer,
@@ -10,6 +11,7 @@ import {
 import type { Rank } from "../../../lib/session/scoring";
 import { ScrollRegion } from "../../ui/scroll-region";
 import type { RoundWords } from "./answer-words";
+import { RoundMark } from "./round-mark";
 
 type Format = Awaited<ReturnType<typeof getFormatter>>;
 type Translate = Awaited<ReturnType<typeof getTranslations<"results">>>;
@@ -20,14 +22,13 @@ interface PeopleTableProps {
   earned: ReadonlyMap<string, Earned> | null;
   /** Round by round. */
   words: RoundWords[];
-  /** How many rounds came before these. */
-  first: number;
+  /** In the same order. */
+  called: Called[];
 }
 
-export async function PeopleTable({ people, earned, words, first }: PeopleTableProps) {
+export async function PeopleTable({ people, earned, words, called }: PeopleTableProps) {
   const t = await getTranslations("results");
   const format = await getFormatter();
-  const numbers = words.map((_, index) => first + index + 1);
   const head = "sticky top-0 print:static z-10 border-line border-b bg-surface px-3 py-2 font-semibold";
   return (
     <ScrollRegion
@@ -51,11 +52,13 @@ export async function PeopleTable({ people, earned, words, first }: PeopleTableP
             <th scope="col" className={`${head} text-right`}>
               {t("points")}
             </th>
-            {numbers.map((number) => (
-              <th key={number} scope="col" className={`${head} text-center`}>
-                <abbr title={t("roundNumber", { number })} className="no-underline">
-                  {number}
-                </abbr>
+            {called.map((each) => (
+              <th
+                key={`${each.of} ${each.number} ${each.time}`}
+                scope="col"
+                className={`${head} text-center`}
+              >
+                <RoundMark called={each} />
               </th>
             ))}
           </tr>

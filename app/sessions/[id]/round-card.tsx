@@ -4,7 +4,13 @@ import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import { formulasIn } from "../../../lib/formula/formulas";
 import { kindOf } from "../../../lib/questions/kinds";
 import type { WrittenReasons } from "../../../lib/session/reasons";
-import { type ResultRound, type Revote, type RoundSummary, shareRight } from "../../../lib/session/results";
+import {
+  type Called,
+  type ResultRound,
+  type Revote,
+  type RoundSummary,
+  shareRight,
+} from "../../../lib/session/results";
 import { loadSurface } from "../../questions/load-surface";
 import { results } from "../../questions/registries/results";
 import { WithFormulas } from "../../ui/formulas";
@@ -12,10 +18,11 @@ import { prose } from "../../ui/prose";
 import type { Worked } from "./answer-words";
 import { BeforeAfter } from "./before-after";
 import { ByCredit } from "./by-credit";
+import { RoundMark } from "./round-mark";
 import { RoundReasons } from "./round-reasons";
 
 interface RoundCardProps {
-  number: number;
+  called: Called;
   round: ResultRound;
   worked: Worked;
   summary: RoundSummary;
@@ -23,21 +30,18 @@ interface RoundCardProps {
   reasons: WrittenReasons[];
   /** Where it asked again what was discussed. */
   revote: Revote | undefined;
-  /** The number of the question that asked the same again. */
-  again: number | null;
-  /** The number that this question had when it was asked before, and was not discussed in between. */
-  before: number | null;
+  /** The same was discussed and asked again. */
+  isAskedAgain: boolean;
 }
 
 export async function RoundCard({
-  number,
+  called,
   round,
   worked,
   summary,
   reasons,
   revote,
-  again,
-  before,
+  isAskedAgain,
 }: RoundCardProps) {
   const t = await getTranslations("results");
   const format = await getFormatter();
@@ -50,9 +54,10 @@ export async function RoundCard({
     <WithFormulas formulas={formulasIn([stage, reveal])}>
       <li className="grid grid-cols-[minmax(0,1fr)] break-inside-avoid gap-4 rounded-card border border-line bg-surface p-5 shadow-card">
         <div className="flex items-start gap-3">
-          <span className="grid size-9 shrink-0 place-items-center rounded-full bg-sunken font-bold">
-            {number}
-          </span>
+          <RoundMark
+            called={called}
+            className="grid h-9 min-w-9 shrink-0 place-items-center rounded-full bg-sunken px-2 font-bold"
+          />
           <h3 className="min-w-0 grow font-semibold">{prose(says.prompt(stage))}</h3>
           {right !== null && (
             <p className="shrink-0 text-right">
@@ -63,7 +68,9 @@ export async function RoundCard({
             </p>
           )}
         </div>
-        {before !== null && <p className="text-ink-soft text-sm">{t("askedBefore", { number: before })}</p>}
+        {called.time > 1 && round.revoteOf === null && (
+          <p className="text-ink-soft text-sm">{t("askedBefore")}</p>
+        )}
         {revote && <BeforeAfter revote={revote} />}
         <surface.Votes
           {...{ question, stage, reveal }}
@@ -73,9 +80,7 @@ export async function RoundCard({
         <ByCredit counts={summary.byCredit} />
         <p className="text-ink-soft text-sm">
           {status !== "revealed" && (
-            <strong className="text-ink">
-              {again === null ? t(`status.${status}`) : t("status.again", { number: again })}{" "}
-            </strong>
+            <strong className="text-ink">{t(`status.${isAskedAgain ? "again" : status}`)} </strong>
           )}
           {t("answered", { count: summary.answered })}
           {summary.silent > 0 && ` · ${t("silent", { count: summary.silent })}`}

@@ -33,7 +33,12 @@ const items = {
   }),
   unwiped: choice(
     oneIs({ same: once, doubled: 2 * once, tripled: 3 * once }, unwiped(product, "a", 2)),
-    `a = ${once}\nkept = ${unwiped(product, "sum", 1)}\nsecond = ${unwiped(product, "sum", 2)}`,
+    [
+      `a = ${once}`,
+      `kept = ${unwiped(product, "sum", 1)}`,
+      `second = ${unwiped(product, "sum", 2)}`,
+      `third = ${unwiped(product, "a", 3)}`,
+    ].join("\n"),
   ),
   takeaway: slide(),
 };

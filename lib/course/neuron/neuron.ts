@@ -36,6 +36,9 @@ const sizes = [
   "second = (wide + 1)*wide",
   "last = (wide + 1)*end",
   "all = first + second + last",
+  "two = 2",
+  "broad = 16",
+  "broadest = (two + 1)*broad + (broad + 1)*broad + (broad + 1)*end",
 ].join("\n");
 
 const items = {

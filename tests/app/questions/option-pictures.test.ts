@@ -4,6 +4,7 @@ import { createTranslator } from "next-intl";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
+import { deskColumns } from "../../../app/questions/choice/pictures/columns";
 import { heightsText, pictureText } from "../../../app/questions/choice/pictures/picture-text";
 import { SmallNetwork } from "../../../app/questions/choice/pictures/small-network";
 import { asked, cell } from "../../../app/questions/choice/table";
@@ -57,6 +58,20 @@ describe("what is heard of a picture", () => {
   });
 });
 
+test.each([
+  [2, "bars", "1 2", "grid-cols-2"],
+  [3, "network", "2 3 1", "grid-cols-2 lg:grid-cols-3"],
+  [4, "curve", "2 1", "grid-cols-2 lg:grid-cols-4"],
+  [3, "graph", "L = 2 * 3", "lg:grid-cols-2"],
+] as const)(
+  "%i options with %s have all of a teacher's page beside each other",
+  (count, kind, written, columns) => {
+    const picture = shownPicture({ kind, written });
+    if (!picture) throw new Error("There is no picture.");
+    expect(deskColumns(Array(count).fill({ look: "formula", text: {}, picture }))).toBe(columns);
+  },
+);
+
 test.each([["2 12 1"], ["2 6 6 1"], ["2 4 4 4 1"], ["3 16 16 1"]])(
   "a network %s has one column for each of its layers",
   (written) => {
@@ -76,5 +91,5 @@ test("in the table of answers an option with a picture goes by its letter, its w
     short: "C",
     long: "C. 41 · Network with 3 inputs, then layers as wide as this: 4, 4, 1",
   });
-  expect(asked(round, { at: 0, of: 1 }, t, "en").right).toMatch(/^A\. Loss curve over 4 steps/);
+  expect(asked(round, { at: 0, of: 1 }, t, "en").right).toMatch(/^A\. Losses [\d.]+( → [\d.]+){4}$/);
 });

@@ -1,6 +1,7 @@
 // The gate: what leaves the server for each screen, in each phase.
 
 import { describe, expect, it } from "vitest";
+import type { Item } from "../../../lib/questions/item";
 import { secondsFor } from "../../../lib/questions/lesson-time";
 import { arrivesAt } from "../../../lib/session/clock";
 import {
@@ -12,7 +13,7 @@ import {
   STANDINGS_SHOWN,
   screenView,
 } from "../../../lib/session/gate";
-import { defaultSettings, type Settings } from "../../../lib/session/state";
+import { defaultSettings, type Phase, type Settings } from "../../../lib/session/state";
 import type { Standing } from "../../../lib/session/together";
 import { firstShown } from "../../../lib/session/training-state";
 import type { RunNews } from "../../../lib/session/views";
@@ -157,7 +158,9 @@ describe("names", () => {
     sharedBy: 1,
     before: 12 - index,
   }));
-  const moved = { standings, found: [{ answered: 12, right: 7 }], tally: null };
+  const moved = { standings, found: [{ position: 2, answered: 12, right: 7 }], tally: null };
+  /** By the number that the class knows. */
+  const rounds = [{ number: 3, answered: 12, right: 7 }];
 
   it("are on the projector for the first places only", () => {
     expect(screenView(standingWith(), moved, 0).standings).toHaveLength(STANDINGS_SHOWN);
@@ -174,13 +177,13 @@ describe("names", () => {
   it("and places are on nobody's big screen between the questions of a quiet class, which sees what it found", () => {
     const quiet = screenView(standingWith(defaultSettings), moved, 0);
     expect(contents(quiet)).not.toContain("N0");
-    expect(quiet.together).toEqual({ rounds: moved.found, risers: [] });
+    expect(quiet.together).toEqual({ rounds, risers: [] });
     expect(screenView(snapshot({ phase: "finished" }), moved, 0).standings[0]?.nickname).toBe("N0");
   });
 
   it("of those who moved up most are told beside what the class found, at the standings and at the end", () => {
     const risers = ["N0", "N1", "N2"].map((nickname, i) => ({ nickname, from: 12 - i, to: i + 1 }));
-    expect(screenView(standingWith(), moved, 0).together).toEqual({ rounds: moved.found, risers });
+    expect(screenView(standingWith(), moved, 0).together).toEqual({ rounds, risers });
     expect(screenView(revealed, moved, 0).together).toBeNull();
   });
 });
@@ -234,6 +237,24 @@ it("the host alone is told when the class began, and how long what comes next ta
   expect(screenView(later, nobody, 0)).not.toHaveProperty("pace");
 });
 
+it("the time that is left has in it what the class does at the network, less the votes that are done, until it is back", () => {
+  const votes = { ...slide, seconds: 300, story: "byVotes" } as const;
+  const left = (phase: Phase, { of = votes as Item, step = 0, isThere = true } = {}) => {
+    const at = snapshot(phase);
+    const training = isThere ? at.state.training : null;
+    const state = { ...at.state, training, next: programme.length };
+    const items = programme.with(-1, of);
+    return hostView({ ...at, state, run: { ...run, step }, programme: items }, nobody, 0).pace.left;
+  };
+  const there = { phase: "standings", round } as const;
+  expect(left({ phase: "slide", position: 7 }, { step: 5 })).toBe(300);
+  expect(left({ phase: "slide", position: 7, beenThere: true })).toBe(0);
+  expect([0, 2, 5, 9].map((step) => left(there, { step }))).toEqual([300, 180, 0, 0]);
+  expect(left(there, { of: { ...votes, story: "fromNone" }, step: 2 })).toBe(300);
+  expect(left(there, { isThere: false })).toBe(0);
+  expect(left(there, { of: slide })).toBe(0);
+});
+
 it("tells the host that there is nothing to talk about where one's answer is what the next is asked", () => {
   const at = snapshot({ phase: "closed", round, counted: true });
   const chain = {
@@ -256,6 +277,8 @@ it("tells the host, and nobody else, that a slide sends the class to a network, 
   expect(hostView(at(items), nobody, 0).leadsToNetwork).toBe("byVotes");
   expect(hostView(at(programme.with(7, leads)), nobody, 0).leadsToNetwork).toBe("fromNone");
   expect(hostView(at(programme), nobody, 0)).not.toHaveProperty("leadsToNetwork");
+  const back = snapshot({ phase: "slide", position: 7, beenThere: true });
+  expect(hostView({ ...back, programme: items }, nobody, 0)).toMatchObject({ beenThere: true });
   expect(screenView(at(items), nobody, 0)).not.toHaveProperty("leadsToNetwork");
 });
 

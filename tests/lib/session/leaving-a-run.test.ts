@@ -37,7 +37,9 @@ it("leads back to where the class was, also after rounds about it and a run in i
     [another, "u"],
   ] as const) {
     const { world } = change(at, { type: "training:leave", runId });
-    expect(world.state).toEqual({ ...onSlide.state, rounds: world.state.rounds, runs: world.state.runs });
+    const { rounds, runs } = world.state;
+    expect(world.state).toEqual({ ...onSlide.state, rounds, runs, beenThere: true });
+    expect(change(world, open).world.state).toMatchObject({ phase: "slide", beenThere: true });
   }
 });
 

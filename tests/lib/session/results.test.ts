@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from "vitest";
 import {
-  askedBefore,
   byNeed,
+  calledIn,
   countsRobots,
   creditOf,
   gainOf,
@@ -98,11 +98,17 @@ describe("a vote and the one after its discussion", () => {
   });
 });
 
-it("a question that was asked once more says which it was before; a vote after a talk, and a round about the network, do not", () => {
-  const asked = (id: string, position: number | null, revoteOf: string | null = null) =>
-    ({ id, position, revoteOf, status: "revealed" }) as const;
-  const rounds = [asked("a", 3), asked("b", 3, "a"), asked("run", null), asked("c", 3), asked("run2", null)];
-  expect([...askedBefore(rounds)]).toEqual([["c", 2]]);
+it("a round is called as the class called it: by its question, however often that was asked, or the network's own", () => {
+  const programme = (["slide", "blame", "slide", "number"] as const).map((kind) => ({ kind }));
+  const rounds = [1, 3, 3, null, 1, null].map((position) => ({ position }));
+  expect(calledIn(rounds, programme)).toEqual([
+    { of: "question", number: 1, time: 1 },
+    { of: "question", number: 2, time: 1 },
+    { of: "question", number: 2, time: 2 },
+    { of: "network", number: 1, time: 1 },
+    { of: "question", number: 1, time: 2 },
+    { of: "network", number: 2, time: 1 },
+  ]);
 });
 
 describe("the register", () => {

@@ -1,7 +1,7 @@
 // What the rows in memory say about people: who is in a class, who leads, and each student's own part.
 
 import { rankIn } from "../../../lib/session/scoring";
-import type { SessionState } from "../../../lib/session/state";
+import { positionOf, type SessionState } from "../../../lib/session/state";
 import { type RoundFound, rankedSince, type Standing } from "../../../lib/session/together";
 import type { Database } from "../../../server/store/database";
 import type { OwnAsked, Person, StoredParticipant } from "../../../server/store/standings";
@@ -43,7 +43,7 @@ export function readFound(db: Database, sessionId: string): Promise<RoundFound[]
     const shown = [...tables.rounds.values()].filter(
       (round) => round.sessionId === sessionId && round.status === "revealed",
     );
-    return shown.flatMap(({ answers }) => {
+    return shown.flatMap(({ origin, answers }) => {
       const given = answers.filter(
         ({ participantId, correct }) => here.has(participantId) && correct !== null,
       );
@@ -51,7 +51,13 @@ export function readFound(db: Database, sessionId: string): Promise<RoundFound[]
         new Set(some.map(({ participantId }) => participantId)).size;
       return given.length === 0
         ? []
-        : [{ answered: count(given), right: count(given.filter(({ correct }) => correct)) }];
+        : [
+            {
+              position: positionOf(origin),
+              answered: count(given),
+              right: count(given.filter(({ correct }) => correct)),
+            },
+          ];
     });
   });
 }

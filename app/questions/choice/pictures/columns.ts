@@ -10,10 +10,13 @@ export const hasPictures = (options: readonly ShownOption[]) => options.some(({ 
 export const phoneColumns = (options: readonly ShownOption[]): string =>
   hasPictures(options) && !hasGraph(options) ? "grid-cols-2" : "grid-cols-1";
 
-/** On a page of a teacher's. */
+const desk = { 2: "grid-cols-2", 3: "grid-cols-2 lg:grid-cols-3" } as const;
+
+/** On a page of a teacher's: in a quarter of it, a formula beside its votes would be too small to read. */
 export function deskColumns(options: readonly ShownOption[]): string {
   if (!hasPictures(options)) return "";
-  return hasGraph(options) ? "lg:grid-cols-2" : "grid-cols-2 lg:grid-cols-4";
+  if (hasGraph(options)) return "lg:grid-cols-2";
+  return desk[options.length as keyof typeof desk] ?? "grid-cols-2 lg:grid-cols-4";
 }
 
 /** On the results page, where questions stand in two columns. */

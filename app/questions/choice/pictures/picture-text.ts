@@ -16,9 +16,7 @@ export function pictureText(picture: ShownPicture, t: KindWords<"choice">): stri
   switch (picture.kind) {
     case "curve": {
       const { losses } = picture;
-      const [start, early, half, late, end] = QUARTERS.map((quarter) =>
-        lossText(losses[Math.round((quarter / 4) * (losses.length - 1))] ?? 0),
-      );
+      const [start, early, half, late, end] = atQuarters(losses);
       const said = { steps: losses.length, high: lossText(Math.max(...losses)) };
       return t("picture.said.curve", {
         ...said,
@@ -35,6 +33,15 @@ export function pictureText(picture: ShownPicture, t: KindWords<"choice">): stri
       return t("picture.said.graph", { nodes: nodesText(picture.nodes) });
   }
 }
+
+/** The same where it is read, in a table or on paper: of a curve, its losses alone. */
+export const pictureInBrief = (picture: ShownPicture, t: KindWords<"choice">): string =>
+  picture.kind === "curve"
+    ? t("picture.lossesInBrief", { losses: atQuarters(picture.losses).join(" → ") })
+    : pictureText(picture, t);
+
+const atQuarters = (losses: readonly number[]): string[] =>
+  QUARTERS.map((quarter) => lossText(losses[Math.round((quarter / 4) * (losses.length - 1))] ?? 0));
 
 /** Equal ones that stand side by side are counted: 10 × 0.1. */
 export function heightsText(heights: readonly number[]): string {

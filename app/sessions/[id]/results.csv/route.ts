@@ -14,7 +14,7 @@ export async function GET(_request: Request, { params }: RouteContext<"/sessions
   if (!results) return new Response(null, { status: 404 });
   const date = new Date(results.startedAt).toISOString().slice(0, 10);
   const words = await roundWords(results.rounds, await getLocale());
-  const table = answersTable(words, await getTranslations("results"));
+  const table = answersTable(words, results.called, await getTranslations("results"));
   const pieces = piecesOf(results, table, (round, people) => readAnswersOf(database(), round, people));
   return new Response(streamOf(pieces), {
     headers: {
