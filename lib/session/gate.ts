@@ -6,9 +6,9 @@ import { type Item, kindsOf, questionNumber } from "../questions/item";
 import { type KindName, kindNames, kindOf, kinds } from "../questions/kinds";
 import type { LocalizedText } from "../questions/localized-text";
 import { showSlide } from "../questions/slide";
-import { arrivesAt } from "./clock";
 import type { FrozenRound } from "./context";
 import { handsOn, leadsOn, secondsLeft } from "./host-only";
+import { phoneStage } from "./phone-stage";
 import type { WrittenReasons } from "./reasons";
 import { scriptOf } from "./script-of";
 import { shownOf } from "./shown-question";
@@ -18,8 +18,6 @@ import { type RoundFound, risersOf, type Standing, type Together } from "./toget
 import { type RunMoment, trainingOf } from "./training-state";
 import type {
   HostView,
-  PhoneRound,
-  PhoneStage,
   PlayerView,
   RoundView,
   RunNews,
@@ -230,45 +228,6 @@ function stageIn(snapshot: Snapshot): Stage {
     case "revealed":
       return { phase: state.phase, round: roundView(snapshot, state) };
   }
-}
-
-function phoneStage(stage: Stage, state: SessionState): PhoneStage {
-  switch (stage.phase) {
-    case "lobby":
-    case "finished":
-    case "ended":
-      return stage;
-    case "slide": {
-      const { tried: _, ...seen } = stage;
-      return seen;
-    }
-    case "standings": {
-      const { id, number } = stage.round;
-      return { phase: stage.phase, round: { id, number } };
-    }
-    case "closed": {
-      const { endedBy } = stage.round;
-      return { phase: stage.phase, round: { ...phoneRound(stage.round), ...(endedBy && { endedBy }) } };
-    }
-    case "open":
-      return { phase: stage.phase, round: phoneRound(stage.round) };
-    case "revealed": {
-      const { phase, round } = stage;
-      const tried = (state.phase === "revealed" && state.walk.tried) || null;
-      return { phase, round: phoneRound(round), tellsAt: tellsAt(state, round.walkSteps), tried };
-    }
-  }
-}
-
-/** Eyes are on the big screen until the walk has arrived there; 0 where nobody waits for it. */
-function tellsAt(state: SessionState, steps: number): number | null {
-  if (state.phase !== "revealed" || state.walk.told || state.settings.resultsAtOnce) return 0;
-  return arrivesAt(state.walk, steps);
-}
-
-function phoneRound(round: RoundView): PhoneRound {
-  const { id, answersFrom, closesAt, shown, points, number, reasonAfter } = round;
-  return { id, answersFrom, closesAt, shown, points, number, ...(reasonAfter && { reasonAfter }) };
 }
 
 function roundView(
