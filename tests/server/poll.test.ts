@@ -65,7 +65,7 @@ describe.each(dialects)("a poll, on %s", (dialect) => {
     const { host, projector, asked } = await holdClass(dialect);
     await host.demand("standings:show", { roundId: asked });
     await projector.inPhase("standings");
-    expect(projector.view.together?.rounds).toEqual([{ answered: 2, right: 1 }]);
+    expect(projector.view.together?.rounds).toEqual([{ number: 1, answered: 2, right: 1 }]);
   });
 
   it("has no share right in the results, and takes nothing from that of the class", async () => {
