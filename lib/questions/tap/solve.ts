@@ -13,7 +13,7 @@ import { mayFire, partsAt } from "./firing";
 import type { TapAsks } from "./tapped";
 
 /** As many buttons as a phone has room for. */
-const MAX_CHOICES = 20;
+export const MAX_CHOICES = 20;
 /** Two ways to add up the same blame may differ in the last bits. */
 const ROUNDING = 1e-9;
 
