@@ -1,4 +1,4 @@
-// Simulated classes and the stories' own work take a third less time in the newest Node; the product runs in the one that is in use.
+// Simulated classes take two fifths less time in the newest Node, and what tells the stories a sixth; the product runs in the one that is in use.
 
 import { execFile } from "node:child_process";
 import { cp, mkdir, readFile } from "node:fs/promises";
