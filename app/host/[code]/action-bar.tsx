@@ -8,6 +8,7 @@ import { useHostView, useSocket } from "../../live/live-screen";
 import { useCommand } from "../../live/use-command";
 import { useProblemText } from "../../live/use-problem-text";
 import { Button } from "../../ui/button";
+import { keepClear } from "../../ui/keep-clear";
 import { Notice } from "../../ui/notice";
 import { ConfirmEnd, EndClass } from "./end-class";
 import { type NextAction, nextAction, toStandings } from "./next-action";
@@ -50,7 +51,10 @@ export function ActionBar({ step, steps, onTrain, more }: ActionBarProps) {
   useKeys({ onNext, onBack: () => walk("back") });
 
   return (
-    <div className="sticky bottom-0 z-10 -mx-4 grid gap-2 border-line border-t bg-paper px-4 py-3 sm:mx-0 sm:px-0 flat:py-2">
+    <div
+      ref={keepClear}
+      className="sticky bottom-0 z-10 -mx-4 grid gap-2 border-line border-t bg-paper px-4 py-3 sm:mx-0 sm:px-0 flat:py-2"
+    >
       {command.problem && <Notice tone="trouble">{problemText(command.problem)}</Notice>}
       <div className="flex flex-wrap items-center gap-3 max-sm:gap-2 flat:gap-2">
         {more}

@@ -14,7 +14,7 @@ export function SettingSwitch({ name }: { name: Exclude<keyof Settings, "joinAdd
   const { settings } = useHostView();
   const command = useCommand();
   return (
-    <label htmlFor={name} className="flex min-h-11 cursor-pointer items-center gap-3">
+    <label htmlFor={name} className="relative flex min-h-11 cursor-pointer items-center gap-3">
       <span className="grow">{t(name)}</span>
       <input
         id={name}

@@ -9,6 +9,7 @@ import { layersIn, layersText, MOST_LAYERS, MOST_NEURONS } from "../../../lib/qu
 import { type ParametersTask, worthOf } from "../../../lib/questions/build/task";
 import { Answering } from "../../live/answering";
 import { Button } from "../../ui/button";
+import { keepClear } from "../../ui/keep-clear";
 import type { PhoneAsking } from "../surfaces";
 import { NetworkPicture } from "./network-picture";
 import { Stepper } from "./stepper";
@@ -69,7 +70,7 @@ export function ChooseLayers({ task, ...asking }: ChooseLayersProps) {
         ))}
       </div>
       {sent === null && (
-        <div className="sticky bottom-0 z-20 grid bg-paper pt-2">
+        <div ref={keepClear} className="sticky bottom-0 z-20 grid bg-paper pt-2">
           <Button tone="primary" size="lg" aria-disabled={!isOpen || !chosen} onClick={send}>
             {t("send")}
             {!chosen && <span className="font-normal">{t("notYet")}</span>}

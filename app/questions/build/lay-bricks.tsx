@@ -17,6 +17,7 @@ import type { ValueTask } from "../../../lib/questions/build/task";
 import { Answering } from "../../live/answering";
 import { useKeyboard } from "../../live/keypad/use-keyboard";
 import { Button } from "../../ui/button";
+import { keepClear } from "../../ui/keep-clear";
 import type { PhoneAsking } from "../surfaces";
 import { type BrickKey, brickKeyOf, isOfUse, laid } from "./brick-keys";
 import { laidText } from "./told";
@@ -75,7 +76,7 @@ export function LayBricks({ task, ...asking }: LayBricksProps) {
         {key("back", "⌫", t("lay.back"))}
       </fieldset>
       {sent === null && (
-        <div className="sticky bottom-0 z-20 grid bg-paper pt-2">
+        <div ref={keepClear} className="sticky bottom-0 z-20 grid bg-paper pt-2">
           <Button tone="primary" size="lg" aria-disabled={!isOpen || !isWhole} onClick={send}>
             {t("send")}
             {!isWhole && (

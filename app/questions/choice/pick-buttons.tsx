@@ -7,6 +7,7 @@ import { useEffect, useRef, useState } from "react";
 import { answerOf, letterAt, pickedIn } from "../../../lib/questions/letters";
 import { Answering } from "../../live/answering";
 import { Button } from "../../ui/button";
+import { keepClear } from "../../ui/keep-clear";
 import { LineSign } from "../lines/line-sign";
 import type { PhoneAsking } from "../surfaces";
 import { OptionLine } from "./option-line";
@@ -71,7 +72,7 @@ export function PickButtons({ stage, said, isOpen, isEnding, onAnswer, status }:
         })}
       </div>
       {isSeveral && sent === null && (
-        <div className="sticky bottom-0 z-10 grid bg-paper pt-2">
+        <div ref={keepClear} className="sticky bottom-0 z-10 grid bg-paper pt-2">
           <Button
             tone="primary"
             size="lg"

@@ -7,6 +7,7 @@ import { useEffect, useRef } from "react";
 import { takesSeveral, writeTapped } from "../../../lib/questions/tap/tapped";
 import { Answering } from "../../live/answering";
 import { Button } from "../../ui/button";
+import { keepClear } from "../../ui/keep-clear";
 import type { PhoneAsking } from "../surfaces";
 import { namesOf } from "./names";
 
@@ -54,7 +55,7 @@ export function NodeButtons(props: NodeButtonsProps) {
         })}
       </div>
       {!isAnswered && (
-        <div className="sticky bottom-0 z-10 grid bg-paper pt-2 pb-1">
+        <div ref={keepClear} className="sticky bottom-0 z-10 grid bg-paper pt-2 pb-1">
           <Button tone="primary" size="lg" aria-disabled={!isOpen || picked.length === 0} onClick={send}>
             {t("send")}
             <span className="font-normal" aria-live="polite">

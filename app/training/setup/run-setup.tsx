@@ -11,6 +11,7 @@ import { parameterCount } from "../../../lib/training/shape";
 import { storyOf } from "../../../lib/training/stories";
 import { Button } from "../../ui/button";
 import { goToFirstWrong } from "../../ui/first-wrong";
+import { keepClear } from "../../ui/keep-clear";
 import { presetOf } from "./presets";
 import { RunDetails } from "./run-details";
 import { draftOfStory, type RunDraft, runFor, withCards, withChange, withPreset } from "./run-draft";
@@ -79,7 +80,10 @@ export function RunSetup({ initial, phones, address, busy, onStart, onCancel }: 
         onCards={(cards) => setDraft(withCards(draft, cards))}
       />
       <RunDetails config={config} onChange={change} />
-      <div className="sticky bottom-0 z-10 -mx-4 -mb-4 flex flex-wrap items-center gap-3 rounded-b-card border-line border-t bg-surface px-4 py-3 sm:-mx-6 sm:-mb-6 sm:px-6 flat:py-2">
+      <div
+        ref={keepClear}
+        className="sticky bottom-0 z-10 -mx-4 -mb-4 flex flex-wrap items-center gap-3 rounded-b-card border-line border-t bg-surface px-4 py-3 sm:-mx-6 sm:-mb-6 sm:px-6 flat:py-2"
+      >
         <p className="font-medium text-danger empty:hidden" role="status">
           {trouble}
         </p>

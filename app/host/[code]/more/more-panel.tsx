@@ -11,9 +11,9 @@ export const MORE_ID = "more";
 
 const SHEET =
   "sm:slim:max-h-[50vh] slim:border-line-strong slim:border-t-2 slim:bg-paper slim:py-3 max-sm:-mx-4 max-sm:max-h-[42vh] max-sm:px-4";
-/** As high as the window at most, so that the picture beside it need not grow with it. */
+/** As high as the window above the bar at most, so that the picture beside it need not grow with it. */
 const COLUMN =
-  "broad:sticky broad:top-4 broad:col-start-2 broad:row-span-2 broad:row-start-1 broad:-mx-2 broad:max-h-[calc(var(--view)-6rem)] broad:self-start broad:px-2 flat:row-span-1";
+  "broad:sticky broad:top-4 broad:col-start-2 broad:row-span-2 broad:row-start-1 broad:-mx-2 broad:max-h-[calc(var(--view)-max(5rem,var(--foot,0px))-1.25rem)] broad:self-start broad:px-2 broad:pb-2 flat:row-span-1";
 
 interface MorePanelProps {
   /** What belongs to the run, in sections. */
@@ -37,7 +37,7 @@ export function MorePanel({ run, around }: MorePanelProps) {
       tabIndex={-1}
       aria-labelledby={`${MORE_ID}-title`}
       onKeyDown={onKeyDown}
-      className={`overflow-y-auto outline-none ${SHEET} ${COLUMN}`}
+      className={`scroll-py-6 overflow-y-auto outline-none ${SHEET} ${COLUMN}`}
     >
       <h2 id={`${MORE_ID}-title`} className="mb-2 font-bold text-lg">
         {t("title")}

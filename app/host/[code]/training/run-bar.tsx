@@ -5,6 +5,7 @@
 import { useCommand } from "../../../live/use-command";
 import { useProblemText } from "../../../live/use-problem-text";
 import { useDesk } from "../../../training/desk/run-desk";
+import { keepClear } from "../../../ui/keep-clear";
 import { Notice } from "../../../ui/notice";
 import { MoreButton } from "../more/more-button";
 import { useKeys } from "../use-keys";
@@ -20,7 +21,10 @@ export function RunBar() {
   const problem = command.problem ?? playing.problem;
   useKeys({ onNext: goOn, onBack: goBack });
   return (
-    <div className="sticky bottom-0 z-10 -mx-4 grid gap-2 border-line border-t bg-paper px-4 py-3 sm:mx-0 sm:px-0">
+    <div
+      ref={keepClear}
+      className="sticky bottom-0 z-10 -mx-4 grid gap-2 border-line border-t bg-paper px-4 py-3 sm:mx-0 sm:px-0"
+    >
       {problem && <Notice tone="trouble">{problemText(problem)}</Notice>}
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <MoreButton />

@@ -3,6 +3,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { keepClear } from "../../../ui/keep-clear";
 import { MorePanel } from "../more/more-panel";
 import { useMore } from "../more/more-place";
 import { Script, useScript } from "../script";
@@ -35,7 +36,10 @@ export function TrainingRoom({ picture, bar, run, around }: TrainingRoomProps) {
         </aside>
       )}
       {/* Without room for a column, the place for more stays with the bar, and the picture in sight above it. */}
-      <div className="slim:sticky slim:bottom-0 slim:z-10 broad:contents flat:[&>:last-child]:col-span-full">
+      <div
+        ref={keepClear}
+        className="slim:sticky slim:bottom-0 slim:z-10 broad:contents flat:[&>:last-child]:col-span-full"
+      >
         <MorePanel run={run} around={around} />
         {bar}
       </div>

@@ -7,6 +7,7 @@ import { orderIn, orderText } from "../../../../lib/questions/letters";
 import type { Line } from "../../../../lib/questions/line";
 import { Answering } from "../../../live/answering";
 import { Button } from "../../../ui/button";
+import { keepClear } from "../../../ui/keep-clear";
 import { Arrange, type ArrangeWords } from "./arrange";
 import type { Way } from "./ways";
 
@@ -50,7 +51,7 @@ export function SendArranged(props: SendArrangedProps) {
       </div>
       {below}
       {sent === null && (
-        <div className="sticky bottom-0 z-20 grid bg-paper pt-2">
+        <div ref={keepClear} className="sticky bottom-0 z-20 grid bg-paper pt-2">
           <Button tone="primary" size="lg" aria-disabled={!isOpen || !put} onClick={() => isOpen && send()}>
             {words.send}
             {!put && <span className="font-normal">{words.notYet}</span>}
