@@ -82,7 +82,11 @@ export function LivePicture({ picture, tried, onTry, hint = "", className, ...sc
           </div>
         )}
       </div>
-      <div role="status" className={`min-h-[1.5em] shrink-0 text-center font-bold ${className}`}>
+      {/* On a narrow page with room for the longest that it says: nothing above may shrink under a finger. */}
+      <div
+        role="status"
+        className={`min-h-[1.5em] shrink-0 text-center font-bold narrow:min-h-[4.8em] ${className}`}
+      >
         {kind === "plot" ? (
           <SlopeCaption {...{ nodes }} target={picture.target} value={value} />
         ) : turned ? (

@@ -3,7 +3,7 @@
 import { moveText } from "../../../app/graph/move-text";
 import { askBuild, writeBuild } from "../building";
 import { askChoices, writeChoices } from "../choosing";
-import { LAPTOP, PHONE } from "../devices";
+import { LAPTOP, PHONE, SMALL_PHONE } from "../devices";
 import { expect, test } from "../fixtures";
 import { lookAt } from "../look-at";
 import { askMatch, writeMatch } from "../matching";
@@ -129,6 +129,18 @@ test("a class looks at slides between its questions", async ({ device, words, la
     });
     await node.hover();
     await expect(projector.getByText("b = 3 × a = 3 × 2 = 6")).toBeVisible();
+  });
+
+  await test.step("and stays where it is under the hand, also where what it says is longest", async () => {
+    await page.setViewportSize(SMALL_PHONE);
+    const node = page.locator("[data-node]").filter({ hasText: "b" });
+    await node.hover({ trial: true });
+    const before = await node.boundingBox();
+    await node.hover();
+    await expect(page.getByText("b = 3 × a = 3 × 2 = 6")).toBeVisible();
+    expect(await node.boundingBox()).toEqual(before);
+    await page.mouse.move(0, 0);
+    await page.setViewportSize(LAPTOP);
   });
 
   await test.step("what the teacher turns, the big screen follows, also where it comes back, until it is put back", async () => {
