@@ -1,22 +1,42 @@
-// Says that the connection is gone, once it has been gone for longer than a blink.
+// Says that the connection is gone, once it has been gone for longer than a blink. It stands in a place of its own, and covers nothing.
 
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useEffect, useState } from "react";
 import { Spinner } from "../ui/spinner";
 import { useConnection } from "./live-screen";
 
-export function ConnectionBanner() {
+/** Between the name of the class and what else there is. */
+export const IN_HEADER = "ml-auto min-w-0 overflow-hidden rounded-control narrow:text-xs";
+
+const BLINK_MS = 1_000;
+
+export function ConnectionBanner({ className }: { className: string }) {
   const t = useTranslations("live");
-  const isLost = useConnection() === "lost";
+  const isGone = useGoneForLong();
   return (
-    <div role="status" className="pointer-events-none fixed inset-x-0 top-0 z-40 flex justify-center p-3">
-      {isLost && (
-        <p className="flex items-center gap-3 rounded-control bg-ink px-5 py-3 font-semibold text-paper shadow-float transition-opacity delay-1000 starting:opacity-0">
-          <Spinner />
+    <div role="status" className={className}>
+      {isGone && (
+        <p className="flex items-center justify-center gap-3 bg-ink px-4 py-1.5 font-semibold text-paper leading-tight">
+          <Spinner className="size-5 shrink-0" />
           {t("reconnecting")}
         </p>
       )}
     </div>
   );
+}
+
+function useGoneForLong(): boolean {
+  const isLost = useConnection() === "lost";
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    if (!isLost) return;
+    const timer = setTimeout(() => setLong(true), BLINK_MS);
+    return () => {
+      clearTimeout(timer);
+      setLong(false);
+    };
+  }, [isLost]);
+  return isLost && isLong;
 }

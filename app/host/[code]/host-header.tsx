@@ -8,7 +8,14 @@ import type { HostView } from "../../../lib/session/views";
 import { buttonStyle } from "../../ui/button";
 import { Mark } from "../../ui/mark";
 
-export function HostHeader({ view, languageSwitch }: { view: HostView | null; languageSwitch: ReactNode }) {
+interface HostHeaderProps {
+  view: HostView | null;
+  languageSwitch: ReactNode;
+  /** That the connection is gone. */
+  children: ReactNode;
+}
+
+export function HostHeader({ view, languageSwitch, children }: HostHeaderProps) {
   const t = useTranslations("host");
   const locale = useLocale();
   return (
@@ -21,6 +28,7 @@ export function HostHeader({ view, languageSwitch }: { view: HostView | null; la
         <Mark className="size-8" />
       </Link>
       <h1 className="min-w-0 truncate font-bold text-lg">{textIn(locale, view?.title)}</h1>
+      {children}
       <div className="ml-auto flex shrink-0 items-center gap-1">
         {languageSwitch}
         {view && (

@@ -6,7 +6,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { useEffect, useRef } from "react";
 import type { Stage } from "../../../lib/session/views";
-import { ConnectionBanner } from "../../live/connection-banner";
+import { ConnectionBanner, IN_HEADER } from "../../live/connection-banner";
 import {
   LiveScreen,
   useClassRun,
@@ -71,8 +71,9 @@ function Shown({ languageSwitch, results, ...control }: Omit<HostScreenProps, "c
   useAhead(hosts, view?.kinds ?? []);
   return (
     <>
-      {view && !refusal && <ConnectionBanner />}
-      <HostHeader view={view} languageSwitch={languageSwitch} />
+      <HostHeader view={view} languageSwitch={languageSwitch}>
+        {view && !refusal && <ConnectionBanner className={IN_HEADER} />}
+      </HostHeader>
       {refusal || !view || isOver ? (
         <NotHere refusal={refusal} isOver={isOver} results={results} />
       ) : (

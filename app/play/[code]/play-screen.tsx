@@ -49,7 +49,9 @@ function Shown(props: PlayScreenProps) {
       data-phone
       className={`mx-auto flex w-full grow flex-col px-4 pb-[max(1rem,env(safe-area-inset-bottom))] ${isAsked ? "max-w-6xl" : "max-w-3xl"}`}
     >
-      {view && !refusal && pending.length === 0 && <ConnectionBanner />}
+      {view && !refusal && pending.length === 0 && (
+        <ConnectionBanner className="sticky top-0 z-30 -mx-4 text-sm" />
+      )}
       <NotSent />
       <PhoneScene {...props} />
     </main>

@@ -3,7 +3,7 @@
 "use client";
 
 import { type ReactNode, useEffect } from "react";
-import { ConnectionBanner } from "../../live/connection-banner";
+import { ConnectionBanner, IN_HEADER } from "../../live/connection-banner";
 import {
   LiveScreen,
   useClassRun,
@@ -67,8 +67,9 @@ function Shown({ code, address, qr }: EntranceProps & { code: string }) {
   const isOver = view?.stage.phase === "ended" || wall?.isOver || refusal === "session-ended";
   return (
     <>
-      {(view || wall) && !refusal && <ConnectionBanner />}
-      <Header view={view} title={(view ?? wall)?.title ?? null} address={typed} hasWall={hasWall} />
+      <Header view={view} title={(view ?? wall)?.title ?? null} address={typed} hasWall={hasWall}>
+        {(view || wall) && !refusal && <ConnectionBanner className={IN_HEADER} />}
+      </Header>
       <main id="main" className="flex min-h-0 grow flex-col">
         {isOver ? (
           <Over />

@@ -3,6 +3,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { LocalizedText } from "../../../lib/questions/localized-text";
 import { textIn } from "../../../lib/questions/text-in";
 import type { ScreenView } from "../../../lib/session/views";
@@ -18,9 +19,11 @@ interface HeaderProps {
   address: string;
   /** Whether the screen shows the way in as large as it can. */
   hasWall: boolean;
+  /** That the connection is gone. */
+  children?: ReactNode;
 }
 
-export function Header({ view, title, address, hasWall }: HeaderProps) {
+export function Header({ view, title, address, hasWall, children }: HeaderProps) {
   const t = useTranslations("common");
   const locale = useLocale();
   const stage = view?.stage;
@@ -37,6 +40,7 @@ export function Header({ view, title, address, hasWall }: HeaderProps) {
           <RoundName round={round} count={view.questions} />
         </p>
       )}
+      {children}
       <div className="ml-auto flex shrink-0 items-center gap-6 narrow:gap-2">
         {isOpenToAll && view && (
           <p>

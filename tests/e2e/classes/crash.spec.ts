@@ -3,6 +3,7 @@
 import type { Page } from "@playwright/test";
 import { LAPTOP, PHONE, PROJECTOR } from "../devices";
 import { expect, test } from "../fixtures";
+import { expectTidy } from "../geometry";
 import { lookAt } from "../look-at";
 import { Phone } from "../phone";
 import { runOnScreens, trainedHere } from "../run-numbers";
@@ -39,7 +40,18 @@ test("a run survives a server that is killed in the middle of it", async ({
     await page.getByRole("button", { name: t("loop.play") }).click();
     await expect.poll(() => stepOn(projector)).toBeGreaterThan(3);
     await server.crash();
-    for (const screen of screens) await expect(screen.getByText(lost).first()).toBeVisible();
+    for (const screen of screens) {
+      await expect(screen.getByText(lost).first()).toBeVisible();
+      await expectTidy(screen);
+    }
+    // On the phone it stays in place at the top, and the rest begins below it.
+    const [banner, scene] = await phone.page
+      .getByRole("status")
+      .filter({ hasText: lost })
+      .evaluate((element) =>
+        [element, element.nextElementSibling ?? element].map((each) => each.getBoundingClientRect()),
+      );
+    expect(scene?.top).toBeGreaterThanOrEqual(banner?.bottom ?? Infinity);
   });
 
   await test.step("and every screen finds the run again as it was stored", async () => {
