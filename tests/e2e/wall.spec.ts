@@ -14,6 +14,7 @@ import { Teacher } from "./teacher";
 const NAMES = Array.from({ length: 40 }, (_, i) =>
   i % 10 === 9 ? `Wilhelmina von ${10 + i}` : i % 2 === 0 ? `小明${i}` : `Katherine ${i}`,
 );
+const MORE_NAMES = Array.from({ length: 120 }, (_, i) => `Maria Sofia ${i}`);
 /** Its second question is a relay, another a card. */
 const TELEPHONE = "4 ·";
 const QUESTIONS = 12;
@@ -39,6 +40,20 @@ test("every name of a class of forty stands on the wall", async ({ device, words
     const room = await wall.getByText(code, { exact: true }).evaluate(roomForWidest);
     expect(room, `beside six W at ${size.width}×${size.height}`).toBeGreaterThanOrEqual(0);
   }
+
+  await test.step("of a whole year the newest, without their frames, and how many more", async () => {
+    await wall.setViewportSize(PROJECTOR);
+    await Promise.all(MORE_NAMES.map((nickname) => join(server.url, code, nickname)));
+    const count = NAMES.length + MORE_NAMES.length;
+    await wall.getByText(words("screen")("joined", { count })).waitFor();
+    const names = wall.getByRole("listitem");
+    await expect(async () => {
+      const seen = await names.filter({ visible: true }).count();
+      expect(seen).toBeGreaterThan(1.5 * NAMES.length);
+      await expect(wall.getByText(words("screen")("more", { count: count - seen }))).toBeVisible();
+    }).toPass({ timeout: 5_000 });
+    await expectTidy(wall);
+  });
 
   await test.step("and five rows of eight with all that was passed on", async () => {
     await teacher.skipTo(2, QUESTIONS, 1);

@@ -34,7 +34,7 @@ interface BoardProps {
 export function Board({ rows, className = "" }: BoardProps) {
   const t = useTranslations("questions.relay");
   return (
-    <ul className={`grid content-evenly gap-y-[0.4em] ${className}`}>
+    <ul className={`grid content-evenly gap-y-[0.3em] ${className}`}>
       {rows.map((row, place) => (
         <li key={rowName(place)} className="grid grid-cols-[1.2em_minmax(0,1fr)] items-end gap-x-[0.4em]">
           <strong className="pb-[0.1em] text-[1.2em] leading-normal">
@@ -59,7 +59,7 @@ function Row({ row, place }: { row: BoardRow; place: number }) {
   const middle = at === count ? count + LAST / 2 : at + 0.5;
   return (
     <div role="img" aria-label={label}>
-      <div className="relative h-[1.6em]">
+      <div className="relative h-[1.45em]">
         <Wok value={value} left={middle / (count + LAST)} isStuck={row.isStuck} />
       </div>
       <div

@@ -2,13 +2,12 @@
 
 "use client";
 
-import type { RelayStage } from "../../../lib/questions/relay/relay";
-import { MAX_ROWS } from "../../../lib/questions/relay/relay-limits";
 import { BesidePythonOnWall } from "../../graph/beside-python";
 import { PROJECTOR_SCALE } from "../../graph/graph-scale";
 import { usePythonShown } from "../../live/python/use-python-shown";
+import { useFittingType } from "../../ui/use-fitting-type";
 import type { StageAsking, StageRevealed } from "../surfaces";
-import { Board } from "./board";
+import { Board, type BoardRow } from "./board";
 import { PassedGraph, RunningGraph } from "./graph-board";
 import { lentNames } from "./lent-names";
 import { GraphMarks, LentNow, Marks, RunningMarks, TeamsThrough, Winner } from "./notes";
@@ -18,12 +17,22 @@ import { BesideRelayCode } from "./relay-code";
 import { graphRun, isOver, passedRows, runningRows } from "./rows-shown";
 import { isManned, isThrough, leadersOf, teamsIn } from "./teams";
 
-/** At the reveal, as many rows as there can be leave room for its end only in smaller type. */
-const typeOf = ({ rows }: RelayStage) => (rows.length < MAX_ROWS ? "text-lg" : "text-base");
-
 export const hintPicture = null;
 
 const FOOT = "flex min-h-12 shrink-0 items-end justify-between gap-8 text-lg";
+
+/** In rem: as many rows as there can be, above a long explanation, have no room for larger type than the smallest. */
+const SMALLEST = [1];
+const SIZES = [1.125, ...SMALLEST];
+
+function FittingBoard({ rows, sizes }: { rows: readonly BoardRow[]; sizes: readonly number[] }) {
+  const box = useFittingType<HTMLDivElement>(sizes, String(rows.length));
+  return (
+    <div ref={box} className="h-full">
+      <Board rows={rows} className="h-full" />
+    </div>
+  );
+}
 
 export function Asking({ stage, progress, summary }: StageAsking<"relay">) {
   const { graph } = stage;
@@ -82,7 +91,7 @@ export function Revealed({ stage, summary, step, explanation }: StageRevealed<"r
         </>
       ) : (
         <BesideRelayCode rows={rows} isShown={isPython}>
-          {(isBeside) => <Board rows={rows} className={`h-full ${isBeside ? "text-base" : typeOf(stage)}`} />}
+          {(isBeside) => <FittingBoard rows={rows} sizes={isBeside ? SMALLEST : SIZES} />}
         </BesideRelayCode>
       )}
       <div className={FOOT}>

@@ -1,4 +1,4 @@
-// Everybody's name on the wall: as large as all of them fit, the newest first; where even the smallest size is too large, how many more.
+// Everybody's name on the wall: as large as all of them fit, the newest first; where even the smallest size is too large, without a frame, and how many more.
 
 import { useTranslations } from "next-intl";
 import { useLayoutEffect, useRef, useState } from "react";
@@ -18,12 +18,12 @@ export function NameWall({ names }: { names: readonly Pick<RosterEntry, "id" | "
     <>
       <ul
         ref={wall}
-        className="relative flex min-h-0 grow flex-wrap content-start gap-x-[0.35em] gap-y-[0.22em] overflow-hidden"
+        className="relative flex min-h-0 grow flex-wrap content-start gap-x-[0.35em] gap-y-[0.22em] overflow-hidden data-dense:gap-x-[1em] data-dense:gap-y-0"
       >
         {newest.map(({ id, nickname }, index) => (
           <li
             key={id}
-            className={`max-w-full truncate rounded-full border-2 border-line bg-surface px-[0.6em] py-[0.1em] font-semibold leading-tight transition-[opacity,scale] duration-300 starting:scale-75 starting:opacity-0 ${index < room ? "" : "invisible"}`}
+            className={`max-w-full truncate rounded-full border-2 border-line bg-surface in-data-dense:border-0 in-data-dense:bg-transparent px-[0.6em] in-data-dense:px-0 py-[0.1em] in-data-dense:py-0 font-semibold leading-tight transition-[opacity,scale] duration-300 starting:scale-75 starting:opacity-0 ${index < room ? "" : "invisible"}`}
           >
             {nickname}
           </li>
@@ -61,10 +61,14 @@ function roomIn(list: HTMLUListElement): number {
 function allFit(list: HTMLUListElement): boolean {
   const more = list.nextElementSibling as HTMLElement | null;
   if (more) more.style.display = "none";
-  const fits = SIZES.some((size) => {
+  const fits = () => list.scrollHeight <= list.clientHeight;
+  list.toggleAttribute("data-dense", false);
+  const fitsInFrames = SIZES.some((size) => {
     list.style.fontSize = `${size}rem`;
-    return list.scrollHeight <= list.clientHeight;
+    return fits();
   });
+  list.toggleAttribute("data-dense", !fitsInFrames);
+  const fitsAtLast = fits();
   if (more) more.style.display = "";
-  return fits;
+  return fitsAtLast;
 }

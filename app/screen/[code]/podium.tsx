@@ -74,7 +74,7 @@ function Step({ equals }: { equals: Placed[] }) {
         {more > 0 && <span className="block text-ink-soft">{t("more", { count: more })}</span>}
       </p>
       <div
-        className={`grid min-h-[10.5rem] w-full shrink origin-bottom content-start justify-items-center gap-1 rounded-t-card pt-5 transition-[scale] duration-1000 starting:scale-y-0 ${heights[place]} ${place === 1 ? "bg-accent text-accent-ink" : "bg-sunken"}`}
+        className={`grid min-h-[10.5rem] w-full shrink origin-bottom content-start justify-items-center gap-1 rounded-t-card pt-5 transition-[scale] duration-1000 starting:scale-y-0 ${heights[place]} ${place === 1 ? "bg-accent text-accent-ink" : "bg-line"}`}
       >
         <span className="font-extrabold text-4xl">{place}</span>
         {sharedBy > 1 && <span className="font-semibold text-lg">{t("shared")}</span>}

@@ -59,7 +59,7 @@ function RoundRows({ rounds }: { rounds: readonly NumberFound[] }) {
           >
             <span
               style={{ width: `${shareRight(round)}%` }}
-              className={`grid h-full origin-left content-center justify-items-end pr-2 transition-[scale] duration-1000 starting:scale-x-0 ${isFound(round) ? "bg-accent text-accent-ink" : "bg-sunken"}`}
+              className={`grid h-full origin-left content-center justify-items-end pr-2 transition-[scale] duration-1000 starting:scale-x-0 ${isFound(round) ? "bg-accent text-accent-ink" : "border-line-strong border-r-2 bg-line"}`}
             >
               {isFound(round) && <span className="font-extrabold leading-none">✓</span>}
             </span>
@@ -105,7 +105,7 @@ function RoundBars({ rounds }: { rounds: readonly NumberFound[] }) {
           <span
             aria-hidden="true"
             style={{ height: `${shareRight(round)}%` }}
-            className={`grid origin-bottom forced-color-adjust-none content-start justify-items-center overflow-hidden rounded-t-md border-2 border-b-0 transition-[scale] duration-1000 starting:scale-y-0 ${isFound(round) ? "border-accent-deep bg-accent text-accent-ink" : "border-line-strong bg-sunken"}`}
+            className={`grid origin-bottom forced-color-adjust-none content-start justify-items-center overflow-hidden rounded-t-md border-2 border-b-0 transition-[scale] duration-1000 starting:scale-y-0 ${isFound(round) ? "border-accent-deep bg-accent text-accent-ink" : "border-line-strong bg-line"}`}
           >
             {isFound(round) && <span className="font-extrabold text-lg leading-tight">✓</span>}
           </span>
