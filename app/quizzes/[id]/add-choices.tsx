@@ -17,14 +17,20 @@ interface Choice {
   fresh: ItemDraft;
 }
 
-/** `children` draws one choice; each is there once what it is written with has arrived. */
-export function AddChoices({ children }: { children: (choice: Choice) => ReactNode }) {
+interface AddChoicesProps {
+  /** Keeps the place of a choice until what it is written with has arrived: nothing shifts under a finger. */
+  meanwhile: ReactNode;
+  /** Draws one choice. */
+  children: (choice: Choice) => ReactNode;
+}
+
+export function AddChoices({ meanwhile, children }: AddChoicesProps) {
   const t = useTranslations("editor");
   const tSlides = useTranslations("slides");
   return (
     <>
       {writtenKinds.map((kind) => (
-        <KindSurface key={kind} of={editors} kind={kind} meanwhile={null}>
+        <KindSurface key={kind} of={editors} kind={kind} meanwhile={meanwhile}>
           {({ fresh }, { glyph, name }) =>
             children({ glyph, name: t("questionKind", { kind: name }), fresh })
           }

@@ -100,7 +100,7 @@ export function AddMenu({ count, onAdd }: AddMenuProps) {
           onKeyDown={onKeyDown}
           className="absolute inset-x-0 z-30 grid overflow-y-auto rounded-card border border-line bg-raised p-2 shadow-float"
         >
-          <AddChoices>
+          <AddChoices meanwhile={<span className="min-h-11" />}>
             {({ glyph, name, fresh }) => (
               <button
                 type="button"
