@@ -133,7 +133,7 @@ test("a class looks at slides between its questions", async ({ device, words, la
 
   await test.step("and stays where it is under the hand, also where what it says is longest", async () => {
     await page.setViewportSize(SMALL_PHONE);
-    const node = page.locator("[data-node]").filter({ hasText: "b" });
+    const node = page.locator("[data-node]").filter({ hasText: "b" }).first();
     await node.hover({ trial: true });
     const before = await node.boundingBox();
     await node.hover();
