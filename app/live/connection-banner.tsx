@@ -8,7 +8,8 @@ import { Spinner } from "../ui/spinner";
 import { useConnection } from "./live-screen";
 
 /** Between the name of the class and what else there is. */
-export const IN_HEADER = "ml-auto min-w-0 overflow-hidden rounded-control narrow:text-xs";
+export const IN_HEADER =
+  "ml-auto shrink-0 overflow-hidden rounded-control narrow:max-w-[9.5rem] narrow:text-xs narrow:[&_svg]:hidden";
 
 const BLINK_MS = 1_000;
 

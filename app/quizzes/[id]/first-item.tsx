@@ -13,7 +13,7 @@ export function FirstItem({ onAdd }: { onAdd: (draft: ItemDraft) => void }) {
   return (
     <EmptyState title={t("emptyTitle")}>
       <p>{t("emptyText")}</p>
-      <div className="mt-4 grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
+      <div className="mt-4 grid gap-3 sm:grid-cols-2">
         <AddChoices meanwhile={<span className="min-h-12" />}>
           {({ glyph, name, fresh }) => (
             <Button onClick={() => onAdd(fresh)}>
