@@ -10,6 +10,9 @@ const THEMES = ["light", "dark"] as const;
 /** Long enough for whatever moves on a page to have arrived. */
 const STILL_MS = 700;
 
+/** All stories at once, on a machine that has other work, may wait long for a page. */
+export const PATIENCE_MS = 120_000;
+
 interface Picture {
   scene: string;
   language: Locale;

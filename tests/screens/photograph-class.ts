@@ -9,7 +9,7 @@ import { Phone } from "../e2e/phone";
 import { answerThat } from "../e2e/right-answers";
 import { Teacher } from "../e2e/teacher";
 import { wordsIn } from "../e2e/words";
-import type { Album } from "./album";
+import { type Album, PATIENCE_MS } from "./album";
 
 const TABLETS = { tablet: TABLET, "tablet on its side": { width: TABLET.height, height: TABLET.width } };
 
@@ -23,6 +23,7 @@ export async function photographClass(
   const contexts: BrowserContext[] = [];
   const open = async (viewport: typeof PHONE) => {
     const context = await openDevice(browser, url, { viewport, language, colorScheme: "light" });
+    context.setDefaultTimeout(PATIENCE_MS);
     contexts.push(context);
     return context.newPage();
   };

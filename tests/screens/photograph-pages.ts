@@ -7,7 +7,7 @@ import { breakPages, mendPages } from "../e2e/breaking";
 import { LAPTOP, openDevice, PHONE } from "../e2e/devices";
 import { Teacher } from "../e2e/teacher";
 import { wordsIn } from "../e2e/words";
-import type { Album } from "./album";
+import { type Album, PATIENCE_MS } from "./album";
 
 export async function photographPages(
   browser: Browser,
@@ -19,6 +19,7 @@ export async function photographPages(
   const t = words("editor");
   const laptop = await openDevice(browser, url, { viewport: LAPTOP, language, colorScheme: "light" });
   const phone = await openDevice(browser, url, { viewport: PHONE, language, colorScheme: "light" });
+  for (const device of [laptop, phone]) device.setDefaultTimeout(PATIENCE_MS);
   const page = await laptop.newPage();
   const small = await phone.newPage();
   const take = (scene: string) => album.take(page, language, scene);

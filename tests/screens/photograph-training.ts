@@ -7,7 +7,7 @@ import { namesIn } from "../e2e/names";
 import { Phone } from "../e2e/phone";
 import { Teacher } from "../e2e/teacher";
 import { wordsIn } from "../e2e/words";
-import type { Album } from "./album";
+import { type Album, PATIENCE_MS } from "./album";
 
 const SMALL_PHONE = { width: 320, height: 568 };
 /** So many are enough where every vote is right. */
@@ -23,6 +23,7 @@ export async function photographTraining(
   const contexts: BrowserContext[] = [];
   const open = async (viewport: typeof PHONE) => {
     const context = await openDevice(browser, url, { viewport, language, colorScheme: "light" });
+    context.setDefaultTimeout(PATIENCE_MS);
     contexts.push(context);
     return context.newPage();
   };
