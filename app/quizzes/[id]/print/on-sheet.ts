@@ -7,10 +7,10 @@ const ON_A_SHEET = 6;
 
 /**
  * Each graph once: somebody who has worked it out has the rest of it before them. What is drawn anew for each class is
- * left out, so that nobody practises for it; and where one chooses among pictures, since to have them told is another task.
+ * left out, so that nobody practises for it.
  */
 export function onSheet(plan: readonly PlannedItem[]): PlannedItem[] {
-  const graded = plan.filter((item) => item.right && aboutIn(item) && !item.isDrawn && !item.isPictured);
+  const graded = plan.filter((item) => item.right && aboutIn(item) && !item.isDrawn);
   const first = graded.filter(
     (item, at) => graded.findIndex((each) => aboutIn(each) === aboutIn(item)) === at,
   );
