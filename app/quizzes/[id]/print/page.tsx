@@ -19,7 +19,7 @@ import { prose } from "../../../ui/prose";
 import { Typeset } from "../../../ui/typeset";
 import { builtInQuiz } from "../../built-in";
 import { type PlannedItem, planOf } from "./lesson-plan";
-import { onSheet } from "./on-sheet";
+import { isWide, onSheet } from "./on-sheet";
 import { PaperGraph } from "./paper-graph";
 
 /** Some class's other than the one whose questions stand here as an example. */
@@ -191,10 +191,7 @@ function NewPage({ heading, children }: { heading: string; children: ReactNode }
 const SIX = "grid gap-x-8 gap-y-6 sm:grid-cols-2 print:grid-cols-2 print:gap-y-5";
 const ONE = "grid min-w-0 grid-cols-[minmax(0,1fr)] break-inside-avoid content-start";
 
-/** In half a page's width, the numbers of more nodes would be too small to read. */
-const MOST_NODES = 12;
-const widthOf = ({ graph }: PlannedItem) =>
-  graph && graph.nodes.length > MOST_NODES ? "sm:col-span-2 print:col-span-2" : "";
+const widthOf = (item: PlannedItem) => (isWide(item) ? "sm:col-span-2 print:col-span-2" : "");
 
 interface SheetProps {
   title: string;
