@@ -135,6 +135,12 @@ export interface ResultsSurface<Name extends KindName> {
   }>;
 }
 
+/** A question of a quiz on paper, where it is more than lines of text; rendered on the server. */
+export interface PaperSurface<Name extends KindName> {
+  /** In place of what it is about in words: what one picks among, say; with what is right marked, or null without. */
+  Asked: ComponentType<{ stage: Part<Name, "stage">; reveal: Part<Name, "reveal"> | null }>;
+}
+
 /** The words of one kind, as `useTranslations("questions.<kind>")` gives them. */
 export type KindWords<Name extends KindName> = ReturnType<typeof useTranslations<`questions.${Name}`>>;
 
@@ -186,6 +192,7 @@ export interface Surfaces<Name extends KindName> {
   desk: Part<Name, "asked"> extends null ? null : DeskSurface;
   editor: Part<Name, "draft"> extends null ? null : EditorSurface<Name>;
   results: ResultsSurface<Name>;
+  paper: PaperSurface<Name> | null;
   table: TableSurface<Name>;
   words: WordsSurface<Name>;
 }
@@ -193,6 +200,6 @@ export interface Surfaces<Name extends KindName> {
 export type SurfaceName = keyof Surfaces<KindName>;
 
 /** One line a kind, loaded when it is needed; null where a kind has no such surface. A kind that is missing does not compile. */
-export type Registry<Of extends SurfaceName> = {
-  [Name in KindName]: Surfaces<Name>[Of] extends null ? null : () => Promise<Surfaces<Name>[Of]>;
-};
+export type Registry<Of extends SurfaceName> = { [Name in KindName]: Entry<Surfaces<Name>[Of]> };
+
+type Entry<Surface> = Surface extends null ? null : () => Promise<Surface>;

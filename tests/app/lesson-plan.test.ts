@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { planOf } from "../../app/quizzes/[id]/print/lesson-plan";
-import { onSheet } from "../../app/quizzes/[id]/print/on-sheet";
+import { onSheet, placesFor } from "../../app/quizzes/[id]/print/on-sheet";
 import { chapters } from "../../lib/course/course";
 import { hour } from "../../lib/course/hour/hour";
 import { finished } from "../../lib/questions/draft";
@@ -19,13 +19,12 @@ it.each(["en", "zh"] as const)("says what to say, and what is right, in %s", asy
   }
 });
 
-it("has on each chapter's sheet six tasks that can be done on one page", async () => {
+it("has on each chapter's sheet six tasks that can be done on one page, or fewer where one is wide", async () => {
   for (const chapter of chapters) {
     const all = Object.values(chapter.items()).flatMap((draft) => finished(draft) ?? []);
     const sheet = onSheet(await planOf(all, "en"));
-    expect(sheet).toHaveLength(6);
-    for (const { isPictured, about, right } of sheet) {
-      expect(isPictured).toBe(false);
+    expect(placesFor(sheet)).toBe(6);
+    for (const { about, right } of sheet) {
       expect(about.length).toBeLessThan(240);
       expect(right).not.toMatch(/\.\d{6}/);
     }
@@ -104,6 +103,12 @@ describe("the lesson of one hour", () => {
     expect(item("costs")?.graph).toBeNull();
     expect(item("turn")?.next).toBe("To make y fall, which way do you turn x?");
     expect(item("flipped")?.next).toBe("");
+  });
+
+  it("has on paper what one picks among, for its kind to draw", async () => {
+    const item = await planned();
+    expect(item("costs")?.paper).toMatchObject({ kind: "choice", reveal: { right: [1] } });
+    expect(item("flipped")?.paper).toBeNull();
   });
 
   it("gives no answer where each student has another, and says what comes of it all the same", async () => {

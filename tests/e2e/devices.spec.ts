@@ -154,8 +154,19 @@ test("a form leaves no scroll behind, a tap does not wait for a second one, and 
         });
         await expect(section.locator("[aria-busy=true]")).toHaveCount(0);
         expect((await section.boundingBox())?.height, `${id}, ${part}`).toBeLessThan(SHORT_PAPER_HEIGHT);
+        expect(await section.evaluate(reachingOut), `${id}, ${part}`).toEqual([]);
       }
     }
     await expect(page.getByRole("link", { name: words("common")("skipToContent") })).toBeHidden();
   });
 });
+
+/** Tasks of a sheet that reach into what stands beside them. */
+const reachingOut = (sheet: Element) =>
+  [...sheet.querySelectorAll("ol > li")].flatMap((task) => {
+    const { right } = task.getBoundingClientRect();
+    const reachesOut = [...task.querySelectorAll("*")].some(
+      (part) => part.getBoundingClientRect().right > right + 1,
+    );
+    return reachesOut ? (task.textContent ?? "") : [];
+  });

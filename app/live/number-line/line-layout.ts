@@ -32,7 +32,7 @@ export function layoutLine(
 ): LineLayout {
   const all = together([...said, ...before]);
   const voted = all.length > 0 ? rangeOf(all) : null;
-  const range = truth ? including(voted ?? { low: truth.right, high: truth.right }, truth.right) : voted;
+  const range = truth ? rangeWith(voted, truth) : voted;
   if (!range) return { stacks: [], before: [], truth: null, most: 0 };
   const scale = scaleTo(range, truth ? [...all, { number: truth.right, times: 0 }] : all, width);
   const frame = { range, scale, truth, width };
@@ -40,6 +40,13 @@ export function layoutLine(
   const earlier = stacksOf(before, frame);
   const most = Math.max(0, ...[...stacks, ...earlier].map(({ times }) => times));
   return { stacks, before: earlier, truth: truth && placeTruth(truth, frame, stacks), most };
+}
+
+/** Where different numbers are said and all are right, so far that it is seen where right ends. */
+function rangeWith(voted: Range | null, { right, tolerance }: Truth): Range {
+  const range = including(voted ?? { low: right, high: right }, right);
+  const isAllRight = range.low >= right - tolerance && range.high <= right + tolerance;
+  return range.low < range.high && isAllRight ? { low: right - tolerance, high: right + tolerance } : range;
 }
 
 /** A single number stands in the middle. */

@@ -5,10 +5,11 @@
 import { useTranslations } from "next-intl";
 import { Answering } from "../../live/answering";
 import { Asked } from "../../live/asked";
+import { partOf } from "../../live/browser";
 import { Letter } from "../../live/choice-bars";
+import { Later } from "../../live/later";
 import { usePageKeys } from "../../ui/use-page-keys";
 import type { PhoneAsking } from "../surfaces";
-import { EvidenceCharts } from "./evidence/evidence-chart";
 import { EvidenceColumns } from "./evidence/evidence-table";
 import { aboutOf } from "./evidence/evidence-words";
 import { LoopListing } from "./evidence/loop-listing";
@@ -17,6 +18,9 @@ import { letterOf, useOptionText } from "./evidence/use-option-text";
 export { BugWhy as Revealed } from "./bug-why";
 export const Drawn = null;
 export const Verdict = null;
+
+/** What draws them is twice the rest of the kind, and the numbers stand there in words. */
+const charts = partOf(() => import("./evidence/evidence-chart").then((module) => module.EvidenceCharts));
 
 /** As many in a row as have room for their words and the sign of what is chosen. */
 const STEPS = "grid-cols-[repeat(auto-fill,minmax(6.5rem,1fr))] upright:grid-cols-5";
@@ -37,11 +41,13 @@ export function Asking(props: PhoneAsking<"bug">) {
         <EvidenceColumns stage={stage} parting={null} className="text-sm" />
       )}
       {asks !== "why" && (
-        <EvidenceCharts
-          evidence={evidence}
-          parting={null}
-          className={`${ROOM_FOR_CHARTS} ${asks === "line" ? "h-32" : "h-40"}`}
-        />
+        <div className={`${ROOM_FOR_CHARTS} ${asks === "line" ? "h-32" : "h-40"}`}>
+          <Later part={charts}>
+            {(EvidenceCharts) => (
+              <EvidenceCharts evidence={evidence} parting={null} className="grid h-full" />
+            )}
+          </Later>
+        </div>
       )}
     </Asked>
   );

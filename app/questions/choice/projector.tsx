@@ -6,6 +6,7 @@ import { useLocale } from "next-intl";
 import type { ComponentProps } from "react";
 import { textIn } from "../../../lib/questions/text-in";
 import { useFittingType } from "../../ui/use-fitting-type";
+import { useWidestUnbroken } from "../lines/line-text";
 import { LinesRevealed } from "../lines/on-projector";
 import type { StageAsking, StageRevealed } from "../surfaces";
 import { OptionBars } from "./option-bars";
@@ -16,7 +17,7 @@ import { usePrompt } from "./use-prompt";
 const SIZES = [2.6, 2.3, 2, 1.8, 1.6, 1.4, 1.2, 1.1, 1];
 /** In em: an option's sign, its votes, and a formula between them that need not shrink. */
 const LEAST_WIDTH = 17;
-/** The same for each picture of a row: its option's sign and votes stand above it. */
+/** The same for each picture of a row, whose option's sign and votes stand above it, beside its formula if it has one. */
 const PICTURE_WIDTH = 10;
 
 export const hintPicture = null;
@@ -46,7 +47,8 @@ function FittingBars(props: ComponentProps<typeof OptionBars>) {
   const texts = stage.options.map(({ text }) => textIn(locale, text));
   const written = [...texts, Boolean(summary), Boolean(before)].join("\n");
   const drawn = hasPictures(stage.options) ? wallColumns(stage.options) : null;
-  const leastWidth = drawn ? drawn.count * PICTURE_WIDTH : LEAST_WIDTH;
+  const widest = useWidestUnbroken(stage.options);
+  const leastWidth = drawn ? drawn.count * (PICTURE_WIDTH + widest) : LEAST_WIDTH;
   const ref = useFittingType<HTMLDivElement>(SIZES, `${written}\n${drawn?.count}`, leastWidth);
   const isCrowded = texts.length > MOST_LINES && (before || texts.some(({ length }) => length > LONG_TEXT));
   return (

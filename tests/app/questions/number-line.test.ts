@@ -159,6 +159,18 @@ describe("the true place", () => {
     expect((truth?.to ?? 0) - (truth?.from ?? 0)).toBeCloseTo(2 * scale);
   });
 
+  test("where all are right with different numbers, its band ends inside the drawing", () => {
+    const { truth, stacks } = layoutLine(
+      said([-0.6, 9], [-0.5, 2]),
+      [],
+      { right: -0.59, tolerance: 0.2 },
+      WIDTH,
+    );
+    expect(truth?.from).toBeGreaterThan(0);
+    expect(truth?.to).toBeLessThan(WIDTH);
+    expect(stacks.every(({ times, right }) => right === times)).toBe(true);
+  });
+
   test.each([1, 9, 40])(
     "its frame holds the count of the %i who were right, and no dot of the next",
     (times) => {

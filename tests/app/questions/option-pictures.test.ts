@@ -1,9 +1,10 @@
 // The pictures of options, said: whoever does not see them hears the numbers that tell one from the other, in every language.
 
-import { createTranslator } from "next-intl";
+import { createTranslator, NextIntlClientProvider } from "next-intl";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
+import { Asked } from "../../../app/questions/choice/paper";
 import { deskColumns } from "../../../app/questions/choice/pictures/columns";
 import { heightsText, pictureText } from "../../../app/questions/choice/pictures/picture-text";
 import { SmallNetwork } from "../../../app/questions/choice/pictures/small-network";
@@ -92,4 +93,36 @@ test("in the table of answers an option with a picture goes by its letter, its w
     long: "C. 41 · Network with 3 inputs, then layers as wide as this: 4, 4, 1",
   });
   expect(asked(round, { at: 0, of: 1 }, t, "en").right).toMatch(/^A\. Losses [\d.]+( → [\d.]+){4}$/);
+});
+
+describe("on paper", () => {
+  const question = samples.choice[3];
+  if (!question) throw new Error("There is no sample with pictures.");
+  const count = question.options.length;
+  const printed = async (isAnswered: boolean) => {
+    const props = { stage: choice.stage(question), reveal: isAnswered ? choice.reveal(question) : null };
+    const messages = { questions: await kindMessagesIn("en") };
+    const provided = {
+      locale: "en" as const,
+      timeZone: "UTC",
+      messages,
+      children: createElement(Asked, props),
+    };
+    return renderToStaticMarkup(createElement(NextIntlClientProvider, provided));
+  };
+
+  test("the right options have a tick, and only where the answers may be read", async () => {
+    expect(await printed(false)).not.toContain("✓");
+    const ticked = (await printed(true))
+      .split("<li")
+      .slice(1)
+      .map((option) => option.includes("✓"));
+    expect(ticked).toEqual(question.options.map(({ isRight }) => isRight));
+  });
+
+  test("a picture has its room and is left to the browser: a quiz has more of them than a server draws at once", async () => {
+    const markup = await printed(false);
+    expect(markup.match(/aria-busy="true"/g)).toHaveLength(count);
+    expect(markup).not.toContain("<polyline");
+  });
 });

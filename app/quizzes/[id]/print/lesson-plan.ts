@@ -1,15 +1,18 @@
 // A quiz as it goes on paper: item by item in words, with the minute at which each begins.
 
+import type { ComponentProps } from "react";
 import { formatNumber } from "../../../../lib/expression/format-number";
 import type { Locale } from "../../../../lib/locales";
 import type { GraphNode } from "../../../../lib/micrograd/graph";
 import type { BlameStep } from "../../../../lib/questions/blame-walk";
 import type { Item } from "../../../../lib/questions/item";
-import { kindOf, type Question } from "../../../../lib/questions/kinds";
+import { type KindName, kindOf, type Question } from "../../../../lib/questions/kinds";
 import { COMING_IN, secondsFor } from "../../../../lib/questions/lesson-time";
 import { textIn } from "../../../../lib/questions/text-in";
 import { loadSurface } from "../../../questions/load-surface";
+import { papers } from "../../../questions/registries/paper";
 import { tables } from "../../../questions/registries/table";
+import type { PaperSurface } from "../../../questions/surfaces";
 
 export interface PlannedItem {
   /** From the start of the lesson. */
@@ -20,12 +23,12 @@ export interface PlannedItem {
   heading: string;
   /** Each class has another one in its place: what is said of it here is an example. */
   isDrawn: boolean;
-  /** Some of its options are pictures, for which paper has words alone. */
-  isPictured: boolean;
   /** The statements of the graph that it is about, for the board. */
   formulas: readonly string[];
   /** What else it is about: its options or lines, or a slide's text. */
   about: string;
+  /** The same as its kind has it on paper; null for words. */
+  paper: PlannedPaper | null;
   /** The same graph drawn, with all that phones see of it before anybody has answered. */
   graph: PlannedGraph | null;
   /** What is asked once the first is answered; "" for nothing. */
@@ -36,6 +39,13 @@ export interface PlannedItem {
   say: string;
   mistake: string;
   unlock: string;
+}
+
+export interface PlannedPaper {
+  kind: KindName;
+  Asked: PaperSurface<KindName>["Asked"];
+  stage: ComponentProps<PaperSurface<KindName>["Asked"]>["stage"];
+  reveal: NonNullable<ComponentProps<PaperSurface<KindName>["Asked"]>["reveal"]>;
 }
 
 export interface PlannedGraph {
@@ -68,7 +78,7 @@ export async function planOf(
     if (item.kind !== "slide") questions += 1;
     const isDrawn = JSON.stringify(item) !== JSON.stringify(others[position]);
     const number = item.kind === "slide" ? null : questions;
-    plan.push({ minute, number, isDrawn, isPictured: hasPictures(item), ...words, ...script });
+    plan.push({ minute, number, isDrawn, ...words, ...script });
     seconds += secondsFor(item) + (position === 0 ? COMING_IN : 0);
   }
   return plan;
@@ -77,7 +87,7 @@ export async function planOf(
 const slideWords = ({ title, text, picture }: Extract<Item, { kind: "slide" }>, locale: Locale) => ({
   heading: textIn(locale, title),
   ...writtenUp(picture?.kind === "code" ? "" : picture?.expression, textIn(locale, text)),
-  ...{ graph: null, next: "", right: "", explanation: "" },
+  ...{ paper: null, graph: null, next: "", right: "", explanation: "" },
 });
 
 const statementsOf = (expression: string) =>
@@ -96,11 +106,6 @@ function writtenUp(expression = "", text = ""): Pick<PlannedItem, "about" | "for
 /** Nobody chalks all of it up. */
 const LONG_DECIMAL = /\d+\.\d{5,}/g;
 const onBoard = (digits: string) => formatNumber(Number(digits));
-
-function hasPictures(part: unknown): boolean {
-  if (typeof part !== "object" || part === null) return false;
-  return Boolean("picture" in part && part.picture) || Object.values(part).some(hasPictures);
-}
 
 /** The options and lines that are formulas as a whole. */
 function formulasOf(part: unknown): string[] {
@@ -139,6 +144,16 @@ function graphOf(
   return { nodes, target, hidden: "hidden" in stage ? stage.hidden : [], steps };
 }
 
+async function paperOf(
+  kind: KindName,
+  stage: PlannedPaper["stage"],
+  reveal: PlannedPaper["reveal"],
+): Promise<PlannedPaper | null> {
+  // Each kind's surface is typed by what it is given; a question is only ever handed to its own.
+  const surface = (await papers[kind]?.()) as PaperSurface<KindName> | undefined;
+  return surface ? { kind, Asked: surface.Asked, stage, reveal } : null;
+}
+
 async function questionWords(question: Question, locale: Locale) {
   const kind = kindOf(question);
   const { surface, says } = await loadSurface(tables, question.kind, locale);
@@ -150,6 +165,7 @@ async function questionWords(question: Question, locale: Locale) {
   return {
     heading: says.prompt(stage),
     ...aboutOf(question, marked(about)),
+    paper: await paperOf(question.kind, stage, reveal),
     ...{ graph: graphOf(stage, reveal), next },
     right: hasOneAnswer
       ? marked(right.replaceAll(LONG_DECIMAL, onBoard)).replaceAll(/(?<![\w)] ?)-(?=\d)/g, "−")

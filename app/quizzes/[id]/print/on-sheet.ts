@@ -2,24 +2,34 @@
 
 import type { PlannedItem } from "./lesson-plan";
 
-/** As many as fit on one page with room to work them out. */
-const ON_A_SHEET = 6;
+/** In half a page's width, the numbers of more nodes would be too small to read. */
+const MOST_NODES = 12;
+
+export const isWide = ({ graph }: PlannedItem) => graph !== null && graph.nodes.length > MOST_NODES;
+
+/** As many as fit on one page with room to work them out; a wide one takes the place of two. */
+const PLACES = 6;
+
+export const placesFor = (items: readonly PlannedItem[]) => items.length + items.filter(isWide).length;
 
 /**
  * Each graph once: somebody who has worked it out has the rest of it before them. What is drawn anew for each class is
- * left out, so that nobody practises for it; and where one chooses among pictures, since to have them told is another task.
+ * left out, so that nobody practises for it.
  */
 export function onSheet(plan: readonly PlannedItem[]): PlannedItem[] {
-  const graded = plan.filter((item) => item.right && aboutIn(item) && !item.isDrawn && !item.isPictured);
+  const graded = plan.filter((item) => item.right && aboutIn(item) && !item.isDrawn);
   const first = graded.filter(
     (item, at) => graded.findIndex((each) => aboutIn(each) === aboutIn(item)) === at,
   );
-  if (first.length <= ON_A_SHEET) return first;
-  const last = first.length - 1;
-  return Array.from(
-    { length: ON_A_SHEET },
-    (_, place) => first[Math.round((place * last) / (ON_A_SHEET - 1))] as PlannedItem,
-  );
+  let count = Math.min(PLACES, first.length);
+  while (placesFor(spread(first, count)) > PLACES) count--;
+  return spread(first, count);
+}
+
+/** From the first to the last, at equal distances. */
+function spread<T>(items: readonly T[], count: number): T[] {
+  const distance = count > 1 ? (items.length - 1) / (count - 1) : 0;
+  return Array.from({ length: count }, (_, place) => items[Math.round(place * distance)] as T);
 }
 
 const aboutIn = ({ about, formulas }: PlannedItem) => about || formulas.join("\n");

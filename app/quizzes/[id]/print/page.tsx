@@ -19,7 +19,7 @@ import { prose } from "../../../ui/prose";
 import { Typeset } from "../../../ui/typeset";
 import { builtInQuiz } from "../../built-in";
 import { type PlannedItem, planOf } from "./lesson-plan";
-import { onSheet } from "./on-sheet";
+import { isWide, onSheet } from "./on-sheet";
 import { PaperGraph } from "./paper-graph";
 
 /** Some class's other than the one whose questions stand here as an example. */
@@ -64,21 +64,30 @@ export default async function PrintPage({ params }: PageProps<"/quizzes/[id]/pri
           <p className="mt-2 text-ink-soft">{t("paper.how")}</p>
         </div>
         <WithFormulas formulas={Object.assign({}, ...formulas)}>
-          <Plan {...{ title, plan, asked: questions }} goal={textIn(locale, builtIn?.goal)} />
-          {asked.length > 0 && (
-            <ClientMessages areas={["graph"]}>
-              <Sheet title={title} asked={asked} />
-              <Answers title={title} asked={asked} />
-            </ClientMessages>
-          )}
+          <ClientMessages areas={["graph"]} kinds={plan.flatMap(({ paper }) => paper?.kind ?? [])}>
+            <Plan {...{ title, plan, asked: questions }} goal={textIn(locale, builtIn?.goal)} />
+            {asked.length > 0 && (
+              <>
+                <Sheet title={title} asked={asked} />
+                <Answers title={title} asked={asked} />
+              </>
+            )}
+          </ClientMessages>
         </WithFormulas>
       </main>
     </>
   );
 }
 
+interface AboutProps {
+  item: PlannedItem;
+  /** Where its kind draws it: with what is right. */
+  isAnswered?: boolean;
+}
+
 /** What is drawn on the board, or written on the sheet. */
-function About({ item: { about, formulas } }: { item: PlannedItem }) {
+function About({ item: { about, formulas, paper }, isAnswered = false }: AboutProps) {
+  if (paper) return <paper.Asked stage={paper.stage} reveal={isAnswered ? paper.reveal : null} />;
   return (
     <>
       {formulas.length > 0 && (
@@ -148,16 +157,18 @@ async function Plan({ title, goal, plan, asked }: PlanProps) {
 
 async function Planned({ item }: { item: PlannedItem }) {
   const t = await getTranslations("dashboard.paper");
-  const { number, heading, next, right, explanation, say, mistake, unlock } = item;
+  const { number, heading, next, paper, right, explanation, say, mistake, unlock } = item;
   return (
     <div className="grid min-w-0 gap-1">
       <h2 className="font-semibold">
         {prose(number === null ? heading : t("numbered", { number, heading }))}
       </h2>
       {item.isDrawn && <p className="text-sm">{t("drawn")}</p>}
-      <About item={item} />
+      <About item={item} isAnswered />
       {next && <p>{prose(next)}</p>}
-      {right && <p className="text-sm">{prose(t(item.isDrawn ? "rightHere" : "right", { right }))}</p>}
+      {right && !paper && (
+        <p className="text-sm">{prose(t(item.isDrawn ? "rightHere" : "right", { right }))}</p>
+      )}
       {explanation && <p className="wrap-anywhere text-sm">{prose(t("revealed", { explanation }))}</p>}
       {say && <p className="wrap-anywhere whitespace-pre-line">{prose(t("say", { say }))}</p>}
       {mistake && <p className="wrap-anywhere text-sm">{prose(t("mistake", { mistake }))}</p>}
@@ -178,6 +189,9 @@ function NewPage({ heading, children }: { heading: string; children: ReactNode }
 
 /** Two beside each other, so that six are one page. */
 const SIX = "grid gap-x-8 gap-y-6 sm:grid-cols-2 print:grid-cols-2 print:gap-y-5";
+const ONE = "grid min-w-0 grid-cols-[minmax(0,1fr)] break-inside-avoid content-start";
+
+const widthOf = (item: PlannedItem) => (isWide(item) ? "sm:col-span-2 print:col-span-2" : "");
 
 interface SheetProps {
   title: string;
@@ -191,7 +205,7 @@ async function Sheet({ title, asked }: SheetProps) {
       <p>{t("name")}</p>
       <ol className={SIX}>
         {asked.map((item) => (
-          <li key={item.number} className="grid min-w-0 break-inside-avoid content-start gap-2">
+          <li key={item.number} className={`${ONE} gap-2 ${widthOf(item)}`}>
             <p className="font-semibold">
               {prose(t("numbered", { number: item.number ?? 0, heading: item.heading }))}
             </p>
@@ -216,12 +230,18 @@ async function Answers({ title, asked }: SheetProps) {
   return (
     <NewPage heading={t("answers", { title })}>
       <ol className={SIX}>
-        {asked.map(({ number, heading, graph, right, explanation }) => (
-          <li key={number} className="grid min-w-0 break-inside-avoid content-start gap-0.5">
-            <p className="font-semibold">{prose(t("numbered", { number: number ?? 0, heading }))}</p>
-            <p>{prose(t("right", { right }))}</p>
-            <p className="text-sm">{prose(explanation)}</p>
-            {graph && graph.steps.length > 0 && <PaperGraph graph={graph} isAnswered />}
+        {asked.map((item) => (
+          <li key={item.number} className={`${ONE} gap-0.5 ${widthOf(item)}`}>
+            <p className="font-semibold">
+              {prose(t("numbered", { number: item.number ?? 0, heading: item.heading }))}
+            </p>
+            {item.paper ? (
+              <About item={item} isAnswered />
+            ) : (
+              <p>{prose(t("right", { right: item.right }))}</p>
+            )}
+            <p className="text-sm">{prose(item.explanation)}</p>
+            {item.graph && item.graph.steps.length > 0 && <PaperGraph graph={item.graph} isAnswered />}
           </li>
         ))}
       </ol>

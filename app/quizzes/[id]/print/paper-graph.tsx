@@ -10,8 +10,8 @@ import type { GraphScale } from "../../../graph/graph-scale";
 import { useIsInBrowser } from "../../../ui/use-is-in-browser";
 import type { PlannedGraph } from "./lesson-plan";
 
-/** Half a page wide. */
-const PAPER_SCALE: GraphScale = { minScale: 0.3, maxScale: 0.5, columns: "close" };
+/** As wide as there is room: paper does not scroll. */
+const PAPER_SCALE: GraphScale = { minScale: 0, maxScale: 0.5, columns: "close" };
 
 interface PaperGraphProps {
   graph: PlannedGraph;
