@@ -98,7 +98,8 @@ interface Flavour {
 /**
  * The order makes two processes that let the same nicknames in wait for each other in line, not in a circle. Nobody has the
  * seat of another, so a class whose seats are not all gone has room: people are counted only from there on, and robots where
- * some come, since else each who joins would cost as much as there are before.
+ * some come, since else each who joins would cost as much as there are before. In a class from before there were seats all who
+ * were in have the first one, so there people are always counted.
  */
 const insertInto = ({ newcomers, isOpen, largest }: Flavour) => `
     WITH newcomer AS MATERIALIZED (
@@ -107,13 +108,15 @@ const insertInto = ({ newcomers, isOpen, largest }: Flavour) => `
       FROM ${newcomers}
     ), coming AS (
       SELECT session."id", MAX(newcomer."nth") AS "people", MAX(newcomer."nthRobot") AS "robots",
-        COALESCE((SELECT MAX("seat") FROM "Participant" WHERE "sessionId" = session."id"), -1) AS "lastSeat"
+        COALESCE((SELECT MAX("seat") FROM "Participant" WHERE "sessionId" = session."id"), -1) AS "lastSeat",
+        (SELECT COUNT(*) FROM (
+          SELECT 1 FROM "Participant" WHERE "sessionId" = session."id" AND "seat" = 0 LIMIT 2) AS "first") < 2 AS "isSeated"
       FROM newcomer JOIN "LiveSession" AS session ON session."id" = newcomer."sessionId"
       WHERE session."endedAt" IS NULL AND ${isOpen}
       GROUP BY session."id"
     ), class AS MATERIALIZED (
       SELECT coming."id", coming."lastSeat",
-        CASE WHEN coming."lastSeat" + 1 + coming."people" <= ${largest} THEN 0 ELSE (
+        CASE WHEN coming."isSeated" AND coming."lastSeat" + 1 + coming."people" <= ${largest} THEN 0 ELSE (
           SELECT COUNT(*) FROM "Participant" WHERE "sessionId" = coming."id" AND "removedAt" IS NULL) END AS "people",
         CASE WHEN coming."robots" = 0 THEN 0 ELSE (
           SELECT COUNT(*) FROM "Participant" WHERE "sessionId" = coming."id" AND "removedAt" IS NULL AND "robot") END AS "robots"

@@ -1,7 +1,7 @@
 // The whole product in a process of its own, at the place that its parent names: it also tells how long it was kept from everything else.
 
 import { config } from "../../server/settings/config";
-import { watchTurns } from "../setup/longest-block";
+import { ofThisThread, watchTurns } from "../setup/longest-block";
 
 process.once("message", async ({ databaseUrl }: { databaseUrl: string }) => {
   Object.assign(process.env, {
@@ -10,7 +10,7 @@ process.once("message", async ({ databaseUrl }: { databaseUrl: string }) => {
   });
   const { startServer } = await import("../../server/process/main");
   const { port } = await startServer(config());
-  const turns = watchTurns();
+  const turns = watchTurns(ofThisThread());
   // Asked for it, the longest time since it was last asked.
   process.on("message", (question) =>
     process.send?.(question === "longest" ? turns.longest() : process.cpuUsage()),

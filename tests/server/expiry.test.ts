@@ -4,9 +4,11 @@ import { randomUUID } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join as under } from "node:path";
 import { setImmediate as afterOthers } from "node:timers/promises";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import { keptUntil } from "../../lib/session/keeping";
+import { keepPruning } from "../../server/process/pruning";
 import { fileIn } from "../../server/settings/database-file";
+import { log } from "../../server/settings/log";
 import { storeAnswers } from "../../server/store/answers";
 import type { Database } from "../../server/store/database";
 import { eraseClass } from "../../server/store/erase-class";
@@ -139,6 +141,20 @@ describe.each(dialects)("expiry on %s", (dialect) => {
       "health",
     ]);
     await eraseClass(db, id);
+  });
+
+  it("is looked for when a server starts, and every hour from then on", async () => {
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+    onTestFinished(() => void vi.useRealTimers());
+    const expired = { id: "old", identifier: "old", value: "", expiresAt: new Date(0) };
+    const left = () => db.prisma.verification.count({ where: { id: expired.id } });
+    await db.prisma.verification.create({ data: expired });
+    const stop = keepPruning(db, null, log);
+    await expect.poll(left).toBe(0);
+    await db.prisma.verification.create({ data: expired });
+    vi.advanceTimersByTime(3_600_000);
+    await expect.poll(left).toBe(0);
+    await stop();
   });
 
   it("lets others in while it erases a lecture, some hundred answers at a time", async () => {

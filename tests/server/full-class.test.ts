@@ -53,6 +53,14 @@ describe.each(dialects)("on %s", (dialect) => {
     ]);
   });
 
+  it("is as full where it was begun before there were seats, when all who were in have the first", async () => {
+    const [db] = await twoProcesses(dialect);
+    const { id } = await newLesson(db, ["Ada", "Bo", "Cy"]);
+    await db.prisma.participant.updateMany({ where: { sessionId: id }, data: { seat: 0 } });
+    const batch = ["Di", "Ed", "Flo"].map((nickname) => newcomer(id, nickname));
+    expect((await joinAll(db, batch, 5)).map(refusalOf)).toEqual(["joined", "joined", "class-full"]);
+  });
+
   it("counts the robots before they are called, also five calls at once through two processes", async () => {
     const [one, other] = await twoProcesses(dialect);
     const schools = [await openSchool({ db: one }), await openSchool({ db: other })] as const;

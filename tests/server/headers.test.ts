@@ -117,6 +117,12 @@ it("let no script run in a page that has not the nonce of its own request", asyn
   }
 });
 
+it("let no form of a page be sent elsewhere, and no link in it lead from elsewhere", async () => {
+  const { url } = await school();
+  const policy = (await headersOf(url))["content-security-policy"]?.split("; ");
+  expect(policy).toEqual(expect.arrayContaining(["form-action 'self'", "base-uri 'none'"]));
+});
+
 it("tell a page the policy that the browser is told, whatever the request says of one", async () => {
   const { url } = await school();
   const mine = "script-src 'nonce-chosen'";

@@ -210,11 +210,11 @@ async function remains({ db }: School, sessionId: string) {
   const runs = await prisma.trainingRun.findMany({ where });
   return withoutIds({
     state: JSON.parse(session.state),
-    rounds: rounds.map(({ status, origin, answersFrom, closesAt }) => ({
+    rounds: rounds.map(({ status, origin, openedAt, closesAt }) => ({
       status,
       origin,
       // Of an open round; that of a closed one says when somebody pressed.
-      seconds: status === "open" && answersFrom > 0 && closesAt ? Number(closesAt - answersFrom) : null,
+      lasts: status === "open" && closesAt ? Number(closesAt - openedAt) : null,
     })),
     runs: runs.map(({ step, revision, parameters }) => ({
       step,

@@ -73,6 +73,9 @@ it("is the same as one that looks the same", () => {
     小明: ["小 明", "小\u3164明", "小\u{E0101}明"],
     Нина: ["нина", "НИНА"],
     "=1+1": ["=l+l"],
+    // What colours an emoji, or joins letters, is kept in the name.
+    "❤": ["❤\uFE0F"],
+    دن: ["د\u200Cن"],
   };
   for (const [name, others] of Object.entries(alike)) {
     for (const other of others) expect([other, keyOf(other)]).toEqual([other, keyOf(name)]);
