@@ -4,6 +4,7 @@ import { readRun } from "../../../lib/training/linked-run";
 import { expectFewControls } from "../controls";
 import { LAPTOP, PHONE, TABLET } from "../devices";
 import { expect, test } from "../fixtures";
+import { expectSeenWhenReached } from "../keyboard-reach";
 import { lookAt } from "../look-at";
 import { Phone } from "../phone";
 import { Teacher } from "../teacher";
@@ -104,6 +105,8 @@ test("a class trains a network on XOR", async ({ device, words, language }) => {
         await lookAt("everything else", page);
         await page.getByText(t("pytorch.show")).click();
       }
+      // Where the bar takes most of the page.
+      if (size === PHONE || size === ZOOMED) await expectSeenWhenReached(page);
       await page.keyboard.press("Escape");
       await expect(more).toBeFocused();
       await expectFewControls(page);
