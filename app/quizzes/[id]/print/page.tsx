@@ -64,7 +64,7 @@ export default async function PrintPage({ params }: PageProps<"/quizzes/[id]/pri
           <p className="mt-2 text-ink-soft">{t("paper.how")}</p>
         </div>
         <WithFormulas formulas={Object.assign({}, ...formulas)}>
-          <ClientMessages areas={["graph"]} kinds={plan.flatMap(({ paper }) => paper?.kind ?? [])}>
+          <ClientMessages areas={["graph", "live"]} kinds={plan.flatMap(({ paper }) => paper?.kind ?? [])}>
             <Plan {...{ title, plan, asked: questions }} goal={textIn(locale, builtIn?.goal)} />
             {asked.length > 0 && (
               <>
