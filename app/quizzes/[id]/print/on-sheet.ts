@@ -1,16 +1,17 @@
 // What of a quiz goes on the sheet for the class: a page of it, from the whole of the lesson.
 
-import type { PlannedItem } from "./lesson-plan";
+import type { PlannedGraph, PlannedItem } from "./lesson-plan";
 
 /** In half a page's width, the numbers of more nodes would be too small to read. */
 const MOST_NODES = 12;
 
-export const isWide = ({ graph }: PlannedItem) => graph !== null && graph.nodes.length > MOST_NODES;
+export const isWide = (graph: PlannedGraph | null) => graph !== null && graph.nodes.length > MOST_NODES;
 
 /** As many as fit on one page with room to work them out; a wide one takes the place of two. */
 const PLACES = 6;
 
-export const placesFor = (items: readonly PlannedItem[]) => items.length + items.filter(isWide).length;
+export const placesFor = (items: readonly PlannedItem[]) =>
+  items.length + items.filter(({ graph }) => isWide(graph)).length;
 
 /**
  * Each graph once: somebody who has worked it out has the rest of it before them. What is drawn anew for each class is

@@ -58,13 +58,16 @@ export default async function PrintPage({ params }: PageProps<"/quizzes/[id]/pri
       <div className="print:hidden">
         <TeacherHeader name={host.name} />
       </div>
-      <main id="main" className="mx-auto grid w-full max-w-4xl gap-12 px-4 pt-2 pb-16 sm:px-6 print:block">
+      <main
+        id="main"
+        className="mx-auto grid w-full max-w-4xl gap-12 px-4 pt-2 pb-16 sm:px-6 print:block print:pb-0"
+      >
         <div className="print:hidden">
           <BackToDashboard />
           <p className="mt-2 text-ink-soft">{t("paper.how")}</p>
         </div>
         <WithFormulas formulas={Object.assign({}, ...formulas)}>
-          <ClientMessages areas={["graph"]} kinds={plan.flatMap(({ paper }) => paper?.kind ?? [])}>
+          <ClientMessages areas={["graph", "live"]} kinds={plan.flatMap(({ paper }) => paper?.kind ?? [])}>
             <Plan {...{ title, plan, asked: questions }} goal={textIn(locale, builtIn?.goal)} />
             {asked.length > 0 && (
               <>
@@ -191,7 +194,7 @@ function NewPage({ heading, children }: { heading: string; children: ReactNode }
 const SIX = "grid gap-x-8 gap-y-6 sm:grid-cols-2 print:grid-cols-2 print:gap-y-5";
 const ONE = "grid min-w-0 grid-cols-[minmax(0,1fr)] break-inside-avoid content-start";
 
-const widthOf = (item: PlannedItem) => (isWide(item) ? "sm:col-span-2 print:col-span-2" : "");
+const widthOf = ({ graph }: PlannedItem) => (isWide(graph) ? "sm:col-span-2 print:col-span-2" : "");
 
 interface SheetProps {
   title: string;

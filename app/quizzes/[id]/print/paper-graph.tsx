@@ -9,9 +9,12 @@ import { Graph } from "../../../graph/graph";
 import type { GraphScale } from "../../../graph/graph-scale";
 import { useIsInBrowser } from "../../../ui/use-is-in-browser";
 import type { PlannedGraph } from "./lesson-plan";
+import { isWide } from "./on-sheet";
 
 /** As wide as there is room: paper does not scroll. */
 const PAPER_SCALE: GraphScale = { minScale: 0, maxScale: 0.5, columns: "close" };
+/** The sheet stays a page where one has both columns. */
+const WIDE_SCALE: GraphScale = { ...PAPER_SCALE, maxScale: 0.42 };
 
 interface PaperGraphProps {
   graph: PlannedGraph;
@@ -22,6 +25,7 @@ export function PaperGraph({ graph, isAnswered = false }: PaperGraphProps) {
   const { nodes, target, hidden, steps } = graph;
   // To lay a large one out takes a third of a second, and a sheet has a dozen.
   const isInBrowser = useIsInBrowser();
+  const scale = isWide(graph) ? WIDE_SCALE : PAPER_SCALE;
   const state = useMemo(() => {
     const arrived = isAnswered ? steps.length : 0;
     return { ...blameAt(steps, arrived - 1), active: null };
@@ -29,7 +33,7 @@ export function PaperGraph({ graph, isAnswered = false }: PaperGraphProps) {
   return (
     <div className="flex break-inside-avoid" aria-busy={!isInBrowser}>
       {isInBrowser && (
-        <Graph {...{ nodes, target, hidden, state }} endsInLoss={endsInLoss(nodes)} {...PAPER_SCALE} />
+        <Graph {...{ nodes, target, hidden, state }} endsInLoss={endsInLoss(nodes)} {...scale} />
       )}
     </div>
   );
