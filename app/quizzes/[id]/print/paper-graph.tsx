@@ -14,7 +14,7 @@ import { isWide } from "./on-sheet";
 /** As wide as there is room: paper does not scroll. */
 const PAPER_SCALE: GraphScale = { minScale: 0, maxScale: 0.5, columns: "close" };
 /** The sheet stays a page where one has both columns. */
-const WIDE_SCALE: GraphScale = { ...PAPER_SCALE, maxScale: 0.42 };
+const WIDE_SCALE: GraphScale = { ...PAPER_SCALE, maxScale: 0.36 };
 
 interface PaperGraphProps {
   graph: PlannedGraph;
