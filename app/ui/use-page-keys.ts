@@ -2,14 +2,14 @@
 
 "use client";
 
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 
 /** `isOnButton` says that the focus is on something that Enter presses. */
 type OnKey = (event: KeyboardEvent, isOnButton: boolean) => void;
 
-/** While `isOn`. Keys together with Ctrl, Alt or Cmd are the browser's. */
+/** While `isOn`, from the moment that it is drawn so. Keys together with Ctrl, Alt or Cmd are the browser's. */
 export function usePageKeys(isOn: boolean, onKey: OnKey): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOn) return;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
