@@ -3,10 +3,11 @@
 import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
+import type { PhaseName } from "../../lib/session/state";
 import { FEWEST_DELIVERIES, type Lesson, runLesson } from "./lesson";
 import { allFaults, type Fault, phases } from "./world/faults";
 
-type FaultCounts = Record<Fault, Record<string, number>>;
+type FaultCounts = Record<Fault, Partial<Record<PhaseName, number>>>;
 
 /** What came of some seeds. */
 interface Ran {
@@ -42,35 +43,51 @@ async function tellOne(seed: number): Promise<boolean> {
 async function runMany(seeds: number): Promise<boolean> {
   const start = Date.now();
   const threads = availableParallelism();
-  const shares = Array.from({ length: threads }, (_, first) =>
-    runBeside({ first: first + 1, seeds, threads }),
+  const shares = Array.from({ length: threads }, (_, at) => runBeside({ first: at + 1, seeds, threads }));
+  const { counts, complaints, ...sums } = (await Promise.all(shares)).reduce(together);
+  for (const complaint of complaints) console.log(complaint);
+  print(counts);
+  const seconds = (Date.now() - start) / 1_000;
+  console.log(
+    `${seeds} classes in ${seconds.toFixed(1)} s: ${sums.deliveries} deliveries, at least ${sums.fewest} in each, ` +
+      `${sums.acknowledged} answers acknowledged, ${sums.handedOn} handed on; ${complaints.length} classes with a broken rule.`,
   );
-  const all = await Promise.all(shares);
-  const sum = (pick: (ran: Ran) => number | undefined) =>
-    all.reduce((left, ran) => left + (pick(ran) ?? 0), 0);
-  const seldom: string[] = [];
+  const rare = allFaults.flatMap((fault) =>
+    phases
+      .filter((phase) => (counts[fault][phase] ?? 0) < FEWEST_FAULTS)
+      .map((phase) => `${fault}, ${phase}`),
+  );
+  if (seeds >= ENOUGH_SEEDS && rare.length > 0) console.log(`Too seldom: ${rare.join("; ")}`);
+  return complaints.length === 0 && (seeds < ENOUGH_SEEDS || rare.length === 0);
+}
+
+function countsOf(count: (fault: Fault, phase: PhaseName) => number): FaultCounts {
+  const ofPhases = (fault: Fault) => phases.map((phase) => [phase, count(fault, phase)]);
+  return Object.fromEntries(
+    allFaults.map((fault) => [fault, Object.fromEntries(ofPhases(fault))]),
+  ) as FaultCounts;
+}
+
+function together(one: Ran, other: Ran): Ran {
+  return {
+    counts: countsOf((fault, phase) => (one.counts[fault][phase] ?? 0) + (other.counts[fault][phase] ?? 0)),
+    deliveries: one.deliveries + other.deliveries,
+    fewest: Math.min(one.fewest, other.fewest),
+    acknowledged: one.acknowledged + other.acknowledged,
+    handedOn: one.handedOn + other.handedOn,
+    complaints: [...one.complaints, ...other.complaints],
+  };
+}
+
+function print(counts: FaultCounts): void {
   const row = (name: string, cells: readonly (string | number)[]) =>
     console.log(name.padEnd(44) + cells.map((cell) => String(cell).padStart(10)).join(""));
   row("How often, and in which phase of the class", phases);
-  for (const fault of allFaults) {
-    const often = phases.map((phase) => sum(({ counts }) => counts[fault][phase]));
-    row(fault, often);
-    seldom.push(
-      ...phases.filter((_, at) => (often[at] ?? 0) < FEWEST_FAULTS).map((phase) => `${fault}, ${phase}`),
+  for (const fault of allFaults)
+    row(
+      fault,
+      phases.map((phase) => counts[fault][phase] ?? 0),
     );
-  }
-  const complaints = all.flatMap((ran) => ran.complaints);
-  for (const complaint of complaints) console.log(complaint);
-  const seconds = (Date.now() - start) / 1_000;
-  console.log(
-    `${seeds} classes in ${seconds.toFixed(1)} s: ${sum((ran) => ran.deliveries)} deliveries, ` +
-      `at least ${Math.min(...all.map(({ fewest }) => fewest))} in each, ` +
-      `${sum((ran) => ran.acknowledged)} answers acknowledged, ${sum((ran) => ran.handedOn)} handed on; ` +
-      `${complaints.length} classes with a broken rule.`,
-  );
-  const isEnough = seeds < ENOUGH_SEEDS || seldom.length === 0;
-  if (!isEnough) console.log(`Too seldom: ${seldom.join("; ")}`);
-  return complaints.length === 0 && isEnough;
 }
 
 /** Every so many seeds from the first one. */
@@ -87,11 +104,11 @@ async function runBeside(share: Share): Promise<Ran> {
 }
 
 async function run({ first, seeds, threads }: Share): Promise<Ran> {
-  const counts = Object.fromEntries(allFaults.map((fault) => [fault, {}])) as FaultCounts;
-  const ran = {
+  const counts = countsOf(() => 0);
+  const ran: Ran = {
     ...{ counts, deliveries: 0, acknowledged: 0, handedOn: 0 },
     fewest: Number.POSITIVE_INFINITY,
-    complaints: [] as string[],
+    complaints: [],
   };
   for (let seed = first; seed <= seeds; seed += threads) {
     const lesson = await runLesson(seed);
