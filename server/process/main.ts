@@ -63,7 +63,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
     pages: {
       handle: config.dev
         ? handle
-        : withStaticFiles(await readStaticFiles(".next/static", "/_next/static/"), withShells(handle)),
+        : withStaticFiles(readStaticFiles(".next/static", "/_next/static/"), withShells(handle)),
       ...(config.dev && { upgrade: pages.getUpgradeHandler() }),
     },
   });

@@ -51,6 +51,8 @@ function explained(error: Error & { code?: string }, databaseUrl: string): Start
 async function applyMissing(databaseUrl: string, last: string | undefined): Promise<string[]> {
   const { migrationDirectories, ...list } = await readMigrations(dialectOf(databaseUrl));
   await refuseNewer(await recordedMigrations(databaseUrl), dialectOf(databaseUrl));
+  // Nearly every start: without the engine it takes half a second less of the processor, and less memory from then on.
+  if (await isUpToDate(databaseUrl)) return [];
   const wanted = migrationDirectories.filter(({ path }) => last === undefined || path <= last);
   const { appliedMigrationNames } = await withSchemaEngine(databaseUrl, (engine) =>
     engine.applyMigrations({
@@ -76,22 +78,31 @@ export const knownMigrations = async (dialect: Dialect) =>
 
 /** Whether the database is of this very version: a program that only looks in leaves changing that to the server. */
 export async function isUpToDate(databaseUrl: string): Promise<boolean> {
-  return `${await recordedMigrations(databaseUrl)}` === `${await knownMigrations(dialectOf(databaseUrl))}`;
+  const carriedOut = await withConnection(databaseUrl, (connection) => namesIn(connection, CARRIED_OUT));
+  return `${carriedOut.sort()}` === `${await knownMigrations(dialectOf(databaseUrl))}`;
 }
 
 /** Asked without the engine, whose diagnosis fails on a new database that has no record yet. */
-export async function recordedMigrations(databaseUrl: string): Promise<string[]> {
-  const connection = await (await adapterFor(databaseUrl)).connect();
-  const recorded = await recordedIn(connection);
-  await connection.dispose();
-  return recorded;
-}
+export const recordedMigrations = (databaseUrl: string): Promise<string[]> =>
+  withConnection(databaseUrl, recordedIn);
 
 /** The same on a connection that is there; none where the record cannot be read. */
-export async function recordedIn(connection: SqlQueryable): Promise<string[]> {
-  const sql = "SELECT migration_name FROM _prisma_migrations ORDER BY started_at";
+export const recordedIn = (connection: SqlQueryable): Promise<string[]> => namesIn(connection, "true");
+
+/** Neither stopped halfway nor taken back. */
+const CARRIED_OUT = "finished_at IS NOT NULL AND rolled_back_at IS NULL";
+
+async function namesIn(connection: SqlQueryable, where: string): Promise<string[]> {
+  const sql = `SELECT migration_name FROM _prisma_migrations WHERE ${where} ORDER BY started_at`;
   const recorded = await connection.queryRaw({ sql, args: [], argTypes: [] }).catch(() => ({ rows: [] }));
   return recorded.rows.map(([name]) => String(name));
+}
+
+async function withConnection<T>(databaseUrl: string, work: (connection: SqlQueryable) => Promise<T>) {
+  const connection = await (await adapterFor(databaseUrl)).connect();
+  const done = await work(connection);
+  await connection.dispose();
+  return done;
 }
 
 async function withFileLock<T>(file: string, work: () => Promise<T>): Promise<T> {

@@ -49,6 +49,14 @@ describe.each(dialects)("on %s", (dialect) => {
     await rewriteHistory(url, "finished_at = NULL");
     await expect(migrate(url)).rejects.toThrow(/stopped halfway through a migration/);
   });
+
+  test("a migration that was taken back is none that was carried out", async () => {
+    const url = await freshDatabase(dialect);
+    await migrate(url);
+    await rewriteHistory(url, "rolled_back_at = finished_at");
+    // It is tried again, on tables that are there.
+    await expect(migrate(url)).rejects.toThrow(/cannot be opened and brought up to date/);
+  });
 });
 
 test("a database that cannot be reached is named, without its password", async () => {

@@ -24,7 +24,7 @@ beforeAll(async () => {
   await writeFile(join(folder, "inter.woff2"), FONT);
   await writeFile(join(folder, "notes.txt"), "not for phones");
   await compressFiles(folder);
-  const files = await readStaticFiles(folder, "/static/");
+  const files = readStaticFiles(folder, "/static/");
   // The next version is built over this one while classes are in session.
   await rm(folder, { recursive: true });
   server.on(
