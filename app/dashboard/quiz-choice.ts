@@ -2,7 +2,8 @@
 
 import type { Locale } from "../../lib/locales";
 import type { QuizSummary } from "../../lib/questions/draft";
-import { answerSecondsOf, countItems } from "../../lib/questions/item";
+import { answerSecondsOf } from "../../lib/questions/item";
+import { countItems } from "../../lib/questions/item-numbers";
 import { aboutMinutes } from "../../lib/questions/lesson-time";
 import type { LocalizedText } from "../../lib/questions/localized-text";
 import { textIn } from "../../lib/questions/text-in";

@@ -163,7 +163,7 @@ class StatementParser extends EmbeddedActionsParser {
 let parser: StatementParser | undefined;
 
 /** Made for the first statement, as the lexer is for the first text. */
-function theParser(): StatementParser {
+export function theParser(): StatementParser {
   parser ??= new StatementParser();
   return parser;
 }

@@ -70,7 +70,7 @@ export const tokenTypes = [
 let lexer: Lexer | undefined;
 
 /** Made for the first text: a start that reads none need not wait for it. */
-function theLexer(): Lexer {
+export function theLexer(): Lexer {
   lexer ??= new Lexer(tokenTypes);
   return lexer;
 }

@@ -2,10 +2,8 @@
 
 import { z } from "zod";
 import { type Item, type ItemDraft, type ItemKind, item, itemDraft } from "./item";
+import { MAX_ITEMS } from "./item-numbers";
 import { type LocalizedText, localizedText } from "./localized-text";
-
-/** Three lessons' worth; a quiz is saved as a whole. */
-export const MAX_ITEMS = 60;
 
 export const quizDraft = z.object({
   title: localizedText,

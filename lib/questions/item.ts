@@ -41,22 +41,6 @@ export function kindsOf(items: readonly { kind: ItemKind }[]): KindName[] {
   return kindNames.filter((name) => items.some(({ kind }) => kind === name));
 }
 
-/** What a question is called: its number among the questions up to its position, from 1. Slides are not counted. */
-export function questionNumber(items: readonly { kind: ItemKind }[], position: number): number {
-  return items.slice(0, position + 1).filter(({ kind }) => kind !== "slide").length;
-}
-
-/** The same for a slide, among the slides. */
-export function slideNumber(items: readonly { kind: ItemKind }[], position: number): number {
-  return position + 1 - questionNumber(items, position);
-}
-
-/** How much there is of each. */
-export function countItems(items: readonly { kind: ItemKind }[]): { questions: number; slides: number } {
-  const questions = questionNumber(items, items.length);
-  return { questions, slides: items.length - questions };
-}
-
 /** The times that the class has for its answers, and at the network from a slide, together. */
 export function answerSecondsOf(items: readonly ItemDraft[]): number {
   return items.reduce((sum, { seconds }) => sum + (seconds ?? 0), 0);

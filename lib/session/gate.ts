@@ -2,7 +2,8 @@
 
 import { formulasIn } from "../formula/formulas";
 import type { Formulas } from "../formula/tree";
-import { type Item, kindsOf, questionNumber } from "../questions/item";
+import { type Item, kindsOf } from "../questions/item";
+import { questionNumber } from "../questions/item-numbers";
 import { type KindName, kindNames, kindOf, kinds } from "../questions/kinds";
 import type { LocalizedText } from "../questions/localized-text";
 import { showSlide } from "../questions/slide";

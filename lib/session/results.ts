@@ -1,6 +1,7 @@
 // What a class left behind, for its teacher: everyone's answers, and the numbers they come to.
 
-import { type ItemKind, questionNumber } from "../questions/item";
+import type { ItemKind } from "../questions/item";
+import { questionNumber } from "../questions/item-numbers";
 import type { LocalizedText } from "../questions/localized-text";
 import type { Summary } from "../questions/shown";
 import type { FrozenRound } from "./context";

@@ -1,7 +1,8 @@
 // What a list says and shows of a quiz's items: worked out when they are saved, so that no list does.
 
 import { finished, quizDraft } from "../../lib/questions/draft";
-import { answerSecondsOf, countItems, type Item, type ItemDraft } from "../../lib/questions/item";
+import { answerSecondsOf, type Item, type ItemDraft } from "../../lib/questions/item";
+import { countItems } from "../../lib/questions/item-numbers";
 import { type ItemSketches, sketchesOf } from "../../lib/questions/sketched-item";
 import type { Database } from "./database";
 import { oneByOne } from "./one-by-one";

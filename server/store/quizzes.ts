@@ -1,13 +1,8 @@
 // Teachers' own quizzes. Every function takes the owner: nobody else's quiz is ever read or changed.
 
-import {
-  MAX_ITEMS,
-  type QuizDraft,
-  type QuizSummary,
-  quizDraft,
-  type StoredQuiz,
-} from "../../lib/questions/draft";
+import { type QuizDraft, type QuizSummary, quizDraft, type StoredQuiz } from "../../lib/questions/draft";
 import { type ItemDraft, itemKind } from "../../lib/questions/item";
+import { MAX_ITEMS } from "../../lib/questions/item-numbers";
 import { localizedText } from "../../lib/questions/localized-text";
 import { accept, type Result, refuse } from "../../lib/result";
 import type { Database } from "./database";

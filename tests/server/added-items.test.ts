@@ -1,8 +1,8 @@
 // An item that is copied to the end of another quiz: only the teacher's own, no more than it holds, and never over other work.
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { MAX_ITEMS } from "../../lib/questions/draft";
 import type { ItemDraft } from "../../lib/questions/item";
+import { MAX_ITEMS } from "../../lib/questions/item-numbers";
 import type { Database } from "../../server/store/database";
 import { addItem, deleteQuiz, listQuizzes, readQuiz, saveQuiz } from "../../server/store/quizzes";
 import { dialects } from "../setup/fresh-database";

@@ -2,8 +2,9 @@
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { MAX_BYTES } from "../../lib/expression/limits";
-import { finished, MAX_ITEMS, MAX_TITLE_LENGTH, sentQuiz } from "../../lib/questions/draft";
+import { finished, MAX_TITLE_LENGTH, sentQuiz } from "../../lib/questions/draft";
 import type { ItemDraft } from "../../lib/questions/item";
+import { MAX_ITEMS } from "../../lib/questions/item-numbers";
 import { sketchesOf } from "../../lib/questions/sketched-item";
 import { lectureQuiz } from "../../lib/quizzes/lecture";
 import { MAX_QUIZ_BYTES } from "../../server/process/bodies";

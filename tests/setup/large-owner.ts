@@ -2,7 +2,8 @@
 
 import { randomUUID } from "node:crypto";
 import type { BlameQuestion } from "../../lib/questions/blame/blame";
-import { MAX_ITEMS, MAX_TITLE_LENGTH } from "../../lib/questions/draft";
+import { MAX_TITLE_LENGTH } from "../../lib/questions/draft";
+import { MAX_ITEMS } from "../../lib/questions/item-numbers";
 import type { Question } from "../../lib/questions/kinds";
 import { sketchesOf } from "../../lib/questions/sketched-item";
 import { MAX_ROUNDS, MAX_RUNS } from "../../lib/session/limits";

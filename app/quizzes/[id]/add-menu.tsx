@@ -4,8 +4,8 @@
 
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
-import { MAX_ITEMS } from "../../../lib/questions/draft";
 import type { ItemDraft } from "../../../lib/questions/item";
+import { MAX_ITEMS } from "../../../lib/questions/item-numbers";
 import { editors, writtenKinds } from "../../questions/registries/editor";
 import { useAhead } from "../../questions/surface-of";
 import { Button } from "../../ui/button";

@@ -1,7 +1,8 @@
 // A quiz that comes with the product, to look through: what a class can do afterwards, and each item as the class will see it.
 
 import { getLocale, getTranslations } from "next-intl/server";
-import { answerSecondsOf, countItems } from "../../../lib/questions/item";
+import { answerSecondsOf } from "../../../lib/questions/item";
+import { countItems } from "../../../lib/questions/item-numbers";
 import { aboutMinutes } from "../../../lib/questions/lesson-time";
 import { textIn } from "../../../lib/questions/text-in";
 import { TeacherHeader } from "../../(account)/teacher-header";

@@ -4,8 +4,8 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useId, useState, useTransition } from "react";
-import { MAX_ITEMS } from "../../../lib/questions/draft";
 import type { ItemDraft } from "../../../lib/questions/item";
+import { MAX_ITEMS } from "../../../lib/questions/item-numbers";
 import type { LocalizedText } from "../../../lib/questions/localized-text";
 import { textIn } from "../../../lib/questions/text-in";
 import { Button } from "../../ui/button";

@@ -4,7 +4,8 @@
 
 import { useTranslations } from "next-intl";
 import type { Dispatch, ReactNode } from "react";
-import { answerSecondsOf, countItems } from "../../../lib/questions/item";
+import { answerSecondsOf } from "../../../lib/questions/item";
+import { countItems } from "../../../lib/questions/item-numbers";
 import { aboutMinutes } from "../../../lib/questions/lesson-time";
 import { startClass } from "../../dashboard/actions";
 import { Spinner } from "../../ui/spinner";

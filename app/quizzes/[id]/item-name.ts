@@ -1,7 +1,8 @@
 // What an item is called: questions have their numbers, and slides have theirs.
 
 import { useTranslations } from "next-intl";
-import { countItems, type ItemDraft, questionNumber, slideNumber } from "../../../lib/questions/item";
+import type { ItemDraft } from "../../../lib/questions/item";
+import { countItems, questionNumber, slideNumber } from "../../../lib/questions/item-numbers";
 import { SLIDE_GLYPH } from "../../slides/glyph";
 
 interface ItemName {

@@ -4,7 +4,7 @@
 
 import { useTranslations } from "next-intl";
 import type { Dispatch, ReactNode } from "react";
-import { MAX_ITEMS } from "../../../lib/questions/draft";
+import { MAX_ITEMS } from "../../../lib/questions/item-numbers";
 import { Button } from "../../ui/button";
 import type { Edit } from "./edit";
 

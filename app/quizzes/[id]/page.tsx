@@ -12,7 +12,7 @@ import { TeacherHeader } from "../../(account)/teacher-header";
 import { ClientMessages } from "../../i18n/client-messages";
 import { builtInQuiz } from "../built-in";
 import { BuiltInQuizPage } from "./built-in-quiz";
-import { QuizEditor } from "./quiz-editor";
+import { EditorInBrowser } from "./editor-in-browser";
 
 export async function generateMetadata({ params }: PageProps<"/quizzes/[id]">): Promise<Metadata> {
   const builtIn = builtInQuiz((await params).id);
@@ -32,7 +32,7 @@ export default async function QuizPage({ params }: PageProps<"/quizzes/[id]">) {
   return (
     <ClientMessages areas={["editor", "slides", "graph", "live"]}>
       <TeacherHeader name={host.name} />
-      <QuizEditor quiz={quiz} ready={ready} />
+      <EditorInBrowser quiz={quiz} ready={ready} />
     </ClientMessages>
   );
 }

@@ -3,27 +3,20 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useMemo, useState } from "react";
-import { finished } from "../../../lib/questions/draft";
-import type { ItemDraft } from "../../../lib/questions/item";
-import type { LocalizedText } from "../../../lib/questions/localized-text";
+import { useState } from "react";
 import { partOf } from "../../live/browser";
 import { Later } from "../../live/later";
-import type { Previewed } from "../../preview/moment";
 import { Button } from "../../ui/button";
 import { Dialog } from "../../ui/dialog";
-import { Notice } from "../../ui/notice";
+import type { DraftPreviewProps } from "./draft-preview";
 
-const preview = partOf(() => import("../../preview/item-preview"));
+const preview = partOf(() => import("./draft-preview"));
 
-interface PreviewItemProps {
+interface PreviewItemProps extends DraftPreviewProps {
   /** What the item is called. */
   name: string;
   /** The id of what says whose button this is, where there are several. */
   describedBy?: string;
-  title: LocalizedText;
-  drafts: readonly ItemDraft[];
-  index: number;
 }
 
 export function PreviewItem({ name, describedBy, ...quiz }: PreviewItemProps) {
@@ -38,7 +31,7 @@ export function PreviewItem({ name, describedBy, ...quiz }: PreviewItemProps) {
       </Button>
       <Dialog isWide open={isOpen} title={t("preview.title", { name })} onClose={close}>
         <div className="mt-3 grid gap-4">
-          <Shown {...quiz} />
+          <Later part={preview}>{({ DraftPreview }) => <DraftPreview {...quiz} />}</Later>
           <Button className="justify-self-end" onClick={close}>
             {common("close")}
           </Button>
@@ -46,16 +39,4 @@ export function PreviewItem({ name, describedBy, ...quiz }: PreviewItemProps) {
       </Dialog>
     </>
   );
-}
-
-/** Nothing can be written behind the dialog, so what is shown stays as it is. */
-function Shown({ title, drafts, index }: Omit<PreviewItemProps, "name" | "describedBy">) {
-  const t = useTranslations("editor");
-  const previewed = useMemo((): Previewed | null => {
-    const draft = drafts[index];
-    const item = draft ? finished(draft) : null;
-    return item && { item, position: index, kinds: drafts.map(({ kind }) => kind), title };
-  }, [title, drafts, index]);
-  if (!previewed) return <Notice>{t("preview.unfinished")}</Notice>;
-  return <Later part={preview}>{({ ItemPreview }) => <ItemPreview previewed={previewed} />}</Later>;
 }

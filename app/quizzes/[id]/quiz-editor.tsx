@@ -23,7 +23,7 @@ import { UndoBar } from "./undo-bar";
 import { UndoTools } from "./undo-tools";
 import { useAutosave } from "./use-autosave";
 
-interface QuizEditorProps {
+export interface QuizEditorProps {
   quiz: StoredQuiz;
   /** Whether each item of it works. */
   ready: readonly boolean[];

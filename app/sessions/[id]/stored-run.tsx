@@ -3,18 +3,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
-import { firstShown, type NeuronPlace } from "../../../lib/session/training-state";
+import { firstShown } from "../../../lib/session/training-state";
 import type { RunConfig } from "../../../lib/training/run-config";
 import type { VoteRecord } from "../../../lib/training/vote-record";
-import type { RunState } from "../../live/run-state";
-import { NeuronLens } from "../../training/network/neuron-lens";
-import { RunOnShow } from "../../training/picture/run-on-show";
-import { RunBoard } from "../../training/run/run-board";
+import { partOf } from "../../live/browser";
+import { Later } from "../../live/later";
 import { RunLink } from "../../training/setup/run-link";
 import { Card } from "../../ui/card";
-import { useIsInBrowser } from "../../ui/use-is-in-browser";
-import { StoredVotes } from "./stored-votes";
 
 interface StoredRunProps {
   id: string;
@@ -28,12 +23,11 @@ interface StoredRunProps {
   address: string;
 }
 
-const LENS_SCALE = { minScale: 0.6, maxScale: 1.2 };
+/** What a network makes of hundreds of samples is worked out in the browser, and the server never loads what does it. */
+const board = partOf(() => import("./stored-board"));
 
 export function StoredRun({ id, number, config, step, parameters, losses, votes, address }: StoredRunProps) {
   const t = useTranslations("training");
-  // What a network makes of hundreds of samples is worked out there.
-  const isInBrowser = useIsInBrowser();
   const run = {
     version: 0,
     training: { ...firstShown(id), step, trouble: null },
@@ -54,29 +48,13 @@ export function StoredRun({ id, number, config, step, parameters, losses, votes,
           <RunLink config={config} address={address} />
         </div>
       </div>
-      {!isInBrowser ? (
-        <div className="h-[40rem]" />
-      ) : config.votes ? (
-        <StoredVotes run={run} records={votes} />
-      ) : (
-        <StoredNumbers run={run} />
-      )}
+      <div className="grid min-h-[40rem] grid-cols-[minmax(0,1fr)] max-md:min-h-0 print:min-h-0">
+        <Later part={board}>
+          {({ StoredNumbers, StoredVotes }) =>
+            config.votes ? <StoredVotes run={run} records={votes} /> : <StoredNumbers run={run} />
+          }
+        </Later>
+      </div>
     </Card>
-  );
-}
-
-function StoredNumbers({ run: stored }: { run: RunState }) {
-  const [sample, setSample] = useState(0);
-  const [lens, setLens] = useState<NeuronPlace | null>(null);
-  const run = { ...stored, training: { ...stored.training, stage: "forward" as const, sample, lens } };
-  return (
-    <div className="h-[40rem] max-lg:h-[46rem] max-md:h-auto print:h-auto">
-      <RunOnShow run={run}>
-        <RunBoard
-          choose={{ neuron: setLens, sample: setSample }}
-          lens={lens && <NeuronLens place={lens} scale={LENS_SCALE} onClose={() => setLens(null)} />}
-        />
-      </RunOnShow>
-    </div>
   );
 }

@@ -2,15 +2,8 @@
 
 import { describe, expect, it } from "vitest";
 import { finished, quizDraft } from "../../../lib/questions/draft";
-import {
-  countItems,
-  type ItemKind,
-  item,
-  itemDraft,
-  kindsOf,
-  questionNumber,
-  slideNumber,
-} from "../../../lib/questions/item";
+import { type ItemKind, item, itemDraft, kindsOf } from "../../../lib/questions/item";
+import { countItems, questionNumber, slideNumber } from "../../../lib/questions/item-numbers";
 import { lectureQuiz } from "../../../lib/quizzes/lecture";
 
 const of = (...names: ItemKind[]) => names.map((kind) => ({ kind }));

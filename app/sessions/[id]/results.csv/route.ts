@@ -2,8 +2,10 @@
 
 import { headers } from "next/headers";
 import { getLocale, getTranslations } from "next-intl/server";
+import { readyToParse } from "../../../../lib/expression/ready";
 import { hostOf } from "../../../../server/auth/host";
 import { database } from "../../../../server/store/database";
+import { othersTurn } from "../../../../server/store/one-by-one";
 import { readAnswersOf, readResults } from "../../../../server/store/results";
 import { roundWords } from "../answer-words";
 import { answersTable, piecesOf } from "../answers-csv";
@@ -12,6 +14,7 @@ export async function GET(_request: Request, { params }: RouteContext<"/sessions
   const host = await hostOf(await headers());
   const results = host && (await readResults(database(), host.id, (await params).id));
   if (!results) return new Response(null, { status: 404 });
+  await readyToParse(othersTurn);
   const date = new Date(results.startedAt).toISOString().slice(0, 10);
   const words = await roundWords(results.rounds, await getLocale());
   const table = answersTable(words, results.called, await getTranslations("results"));
