@@ -2,34 +2,36 @@
 
 "use client";
 
-import { createContext, type ReactNode, useContext, useRef, useState } from "react";
+import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
+import { createCommandLine } from "./command-line";
 import type { Answered, Problem } from "./requests";
 
 export interface Command {
   busy: boolean;
   problem: Problem | null;
-  /** A press while another command is under way is dropped: it was meant for what the screen showed before. */
+  /** Leads on from what the screen shows: a press while another of these is under way is dropped, since it was meant for what was shown before. */
   run: (send: () => Answered) => Promise<void>;
+  /** For what means the same whatever the class is at: a setting, people, big screens, and what was confirmed. It waits for its turn. */
+  runInTurn: (send: () => Answered) => Promise<void>;
 }
 
 const CommandContext = createContext<Command | null>(null);
 
 export function OneCommandAtATime({ children }: { children: ReactNode }) {
-  const isRunning = useRef(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
-
-  async function run(send: () => Answered): Promise<void> {
-    if (isRunning.current) return;
-    isRunning.current = true;
-    setBusy(true);
-    const result = await send();
-    isRunning.current = false;
-    setBusy(false);
-    setProblem(result.ok ? null : result.refusal);
-  }
-
-  return <CommandContext value={{ busy, problem, run }}>{children}</CommandContext>;
+  const { run, runInTurn } = useMemo(() => {
+    const line = createCommandLine(setBusy);
+    const kept = (send: () => Answered) => async () => {
+      const result = await send();
+      setProblem(result.ok ? null : result.refusal);
+    };
+    return {
+      run: (send: () => Answered) => line.leadOn(kept(send)),
+      runInTurn: (send: () => Answered) => line.inTurn(kept(send)),
+    };
+  }, []);
+  return <CommandContext value={{ busy, problem, run, runInTurn }}>{children}</CommandContext>;
 }
 
 export function useCommand(): Command {

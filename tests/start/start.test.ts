@@ -24,7 +24,7 @@ import { openDatabase } from "../../server/store/open-database";
 import { bareClone, Command } from "./bare-clone";
 
 /** A promise for a machine that does nothing else: time that the start stands in line for a core is not its own. */
-const LATER_START_MS = 5_000;
+const LATER_START_MS = 4_000;
 const LARGEST_PACK_BYTES = 150_000_000;
 const LARGEST_INSTALLATION_BYTES = 400_000_000;
 /** A folder may have any name. */
@@ -83,7 +83,7 @@ test("two starts at once on a bare clone: one prepares, the other waits, and bot
   }
 });
 
-test("a second start skips what is done, also where only what runs is installed, is up in under 5 seconds, keeps its data in ./data, and deletes what has expired there", async () => {
+test("a second start skips what is done, also where only what runs is installed, is up in under 4 seconds, keeps its data in ./data, and deletes what has expired there", async () => {
   onTestFinished(leaveOutTools());
   expect(sizeOf(join(clone.folder, "node_modules"))).toBeLessThan(LARGEST_INSTALLATION_BYTES);
   const port = await freePort();

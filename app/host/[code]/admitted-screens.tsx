@@ -27,7 +27,7 @@ export function AdmittedScreens() {
             <Button
               size="sm"
               aria-label={t("sendAwayLabel", { number })}
-              onClick={() => command.run(() => refuseScreen(socket, id))}
+              onClick={() => command.runInTurn(() => refuseScreen(socket, id))}
             >
               {t("sendAway")}
             </Button>

@@ -40,14 +40,14 @@ export function AskingScreens() {
                 <Button
                   tone="primary"
                   aria-label={t("admitLabel", { number })}
-                  onClick={() => command.run(() => admitScreen(socket, id))}
+                  onClick={() => command.runInTurn(() => admitScreen(socket, id))}
                 >
                   {t("admit")}
                 </Button>
                 {others.length === 0 && (
                   <Button
                     aria-label={t("refuseLabel", { number })}
-                    onClick={() => command.run(() => refuseScreen(socket, id))}
+                    onClick={() => command.runInTurn(() => refuseScreen(socket, id))}
                   >
                     {t("refuse")}
                   </Button>
@@ -56,7 +56,9 @@ export function AskingScreens() {
             ))}
             {others.length > 0 && (
               <li>
-                <Button onClick={() => command.run(() => refuseAllScreens(socket))}>{t("refuseAll")}</Button>
+                <Button onClick={() => command.runInTurn(() => refuseAllScreens(socket))}>
+                  {t("refuseAll")}
+                </Button>
               </li>
             )}
           </ul>

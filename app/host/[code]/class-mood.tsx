@@ -40,7 +40,7 @@ export function ClassMood() {
               type="radio"
               name={help}
               checked={isSet(name)}
-              onChange={() => command.run(() => configure(socket, moods[name]))}
+              onChange={() => command.runInTurn(() => configure(socket, moods[name]))}
               className="peer sr-only"
             />
             <span

@@ -34,7 +34,7 @@ export function ConfirmEnd({ open, onDone }: { open: boolean; onDone: () => void
       confirmLabel={t("end")}
       onConfirm={() => {
         onDone();
-        command.run(() => endClass(socket));
+        command.runInTurn(() => endClass(socket));
       }}
       onCancel={onDone}
     >

@@ -50,7 +50,7 @@ function AddressChoice({ address, addresses }: Omit<EntranceProps, "qr">) {
       <select
         id="join-address"
         value={address}
-        onChange={({ target }) => command.run(() => configure(socket, { joinAddress: target.value }))}
+        onChange={({ target }) => command.runInTurn(() => configure(socket, { joinAddress: target.value }))}
         className="min-h-11 w-full rounded-control border-[1.5px] border-line-strong bg-raised px-2 font-semibold text-base"
       >
         {addresses.map((each) => (

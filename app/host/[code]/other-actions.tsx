@@ -46,7 +46,7 @@ export function OtherActions({ next, onTrain }: OtherActionsProps) {
   const skip = () => skippable && command.run(() => skipItem(socket, skippable.position));
   const confirmed = () => {
     setAsking(null);
-    if (asking === "finish") command.run(() => finishClass(socket));
+    if (asking === "finish") command.runInTurn(() => finishClass(socket));
     else skip();
   };
   return (

@@ -20,7 +20,7 @@ export function SettingSwitch({ name }: { name: Exclude<keyof Settings, "joinAdd
         id={name}
         type="checkbox"
         checked={settings[name] ?? false}
-        onChange={() => command.run(() => configure(socket, { [name]: !settings[name] }))}
+        onChange={() => command.runInTurn(() => configure(socket, { [name]: !settings[name] }))}
         className="peer sr-only"
       />
       <span

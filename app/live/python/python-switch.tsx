@@ -18,7 +18,7 @@ export function PythonSwitch() {
     <Button
       size="sm"
       className="ml-auto"
-      onClick={() => command.run(() => configure(socket, { pythonShown: !isShown }))}
+      onClick={() => command.runInTurn(() => configure(socket, { pythonShown: !isShown }))}
     >
       {t(isShown ? "hide" : "show")}
     </Button>

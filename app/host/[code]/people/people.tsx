@@ -51,11 +51,11 @@ export function People() {
               {t("several")}
             </Button>
           )}
-          <Button size="sm" onClick={() => command.run(() => callRobots(socket, ROBOTS))}>
+          <Button size="sm" onClick={() => command.runInTurn(() => callRobots(socket, ROBOTS))}>
             {t("callRobots", { count: ROBOTS })}
           </Button>
           {hasRobots && (
-            <Button size="sm" onClick={() => command.run(() => dismissRobots(socket))}>
+            <Button size="sm" onClick={() => command.runInTurn(() => dismissRobots(socket))}>
               {t("dismissRobots")}
             </Button>
           )}

@@ -34,7 +34,7 @@ export function RemoveDialog({ leaving, onDone }: RemoveDialogProps) {
 
   function remove() {
     const ids = leaving.map(({ id }) => id);
-    void command.run(() => removeParticipants(socket, ids, block));
+    void command.runInTurn(() => removeParticipants(socket, ids, block));
     done();
   }
 
