@@ -100,9 +100,11 @@ async function namesIn(connection: SqlQueryable, where: string): Promise<string[
 
 async function withConnection<T>(databaseUrl: string, work: (connection: SqlQueryable) => Promise<T>) {
   const connection = await (await adapterFor(databaseUrl)).connect();
-  const done = await work(connection);
-  await connection.dispose();
-  return done;
+  try {
+    return await work(connection);
+  } finally {
+    await connection.dispose();
+  }
 }
 
 async function withFileLock<T>(file: string, work: () => Promise<T>): Promise<T> {

@@ -51,7 +51,7 @@ export function People() {
               {t("several")}
             </Button>
           )}
-          <Button size="sm" onClick={() => command.runInTurn(() => callRobots(socket, ROBOTS))}>
+          <Button size="sm" onClick={() => command.run(() => callRobots(socket, ROBOTS))}>
             {t("callRobots", { count: ROBOTS })}
           </Button>
           {hasRobots && (

@@ -1,6 +1,6 @@
 // Commands one after the other: of those that lead on from what the screen shows a second one is dropped, all others wait for their turn.
 
-export interface CommandLine {
+export interface CommandQueue {
   /** Unless another one of these is under way or waits: then this was meant for what the screen showed before. */
   leadOn(send: () => Promise<void>): Promise<void>;
   /** Once those before it have been answered. */
@@ -8,7 +8,7 @@ export interface CommandLine {
 }
 
 /** `setBusy` hears when one that leads on is under way, and when it is answered. No `send` throws. */
-export function createCommandLine(setBusy: (busy: boolean) => void): CommandLine {
+export function createCommandQueue(setBusy: (busy: boolean) => void): CommandQueue {
   let last: Promise<void> | null = null;
   let isBusy = false;
 

@@ -1,18 +1,18 @@
 // The host's commands, one at a time: a press that was meant for another screen is dropped, a setting never is.
 
 import { beforeEach, expect, it } from "vitest";
-import { createCommandLine } from "../../app/live/command-line";
+import { createCommandQueue } from "../../app/live/command-queue";
 
 let busy: boolean[];
 let sent: string[];
 let answers: Map<string, () => void>;
-let line: ReturnType<typeof createCommandLine>;
+let queue: ReturnType<typeof createCommandQueue>;
 
 beforeEach(() => {
   busy = [];
   sent = [];
   answers = new Map();
-  line = createCommandLine((is) => busy.push(is));
+  queue = createCommandQueue((is) => busy.push(is));
 });
 
 /** Under way until it is answered. */
@@ -28,18 +28,18 @@ async function answer(name: string): Promise<void> {
 }
 
 it("drops a second press of what the screen shows, and takes the next one once the first is answered", async () => {
-  line.leadOn(command("standings"));
-  line.leadOn(command("standings again"));
+  queue.leadOn(command("standings"));
+  queue.leadOn(command("standings again"));
   expect(sent).toEqual(["standings"]);
   await answer("standings");
-  line.leadOn(command("next"));
+  queue.leadOn(command("next"));
   expect(sent).toEqual(["standings", "next"]);
 });
 
 it("keeps a setting that is switched while a command is under way, and each of several, in their order", async () => {
-  line.leadOn(command("standings"));
-  line.inTurn(command("playful"));
-  line.inTurn(command("names hidden"));
+  queue.leadOn(command("standings"));
+  queue.inTurn(command("playful"));
+  queue.inTurn(command("names hidden"));
   expect(sent).toEqual(["standings"]);
   await answer("standings");
   expect(sent).toEqual(["standings", "playful"]);
@@ -48,19 +48,19 @@ it("keeps a setting that is switched while a command is under way, and each of s
 });
 
 it("leads on after a setting, which changes nothing of what the screen shows, and only once", async () => {
-  line.inTurn(command("playful"));
-  line.leadOn(command("next"));
-  line.leadOn(command("next again"));
+  queue.inTurn(command("playful"));
+  queue.leadOn(command("next"));
+  queue.leadOn(command("next again"));
   expect(sent).toEqual(["playful"]);
   await answer("playful");
   expect(sent).toEqual(["playful", "next"]);
 });
 
 it("is busy while one leads on, and not with a setting", async () => {
-  line.inTurn(command("playful"));
+  queue.inTurn(command("playful"));
   expect(busy).toEqual([]);
-  line.leadOn(command("next"));
-  line.inTurn(command("names hidden"));
+  queue.leadOn(command("next"));
+  queue.inTurn(command("names hidden"));
   await answer("playful");
   expect(busy).toEqual([true]);
   await answer("next");
