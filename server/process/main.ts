@@ -8,6 +8,7 @@ import { hostOf } from "../auth/host";
 import { boundPrinting } from "../bounds/printing";
 import { startThreads } from "../compute/threads";
 import type { Config } from "../settings/config";
+import { originHere } from "../settings/lan-addresses";
 import { log } from "../settings/log";
 import { type Database, shareDatabase } from "../store/database";
 import { migrate } from "../store/migrate";
@@ -72,6 +73,9 @@ export async function startServer(config: Config): Promise<RunningServer> {
   const port = await app.listen(config.port, config.host);
   // Pages read the settings by themselves, once one is asked for, and tell phones where to join.
   process.env.PORT = String(port);
+  // Next fetches the page that an action leads to from this very server. Untold, it takes a proxy's https for the server's
+  // own, and port 3000 for any that was free.
+  process.env.__NEXT_PRIVATE_ORIGIN = originHere(config.host, port);
   const stopPruning = keepPruning(db, config.keepClassesMonths, log);
   const stop = async () => {
     await app.close();

@@ -1,11 +1,10 @@
 // The address that phones in the room can reach: a teacher who opened "localhost" still gets a QR code that works.
 
 import { type Config, config } from "./config";
-import { lanAddresses } from "./lan-addresses";
+import { isEverywhere, lanAddresses, originHere } from "./lan-addresses";
 
 type Place = Pick<Config, "publicUrl" | "host" | "port">;
 
-const EVERYWHERE = ["0.0.0.0", "::"];
 const HERE_ONLY = /^(localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1?\])$/;
 
 /**
@@ -32,10 +31,11 @@ export function joinAddresses(
 
 /** At least one, which is this computer's alone where it is in no network. */
 function ownAddresses({ host, port }: Place): [string, ...string[]] {
-  const shown = host.includes(":") ? `[${host}]` : host;
-  const here = HERE_ONLY.test(shown) ? "localhost" : shown;
-  const [first, ...more] = EVERYWHERE.includes(host) ? lanAddresses(port) : [];
-  return first ? [first, ...more] : [`http://${here}:${port}`];
+  const [first, ...more] = isEverywhere(host) ? lanAddresses(port) : [];
+  const here = originHere(host, port);
+  return first
+    ? [first, ...more]
+    : [HERE_ONLY.test(new URL(here).hostname) ? `http://localhost:${port}` : here];
 }
 
 /** A page that follows a server action is fetched by the server itself, which hands on where the browser asked. */

@@ -2,13 +2,12 @@
 
 import QRCode from "qrcode";
 import type { Config } from "../settings/config";
-import { lanAddresses } from "../settings/lan-addresses";
+import { isEverywhere, lanAddresses, originHere } from "../settings/lan-addresses";
 
 export async function showAddresses({ publicUrl, host }: Config, port: number): Promise<void> {
-  const lan = host === "0.0.0.0" || host === "::" ? lanAddresses(port) : [];
-  const here = `http://${host === "0.0.0.0" || host === "::" ? "localhost" : host}:${port}`;
+  const lan = isEverywhere(host) ? lanAddresses(port) : [];
   const shared = publicUrl ?? lan[0] ?? null;
-  console.log(`\nBlamegrad is ready.\n\n  On this computer   ${here}`);
+  console.log(`\nBlamegrad is ready.\n\n  On this computer   ${originHere(host, port)}`);
   for (const address of lan) console.log(`  In this network    ${address}`);
   if (publicUrl) console.log(`  For everyone       ${publicUrl}`);
   if (shared) console.log(`\n${await terminalQr(shared)}`);

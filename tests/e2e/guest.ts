@@ -32,9 +32,10 @@ export class Guest {
     return answerOf(await fetch(this.#url + path, { method: "POST", headers, body: JSON.stringify(body) }));
   }
 
-  /** As React sends it from a page. */
-  async act(page: string, action: string, sent: Sent): Promise<Answer> {
+  /** As React sends it from a page; `more` is what a proxy adds. */
+  async act(page: string, action: string, sent: Sent, more: Record<string, string> = {}): Promise<Answer> {
     const headers = {
+      ...more,
       cookie: this.cookie,
       origin: this.#url,
       "next-action": action,

@@ -3,7 +3,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { rm } from "node:fs/promises";
-import { freePort } from "../../server/setup/scratch-postgres";
 import { scratchFolder } from "../setup/scratch-folder";
 
 /** The Node that runs the product. */
@@ -22,15 +21,14 @@ export interface BuiltServer {
 
 export async function startBuiltServer(): Promise<BuiltServer> {
   const dataDir = await scratchFolder("e2e");
-  const port = await freePort();
   const environment = {
-    PORT: String(port),
     DATA_DIR: dataDir,
     DATABASE_URL: "",
     REDIS_URL: "",
     LOG_LEVEL: "warn",
   };
-  let server = await launch(environment);
+  // Whichever port is free; where it comes back, the screens look for it.
+  let { server, port } = await launch({ ...environment, PORT: "0" });
   const end = async (signal: NodeJS.Signals) => {
     const isRunning = server.exitCode === null && server.signalCode === null;
     if (isRunning && server.kill(signal)) await once(server, "exit");
@@ -40,7 +38,7 @@ export async function startBuiltServer(): Promise<BuiltServer> {
     dataDir,
     crash: () => end("SIGKILL"),
     comeBack: async () => {
-      server = await launch(environment);
+      ({ server, port } = await launch({ ...environment, PORT: port }));
     },
     stop: async () => {
       await end("SIGTERM");
@@ -49,6 +47,7 @@ export async function startBuiltServer(): Promise<BuiltServer> {
   };
 }
 
+/** A server that is ready, and its port. */
 async function launch(environment: Record<string, string>) {
   const server = spawn(nodeInUse, ["server/setup/start.mjs"], {
     // In a whole run, what was built on a bare clone need not be built again.
@@ -60,9 +59,10 @@ async function launch(environment: Record<string, string>) {
   server.stdout.on("data", (chunk) => {
     output += chunk;
   });
-  while (!output.includes("Blamegrad is ready.")) {
+  for (;;) {
+    const port = /On this computer +http:\/\/localhost:(\d+)\n/.exec(output)?.[1];
+    if (port) return { server, port };
     if (server.exitCode !== null) throw new Error(`The server did not start:\n${output}`);
     await Promise.race([once(server.stdout, "data"), once(server, "exit")]);
   }
-  return server;
 }

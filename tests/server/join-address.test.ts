@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { joinAddress, joinAddresses } from "../../server/settings/join-address";
-import { lanAddresses } from "../../server/settings/lan-addresses";
+import { lanAddresses, originHere } from "../../server/settings/lan-addresses";
 import { chosenAddress, lastChosenAddress } from "../../server/store/chosen-address";
 import { openClass } from "../../server/store/sessions";
 import { openSchool, startClass } from "./support/classroom";
@@ -31,6 +31,16 @@ describe("the address to join at", () => {
   it("is what the teacher chose", () => {
     expect(joinAddress("http://board.school:3000", here)).toBe("http://board.school:3000");
   });
+});
+
+it("is, for this computer itself, what the server listens at, or its own name where that is everything", () => {
+  const hosts = ["0.0.0.0", "::", "127.0.0.1", "fd00::20"];
+  expect(hosts.map((host) => originHere(host, 3000))).toEqual([
+    "http://localhost:3000",
+    "http://localhost:3000",
+    "http://127.0.0.1:3000",
+    "http://[fd00::20]:3000",
+  ]);
 });
 
 describe("a teacher may choose", () => {
