@@ -3,6 +3,7 @@
 import { createReadStream, createWriteStream, existsSync } from "node:fs";
 import { open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
+import type { Readable, Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGunzip, createGzip } from "node:zlib";
 import { claim } from "../process/claim";
@@ -16,6 +17,7 @@ import { restore } from "../store/restore";
 import { checkThere } from "./admin-database";
 
 type Settings = Pick<Config, "databaseUrl" | "dataDir">;
+type Text = AsyncIterable<string>;
 
 /** Unpacked at once; the longest line, the items of a class, is about as long. */
 const PIECE_BYTES = 1_000_000;
@@ -25,30 +27,50 @@ const TELL_EVERY_MS = 5_000;
 
 /** Nobody sees half of it under its name, whatever ends this; returns how many rows are in it. */
 export async function writeBackup(
-  { databaseUrl }: Pick<Settings, "databaseUrl">,
+  settings: Pick<Settings, "databaseUrl">,
   file: string,
   tell: (line: string) => void,
 ): Promise<number> {
-  checkThere(databaseUrl);
+  checkThere(settings.databaseUrl);
   if (existsSync(file)) throw new StartError(`${file} is there already: choose another one with --to.`);
   const draft = `${file}.part`;
-  const progress = telling(tell);
   try {
     await rm(draft, { force: true });
-    await backUp(
-      databaseUrl,
-      Date.now(),
-      // On the disk, and not on its way there, before it is called a backup.
-      (text) =>
-        pipeline(text, createGzip(), createWriteStream(draft, { mode: 0o600, flags: "wx", flush: true })),
-      progress.onRows,
-    );
+    // On the disk, and not on its way there, before it is called a backup.
+    const written = createWriteStream(draft, { mode: 0o600, flags: "wx", flush: true });
+    const rows = await backUpInto(settings, (text) => pipeline(text, createGzip(), written), tell);
     await rename(draft, file);
     await syncFolder(dirname(file));
+    return rows;
   } catch (error) {
     await rm(draft, { force: true }).catch(() => {});
     throw withSentence(error, `The backup to ${file} failed`);
   }
+}
+
+/** To whatever reads it, which may keep half of it: that is refused when it is restored. Null where that went away. */
+export async function pourBackup(
+  settings: Pick<Settings, "databaseUrl">,
+  into: Writable,
+  tell: (line: string) => void,
+): Promise<number | null> {
+  checkThere(settings.databaseUrl);
+  try {
+    const pour = (text: Text) => pipeline(text, createGzip(), into, { end: false });
+    return await backUpInto(settings, pour, tell);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EPIPE") return null;
+    throw withSentence(error, "The backup failed");
+  }
+}
+
+async function backUpInto(
+  { databaseUrl }: Pick<Settings, "databaseUrl">,
+  write: (text: Text) => Promise<void>,
+  tell: (line: string) => void,
+): Promise<number> {
+  const progress = telling(tell);
+  await backUp(databaseUrl, Date.now(), write, progress.onRows);
   return progress.rows();
 }
 
@@ -59,25 +81,28 @@ async function syncFolder(folder: string): Promise<void> {
   await handle?.close();
 }
 
-/** Into a database that is new, or in which nobody has an account; no server may start in it meanwhile. */
+/**
+ * Out of a file, or of what comes in, into a database that is new, or in which nobody has an account; no server may start
+ * in it meanwhile.
+ */
 export async function readBackup(
   settings: Settings,
-  file: string,
+  from: string | Readable,
   tell: (line: string) => void,
 ): Promise<Header & { rows: number }> {
-  if (!existsSync(file)) throw new StartError(`There is no file ${file}.`);
+  if (typeof from === "string" && !existsSync(from)) throw new StartError(`There is no file ${from}.`);
   refuseLeftLog(settings);
   const release = await claim(settings);
   const progress = telling(tell);
   try {
     const about = await pipeline(
-      createReadStream(file),
+      typeof from === "string" ? createReadStream(from) : from,
       createGunzip({ chunkSize: PIECE_BYTES }),
       (pieces: AsyncIterable<Uint8Array>) => restore(settings.databaseUrl, linesOf(pieces), progress.onRows),
     );
     return { ...about, rows: progress.rows() };
   } catch (error) {
-    throw withSentence(error, `${file} cannot be restored`);
+    throw withSentence(error, `${typeof from === "string" ? from : "What came in"} cannot be restored`);
   } finally {
     await release();
   }

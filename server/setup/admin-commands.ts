@@ -17,7 +17,7 @@ import { prune } from "../store/expiry";
 import { exportTeacher } from "../store/export-teacher";
 import { createInvitation } from "../store/invitations";
 import { deleteTeacher, listTeachers, type Teacher, teacherByEmail } from "../store/teachers";
-import { readBackup, writeBackup } from "./admin-backup";
+import { pourBackup, readBackup, writeBackup } from "./admin-backup";
 import { withDatabase } from "./admin-database";
 import type { CommandName, Options, Terminal } from "./admin-options";
 import { examine } from "./doctor/doctor";
@@ -142,12 +142,18 @@ const asCalled = ({ environment }: Terminal, file: string) =>
 
 async function backup(terminal: Terminal, { to }: Options): Promise<boolean> {
   const settings = readConfig(terminal.environment);
-  const say = sayingTo(terminal.stdout);
+  const isPoured = to === "-";
+  if (isPoured && terminal.stdout.isTTY)
+    throw new StartError("A backup is packed, and no terminal can show it: send it into a file with >.");
+  const say = sayingTo(isPoured ? terminal.stderr : terminal.stdout);
   const minute = new Date().toISOString().slice(0, 16).replace(/\D/g, "-");
   const file = asCalled(terminal, to ?? `blamegrad-${minute}.backup.gz`);
-  const rows = await writeBackup(settings, file, say);
+  const rows = isPoured
+    ? await pourBackup(settings, terminal.stdout, say)
+    : await writeBackup(settings, file, say);
+  if (rows === null) return false;
   say(
-    `Wrote ${file}, ${rows.toLocaleString("en")} rows. It has everybody's answers in it, the hashes of passwords and who is signed in: keep it where only you can read it.`,
+    `Wrote ${isPoured ? "the backup" : file}, ${rows.toLocaleString("en")} rows. It has everybody's answers in it, the hashes of passwords and who is signed in: keep it where only you can read it.`,
   );
   const secret = join(settings.dataDir, "secret");
   const place = !terminal.environment.SECRET && existsSync(secret) ? secret : "the server's settings";
@@ -158,8 +164,8 @@ async function backup(terminal: Terminal, { to }: Options): Promise<boolean> {
 async function restore(terminal: Terminal, { from }: Options): Promise<boolean> {
   const settings = readConfig(terminal.environment);
   const say = sayingTo(terminal.stdout);
-  const file = asCalled(terminal, from ?? "");
-  const { rows, madeAt, blamegrad } = await readBackup(settings, file, say);
+  const source = from === "-" ? terminal.stdin : asCalled(terminal, from ?? "");
+  const { rows, madeAt, blamegrad } = await readBackup(settings, source, say);
   const shown = withoutPassword(settings.databaseUrl);
   say(
     `Restored ${rows.toLocaleString("en")} rows into ${shown}, as they were on ${dayOf(new Date(madeAt))} under Blamegrad ${blamegrad}. Start the server as usual.`,

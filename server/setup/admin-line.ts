@@ -12,8 +12,8 @@ const USAGE = `Looks after this Blamegrad and its accounts, beside a running ser
   npm run admin -- export-teacher EMAIL     all that is a teacher's, as JSON; --to FILE, or --to - for the terminal
   npm run admin -- delete-teacher EMAIL     the account with everything in it; asks first, unless --yes is there
   npm run admin -- prune                    what has expired is deleted now; the server does it by itself as well
-  npm run admin -- backup --to FILE         everything that is stored, in one file, while classes go on
-  npm run admin -- restore --from FILE      into a database where nobody has an account yet, SQLite or PostgreSQL
+  npm run admin -- backup --to FILE         everything that is stored, in one file, while classes go on; --to - for a program
+  npm run admin -- restore --from FILE      into a database where nobody has an account yet, SQLite or PostgreSQL; or --from -
   npm run admin -- doctor                   says what is well and what is not
 
 Exit codes: 0 done, 1 not done, 2 not understood. Under PowerShell write: npm run admin "--" list-teachers

@@ -25,7 +25,7 @@ export interface Options {
   stdin: boolean;
   /** The file to write, or "-". */
   to?: string | undefined;
-  /** The file to read. */
+  /** The file to read, or "-". */
   from?: string | undefined;
 }
 
@@ -34,7 +34,7 @@ export interface Terminal {
   environment: NodeJS.ProcessEnv;
   /** With somebody at it, or a file or program. */
   stdin: Readable & { isTTY?: boolean };
-  stdout: Writable;
+  stdout: Writable & { isTTY?: boolean };
   stderr: Writable;
 }
 

@@ -2,14 +2,16 @@
 
 import { copyFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import { PassThrough, Readable } from "node:stream";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { claim } from "../../server/process/claim";
 import { fileIn } from "../../server/settings/database-file";
 import { readBackup, writeBackup } from "../../server/setup/admin-backup";
+import { obey } from "../../server/setup/admin-line";
 import { migrate } from "../../server/store/migrate";
 import { openDatabase } from "../../server/store/open-database";
 import { freshDatabase, migratedDatabase } from "../setup/fresh-database";
-import { admin, adminProcess, adminUnread } from "./support/admin";
+import { admin, adminPoured, adminProcess, adminUnread } from "./support/admin";
 import { openMigrated } from "./support/classroom";
 
 it("comes and goes beside a server that was started before, and what is written after it survives a crash", async () => {
@@ -37,6 +39,37 @@ it("ends without a word where whoever reads it has gone: done, or not done where
   const unread = (...argv: string[]) => adminUnread({ DATABASE_URL: url }, argv);
   expect(await unread("list-teachers")).toEqual({ code: 0, err: "" });
   expect(await unread("export-teacher", "li@school.test", "--to", "-")).toEqual({ code: 1, err: "" });
+  expect(await unread("backup", "--to", "-")).toEqual({ code: 1, err: "" });
+});
+
+it("backs up into a program and restores out of one, which is all that a container has; what is cut off is refused", async () => {
+  const [from, to] = [await freshDatabase("sqlite"), await freshDatabase("sqlite")];
+  const db = await openMigrated(from);
+  await db.prisma.user.create({ data: { id: "u", name: "Ms Li", email: "li@school.test" } });
+  await db.close();
+  const { packed, ...said } = await adminPoured({ DATABASE_URL: from }, ["backup", "--to", "-"]);
+  expect(said).toEqual({ code: 0, err: expect.stringContaining("Wrote the backup, ") });
+  const restore = (stdin: Buffer) => adminProcess({ DATABASE_URL: to }, ["restore", "--from", "-"], stdin);
+  expect(await restore(packed.subarray(0, -20))).toMatchObject({
+    code: 1,
+    err: expect.stringContaining("What came in cannot be restored: it is cut off."),
+  });
+  expect(await restore(packed)).toMatchObject({ code: 0, out: expect.stringMatching(/^Restored \d+ rows/) });
+  expect((await adminProcess({ DATABASE_URL: to }, ["list-teachers"])).out).toContain("li@school.test");
+});
+
+it("pours no backup onto somebody's terminal", async () => {
+  const terminal = Object.assign(new PassThrough(), { isTTY: true });
+  const stderr = new PassThrough();
+  const environment = { ...process.env, DATABASE_URL: await migratedDatabase("sqlite") };
+  const code = await obey(["backup", "--to", "-"], {
+    environment,
+    stdin: Readable.from([]),
+    stdout: terminal,
+    stderr,
+  });
+  expect([code, terminal.readableLength]).toEqual([1, 0]);
+  expect(String(stderr.read())).toContain("send it into a file");
 });
 
 it("restores nothing into a database that a server holds, or beside the log of one that was moved away", async () => {

@@ -3,7 +3,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { PassThrough, Readable } from "node:stream";
-import { text } from "node:stream/consumers";
+import { buffer, text } from "node:stream/consumers";
 import { obey } from "../../../server/setup/admin-line";
 
 export const SECRET = "0123456789abcdef0123456789abcdef";
@@ -35,12 +35,22 @@ export async function admin(environment: Record<string, string>, argv: string[],
 export async function adminProcess(
   environment: Record<string, string>,
   argv: string[],
-  stdin = "",
+  stdin: string | Buffer = "",
 ): Promise<Said> {
   const child = started(environment, argv);
   child.stdin.end(stdin);
   const [out, err] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "close")]);
   return { code: child.exitCode, out, err };
+}
+
+/** The whole program, whose output is no text. */
+export async function adminPoured(
+  environment: Record<string, string>,
+  argv: string[],
+): Promise<Omit<Said, "out"> & { packed: Buffer }> {
+  const child = started(environment, argv);
+  const [packed, err] = await Promise.all([buffer(child.stdout), text(child.stderr), once(child, "close")]);
+  return { code: child.exitCode, err, packed };
 }
 
 /** The whole program, before a reader that has seen enough before it begins. */
