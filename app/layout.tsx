@@ -20,6 +20,8 @@ export async function generateMetadata(): Promise<Metadata> {
     // Who previews a link wants whole addresses.
     metadataBase: new URL(joinAddress(undefined)),
     openGraph: { type: "website", siteName: t("appName") },
+    // As `translate` below says, for browsers that ask for no more than this.
+    other: { google: "notranslate" },
   };
 }
 
@@ -40,7 +42,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const policy = (await headers()).get("content-security-policy") ?? "";
   const nonce = /'nonce-([^']+)'/.exec(policy)?.[1];
   return (
-    <html lang={languageTags[locale]} data-theme={theme}>
+    // A browser that translates puts other nodes in the place of those that React knows: what changes on a screen would
+    // stay as it was, and then the page breaks.
+    <html lang={languageTags[locale]} data-theme={theme} translate="no">
       <body className="flex min-h-(--view) flex-col antialiased">
         {/* A browser shows no script its own nonce, so what was rendered cannot be compared. */}
         <script nonce={nonce} suppressHydrationWarning>

@@ -41,6 +41,17 @@ test("browsers, home screens, link previews and search engines find what they lo
   expect(await (await page.request.get("/robots.txt")).text()).toMatch(/Allow: \/\$[\s\S]*Disallow: \//);
 });
 
+test("a browser is asked to translate no page: it would change what is on the screens behind their back", async ({
+  device,
+}) => {
+  const page = await device(PHONE);
+  for (const path of ["/", "/sign-in", "/play/NWBXYZ", "/screen/NWBXYZ"]) {
+    await page.goto(path);
+    await expect(page.locator("html")).toHaveAttribute("translate", "no");
+    await expect(page.locator("meta[name=google]")).toHaveAttribute("content", "notranslate");
+  }
+});
+
 test("an address that cannot be read is one that is not there", async ({ device, words }) => {
   const page = await device(PHONE);
   for (const path of ["/play/%E0%A4%A", "/screen/%", "/sessions/%ff"]) {

@@ -28,6 +28,7 @@ export const languageOf: Record<string, Locale> = {
   "a page without JavaScript says what it wants": "zh",
 
   "browsers, home screens, link previews and search engines find what they look for": "en",
+  "a browser is asked to translate no page: it would change what is on the screens behind their back": "en",
   "an address that cannot be read is one that is not there": "zh",
   "the button that fills the projector is there where it does something": "en",
   "a form leaves no scroll behind, a tap does not wait for a second one, and results fit on paper": "zh",
