@@ -49,6 +49,14 @@ describe.each(locales)("what is said in %s", async (locale) => {
     expect(blanks(messages.get(key))).toEqual(blanks(given.get(key)));
   });
 
+  it("writes how many there are in a lecture in one way", () => {
+    const keys = ["host.people", "host.present", "screen.joined", "screen.more", "dashboard.participants"];
+    for (const key of [...keys, "results.people", "results.answered"]) {
+      const t = createTranslator({ locale, messages: { message: messages.get(key) ?? "" } });
+      expect(t("message", { count: 2_001 }), key).toContain("2001");
+    }
+  });
+
   it("can be read out, whatever number stands in a blank", () => {
     const problems: unknown[] = [];
     const onError = (error: unknown) => problems.push(error);
