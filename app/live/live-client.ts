@@ -19,6 +19,7 @@ import {
 import { startAnew } from "./start-anew";
 import { createStore, type Store } from "./store";
 import { watchClock } from "./watch-clock";
+import { watchNetwork } from "./watch-network";
 
 export interface LiveClient<V extends View> {
   socket: LiveSocket;
@@ -30,9 +31,6 @@ export interface LiveClient<V extends View> {
 /** A refusal that says nothing about this screen: the same attempt may succeed a little later. */
 const passing: ReadonlySet<Refusal> = new Set(["server-error", "too-many-requests", "shutting-down"]);
 const KNOCK_AGAIN_MS = 2_000;
-
-/** A phone that slept this long may hold a connection that the network has dropped without telling it. */
-const SLEPT_MS = 10_000;
 
 export function createLiveClient<V extends View>(handshake: () => Handshake): LiveClient<V> {
   const socket = createSocket(handshake);
@@ -102,24 +100,5 @@ export function knockAgain(socket: LiveSocket): () => void {
     clearTimeout(timer);
     socket.off("connect_error", onError);
     socket.off("disconnect", onDisconnect);
-  };
-}
-
-/** Reconnects at once when the screen lights up or the network is back, instead of at the next patient attempt. */
-function watchNetwork(socket: LiveSocket): () => void {
-  let hiddenSince = 0;
-  const hurry = () => {
-    if (!socket.connected && socket.active) socket.disconnect().connect();
-  };
-  const onVisibility = () => {
-    if (document.visibilityState === "hidden") hiddenSince = Date.now();
-    else if (socket.connected && Date.now() - hiddenSince > SLEPT_MS) socket.disconnect().connect();
-    else hurry();
-  };
-  document.addEventListener("visibilitychange", onVisibility);
-  window.addEventListener("online", hurry);
-  return () => {
-    document.removeEventListener("visibilitychange", onVisibility);
-    window.removeEventListener("online", hurry);
   };
 }
