@@ -4,6 +4,7 @@
 
 import { useEffect } from "react";
 import { STARTED, WORDS } from "./start-marks";
+import { pressOnce } from "./ui/press-once";
 
 export function Started() {
   useEffect(() => {
@@ -11,5 +12,6 @@ export function Started() {
     const words = document.getElementById(WORDS);
     if (words) words.hidden = true;
   }, []);
+  useEffect(pressOnce, []);
   return null;
 }

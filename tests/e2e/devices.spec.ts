@@ -85,6 +85,12 @@ test("the button that fills the projector is there where it does something", asy
   await expect(sounds).toBeChecked();
   await sounds.press("Enter");
   await expect(sounds).toHaveAccessibleName(words("screen")("sound"));
+
+  // A key that is held down presses once.
+  const before = await sounds.isChecked();
+  for (let times = 0; times < 4; times++) await able.keyboard.down("Enter");
+  await able.keyboard.up("Enter");
+  await expect(sounds).toBeChecked({ checked: !before });
 });
 
 test("a form leaves no scroll behind, a tap does not wait for a second one, and results fit on paper", async ({
