@@ -1,12 +1,28 @@
-// Enter that is held down presses once: a browser presses a button again and again, and a class would be led through its questions.
+// One press counts once: with Enter held down a browser presses a button again and again, and with a double click twice.
 
-/** On every part of the page, until the returned function is called; where lines are written, each Enter is another line. */
+/** On every part of the page, until the returned function is called. */
 export function pressOnce(): () => void {
+  let pressed: { at: Element; said: string | null } | null = null;
   const onKeyDown = (event: KeyboardEvent) => {
-    const at = event.target instanceof Element ? event.target : null;
-    if (event.repeat && event.key === "Enter" && !at?.closest("textarea, [contenteditable]"))
+    // Where lines are written, each Enter is another line.
+    if (event.repeat && event.key === "Enter" && !elementOf(event)?.closest("textarea, [contenteditable]"))
       event.preventDefault();
   };
+  const onClick = (event: MouseEvent) => {
+    const at = elementOf(event)?.closest("button, a");
+    const now = at ? { at, said: at.textContent } : null;
+    // Its second half was meant for what stood there at the first.
+    if (event.detail > 1 && now && pressed?.at === now.at && pressed.said !== now.said) {
+      event.preventDefault();
+      event.stopPropagation();
+    } else pressed = now;
+  };
   window.addEventListener("keydown", onKeyDown);
-  return () => window.removeEventListener("keydown", onKeyDown);
+  window.addEventListener("click", onClick, { capture: true });
+  return () => {
+    window.removeEventListener("keydown", onKeyDown);
+    window.removeEventListener("click", onClick, { capture: true });
+  };
 }
+
+const elementOf = ({ target }: Event) => (target instanceof Element ? target : null);

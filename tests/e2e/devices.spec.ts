@@ -86,7 +86,7 @@ test("the button that fills the projector is there where it does something", asy
   await sounds.press("Enter");
   await expect(sounds).toHaveAccessibleName(words("screen")("sound"));
 
-  // A key that is held down presses once.
+  // Enter that is held down presses once.
   const before = await sounds.isChecked();
   for (let times = 0; times < 4; times++) await able.keyboard.down("Enter");
   await able.keyboard.up("Enter");

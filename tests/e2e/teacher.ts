@@ -135,6 +135,14 @@ export class Teacher extends TeacherInTraining {
     await this.page.getByRole("button", { name: this.#label(name, number) }).click();
   }
 
+  /** By a double click, whose second half finds a button that says something else by then. */
+  async doubleClickNext(name: NextName, follows: "close"): Promise<void> {
+    await this.next(name);
+    await this.expectNext(follows);
+    await this.page.mouse.down({ clickCount: 2 });
+    await this.page.mouse.up({ clickCount: 2 });
+  }
+
   /** A class that is quiet sees at its standings how it does as one. */
   #label(name: NextName | "network", number?: number): RegExp | string {
     const t = this.words("host");

@@ -59,8 +59,8 @@ test("a class of five rounds", async ({ device, words, language }) => {
     await lookAt("lobby", projector, bo.page);
   });
 
-  await test.step("round 1: a reload in mid-round loses nothing", async () => {
-    await teacher.next("first");
+  await test.step("round 1: a double click opens it and leaves it open, and a reload in mid-round loses nothing", async () => {
+    await teacher.doubleClickNext("first", "close");
     await teacher.extend();
     await ada.answer(rightAnswer(0));
     await expect(projector.locator("main")).toContainText("1");
