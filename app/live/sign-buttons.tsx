@@ -58,7 +58,7 @@ export function SignButtons({ legend, are = "loss", chosen, isOpen, onAnswer, st
               disabled={!isOpen}
               aria-pressed={isChosen}
               onClick={() => onAnswer(sign)}
-              className={`flex min-h-16 items-center gap-4 rounded-card px-5 py-2 text-left font-bold text-lg leading-tight transition-transform duration-75 active:scale-[0.98] ${STACKED} ${TALL} ${look.fill} ${look.onFill} ${isOpen || isChosen ? "" : "opacity-35"} ${isChosen ? "ring-4 ring-ink ring-offset-2 ring-offset-paper forced-colors:outline-4" : ""}`}
+              className={`flex min-h-16 items-center gap-4 rounded-card px-5 py-2 text-left font-bold text-lg leading-tight transition-transform duration-75 active:scale-[0.98] ${STACKED} ${TALL} forced-colors:border-2 ${look.fill} ${look.onFill} ${isOpen || isChosen ? "" : "opacity-35"} ${isChosen ? "ring-4 ring-ink ring-offset-2 ring-offset-paper forced-colors:outline-4" : ""}`}
             >
               <span
                 aria-hidden="true"

@@ -115,6 +115,10 @@ test("a form leaves no scroll behind, a tap does not wait for a second one, and 
     await teacher.askClass({ about: "largest" });
     await phone.ready();
     await expect(phone.button("+")).toHaveCSS("touch-action", "manipulation");
+    // In a palette of the reader's own its fill is gone: an edge says that it is a button.
+    await phone.page.emulateMedia({ forcedColors: "active" });
+    await expect(phone.button("+")).toHaveCSS("border-top-width", "2px");
+    await phone.page.emulateMedia({ forcedColors: "none" });
     await phone.answer("+");
     await teacher.closesByItself();
     await teacher.next("reveal");
