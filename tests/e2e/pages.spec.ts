@@ -32,6 +32,10 @@ for (const language of ["English", "Chinese"]) {
           await expect(page.getByRole("button", { name: words("home")("join") })).toBeInViewport({
             ratio: 1,
           });
+        // Somebody who reads at twice the size has half of a phone's width.
+        await page.setViewportSize({ width: PHONE.width / 2, height: PHONE.height / 2 });
+        if (path !== "/privacy")
+          expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(PHONE.width / 2);
         // What is refused is not waited for.
         if (path.startsWith("/screen"))
           await expect(page.getByText(words("live")("connecting"))).toHaveCount(0);
