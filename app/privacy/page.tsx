@@ -55,7 +55,7 @@ const shown = (words: readonly Words[]) =>
   words.map(({ text, as: Tag }, index) =>
     Tag ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: a text does not change
-      <Tag key={index} className={Tag === "code" ? "break-words text-[0.9em]" : "font-bold"}>
+      <Tag key={index} className={Tag === "code" ? "wrap-anywhere text-[0.9em]" : "font-bold"}>
         {text}
       </Tag>
     ) : (
