@@ -30,7 +30,7 @@ export function NodeSheet({ children, ...graph }: NodeSheetProps) {
   return (
     <>
       <section aria-label={t("node")} className="rounded-card border border-line bg-surface shadow-card">
-        <div className="flex items-center gap-3 px-4 py-3">
+        <div className="flex max-[16rem]:flex-wrap items-center gap-3 px-4 py-3">
           <p className="flex min-w-0 items-baseline gap-2 rounded-control border-2 border-ink px-3 py-0.5 ring-4 ring-accent ring-offset-1 ring-offset-surface forced-colors:outline-4">
             <span className="wrap-anywhere font-extrabold text-xl">{nodeName(nodes, target)}</span>
             <span className="text-ink-soft text-lg">

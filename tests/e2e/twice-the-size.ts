@@ -1,7 +1,8 @@
-// A host's laptop at twice the size of everything: what the class looks at and the next thing to do stay in view, and apart.
+// A laptop or a phone at twice the size of everything: what the class looks at and the next thing to do stay in view, and apart.
 
 import { expect, type Locator, type Page } from "@playwright/test";
-import { LAPTOP } from "./devices";
+import { LAPTOP, PHONE } from "./devices";
+import type { Words } from "./words";
 
 /** What a browser at 200 % has for a page. */
 export const ZOOMED = { width: LAPTOP.width / 2, height: LAPTOP.height / 2 };
@@ -33,4 +34,16 @@ function coveredCorners(part: Element): number {
     [top + inset, bottom - inset].map((y) => [x, y]),
   );
   return corners.filter(([x = 0, y = 0]) => !part.contains(document.elementFromPoint(x, y))).length;
+}
+
+/** On a phone: the number in question, with its value. */
+export async function expectNodeUncovered(page: Page, words: Words): Promise<void> {
+  await page.setViewportSize({ width: PHONE.width / 2, height: PHONE.height / 2 });
+  const asked = page
+    .getByRole("region", { name: words("graph")("facts.node") })
+    .locator("p")
+    .first();
+  await asked.evaluate((node) => node.scrollIntoView({ block: "center" }));
+  await expectUncovered(asked);
+  await page.setViewportSize(PHONE);
 }

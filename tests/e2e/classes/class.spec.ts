@@ -12,6 +12,7 @@ import { namesIn } from "../names";
 import { Phone } from "../phone";
 import { answerThat } from "../right-answers";
 import { Teacher } from "../teacher";
+import { expectNodeUncovered } from "../twice-the-size";
 import type { Words } from "../words";
 
 test("a class of five rounds", async ({ device, words, language }) => {
@@ -62,6 +63,8 @@ test("a class of five rounds", async ({ device, words, language }) => {
   await test.step("round 1: a double click opens it and leaves it open, and a reload in mid-round loses nothing", async () => {
     await teacher.doubleClickNext("first", "close");
     await teacher.extend();
+    await ada.ready();
+    await expectNodeUncovered(ada.page, words);
     await ada.answer(rightAnswer(0));
     await expect(projector.locator("main")).toContainText("1");
     await lookAt("question", projector, bo.page);
