@@ -77,7 +77,7 @@ export async function createQuiz(
   return refuse("too-many-quizzes");
 }
 
-/** Replaces the quiz if it is still at `version`, and says the new version. */
+/** Replaces the quiz if it is still at `version`, and says the new version. What is stored already is not saved twice. */
 export async function saveQuiz(
   db: Database,
   ownerId: string,
@@ -90,8 +90,13 @@ export async function saveQuiz(
       data: { title: JSON.stringify(quiz.title), ...counts, version: { increment: 1 } },
     });
     if (count === 0) {
-      const known = await tx.quiz.count({ where: ownedBy(ownerId, id) });
-      return refuse(known ? "version-conflict" : "quiz-not-found");
+      const stored = await tx.quiz.findFirst({
+        where: ownedBy(ownerId, id),
+        include: { questions: inOrder },
+      });
+      if (!stored) return refuse("quiz-not-found");
+      // Whoever saved it had no answer, and asks again.
+      return isSame(stored, quiz) ? accept(stored.version) : refuse("version-conflict");
     }
     await tx.question.deleteMany({ where: { quizId: id } });
     await tx.question.createMany({ data: rowsOf(quiz).map((row) => ({ ...row, quizId: id })) });
@@ -131,6 +136,15 @@ export async function deleteQuiz(db: Database, ownerId: string, id: string): Pro
 
 const rowsOf = ({ items }: Pick<QuizDraft, "items">) =>
   items.map((draft, position) => ({ position, content: JSON.stringify(draft) }));
+
+function isSame({ title, questions }: Omit<QuizRow, "id" | "version">, quiz: QuizDraft): boolean {
+  const rows = rowsOf(quiz);
+  return (
+    title === JSON.stringify(quiz.title) &&
+    questions.length === rows.length &&
+    rows.every(({ content }, index) => content === questions[index]?.content)
+  );
+}
 
 interface QuizRow {
   id: string;

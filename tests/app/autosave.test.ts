@@ -80,8 +80,23 @@ describe("while the network is away", () => {
     autosave.change("two");
     expect(autosave.state).toBe("retrying");
     await pass(10);
-    expect(saved.at(-1)).toEqual([7, "two"]);
+    expect(saved.at(-1)).toEqual([8, "two"]);
     expect(autosave.state).toBe("saved");
+  });
+
+  it("asks again for the very save that had no answer, which may be stored, before it saves what came after", async () => {
+    const { saved, answers, autosave } = makeServer();
+    answers.push("offline", { ok: false, refusal: "signed-out" });
+    autosave.change("one");
+    await pass(1);
+    autosave.change("two");
+    await pass(10);
+    expect(saved).toEqual([
+      [7, "one"],
+      [7, "one"],
+      [7, "one"],
+      [8, "two"],
+    ]);
   });
 
   it("tries at most twice a minute when it stays away", async () => {

@@ -17,8 +17,11 @@ type Save<Draft> = (version: number, draft: Draft) => Promise<Result<number, Sav
 export class Autosave<Draft> {
   state: SaveState = "saved";
   #save: Save<Draft>;
-  #version: number;
+  /** What the newest stored one is known as. */
+  version: number;
   #draft: Draft;
+  /** May be stored although no answer came. It is sent again as it was, so that the server knows it for the same save. */
+  #unanswered: Draft | null = null;
   #isDirty = false;
   #isRunning = false;
   #retryMs = FIRST_RETRY_MS;
@@ -27,9 +30,14 @@ export class Autosave<Draft> {
 
   /** `draft` is what is stored as `version`; `save` answers with the new version, and throws if it got no answer. */
   constructor(version: number, draft: Draft, save: Save<Draft>) {
-    this.#version = version;
+    this.version = version;
     this.#draft = draft;
     this.#save = save;
+  }
+
+  /** The newest one, saved or not. */
+  get draft(): Draft {
+    return this.#draft;
   }
 
   subscribe = (listener: () => void) => {
@@ -62,13 +70,18 @@ export class Autosave<Draft> {
   async #run(): Promise<void> {
     clearTimeout(this.#timer);
     this.#isRunning = true;
-    this.#isDirty = false;
+    const draft = this.#unanswered ?? this.#draft;
+    this.#isDirty = draft !== this.#draft;
     if (!this.#isRetrying) this.#tell("saving");
-    const result = await this.#save(this.#version, this.#draft).catch(() => null);
+    const result = await this.#save(this.version, draft).catch(() => null);
     this.#isRunning = false;
-    if (!result) return this.#retryLater("retrying");
+    if (!result) {
+      this.#unanswered = draft;
+      return this.#retryLater("retrying");
+    }
     if (!result.ok) return this.#stop(result.refusal);
-    this.#version = result.value;
+    this.#unanswered = null;
+    this.version = result.value;
     this.#retryMs = FIRST_RETRY_MS;
     this.#tell(this.#isDirty ? "unsaved" : "saved");
     if (this.#isDirty) this.#saveIn(PAUSE_MS);
@@ -76,8 +89,10 @@ export class Autosave<Draft> {
 
   #stop(refusal: SaveRefusal): void {
     // Of a page that is older than the server: what it holds stays unsaved, and on the screen.
-    if (refusal === "bad-request") this.#retryLater("retrying");
-    else if (refusal === "signed-out") this.#retryLater(refusal);
+    if (refusal === "bad-request") {
+      this.#unanswered = null;
+      this.#retryLater("retrying");
+    } else if (refusal === "signed-out") this.#retryLater(refusal);
     else this.#tell(refusal);
   }
 

@@ -3,7 +3,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useMemo, useReducer } from "react";
+import { useMemo, useReducer, useState } from "react";
 import { MAX_TITLE_LENGTH, type StoredQuiz } from "../../../lib/questions/draft";
 import { textIn } from "../../../lib/questions/text-in";
 import { writtenText } from "../../questions/editing/written-text";
@@ -21,7 +21,7 @@ import { rememberReady } from "./ready";
 import { SaveStopNotice } from "./save-stop-notice";
 import { UndoBar } from "./undo-bar";
 import { UndoTools } from "./undo-tools";
-import { useAutosave } from "./use-autosave";
+import { autosaveOf, useAutosave } from "./use-autosave";
 
 export interface QuizEditorProps {
   quiz: StoredQuiz;
@@ -32,14 +32,15 @@ export interface QuizEditorProps {
 export function QuizEditor({ quiz, ready }: QuizEditorProps) {
   const t = useTranslations("editor");
   const locale = useLocale();
-  const [history, dispatch] = useReducer(remember, quiz, (stored) => {
-    rememberReady(stored.items, ready);
-    return startHistory(stored);
+  const [autosave] = useState(() => {
+    rememberReady(quiz.items, ready);
+    return autosaveOf(quiz);
   });
+  const [history, dispatch] = useReducer(remember, autosave.draft, startHistory);
   const { title, items, selected, removed } = history.now;
   const draft = useMemo(() => ({ title, items: items.map((one) => one.draft) }), [title, items]);
   const nameOf = useItemName(draft.items);
-  const saveState = useAutosave(quiz.id, quiz.version, draft);
+  const saveState = useAutosave(autosave, draft);
   const open = items[selected];
   return (
     <main
