@@ -1,5 +1,7 @@
 // A number that is typed, which may not fit yet: it stays as typed until it does, or until another is chosen elsewhere.
 
+import { withPlainSigns } from "../../lib/expression/plain-signs";
+
 export interface Typed {
   text: string;
   /** The number that counted when it was typed. */
@@ -16,7 +18,7 @@ export interface Fitting {
 
 /** Null where it is none, or none that fits. A comma stands for a point. */
 export function numberIn(text: string, { low, high, isWhole }: Fitting): number | null {
-  const number = Number(text.replace(",", "."));
+  const number = Number(withPlainSigns(text).replace(",", "."));
   const fits =
     text.trim() !== "" && number >= low && number <= high && (!isWhole || Number.isInteger(number));
   return fits ? number : null;

@@ -1,6 +1,7 @@
 // The words of the expression language, and the text cut into them.
 
 import { createToken, type IToken, Lexer, type TokenType } from "chevrotain";
+import { withPlainSigns } from "./plain-signs";
 import type { Expectation, Place } from "./refusal";
 
 /** A token that the grammar asks for; its label is how a refusal names it. */
@@ -83,16 +84,6 @@ export function tokenize(text: string): IToken[][] {
     else statements.at(-1)?.push(token);
   }
   return statements.filter((tokens) => tokens.length > 0);
-}
-
-const SIGNS: Record<string, string> = { "−": "-", "×": "*", "·": "*", "÷": "/" };
-const FULL_WIDTH_OFFSET = 0xfee0;
-
-/** Chinese keyboards write full-width signs such as （＋）, and screens show − and ×. One unit stays one unit, so places hold. */
-function withPlainSigns(text: string): string {
-  return text
-    .replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - FULL_WIDTH_OFFSET))
-    .replace(/[−×·÷]/g, (sign) => SIGNS[sign] ?? sign);
 }
 
 /** Where a token stands. */

@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { type Drawing, drawingOf } from "../expression/drawing";
-import { MAX_BYTES } from "../expression/limits";
+import { MAX_BYTES, MAX_KEPT } from "../expression/limits";
 import { parseExpression } from "../expression/parse";
 import { resolveReference } from "../expression/reference";
 import { settleGradients } from "../micrograd/rounding";
@@ -11,7 +11,7 @@ import type { Value } from "../micrograd/value";
 /** What a question about a node says of it; its draft need not work yet. */
 export const nodeFields = {
   /** Statements whose last one is the root; see `lib/expression`. */
-  expression: z.string().max(MAX_BYTES),
+  expression: z.string().max(MAX_KEPT),
   /** The node, as `lib/expression/reference` writes it. */
   target: z.string().max(MAX_BYTES),
 };

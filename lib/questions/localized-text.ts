@@ -4,7 +4,7 @@ import { z } from "zod";
 import { type Locale, locales } from "../locales";
 
 /** Long enough for an explanation on a projector, short enough to stay one. */
-const MAX_TEXT_LENGTH = 1_000;
+export const MAX_TEXT_LENGTH = 1_000;
 
 const text = z.string().max(MAX_TEXT_LENGTH).optional();
 

@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { drawingOf } from "../expression/drawing";
 import { isNumber } from "../expression/is-number";
-import { MAX_BYTES } from "../expression/limits";
+import { MAX_BYTES, MAX_KEPT } from "../expression/limits";
 import { parseExpression } from "../expression/parse";
 import { resolveReference } from "../expression/reference";
 import type { GraphNode } from "../micrograd/graph";
@@ -18,7 +18,7 @@ const picture = z.discriminatedUnion("kind", [
   z.object({
     kind: z.enum(drawn),
     /** Statements whose last one is the root; see `lib/expression`. */
-    expression: z.string().max(MAX_BYTES),
+    expression: z.string().max(MAX_KEPT),
     /** The node that stands out, as `lib/expression/reference` writes it; "" for none. */
     target: z.string().max(MAX_BYTES),
   }),

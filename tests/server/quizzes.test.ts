@@ -1,7 +1,7 @@
 // A teacher's own quizzes: kept as typed, never overwritten unnoticed, and nobody else's business.
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { MAX_BYTES } from "../../lib/expression/limits";
+import { MAX_BYTES, MAX_KEPT } from "../../lib/expression/limits";
 import { finished, MAX_TITLE_LENGTH, sentQuiz } from "../../lib/questions/draft";
 import type { ItemDraft } from "../../lib/questions/item";
 import { MAX_ITEMS } from "../../lib/questions/item-numbers";
@@ -64,15 +64,16 @@ describe.each(dialects)("on %s", (dialect) => {
 
   it("takes the largest quiz there may be, however its letters are written on the way", async () => {
     const text = "\u0001".repeat(1_000);
-    const expression = "\u0001".repeat(MAX_BYTES);
+    const expression = "\u0001".repeat(MAX_KEPT);
+    const target = expression.slice(0, MAX_BYTES);
     const words = { en: text, zh: text };
     const largest = {
       kind: "slide",
       title: words,
       text: words,
-      picture: { kind: "graph", expression, target: expression },
+      picture: { kind: "graph", expression, target },
     };
-    const long = { ...question, expression, target: expression, prompt: words, explanation: words };
+    const long = { ...question, expression, target, prompt: words, explanation: words };
     const title = { en: text.slice(0, 2 * MAX_TITLE_LENGTH), zh: "" };
     const id = await newQuiz(db, teacher, { title: {}, items: [] });
     for (const kind of [largest, long]) {
@@ -223,6 +224,18 @@ describe.each(dialects)("on %s", (dialect) => {
     expect(saves).toContainEqual({ ok: false, refusal: "version-conflict" });
     const winner = saves[0]?.ok ? ours : theirs;
     expect(await readQuiz(db, teacher, id)).toEqual({ ...winner, version: 1 });
+  });
+
+  it("is saved once where the answer was lost on the way and it is asked for again", async () => {
+    const id = await newQuiz(db, teacher, quiz);
+    const sent = { id, version: 0, title: { en: "Ours" }, items: [question, half] };
+    for (const _ of ["lost", "heard"])
+      expect(await saveQuiz(db, teacher, sent)).toEqual({ ok: true, value: 1 });
+    for (const other of [{ title: {} }, { items: [half, question] }, { items: [question] }])
+      expect(await saveQuiz(db, teacher, { ...sent, ...other })).toMatchObject({
+        refusal: "version-conflict",
+      });
+    expect(await readQuiz(db, teacher, id)).toEqual({ ...sent, version: 1 });
   });
 
   it("does not let another teacher read, list, save or delete it", async () => {

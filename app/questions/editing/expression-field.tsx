@@ -4,6 +4,7 @@
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, useRef } from "react";
+import { MAX_KEPT } from "../../../lib/expression/limits";
 import type { Expression } from "../../../lib/expression/parse";
 import type { ExpressionRefusal, Place } from "../../../lib/expression/refusal";
 import { BESIDE, LEAST_LINES, MarkedLines } from "./marked-lines";
@@ -45,6 +46,7 @@ export function ExpressionField({ value, refusals, unused, onChange }: Expressio
           ref={area}
           id="expression"
           value={value}
+          maxLength={MAX_KEPT}
           rows={LEAST_LINES}
           spellCheck={false}
           autoCapitalize="off"

@@ -5,15 +5,12 @@
 import { useLocale } from "next-intl";
 import { problemsIn } from "../../../lib/formula/formulas";
 import { byTurns } from "../../../lib/formula/marked";
-import type { LocalizedText } from "../../../lib/questions/localized-text";
+import { type LocalizedText, MAX_TEXT_LENGTH } from "../../../lib/questions/localized-text";
 import { textIn } from "../../../lib/questions/text-in";
 import { controlStyle, Field } from "../../ui/field";
 import { Prose } from "../../ui/prose";
 import { ShownAs, useFormulaProblem } from "./formula-note";
 import { writtenText } from "./written-text";
-
-/** As the stored text allows. */
-const MAX_TEXT_LENGTH = 1_000;
 
 interface WrittenFieldProps {
   id: string;

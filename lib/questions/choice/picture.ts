@@ -3,18 +3,21 @@
 import { z } from "zod";
 import { drawingOf } from "../../expression/drawing";
 import { parseExpression } from "../../expression/parse";
+import { withPlainSigns } from "../../expression/plain-signs";
 import type { GraphNode } from "../../micrograd/graph";
 
 export const pictureKinds = ["curve", "bars", "network", "graph"] as const;
 export type PictureKind = (typeof pictureKinds)[number];
 
-/** As much as a loss of three digits for each of the steps. */
-const MAX_WRITTEN = 400;
+/** As much as a loss with all its digits for each of the steps, as a program prints them. */
+const MAX_WRITTEN = 1_200;
+/** One more is kept, so that whoever pastes too much is told, and the quiz is saved. */
+export const MAX_KEPT = MAX_WRITTEN + 1;
 
 export const optionPicture = z.object({
   kind: z.enum(pictureKinds),
   /** Numbers apart from each other by spaces; of a graph, statements as in `lib/expression`. */
-  written: z.string().max(MAX_WRITTEN),
+  written: z.string().max(MAX_KEPT),
 });
 export type OptionPicture = z.infer<typeof optionPicture>;
 
@@ -46,6 +49,7 @@ const isWidth = (x: number) => Number.isInteger(x) && x >= 1 && x <= MOST_NEURON
 
 /** Null for what cannot be drawn. */
 export function shownPicture({ kind, written }: OptionPicture): ShownPicture | null {
+  if (written.length > MAX_WRITTEN) return null;
   if (kind === "graph") return shownGraph(written);
   const numbers = numbersIn(written, { ...COUNTS[kind], fits: kind === "network" ? isWidth : isHeight });
   if (!numbers) return null;
@@ -57,7 +61,7 @@ export function shownPicture({ kind, written }: OptionPicture): ShownPicture | n
 const NUMBER = /^\d+(\.\d+)?$/;
 
 function numbersIn(written: string, { least, most, fits }: Numbers): number[] | null {
-  const words = written.trim().split(/\s+/);
+  const words = withPlainSigns(written).trim().split(/\s+/);
   const numbers = words.map((word) => (NUMBER.test(word) ? Number(word) : Number.NaN));
   return numbers.length >= least && numbers.length <= most && numbers.every(fits) ? numbers : null;
 }

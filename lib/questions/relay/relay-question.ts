@@ -1,7 +1,7 @@
 // A relay as it is stored: rows of slopes, each to be run from its first node to its last; or an expression, whose graph is run from its end back.
 
 import { z } from "zod";
-import { MAX_BYTES } from "../../expression/limits";
+import { MAX_KEPT } from "../../expression/limits";
 import { roundFields } from "../round-fields";
 import type { Course } from "./copies";
 import { graphRelay } from "./graph-relay";
@@ -14,7 +14,7 @@ export const relayDraft = z.object({
   kind: z.literal("relay"),
   rows: z.array(z.array(slope).max(MAX_NODES)).max(MAX_ROWS),
   /** Absent where rows are run. */
-  expression: z.string().max(MAX_BYTES).optional(),
+  expression: z.string().max(MAX_KEPT).optional(),
   /** Whether teams that run the same have numbers of their own; absent where all have those that are written. */
   variesByTeam: z.boolean().optional(),
   ...roundFields,

@@ -1,7 +1,7 @@
 // The tap question: which nodes of a graph are a node's parents, are ready to pass blame on, carry the most, or carry none?
 
 import { z } from "zod";
-import { MAX_BYTES, MAX_NODES } from "../../expression/limits";
+import { MAX_BYTES, MAX_KEPT, MAX_NODES } from "../../expression/limits";
 import type { GraphNode } from "../../micrograd/graph";
 import { type BlameLink, linksOf } from "../blame-walk";
 import type { Kind } from "../kind";
@@ -15,7 +15,7 @@ import { type TapAsks, takesSeveral, tappedIn, writeTapped } from "./tapped";
 
 const tapDraft = z.object({
   kind: z.literal("tap"),
-  expression: z.string().max(MAX_BYTES),
+  expression: z.string().max(MAX_KEPT),
   asks: z.enum(["parents", "ready", "largest", "asleep"] satisfies TapAsks[]),
   target: z.string().max(MAX_BYTES),
   fired: z.array(z.string().max(MAX_BYTES)).max(MAX_NODES),

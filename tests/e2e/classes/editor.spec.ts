@@ -1,6 +1,7 @@
 // A teacher writes a quiz of their own: mistakes are told where they are, and everything saves itself.
 
 import { moveText } from "../../../app/graph/move-text";
+import { MAX_BYTES, MAX_KEPT } from "../../../lib/expression/limits";
 import { expectInSight } from "../any-size";
 import { askBuild, writeBuild } from "../building";
 import { askChoices, writeChoices } from "../choosing";
@@ -50,6 +51,10 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
     expect(beside?.y).toBeLessThan((field?.y ?? 0) + (field?.height ?? 0));
     await expect(page.getByRole("button", { name: t("start") })).toBeDisabled();
     await lookAt("a mistake", page);
+    await expression.fill("");
+    await page.keyboard.insertText("# a whole program\n".repeat(300));
+    await expect(page.getByText(`▲ ${t("errors.tooLong", { limit: MAX_BYTES })}`)).toBeVisible();
+    await expect.poll(async () => (await expression.inputValue()).length).toBe(MAX_KEPT);
   });
 
   await test.step("the answer follows the expression and the target", async () => {
@@ -151,7 +156,14 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
     await page.getByRole("button", { name: t("moveEarlier") }).click();
   });
 
-  await test.step("it is all there after a reload", async () => {
+  await test.step("it is all there when its author comes back to it, and after a reload", async () => {
+    await page.getByRole("link", { name: words("common")("dashboard") }).click();
+    await expect(page.getByRole("listitem").filter({ hasText: "Woks of the week" })).toBeVisible();
+    await page.goBack();
+    await expect(title).toHaveValue("Woks of the week");
+    await title.press("End");
+    await title.pressSequentially("!");
+    await title.press("Backspace");
     await expect(page.getByText(t("save.saved"))).toBeVisible();
     await page.reload();
     await expect(title).toHaveValue("Woks of the week");

@@ -161,4 +161,21 @@ describe("layout", () => {
   test("a minus copied from a screen is a minus, a raised dot multiplies", () => {
     expect(lossOf("a = −2; L = a·3 ÷ 4")).toBe(-1.5);
   });
+
+  test.each(["‐", "‑", "‒", "–", "—", "——", "―", "﹣", "－"])("the dash %s is a minus", (dash) => {
+    expect(lossOf(`a = 2; L = ${dash}a ${dash} 3`)).toBe(-5);
+  });
+
+  test("other documents' signs for times and divided by, and a Chinese full stop in a number", () => {
+    for (const times of "⋅∙∗•・＊") expect(lossOf(`a = 2; L = a ${times} 3`)).toBe(6);
+    for (const by of "∕⁄／") expect(lossOf(`a = 6; L = a ${by} 3`)).toBe(2);
+    expect(lossOf("a = 2。5; L = a * 2")).toBe(5);
+  });
+
+  test("what nobody sees is no sign, and moves no place", () => {
+    expect(lossOf("\ufeffa\u200b = 2\u2060; L\u00ad = a \u200e* 3")).toBe(6);
+    expect(parseExpression("a = 2; L\u200b = a —— d")).toMatchObject({
+      refusal: [{ name: "d", offset: 17 }],
+    });
+  });
 });

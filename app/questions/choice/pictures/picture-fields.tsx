@@ -6,6 +6,7 @@ import { useTranslations } from "next-intl";
 import type { ChoiceOption } from "../../../../lib/questions/choice/option";
 import {
   COUNTS,
+  MAX_KEPT,
   MOST_NEURONS,
   MOST_NODES,
   type OptionPicture as Picture,
@@ -68,6 +69,7 @@ function Written({ picture, place, onChange }: WrittenProps) {
   const control = {
     id,
     value: written,
+    maxLength: MAX_KEPT,
     spellCheck: false,
     autoComplete: "off",
     "aria-invalid": shown ? undefined : true,

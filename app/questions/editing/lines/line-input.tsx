@@ -5,6 +5,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { KeyboardEventHandler } from "react";
 import type { Line, LineLook } from "../../../../lib/questions/line";
+import { MAX_TEXT_LENGTH } from "../../../../lib/questions/localized-text";
 import { textIn } from "../../../../lib/questions/text-in";
 import { controlStyle } from "../../../ui/field";
 import { writtenText } from "../written-text";
@@ -28,6 +29,7 @@ export function LineInput({ line: { look, text }, label, errorId, onChange, onKe
       aria-describedby={errorId}
       spellCheck={look === "words"}
       autoComplete="off"
+      maxLength={MAX_TEXT_LENGTH}
       value={textIn(locale, text)}
       onChange={(event) => onChange({ text: writtenText(locale, event.target.value) })}
       onKeyDown={onKeyDown}
