@@ -4,6 +4,7 @@ import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import type { ItemKind } from "../../lib/questions/item";
 import { loadSayings } from "../questions/sayings";
 import { SLIDE_GLYPH } from "../slides/glyph";
+import { IN_A_ROW } from "../ui/in-a-row";
 import { kindsInARow } from "./kinds-in-a-row";
 
 /** Said once for all of them: a page has a thousand. */
@@ -22,7 +23,7 @@ export async function ItemMarks({ kinds }: { kinds: readonly ItemKind[] }) {
   if (kinds.length === 0) return null;
   return (
     <>
-      <p className="sr-only">{t("inOrder", { items: format.list(told, { type: "unit" }) })}</p>
+      <p className="sr-only">{t("inOrder", { items: format.list(told, IN_A_ROW) })}</p>
       <ul aria-hidden="true" className={`mt-2 flex flex-wrap gap-1 ${MARK}`}>
         {kinds.map((kind, index) => (
           <li

@@ -2,6 +2,7 @@
 
 import { accept, type Result, refuse } from "../result";
 import {
+  above,
   accents,
   greek,
   isAbove,
@@ -50,7 +51,8 @@ const SPACE = /(?:\s|~|\\[,;:! ]|\\q?quad(?![A-Za-z]))+/y;
 const SIZE = /\\(?:left|right|bigl?|bigr|Big|displaystyle)(?![A-Za-z])/y;
 const WORDS = /\\(?:text|mathrm|mathbf|mathit|operatorname)\s*\{([^{}\\]*)\}/y;
 const COMMAND = /\\([A-Za-z]+|.)?/suy;
-const NUMBER = /\d+(?:\.\d+)?|\.\d+/y;
+/** Programs write 1e-7 for 1×10⁻⁷. */
+const NUMBER = /(\d+(?:\.\d+)?|\.\d+)(?:[eE]([+-]?\d+))?/y;
 const NAME = /[A-Za-z]+(?:\.[A-Za-z]+)*|\p{Script=Greek}|\p{Script=Han}+/uy;
 const KEYS = /\.\.\.|<=|>=|!=|==|:=|->|=>|\*\*|./suy;
 
@@ -81,10 +83,14 @@ function tokenAt(next: (pattern: RegExp) => RegExpExecArray | null): Result<Bare
   const command = next(COMMAND);
   if (command) return commandOf(command[1] ?? "");
   const number = next(NUMBER);
-  if (number) return accept({ kind: "digits", text: number[0] });
+  if (number) return accept({ kind: "digits", text: numberOf(number) });
   const name = next(NAME);
   if (name) return accept({ kind: "name", text: name[0] });
   return signOf(next(KEYS)?.[0] ?? "");
+}
+
+function numberOf([, digits = "", power]: RegExpExecArray): string {
+  return power === undefined ? digits : `${digits}×10${above(String(Number(power)).replace("-", "−"))}`;
 }
 
 function commandOf(name: string): Result<Bare, Problem> {

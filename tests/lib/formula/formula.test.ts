@@ -33,6 +33,8 @@ describe("typed as an expression or in TeX, it reads in one line as", () => {
     ["sqrt(x + 1)", "√(x + 1)"],
     ["sqrt((x + 1)(x - 1))", "√((x + 1)(x − 1))"],
     ["√2", "√2"],
+    ["L = a*1e5 + 2.5e-7", "L = a × 1×10⁵ + 2.5×10⁻⁷"],
+    ["2e^3 - 2e", "2e³ − 2e"],
     ["tanh'(x) = 1 - tanh²(x)", "tanh′(x) = 1 − tanh²(x)"],
     ["\\sum_{i=1}^n (p_i - y_i)^2", "∑_(i = 1)ⁿ(p_i − y_i)²"],
     ["\\left(\\frac{1}{2}\\right)^{-1}", "(1/2)⁻¹"],

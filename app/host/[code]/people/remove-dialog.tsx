@@ -7,6 +7,7 @@ import { useClassRun, useSocket } from "../../../live/live-screen";
 import { removeParticipants } from "../../../live/requests";
 import { useCommand } from "../../../live/use-command";
 import { ConfirmDialog } from "../../../ui/confirm-dialog";
+import { IN_A_ROW } from "../../../ui/in-a-row";
 
 const NAMES_SHOWN = 5;
 
@@ -52,9 +53,7 @@ export function RemoveDialog({ leaving, onDone }: RemoveDialogProps) {
     >
       {others.length > 0 && (
         <p className="wrap-anywhere mb-2 font-semibold text-ink">
-          {more > 0
-            ? t("namesAndMore", { names: format.list(names, { type: "unit" }), more })
-            : format.list(names)}
+          {more > 0 ? t("namesAndMore", { names: format.list(names, IN_A_ROW), more }) : format.list(names)}
         </p>
       )}
       <p>{t("removeText", { count: leaving.length })}</p>
