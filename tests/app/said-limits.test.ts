@@ -16,7 +16,7 @@ const LIMITS = [
   ["account.passwordLong", MAX_PASSWORD_LENGTH],
   ["dashboard.too-many-quizzes", MAX_QUIZZES],
   ["dashboard.too-many-classes", MAX_CLASSES],
-  ["editor.noRoomForCopy", MAX_QUIZZES],
+  ["editor.keepRefused.too-many-quizzes", MAX_QUIZZES],
   ["editor.copy.refused.too-many-quizzes", MAX_QUIZZES],
   ["questions.tap.problems.too-many-nodes", MAX_CHOICES],
   ["refusals.nicknameTooLong", MAX_NICKNAME_LENGTH],

@@ -10,15 +10,19 @@ import { Notice } from "../../ui/notice";
 import { saveAsCopy } from "./actions";
 import type { SaveState } from "./autosave";
 
+/** No answer may mean that it was kept all the same. */
+const noReply = { ok: false, refusal: "no-reply" } as const;
+type KeepRefusal = Exclude<Awaited<ReturnType<typeof saveAsCopy>>, { ok: true }>["refusal"] | "no-reply";
+
 export function SaveStopNotice({ state, draft, id }: { state: SaveState; draft: QuizDraft; id: string }) {
   const t = useTranslations("editor");
   const [isCopying, startCopying] = useTransition();
-  const [isFull, setIsFull] = useState(false);
+  const [refusal, setRefusal] = useState<KeepRefusal | null>(null);
   const copy = () =>
     startCopying(async () => {
-      const copy = await saveAsCopy(draft);
+      const copy = await saveAsCopy(draft).catch(() => noReply);
       if (copy.ok) leaveFor(`/quizzes/${copy.value}`);
-      else setIsFull(copy.refusal === "too-many-quizzes");
+      else setRefusal(copy.refusal);
     });
 
   if (state === "signed-out") {
@@ -43,9 +47,9 @@ export function SaveStopNotice({ state, draft, id }: { state: SaveState; draft: 
   return (
     <Notice tone="trouble">
       <p>{t(state === "version-conflict" ? "conflict" : "gone")}</p>
-      {isFull && (
+      {refusal && (
         <p role="alert" className="mt-2 font-semibold">
-          {t("noRoomForCopy")}
+          {t(`keepRefused.${refusal}`)}
         </p>
       )}
       <div className="mt-3 flex flex-wrap gap-3">
