@@ -6,7 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 /** No step of a start takes this long, so an older lock was left behind by a process whose id was used again. */
 const STALE_MS = 15 * 60_000;
 
-/** Runs `work` while holding `file`; calls `waiting` once if another process holds it. */
+/** Runs `work` while holding `file`; calls `waiting` once if another process holds it, or what it has begun still runs. */
 export async function withLock(file, work, waiting = () => {}) {
   let waited = false;
   while (!(await take(file))) {
@@ -20,6 +20,9 @@ export async function withLock(file, work, waiting = () => {}) {
     await rm(file, { force: true });
   }
 }
+
+/** Says in a lock that is held which program works under it: that one may outlive a holder that is killed. */
+export const lockFor = (file, program) => writeFile(file, `${process.pid} ${program}`);
 
 async function take(file) {
   try {
@@ -35,10 +38,10 @@ async function take(file) {
 async function isStale(file) {
   try {
     const { mtimeMs } = await stat(file);
-    const holder = Number(await readFile(file, "utf8"));
+    const holders = (await readFile(file, "utf8")).split(" ").filter(Boolean).map(Number);
     // Written a moment ago and still empty: its holder is about to write its id.
-    if (!holder) return Date.now() - mtimeMs > 1_000;
-    return !isRunning(holder) || Date.now() - mtimeMs > STALE_MS;
+    if (holders.length === 0) return Date.now() - mtimeMs > 1_000;
+    return !holders.some(isRunning) || Date.now() - mtimeMs > STALE_MS;
   } catch {
     return false;
   }

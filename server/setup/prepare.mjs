@@ -5,11 +5,12 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { withLock } from "../bounds/lock.mjs";
+import { lockFor, withLock } from "../bounds/lock.mjs";
 import { compressFiles } from "./compress.mjs";
 
 /** Stamps of finished steps, and the lock; not in node_modules, because `npm ci` empties that. */
 const FOLDER = ".setup";
+const LOCK = join(FOLDER, "lock");
 
 /** With what tests and checks need, also where NODE_ENV says production: one installation serves every command. */
 const INSTALL = ["ci", "--include=dev", "--prefer-offline"];
@@ -79,7 +80,7 @@ export async function prepare({ build, tools = true, say = (text) => process.std
   await mkdir(FOLDER, { recursive: true });
   const wait = () => say("Waiting for another start to finish its preparations …\n");
   await withLock(
-    join(FOLDER, "lock"),
+    LOCK,
     async () => {
       const made = ["generate", "compile", ...(build ? ["build"] : [])];
       if (!tools && (await isInstalled({ tools })) && (await areStamped(made))) return;
@@ -165,11 +166,12 @@ const npm = (...args) =>
 
 const node = (...args) => command(process.execPath, ...args);
 
-/** Its output is shown only when it fails. */
+/** Its output is shown only when it fails. Where this process is killed, the next start waits for what it began. */
 function command(program, ...args) {
   return new Promise((resolve, reject) => {
     const shell = process.platform === "win32" && program === "npm";
     const child = spawn(program, args, { shell, stdio: ["ignore", "pipe", "pipe"] });
+    if (child.pid) lockFor(LOCK, child.pid).catch(reject);
     let output = "";
     for (const stream of [child.stdout, child.stderr]) {
       stream.on("data", (chunk) => {
