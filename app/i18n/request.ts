@@ -10,5 +10,6 @@ export default getRequestConfig(async ({ locale: wanted }) => {
   const chosen = wanted ?? (await cookies()).get(LOCALE_COOKIE)?.value;
   const locale = preferredLocale(chosen, (await headers()).get("accept-language"));
   const messages = await messagesIn(locale);
-  return { locale, messages, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
+  // Times are told in the browser's own zone; the server's may have a name that nobody knows (`TZ=:/etc/localtime`).
+  return { locale, messages, timeZone: "UTC" };
 });

@@ -1,11 +1,12 @@
 // The environment, read and validated once; every variable is also in `.env.example`.
 
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { loadEnvFile } from "node:process";
 import { z } from "zod";
 import { MAX_PARTICIPANTS } from "../../lib/session/joining";
 import { fileIn, fileUrl, isFileUrl } from "./database-file";
+import { originHere } from "./lan-addresses";
 import { storedSecret } from "./secret";
 import { StartError } from "./start-error";
 
@@ -22,7 +23,11 @@ export const variables = z.object({
     .default("production")
     .describe("production, development or test"),
   PORT: wholeNumber(0, 65_535).default(3000).describe("a whole number from 0 to 65535"),
-  HOST: z.string().default("0.0.0.0").describe("an address of this computer, or 0.0.0.0 for all of them"),
+  HOST: z
+    .string()
+    .refine((host) => URL.canParse(originHere(host, 1)) && new URL(originHere(host, 1)).pathname === "/")
+    .default("0.0.0.0")
+    .describe("an address of this computer, or 0.0.0.0 for all of them"),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/ })
     .refine((url) => URL.canParse(url) && `${new URL(url).origin}/` === new URL(url).href)
@@ -154,12 +159,35 @@ function refusal(error: z.ZodError, environment: NodeJS.ProcessEnv): string {
 /** A database's address as it may be shown. */
 export const withoutPassword = (value: string) => value.replace(/(\/\/[^:@/]*):.*@/, "$1:***@");
 
+const SETTINGS_FILE = ".env";
+
 let current: Config | undefined;
 
 /** This process's environment. A `.env` file in the working directory fills in what it leaves open. */
 export function environment(): NodeJS.ProcessEnv {
-  if (existsSync(".env")) loadEnvFile(".env");
+  if (existsSync(SETTINGS_FILE)) {
+    checkSettingsFile();
+    loadEnvFile(SETTINGS_FILE);
+  }
   return process.env;
+}
+
+/** What would be passed over without a word, also that sign-up is closed. */
+function checkSettingsFile(): void {
+  const text = readSettingsFile();
+  if (!text.includes("\0")) return;
+  throw new StartError(
+    `The file ${SETTINGS_FILE} is UTF-16, as Windows PowerShell writes with ">": save it as UTF-8.`,
+  );
+}
+
+function readSettingsFile(): string {
+  try {
+    return readFileSync(SETTINGS_FILE, "utf8");
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new StartError(`The settings in the file ${SETTINGS_FILE} cannot be read (${code}).`);
+  }
 }
 
 /** What this process runs with. */

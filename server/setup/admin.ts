@@ -8,7 +8,10 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
 process.exitCode = await obey(process.argv.slice(2), {
-  environment: environment(),
+  // Only where a command asks for it, which also says what is wrong with it.
+  get environment() {
+    return environment();
+  },
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,

@@ -5,7 +5,7 @@ import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { reachRedis } from "../../server/process/reach-redis";
 import { variables } from "../../server/settings/config";
@@ -36,9 +36,13 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** What a server that does not start says, without the empty lines around it. */
-async function start(environment: Environment): Promise<{ exitCode: number; said: string }> {
-  const server = spawn(process.execPath, [".setup/server/serve.js"], {
+/** What a server that does not start says, or another program of its, without the empty lines around it. */
+async function start(
+  environment: Environment,
+  { program = "serve", args = [] as string[], cwd = process.cwd() } = {},
+): Promise<{ exitCode: number; said: string }> {
+  const server = spawn(process.execPath, [resolve(`.setup/server/${program}.js`), ...args], {
+    cwd,
     env: { PATH: process.env.PATH, NODE_ENV: "production", DATA_DIR: join(folder, "data"), ...environment },
   });
   let said = "";
@@ -60,6 +64,9 @@ const mustBe = (what: string) => new RegExp(`, but it must be ${what}`);
 const refused: [keyof typeof variables.shape, string, RegExp | string][] = [
   ["NODE_ENV", "prod", mustBe("production, development or test")],
   ["PORT", "65536", 'PORT is "65536", but it must be a whole number from 0 to 65535.'],
+  ["HOST", "127.0.0.1:3000", 'HOST is "127.0.0.1:3000", but it must be an address of this computer'],
+  ["HOST", " 127.0.0.1", 'HOST is " 127.0.0.1", but it must be an address of this computer'],
+  ["HOST", "http://127.0.0.1", mustBe("an address of this computer")],
   [
     "PUBLIC_URL",
     "https://example.org/blame",
@@ -87,15 +94,31 @@ const refused: [keyof typeof variables.shape, string, RegExp | string][] = [
   ["DATA_DIR", A_FILE, `DATA_DIR leads to the folder "${A_FILE}", but there is a file in its place.`],
 ];
 
-/** Found out only when everything else is there: tests/start has it. */
-const LATER = ["HOST"];
-
 describe("a setting that cannot be", () => {
   it.each(refused)("%s=%s", (name, value, sentence) => expectSentence({ [name]: value }, sentence));
 
   it("is in this table, whichever it is", () => {
-    const names = [...LATER, ...refused.map(([name]) => name)];
+    const names: string[] = refused.map(([name]) => name);
     expect(Object.keys(variables.shape).filter((name) => !names.includes(name))).toEqual([]);
+  });
+});
+
+describe("a file of settings", () => {
+  it.each([
+    ["that is in UTF-16", "utf16", /^The file \.env is UTF-16, .*: save it as UTF-8\.$/],
+    ["that is a folder", "folder", /^The settings in the file \.env cannot be read \(EISDIR\)\.$/],
+  ])("%s", async (_what, name, sentence) => {
+    const cwd = join(folder, name);
+    if (name === "folder") mkdirSync(join(cwd, ".env"), { recursive: true });
+    else {
+      mkdirSync(cwd);
+      writeFileSync(join(cwd, ".env"), "\ufeffSIGN_UP=closed\r\n", "utf16le");
+    }
+    for (const program of [{}, { program: "admin", args: ["invite"] }]) {
+      const { exitCode, said } = await start({}, { cwd, ...program });
+      expect(said).toMatch(sentence);
+      expect(exitCode).toBe(1);
+    }
   });
 });
 

@@ -25,6 +25,10 @@ test("nothing has to be set", () => {
   });
 });
 
+test.each(["127.0.0.1", "::", "::1", "localhost", "blame.local", "0.0.0.0"])("HOST may be %s", (HOST) => {
+  expect(read({ HOST }).host).toBe(HOST);
+});
+
 test("a variable that is set to nothing counts as not set", () => {
   expect(read({ PORT: "", REDIS_URL: "" })).toMatchObject({ port: 3000, redisUrl: null });
 });
