@@ -87,6 +87,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
   };
   stopOnSignals(log, stop);
   logLostPromises();
+  outliveReaders();
   return { port, db, callRobots: app.callRobots, stop };
 }
 
@@ -99,4 +100,9 @@ async function reach(redisUrl: string): Promise<void> {
 /** A class in session does not end over one promise that nobody waited for: what was promised is in the store. */
 function logLostPromises(): void {
   process.on("unhandledRejection", (error) => log.error({ err: error }, "lost promise"));
+}
+
+/** Nor over a terminal that was closed, or a full disk, where something is printed. */
+function outliveReaders(): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
 }

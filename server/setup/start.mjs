@@ -7,6 +7,9 @@ import { prepare, StepFailed } from "./prepare.mjs";
 
 const MINIMUM_NODE = [20, 19];
 
+/** The last one says that the terminal was closed. */
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const dev = process.argv.includes("--dev");
 const demo = process.argv.includes("--demo");
@@ -54,7 +57,7 @@ function stopWithParent() {
     clearInterval(watch);
     process.kill(process.pid, "SIGTERM");
   }, 250);
-  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => clearInterval(watch));
+  for (const signal of SIGNALS) process.once(signal, () => clearInterval(watch));
   watch.unref();
 }
 
@@ -69,6 +72,6 @@ function serveAndWatch() {
   const child = spawn(process.execPath, [tsx, "watch", "--clear-screen=false", "server/setup/serve.ts"], {
     stdio: "inherit",
   });
-  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
+  for (const signal of SIGNALS) process.on(signal, () => child.kill(signal));
   child.on("exit", (code) => process.exit(code ?? 0));
 }
