@@ -37,6 +37,10 @@ test("Caddy knows each process of the composition, and spreads by the connection
   expect(textOf("deploy/nginx.conf")).toContain("hash $line consistent");
 });
 
+test("nginx hands on the host with its port, which the pages compare with where a form comes from", () => {
+  expect(textOf("deploy/nginx.conf")).toContain("proxy_set_header Host $http_host;");
+});
+
 test("an image gets all that is packed, and runs as nobody who may change it", () => {
   const built = [
     "app",

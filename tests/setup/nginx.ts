@@ -75,7 +75,7 @@ async function givenSite(port: number, ports: readonly number[]): Promise<string
   const [, own = "", settings = ""] = /( *server 127\.0\.0\.1:)3000(.*;\n)/.exec(site) ?? [];
   return replaced(
     replaced(site, `${own}3000${settings}`, ports.map((each) => `${own}${each}${settings}`).join("")),
-    "listen 443 ssl;",
+    "listen 443 ssl;\n    listen [::]:443 ssl;",
     `listen 127.0.0.1:${port};`,
   );
 }
