@@ -5,6 +5,7 @@ import { MAX_BYTES, MAX_KEPT } from "../../../lib/expression/limits";
 import { expectInSight } from "../any-size";
 import { askBuild, writeBuild } from "../building";
 import { askChoices, writeChoices } from "../choosing";
+import { comeBackTo, meetAnotherTab } from "../coming-back";
 import { LAPTOP, PHONE } from "../devices";
 import { expect, test } from "../fixtures";
 import { lookAt } from "../look-at";
@@ -157,28 +158,8 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
   });
 
   await test.step("it is all there when its author comes back to it, and nothing is lost to another tab", async () => {
-    await page.getByRole("link", { name: words("common")("dashboard") }).click();
-    await expect(page.getByRole("listitem").filter({ hasText: "Woks of the week" })).toBeVisible();
-    await page.goBack();
-    await expect(title).toHaveValue("Woks of the week");
-    await title.press("End");
-    await title.pressSequentially("!");
-    await title.press("Backspace");
-    await expect(page.getByText(t("save.saved"))).toBeVisible();
-    const otherTab = await page.context().newPage();
-    await otherTab.goto(page.url());
-    const saved = otherTab.waitForResponse((response) => response.request().method() === "POST");
-    await otherTab.getByLabel(t("title")).press("End");
-    await otherTab.getByLabel(t("title")).pressSequentially(".");
-    await saved;
-    await otherTab.close();
-    await title.fill("Mine alone");
-    await expect(page.getByText(t("conflict"))).toBeVisible();
-    await page.context().setOffline(true);
-    await page.getByRole("button", { name: t("keepAsCopy") }).click();
-    await expect(page.getByText(t("keepRefused.no-reply"))).toBeVisible();
-    await page.context().setOffline(false);
-    await page.getByRole("button", { name: t("loadOther") }).click();
+    await comeBackTo(page, words);
+    await meetAnotherTab(page, words);
     await expect(title).toHaveValue("Woks of the week.");
     await expect(
       page.getByRole("heading", { name: t("questionOf", { number: 1, count: 11 }) }),
