@@ -5,8 +5,13 @@ import type { Words } from "./words";
 
 const TITLE = "Woks of the week";
 
+export async function leaveAndComeBack(page: Page, words: Words): Promise<void> {
+  await comeBackTo(page, words);
+  await meetAnotherTab(page, words);
+}
+
 /** By the browser's back button, which brings the quiz as it was read once. */
-export async function comeBackTo(page: Page, words: Words): Promise<void> {
+async function comeBackTo(page: Page, words: Words): Promise<void> {
   const t = words("editor");
   const title = page.getByLabel(t("title"));
   await page.getByRole("link", { name: words("common")("dashboard") }).click();
@@ -20,7 +25,7 @@ export async function comeBackTo(page: Page, words: Words): Promise<void> {
 }
 
 /** Which ends its title with a point; what is written here cannot be kept while there is no network, and is not lost. */
-export async function meetAnotherTab(page: Page, words: Words): Promise<void> {
+async function meetAnotherTab(page: Page, words: Words): Promise<void> {
   const t = words("editor");
   const otherTab = await page.context().newPage();
   await otherTab.goto(page.url());

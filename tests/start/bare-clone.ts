@@ -115,8 +115,8 @@ export class Command {
   }
 
   /** Resolves once it and all that it started have ended. */
-  async stop(): Promise<void> {
-    this.#child.kill("SIGTERM");
+  async stop(signal: NodeJS.Signals = "SIGTERM"): Promise<void> {
+    this.#child.kill(signal);
     await this.#closed;
   }
 

@@ -5,7 +5,7 @@ import { MAX_BYTES, MAX_KEPT } from "../../../lib/expression/limits";
 import { expectInSight } from "../any-size";
 import { askBuild, writeBuild } from "../building";
 import { askChoices, writeChoices } from "../choosing";
-import { comeBackTo, meetAnotherTab } from "../coming-back";
+import { leaveAndComeBack } from "../coming-back";
 import { LAPTOP, PHONE } from "../devices";
 import { expect, test } from "../fixtures";
 import { lookAt } from "../look-at";
@@ -158,8 +158,7 @@ test("a quiz is written, saved by itself, and taught", async ({ device, words })
   });
 
   await test.step("it is all there when its author comes back to it, and nothing is lost to another tab", async () => {
-    await comeBackTo(page, words);
-    await meetAnotherTab(page, words);
+    await leaveAndComeBack(page, words);
     await expect(title).toHaveValue("Woks of the week.");
     await expect(
       page.getByRole("heading", { name: t("questionOf", { number: 1, count: 11 }) }),
