@@ -81,6 +81,19 @@ export async function createQuiz(
 export async function saveQuiz(
   db: Database,
   ownerId: string,
+  quiz: StoredQuiz,
+): Promise<Result<number, SaveRefusal>> {
+  const saved = await replaceQuiz(db, ownerId, quiz);
+  if (saved.ok || saved.refusal !== "version-conflict") return saved;
+  // Whoever saved it may have had no answer, and asks again.
+  const where = ownedBy(ownerId, quiz.id);
+  const stored = await db.prisma.quiz.findFirst({ where, include: { questions: inOrder } });
+  return stored && isSame(stored, quiz) ? accept(stored.version) : saved;
+}
+
+async function replaceQuiz(
+  db: Database,
+  ownerId: string,
   { id, version, ...quiz }: StoredQuiz,
 ): Promise<Result<number, SaveRefusal>> {
   const counts = await countsOf(quiz.items);
@@ -90,13 +103,8 @@ export async function saveQuiz(
       data: { title: JSON.stringify(quiz.title), ...counts, version: { increment: 1 } },
     });
     if (count === 0) {
-      const stored = await tx.quiz.findFirst({
-        where: ownedBy(ownerId, id),
-        include: { questions: inOrder },
-      });
-      if (!stored) return refuse("quiz-not-found");
-      // Whoever saved it had no answer, and asks again.
-      return isSame(stored, quiz) ? accept(stored.version) : refuse("version-conflict");
+      const known = await tx.quiz.count({ where: ownedBy(ownerId, id) });
+      return refuse(known ? "version-conflict" : "quiz-not-found");
     }
     await tx.question.deleteMany({ where: { quizId: id } });
     await tx.question.createMany({ data: rowsOf(quiz).map((row) => ({ ...row, quizId: id })) });
@@ -121,7 +129,8 @@ export async function addItem(
     const quiz = await readQuiz(db, ownerId, id);
     if (!quiz) return refuse("quiz-not-found");
     if (quiz.items.length >= MAX_ITEMS) return refuse("quiz-full");
-    const saved = await saveQuiz(db, ownerId, { ...quiz, items: [...quiz.items, item] });
+    // Of two that add the same at once, each adds one.
+    const saved = await replaceQuiz(db, ownerId, { ...quiz, items: [...quiz.items, item] });
     if (saved.ok) return accept(null);
     if (saved.refusal === "quiz-not-found") return refuse("quiz-not-found");
   }
