@@ -26,6 +26,8 @@ export interface LiveState<V extends View> {
   /** Why the server will not have this screen; nothing more comes after it. */
   refusal: Refusal | null;
   view: V | null;
+  /** One that shows a run whose numbers have not come yet: with them it takes the place of `view`. */
+  coming: V | null;
   clock: ClockSamples;
   /** Who has joined; stays empty on a phone. */
   roster: readonly RosterEntry[];
@@ -42,16 +44,41 @@ export interface LiveState<V extends View> {
 const noScreens: ScreensNews = { waiting: [], admitted: [] };
 
 export function emptyState<V extends View>(): LiveState<V> {
-  const shown = { view: null, clock: [], roster: [], run: null, wall: null };
+  const shown = { view: null, coming: null, clock: [], roster: [], run: null, wall: null };
   return { connection: "connecting", refusal: null, ...shown, asked: null, screens: noScreens };
 }
 
-/** A view replaces the one before unless it is older; a phone's keeps its own part where a broadcast leaves it out. */
+/**
+ * A view replaces the one before unless it is older, or shows a run that has not come yet; a phone's keeps its own part where a
+ * broadcast leaves it out.
+ */
 export function withView<V extends View>(state: LiveState<V>, view: V, receivedAt: number): LiveState<V> {
   const clock = withSample(state.clock, view.now, receivedAt);
   const heard: LiveState<V> = { ...state, connection: "live", refusal: null, clock, wall: null, asked: null };
-  if (state.view && view.version < state.view.version) return heard;
-  return { ...heard, run: keepRun(state.run, view), view: keepOwnPart(state.view, view) };
+  const newest = state.coming ?? state.view;
+  if (newest && view.version < newest.version) return heard;
+  return waitsForRun(state, view) ? { ...heard, coming: view } : withShown(heard, view);
+}
+
+const withShown = <V extends View>(state: LiveState<V>, view: V): LiveState<V> => ({
+  ...state,
+  run: keepRun(state.run, view),
+  view: keepOwnPart(state.view, view),
+  coming: null,
+});
+
+/** A network that comes after something else comes as it is now, and not first as it was when it was last seen. */
+function waitsForRun<V extends View>({ view: before, run }: LiveState<V>, view: V): boolean {
+  const { stage, training } = view;
+  if (!before || stage.phase !== "lobby" || !training || isAt(run, view)) return false;
+  // Who has not joined is told of no run.
+  if (before.role === "player" && !before.you) return false;
+  return before.stage.phase !== "lobby" || (run !== null && run.training.runId !== training.runId);
+}
+
+function isAt(run: RunState | null, { version, training }: View): boolean {
+  if (!run || run.training.runId !== training?.runId) return false;
+  return run.version >= version || run.training.step === training.step;
 }
 
 /** Numbers may come before the view that first shows their run, and between the two one from before it. */
@@ -132,7 +159,9 @@ export function withRoster<V extends View>(state: LiveState<V>, news: RosterNews
 /** The news is also the newest word on where the run is. */
 export function withRun<V extends View>(state: LiveState<V>, news: RunNews): LiveState<V> {
   const run = withRunNews(state.run, news);
-  return run === state.run ? state : { ...state, run };
+  if (run === state.run) return state;
+  const { coming } = state;
+  return coming && isAt(run, coming) ? withShown({ ...state, run }, coming) : { ...state, run };
 }
 
 /** A big screen that may no longer show the class forgets what it showed. */

@@ -126,21 +126,67 @@ describe("views", () => {
   });
 });
 
-test("numbers of a run that come before its view stay, also past a view from before the run", () => {
-  const training = { runId: "run", stage: null, sample: 0, lens: null, step: 0, trouble: null };
-  const news: RunNews = {
-    version: 3,
+describe("a run and its numbers", () => {
+  const at = (step: number, runId = "run") =>
+    ({ runId, stage: null, sample: 0, lens: null, step, trouble: null }) as const;
+  const news = (version: number, training: RunNews["training"]): RunNews => ({
+    version,
     training,
     config: lectureRun(),
     parameters: bytesOf([1, 2]),
     losses: bytesOf([]),
     lossesFrom: 0,
-  };
-  const told = withRun(withView(emptyState<HostView>(), host(1), 0), news);
-  const between = withView(told, host(2), 0);
-  expect(between.run?.training.runId).toBe("run");
-  expect(withView(between, { ...host(3), training }, 0).run?.training.runId).toBe("run");
-  expect(withView(between, host(4), 0).run).toBeNull();
+  });
+  const network = { stage: { phase: "lobby" } as const };
+
+  test("that come before the view stay, also past a view from before the run", () => {
+    const told = withRun(withView(emptyState<HostView>(), host(1), 0), news(3, at(0)));
+    const between = withView(told, host(2), 0);
+    expect(between.run?.training.runId).toBe("run");
+    expect(withView(between, { ...host(3), training: at(0) }, 0).run?.training.runId).toBe("run");
+    expect(withView(between, host(4), 0).run).toBeNull();
+  });
+
+  test("come together once the votes have turned it: nobody sees the network of before for a blink", () => {
+    const voted = withRun(received({ ...host(3), training: at(0) }), news(2, at(0)));
+    const turned = withView(voted, { ...host(4), ...network, training: at(1) }, 0);
+    expect(turned.view).toEqual(voted.view);
+    expect(withView(turned, host(3), 0).coming?.version).toBe(4);
+    const late = withRun(turned, news(3, at(0)));
+    expect(late.view?.version).toBe(3);
+    const shown = withRun(late, news(4, at(1)));
+    expect([shown.view?.version, shown.run?.training.step, shown.coming]).toEqual([4, 1, null]);
+    // Whatever comes after it shows at once.
+    expect(withView(turned, host(5), 0)).toMatchObject({ view: { version: 5 }, coming: null });
+  });
+
+  test("come together where another run begins, and on a phone with what is its own", () => {
+    const first = withRun(received({ ...phone(3, ada), ...network, training: at(2) }), news(3, at(2)));
+    const other = withView(first, { ...phone(4), ...network, training: at(0, "other") }, 0);
+    expect([other.view?.version, other.run?.training.runId]).toEqual([3, "run"]);
+    const shown = withRun(withYou(other, { ...ada, score: 200 }), news(4, at(0, "other")));
+    expect(shown).toMatchObject({
+      view: { version: 4, you: { score: 200 } },
+      run: { training: at(0, "other") },
+    });
+  });
+
+  test.each([
+    ["is only left for a while", withRun(received({ ...host(3), training: at(1) }), news(2, at(1))), at(1)],
+    [
+      "is on the board",
+      withRun(received({ ...host(3), ...network, training: at(0) }), news(3, at(0))),
+      at(1),
+    ],
+    ["is the first thing that is seen", emptyState<HostView>(), at(1)],
+  ])("do not wait for each other where it %s", (_what, before, training) => {
+    expect(withView(before, { ...host(4), ...network, training }, 0).view?.version).toBe(4);
+  });
+
+  test("are not waited for by a phone that has not joined, which is told of no run", () => {
+    const guest = received(phone(3, null));
+    expect(withView(guest, { ...phone(4), ...network, training: at(0) }, 0).view?.version).toBe(4);
+  });
 });
 
 describe("when a phone tells how it went", () => {
