@@ -30,7 +30,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** Set by an action that found no room. */
-const fullOf = z.enum(["too-many-quizzes", "too-many-classes"]);
+const fullOf = z.enum(["too-many-quizzes", "too-many-classes", "nothing-kept"]);
 
 export default async function DashboardPage({ searchParams }: PageProps<"/dashboard">) {
   const { full: wantedFull, ...wanted } = await searchParams;

@@ -8,6 +8,7 @@ import { hostOf } from "../auth/host";
 import { boundPrinting } from "../bounds/printing";
 import { startThreads } from "../compute/threads";
 import type { Config } from "../settings/config";
+import { fileIn } from "../settings/database-file";
 import { originHere } from "../settings/lan-addresses";
 import { log } from "../settings/log";
 import { type Database, shareDatabase } from "../store/database";
@@ -21,6 +22,7 @@ import { keepPruning } from "./pruning";
 import { withShells } from "./shells";
 import { readStaticFiles, withStaticFiles } from "./static";
 import { stopOnSignals } from "./stop-on-signals";
+import { watchPlace } from "./taken-away";
 
 export interface RunningServer {
   port: number;
@@ -77,11 +79,14 @@ export async function startServer(config: Config): Promise<RunningServer> {
   // own, and port 3000 for any that was free.
   process.env.__NEXT_PRIVATE_ORIGIN = originHere(config.host, port);
   const stopPruning = keepPruning(db, config.keepClassesMonths, log);
+  const file = fileIn(config.databaseUrl);
+  const saveIfTaken = file === null ? async () => {} : watchPlace(db, file, log);
   const stop = async () => {
     await app.close();
     await threads.close();
     await stopPruning();
     await pages.close();
+    await saveIfTaken();
     await db.close();
     await release();
   };

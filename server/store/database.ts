@@ -5,6 +5,8 @@ import type { Beside } from "./ask";
 
 export interface Database extends Beside {
   prisma: PrismaClient;
+  /** Not where it is a file that was taken away since: what is written there may be gone with this process. */
+  isInPlace(): boolean;
   close(): Promise<void>;
 }
 

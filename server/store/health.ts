@@ -1,4 +1,4 @@
-// Whether the database takes what it is given: a real write, within a time that a load balancer can wait.
+// Whether the database takes what it is given and keeps it: a real write, within a time that a load balancer can wait.
 
 import type { Database } from "./database";
 
@@ -23,7 +23,7 @@ export function takesWrites(db: Database): Promise<boolean> {
       select: { id: true },
     })
     .then(
-      () => true,
+      () => db.isInPlace(),
       () => false,
     );
   LAST.set(db, { at: performance.now(), works });

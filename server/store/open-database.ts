@@ -6,6 +6,7 @@ import { askingPostgres } from "./ask";
 import type { Database } from "./database";
 import type { Patience } from "./ending-connections";
 import { makePrivate } from "./private-file";
+import { placeOf } from "./taken-away";
 
 /** How long a statement waits for another program that holds the file, such as a backup. */
 const BUSY_MS = 5_000;
@@ -40,7 +41,8 @@ async function openSqlite(url: string, file: string): Promise<Database> {
   // What was deleted is not left behind on free pages.
   await prisma.$queryRaw`PRAGMA secure_delete = ON`;
   const { ask, inTransaction, dialect } = adapter;
-  return { prisma, ask, inTransaction, dialect, close: () => prisma.$disconnect() };
+  const isInPlace = placeOf(file);
+  return { prisma, ask, inTransaction, dialect, isInPlace, close: () => prisma.$disconnect() };
 }
 
 /** Its client is loaded only where it is used: most servers run on SQLite, and should start fast. */
@@ -60,5 +62,5 @@ async function openPostgres(url: string, patience: Patience): Promise<Database> 
   await client.$queryRaw`SELECT 1`;
   // Both clients are generated from the same models and differ in their provider alone.
   const prisma = client as unknown as SqliteClient;
-  return { prisma, ...beside, close: () => client.$disconnect() };
+  return { prisma, ...beside, isInPlace: () => true, close: () => client.$disconnect() };
 }

@@ -41,11 +41,12 @@ const MAX_CODE_ATTEMPTS = 10;
 /** Five a week for four school years. */
 export const MAX_CLASSES = 1_000;
 
-/** Starts one more class for a teacher who has room for it. */
+/** Starts one more class for a teacher who has room for it, where it will be kept. */
 export async function openClass(
   db: Database,
   session: NewSession,
-): Promise<Result<{ id: string; code: string }, "too-many-classes">> {
+): Promise<Result<{ id: string; code: string }, "too-many-classes" | "nothing-kept">> {
+  if (!db.isInPlace()) return refuse("nothing-kept");
   const held = () => db.prisma.liveSession.count({ where: { ownerId: session.ownerId } });
   if ((await held()) >= MAX_CLASSES) return refuse("too-many-classes");
   const started = await startSession(db, session);

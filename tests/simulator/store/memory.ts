@@ -138,6 +138,8 @@ export class MemoryDatabase implements Database {
     return participant !== undefined && participant.removedAt === null;
   }
 
+  isInPlace = () => true;
+
   async close(): Promise<void> {}
 }
 
