@@ -16,6 +16,11 @@ const wholeNumber = (min: number, max: number) =>
 /** Letters that nobody guesses; not blanks that a hand has left. */
 const secretText = z.string().refine((text) => text.trim().length >= 32);
 
+/** What stands behind a # would be passed over: a password has it as %23. */
+const isAddress = (url: string) => URL.canParse(url) && !url.includes("#");
+
+const PASSWORD_SIGNS = "in a password, write # / ? @ as %23 %2F %3F %40";
+
 /** Each variable's description ends the sentence that refuses a bad value. */
 export const variables = z.object({
   NODE_ENV: z
@@ -43,23 +48,23 @@ export const variables = z.object({
   DATABASE_URL: z
     .string()
     .regex(/^(file:|postgres(ql)?:\/\/)./)
-    .refine((url) => (url.startsWith("file:") ? isFileUrl(url) : URL.canParse(url)))
+    .refine((url) => (url.startsWith("file:") ? isFileUrl(url) : isAddress(url)))
     .optional()
-    .describe("file:/path/to/blamegrad.db or postgres://user:password@host/database"),
+    .describe(`file:/path/to/blamegrad.db or postgres://user:password@host/database (${PASSWORD_SIGNS})`),
   REDIS_URL: z
     .string()
     .regex(/^rediss?:\/\/./)
-    .refine((url) => URL.canParse(url))
+    .refine(isAddress)
     .optional()
-    .describe("redis://host:6379 or rediss://host:6380"),
+    .describe(`redis://host:6379 or rediss://host:6380 (${PASSWORD_SIGNS})`),
   SECRET: secretText.optional().describe("a random text of at least 32 characters"),
   SIGN_UP: z.enum(["open", "invite", "closed"]).default("open").describe("open, invite or closed"),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\/./)
-    .refine((url) => URL.canParse(url) && new URL(url).hostname !== "")
+    .refine((url) => isAddress(url) && new URL(url).hostname !== "")
     .optional()
-    .describe("smtp://user:password@mail.example.org:587 or smtps://…"),
+    .describe(`smtp://user:password@mail.example.org:587 or smtps://… (${PASSWORD_SIGNS})`),
   MAIL_FROM: z
     .string()
     .regex(/^[^@\s]+@[^@\s]+$|^[^<>]*<[^@\s]+@[^@\s]+>$/)
@@ -88,6 +93,7 @@ export function readConfig(environment: NodeJS.ProcessEnv) {
   const parsed = variables.safeParse(Object.fromEntries(set));
   if (!parsed.success) throw new StartError(refusal(parsed.error, environment));
   const { NODE_ENV, DATA_DIR, DATABASE_URL, ...values } = parsed.data;
+  if (DATABASE_URL) checkSchema(DATABASE_URL);
   if (values.REDIS_URL) checkShared(DATABASE_URL, values.SECRET);
   const publicUrl = values.PUBLIC_URL ?? null;
   let secret: string | undefined;
@@ -124,6 +130,15 @@ export function readConfig(environment: NodeJS.ProcessEnv) {
   };
 }
 
+/** As Prisma's own tools have it: PostgreSQL knows no such thing, and what is passed over would be somebody else's tables. */
+function checkSchema(databaseUrl: string): void {
+  const schema = fileIn(databaseUrl) === null && new URL(databaseUrl).searchParams.get("schema");
+  if (!schema || schema === "public") return;
+  throw new StartError(
+    `DATABASE_URL has ?schema=${schema} in it, but Blamegrad takes a database of its own: name one, and no schema.`,
+  );
+}
+
 /** Redis is for several processes, which have more to share than news. */
 function checkShared(databaseUrl: string | undefined, secret: string | undefined): void {
   if (!databaseUrl || fileIn(databaseUrl) !== null) {
@@ -156,8 +171,17 @@ function refusal(error: z.ZodError, environment: NodeJS.ProcessEnv): string {
   return `${name} is ${value}, but it must be ${variables.shape[name].description}.`;
 }
 
-/** A database's address as it may be shown. */
-export const withoutPassword = (value: string) => value.replace(/(\/\/[^:@/]*):.*@/, "$1:***@");
+/**
+ * An address as it may be shown, also one that is none: cut off in its password, or without what it should begin with. A port
+ * stays to be seen.
+ */
+export function withoutPassword(value: string): string {
+  if (value.startsWith("file:")) return value;
+  return value
+    .replace(/^((?:\w+:\/\/)?[^:@]*):.*@/, "$1:***@")
+    .replace(/^([^:/]*:\/\/[^:@/[]*):(?!\d*(?:[/?]|$))[^@]*$/, "$1:***")
+    .replace(/([?&]\w*password=)[^&]*/gi, "$1***");
+}
 
 const SETTINGS_FILE = ".env";
 
@@ -172,12 +196,21 @@ export function environment(): NodeJS.ProcessEnv {
   return process.env;
 }
 
+/** A value that would end before its #, which is no comment without a blank before it. */
+const CUT = /^[ \t]*(?:export[ \t]+)?(\w+)[ \t]*=[ \t]*(?!["'`])(?:[^\n#]*[^\s#]#|#\S)/gm;
+
 /** What would be passed over without a word, also that sign-up is closed. */
 function checkSettingsFile(): void {
   const text = readSettingsFile();
-  if (!text.includes("\0")) return;
+  if (text.includes("\0")) {
+    throw new StartError(
+      `The file ${SETTINGS_FILE} is UTF-16, as Windows PowerShell writes with ">": save it as UTF-8.`,
+    );
+  }
+  const cut = [...text.matchAll(CUT)].find(([, name = ""]) => name in variables.shape)?.[1];
+  if (!cut) return;
   throw new StartError(
-    `The file ${SETTINGS_FILE} is UTF-16, as Windows PowerShell writes with ">": save it as UTF-8.`,
+    `In the file ${SETTINGS_FILE}, ${cut} has a # in its value, which would end there: put the whole value in quotes.`,
   );
 }
 

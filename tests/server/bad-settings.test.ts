@@ -104,16 +104,35 @@ describe("a setting that cannot be", () => {
 });
 
 describe("a file of settings", () => {
+  const cut = (name: string) =>
+    new RegExp(`^In the file \\.env, ${name} has a # in its value, .* in quotes\\.$`);
+
   it.each([
-    ["that is in UTF-16", "utf16", /^The file \.env is UTF-16, .*: save it as UTF-8\.$/],
-    ["that is a folder", "folder", /^The settings in the file \.env cannot be read \(EISDIR\)\.$/],
-  ])("%s", async (_what, name, sentence) => {
-    const cwd = join(folder, name);
-    if (name === "folder") mkdirSync(join(cwd, ".env"), { recursive: true });
-    else {
-      mkdirSync(cwd);
-      writeFileSync(join(cwd, ".env"), "\ufeffSIGN_UP=closed\r\n", "utf16le");
-    }
+    [
+      "that is in UTF-16",
+      Buffer.from("\ufeffSIGN_UP=closed\r\n", "utf16le"),
+      /^The file \.env is UTF-16, .*: save it as UTF-8\.$/,
+    ],
+    ["that is a folder", null, /^The settings in the file \.env cannot be read \(EISDIR\)\.$/],
+    [
+      "where a password is cut off",
+      "PORT=1\n DATABASE_URL = postgres://me:12#ter2@db/x\n",
+      cut("DATABASE_URL"),
+    ],
+    [
+      "where a secret is all cut off",
+      "export METRICS_TOKEN=#0123456789abcdef0123456789abcdef",
+      cut("METRICS_TOKEN"),
+    ],
+    [
+      "where what is no value has such a sign, or what is in quotes, or what is none of ours",
+      "#SECRET=a#b\nSIGN_UP=open # or closed\nMAIL_FROM='a#b'\nDATA_DIR=\"a#b\"#c\nOTHER=a#b\nHOST= # all\nPORT=x",
+      /^PORT is "x", but/,
+    ],
+  ])("%s", async (_what, text, sentence) => {
+    const cwd = mkdtempSync(join(folder, "env-"));
+    if (text === null) mkdirSync(join(cwd, ".env"));
+    else writeFileSync(join(cwd, ".env"), text);
     for (const program of [{}, { program: "admin", args: ["invite"] }]) {
       const { exitCode, said } = await start({}, { cwd, ...program });
       expect(said).toMatch(sentence);
