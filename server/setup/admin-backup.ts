@@ -1,5 +1,6 @@
 // An operator's backups: a file that is whole once it has its name, and a database with everything that is in one.
 
+import { randomBytes } from "node:crypto";
 import { createReadStream, createWriteStream, existsSync } from "node:fs";
 import { open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
@@ -32,13 +33,14 @@ export async function writeBackup(
   tell: (line: string) => void,
 ): Promise<number> {
   checkThere(settings.databaseUrl);
-  if (existsSync(file)) throw new StartError(`${file} is there already: choose another one with --to.`);
-  const draft = `${file}.part`;
+  refuseThere(file);
+  // Of its own, where two write to one file at once; and of two containers both may be process 7.
+  const draft = `${file}.${randomBytes(4).toString("hex")}.part`;
   try {
-    await rm(draft, { force: true });
     // On the disk, and not on its way there, before it is called a backup.
     const written = createWriteStream(draft, { mode: 0o600, flags: "wx", flush: true });
     const rows = await backUpInto(settings, (text) => pipeline(text, createGzip(), written), tell);
+    refuseThere(file);
     await rename(draft, file);
     await syncFolder(dirname(file));
     return rows;
@@ -46,6 +48,10 @@ export async function writeBackup(
     await rm(draft, { force: true }).catch(() => {});
     throw withSentence(error, `The backup to ${file} failed`);
   }
+}
+
+function refuseThere(file: string): void {
+  if (existsSync(file)) throw new StartError(`${file} is there already: choose another one with --to.`);
 }
 
 /** To whatever reads it, which may keep half of it: that is refused when it is restored. Null where that went away. */

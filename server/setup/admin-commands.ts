@@ -146,20 +146,22 @@ async function backup(terminal: Terminal, { to }: Options): Promise<boolean> {
   if (isPoured && terminal.stdout.isTTY)
     throw new StartError("A backup is packed, and no terminal can show it: send it into a file with >.");
   const say = sayingTo(isPoured ? terminal.stderr : terminal.stdout);
-  const minute = new Date().toISOString().slice(0, 16).replace(/\D/g, "-");
-  const file = asCalled(terminal, to ?? `blamegrad-${minute}.backup.gz`);
-  const rows = isPoured
-    ? await pourBackup(settings, terminal.stdout, say)
-    : await writeBackup(settings, file, say);
+  const file = isPoured ? null : asCalled(terminal, to ?? nightly(new Date()));
+  const rows = await (file === null
+    ? pourBackup(settings, terminal.stdout, say)
+    : writeBackup(settings, file, say));
   if (rows === null) return false;
   say(
-    `Wrote ${isPoured ? "the backup" : file}, ${rows.toLocaleString("en")} rows. It has everybody's answers in it, the hashes of passwords and who is signed in: keep it where only you can read it.`,
+    `Wrote ${file ?? "the backup"}, ${rows.toLocaleString("en")} rows. It has everybody's answers in it, the hashes of passwords and who is signed in: keep it where only you can read it.`,
   );
   const secret = join(settings.dataDir, "secret");
   const place = !terminal.environment.SECRET && existsSync(secret) ? secret : "the server's settings";
   say(`SECRET is not in it, but in ${place}: with another one, teachers sign in anew.`);
   return true;
 }
+
+/** To the minute, as every night needs another name. */
+const nightly = (now: Date) => `blamegrad-${now.toISOString().slice(0, 16).replace(/\D/g, "-")}.backup.gz`;
 
 async function restore(terminal: Terminal, { from }: Options): Promise<boolean> {
   const settings = readConfig(terminal.environment);

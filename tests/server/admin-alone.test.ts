@@ -1,6 +1,6 @@
 // An operator's commands that need no teacher: beside a server, on a database that is not as it should be, and misspelt.
 
-import { copyFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { copyFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { PassThrough, Readable } from "node:stream";
 import { describe, expect, it, onTestFinished } from "vitest";
@@ -56,6 +56,22 @@ it("backs up into a program and restores out of one, which is all that a contain
   });
   expect(await restore(packed)).toMatchObject({ code: 0, out: expect.stringMatching(/^Restored \d+ rows/) });
   expect((await adminProcess({ DATABASE_URL: to }, ["list-teachers"])).out).toContain("li@school.test");
+});
+
+it("writes a whole backup where two write to one file at once", async () => {
+  const url = await freshDatabase("sqlite");
+  await (await openMigrated(url)).close();
+  const file = `${fileIn(url)}.gz`;
+  const both = [1, 2].map(() => writeBackup({ databaseUrl: url }, file, () => {}));
+  const ends = await Promise.allSettled(both);
+  expect(ends.map(({ status }) => status)).toContain("fulfilled");
+  for (const end of ends)
+    if (end.status === "rejected") expect(end.reason.message).toContain("is there already");
+  const folder = await readdir(dirname(file));
+  expect(folder.filter((name) => name.endsWith(".part"))).toEqual([]);
+  await expect(
+    readBackup({ databaseUrl: await freshDatabase("sqlite"), dataDir: dirname(file) }, file, () => {}),
+  ).resolves.toMatchObject({ format: "blamegrad-backup" });
 });
 
 it("pours no backup onto somebody's terminal", async () => {
