@@ -1,5 +1,6 @@
 // A lock file that one process holds at a time, so that two starts never do the same work over each other.
 
+import { writeFileSync } from "node:fs";
 import { readFile, rm, stat, writeFile } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 
@@ -21,8 +22,11 @@ export async function withLock(file, work, waiting = () => {}) {
   }
 }
 
-/** Says in a lock that is held which program works under it: that one may outlive a holder that is killed. */
-export const lockFor = (file, program) => writeFile(file, `${process.pid} ${program}`);
+/**
+ * Says in a lock that is held which program works under it: that one may outlive a holder that is killed. At once, since a
+ * program that is over soon may have let go of the lock by the time that anything later is written.
+ */
+export const lockFor = (file, program) => writeFileSync(file, `${process.pid} ${program}`);
 
 async function take(file) {
   try {
@@ -42,8 +46,10 @@ async function isStale(file) {
     // Written a moment ago and still empty: its holder is about to write its id.
     if (holders.length === 0) return Date.now() - mtimeMs > 1_000;
     return !holders.some(isRunning) || Date.now() - mtimeMs > STALE_MS;
-  } catch {
-    return false;
+  } catch (error) {
+    // Let go of meanwhile. A folder in its place nobody ever lets go of.
+    if (error.code === "ENOENT") return false;
+    throw Object.assign(error, { path: file, message: `${file} cannot be read (${error.code})` });
   }
 }
 

@@ -77,17 +77,20 @@ const steps = {
  * `tools` the packages that only build and test may be missing, as long as there is nothing to build.
  */
 export async function prepare({ build, tools = true, say = (text) => process.stdout.write(text) }) {
-  await mkdir(FOLDER, { recursive: true });
   const wait = () => say("Waiting for another start to finish its preparations …\n");
-  await withLock(
-    LOCK,
-    async () => {
-      const made = ["generate", "compile", ...(build ? ["build"] : [])];
-      if (!tools && (await isInstalled({ tools })) && (await areStamped(made))) return;
-      for (const name of ["install", ...made]) await once(name, say);
-    },
-    wait,
-  );
+  const work = async () => {
+    const made = ["generate", "compile", ...(build ? ["build"] : [])];
+    if (!tools && (await isInstalled({ tools })) && (await areStamped(made))) return;
+    for (const name of ["install", ...made]) await once(name, say);
+  };
+  try {
+    await mkdir(FOLDER, { recursive: true });
+    await withLock(LOCK, work, wait);
+  } catch (error) {
+    throw error.syscall && error.path
+      ? new StepFailed(`A start prepares itself in this folder, but ${error.message}`)
+      : error;
+  }
 }
 
 async function once(name, say) {
@@ -171,7 +174,7 @@ function command(program, ...args) {
   return new Promise((resolve, reject) => {
     const shell = process.platform === "win32" && program === "npm";
     const child = spawn(program, args, { shell, stdio: ["ignore", "pipe", "pipe"] });
-    if (child.pid) lockFor(LOCK, child.pid).catch(reject);
+    if (child.pid) lockFor(LOCK, child.pid);
     let output = "";
     for (const stream of [child.stdout, child.stderr]) {
       stream.on("data", (chunk) => {

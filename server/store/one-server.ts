@@ -3,7 +3,7 @@
 import { readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import Libsql from "libsql";
-import { StartError } from "../settings/start-error";
+import { reasonOf, StartError } from "../settings/start-error";
 import { makePrivate } from "./private-file";
 
 /** A connection that nobody holds would be collected, and its lock with it. */
@@ -20,7 +20,7 @@ export async function claimDatabase(file: string, pid: number): Promise<() => Pr
   const lock = await lockBeside(path);
   if (!lock) throw new StartError(await whoHas(file, holder));
   held.add(lock);
-  await writeFile(holder, `${pid} on ${hostname()}`, { mode: 0o600 });
+  await writeFile(holder, `${pid} on ${hostname()}`, { mode: 0o600 }).catch(unusable(holder));
   return async () => {
     await rm(holder, { force: true });
     held.delete(lock);
@@ -31,7 +31,7 @@ export async function claimDatabase(file: string, pid: number): Promise<() => Pr
 /** Never taken away: who had just opened it would hold a file that nobody else finds. */
 async function lockBeside(path: string): Promise<Libsql.Database | null> {
   const file = `${path}.lock`;
-  await makePrivate(file);
+  await makePrivate(file).catch(unusable(file));
   const lock = new Libsql(file, { timeout: 0 });
   try {
     lock.exec("BEGIN EXCLUSIVE");
@@ -39,9 +39,15 @@ async function lockBeside(path: string): Promise<Libsql.Database | null> {
   } catch (error) {
     lock.close();
     if ((error as { code?: string }).code === "SQLITE_BUSY") return null;
-    throw error;
+    return unusable(file)(error as Error);
   }
 }
+
+const unusable = (file: string) => (error: Error) => {
+  throw new StartError(
+    `The server writes ${file} beside its database, but cannot: ${reasonOf(error)}. Move away what is in its place.`,
+  );
+};
 
 async function whoHas(file: string, holder: string): Promise<string> {
   const who = await readFile(holder, "utf8").catch(() => "");

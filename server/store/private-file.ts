@@ -15,6 +15,7 @@ export async function makePrivate(file: string): Promise<void> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
     await access(file, constants.W_OK);
-    if ((await stat(file)).isDirectory()) throw Object.assign(new Error("A folder"), { code: "EISDIR" });
+    if ((await stat(file)).isDirectory())
+      throw Object.assign(new Error("a folder is there"), { code: "EISDIR" });
   }
 }

@@ -2,9 +2,11 @@
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { rm } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
+import { lockFor, withLock } from "../../server/bounds/lock.mjs";
 import { scratchFolder } from "../setup/scratch-folder";
 
 const LOCK = new URL("../../server/bounds/lock.mjs", import.meta.url).href;
@@ -16,7 +18,7 @@ const HOLDER = `
   const [file] = process.argv.slice(1);
   await withLock(file, async () => {
     const program = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"], { stdio: "ignore" });
-    await lockFor(file, program.pid);
+    lockFor(file, program.pid);
     console.log(program.pid);
     await new Promise(() => setInterval(() => {}, 1000));
   });`;
@@ -26,6 +28,19 @@ const NEXT = `
   import { withLock } from ${JSON.stringify(LOCK)};
   const [file] = process.argv.slice(1);
   await withLock(file, () => console.log("in"), () => console.log("waiting"));`;
+
+it("names the program at once, and what is no lock it never waits for", async () => {
+  const folder = await scratchFolder("lock");
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const file = join(folder, "lock");
+  await withLock(file, () => {
+    lockFor(file, 4711);
+    expect(readFileSync(file, "utf8")).toBe(`${process.pid} 4711`);
+  });
+  expect(await readdir(folder)).toEqual([]);
+  await mkdir(file);
+  await expect(withLock(file, () => {})).rejects.toThrow(`${file} cannot be read (EISDIR)`);
+});
 
 it("waits for what a killed process has begun, and for nothing once that is over", async () => {
   const folder = await scratchFolder("lock");

@@ -2,7 +2,16 @@
 
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, existsSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { hostname, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
@@ -65,6 +74,16 @@ it("knows the first by the file that it holds, whatever is told of its process a
   expect(existsSync(`${file}.server`)).toBe(false);
   writeFileSync(`${file}.server`, `${process.pid} on ${hostname()}`);
   await (await claim(settingsOf(names[1] as string)))();
+});
+
+it.each(["lock", "server"])("refuses what is in the place of its .%s with a sentence", async (name) => {
+  const file = join(folder(), "blamegrad.db");
+  mkdirSync(`${file}.${name}`);
+  const claiming = claim(settingsOf(file));
+  await expect(claiming).rejects.toThrow(StartError);
+  await expect(claiming).rejects.toThrow(
+    new RegExp(`blamegrad\\.db\\.${name} beside its database, but cannot: `),
+  );
 });
 
 it("leaves the database itself to whoever works beside it", async () => {
