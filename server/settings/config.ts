@@ -54,9 +54,9 @@ export const variables = z.object({
   REDIS_URL: z
     .string()
     .regex(/^rediss?:\/\/./)
-    .refine(isAddress)
+    .refine((url) => isAddress(url) && /^\/?\d*$/.test(new URL(url).pathname))
     .optional()
-    .describe(`redis://host:6379 or rediss://host:6380 (${PASSWORD_SIGNS})`),
+    .describe(`redis://host:6379 or redis://host:6379/1 or rediss://host:6380 (${PASSWORD_SIGNS})`),
   SECRET: secretText.optional().describe("a random text of at least 32 characters"),
   SIGN_UP: z.enum(["open", "invite", "closed"]).default("open").describe("open, invite or closed"),
   SMTP_URL: z

@@ -58,6 +58,11 @@ test.each([
     /^DATABASE_URL has \?schema=blame in it, but .* and no schema\.$/,
   ],
   ["REDIS_URL", "me:hunter2@redis:6379", /^REDIS_URL is "me:\*\*\*@redis:6379", but/],
+  [
+    "REDIS_URL",
+    "redis://:hunter2@redis/blame",
+    /^REDIS_URL is "redis:\/\/:\*\*\*@redis\/blame", but .* redis:\/\/host:6379\/1 or/,
+  ],
   ["REDIS_URL", "http://redis:6379", /^REDIS_URL is "http:\/\/redis:6379", but/],
   ["DATABASE_URL", "file:/tmp/x.db?mode=ro", /, but it must be file:/],
   ["DATABASE_URL", "file:/tmp/100%.db", /, but it must be file:/],
