@@ -178,7 +178,7 @@ function refusal(error: z.ZodError, environment: NodeJS.ProcessEnv): string {
 export function withoutPassword(value: string): string {
   if (value.startsWith("file:")) return value;
   return value
-    .replace(/^((?:\w+:\/\/)?[^:@]*):.*@/, "$1:***@")
+    .replace(/^(\w+:\/\/[^:@]*|(?!\w+:\/\/)[^:@]*):.*@/, "$1:***@")
     .replace(/^([^:/]*:\/\/[^:@/[]*):(?!\d*(?:[/?]|$))[^@]*$/, "$1:***")
     .replace(/([?&]\w*password=)[^&]*/gi, "$1***");
 }

@@ -57,6 +57,7 @@ test.each([
     "postgres://db/y?schema=blame",
     /^DATABASE_URL has \?schema=blame in it, but .* and no schema\.$/,
   ],
+  ["DATABASE_URL", "mysql://me@db:1/y", /^DATABASE_URL is "mysql:\/\/me@db:1\/y", but/],
   ["REDIS_URL", "me:hunter2@redis:6379", /^REDIS_URL is "me:\*\*\*@redis:6379", but/],
   [
     "REDIS_URL",
