@@ -5,8 +5,10 @@ import { type Drawing, drawingOf } from "../expression/drawing";
 import { MAX_BYTES, MAX_KEPT } from "../expression/limits";
 import { parseExpression } from "../expression/parse";
 import { resolveReference } from "../expression/reference";
+import { growthOf, standsAtKink } from "../micrograd/growth";
 import { settleGradients } from "../micrograd/rounding";
 import type { Value } from "../micrograd/value";
+import { isExact } from "./tolerance";
 
 /** What a question about a node says of it; its draft need not work yet. */
 export const nodeFields = {
@@ -77,15 +79,20 @@ export function refineTarget(question: AboutNode, context: z.core.$RefinementCtx
 const TOO_CLOSE = 1e-9;
 
 /** Why nobody can be asked about a gradient; an editor has words for each. */
-export type BlameProblem = "blame-not-finite" | "blame-too-close";
+export type BlameProblem = "blame-not-finite" | "blame-too-close" | "kink";
 
-function problemOf(gradient: number): BlameProblem | null {
-  if (!Number.isFinite(gradient)) return "blame-not-finite";
-  return gradient !== 0 && Math.abs(gradient) <= TOO_CLOSE ? "blame-too-close" : null;
+/** Of `target` in nodes that have been through `backward`. */
+export function blameProblem(nodes: readonly Value[], target: Value): BlameProblem | null {
+  const { grad } = target;
+  if (!Number.isFinite(grad)) return "blame-not-finite";
+  if (grad !== 0 && Math.abs(grad) <= TOO_CLOSE) return "blame-too-close";
+  return nodes.some(standsAtKink) && !isExact(growthOf(nodes, target), grad) ? "kink" : null;
 }
 
-/** Refuses what `refineTarget` refuses, and a gradient that is no number or one that is all but 0. */
+/** Refuses what `refineTarget` refuses, and blame that nobody can be asked about. */
 export function refineNode(question: AboutNode, context: z.core.$RefinementCtx): void {
-  const problem = refineTarget(question, context) && problemOf(askedNode(question).gradient);
+  if (!refineTarget(question, context)) return;
+  const { nodes, target } = askedNode(question);
+  const problem = blameProblem(nodes, nodes[target] as Value);
   if (problem) context.addIssue({ code: "custom", path: ["expression"], message: problem });
 }

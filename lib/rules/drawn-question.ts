@@ -79,6 +79,8 @@ function drawStep(random: Random, nodes: readonly Node[]): [text: string, data: 
     case "**":
       return using([x], `${x.name}**2`, x.data ** 2);
     case "relu":
+      // At 0 it has no one slope.
+      if (x.data === 0) return null;
       return using([x], `relu(${x.name})`, Math.max(0, x.data));
   }
 }

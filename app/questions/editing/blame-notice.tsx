@@ -7,6 +7,7 @@ import { Notice } from "../../ui/notice";
 const words = {
   "blame-not-finite": "blameNotFinite",
   "blame-too-close": "blameTooClose",
+  kink: "blameKink",
 } as const satisfies Record<BlameProblem, string>;
 
 const isBlameProblem = (message: string): message is BlameProblem => Object.hasOwn(words, message);

@@ -44,9 +44,9 @@ const frameWith = (drawn: readonly DrawnQuestion[]) =>
 
 /** What seed 1 draws, written down: drawing takes a few hundred milliseconds, and the first desk of a process waited for it, with everybody else. */
 export const FIRST_DRAWN: readonly DrawnQuestion[] = [
-  { expression: "a = -1\nb = 2\nc = b + a\nd = c + c\nL = a - d + 9", target: "a" },
-  { expression: "a = 1\nb = 3\nc = -1\nd = a + c\ne = b*c\nf = e + e\nL = d*f + 6", target: "e" },
   { expression: "a = -1\nb = 4\nc = a*b\nd = c + b\nL = c - d + 6", target: "a" },
+  { expression: "a = -2\nb = -3\nc = -3\nd = c + a\ne = b - c\nf = e*d\ng = f + f\nL = g - a", target: "d" },
+  { expression: "a = -2\nb = 3\nc = 3\nd = b*a\ne = c + d\nf = c + e\nL = e - f + 6", target: "c" },
 ];
 const frame = frameWith(FIRST_DRAWN);
 

@@ -7,7 +7,7 @@ import { resolveReference } from "../../expression/reference";
 import { settleGradients } from "../../micrograd/rounding";
 import type { Value } from "../../micrograd/value";
 import { accept, type Result, refuse } from "../../result";
-import type { BlameProblem } from "../asked-node";
+import { type BlameProblem, blameProblem } from "../asked-node";
 import { type Mind, truth } from "../mind";
 import { mayFire, partsAt } from "./firing";
 import type { TapAsks } from "./tapped";
@@ -117,9 +117,9 @@ function problemOf(asks: TapAsks, solved: Solved): TapProblem | null {
   if (fired.some((id) => !mayFire(drawing.nodes, fired, id))) return "fired-too-early";
   if (choices.length > MAX_CHOICES) return "too-many-nodes";
   if (asks === "largest" || asks === "asleep") {
-    const blames = choices.map((id) => Math.abs(drawing.values[id]?.grad ?? 0));
-    if (!blames.every(Number.isFinite)) return "blame-not-finite";
-    if (blames.some((blame) => blame > 0 && blame <= ROUNDING)) return "blame-too-close";
+    const problems = choices.map((id) => blameProblem(solved.values, drawing.values[id] as Value));
+    const problem = problems.find((each) => each !== null);
+    if (problem) return problem;
   }
   if (right.length === 0) return "none-right";
   return right.length === choices.length ? "all-right" : null;

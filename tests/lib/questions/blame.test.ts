@@ -180,6 +180,19 @@ describe("a question that can't be asked is refused, with the reason", () => {
     expect(problemOf(written)?.[0]).toBe(problem);
   });
 
+  it.each([
+    ["a = 0\nL = relu(a) + 1", "kink"],
+    ["a = 2\nb = -2\nc = a + b\nd = a*c\ne = relu(d)\nL = d - e + 3", "kink"],
+    ["a = 0\nL = 1 - relu(a)", "kink"],
+    // It falls asleep where it grows, as its derivative says; or what sleeps is not the number in question.
+    ["a = 0\nL = relu(-a) + 1", undefined],
+    ["a = 0\nL = relu(a - a) + a", undefined],
+    ["a = 1\nb = 0\nL = a + relu(b)", undefined],
+    ["a = 0\nb = -1\nL = relu(b * relu(a)) + a", undefined],
+  ])("where growing and the slope would say different things: %s", (expression, problem) => {
+    expect(problemOf({ ...ask(CHAIN, "a"), expression })?.[0]).toBe(problem);
+  });
+
   it("but a class that was asked one before can still be read", () => {
     const asked = { ...ask(CHAIN, "a"), expression: "a = 2\nL = a * 1e-10" };
     expect(question.safeParse(asked).success).toBe(false);

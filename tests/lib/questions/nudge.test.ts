@@ -57,7 +57,9 @@ describe("the nudge", () => {
   });
 
   it("is left out where every step would show another answer than the slope there", () => {
-    const kink = ask("a = 0\nL = relu(a)", "a");
+    // As classes were asked before such questions were refused.
+    const kink = blame.draft?.parse({ ...ask("a = 1\nL = relu(a)", "a"), expression: "a = 0\nL = relu(a)" });
+    if (!kink) throw new Error("Nothing to ask.");
     expect(nudged(kink)).toBeNull();
     expect(blame.steps(kink)).toBe(2);
   });

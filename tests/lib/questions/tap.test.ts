@@ -172,6 +172,11 @@ describe("questions that cannot be asked", () => {
       ["expression", "blame-too-close"],
     ],
     [
+      "a bend just where a number stands",
+      ask("asleep", "a = 0\nb = 1\nL = relu(a) + b"),
+      ["expression", "kink"],
+    ],
+    [
       "more nodes than a phone holds",
       ask("parents", `a = 1\nb = a + ${"a + 1 + ".repeat(12)} 2\nL = a * b`, { target: "L" }),
       ["expression", "too-many-nodes"],

@@ -53,6 +53,11 @@ describe("a question that is drawn", () => {
     }
   });
 
+  test("never asks at a bend, where growing would say something else than the slope", () => {
+    const many = Array.from({ length: 2_000 }, () => drawQuestion(random));
+    expect(many.filter((each) => !question.safeParse(asked(each)).success)).toEqual([]);
+  });
+
   test("ends in a loss, which is more than zero, and asks about something before it", () => {
     for (const { expression, target } of some) {
       expect(askedNode({ expression, target }).nodes.at(-1)?.data).toBeGreaterThan(0);
