@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
-import { formatNumber } from "../../../lib/expression/format-number";
 import { turnAgainst } from "../../../lib/micrograd/sign";
 import { nodeName } from "../../graph/node-name";
+import { signed } from "../../graph/sign-look";
 import { WrittenGraph } from "../../graph/written-graph";
 import { SignRows } from "../../live/sign-rows";
 import { signWords, turnWords } from "../../live/sign-words";
@@ -44,7 +44,7 @@ export function Details({ question, stage, reveal }: ComponentProps<ResultsSurfa
   return (
     <>
       <WrittenGraph expression={question.expression} nodes={stage.nodes} target={stage.target} />
-      <p className="mt-2">{t("blameIs", { name, gradient: formatNumber(reveal.gradient) })}</p>
+      <p className="mt-2">{t("blameIs", { name, gradient: signed(reveal.gradient) })}</p>
     </>
   );
 }

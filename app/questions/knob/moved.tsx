@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { KnobReveal, KnobStage } from "../../../lib/questions/knob/knob";
 import { moveText } from "../../graph/move-text";
+import { endsText } from "../../live/exact-text";
 import { changeText, dividedText, namesOf, turned } from "./told";
 
 export function Moved({ stage, reveal }: { stage: KnobStage; reveal: KnobReveal }) {
@@ -20,11 +21,7 @@ export function Moved({ stage, reveal }: { stage: KnobStage; reveal: KnobReveal 
         })}
       </p>
       <p className="text-ink-soft text-sm">
-        {t("within", {
-          low: changeText(stage, change - stage.tolerance),
-          high: changeText(stage, change + stage.tolerance),
-        })}{" "}
-        {dividedText(asked)}
+        {t("within", endsText(change, stage.tolerance, true))} {dividedText(asked)}
       </p>
     </>
   );

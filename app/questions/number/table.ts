@@ -2,6 +2,7 @@
 
 import { formatNumber } from "../../../lib/expression/format-number";
 import { writeNumber } from "../../../lib/questions/read-number";
+import { clean } from "../../../lib/questions/turned";
 import type { TableSurface } from "../surfaces";
 
 /** All of it is what a spreadsheet can count with. */
@@ -13,5 +14,5 @@ export const cell: TableSurface<"number">["cell"] = (_asked, { text }) => ({
 export const asked: TableSurface<"number">["asked"] = ({ question, reveal }) => ({
   about: question.expression,
   target: question.target,
-  right: writeNumber(reveal.right),
+  right: writeNumber(clean(reveal.right)),
 });

@@ -7,7 +7,7 @@ import type { NumbersSaid } from "../../../lib/questions/numbers-said";
 import { inNumbers } from "../../graph/in-numbers";
 import { nodeName } from "../../graph/node-name";
 import { factorsText, signed } from "../../graph/sign-look";
-import { exactText } from "../../live/exact-text";
+import { endsText, exactText } from "../../live/exact-text";
 
 type Asked = Pick<NumberStage, "asks" | "tolerance">;
 
@@ -60,9 +60,9 @@ export function cardText(stage: NumberStage, reveal: NumberReveal): string {
 
 /** The ends of what counts as right, or null where only the number itself does. */
 export function within(stage: NumberStage, { right }: NumberReveal) {
-  const { tolerance } = stage;
+  const { tolerance, asks } = stage;
   if (tolerance === 0) return null;
-  return { low: numberText(stage, right - tolerance), high: numberText(stage, right + tolerance) };
+  return endsText(right, tolerance, isBlame(asks));
 }
 
 /** The class's answers as the number line takes them; `right` once it may be known. */
