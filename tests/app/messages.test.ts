@@ -57,6 +57,19 @@ describe.each(locales)("what is said in %s", async (locale) => {
     }
   });
 
+  it("writes points, places, steps and weights as they stand where they are alone", () => {
+    const blankOf: Record<string, string> = {
+      ...{ "play.pointsNow": "score", "play.place": "place", "play.placeShared": "place" },
+      ...{ "screen.rose": "places", "screen.fell": "places", "training.rest": "step" },
+      ...{ "training.forgetting.allSteps": "count", "training.forgetting.allVotes": "count" },
+      ...{ "questions.weight.filling": "weights", "questions.weight.classSaidRight": "decided" },
+    };
+    for (const [key, blank] of Object.entries(blankOf)) {
+      const t = createTranslator({ locale, messages: { message: messages.get(key) ?? "" } });
+      expect(t("message", { cards: 0, answered: 0, right: 0, [blank]: 2_001 }), key).toContain("2001");
+    }
+  });
+
   it("can be read out, whatever number stands in a blank", () => {
     const problems: unknown[] = [];
     const onError = (error: unknown) => problems.push(error);
