@@ -28,8 +28,9 @@ function write(key: string, value: string | null): void {
   if (value === null) memory.delete(key);
   else memory.set(key, value);
   try {
-    if (value === null) localStorage.removeItem(key);
-    else localStorage.setItem(key, value);
+    // Where it is full nothing new is taken, and what was kept before must not win over it.
+    localStorage.removeItem(key);
+    if (value !== null) localStorage.setItem(key, value);
   } catch {
     // Memory has it.
   }

@@ -61,6 +61,18 @@ test("where storage is blocked, memory keeps it as long as the page", () => {
   expect(readPending("ABCDEF")).toEqual(answers);
 });
 
+test("where storage is full, what it kept before does not win over what is newer", () => {
+  writePending("ABCDEF", answers);
+  vi.stubGlobal("localStorage", {
+    ...localStorage,
+    setItem: () => {
+      throw new DOMException("Full", "QuotaExceededError");
+    },
+  });
+  writePending("ABCDEF", answers.slice(1));
+  expect(readPending("ABCDEF")).toEqual(answers.slice(1));
+});
+
 test("the last hand of weights is that of its step alone", () => {
   writeDealt({ runId: "r1", step: 3, weights: [4, 0] });
   expect(readDealt("r1", 3)).toEqual([4, 0]);
