@@ -23,8 +23,9 @@ async function isServerThere(): Promise<boolean> {
 /** Where nothing can be remembered it is not done at all: it might be done for ever. */
 function reload(): void {
   try {
-    const last = Number(sessionStorage.getItem(RELOADED_AT));
-    if (Date.now() - last < RELOADS_APART_MS) return;
+    const since = Date.now() - Number(sessionStorage.getItem(RELOADED_AT));
+    // A clock that was set back says nothing of how long ago it was.
+    if (since >= 0 && since < RELOADS_APART_MS) return;
     sessionStorage.setItem(RELOADED_AT, String(Date.now()));
   } catch {
     return;

@@ -160,12 +160,16 @@ describe("the browser", () => {
     return reload;
   }
 
-  test("starts the page anew once, and again only after a good while", () => {
+  function emptyStorage() {
     const items = new Map<string, string>();
-    const reload = stubbed({
+    return {
       getItem: (key: string) => items.get(key) ?? null,
       setItem: (key: string, value: string) => items.set(key, value),
-    });
+    };
+  }
+
+  test("starts the page anew once, and again only after a good while", () => {
+    const reload = stubbed(emptyStorage());
     vi.setSystemTime(Date.UTC(2026, 0, 1));
     browser.reload();
     browser.reload();
@@ -173,6 +177,16 @@ describe("the browser", () => {
     browser.reload();
     expect(reload).toHaveBeenCalledTimes(1);
     vi.advanceTimersByTime(5 * 60_000);
+    browser.reload();
+    expect(reload).toHaveBeenCalledTimes(2);
+  });
+
+  test("starts the page anew also where its clock was set back since it last did", () => {
+    const reload = stubbed(emptyStorage());
+    vi.setSystemTime(Date.UTC(2026, 0, 2));
+    browser.reload();
+    vi.setSystemTime(Date.UTC(2026, 0, 1));
+    browser.reload();
     browser.reload();
     expect(reload).toHaveBeenCalledTimes(2);
   });
