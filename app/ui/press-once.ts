@@ -11,8 +11,9 @@ export function pressOnce(): () => void {
   const onClick = (event: MouseEvent) => {
     const at = elementOf(event)?.closest("button, a");
     const now = at ? { at, said: at.textContent } : null;
+    const isAgain = event.detail > 1 && now !== null && pressed?.at === now.at;
     // Its second half was meant for what stood there at the first.
-    if (event.detail > 1 && now && pressed?.at === now.at && pressed.said !== now.said) {
+    if (isAgain && (pressed?.said !== now.said || now.at.hasAttribute("data-leads-on"))) {
       event.preventDefault();
       event.stopPropagation();
     } else pressed = now;

@@ -69,6 +69,7 @@ export function ActionBar({ step, steps, onTrain, more }: ActionBarProps) {
           <Button
             tone="primary"
             size="lg"
+            data-leads-on=""
             aria-disabled={command.busy || isWaiting}
             onClick={onNext}
             className={`max-sm:min-w-34 max-sm:grow max-sm:basis-0 max-sm:px-4 flat:min-h-11 flat:px-4 flat:py-1 flat:text-base ${more ? "" : "ml-auto"}`}

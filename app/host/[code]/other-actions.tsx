@@ -62,10 +62,12 @@ export function OtherActions({ next, onTrain }: OtherActionsProps) {
         </Button>
       )}
       {before !== null && (
-        <Button onClick={() => command.run(() => goBackTo(socket, before))}>{t("backOne")}</Button>
+        <Button data-leads-on="" onClick={() => command.run(() => goBackTo(socket, before))}>
+          {t("backOne")}
+        </Button>
       )}
       {skippable && (
-        <Button onClick={running ? () => setAsking("skip") : skip}>
+        <Button data-leads-on="" onClick={running ? () => setAsking("skip") : skip}>
           {t(stage.phase === "slide" ? "leaveSlide" : "skip")}
         </Button>
       )}
