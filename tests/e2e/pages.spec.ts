@@ -42,6 +42,9 @@ for (const language of ["English", "Chinese"]) {
       }
       // Whoever only looks is not remembered.
       expect(await page.context().cookies()).toEqual([]);
+      await page.addInitScript(() => Object.defineProperty(navigator, "cookieEnabled", { value: false }));
+      await page.goto("/sign-up");
+      await expect(page.getByText(words("account")("cookiesBlocked"))).toBeVisible();
     }
   });
 
