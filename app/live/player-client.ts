@@ -68,7 +68,10 @@ export function createPlayerClient(code: string): PlayerClient {
     underWay.delete(name);
     if (result.ok) changeYou((mine) => withStored(mine, answer));
     keep(settled(answers.get(), answer, result));
-    if (answers.get().pending.length === 0) return;
+    if (answers.get().pending.length > 0) sendLater();
+  }
+
+  function sendLater(): void {
     clearTimeout(next);
     next = setTimeout(send, SEND_AGAIN_MS * (0.5 + Math.random()));
   }
@@ -128,6 +131,14 @@ export function createPlayerClient(code: string): PlayerClient {
     socket.connect();
   }
 
+  /** Into the class, and out of what removed both: if this one started over later, the other's new place would be lost. */
+  function followOtherTab(): void {
+    const { view, refusal } = store.get();
+    if (view?.you && !refusal) return;
+    if (refusal) store.update(emptyState<PlayerView>);
+    socket.disconnect().connect();
+  }
+
   function open(): () => void {
     const left = readPending(code);
     if (left.length > 0) answers.update(() => ({ ...noAnswer, pending: left, delayed: true }));
@@ -135,8 +146,12 @@ export function createPlayerClient(code: string): PlayerClient {
     socket.on("view", send);
     socket.on("window", send);
     const unlisten = onOtherTab(code, {
-      token: () => store.get().view?.you || socket.disconnect().connect(),
-      pending: () => answers.update(() => ({ ...noAnswer, pending: readPending(code) })),
+      token: followOtherTab,
+      pending() {
+        answers.update(() => ({ ...noAnswer, pending: readPending(code) }));
+        // The tab that it was tapped in may be closed, or asleep in the background.
+        sendLater();
+      },
     });
     const close = live.open();
     return () => {

@@ -3,6 +3,7 @@
 import { readFile } from "node:fs/promises";
 import { moveText } from "../../../app/graph/move-text";
 import { nodeName } from "../../../app/graph/node-name";
+import type { Sign } from "../../../lib/micrograd/sign";
 import { blame } from "../../../lib/questions/blame/blame";
 import { lectureQuiz } from "../../../lib/quizzes/lecture";
 import { LAPTOP, PHONE, PROJECTOR } from "../devices";
@@ -144,13 +145,16 @@ test("a class of five rounds", async ({ device, words, language }) => {
     await ada.answer(rightAnswer(2));
     await cy.enter(code, cyName);
     await cy.answer(rightAnswer(2));
-    await bo.answer(rightAnswer(2));
+    await answerInTabThatIsClosed(bo, rightAnswer(2));
     await finishRound();
+    const otherTab = await anotherTab(cy);
     await teacher.remove(cyName);
-    await cy.sees(t.refusals("removed"));
+    for (const tab of [cy, otherTab]) await tab.sees(t.refusals("removed"));
     await lookAt("removed", cy.page);
     await cy.page.reload();
     await cy.sees(t.refusals("removed"));
+    await cy.page.getByRole("button", { name: t.play("otherName") }).tap();
+    for (const tab of [cy, otherTab]) await tab.page.getByLabel(t.play("nameLabel")).waitFor();
   });
 
   await test.step("round 4: the teacher's laptop is gone; the class goes on from a second browser", async () => {
@@ -213,6 +217,25 @@ test("a class of five rounds", async ({ device, words, language }) => {
     expect(csv.split(adaName)).toHaveLength(1 + 5);
     expect(csv.split(boName)).toHaveLength(1 + 4);
   });
+
+  async function anotherTab({ page }: Phone): Promise<Phone> {
+    const tab = new Phone(await page.context().newPage(), words);
+    await tab.page.goto(page.url());
+    return tab;
+  }
+
+  /** Which has no network: the phone's first tab sends it. */
+  async function answerInTabThatIsClosed(phone: Phone, sign: Sign): Promise<void> {
+    const tab = await anotherTab(phone);
+    await tab.ready();
+    const line = await tab.page.context().newCDPSession(tab.page);
+    const noLine = { offline: true, latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
+    await line.send("Network.emulateNetworkConditions", noLine);
+    await tab.tap(sign);
+    await phone.sees(t.play("sending"));
+    await tab.page.close();
+    await phone.expectStored(sign);
+  }
 
   /** From a closed round to how the class is doing. */
   async function finishRound(): Promise<void> {
