@@ -11,6 +11,7 @@ import { partOf } from "../live/browser";
 import { Later } from "../live/later";
 import { Phrase } from "../ui/phrase";
 import { prose } from "../ui/prose";
+import { sceneHeading } from "../ui/scene-heading";
 
 /** No phone needs it before the first slide with a picture. */
 const drawing = partOf(() => import("../graph/graph").then(({ Graph }) => Graph));
@@ -22,7 +23,7 @@ export function PhoneSlide({ slide: { title, text, picture } }: { slide: ShownSl
   return (
     <div className="flex grow flex-col gap-4 py-4">
       {heading && (
-        <h1 className="wrap-anywhere text-balance font-bold text-2xl">
+        <h1 {...sceneHeading} className="wrap-anywhere text-balance font-bold text-2xl">
           <Phrase>{heading}</Phrase>
         </h1>
       )}

@@ -50,7 +50,7 @@ export async function expectAnswersInSight(page: Page): Promise<void> {
 /** After the reveal: on a screen that lies on its side what is told stands beside the verdict, else below it. */
 export async function expectBesideVerdict(page: Page, told: Locator): Promise<void> {
   const usual = page.viewportSize();
-  const verdict = page.getByRole("status").filter({ has: page.getByRole("heading", { level: 1 }) });
+  const verdict = page.getByRole("heading", { level: 1 }).locator("..");
   for (const size of SIZES) {
     await page.setViewportSize(size);
     await expect(async () => {

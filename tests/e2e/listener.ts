@@ -79,7 +79,11 @@ export class Listener extends Phone {
       .getByRole("button", { disabled: false });
   }
 
-  /** The verdict is announced. */
+  /** The question, how it went, or where the class is: it has the focus. */
+  async hearsHeading(text = ""): Promise<void> {
+    await expect(this.page.getByRole("heading", { level: 1 }).filter({ hasText: text })).toBeFocused();
+  }
+
   async hears(text: string): Promise<void> {
     await expect(this.page.getByRole("status").filter({ hasText: text })).toBeVisible();
   }

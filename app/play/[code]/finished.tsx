@@ -5,6 +5,7 @@ import type { You } from "../../../lib/session/views";
 import { LinkButton } from "../../ui/link-button";
 import { Mark } from "../../ui/mark";
 import { Phrase } from "../../ui/phrase";
+import { sceneHeading } from "../../ui/scene-heading";
 import { Score } from "./score";
 
 const PODIUM = 3;
@@ -26,7 +27,7 @@ export function Finished({ you, isOver, showsPlace }: FinishedProps) {
         {you && (
           <p className="wrap-anywhere max-w-full overflow-clip text-ink-soft text-lg">{you.nickname}</p>
         )}
-        <h1 className="font-extrabold text-2xl">
+        <h1 {...sceneHeading} className="font-extrabold text-2xl">
           {isOnPodium ? t(sharedBy > 1 ? "podiumShared" : "podium", { place }) : t("overTitle")}
         </h1>
         <p className="max-w-sm text-balance text-lg">

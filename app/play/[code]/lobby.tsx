@@ -7,6 +7,7 @@ import { textIn } from "../../../lib/questions/text-in";
 import type { PlayerView, You } from "../../../lib/session/views";
 import { signLooks } from "../../graph/sign-look";
 import { Mark } from "../../ui/mark";
+import { sceneHeading } from "../../ui/scene-heading";
 
 interface LobbyProps {
   view: PlayerView;
@@ -27,7 +28,9 @@ export function Lobby({ view, you, languageSwitch }: LobbyProps) {
       <div className="grid grow content-center justify-items-center gap-3 text-center">
         <Mark className="size-24" />
         <p className="text-ink-soft text-lg">{t("youAre")}</p>
-        <h1 className="wrap-anywhere max-w-full overflow-clip font-extrabold text-2xl">{you.nickname}</h1>
+        <h1 {...sceneHeading} className="wrap-anywhere max-w-full overflow-clip font-extrabold text-2xl">
+          {you.nickname}
+        </h1>
         <p className="mt-2 text-lg" role="status">
           {view.next === 0 ? t("waitForStart") : t("waitForNext")}
         </p>

@@ -4,6 +4,7 @@
 import { useTranslations } from "next-intl";
 import type { PlayerView, You } from "../../../lib/session/views";
 import { Mark } from "../../ui/mark";
+import { sceneHeading } from "../../ui/scene-heading";
 import { Score } from "./score";
 import { Verdict } from "./verdict";
 
@@ -25,17 +26,21 @@ export function PlaceNow({ view, you, roundId }: PlaceNowProps) {
         <p className="wrap-anywhere mt-2 max-w-full overflow-clip text-ink-soft text-lg">{you.nickname}</p>
         {!view.settings.places ? (
           <>
-            <h1 className="font-extrabold text-4xl">{t("pointsNow", { score })}</h1>
+            <h1 {...sceneHeading} className="font-extrabold text-4xl">
+              {t("pointsNow", { score })}
+            </h1>
             <p className="text-lg">{t("pointsNowText")}</p>
           </>
         ) : place === null ? (
           <>
-            <h1 className="font-extrabold text-3xl">{t("noPlace")}</h1>
+            <h1 {...sceneHeading} className="font-extrabold text-3xl">
+              {t("noPlace")}
+            </h1>
             <p className="text-lg">{t("noPlaceText")}</p>
           </>
         ) : (
           <>
-            <h1 className="font-extrabold text-4xl">
+            <h1 {...sceneHeading} className="font-extrabold text-4xl">
               {t(sharedBy > 1 ? "placeShared" : "place", { place })}
             </h1>
             <p className="text-lg">{t("outOf", { count: you.of })}</p>

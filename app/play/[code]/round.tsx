@@ -12,6 +12,7 @@ import { useIsRead, useReached } from "../../live/use-reached";
 import { KindSurface } from "../../questions/kind-surface";
 import { phones } from "../../questions/registries/phone";
 import { Phrase } from "../../ui/phrase";
+import { sceneHeading } from "../../ui/scene-heading";
 import { AnswerState } from "./answer-state";
 import { Countdown } from "./countdown";
 import { Reasons } from "./reason/reasons";
@@ -61,7 +62,11 @@ export function Round({ view, you, stage: { phase, round } }: RoundProps) {
           <>
             <Asking
               heading={
-                <h1 className="text-pretty font-bold text-lg leading-snug low:text-base low:leading-snug">
+                // A round that has closed is not read out once more.
+                <h1
+                  {...(phase === "open" && sceneHeading)}
+                  className="text-pretty font-bold text-lg leading-snug low:text-base low:leading-snug"
+                >
                   <Phrase>{says.prompt(shown.stage)}</Phrase>
                 </h1>
               }

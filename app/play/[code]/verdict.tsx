@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { You } from "../../../lib/session/views";
+import { sceneHeading } from "../../ui/scene-heading";
 
 interface VerdictProps {
   /** Null where nothing was answered. */
@@ -20,11 +21,16 @@ export function Verdict({ outcome, children = (usual) => usual, as: Heading = "h
     : "border-line-strong bg-surface";
   const [sign, words] = verdictOn(outcome);
   return (
-    <div role="status" className={`flex items-center gap-4 rounded-card border-2 px-5 py-4 ${look}`}>
+    <div
+      role={Heading === "p" ? "status" : undefined}
+      className={`flex items-center gap-4 rounded-card border-2 px-5 py-4 ${look}`}
+    >
       <span aria-hidden="true" className="font-extrabold text-3xl leading-none">
         {sign}
       </span>
-      <Heading className="grow font-extrabold text-xl">{outcome ? children(t(words)) : t(words)}</Heading>
+      <Heading {...(Heading === "h1" && sceneHeading)} className="grow font-extrabold text-xl">
+        {outcome ? children(t(words)) : t(words)}
+      </Heading>
       {outcome && outcome.points > 0 && (
         <p className="shrink-0 font-bold text-lg">{t("earned", { points: outcome.points })}</p>
       )}

@@ -42,16 +42,18 @@ test("a student who hears the phone answers every kind of question", async ({ de
     const code = page.url().split("/").at(-1) ?? "";
     await projector.goto(`/screen/${code}`);
     await student.enter(code, "Ada");
-    await student.sees(words("play")("youAre"));
+    await student.hearsHeading("Ada");
   });
 
   await test.step("which way, and how much? The nodes of the graph say it", async () => {
     await teacher.next("first");
     await student.ready();
+    await student.hearsHeading();
     await expectAnswersInSight(student.page);
     await student.answerBlame();
     await revealed(right);
     await teacher.next("standings");
+    await student.hearsHeading(words("play")("pointsNow", { score: 100 }));
     await teacher.next("open", 2);
     await student.readyForNumber();
     await expectAnswersInSight(student.page);
@@ -61,7 +63,7 @@ test("a student who hears the phone answers every kind of question", async ({ de
     await page.getByRole("button", { name: words("host")("pause") }).click();
     await expect(projector.getByText(words("graph")("nudge.grows", GROWN))).toBeVisible();
     await teacher.walkToTheEnd();
-    await student.hears(right);
+    await student.hearsHeading(right);
     await teacher.tryOut(1);
     await student.hears(words("graph")("whatIf.onScreen"));
     await teacher.next("standings");
@@ -77,7 +79,7 @@ test("a student who hears the phone answers every kind of question", async ({ de
     await student.solveCards({ turn: true });
     await teacher.closesByItself();
     await teacher.next("reveal");
-    await student.hears(right);
+    await student.hearsHeading(right);
     await teacher.goOn("network");
   });
 
@@ -92,14 +94,14 @@ test("a student who hears the phone answers every kind of question", async ({ de
     await student.answerWhen();
     await teacher.closesByItself();
     await teacher.next("reveal");
-    await student.hears(right);
+    await student.hearsHeading(right);
     await lookAt("when? Revealed", ...screens);
     await page.getByRole("button", { name: t("askNext", { question: t("asks.line") }) }).click();
     await student.answerLine();
     await teacher.closesByItself();
     await lookAt("which line? Closed", ...screens);
     await teacher.next("reveal");
-    await student.hears(right);
+    await student.hearsHeading(right);
     await lookAt("which line? Revealed", ...screens);
     await teacher.goOn("network");
   });
@@ -124,7 +126,7 @@ test("a student who hears the phone answers every kind of question", async ({ de
     await student.solveCards();
     await teacher.closesByItself();
     await teacher.next("reveal");
-    await student.hears(words("questions.weight")("handRight", { right: CARDS, count: CARDS }));
+    await student.hearsHeading(words("questions.weight")("handRight", { right: CARDS, count: CARDS }));
   });
 
   await test.step("the results keep the cases", async () => {
@@ -140,6 +142,6 @@ test("a student who hears the phone answers every kind of question", async ({ de
     await teacher.closesByItself();
     await teacher.next("reveal");
     await teacher.walkToTheEnd();
-    await student.hears(verdict);
+    await student.hearsHeading(verdict);
   }
 });
