@@ -20,7 +20,7 @@ interface PageLinksProps {
 export function PageLinks({ at, label, nameOf, hrefOf }: PageLinksProps) {
   if (at.pages < 2) return null;
   return (
-    <nav aria-label={label} className="flex flex-wrap items-center gap-1 text-sm">
+    <nav aria-label={label} className="flex flex-wrap items-center gap-1 text-sm print:hidden">
       {pagesAround(at).map((number, index) =>
         number === null ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: a gap has nothing else to be known by.

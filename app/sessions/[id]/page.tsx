@@ -66,7 +66,11 @@ export default async function ResultsPage({ params, searchParams }: PageProps<"/
   return (
     <>
       <TeacherHeader name={host.name} />
-      <main id="main" className="mx-auto grid w-full max-w-6xl gap-10 px-4 pt-4 pb-16 sm:px-6">
+      {/* Rows of a grid do not grow where a card goes to the next page: on paper what follows would lie upon it. */}
+      <main
+        id="main"
+        className="mx-auto grid w-full max-w-6xl gap-10 px-4 pt-4 pb-16 sm:px-6 print:block print:space-y-6 print:px-0 print:pb-0"
+      >
         <ResultsHeader results={results} crowd={crowd} summaries={sums} />
         <Rounds
           {...{ rounds, sums, shown, worked, summaries, at, wanted }}
@@ -117,7 +121,10 @@ async function Rounds({
   );
   if (rounds.length === 0) return <EmptyState title={t("noRoundsTitle")}>{t("noRoundsText")}</EmptyState>;
   return (
-    <section aria-labelledby="questions" className="grid grid-cols-[minmax(0,1fr)] gap-4">
+    <section
+      aria-labelledby="questions"
+      className="grid grid-cols-[minmax(0,1fr)] gap-4 print:block print:space-y-4"
+    >
       <h2 id="questions" className="font-bold text-xl">
         {t("byQuestion")}
       </h2>
@@ -168,7 +175,10 @@ async function People({ results, shown, worked, at, wanted }: PeopleProps) {
     : inOrder(participants, order === "name" ? order : "place", locale);
   const people = onPage(sorted, atPeople);
   return (
-    <section aria-labelledby="people" className="grid grid-cols-[minmax(0,1fr)] gap-4">
+    <section
+      aria-labelledby="people"
+      className="grid grid-cols-[minmax(0,1fr)] gap-4 print:block print:space-y-4"
+    >
       <h2 id="people" className="font-bold text-xl">
         {t("byPerson")}
       </h2>

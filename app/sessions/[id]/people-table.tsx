@@ -29,13 +29,15 @@ interface PeopleTableProps {
 export async function PeopleTable({ people, earned, words, called }: PeopleTableProps) {
   const t = await getTranslations("results");
   const format = await getFormatter();
-  const head = "sticky top-0 print:static z-10 border-line border-b bg-surface px-3 py-2 font-semibold";
+  // On paper nothing can be scrolled: as narrow as the columns of a whole page of questions have to be.
+  const head =
+    "sticky top-0 print:static z-10 border-line border-b bg-surface px-3 py-2 font-semibold print:px-1";
   return (
     <ScrollRegion
       label={t("allAnswers")}
       className="max-h-[calc(0.8*var(--view))] overflow-auto rounded-card border border-line bg-surface print:max-h-none print:overflow-visible"
     >
-      <table className="w-full border-separate border-spacing-0 text-sm">
+      <table className="w-full border-separate border-spacing-0 text-sm print:text-xs">
         <thead>
           <tr>
             <th scope="col" className={`${head} left-0 z-20 text-left`}>
@@ -68,25 +70,28 @@ export async function PeopleTable({ people, earned, words, called }: PeopleTable
             <tr key={person.id} className="group break-inside-avoid">
               <th
                 scope="row"
-                className="sticky left-0 print:static max-w-40 truncate border-line bg-surface px-3 py-2 text-left font-semibold group-not-first:border-t sm:max-w-64"
+                className="sticky left-0 print:static max-w-40 truncate border-line bg-surface px-3 py-2 text-left font-semibold group-not-first:border-t sm:max-w-64 print:max-w-28 print:whitespace-normal print:px-1 print:wrap-anywhere"
               >
                 {person.nickname}
                 {person.robot && <span className="font-normal text-ink-soft"> · {t("robot")}</span>}
               </th>
               {earned && (
-                <td className="whitespace-nowrap border-line px-3 py-2 text-right group-not-first:border-t">
+                <td className="whitespace-nowrap border-line px-3 py-2 text-right group-not-first:border-t print:whitespace-normal print:px-1">
                   <RightOf earned={earned.get(person.id)} t={t} format={format} />
                 </td>
               )}
-              <td className="whitespace-nowrap border-line px-3 py-2 text-right group-not-first:border-t">
+              <td className="whitespace-nowrap border-line px-3 py-2 text-right group-not-first:border-t print:whitespace-normal print:px-1">
                 <Place {...person} t={t} />
               </td>
-              <td className="border-line px-3 py-2 text-right font-semibold group-not-first:border-t">
+              <td className="border-line px-3 py-2 text-right font-semibold group-not-first:border-t print:px-1">
                 {person.score}
               </td>
               {words.map((round, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a round is its place among the rounds.
-                <td key={index} className="border-line px-2 py-1.5 text-center group-not-first:border-t">
+                <td
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a round is its place among the rounds.
+                  key={index}
+                  className="border-line px-2 py-1.5 text-center group-not-first:border-t print:px-px print:py-1"
+                >
                   <AnswerMark answers={person.answers[index] ?? []} words={round} t={t} format={format} />
                 </td>
               ))}
@@ -154,7 +159,7 @@ function AnswerMark({ answers, words, t, format }: AnswerMarkProps) {
   return (
     <span
       title={cells.every(({ short, long }) => short === long) ? undefined : all}
-      className={`inline-flex h-8 items-center gap-1 whitespace-nowrap rounded-control border-[1.5px] px-2 ${box}`}
+      className={`inline-flex h-8 items-center gap-1 whitespace-nowrap rounded-control border-[1.5px] px-2 print:h-auto print:flex-wrap print:justify-center print:gap-0 print:px-1 ${box}`}
     >
       {cells.map(({ part, short, tone = "" }) => (
         <span key={part} aria-hidden="true" className={`font-bold ${tone}`}>

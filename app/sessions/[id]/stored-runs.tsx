@@ -23,7 +23,10 @@ export async function StoredRuns({ runs, address, at, wanted }: StoredRunsProps)
   const t = await getTranslations("results");
   if (runs.length === 0) return null;
   return (
-    <section aria-labelledby="runs" className="grid grid-cols-[minmax(0,1fr)] gap-4">
+    <section
+      aria-labelledby="runs"
+      className="grid grid-cols-[minmax(0,1fr)] gap-4 print:block print:space-y-4"
+    >
       <h2 id="runs" className="font-bold text-xl">
         {t("runs")}
       </h2>
