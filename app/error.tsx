@@ -1,14 +1,24 @@
-// Shown when a page breaks: says so plainly and offers another try.
+// Shown when a page breaks: says so plainly, and offers another try and a way out.
 
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { startTransition } from "react";
 import { Button } from "./ui/button";
+import { LinkButton } from "./ui/link-button";
 import { Mark } from "./ui/mark";
 import { Phrase } from "./ui/phrase";
 
 export default function ErrorPage({ reset }: { reset: () => void }) {
   const t = useTranslations("common");
+  const router = useRouter();
+  // What broke on the server is asked for anew: drawn again alone, its failure would be, too.
+  const tryAgain = () =>
+    startTransition(() => {
+      router.refresh();
+      reset();
+    });
   return (
     <main id="main" className="m-auto grid max-w-lg justify-items-center gap-4 px-6 py-16 text-center">
       <Mark className="size-20" />
@@ -16,9 +26,12 @@ export default function ErrorPage({ reset }: { reset: () => void }) {
       <p className="text-balance text-ink-soft">
         <Phrase>{t("errorText")}</Phrase>
       </p>
-      <Button tone="primary" onClick={reset}>
-        {t("tryAgain")}
-      </Button>
+      <div className="flex flex-wrap justify-center gap-3">
+        <Button tone="primary" onClick={tryAgain}>
+          {t("tryAgain")}
+        </Button>
+        <LinkButton href="/">{t("toHome")}</LinkButton>
+      </div>
     </main>
   );
 }

@@ -39,6 +39,7 @@ export const languageOf: Record<string, Locale> = {
   "the public pages, in Chinese": "zh",
   "a page that breaks says so, and can be tried again, in English": "en",
   "a page that breaks says so, and can be tried again, in Chinese": "zh",
+  "a page that the server could not make is asked for anew, and there is a way out of it": "en",
   "the reveal at the front door plays until it is told to stop": "en",
   "the language can be changed anywhere, and stays": "zh",
   "an account gets another password, and ends, in English": "en",

@@ -1,9 +1,11 @@
 // The pages around a class: reachable, accessible, in the reader's language, at a desk and on a phone.
 
+import { join } from "node:path";
 import { moveText } from "../../app/graph/move-text";
 import { WALK_STEP_MS } from "../../lib/session/clock";
 import { writeRun } from "../../lib/training/run-link";
 import { STORIES } from "../../lib/training/stories";
+import { openDatabase } from "../../server/store/open-database";
 import { breakPages, mendPages } from "./breaking";
 import { LAPTOP, openDevice, PHONE, SMALL_PHONE } from "./devices";
 import { expect, test } from "./fixtures";
@@ -71,6 +73,33 @@ for (const language of ["English", "Chinese"]) {
     await context.close();
   });
 }
+
+test("a page that the server could not make is asked for anew, and there is a way out of it", async ({
+  browser,
+  server,
+  words,
+  language,
+}) => {
+  const t = words("common");
+  // A device of the fixture's says nothing in its console, and a page that broke does.
+  const laptop = { viewport: LAPTOP, language, colorScheme: "light" } as const;
+  const context = await openDevice(browser, server.url, laptop);
+  const teacher = new Teacher(await context.newPage(), words, `breaks-${Date.now()}@school.test`);
+  const { page } = teacher;
+  await teacher.signUp();
+  const id = (await teacher.newQuiz()).split("/").at(-1) ?? "";
+  const db = await openDatabase(`file:${join(server.dataDir, "blamegrad.db")}`);
+  const titled = (title: string) => db.prisma.quiz.update({ where: { id }, data: { title } });
+  await titled("{");
+  await page.goto("/dashboard");
+  await expect(page.getByRole("heading", { name: t("errorTitle") })).toBeVisible();
+  await expect(page.getByRole("link", { name: t("toHome") })).toHaveAttribute("href", "/");
+  await titled("{}");
+  await page.getByRole("button", { name: t("tryAgain") }).click();
+  await page.getByRole("heading", { name: words("dashboard")("quizzes") }).waitFor();
+  await db.close();
+  await context.close();
+});
 
 test("the reveal at the front door plays until it is told to stop", async ({ device, words }) => {
   const t = words("home");
