@@ -75,6 +75,18 @@ export async function writeChoices(teacher: Teacher): Promise<void> {
   await teacher.add("choice");
   await page.getByLabel(t("asks")).selectOption("poll");
   await option("A").fill("+1");
+  // As out of a document: an option each, and taken back in one step.
+  await option("B").evaluate((field: HTMLInputElement) => {
+    field.select();
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", "0\n+2\n−2");
+    field.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await expect(option("D")).toBeFocused();
+  for (const [letter, text] of Object.entries({ A: "+1", B: "0", C: "+2", D: "−2" }))
+    await expect(option(letter)).toHaveValue(text);
+  await page.getByRole("button", { name: tEditor("undo"), exact: true }).click();
+  await expect(option("C")).toHaveCount(0);
   await option("B").fill("−1");
   for (const [letter, kind] of Object.entries(PICTURES)) {
     if (letter > "B") await page.getByRole("button", { name: t("add") }).click();

@@ -3,7 +3,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { KeyboardEvent, ReactNode } from "react";
+import type { ClipboardEventHandler, KeyboardEvent, ReactNode } from "react";
 import type { Line } from "../../../../lib/questions/line";
 import { Button } from "../../../ui/button";
 import { LineInput, LookSelect } from "./line-input";
@@ -27,19 +27,20 @@ interface LineFieldsProps {
   handle: ReactNode;
   onChange: (part: Partial<Line>) => void;
   onKeyDown: (event: KeyboardEvent) => void;
+  onPaste: ClipboardEventHandler<HTMLInputElement>;
   onMove: (by: -1 | 1, control: Control) => void;
   onRemove: () => void;
 }
 
 export function LineFields(props: LineFieldsProps) {
-  const { line, place, label, before, after, onChange, onKeyDown } = props;
+  const { line, place, label, before, after, onChange, onKeyDown, onPaste } = props;
   const problem = useLineProblem(line, props.problem);
   const error = `line-${place}-error`;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-1.5">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         {before}
-        <LineInput {...{ line, label, onChange, onKeyDown }} errorId={problem ? error : undefined} />
+        <LineInput {...{ line, label, onChange, onKeyDown, onPaste }} errorId={problem ? error : undefined} />
         <Tools {...props} />
       </div>
       {after}

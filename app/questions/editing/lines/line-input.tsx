@@ -3,7 +3,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import type { KeyboardEventHandler } from "react";
+import type { ClipboardEventHandler, KeyboardEventHandler } from "react";
 import type { Line, LineLook } from "../../../../lib/questions/line";
 import { MAX_TEXT_LENGTH } from "../../../../lib/questions/localized-text";
 import { textIn } from "../../../../lib/questions/text-in";
@@ -17,9 +17,10 @@ interface LineInputProps {
   errorId: string | undefined;
   onChange: (part: Partial<Line>) => void;
   onKeyDown?: KeyboardEventHandler;
+  onPaste?: ClipboardEventHandler<HTMLInputElement>;
 }
 
-export function LineInput({ line: { look, text }, label, errorId, onChange, onKeyDown }: LineInputProps) {
+export function LineInput({ line: { look, text }, label, errorId, onChange, ...handlers }: LineInputProps) {
   const locale = useLocale();
   return (
     <input
@@ -32,7 +33,7 @@ export function LineInput({ line: { look, text }, label, errorId, onChange, onKe
       maxLength={MAX_TEXT_LENGTH}
       value={textIn(locale, text)}
       onChange={(event) => onChange({ text: writtenText(locale, event.target.value) })}
-      onKeyDown={onKeyDown}
+      {...handlers}
       className={`${controlStyle} min-w-48 flex-1 basis-64 ${look === "words" ? "" : "font-mono"}`}
     />
   );

@@ -35,9 +35,9 @@ interface LineListProps<L extends Line> {
 }
 
 export function LineList<L extends Line>(props: LineListProps<L>) {
-  const { lines, least, most, empty, problems, words, before, after, onChange, children } = props;
+  const { lines, least, most, problems, words, before, after, children } = props;
   const t = useTranslations("editor.lines");
-  const { list, told, drag, move, moveByKey, add, remove, write } = useLineEdits(lines, onChange);
+  const { list, told, drag, move, moveByKey, add, paste, remove, write } = useLineEdits(props);
 
   return (
     <fieldset className="grid min-w-0 gap-3">
@@ -73,6 +73,7 @@ export function LineList<L extends Line>(props: LineListProps<L>) {
               }
               onChange={(part) => write(place, part)}
               onKeyDown={(event) => moveByKey(event, place)}
+              onPaste={(event) => paste(event, place)}
               onMove={(by, control) => move(place, by, control)}
               onRemove={() => remove(place)}
             />
@@ -86,7 +87,7 @@ export function LineList<L extends Line>(props: LineListProps<L>) {
       </p>
       {children}
       <div>
-        <Button disabled={lines.length >= most} onClick={() => add(empty)}>
+        <Button disabled={lines.length >= most} onClick={add}>
           + {words.add}
         </Button>
       </div>

@@ -2,15 +2,26 @@
 
 "use client";
 
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { useLocale } from "next-intl";
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { Line } from "../../../../lib/questions/line";
 import { roomAt } from "../../../ui/dragging/make-room";
 import { stepOfKey } from "../../../ui/dragging/step-of-key";
 import { useDragging } from "../../../ui/dragging/use-dragging";
 import { moved } from "../../lines/moved";
 import type { Control } from "./line-fields";
+import { withPasted } from "./pasted-lines";
 
-export function useLineEdits<L extends Line>(lines: readonly L[], onChange: (lines: L[]) => void) {
+interface LineEdits<L> {
+  lines: readonly L[];
+  most: number;
+  /** What a new one begins as. */
+  empty: L;
+  onChange: (lines: L[]) => void;
+}
+
+export function useLineEdits<L extends Line>({ lines, most, empty, onChange }: LineEdits<L>) {
+  const locale = useLocale();
   const list = useRef<HTMLOListElement>(null);
   /** Where a line was moved to last, to be said aloud; `times` tells it from the same move once more. */
   const [told, tell] = useState({ times: 0, place: 0 });
@@ -53,7 +64,14 @@ export function useLineEdits<L extends Line>(lines: readonly L[], onChange: (lin
       const step = stepOfKey(event);
       if (step) move(place, step, "text");
     },
-    add: (line: L) => changeTo([...lines, line], lines.length),
+    add: () => changeTo([...lines, empty], lines.length),
+    paste: (event: ClipboardEvent<HTMLInputElement>, place: number) => {
+      const pasted = event.clipboardData.getData("text/plain");
+      const changed = withPasted(lines, place, pasted, event.currentTarget, { locale, empty, most });
+      if (!changed) return;
+      event.preventDefault();
+      changeTo(changed.lines, changed.last);
+    },
     remove: (place: number) => {
       const others = lines.filter((_, i) => i !== place);
       changeTo(others, Math.min(place, others.length - 1));
