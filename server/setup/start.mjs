@@ -18,6 +18,7 @@ const parent = process.ppid;
 process.chdir(root);
 checkNode();
 setEnvironment();
+const watch = process.env.npm_execpath ? stopWithParent() : undefined;
 try {
   await prepare({ build: !dev, tools: dev });
 } catch (error) {
@@ -27,7 +28,7 @@ try {
 }
 if (dev) serveAndWatch();
 else await serve();
-if (process.env.npm_execpath) stopWithParent();
+for (const signal of SIGNALS) process.once(signal, () => clearInterval(watch));
 
 function checkNode() {
   const [major, minor] = process.versions.node.split(".").map(Number);
@@ -49,7 +50,8 @@ function setEnvironment() {
 
 /**
  * `npm` passes a signal on to the shell that it runs scripts in, and on some systems that shell ends without telling
- * us: so the end of the parent counts as the signal.
+ * us: so the end of the parent counts as the signal. From the beginning, or a start that was stopped while it built would
+ * still take the port from the next one.
  */
 function stopWithParent() {
   const watch = setInterval(() => {
@@ -57,8 +59,8 @@ function stopWithParent() {
     clearInterval(watch);
     process.kill(process.pid, "SIGTERM");
   }, 250);
-  for (const signal of SIGNALS) process.once(signal, () => clearInterval(watch));
   watch.unref();
+  return watch;
 }
 
 /** In this process, so that signals and exit codes are the server's own. */

@@ -83,6 +83,19 @@ test("two starts at once on a bare clone: one prepares, the other waits, and bot
   }
 });
 
+test("a start that is ended while it prepares leaves its place to the next one", async () => {
+  rmSync(join(clone.folder, ".setup/compile"));
+  const environment = { PORT: String(await freePort()), DATA_DIR: FOLDERS[0] ?? "" };
+  const first = run(["start"], environment);
+  await first.says("Compiling the server");
+  const ending = first.stop();
+  const next = run(["start"], environment);
+  await next.says("Blamegrad is ready.");
+  await ending;
+  expect(first.output).not.toMatch(/Starting the server|already/);
+  await next.stop();
+});
+
 test("a second start skips what is done, also where only what runs is installed, is up in under 4 seconds, keeps its data in ./data, and deletes what has expired there", async () => {
   onTestFinished(leaveOutTools());
   expect(sizeOf(join(clone.folder, "node_modules"))).toBeLessThan(LARGEST_INSTALLATION_BYTES);
