@@ -2,6 +2,7 @@
 // nothing else has it, is gone with the process.
 
 import { statSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import type { Database } from "./database";
 import { makePrivate } from "./private-file";
 
@@ -16,11 +17,16 @@ export function placeOf(file: string): () => boolean {
 
 const find = (file: string) => statSync(file, { bigint: true, throwIfNoEntry: false });
 
-/** Everything that is in the open file, in a new one beside its place; returns that one's name. */
+/** Everything that is in the open file, in a new one beside its place, or nothing; returns that one's name. */
 export async function saveBeside(db: Database, file: string, now: number): Promise<string> {
   const saved = `${file}.saved-${new Date(now).toISOString().slice(0, 19).replace(/\D/g, "-")}`;
   // Empty, which is all that SQLite takes, and its owner's alone.
   await makePrivate(saved);
-  await db.ask("VACUUM INTO $1", saved);
+  try {
+    await db.ask("VACUUM INTO $1", saved);
+  } catch (error) {
+    await rm(saved, { force: true });
+    throw error;
+  }
   return saved;
 }

@@ -8,6 +8,7 @@ import { watchPlace } from "../../server/process/taken-away";
 import { fileIn, fileUrl } from "../../server/settings/database-file";
 import { openDatabase } from "../../server/store/open-database";
 import { openClass } from "../../server/store/sessions";
+import { saveBeside } from "../../server/store/taken-away";
 import { migratedDatabase } from "../setup/fresh-database";
 import { openSchool, startClass } from "./support/classroom";
 import { multiplication } from "./support/multiplication";
@@ -47,6 +48,13 @@ it("is not ready, begins no class, finishes the one that is on, and saves all of
   const there = await openDatabase(fileUrl(join(folder, saved)));
   onTestFinished(() => there.close());
   expect(await there.prisma.answer.count({ where: { roundId } })).toBe(1);
+});
+
+it("leaves no half of it where the disk is full", async () => {
+  const { db, folder, file } = await openHere();
+  const ask = () => Promise.reject(new Error("database or disk is full"));
+  await expect(saveBeside({ ...db, ask }, file, Date.now())).rejects.toThrow("disk is full");
+  expect(readdirSync(folder).filter((name) => name.includes("saved"))).toEqual([]);
 });
 
 it("is ready again once the file is back, and not with another one in its place", async () => {
