@@ -1,7 +1,7 @@
 // An operator's backups: a file that is whole once it has its name, and a database with everything that is in one.
 
 import { randomBytes } from "node:crypto";
-import { createReadStream, createWriteStream, existsSync } from "node:fs";
+import { createReadStream, existsSync } from "node:fs";
 import { open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Readable, Writable } from "node:stream";
@@ -38,7 +38,7 @@ export async function writeBackup(
   const draft = `${file}.${randomBytes(4).toString("hex")}.part`;
   try {
     // On the disk, and not on its way there, before it is called a backup.
-    const written = createWriteStream(draft, { mode: 0o600, flags: "wx", flush: true });
+    const written = (await open(draft, "wx", 0o600)).createWriteStream({ flush: true });
     const rows = await backUpInto(settings, (text) => pipeline(text, createGzip(), written), tell);
     refuseThere(file);
     await rename(draft, file);

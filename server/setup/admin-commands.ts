@@ -1,7 +1,7 @@
 // What `npm run admin` can do, a function a command; each says whether it is done.
 
 import { existsSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
 import type { Writable } from "node:stream";
@@ -11,7 +11,7 @@ import { MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from "../../lib/account";
 import { makePassword, setPassword } from "../auth/set-password";
 import { type Config, readConfig, withoutPassword } from "../settings/config";
 import { lanAddresses } from "../settings/lan-addresses";
-import { StartError } from "../settings/start-error";
+import { reasonOf, StartError } from "../settings/start-error";
 import type { Database } from "../store/database";
 import { prune } from "../store/expiry";
 import { exportTeacher } from "../store/export-teacher";
@@ -116,10 +116,11 @@ async function write({ db, options, terminal, say }: With, teacher: Teacher): Pr
   const json = exportTeacher(db, teacher, Date.now());
   if (to === "-") return poured(json, terminal.stdout);
   const file = asCalled(terminal, to ?? `blamegrad-${teacher.id}.json`);
-  await writeFile(file, json, { mode: 0o600, flag: "wx" }).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === "EEXIST"
-      ? new StartError(`${file} is there already: choose another one with --to.`)
-      : error;
+  await writeFile(file, json, { mode: 0o600, flag: "wx" }).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code === "EEXIST")
+      throw new StartError(`${file} is there already: choose another one with --to.`);
+    await rm(file, { force: true });
+    throw notExported(error);
   });
   say(`Wrote ${file}. It has students' nicknames and answers in it: keep it to yourself.`);
   return true;
@@ -132,9 +133,12 @@ async function poured(pieces: AsyncIterable<string>, into: Writable): Promise<bo
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EPIPE") return false;
-    throw error;
+    throw notExported(error);
   }
 }
+
+const notExported = (error: unknown) =>
+  new StartError(`The export failed: ${reasonOf(error)}.`, { cause: error });
 
 /** npm runs this in Blamegrad's folder, whatever folder it was called in. */
 const asCalled = ({ environment }: Terminal, file: string) =>

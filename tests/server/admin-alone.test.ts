@@ -11,7 +11,7 @@ import { obey } from "../../server/setup/admin-line";
 import { migrate } from "../../server/store/migrate";
 import { openDatabase } from "../../server/store/open-database";
 import { freshDatabase, migratedDatabase } from "../setup/fresh-database";
-import { admin, adminPoured, adminProcess, adminUnread } from "./support/admin";
+import { admin, adminOnFullDisk, adminPoured, adminProcess, adminUnread } from "./support/admin";
 import { openMigrated } from "./support/classroom";
 
 it("comes and goes beside a server that was started before, and what is written after it survives a crash", async () => {
@@ -56,6 +56,25 @@ it("backs up into a program and restores out of one, which is all that a contain
   });
   expect(await restore(packed)).toMatchObject({ code: 0, out: expect.stringMatching(/^Restored \d+ rows/) });
   expect((await adminProcess({ DATABASE_URL: to }, ["list-teachers"])).out).toContain("li@school.test");
+});
+
+it("says in a sentence where it cannot write, in a folder that is not there or on a full disk, and leaves nothing", async () => {
+  const url = await migratedDatabase("sqlite");
+  const db = await openDatabase(url);
+  await db.prisma.user.create({ data: { id: "u", name: "Ms Li", email: "li@school.test" } });
+  await db.close();
+  const nowhere = `${dirname(fileIn(url) ?? "")}/nowhere/x`;
+  for (const command of [["backup"], ["export-teacher", "li@school.test"]]) {
+    const missing = await admin({ DATABASE_URL: url }, [...command, "--to", nowhere]);
+    expect(missing).toEqual({ code: 1, out: "", err: expect.stringMatching(/^.* failed: ENOENT: .*\.\n$/) });
+    const full = await adminOnFullDisk({ DATABASE_URL: url }, [...command, "--to", "-"]);
+    expect(full).toEqual({ code: 1, err: expect.stringMatching(/^(.*: ENOSPC: .*\.\n)+$/) });
+  }
+  const full = await adminOnFullDisk({ DATABASE_URL: url }, ["list-teachers"]);
+  expect(full).toEqual({
+    code: 1,
+    err: expect.stringMatching(/^What this says cannot be written: ENOSPC: .*\.\n$/),
+  });
 });
 
 it("writes a whole backup where two write to one file at once", async () => {

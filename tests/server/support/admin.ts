@@ -2,6 +2,7 @@
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { open } from "node:fs/promises";
 import { PassThrough, Readable } from "node:stream";
 import { buffer, text } from "node:stream/consumers";
 import { obey } from "../../../server/setup/admin-line";
@@ -61,6 +62,20 @@ export async function adminUnread(
   const child = started(environment, argv);
   child.stdout.destroy();
   const [err] = await Promise.all([text(child.stderr), once(child, "close")]);
+  return { code: child.exitCode, err };
+}
+
+/** The whole program, whose output goes where no byte has room. */
+export async function adminOnFullDisk(
+  environment: Record<string, string>,
+  argv: string[],
+): Promise<Omit<Said, "out">> {
+  const full = await open("/dev/full", "w");
+  const child = spawn(process.execPath, ["server/setup/admin.mjs", ...argv], {
+    env: { ...process.env, ...settings, ...environment },
+    stdio: ["ignore", full.fd, "pipe"],
+  });
+  const [err] = await Promise.all([text(child.stderr as Readable), once(child, "close"), full.close()]);
   return { code: child.exitCode, err };
 }
 
