@@ -23,7 +23,7 @@ interface SignButtonsProps {
 /** On a wide screen held upright, or one too low for three rows below the question. */
 const SIDE_BY_SIDE = "upright:grid-cols-3 low:grid-cols-3";
 const STACKED =
-  "low:flex-col low:justify-center low:gap-0.5 low:px-1 low:py-1.5 low:text-center low:text-base low:leading-tight";
+  "low:flex-col low:justify-center low:gap-0.5 low:px-0 low:py-1.5 low:text-center low:text-[clamp(0.75rem,6.6vw,1rem)] low:leading-tight";
 /** Beside the question three rows fit into any height. */
 const TALL = "beside:min-h-[clamp(3rem,13vh,8rem)]";
 

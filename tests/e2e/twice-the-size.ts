@@ -47,3 +47,22 @@ export async function expectNodeUncovered(page: Page, words: Words): Promise<voi
   await expectUncovered(asked);
   await page.setViewportSize(PHONE);
 }
+
+/** On a phone, while a question is open: each answer's words are inside its button. */
+export async function expectAnswersUncut(page: Page): Promise<void> {
+  await page.setViewportSize({ width: PHONE.width / 2, height: PHONE.height / 2 });
+  const answers = page.getByRole("group").getByRole("button");
+  await expect.poll(() => answers.evaluateAll(cut)).toEqual([]);
+  await page.setViewportSize(PHONE);
+}
+
+/** Runs in the page. */
+function cut(all: Element[]): (string | null)[] {
+  const isCut = (button: Element) => {
+    const words = document.createRange();
+    words.selectNodeContents(button);
+    const [inner, outer] = [words.getBoundingClientRect(), button.getBoundingClientRect()];
+    return inner.left < outer.left || inner.right > outer.right;
+  };
+  return all.filter(isCut).map(({ textContent }) => textContent);
+}

@@ -7,6 +7,7 @@ import { expect, test } from "../fixtures";
 import { Listener } from "../listener";
 import { lookAt } from "../look-at";
 import { Teacher } from "../teacher";
+import { expectAnswersUncut } from "../twice-the-size";
 
 /** What is suggested for a class of one and 13 weights. */
 const CARDS = 6;
@@ -50,6 +51,7 @@ test("a student who hears the phone answers every kind of question", async ({ de
     await student.ready();
     await student.hearsHeading();
     await expectAnswersInSight(student.page);
+    await expectAnswersUncut(student.page);
     await student.answerBlame();
     await revealed(right);
     await teacher.next("standings");
