@@ -48,11 +48,12 @@ export async function expectNodeUncovered(page: Page, words: Words): Promise<voi
   await page.setViewportSize(PHONE);
 }
 
-/** On a phone, while a question is open: each answer's words are inside its button. */
+/** On a phone, while a question is open: each answer's words are inside its button, and all else inside the page. */
 export async function expectAnswersUncut(page: Page): Promise<void> {
   await page.setViewportSize({ width: PHONE.width / 2, height: PHONE.height / 2 });
   const answers = page.getByRole("group").getByRole("button");
   await expect.poll(() => answers.evaluateAll(cut)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width / 2);
   await page.setViewportSize(PHONE);
 }
 

@@ -13,7 +13,7 @@ interface TopBarProps {
 export function TopBar({ view, you, round }: TopBarProps) {
   const t = useTranslations("play");
   return (
-    <div className="flex min-h-9 items-center justify-between gap-3 pt-2 text-ink-soft text-sm">
+    <div className="flex min-h-9 items-center justify-between gap-x-3 max-[16rem]:flex-wrap pt-2 text-ink-soft text-sm">
       <p className="shrink-0 font-medium">
         <RoundName round={round} count={view.questions} />
       </p>
