@@ -28,6 +28,9 @@ export function RunGlance({ run }: { run: RunState }) {
   );
 }
 
+/** So many neurons in a column are too small to be seen in half of a phone's height; with fewer it is the width that counts. */
+const TALL_ROWS = 20;
+
 function Glance() {
   const t = useTranslations("training");
   const { config, training, losses, votes } = useRun();
@@ -40,6 +43,7 @@ function Glance() {
   const { runId, step, stage } = training;
   const isTurned = votes !== null && stage === "update";
   const own = useMemo(() => (isTurned ? readDealt(runId, step - 1) : []), [isTurned, runId, step]);
+  const isTall = Math.max(...picture.widths) >= TALL_ROWS;
   const telling = tellingAt(training.stage);
   const shown = losses.length > training.step ? losses : [...losses, picture.batch.loss];
   return (
@@ -58,7 +62,7 @@ function Glance() {
           {t(`glance.${isTurned ? "updateByVotes" : training.stage}`)}
         </p>
       )}
-      <div className="h-56 rounded-card border border-line bg-surface">
+      <div className={`${isTall ? "h-96" : "h-56"} rounded-card border border-line bg-surface`}>
         <Network picture={picture} stage={training.stage} telling={telling} marked={own} />
       </div>
       {own.length > 0 && <OwnWeights widths={picture.widths} own={own} />}
