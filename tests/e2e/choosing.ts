@@ -72,6 +72,13 @@ export async function writeChoices(teacher: Teacher): Promise<void> {
   await noLimit();
   await lookAt("options", page);
 
+  // The button is another item's then.
+  for (const name of ["duplicate", "delete"] as const) {
+    await page.getByRole("button", { name: tEditor(name), exact: true }).press("Enter");
+    await expect(page.locator("section:focus")).toBeVisible();
+  }
+  await page.getByRole("button", { name: words("common")("close"), exact: true }).click();
+
   await teacher.add("choice");
   await page.getByLabel(t("asks")).selectOption("poll");
   await option("A").fill("+1");

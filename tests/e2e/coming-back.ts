@@ -36,6 +36,8 @@ async function meetAnotherTab(page: Page, words: Words): Promise<void> {
   await otherTab.close();
   await page.getByLabel(t("title")).fill("Mine alone");
   await expect(page.getByText(t("conflict"))).toBeVisible();
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  await expect(page.getByText(t("conflict"))).toBeInViewport({ ratio: 1 });
   await page.context().setOffline(true);
   await page.getByRole("button", { name: t("keepAsCopy") }).click();
   await expect(page.getByText(t("keepRefused.no-reply"))).toBeVisible();

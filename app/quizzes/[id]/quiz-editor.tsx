@@ -3,7 +3,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useMemo, useReducer, useState } from "react";
+import { useEffect, useMemo, useReducer, useRef, useState } from "react";
 import { MAX_TITLE_LENGTH, type StoredQuiz } from "../../../lib/questions/draft";
 import { textIn } from "../../../lib/questions/text-in";
 import { writtenText } from "../../questions/editing/written-text";
@@ -42,6 +42,7 @@ export function QuizEditor({ quiz, ready }: QuizEditorProps) {
   const nameOf = useItemName(draft.items);
   const saveState = useAutosave(autosave, draft);
   const open = items[selected];
+  const section = useKeptFocus(open?.key);
   return (
     <main
       id="main"
@@ -69,6 +70,8 @@ export function QuizEditor({ quiz, ready }: QuizEditorProps) {
           <ItemList items={items} selected={selected} dispatch={dispatch} />
           <section
             key={open.key}
+            ref={section}
+            tabIndex={-1}
             aria-label={nameOf(selected).among}
             className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-5"
           >
@@ -93,4 +96,16 @@ export function QuizEditor({ quiz, ready }: QuizEditorProps) {
       {removed && <UndoBar removed={removed.item.draft} dispatch={dispatch} />}
     </main>
   );
+}
+
+/** The button that deletes an item, or doubles it, goes with it: then the keyboard goes on in the item that is open instead. */
+function useKeptFocus(key: number | undefined) {
+  const section = useRef<HTMLElement>(null);
+  const known = useRef(key);
+  useEffect(() => {
+    const isLost = document.activeElement === document.body;
+    if (known.current !== key && isLost) section.current?.focus({ preventScroll: true });
+    known.current = key;
+  }, [key]);
+  return section;
 }

@@ -6,6 +6,7 @@ import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import type { QuizDraft } from "../../../lib/questions/draft";
 import { Button } from "../../ui/button";
+import { keepClear } from "../../ui/keep-clear";
 import { Notice } from "../../ui/notice";
 import { saveAsCopy } from "./actions";
 import type { SaveState } from "./autosave";
@@ -14,7 +15,28 @@ import type { SaveState } from "./autosave";
 const noReply = { ok: false, refusal: "no-reply" } as const;
 type KeepRefusal = Exclude<Awaited<ReturnType<typeof saveAsCopy>>, { ok: true }>["refusal"] | "no-reply";
 
-export function SaveStopNotice({ state, draft, id }: { state: SaveState; draft: QuizDraft; id: string }) {
+interface SaveStopProps {
+  state: SaveState;
+  draft: QuizDraft;
+  id: string;
+}
+
+/** At the foot of the window: whoever is typing far down the page would not see it at the top. */
+export function SaveStopNotice(props: SaveStopProps) {
+  const hasStopped = ["signed-out", "version-conflict", "quiz-not-found"].includes(props.state);
+  return (
+    hasStopped && (
+      <div
+        ref={keepClear}
+        className="fixed inset-x-4 bottom-4 z-50 mx-auto max-w-2xl rounded-control shadow-float"
+      >
+        <Stopped {...props} />
+      </div>
+    )
+  );
+}
+
+function Stopped({ state, draft, id }: SaveStopProps) {
   const t = useTranslations("editor");
   const [isCopying, startCopying] = useTransition();
   const [refusal, setRefusal] = useState<KeepRefusal | null>(null);
@@ -43,7 +65,6 @@ export function SaveStopNotice({ state, draft, id }: { state: SaveState; draft: 
       </Notice>
     );
   }
-  if (state !== "version-conflict" && state !== "quiz-not-found") return null;
   return (
     <Notice tone="trouble">
       <p>{t(state === "version-conflict" ? "conflict" : "gone")}</p>
