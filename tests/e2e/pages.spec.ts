@@ -162,6 +162,10 @@ for (const language of ["English", "Chinese"]) {
     await page.goto("/dashboard");
     await teacher.resumeClass();
     await teacher.endClass();
+    // Whoever did not come, or was taken out, is waited for no longer.
+    await page.getByRole("link", { name: words("host")("toResults"), exact: true }).click();
+    await page.getByText(words("results")("nobodyTitle"), { exact: true }).waitFor();
+    await expect(page.getByText(words("results")("nobodyText"))).toHaveCount(0);
     await page.goto("/account");
     await page.getByLabel(t("passwordToConfirm"), { exact: true }).fill("another wok altogether");
     await lookAt("before the end", page);

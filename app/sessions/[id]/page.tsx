@@ -183,7 +183,7 @@ async function People({ results, shown, worked, at, wanted }: PeopleProps) {
         {t("byPerson")}
       </h2>
       {people.length === 0 ? (
-        <EmptyState title={t("nobodyTitle")}>{t("nobodyText")}</EmptyState>
+        <EmptyState title={t("nobodyTitle")}>{results.code && t("nobodyText")}</EmptyState>
       ) : (
         <>
           <PeoplePages order={order} at={atPeople} wanted={wanted} />
