@@ -9,6 +9,7 @@ import type { WeightReveal } from "../../../lib/questions/weight/weight";
 import type { WeightSummary } from "../../../lib/questions/weight/weight-question";
 import { signsOf } from "../../../lib/training/vote-record";
 import { VoteBars } from "../../live/vote-bars";
+import { shareOf } from "../../training/votes/score-shares";
 import { dealtRight } from "./dealt-count";
 
 interface DealtVotesProps {
@@ -71,7 +72,7 @@ function ShareRight({ name, counts, right }: ShareRightProps) {
   const t = useTranslations("questions.weight.share");
   const format = useFormatter();
   const count = dealtRight(counts, right);
-  const share = count.votes > 0 ? count.right / count.votes : 0;
+  const share = shareOf(count.right, count.votes);
   return (
     <div className="contents">
       <span className="font-semibold">{t(name)}</span>
@@ -81,13 +82,13 @@ function ShareRight({ name, counts, right }: ShareRightProps) {
       >
         <span
           className={`block h-full origin-left bg-accent transition-transform duration-500 ${name === "before" ? "opacity-60" : ""}`}
-          style={{ transform: `scaleX(${share})` }}
+          style={{ transform: `scaleX(${share ?? 0})` }}
         />
       </span>
       <span>
         {t.rich("right", {
           ...count,
-          share: format.number(share, { style: "percent" }),
+          share: share === null ? "–" : format.number(share, { style: "percent" }),
           big: (chunks) => <span className="font-extrabold">{chunks}</span>,
         })}
       </span>

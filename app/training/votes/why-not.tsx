@@ -4,24 +4,23 @@
 
 import { useFormatter, useTranslations } from "next-intl";
 import { formatNumber } from "../../../lib/expression/format-number";
-import type { VoteOutcome } from "../../../lib/training/vote-outcome";
+import { adviceOn, type Missed } from "../../../lib/training/vote-advice";
 import { totalScore } from "../../../lib/training/vote-record";
 import { votesOf } from "../../../lib/training/votes-of";
 import { lossText } from "../losses/loss-text";
 import { useRun } from "../picture/run-on-show";
 import { shareOf } from "./score-shares";
 
-type Missed = Exclude<VoteOutcome, { kind: "learned" }>;
-
 export function WhyNot({ outcome }: { outcome: Missed }) {
   const t = useTranslations("training.summary");
   const numbers = useNumbers(outcome);
+  const { config, parameters } = useRun();
   return (
     <section className="grid gap-1 rounded-card border-2 border-accent-deep bg-accent-soft px-5 py-3 text-lg leading-snug">
       <p>{t(`why.${outcome.kind}`, numbers)}</p>
       <p className="font-bold">
         <span aria-hidden="true">→ </span>
-        {t(`next.${outcome.kind}`, numbers)}
+        {t(`next.${adviceOn(outcome, votesOf(config), parameters.length)}`, numbers)}
       </p>
     </section>
   );
